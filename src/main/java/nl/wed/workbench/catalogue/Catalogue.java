@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.chain.InterventionFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +19,7 @@ public final class Catalogue {
             new Lazy<>(() ->
                     new Causes(
                             files.list("cause-groups.json", CauseGroup[].class),
-                            files.list("causes.json", Cause[].class)));
+                            files.list("causes.json", CatalogueCause[].class)));
     private final Lazy<Interventions> interventions =
             new Lazy<>(() ->
                     new Interventions(files.list("interventions.json", Intervention[].class)));
@@ -148,7 +150,7 @@ public final class Catalogue {
     }
 
     /// The causes within a scope; cross-phase causes are always in it.
-    public List<Cause> causesInScope(String scope) {
+    public List<CatalogueCause> causesInScope(String scope) {
         return causes().in(ageRanges().phasesOf(scope));
     }
 
@@ -169,11 +171,16 @@ public final class Catalogue {
                         evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED);
     }
 
+    /// What the checks on a trajectory must know of interventions on that day.
+    public InterventionFacts interventionFacts(LocalDate day) {
+        return new DatedFacts(interventions(), evidence(), day);
+    }
+
     private Indicators readIndicators() {
         return new Indicators(
                 files.list("indicator-themes.json", IndicatorTheme[].class),
-                files.list("indicators.json", Indicator[].class),
-                files.list("context-indicators.json", Indicator[].class),
+                files.list("indicators.json", CatalogueIndicator[].class),
+                files.list("context-indicators.json", CatalogueIndicator[].class),
                 files.object("indicator-default-sets.json", DefaultIndicatorSets.class));
     }
 

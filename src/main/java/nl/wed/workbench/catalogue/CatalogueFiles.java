@@ -19,6 +19,7 @@ final class CatalogueFiles {
             new Lazy<>(() ->
                     JsonMapper.builder()
                             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .addMixIns(DomainCodes.MIX_INS)
                             .build());
 
     /// The one object in a JSON file.
