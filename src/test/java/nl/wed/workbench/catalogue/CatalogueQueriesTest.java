@@ -10,8 +10,11 @@ import nl.wed.workbench.texts.Texts;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -26,6 +29,28 @@ class CatalogueQueriesTest {
         assertThat(lazy.get()).isEqualTo(1);
         assertThat(lazy.get()).isEqualTo(1);
         assertThat(catalogue.causes()).isSameAs(catalogue.causes());
+    }
+
+    @Test
+    void nothingIsReadBeforeItIsAskedFor() {
+        List<String> opened = new ArrayList<>();
+        Catalogue recording =
+                new Catalogue(
+                        new CatalogueFiles(file -> {
+                            opened.add(file);
+                            return resource(file);
+                        }));
+        assertThat(opened).isEmpty();
+        recording.interventions();
+        recording.interventions();
+        assertThat(opened).containsExactly("interventions.json");
+        recording.municipalities();
+        assertThat(opened).hasSize(5).noneMatch(file -> file.startsWith("caus"));
+    }
+
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(
+                CatalogueQueriesTest.class.getResourceAsStream("/catalogue/" + file));
     }
 
     @Test
