@@ -35,6 +35,7 @@ public final class Texts {
                     "report",
                     "sources",
                     "store",
+                    "catalogue",
                     "exchange",
                     "cli");
 
