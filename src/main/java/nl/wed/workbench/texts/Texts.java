@@ -30,6 +30,7 @@ public final class Texts {
                     "appraisal",
                     "plan",
                     "chain",
+                    "gaps",
                     "report",
                     "sources",
                     "store",

@@ -1,0 +1,13 @@
+package nl.wed.workbench.catalogue;
+
+import java.util.List;
+
+/// A rule for showing evidence.
+public record EvidenceRule(
+        String code, String key, String text, List<String> sources, VerificationStatus status)
+        implements Verifiable {
+
+    public EvidenceRule {
+        sources = List.copyOf(sources);
+    }
+}

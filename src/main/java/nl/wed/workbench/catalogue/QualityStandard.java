@@ -1,0 +1,34 @@
+package nl.wed.workbench.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The quality check of the plan; an assessment keeps the version it was made with.
+public record QualityStandard(
+        String version,
+        boolean proposal,
+        VerificationStatus status,
+        String name,
+        String note,
+        List<QualitySeverity> severities,
+        List<QualityGroup> groups,
+        List<QualityCheck> checks,
+        SmartSentence smartSentence)
+        implements Verifiable {
+
+    public QualityStandard {
+        severities = List.copyOf(severities);
+        groups = List.copyOf(groups);
+        checks = List.copyOf(checks);
+    }
+
+    /// The check with this code, KT01 to KT22.
+    public Optional<QualityCheck> check(String code) {
+        return checks.stream().filter(check -> check.code().equals(code)).findFirst();
+    }
+
+    /// The checks of a group, in order.
+    public List<QualityCheck> checksIn(String group) {
+        return checks.stream().filter(check -> check.group().equals(group)).toList();
+    }
+}

@@ -1,0 +1,5 @@
+package nl.wed.workbench.catalogue;
+
+/// A rule of the product on small counts.
+public record SuppressionProductRule(String code, String text, VerificationStatus status)
+        implements Verifiable {}

@@ -1,0 +1,10 @@
+package nl.wed.workbench.catalogue;
+
+/// A pattern in text that can give a person away.
+public record TraceabilityPattern(
+        String code,
+        String name,
+        String description,
+        PatternSeverity severity,
+        VerificationStatus status)
+        implements Verifiable {}

@@ -1,0 +1,59 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.interviews.Finding;
+import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What is open in step 2.
+final class InterviewGaps {
+    private InterviewGaps() {}
+
+    static void report(Gaps gaps) {
+        var project = gaps.project();
+        Set<UUID> reported =
+                project.stream(REPORT).map(InterviewReport::respondent).collect(Collectors.toSet());
+        Set<UUID> coded = project.stream(FINDING).map(Finding::report).collect(Collectors.toSet());
+        gaps.each(
+                RESPONDENT,
+                Severity.WARNING,
+                "gap.respondent.noReport",
+                one -> one.status() == InterviewStatus.HELD && !reported.contains(one.id()));
+        gaps.each(
+                RESPONDENT,
+                Severity.BLOCKING,
+                "gap.respondent.noConsent",
+                one -> reported.contains(one.id()) && !one.consent().notes());
+        gaps.each(
+                REPORT,
+                Severity.WARNING,
+                "gap.report.notCoded",
+                one -> !one.text().isBlank() && !coded.contains(one.id()));
+        gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
+        gaps.each(
+                FINDING,
+                Severity.WARNING,
+                "gap.finding.noCode",
+                finding -> finding.codes().isEmpty());
+        if (!project.table(RESPONDENT).isEmpty() && onlyBoards(gaps)) {
+            gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
+        }
+    }
+
+    /// Rule CR2 of the parties: boards and managers are planned, but nobody who does the work and
+    /// no parent or youth.
+    private static boolean onlyBoards(Gaps gaps) {
+        return gaps.project().stream(RESPONDENT)
+                .noneMatch(one -> Set.of("uitvoering", "ouder-jongere").contains(one.layer()));
+    }
+}
