@@ -1,26 +1,28 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import java.util.List;
 import java.util.Optional;
 
 /// The age phases and the scopes made of them.
 public final class AgeRanges {
-    private final CodeIndex<Phase> phases;
+    private final List<Phase> phases;
     private final CodeIndex<Scope> scopes;
 
     AgeRanges(List<Phase> phases, List<Scope> scopes) {
-        this.phases = new CodeIndex<>(phases, Phase::code);
+        this.phases = List.copyOf(phases);
         this.scopes = new CodeIndex<>(scopes, Scope::code);
     }
 
     /// All phases, F0 to F4 and FX, in order.
     public List<Phase> phases() {
-        return phases.all();
+        return phases;
     }
 
-    /// The phase with this code.
-    public Optional<Phase> phase(String code) {
-        return phases.find(code);
+    /// What is said of a phase.
+    public Optional<Phase> phase(AgePhase code) {
+        return phases.stream().filter(phase -> phase.code() == code).findFirst();
     }
 
     /// All scopes, in order.
@@ -33,8 +35,8 @@ public final class AgeRanges {
         return scopes.find(code);
     }
 
-    /// The phase codes of a scope, FX included; empty for an unknown scope.
-    public List<String> phasesOf(String scope) {
+    /// The phases of a scope, FX included; empty for an unknown scope.
+    public List<AgePhase> phasesOf(String scope) {
         return scope(scope).map(Scope::phases).orElse(List.of());
     }
 }

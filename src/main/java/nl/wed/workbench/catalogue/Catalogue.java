@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.chain.InterventionFacts;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -7,34 +9,15 @@ import java.util.Optional;
 /// All built-in content of the program. Making one reads nothing; each part is read when it is
 /// first asked for and kept. Safe to share between threads.
 public final class Catalogue {
-    private final CatalogueFiles files = new CatalogueFiles();
-    private final Lazy<AgeRanges> ageRanges =
-            new Lazy<>(() ->
-                    new AgeRanges(
-                            files.list("phases.json", Phase[].class),
-                            files.list("scopes.json", Scope[].class)));
-    private final Lazy<Causes> causes =
-            new Lazy<>(() ->
-                    new Causes(
-                            files.list("cause-groups.json", CauseGroup[].class),
-                            files.list("causes.json", Cause[].class)));
-    private final Lazy<Interventions> interventions =
-            new Lazy<>(() ->
-                    new Interventions(files.list("interventions.json", Intervention[].class)));
+    private final CatalogueFiles files;
+    private final Lazy<AgeRanges> ageRanges = new Lazy<>(this::readAgeRanges);
+    private final Lazy<Causes> causes = new Lazy<>(this::readCauses);
+    private final Lazy<Interventions> interventions = new Lazy<>(this::readInterventions);
     private final Lazy<Indicators> indicators = new Lazy<>(this::readIndicators);
-    private final Lazy<MeasureMappings> measureMappings =
-            new Lazy<>(() ->
-                    new MeasureMappings(
-                            files.list("measure-mappings.json", MeasureMapping[].class)));
-    private final Lazy<Sources> sources =
-            new Lazy<>(() ->
-                    new Sources(
-                            files.list("sources.json", Source[].class),
-                            files.list("context-sources.json", Source[].class)));
-    private final Lazy<Glossary> glossary =
-            new Lazy<>(() -> Glossary.parse(files.lines("glossary.md")));
-    private final Lazy<Municipalities> municipalities =
-            new Lazy<>(() -> Municipalities.read(files));
+    private final Lazy<MeasureMappings> measureMappings = new Lazy<>(this::readMeasureMappings);
+    private final Lazy<Sources> sources = new Lazy<>(this::readSources);
+    private final Lazy<Glossary> glossary = new Lazy<>(this::readGlossary);
+    private final Lazy<Municipalities> municipalities = new Lazy<>(this::readMunicipalities);
     private final Lazy<EvidenceScales> evidence =
             file("evidence-scales.json", EvidenceScales.class);
     private final Lazy<Parties> parties = file("parties.json", Parties.class);
@@ -50,11 +33,13 @@ public final class Catalogue {
     private final Lazy<StepGuide> stepGuide = file("step-guide.json", StepGuide.class);
     private final Lazy<PrivacyRules> privacyRules = file("privacy-rules.json", PrivacyRules.class);
 
-    private Catalogue() {}
+    Catalogue(CatalogueFiles files) {
+        this.files = files;
+    }
 
     /// The built-in content; cheap, reads nothing yet.
     public static Catalogue load() {
-        return new Catalogue();
+        return new Catalogue(CatalogueFiles.ofTheProgram());
     }
 
     /// The phases and scopes.
@@ -148,7 +133,7 @@ public final class Catalogue {
     }
 
     /// The causes within a scope; cross-phase causes are always in it.
-    public List<Cause> causesInScope(String scope) {
+    public List<CatalogueCause> causesInScope(String scope) {
         return causes().in(ageRanges().phasesOf(scope));
     }
 
@@ -169,11 +154,49 @@ public final class Catalogue {
                         evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED);
     }
 
+    /// What the checks on a trajectory must know of interventions on that day.
+    public InterventionFacts interventionFacts(LocalDate day) {
+        return new DatedFacts(interventions(), evidence(), day);
+    }
+
+    private AgeRanges readAgeRanges() {
+        return new AgeRanges(
+                files.list("phases.json", Phase[].class), files.list("scopes.json", Scope[].class));
+    }
+
+    private Causes readCauses() {
+        return new Causes(
+                files.list("cause-groups.json", CauseGroup[].class),
+                files.list("causes.json", CatalogueCause[].class));
+    }
+
+    private Interventions readInterventions() {
+        return new Interventions(files.list("interventions.json", Intervention[].class));
+    }
+
+    private MeasureMappings readMeasureMappings() {
+        return new MeasureMappings(files.list("measure-mappings.json", MeasureMapping[].class));
+    }
+
+    private Sources readSources() {
+        return new Sources(
+                files.list("sources.json", Source[].class),
+                files.list("context-sources.json", Source[].class));
+    }
+
+    private Glossary readGlossary() {
+        return Glossary.parse(files.lines("glossary.md"));
+    }
+
+    private Municipalities readMunicipalities() {
+        return Municipalities.read(files);
+    }
+
     private Indicators readIndicators() {
         return new Indicators(
                 files.list("indicator-themes.json", IndicatorTheme[].class),
-                files.list("indicators.json", Indicator[].class),
-                files.list("context-indicators.json", Indicator[].class),
+                files.list("indicators.json", CatalogueIndicator[].class),
+                files.list("context-indicators.json", CatalogueIndicator[].class),
                 files.object("indicator-default-sets.json", DefaultIndicatorSets.class));
     }
 

@@ -10,8 +10,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 
-/// Reads the content files from the resources of the program.
+/// Reads the content files.
 final class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
 
@@ -19,7 +20,20 @@ final class CatalogueFiles {
             new Lazy<>(() ->
                     JsonMapper.builder()
                             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .addMixIns(DomainCodes.MIX_INS)
                             .build());
+
+    private final Function<String, InputStream> opener;
+
+    /// Opens files by name; whoever reads one closes it.
+    CatalogueFiles(Function<String, InputStream> opener) {
+        this.opener = opener;
+    }
+
+    /// The files in the resources of the program.
+    static CatalogueFiles ofTheProgram() {
+        return new CatalogueFiles(CatalogueFiles::resource);
+    }
 
     /// The one object in a JSON file.
     <T> T object(String file, Class<T> type) {
@@ -54,7 +68,11 @@ final class CatalogueFiles {
                 .toList();
     }
 
-    private static InputStream open(String file) {
+    private InputStream open(String file) {
+        return opener.apply(file);
+    }
+
+    private static InputStream resource(String file) {
         InputStream found = CatalogueFiles.class.getResourceAsStream(FOLDER + file);
         if (found == null) {
             throw new IllegalStateException("The program is incomplete: missing " + FOLDER + file);

@@ -1,28 +1,29 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /// The causes O01 to O35 and their groups.
 public final class Causes {
     private final CodeIndex<CauseGroup> groups;
-    private final CodeIndex<Cause> causes;
+    private final CodeIndex<CatalogueCause> causes;
 
-    Causes(List<CauseGroup> groups, List<Cause> causes) {
+    Causes(List<CauseGroup> groups, List<CatalogueCause> causes) {
         this.groups = new CodeIndex<>(groups, CauseGroup::code);
-        this.causes = new CodeIndex<>(causes, Cause::code);
+        this.causes = new CodeIndex<>(causes, CatalogueCause::code);
     }
 
     /// All causes, in order.
-    public List<Cause> all() {
+    public List<CatalogueCause> all() {
         return causes.all();
     }
 
     /// The cause with this code.
-    public Optional<Cause> find(@Nullable String code) {
+    public Optional<CatalogueCause> find(@Nullable String code) {
         return causes.find(code);
     }
 
@@ -37,12 +38,12 @@ public final class Causes {
     }
 
     /// The causes in a group, in order.
-    public List<Cause> inGroup(String group) {
+    public List<CatalogueCause> inGroup(String group) {
         return all().stream().filter(cause -> cause.group().equals(group)).toList();
     }
 
     /// The causes that matter in these phases; cross-phase causes always do.
-    public List<Cause> in(Collection<String> phases) {
+    public List<CatalogueCause> in(List<AgePhase> phases) {
         return all().stream().filter(cause -> cause.appliesIn(phases)).toList();
     }
 }

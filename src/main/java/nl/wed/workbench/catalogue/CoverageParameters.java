@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -11,7 +13,7 @@ public record CoverageParameters(
         @Nullable List<String> layersTriggering,
         @Nullable Integer typicalMinimum,
         @Nullable Integer typicalMaximum,
-        @Nullable String crossPhase,
+        @Nullable AgePhase crossPhase,
         @Nullable Boolean requireReason) {
 
     public CoverageParameters {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// A rule on using the criteria; the effect is a fixed key.

@@ -1,5 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.appraisal.DecisionKind;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,8 +13,8 @@ public record CriteriaSet(
         VerificationStatus status,
         CriteriaScale scale,
         String weightsNote,
-        List<Criterion> criteria,
-        List<CriterionKind> kinds,
+        List<CatalogueCriterion> criteria,
+        List<CriterionKindLabel> kinds,
         List<DecisionOption> decisions,
         List<CriteriaRule> rules)
         implements Verifiable {
@@ -24,13 +27,13 @@ public record CriteriaSet(
     }
 
     /// The criterion with this code, C1 to C12.
-    public Optional<Criterion> criterion(String code) {
+    public Optional<CatalogueCriterion> criterion(String code) {
         return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
     }
 
-    /// The decision with this code.
-    public Optional<DecisionOption> decision(String code) {
-        return decisions.stream().filter(decision -> decision.code().equals(code)).findFirst();
+    /// The label and meaning of a decision.
+    public Optional<DecisionOption> decision(DecisionKind code) {
+        return decisions.stream().filter(decision -> decision.code() == code).findFirst();
     }
 
     /// The rule with this code.

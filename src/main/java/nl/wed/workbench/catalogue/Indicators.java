@@ -1,8 +1,9 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,36 +11,36 @@ import java.util.stream.Stream;
 /// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
 public final class Indicators {
     private final CodeIndex<IndicatorTheme> themes;
-    private final CodeIndex<Indicator> indicators;
-    private final CodeIndex<Indicator> context;
+    private final CodeIndex<CatalogueIndicator> indicators;
+    private final CodeIndex<CatalogueIndicator> context;
     private final DefaultIndicatorSets defaults;
 
     Indicators(
             List<IndicatorTheme> themes,
-            List<Indicator> standard,
-            List<Indicator> context,
+            List<CatalogueIndicator> standard,
+            List<CatalogueIndicator> context,
             DefaultIndicatorSets defaults) {
         this.themes = new CodeIndex<>(themes, IndicatorTheme::code);
         this.indicators =
                 new CodeIndex<>(
                         Stream.concat(standard.stream(), context.stream()).toList(),
-                        Indicator::code);
-        this.context = new CodeIndex<>(context, Indicator::code);
+                        CatalogueIndicator::code);
+        this.context = new CodeIndex<>(context, CatalogueIndicator::code);
         this.defaults = defaults;
     }
 
     /// All indicators: K01 to K60, then W01 to W24.
-    public List<Indicator> all() {
+    public List<CatalogueIndicator> all() {
         return indicators.all();
     }
 
     /// Only the context figures W01 to W24.
-    public List<Indicator> context() {
+    public List<CatalogueIndicator> context() {
         return context.all();
     }
 
     /// The indicator with this code, K or W.
-    public Optional<Indicator> find(@Nullable String code) {
+    public Optional<CatalogueIndicator> find(@Nullable String code) {
         return indicators.find(code);
     }
 
@@ -54,12 +55,12 @@ public final class Indicators {
     }
 
     /// The indicators of a theme, in order.
-    public List<Indicator> inTheme(String theme) {
+    public List<CatalogueIndicator> inTheme(String theme) {
         return all().stream().filter(indicator -> indicator.theme().equals(theme)).toList();
     }
 
     /// The indicators that matter in these phases; cross-phase ones always do.
-    public List<Indicator> in(Collection<String> phases) {
+    public List<CatalogueIndicator> in(List<AgePhase> phases) {
         return all().stream().filter(indicator -> indicator.appliesIn(phases)).toList();
     }
 
@@ -69,7 +70,7 @@ public final class Indicators {
     }
 
     /// The indicators proposed for a scope; empty for an unknown scope.
-    public List<Indicator> defaultsFor(String scope) {
+    public List<CatalogueIndicator> defaultsFor(String scope) {
         return defaults.sets().stream()
                 .filter(set -> set.scope().equals(scope))
                 .flatMap(set -> set.indicators().stream())

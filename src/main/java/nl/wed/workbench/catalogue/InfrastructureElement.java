@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;

@@ -1,5 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// An approach from the catalogue, I01 to I60; evidence, effect, cost and conditions have their own
@@ -8,7 +11,7 @@ public record Intervention(
         String code,
         String name,
         String description,
-        List<String> phases,
+        List<AgePhase> phases,
         List<String> causes,
         List<EvidenceEntry> evidence,
         Effect effect,

@@ -1,8 +1,9 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.jspecify.annotations.Nullable;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,7 +31,7 @@ public final class Interventions {
     }
 
     /// The interventions that matter in these phases; cross-phase ones always do.
-    public List<Intervention> in(Collection<String> phases) {
+    public List<Intervention> in(List<AgePhase> phases) {
         return all().stream().filter(item -> item.appliesIn(phases)).toList();
     }
 }

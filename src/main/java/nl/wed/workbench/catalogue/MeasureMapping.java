@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;

@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// The script of one of the three meetings.
@@ -11,7 +13,7 @@ public record MeetingScript(
         int totalMinutes,
         boolean proposal,
         List<String> preparation,
-        List<AgendaItem> agenda,
+        List<ScriptItem> agenda,
         VerificationStatus status)
         implements Verifiable {
 

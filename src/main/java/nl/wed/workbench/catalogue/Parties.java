@@ -1,6 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import java.util.Collection;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -34,7 +36,7 @@ public record Parties(
     }
 
     /// The groups that matter in these phases; cross-phase groups always do.
-    public List<PartyGroup> groupsIn(Collection<String> phases) {
+    public List<PartyGroup> groupsIn(List<AgePhase> phases) {
         return groups.stream().filter(group -> group.appliesIn(phases)).toList();
     }
 }

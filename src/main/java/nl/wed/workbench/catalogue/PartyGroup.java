@@ -1,5 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// A kind of party with its organisations and key figures.
@@ -8,7 +11,7 @@ public record PartyGroup(
         String name,
         List<String> organisations,
         List<KeyFigureRole> keyFigureRoles,
-        List<String> phases,
+        List<AgePhase> phases,
         List<String> sources,
         VerificationStatus status)
         implements Phased, Verifiable {

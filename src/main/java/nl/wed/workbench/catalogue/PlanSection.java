@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// A chapter, appendix or section of a plan: what it is for, what is filled in and guidance for the

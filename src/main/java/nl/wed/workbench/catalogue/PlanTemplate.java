@@ -2,6 +2,8 @@ package nl.wed.workbench.catalogue;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.Optional;
 import java.util.stream.Stream;
 

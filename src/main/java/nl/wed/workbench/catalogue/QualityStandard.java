@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +14,7 @@ public record QualityStandard(
         String note,
         List<QualitySeverity> severities,
         List<QualityGroup> groups,
-        List<QualityCheck> checks,
+        List<StandardCheck> checks,
         SmartSentence smartSentence)
         implements Verifiable {
 
@@ -23,12 +25,12 @@ public record QualityStandard(
     }
 
     /// The check with this code, KT01 to KT22.
-    public Optional<QualityCheck> check(String code) {
+    public Optional<StandardCheck> check(String code) {
         return checks.stream().filter(check -> check.code().equals(code)).findFirst();
     }
 
     /// The checks of a group, in order.
-    public List<QualityCheck> checksIn(String group) {
+    public List<StandardCheck> checksIn(String group) {
         return checks.stream().filter(check -> check.group().equals(group)).toList();
     }
 }

@@ -1,7 +1,5 @@
 package nl.wed.workbench.catalogue;
 
-import java.util.Optional;
-
 /// What the date of a recognition says on a given day.
 public enum Recognition {
     /// Not older than the scale allows.
@@ -11,12 +9,5 @@ public enum Recognition {
     /// No date or no known level, so nothing can be said.
     UNKNOWN,
     /// The scale has no recognitions that expire.
-    NOT_APPLICABLE;
-
-    /// The text key of the warning to show, if there is one.
-    public Optional<String> warningKey() {
-        return this == POSSIBLY_EXPIRED
-                ? Optional.of("catalogue.recognition.possiblyExpired")
-                : Optional.empty();
-    }
+    NOT_APPLICABLE
 }

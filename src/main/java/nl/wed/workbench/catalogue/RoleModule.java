@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
@@ -8,7 +10,7 @@ import java.util.List;
 public record RoleModule(
         String code,
         String name,
-        List<String> phases,
+        List<AgePhase> phases,
         List<String> partyGroups,
         @Nullable List<String> layers,
         List<InterviewQuestion> questions)

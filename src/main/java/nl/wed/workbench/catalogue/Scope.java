@@ -1,5 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// The age range of a trajectory with the phases in it.
@@ -8,7 +11,7 @@ public record Scope(
         String name,
         int ageFromMonths,
         int ageToMonths,
-        List<String> phases,
+        List<AgePhase> phases,
         List<String> examples,
         List<String> sources,
         VerificationStatus status)

@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 /// A pattern in text that can give a person away.
 public record TraceabilityPattern(
         String code,

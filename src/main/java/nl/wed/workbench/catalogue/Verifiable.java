@@ -1,5 +1,7 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 /// Something of the catalogue that carries its own verification status.
 public interface Verifiable {
 
@@ -8,6 +10,6 @@ public interface Verifiable {
 
     /// True when this has to be shown as to be verified.
     default boolean toVerify() {
-        return status().toVerify();
+        return status() == VerificationStatus.TO_VERIFY;
     }
 }

@@ -3,7 +3,8 @@
 ///
 /// `Catalogue` is the entry; everything else is an immutable record or a collection of records with
 /// pure queries. Nothing is read before it is asked for. Unknown is null or an empty Optional,
-/// never 0. Every statement keeps its own `VerificationStatus`.
+/// never 0. Every statement keeps its own status of verification. Constants and age phases are
+/// those of the domain.
 ///
 /// Not here: what a trajectory adds or changes, texts of the screens, and the importing of figures.
 @NullMarked

@@ -21,6 +21,7 @@ public final class Texts {
     public static final List<String> AREAS =
             List.of(
                     "general",
+                    "catalogue",
                     "shell",
                     "overview",
                     "figures",
@@ -34,6 +35,7 @@ public final class Texts {
                     "report",
                     "sources",
                     "store",
+                    "catalogue",
                     "exchange",
                     "cli");
 

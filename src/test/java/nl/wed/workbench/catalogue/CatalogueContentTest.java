@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 
 class CatalogueContentTest {
-    private final JsonMapper mapper = JsonMapper.builder().build();
+    private final JsonMapper mapper = JsonMapper.builder().addMixIns(DomainCodes.MIX_INS).build();
     private final Catalogue catalogue = Catalogue.load();
 
     @Test

@@ -2,6 +2,8 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.VerificationStatus;
+
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
@@ -33,7 +35,7 @@ class CatalogueCountsTest {
                 interventions.stream().flatMap(item -> item.evidence().stream()).toList();
         assertThat(evidence).hasSize(76);
         assertThat(read(evidence)).isEqualTo(34);
-        List<Indicator> indicators =
+        List<CatalogueIndicator> indicators =
                 catalogue.indicators().all().stream()
                         .filter(indicator -> indicator.code().startsWith("K"))
                         .toList();
@@ -81,7 +83,7 @@ class CatalogueCountsTest {
         assertThat(catalogue.criteria().criteria()).hasSize(12);
         assertThat(
                         catalogue.criteria().criteria().stream()
-                                .mapToInt(Criterion::defaultWeight)
+                                .mapToInt(CatalogueCriterion::defaultWeight)
                                 .sum())
                 .isEqualTo(100);
         assertThat(catalogue.criteria().decisions()).hasSize(5);
@@ -119,7 +121,7 @@ class CatalogueCountsTest {
                         .sum();
         assertThat(interview).isEqualTo(60);
         for (MeetingScript meeting : catalogue.stepGuide().meetings()) {
-            assertThat(meeting.agenda().stream().mapToInt(AgendaItem::minutes).sum())
+            assertThat(meeting.agenda().stream().mapToInt(ScriptItem::minutes).sum())
                     .as(meeting.code())
                     .isEqualTo(meeting.totalMinutes());
         }

@@ -3,11 +3,20 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.texts.Texts;
+
 import org.junit.jupiter.api.Test;
 
+import java.io.InputStream;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 class CatalogueQueriesTest {
     private final Catalogue catalogue = Catalogue.load();
@@ -20,6 +29,28 @@ class CatalogueQueriesTest {
         assertThat(lazy.get()).isEqualTo(1);
         assertThat(lazy.get()).isEqualTo(1);
         assertThat(catalogue.causes()).isSameAs(catalogue.causes());
+    }
+
+    @Test
+    void nothingIsReadBeforeItIsAskedFor() {
+        List<String> opened = new ArrayList<>();
+        Catalogue recording =
+                new Catalogue(
+                        new CatalogueFiles(file -> {
+                            opened.add(file);
+                            return resource(file);
+                        }));
+        assertThat(opened).isEmpty();
+        recording.interventions();
+        recording.interventions();
+        assertThat(opened).containsExactly("interventions.json");
+        recording.municipalities();
+        assertThat(opened).hasSize(5).noneMatch(file -> file.startsWith("caus"));
+    }
+
+    private static InputStream resource(String file) {
+        return Objects.requireNonNull(
+                CatalogueQueriesTest.class.getResourceAsStream("/catalogue/" + file));
     }
 
     @Test
@@ -41,16 +72,16 @@ class CatalogueQueriesTest {
 
     @Test
     void whatIsCrossPhaseIsNeverFilteredOut() {
-        List<Cause> always =
+        List<CatalogueCause> always =
                 catalogue.causes().all().stream()
-                        .filter(cause -> cause.phases().contains("FX"))
+                        .filter(cause -> cause.phases().contains(AgePhase.FX))
                         .toList();
         assertThat(always).hasSize(10);
-        assertThat(catalogue.causes().in(List.of("F1"))).containsAll(always);
+        assertThat(catalogue.causes().in(List.of(AgePhase.F1))).containsAll(always);
         assertThat(catalogue.causes().in(List.of())).containsExactlyElementsOf(always);
-        assertThat(catalogue.indicators().in(List.of("F4")))
+        assertThat(catalogue.indicators().in(List.of(AgePhase.F4)))
                 .contains(catalogue.indicators().find("K01").orElseThrow());
-        assertThat(catalogue.parties().groupsIn(List.of("F0")))
+        assertThat(catalogue.parties().groupsIn(List.of(AgePhase.F0)))
                 .extracting(PartyGroup::code)
                 .contains("P01", "P06")
                 .doesNotContain("P04");
@@ -59,15 +90,16 @@ class CatalogueQueriesTest {
     @Test
     void causesOutsideTheScopeAreLeftOut() {
         assertThat(catalogue.causesInScope("0-6"))
-                .extracting(Cause::code)
+                .extracting(CatalogueCause::code)
                 .contains("O01", "O08", "O33")
                 .doesNotContain("O23", "O21");
         assertThat(catalogue.causesInScope("0-18")).hasSize(35);
         assertThat(catalogue.interventionsInScope("0-18")).hasSize(60);
         assertThat(catalogue.interventionsInScope("0-6"))
                 .hasSizeLessThan(60)
-                .allSatisfy(
-                        item -> assertThat(item.phases()).containsAnyOf("F0", "F1", "F2", "FX"));
+                .allSatisfy(item ->
+                        assertThat(item.phases())
+                                .containsAnyOf(AgePhase.F0, AgePhase.F1, AgePhase.F2, AgePhase.FX));
     }
 
     @Test
@@ -77,7 +109,7 @@ class CatalogueQueriesTest {
                 .contains("I01", "I02", "I05");
         List<String> without =
                 catalogue.causes().all().stream()
-                        .map(Cause::code)
+                        .map(CatalogueCause::code)
                         .filter(code -> catalogue.interventions().forCause(code).isEmpty())
                         .toList();
         assertThat(without).containsExactly("O01", "O33");
@@ -88,11 +120,11 @@ class CatalogueQueriesTest {
         Intervention first = catalogue.interventions().find("I01").orElseThrow();
         assertThat(first.status()).isEqualTo(VerificationStatus.READ);
         assertThat(first.cost().toVerify()).isTrue();
-        assertThat(first.cost().status().markKey()).contains("catalogue.status.toVerify");
-        assertThat(first.status().markKey()).isEmpty();
-        assertThat(first.conditionsStatus().toVerify()).isTrue();
+        assertThat(first.conditionsStatus()).isEqualTo(VerificationStatus.TO_VERIFY);
         assertThat(catalogue.causes().all())
-                .allSatisfy(cause -> assertThat(cause.localInfluenceStatus().toVerify()).isTrue());
+                .allSatisfy(cause ->
+                        assertThat(cause.localInfluenceStatus())
+                                .isEqualTo(VerificationStatus.TO_VERIFY));
     }
 
     @Test
@@ -134,6 +166,31 @@ class CatalogueQueriesTest {
     }
 
     @Test
+    void theChecksLearnWhichInterventionsHaveDatedEvidenceAndAValidRecognition() {
+        InterventionFacts facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
+        assertThat(facts.hasDatedEvidence("I01")).isTrue();
+        assertThat(facts.recognised("I01")).isTrue();
+        assertThat(facts.hasDatedEvidence("I02")).isTrue();
+        assertThat(facts.recognised("I02")).isFalse();
+        assertThat(facts.hasDatedEvidence("I05")).isFalse();
+        assertThat(facts.recognised("I99")).isFalse();
+    }
+
+    @Test
+    void everyConstantOfTheCatalogueHasItsWord() {
+        Texts texts = Texts.load();
+        assertThat(texts.name("catalogue", Recognition.POSSIBLY_EXPIRED))
+                .isEqualTo("erkenning mogelijk verlopen");
+        Stream.of(
+                        Recognition.values(),
+                        LocalInfluence.values(),
+                        CostBand.values(),
+                        AreaLevel.values())
+                .flatMap(Stream::of)
+                .forEach(word -> assertThat(texts.name("catalogue", word)).isNotBlank());
+    }
+
+    @Test
     void theRoleModulesFollowGroupAndLayer() {
         InterviewGuide guide = catalogue.interviewGuide();
         assertThat(guide.modulesFor("P02", "bestuur"))
@@ -162,7 +219,7 @@ class CatalogueQueriesTest {
         assertThat(catalogue.glossary().identifier("Quote").orElseThrow().section())
                 .isEqualTo("Interviews (stap 2)");
         assertThat(catalogue.indicators().inTheme("voorschool"))
-                .extracting(Indicator::code)
+                .extracting(CatalogueIndicator::code)
                 .startsWith("K25")
                 .endsWith("W20");
     }

@@ -2,6 +2,9 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
+
 import org.junit.jupiter.api.Test;
 
 import java.lang.reflect.RecordComponent;
@@ -23,10 +26,11 @@ class CatalogueReferencesTest {
     }
 
     @Test
-    void everyPhaseThatIsNamedExists() {
-        Set<String> known =
-                codes(catalogue.ageRanges().phases().stream().map(Phase::code).toList());
-        assertThat(known).containsAll(named("phases"));
+    void everyPhaseIsDescribedAndEveryScopeHoldsTheCrossPhase() {
+        AgeRanges ranges = catalogue.ageRanges();
+        assertThat(ranges.phases()).extracting(Phase::code).containsExactly(AgePhase.values());
+        assertThat(ranges.scopes())
+                .allSatisfy(scope -> assertThat(scope.phases()).contains(AgePhase.FX));
     }
 
     @Test
@@ -68,7 +72,7 @@ class CatalogueReferencesTest {
     @Test
     void everyCriterionKindAndRuleResolves() {
         CriteriaSet set = catalogue.criteria();
-        List<String> kinds = set.kinds().stream().map(CriterionKind::code).toList();
+        List<CriterionKind> kinds = set.kinds().stream().map(CriterionKindLabel::code).toList();
         assertThat(set.criteria()).allSatisfy(item -> assertThat(kinds).contains(item.kind()));
         assertThat(named("criteria"))
                 .allSatisfy(code -> assertThat(set.criterion(code)).isPresent());

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import nl.wed.workbench.domain.AgePhase;
+
 import org.junit.jupiter.api.Test;
 
 import tools.jackson.databind.JsonNode;
@@ -78,7 +80,7 @@ class MeasureMappingsTest {
         assertThat(catalogue.indicators().context())
                 .allSatisfy(item -> {
                     assertThat(mappings.forIndicator(item.code())).isNotEmpty();
-                    assertThat(item.phases()).containsExactly("FX");
+                    assertThat(item.phases()).containsExactly(AgePhase.FX);
                     assertThat(item.provider()).isEqualTo("CBS");
                     assertThat(item.sources()).isNotEmpty();
                 });

@@ -1,12 +1,16 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Direction;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// A defined figure with unit, provider and direction: K01 to K60, or our own context figures W01
 /// to W24.
-public record Indicator(
+public record CatalogueIndicator(
         String code,
         String name,
         String theme,
@@ -18,13 +22,13 @@ public record Indicator(
         List<OtherTable> otherTables,
         List<AreaLevel> levels,
         Direction direction,
-        List<String> phases,
+        List<AgePhase> phases,
         @Nullable String note,
         List<String> sources,
         VerificationStatus status)
         implements Phased, Verifiable {
 
-    public Indicator {
+    public CatalogueIndicator {
         otherTables = List.copyOf(otherTables);
         levels = List.copyOf(levels);
         phases = List.copyOf(phases);

@@ -3,7 +3,7 @@ package nl.wed.workbench.catalogue;
 import java.util.List;
 
 /// An item on the agenda of a meeting.
-public record AgendaItem(
+public record ScriptItem(
         int order,
         String title,
         int minutes,
@@ -13,7 +13,7 @@ public record AgendaItem(
         List<String> materials,
         String result) {
 
-    public AgendaItem {
+    public ScriptItem {
         materials = List.copyOf(materials);
     }
 }

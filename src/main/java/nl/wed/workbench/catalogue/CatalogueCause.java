@@ -1,16 +1,19 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 
 /// A cause of unequal opportunities from the catalogue, O01 to O35.
-public record Cause(
+public record CatalogueCause(
         String code,
         String name,
         String group,
         String description,
-        List<String> phases,
+        List<AgePhase> phases,
         LocalInfluence localInfluence,
         VerificationStatus localInfluenceStatus,
         List<String> sources,
@@ -19,7 +22,7 @@ public record Cause(
         List<Nuance> nuances)
         implements Phased, Verifiable {
 
-    public Cause {
+    public CatalogueCause {
         phases = List.copyOf(phases);
         sources = List.copyOf(sources);
         nuances = List.copyOf(nuances);

@@ -1,9 +1,12 @@
 package nl.wed.workbench.catalogue;
 
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.VerificationStatus;
+
 import java.util.List;
 
 /// One of the 22 checks on the plan.
-public record QualityCheck(
+public record StandardCheck(
         String code,
         int number,
         String group,
@@ -14,7 +17,7 @@ public record QualityCheck(
         VerificationStatus status)
         implements Verifiable {
 
-    public QualityCheck {
+    public StandardCheck {
         entities = List.copyOf(entities);
     }
 }
