@@ -28,7 +28,8 @@ public sealed interface Kind {
 
     /// One of the constants of an enum.
     record Choice(Class<? extends Enum<?>> type) implements Kind {
-        List<String> names() {
+        /// The names of the constants.
+        public List<String> names() {
             return List.of(type.getEnumConstants()).stream().<String>map(Enum::name).toList();
         }
     }
