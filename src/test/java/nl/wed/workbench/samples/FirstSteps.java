@@ -7,11 +7,6 @@ import static nl.wed.workbench.samples.SampleSource.phases;
 import static nl.wed.workbench.samples.SampleSource.strings;
 import static nl.wed.workbench.samples.SampleSource.text;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -31,7 +26,14 @@ import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+
 import tools.jackson.databind.JsonNode;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /// The written source of the parties and of steps 1 and 2.
 final class FirstSteps {
@@ -61,7 +63,8 @@ final class FirstSteps {
                         TrajectoryRecords.TRAJECTORY,
                         trajectory
                                 .withFictional(true)
-                                .withEqualChances(text(file, "definition"), text(file, "position")));
+                                .withEqualChances(
+                                        text(file, "definition"), text(file, "position")));
         for (JsonNode one : file.path("partners")) {
             result = result.put(TrajectoryRecords.PARTNER, partner(one));
         }
@@ -78,7 +81,10 @@ final class FirstSteps {
 
     private Partner partner(JsonNode one) {
         return new Partner(
-                source.id(text(one, "id")), text(one, "group"), text(one, "name"), text(one, "role"));
+                source.id(text(one, "id")),
+                text(one, "group"),
+                text(one, "name"),
+                text(one, "role"));
     }
 
     private OwnSource ownSource(JsonNode one) {
@@ -118,7 +124,8 @@ final class FirstSteps {
             result =
                     result.put(
                             FigureRecords.KEY_MESSAGE,
-                            new KeyMessage(source.id("message-" + ++count), text(one, "text"), used));
+                            new KeyMessage(
+                                    source.id("message-" + ++count), text(one, "text"), used));
         }
         return result;
     }

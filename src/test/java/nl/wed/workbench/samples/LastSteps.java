@@ -6,12 +6,6 @@ import static nl.wed.workbench.samples.SampleSource.number;
 import static nl.wed.workbench.samples.SampleSource.optional;
 import static nl.wed.workbench.samples.SampleSource.text;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.Project;
@@ -38,8 +32,17 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 
 /// The written source of steps 5 and 6.
 final class LastSteps {
@@ -226,10 +229,16 @@ final class LastSteps {
         var result = project.put(PlanRecords.MEASURE, measure);
         int number = 0;
         for (JsonNode action : one.path("actions")) {
-            result = result.put(PlanRecords.ACTION, action(measure.id(), action, local + "-a" + ++number));
+            result =
+                    result.put(
+                            PlanRecords.ACTION,
+                            action(measure.id(), action, local + "-a" + ++number));
         }
         for (JsonNode line : one.path("budget")) {
-            result = result.put(PlanRecords.BUDGET_LINE, budget(measure.id(), line, local + "-b" + ++number));
+            result =
+                    result.put(
+                            PlanRecords.BUDGET_LINE,
+                            budget(measure.id(), line, local + "-b" + ++number));
         }
         return result;
     }

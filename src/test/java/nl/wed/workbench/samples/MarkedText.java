@@ -53,6 +53,8 @@ record MarkedText(String text, List<Fragment> fragments) {
     }
 
     private static List<String> split(String list) {
-        return list == null || list.isBlank() ? List.of() : List.of(list.strip().split("\\s*,\\s*"));
+        return list == null || list.isBlank()
+                ? List.of()
+                : List.of(list.strip().split("\\s*,\\s*"));
     }
 }

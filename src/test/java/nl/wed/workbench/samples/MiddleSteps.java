@@ -8,10 +8,6 @@ import static nl.wed.workbench.samples.SampleSource.phases;
 import static nl.wed.workbench.samples.SampleSource.strings;
 import static nl.wed.workbench.samples.SampleSource.text;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -29,8 +25,15 @@ import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.setup.TakenOver;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 
 /// The written source of steps 3 and 4.
 final class MiddleSteps {
@@ -43,7 +46,8 @@ final class MiddleSteps {
     }
 
     Project add(Project project) {
-        return causes(knowledge(project, source.file("knowledge.json")), source.file("causes.json"));
+        return causes(
+                knowledge(project, source.file("knowledge.json")), source.file("causes.json"));
     }
 
     private Project knowledge(Project project, JsonNode file) {
@@ -138,7 +142,8 @@ final class MiddleSteps {
             result =
                     result.put(
                             CauseRecords.PROBLEM,
-                            new Problem(id, text(one, "title"), text(one, "description"), phases(one)));
+                            new Problem(
+                                    id, text(one, "title"), text(one, "description"), phases(one)));
             result = evidence(result, id, text(one, "id"), one);
         }
         for (JsonNode one : file.path("causes")) {
@@ -188,8 +193,7 @@ final class MiddleSteps {
                     case INSIGHT -> source.id(text(one, "insight"));
                     case SOURCE -> null;
                 };
-        return new Evidence(
-                id, subject, kind, target, sourceId(one), supports, text(one, "note"));
+        return new Evidence(id, subject, kind, target, sourceId(one), supports, text(one, "note"));
     }
 
     private static @Nullable String sourceId(JsonNode one) {

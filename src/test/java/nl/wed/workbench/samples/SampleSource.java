@@ -1,5 +1,12 @@
 package nl.wed.workbench.samples;
 
+import nl.wed.workbench.domain.AgePhase;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,10 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.AgePhase;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// The written source of one sample: JSON files in a folder, whose local ids become fixed UUIDs.
 final class SampleSource {
