@@ -88,7 +88,7 @@ public final class TrajectorySetup {
                 wanted.years(),
                 wanted.start(),
                 wanted.client(),
-                TakenOver.phases(phases),
+                phases,
                 "",
                 "",
                 false);

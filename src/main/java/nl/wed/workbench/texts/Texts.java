@@ -21,7 +21,6 @@ public final class Texts {
     public static final List<String> AREAS =
             List.of(
                     "general",
-                    "catalogue",
                     "shell",
                     "overview",
                     "figures",
