@@ -34,6 +34,7 @@ public final class Texts {
                     "report",
                     "sources",
                     "store",
+                    "catalogue",
                     "exchange",
                     "cli");
 

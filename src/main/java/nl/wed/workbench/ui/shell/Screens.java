@@ -1,0 +1,51 @@
+package nl.wed.workbench.ui.shell;
+
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.navigation.ScreenView;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+/// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
+/// place where a screen is put together.
+public final class Screens {
+    private final Services services;
+    private final OpenTrajectory open;
+    private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
+
+    /// The screens of that trajectory.
+    public Screens(Services services, OpenTrajectory open) {
+        this.services = services;
+        this.open = open;
+    }
+
+    /// The view of a screen, the same every time.
+    public ScreenView view(Screen screen) {
+        return views.computeIfAbsent(screen, this::make);
+    }
+
+    private ScreenView make(Screen screen) {
+        return switch (screen) {
+            case OVERVIEW -> step(Step.FIGURES);
+            case FIGURES -> step(Step.FIGURES);
+            case INTERVIEWS -> step(Step.INTERVIEWS);
+            case KNOWLEDGE -> step(Step.KNOWLEDGE);
+            case CAUSES -> step(Step.CAUSES);
+            case APPRAISAL -> step(Step.APPRAISAL);
+            case PLAN -> step(Step.PLAN);
+            case CHAIN -> step(Step.PLAN);
+            case QUALITY -> step(Step.PLAN);
+            case SOURCES -> step(Step.PLAN);
+        };
+    }
+
+    private ScreenView step(Step step) {
+        return new StepStartView(
+                step,
+                services.catalogue().stepGuide(),
+                open.checks(),
+                services.texts(),
+                open.location());
+    }
+}
