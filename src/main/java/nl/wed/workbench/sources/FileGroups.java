@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Sorts files by table. Documents of CBS name their table; those that do not join every table
-/// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is on
-/// its own.
+/// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is
+/// on its own.
 final class FileGroups {
     private FileGroups() {}
 
@@ -63,7 +63,7 @@ final class FileGroups {
         return switch (document.entity()) {
             case CbsDocument.REGION_LIST ->
                     data.outline().firstRow().values().stream()
-                            .anyMatch(v -> v instanceof String s && RegionCodes.isCode(s));
+                            .anyMatch(v -> v instanceof String s && lists(document, s));
             case CbsDocument.PERIOD_LIST ->
                     data.outline().firstRow().values().stream()
                             .anyMatch(v -> v instanceof String s && PeriodCodes.isCode(s));
@@ -75,8 +75,11 @@ final class FileGroups {
         };
     }
 
-    private static void put(
-            Map<String, List<SourceFile>> tables, String table, SourceFile file) {
+    private static boolean lists(CbsDocument document, String code) {
+        return RegionCodes.isCode(code) && document.outline().keys().contains(code.strip());
+    }
+
+    private static void put(Map<String, List<SourceFile>> tables, String table, SourceFile file) {
         tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(file);
     }
 }

@@ -55,8 +55,8 @@ public final class Sources {
         return results.getFirst();
     }
 
-    /// Reads files and folders: a result for each table in them, imported ones first. When nothing is
-    /// a table, one refusal. Never empty.
+    /// Reads files and folders: a result for each table in them, imported ones first. When nothing
+    /// is a table, one refusal. Never empty.
     public List<ImportResult> readAll(List<Path> paths, ImportOptions options) {
         try {
             List<Path> files = expand(paths, options.limits());
@@ -89,9 +89,16 @@ public final class Sources {
                 ignored.addAll(group.files());
             }
         }
-        if (results.isEmpty()) {
-            return List.of(nothing(ignored, run.limits()));
+        List<Refused> reasons =
+                ignored.stream().map(file -> Unrecognised.reason(file, run.limits())).toList();
+        Optional<Refused> broken = reasons.stream().filter(Unrecognised::isBroken).findFirst();
+        if (broken.isPresent()) {
+            return List.of(broken.get());
         }
+        if (results.isEmpty()) {
+            return List.of(nothing(ignored, reasons));
+        }
+        reasons.stream().filter(Unrecognised::isTable).forEach(results::add);
         results.sort((a, b) -> Boolean.compare(a instanceof Refused, b instanceof Refused));
         return ignored.isEmpty() ? results : withIgnored(results, ignored);
     }
@@ -117,9 +124,7 @@ public final class Sources {
         }
     }
 
-    private static Refused nothing(List<SourceFile> files, ImportLimits limits) {
-        List<Refused> reasons =
-                files.stream().map(file -> Unrecognised.reason(file, limits)).toList();
+    private static Refused nothing(List<SourceFile> files, List<Refused> reasons) {
         boolean same = reasons.stream().map(Refused::reasonKey).distinct().count() == 1;
         return same
                 ? reasons.getFirst()

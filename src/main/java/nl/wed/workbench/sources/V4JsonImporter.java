@@ -29,7 +29,7 @@ final class V4JsonImporter implements Importer {
     public Optional<Recognition> recognise(SourceFiles files) {
         var table = CbsTable.of(files);
         return table.isAll(CbsDocument.Api.V4)
-                ? Optional.of(new Recognition(kind(), table.id(), files))
+                ? Optional.of(new Recognition(kind(), table.label(), files))
                 : Optional.empty();
     }
 
