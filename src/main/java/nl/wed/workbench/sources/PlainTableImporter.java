@@ -17,7 +17,11 @@ import java.util.Set;
 /// A table as text with a column of region codes: one row per region, or per region and period, and
 /// a column per measure or per period.
 final class PlainTableImporter implements Importer {
-    private final KnownTables known = KnownTables.load();
+    private final KnownTables known;
+
+    PlainTableImporter(KnownTables known) {
+        this.known = known;
+    }
 
     @Override
     public String kind() {

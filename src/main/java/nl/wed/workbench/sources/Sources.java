@@ -27,12 +27,13 @@ public final class Sources {
 
     /// All kinds of source that the program reads.
     public static Sources standard() {
+        KnownTables known = KnownTables.load();
         return new Sources(
                 List.of(
-                        new V4JsonImporter(),
-                        new V3JsonImporter(),
+                        new V4JsonImporter(known),
+                        new V3JsonImporter(known),
                         new BulkCsvImporter(),
-                        new PlainTableImporter()));
+                        new PlainTableImporter(known)));
     }
 
     /// Reads files and folders that should hold one table. Files that belong to nothing are warned

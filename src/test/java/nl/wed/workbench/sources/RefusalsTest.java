@@ -180,6 +180,15 @@ class RefusalsTest {
     }
 
     @Test
+    void absurdlyLongCellsDoNoHarm() throws IOException {
+        folder.with("x 2021.csv", "code;" + "(1".repeat(50_000) + "\nGM0141;1\n");
+        assertThat(folder.reason()).isEqualTo("noTable");
+
+        folder.with("x 2021.csv", "code;aantal;b\nGM0141;1" + ".000".repeat(20_000) + ";2\n");
+        assertThat(folder.imported().observations().measures()).hasSize(1);
+    }
+
+    @Test
     void whatIsNotThereIsRefused() throws IOException {
         assertThat(folder.reason()).isEqualTo("noFiles");
         assertThat(new Folder(path.resolve("gone")).reason()).isEqualTo("notFound");

@@ -258,6 +258,25 @@ class V4JsonImporterTest {
     }
 
     @Test
+    void aTableWithoutTimeTakesItsKnownYearOrAsksForIt() throws IOException {
+        var bare = new Folder(Files.createDirectory(path.resolve("bare")));
+        String measures =
+                list(
+                        "MeasureCodes",
+                        "{\"Identifier\": \"M1\", \"Title\": \"Inwoners\", \"Unit\": \"aantal\"}");
+        String rows =
+                list(
+                        "Observations",
+                        "{\"Measure\": \"M1\", \"Value\": 5, \"WijkenEnBuurten\": \"WK014110\"}");
+        bare.with("m.json", measures).with("o.json", rows);
+        assertThat(bare.refused().reasonKey()).isEqualTo(ImportResult.Refused.NEEDS_YEAR);
+
+        bare.with("m.json", measures.replace("99999NED", "85984NED"))
+                .with("o.json", rows.replace("99999NED", "85984NED"));
+        assertThat(value(bare.imported(), "M1", "WK014110", "2024JJ00")).isEqualTo(Value.of(5));
+    }
+
+    @Test
     void withoutUnitsNothingIsRead() throws IOException {
         var bare = new Folder(Files.createDirectory(path.resolve("bare")));
         bare.with(
