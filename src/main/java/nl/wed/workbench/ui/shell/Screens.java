@@ -3,6 +3,8 @@ package nl.wed.workbench.ui.shell;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.overview.OverviewView;
+import nl.wed.workbench.ui.overview.OverviewViewModel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -27,7 +29,7 @@ public final class Screens {
 
     private ScreenView make(Screen screen) {
         return switch (screen) {
-            case OVERVIEW -> step(Step.FIGURES);
+            case OVERVIEW -> overview();
             case FIGURES -> step(Step.FIGURES);
             case INTERVIEWS -> step(Step.INTERVIEWS);
             case KNOWLEDGE -> step(Step.KNOWLEDGE);
@@ -38,6 +40,13 @@ public final class Screens {
             case QUALITY -> step(Step.PLAN);
             case SOURCES -> step(Step.PLAN);
         };
+    }
+
+    private ScreenView overview() {
+        var texts = services.texts();
+        var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
+        return new OverviewView(
+                model, services.catalogue().parties(), services.dialogs(), texts, open.location());
     }
 
     private ScreenView step(Step step) {
