@@ -57,12 +57,11 @@ public final class PackageWriter {
 
     private static String snapshotOf(Project project, SortedMap<String, byte[]> files) {
         var text = new StringBuilder(project.id().toString());
-        files.forEach(
-                (name, bytes) -> {
-                    if (Entries.typeOf(name).isPresent()) {
-                        text.append(name).append(Sha256.of(bytes));
-                    }
-                });
+        files.forEach((name, bytes) -> {
+            if (Entries.typeOf(name).isPresent()) {
+                text.append(name).append(Sha256.of(bytes));
+            }
+        });
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -112,8 +111,7 @@ public final class PackageWriter {
 
     private Manifest manifest(
             Project project, SortedMap<String, byte[]> files, Optional<String> base) {
-        Optional<Trajectory> trajectory =
-                project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
+        Optional<Trajectory> trajectory = project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
         return new Manifest(
                 Manifest.FORMAT,
                 program,

@@ -44,8 +44,7 @@ final class BulkCsvImporter implements Importer {
         List<String> header = header(observations);
         for (String dimension : dimensions(files)) {
             if (!header.contains(dimension)) {
-                return ImportResult.Refused.of(
-                        "dimensionMissing", recognition.table(), dimension);
+                return ImportResult.Refused.of("dimensionMissing", recognition.table(), dimension);
             }
         }
         return regionField(observations)
@@ -73,7 +72,10 @@ final class BulkCsvImporter implements Importer {
     }
 
     private static boolean regionField(SourceFile observations) {
-        return rows(observations).stream().skip(1).limit(1).flatMap(List::stream)
+        return rows(observations).stream()
+                .skip(1)
+                .limit(1)
+                .flatMap(List::stream)
                 .anyMatch(RegionCodes::isCode);
     }
 

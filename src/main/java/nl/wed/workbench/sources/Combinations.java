@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Makes the key of a measure from its code and the codes of the dimensions that are neither region
-/// nor period. Totals leave no trace: `M000352` is everybody, `M000352|Leeftijd=10500` the five year
-/// olds.
+/// nor period. Totals leave no trace: `M000352` is everybody, `M000352|Leeftijd=10500` the five
+/// year olds.
 final class Combinations {
     private final List<String> dimensions;
     private final CodeLists codes;
@@ -32,8 +32,7 @@ final class Combinations {
                 key.append('|').append(dimension).append('=').append(code);
             }
         }
-        return known.computeIfAbsent(
-                key.toString(), full -> topic.measure(full, detail(row)));
+        return known.computeIfAbsent(key.toString(), full -> topic.measure(full, detail(row)));
     }
 
     private String detail(Function<String, String> row) {

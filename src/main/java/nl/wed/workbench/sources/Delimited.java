@@ -25,7 +25,8 @@ final class Delimited {
         return new Delimited(text, delimiter, maxRows, maxColumns).rows();
     }
 
-    /// The delimiter that cuts the first lines into the same number of cells; a space when none does.
+    /// The delimiter that cuts the first lines into the same number of cells; a space when none
+    /// does.
     static char delimiter(String head) {
         char best = ' ';
         int most = 1;

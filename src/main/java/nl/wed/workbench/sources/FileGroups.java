@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Sorts files by table. Documents of CBS name their table; those that do not join every table
-/// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is on
-/// its own.
+/// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is
+/// on its own.
 final class FileGroups {
     private FileGroups() {}
 
@@ -75,8 +75,7 @@ final class FileGroups {
         };
     }
 
-    private static void put(
-            Map<String, List<SourceFile>> tables, String table, SourceFile file) {
+    private static void put(Map<String, List<SourceFile>> tables, String table, SourceFile file) {
         tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(file);
     }
 }

@@ -86,9 +86,7 @@ final class FileSniffer {
     /// The text key of a format that is no text, or nothing.
     private static String container(byte[] head) {
         if (startsWith(head, 'P', 'K', 3, 4)) {
-            return new String(head, StandardCharsets.ISO_8859_1).contains("xl/")
-                    ? "excel"
-                    : "zip";
+            return new String(head, StandardCharsets.ISO_8859_1).contains("xl/") ? "excel" : "zip";
         }
         if (startsWith(head, 0xD0, 0xCF, 0x11, 0xE0)) {
             return "excel";

@@ -8,8 +8,8 @@ import java.util.List;
 /// What came of reading files: a whole data set, or a refusal with the reason.
 public sealed interface ImportResult {
 
-    /// A data set that is not in a project yet, with its observations in base units and region codes
-    /// trimmed, what a reader must know, and how the cells were understood.
+    /// A data set that is not in a project yet, with its observations in base units and region
+    /// codes trimmed, what a reader must know, and how the cells were understood.
     record Imported(
             DataSet dataSet,
             ObservationSet observations,

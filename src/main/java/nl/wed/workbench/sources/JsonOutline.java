@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import java.util.Map;
 import java.util.Set;
 
-/// The shape of a JSON document: the names at its top level, the short texts and numbers among them,
-/// the first of its rows (`value` or a bare array), the keys that the rows have as metadata, and how
-/// many rows there are.
+/// The shape of a JSON document: the names at its top level, the short texts and numbers among
+/// them, the first of its rows (`value` or a bare array), the keys that the rows have as metadata,
+/// and how many rows there are.
 public record JsonOutline(
         Set<String> members,
         Map<String, String> texts,

@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// The editions of the key figures of wijken en buurten, of which the table id is the year, and
-/// the titles and units of the columns of the 2020 edition as CBS publishes them. For the 2021
-/// edition the columns are found by name without their number.
+/// The editions of the key figures of wijken en buurten, of which the table id is the year, and the
+/// titles and units of the columns of the 2020 edition as CBS publishes them. For the 2021 edition
+/// the columns are found by name without their number.
 final class KnownTables {
     private static final String EDITION_2020 = "84799NED";
     private static final String EDITION_2021 = "85039NED";

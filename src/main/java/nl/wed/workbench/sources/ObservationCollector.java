@@ -68,15 +68,9 @@ final class ObservationCollector {
     /// All cells as one set; measures without any cell are left out.
     ObservationSet build() {
         var series = new ArrayList<Series>();
-        cells.forEach(
-                (measure, regions) ->
-                        regions.forEach(
-                                (region, points) ->
-                                        series.add(
-                                                new Series(
-                                                        measure,
-                                                        region,
-                                                        inOrder(measure, region, points)))));
+        cells.forEach((measure, regions) ->
+                regions.forEach((region, points) ->
+                        series.add(new Series(measure, region, inOrder(measure, region, points)))));
         var filled =
                 measures.values().stream()
                         .filter(measure -> !cells.getOrDefault(measure.code(), Map.of()).isEmpty())

@@ -22,11 +22,9 @@ record PlainTable(String file, List<String> header, List<List<String>> rows) {
             bytes = stream.readAllBytes();
         }
         String text = TextDecoder.decode(bytes, false);
-        char delimiter =
-                Delimited.delimiter(text.substring(0, Math.min(text.length(), 1 << 18)));
+        char delimiter = Delimited.delimiter(text.substring(0, Math.min(text.length(), 1 << 18)));
         ImportLimits limits = run.limits();
-        List<List<String>> all =
-                Delimited.parse(text, delimiter, limits.rows(), limits.columns());
+        List<List<String>> all = Delimited.parse(text, delimiter, limits.rows(), limits.columns());
         if (all.size() > limits.rows()) {
             throw RefusedException.of("tooManyRows", file.name(), limits.rows());
         }

@@ -69,10 +69,9 @@ final class PlainTableImporter implements Importer {
                 cbs ? Draft.CC_BY : null);
     }
 
-    /// The year of a table whose columns name none: one year in the headers, the answer of the user,
-    /// or one year in the file name.
-    private String period(
-            SourceFile file, TableLayout layout, TableName name, ImportRun run) {
+    /// The year of a table whose columns name none: one year in the headers, the answer of the
+    /// user, or one year in the file name.
+    private String period(SourceFile file, TableLayout layout, TableName name, ImportRun run) {
         return layout.yearOfHeaders().stream()
                 .boxed()
                 .findFirst()
@@ -107,8 +106,7 @@ final class PlainTableImporter implements Importer {
                 String rowPeriod = layout.period(row).orElse(fixedPeriod);
                 Integer before = seen.putIfAbsent(code + rowPeriod, i + 2);
                 if (before != null) {
-                    throw RefusedException.of(
-                            "duplicateRegion", table.file(), code, before, i + 2);
+                    throw RefusedException.of("duplicateRegion", table.file(), code, before, i + 2);
                 }
                 collector.region(code, layout.name(row).orElse(code));
                 add(row, code, rowPeriod, collector, strange);

@@ -12,8 +12,18 @@ record RegionColumn(int index, boolean bareNumbers) {
             Set.of("gemeentenummer", "gemeentecode", "gemeente_nummer", "gemeente_code", "gm_code");
     private static final Set<String> NAME_HEADERS =
             Set.of(
-                    "naam", "regio", "regio's", "regionaam", "gemeente", "gemeenten",
-                    "gemeentenaam", "wijken en buurten", "wijk", "buurt", "gm_naam", "plaatsnaam");
+                    "naam",
+                    "regio",
+                    "regio's",
+                    "regionaam",
+                    "gemeente",
+                    "gemeenten",
+                    "gemeentenaam",
+                    "wijken en buurten",
+                    "wijk",
+                    "buurt",
+                    "gm_naam",
+                    "plaatsnaam");
 
     /// The column in which nearly every cell is a code, with the most different ones.
     static Optional<RegionColumn> find(List<String> header, List<List<String>> rows) {

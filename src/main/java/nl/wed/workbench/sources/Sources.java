@@ -55,8 +55,8 @@ public final class Sources {
         return results.getFirst();
     }
 
-    /// Reads files and folders: a result for each table in them, imported ones first. When nothing is
-    /// a table, one refusal. Never empty.
+    /// Reads files and folders: a result for each table in them, imported ones first. When nothing
+    /// is a table, one refusal. Never empty.
     public List<ImportResult> readAll(List<Path> paths, ImportOptions options) {
         try {
             List<Path> files = expand(paths, options.limits());

@@ -22,7 +22,8 @@ record TableColumn(int index, String measure, Optional<String> period, Units.Sca
     static TableColumn of(int index, String written, String tableName) {
         String header = CodeLists.tidy(written);
         Units.Scale scale = Units.ofHeader(header);
-        String words = scale.unit().isEmpty() ? header : header.replaceFirst("\\s*\\([^()]*\\)$", "");
+        String words =
+                scale.unit().isEmpty() ? header : header.replaceFirst("\\s*\\([^()]*\\)$", "");
         String unit = header.substring(words.length());
         for (Pattern pattern : List.of(AT_END, AT_START)) {
             Matcher matcher = pattern.matcher(words);
@@ -41,22 +42,18 @@ record TableColumn(int index, String measure, Optional<String> period, Units.Sca
     }
 
     MeasureInfo info(int decimals) {
-        return new MeasureInfo(
-                measure, measure, "", scale.unit(), scale.decimals(decimals));
+        return new MeasureInfo(measure, measure, "", scale.unit(), scale.decimals(decimals));
     }
 
     /// The value of a cell in base units; empty when it cannot be understood.
     Optional<Value> value(String cell, DecimalSign decimal) {
         return CellText.parse(cell, decimal, scale.unit().equals("%"))
-                .map(
-                        value ->
-                                switch (value) {
-                                    case Value.Known(double amount) ->
-                                            Value.of(scale.apply(amount));
-                                    case Value.Interval interval ->
-                                            interval.times(scale.factor());
-                                    case Value.Missing missing -> missing;
-                                });
+                .map(value ->
+                        switch (value) {
+                            case Value.Known(double amount) -> Value.of(scale.apply(amount));
+                            case Value.Interval interval -> interval.times(scale.factor());
+                            case Value.Missing missing -> missing;
+                        });
     }
 
     private static boolean isBoundary(String before) {

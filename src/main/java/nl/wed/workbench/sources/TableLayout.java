@@ -45,8 +45,7 @@ record TableLayout(
             } else if (!facts.isLabel(header)) {
                 var column = TableColumn.of(i, header, tableName);
                 columns.add(column);
-                measures.merge(
-                        column.measure(), column.info(facts.decimals()), TableLayout::finer);
+                measures.merge(column.measure(), column.info(facts.decimals()), TableLayout::finer);
             }
         }
         requireMeasures(table, columns);
@@ -60,8 +59,7 @@ record TableLayout(
 
     /// Whether a period from outside the cells is needed.
     boolean needsPeriod() {
-        return periodColumn < 0
-                && columns.stream().anyMatch(column -> column.period().isEmpty());
+        return periodColumn < 0 && columns.stream().anyMatch(column -> column.period().isEmpty());
     }
 
     /// The year when the headers of some columns name exactly one and the others none.

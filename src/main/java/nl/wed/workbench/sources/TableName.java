@@ -16,8 +16,7 @@ record TableName(String title, String plain, Optional<String> cbsTable, Optional
         Matcher matcher = TABLE_ID.matcher(title);
         Optional<String> id = matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         OptionalInt named = PeriodCodes.onlyYear(title);
-        OptionalInt year =
-                named.isPresent() || id.isEmpty() ? named : known.year(id.get());
+        OptionalInt year = named.isPresent() || id.isEmpty() ? named : known.year(id.get());
         String plain = title.replaceAll("[\\s_-]*(?<!\\d)(19|20)\\d\\d(?!\\d)", "").strip();
         return new TableName(title, plain.isEmpty() ? title : plain, id, year);
     }

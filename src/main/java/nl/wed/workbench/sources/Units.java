@@ -18,8 +18,26 @@ public final class Units {
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
     private static final Set<String> KNOWN =
             Set.of(
-                    "%", "aantal", "euro", "km", "m", "m2", "m²", "m3", "m³", "kwh", "ha", "jaar",
-                    "uren", "personen", "huishoudens", "score", "index", "punten", "km²", "km2");
+                    "%",
+                    "aantal",
+                    "euro",
+                    "km",
+                    "m",
+                    "m2",
+                    "m²",
+                    "m3",
+                    "m³",
+                    "kwh",
+                    "ha",
+                    "jaar",
+                    "uren",
+                    "personen",
+                    "huishoudens",
+                    "score",
+                    "index",
+                    "punten",
+                    "km²",
+                    "km2");
 
     private Units() {}
 
@@ -85,8 +103,7 @@ public final class Units {
 
     private static double word(@Nullable String written) {
         return switch (written == null ? "" : written.substring(0, 3)) {
-            case "mln", "mil" ->
-                    written != null && written.startsWith("miljard") ? 1e9 : 1e6;
+            case "mln", "mil" -> written != null && written.startsWith("miljard") ? 1e9 : 1e6;
             case "mld" -> 1e9;
             default -> 1;
         };

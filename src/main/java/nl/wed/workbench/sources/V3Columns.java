@@ -53,21 +53,17 @@ final class V3Columns {
 
     Optional<String> region(JsonOutline first) {
         return dimensions(first).stream()
-                .filter(
-                        name ->
-                                kinds.getOrDefault(name, "").startsWith("Geo")
-                                        || (kinds.isEmpty()
-                                                && RegionCodes.isCode(first.rowText(name))))
+                .filter(name ->
+                        kinds.getOrDefault(name, "").startsWith("Geo")
+                                || (kinds.isEmpty() && RegionCodes.isCode(first.rowText(name))))
                 .findFirst();
     }
 
     Optional<String> time(JsonOutline first) {
         return dimensions(first).stream()
-                .filter(
-                        name ->
-                                kinds.getOrDefault(name, "").equals("TimeDimension")
-                                        || (kinds.isEmpty()
-                                                && PeriodCodes.isCode(first.rowText(name))))
+                .filter(name ->
+                        kinds.getOrDefault(name, "").equals("TimeDimension")
+                                || (kinds.isEmpty() && PeriodCodes.isCode(first.rowText(name))))
                 .findFirst();
     }
 
@@ -118,8 +114,7 @@ final class V3Columns {
                 .toList();
     }
 
-    private void describe(
-            List<String> keys, String id, V3Samples samples, List<Warning> warnings) {
+    private void describe(List<String> keys, String id, V3Samples samples, List<Warning> warnings) {
         var unknown = new ArrayList<String>();
         boolean borrowed = false;
         for (String key : keys) {
@@ -148,9 +143,7 @@ final class V3Columns {
                         .strip()
                         .toLowerCase(Locale.ROOT);
         String title =
-                words.isEmpty()
-                        ? key
-                        : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+                words.isEmpty() ? key : Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return new Topic(key, title, "", Units.Scale.NONE, 0, samples.isNumber(key));
     }
 

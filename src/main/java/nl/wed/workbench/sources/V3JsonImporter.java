@@ -85,8 +85,7 @@ final class V3JsonImporter implements Importer {
 
         void add(Map<String, @Nullable Object> row) {
             String region = RegionCodes.normalise(V4Axes.code(row, metadata.region()));
-            String period =
-                    fixedPeriod.isEmpty() ? V4Axes.code(row, metadata.time()) : fixedPeriod;
+            String period = fixedPeriod.isEmpty() ? V4Axes.code(row, metadata.time()) : fixedPeriod;
             if (region.isEmpty() || !PeriodCodes.isCode(period)) {
                 collector.leaveOut();
                 return;
@@ -108,8 +107,7 @@ final class V3JsonImporter implements Importer {
             return switch (cell) {
                 case Double number -> Value.of(topic.scale().apply(number));
                 case String text -> text(text.strip(), topic);
-                case null, default ->
-                        Value.missing(MissingReason.UNKNOWN);
+                case null, default -> Value.missing(MissingReason.UNKNOWN);
             };
         }
 
@@ -117,8 +115,7 @@ final class V3JsonImporter implements Importer {
             Optional<Value> value = CellText.parse(text, DecimalSign.POINT, topic.isShare());
             if (value.isEmpty()) {
                 strange.add(text);
-                return new Value.Missing(
-                        MissingReason.OTHER, text);
+                return new Value.Missing(MissingReason.OTHER, text);
             }
             return switch (value.get()) {
                 case Value.Known(double amount) -> Value.of(topic.scale().apply(amount));

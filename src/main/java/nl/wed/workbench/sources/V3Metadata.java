@@ -30,7 +30,9 @@ record V3Metadata(
             throws IOException {
         var infos = new HashMap<String, String>();
         for (CbsDocument document : table.all(CbsDocument.TABLE_INFOS)) {
-            document.outline().firstRow().keySet()
+            document.outline()
+                    .firstRow()
+                    .keySet()
                     .forEach(name -> infos.put(name, document.outline().rowText(name)));
         }
         String id = table.id().isEmpty() ? infos.getOrDefault("Identifier", "") : table.id();
@@ -38,8 +40,8 @@ record V3Metadata(
         var warnings = new ArrayList<Warning>();
         V3Columns columns = V3Columns.read(table, id, pages, known, reader, warnings);
         String label = label(id, infos);
-        String region = columns.region(first).orElseThrow(
-                () -> RefusedException.of("noRegion", label));
+        String region =
+                columns.region(first).orElseThrow(() -> RefusedException.of("noRegion", label));
         String time = columns.time(first).orElse("");
         var others = new ArrayList<>(columns.dimensions(first));
         others.removeAll(List.of(region, time));
@@ -73,9 +75,7 @@ record V3Metadata(
             return edition;
         }
         OptionalInt period = PeriodCodes.onlyYear(infos.getOrDefault("Period", ""));
-        return period.isPresent()
-                ? period
-                : PeriodCodes.onlyYear(infos.getOrDefault("Title", ""));
+        return period.isPresent() ? period : PeriodCodes.onlyYear(infos.getOrDefault("Title", ""));
     }
 
     PeriodStatus status(String period) {
@@ -88,12 +88,11 @@ record V3Metadata(
     /// Keeps the name that a row gives its municipality, for files without a list of regions.
     void noteName(String code, Map<String, @Nullable Object> row) {
         if (RegionCodes.isMunicipalityOrCountry(code) && !namesInRows.containsKey(code)) {
-            row.forEach(
-                    (key, cell) -> {
-                        if (key.startsWith("Gemeentenaam_") && cell instanceof String name) {
-                            namesInRows.put(code, CodeLists.tidy(name));
-                        }
-                    });
+            row.forEach((key, cell) -> {
+                if (key.startsWith("Gemeentenaam_") && cell instanceof String name) {
+                    namesInRows.put(code, CodeLists.tidy(name));
+                }
+            });
         }
     }
 

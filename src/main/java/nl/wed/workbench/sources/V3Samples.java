@@ -29,14 +29,12 @@ final class V3Samples {
     }
 
     private void look(Map<String, @Nullable Object> row) {
-        row.forEach(
-                (key, cell) -> {
-                    if (cell instanceof String text
-                            && CbsDocument.isTopicKey(key)
-                            && (typed
-                                    || CellText.parse(text, DecimalSign.POINT, false).isEmpty())) {
-                        texts.add(key);
-                    }
-                });
+        row.forEach((key, cell) -> {
+            if (cell instanceof String text
+                    && CbsDocument.isTopicKey(key)
+                    && (typed || CellText.parse(text, DecimalSign.POINT, false).isEmpty())) {
+                texts.add(key);
+            }
+        });
     }
 }

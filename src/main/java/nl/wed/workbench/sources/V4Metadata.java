@@ -60,10 +60,8 @@ record V4Metadata(
 
     PeriodStatus status(String dimension, String period) {
         Optional<CodeLists.Entry> entry =
-                codes.find(dimension, period)
-                        .or(() -> codes.find(CbsDocument.PERIOD_LIST, period));
-        return entry.map(known -> PeriodCodes.status(known.status()))
-                .orElse(PeriodStatus.UNSTATED);
+                codes.find(dimension, period).or(() -> codes.find(CbsDocument.PERIOD_LIST, period));
+        return entry.map(known -> PeriodCodes.status(known.status())).orElse(PeriodStatus.UNSTATED);
     }
 
     void nameRegions(String dimension, Iterable<String> regions, ObservationCollector collector) {
