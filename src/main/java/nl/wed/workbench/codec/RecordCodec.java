@@ -138,8 +138,7 @@ public final class RecordCodec<T extends Record> {
         } catch (JacksonException e) {
             throw new CodecException(shape.name(), field.name(), e.getOriginalMessage());
         } catch (IllegalArgumentException e) {
-            throw new CodecException(
-                    shape.name(), field.name(), String.valueOf(e.getMessage()));
+            throw new CodecException(shape.name(), field.name(), String.valueOf(e.getMessage()));
         }
     }
 

@@ -58,7 +58,9 @@ public final class PackageSchema {
 
     private static String field(RecordShape.Field field) {
         String value = value(field.kind());
-        return field.nullable() ? "{\"anyOf\": [%s, {\"type\": \"null\"}]}".formatted(value) : value;
+        return field.nullable()
+                ? "{\"anyOf\": [%s, {\"type\": \"null\"}]}".formatted(value)
+                : value;
     }
 
     private static String array(String items) {

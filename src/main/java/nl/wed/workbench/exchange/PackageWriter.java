@@ -75,12 +75,11 @@ public final class PackageWriter {
 
     private static String snapshotOf(Project project, SortedMap<String, byte[]> files) {
         var text = new StringBuilder(project.id().toString());
-        files.forEach(
-                (name, bytes) -> {
-                    if (Entries.typeOf(name).isPresent()) {
-                        text.append(name).append(Sha256.of(bytes));
-                    }
-                });
+        files.forEach((name, bytes) -> {
+            if (Entries.typeOf(name).isPresent()) {
+                text.append(name).append(Sha256.of(bytes));
+            }
+        });
         return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -97,11 +96,10 @@ public final class PackageWriter {
             observations
                     .find(set.observations())
                     .map(ObservationText::write)
-                    .ifPresent(
-                            text ->
-                                    files.put(
-                                            Entries.ofObservations(set.observations()),
-                                            text.getBytes(StandardCharsets.UTF_8)));
+                    .ifPresent(text ->
+                            files.put(
+                                    Entries.ofObservations(set.observations()),
+                                    text.getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }
@@ -130,8 +128,7 @@ public final class PackageWriter {
 
     private Manifest manifest(
             Project project, SortedMap<String, byte[]> files, Optional<String> base) {
-        Optional<Trajectory> trajectory =
-                project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
+        Optional<Trajectory> trajectory = project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
         return new Manifest(
                 Manifest.FORMAT,
                 program,

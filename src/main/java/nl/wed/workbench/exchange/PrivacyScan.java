@@ -47,8 +47,7 @@ public final class PrivacyScan {
         for (RecordType<?> type : RecordTypes.ALL) {
             for (Entity record : project.table(type)) {
                 var ref = new Ref(type, record.id());
-                RecordTexts.forEach(
-                        (Record) record, (field, text) -> scan.look(ref, field, text));
+                RecordTexts.forEach((Record) record, (field, text) -> scan.look(ref, field, text));
             }
         }
         return List.copyOf(scan.hits);
@@ -86,7 +85,9 @@ public final class PrivacyScan {
 
     private static Pattern wholeWord(String name) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])",
+                "(?<![\\p{L}\\d])"
+                        + Pattern.quote(name.toLowerCase(Locale.ROOT))
+                        + "(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -14,8 +14,7 @@ public final class SyncedFolders {
                     new Service("OneDrive", List.of("onedrive")),
                     new Service("Dropbox", List.of("dropbox")),
                     new Service(
-                            "iCloud",
-                            List.of("icloud", "com~apple~clouddocs", "mobile documents")),
+                            "iCloud", List.of("icloud", "com~apple~clouddocs", "mobile documents")),
                     new Service(
                             "Google Drive",
                             List.of("google drive", "googledrive", "my drive", "mijn drive")),

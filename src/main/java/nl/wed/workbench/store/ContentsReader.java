@@ -99,13 +99,12 @@ final class ContentsReader {
 
     private Control control() throws Wrong {
         return handle.createQuery("select token, project, base, generation from control")
-                .map(
-                        (row, _) ->
-                                new Control(
-                                        row.getString(1),
-                                        row.getObject(2, UUID.class),
-                                        Optional.ofNullable(row.getString(3)),
-                                        row.getLong(4)))
+                .map((row, _) ->
+                        new Control(
+                                row.getString(1),
+                                row.getObject(2, UUID.class),
+                                Optional.ofNullable(row.getString(3)),
+                                row.getLong(4)))
                 .findFirst()
                 .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
     }
@@ -113,22 +112,19 @@ final class ContentsReader {
     private Map<String, List<Row>> rows(Ledger.Edit edit) {
         var rows = new HashMap<String, List<Row>>();
         handle.createQuery("select kind, id, place, body from records")
-                .map(
-                        (row, _) ->
-                                new Row(
-                                        row.getString(1),
-                                        row.getObject(2, UUID.class),
-                                        row.getLong(3),
-                                        row.getString(4)))
-                .forEach(
-                        row -> {
-                            rows.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
-                            edit.put(
-                                    RecordRows.tableOf(row.kind()),
-                                    row.id(),
-                                    RecordRows.hash(
-                                            row.kind(), row.id(), row.place(), row.body()));
-                        });
+                .map((row, _) ->
+                        new Row(
+                                row.getString(1),
+                                row.getObject(2, UUID.class),
+                                row.getLong(3),
+                                row.getString(4)))
+                .forEach(row -> {
+                    rows.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+                    edit.put(
+                            RecordRows.tableOf(row.kind()),
+                            row.id(),
+                            RecordRows.hash(row.kind(), row.id(), row.place(), row.body()));
+                });
         rows.values().forEach(list -> list.sort(Comparator.comparingLong(Row::place)));
         return rows;
     }
@@ -156,13 +152,12 @@ final class ContentsReader {
     private void verifyTallies() throws Wrong {
         var stored = new HashMap<String, Tally>();
         handle.createQuery("select name, row_count, hash_high, hash_low from tally")
-                .map(
-                        (row, _) ->
-                                Map.entry(
-                                        row.getString(1),
-                                        new Tally(
-                                                row.getInt(2),
-                                                new RowHash(row.getLong(3), row.getLong(4)))))
+                .map((row, _) ->
+                        Map.entry(
+                                row.getString(1),
+                                new Tally(
+                                        row.getInt(2),
+                                        new RowHash(row.getLong(3), row.getLong(4)))))
                 .forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
         stored.values().removeIf(Tally.NONE::equals);
         if (!stored.equals(ledger.tallies())) {
@@ -171,8 +166,7 @@ final class ContentsReader {
     }
 
     private void verifyActivity(long generation) throws Wrong {
-        long count =
-                handle.createQuery("select count(*) from activity").mapTo(Long.class).one();
+        long count = handle.createQuery("select count(*) from activity").mapTo(Long.class).one();
         if (count != generation) {
             throw new Wrong(Damage.ROWS_DIFFER);
         }

@@ -51,8 +51,7 @@ final class Creation {
             throws NotOpened, IOException {
         int schema = database.migrations().target();
         String token = token();
-        var connection =
-                H2Connection.open(file, file.url(false, false), database.snapshots(file));
+        var connection = H2Connection.open(file, file.url(false, false), database.snapshots(file));
         var handle = connection.writing();
         database.migrations().run(handle, 0);
         handle.execute(
@@ -64,8 +63,7 @@ final class Creation {
                 base.orElse(null));
         handle.execute("checkpoint sync");
         sidecar.seal(schema, token, Seal.ofPlace(file.database()));
-        var contents =
-                new Contents(Project.empty(project.id()), Map.of(), new Ledger(), 0, base);
+        var contents = new Contents(Project.empty(project.id()), Map.of(), new Ledger(), 0, base);
         var identity = sidecar.identity().orElseThrow();
         return new OpeningSteps(file, database, false)
                 .opened(sidecar, identity, connection, contents, Optional.empty());

@@ -61,12 +61,10 @@ final class H2Connection implements AutoCloseable {
         return connection;
     }
 
-    private static Opening.Refused outcome(
-            JdbiException e, WorkingFile file, Snapshots snapshots) {
+    private static Opening.Refused outcome(JdbiException e, WorkingFile file, Snapshots snapshots) {
         return e.getCause() instanceof SQLException sql
                         && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                 ? new Opening.Locked(file.database())
-                : new Opening.Damaged(
-                        file.database(), Damage.UNREADABLE, snapshots.newestGood());
+                : new Opening.Damaged(file.database(), Damage.UNREADABLE, snapshots.newestGood());
     }
 }

@@ -41,13 +41,11 @@ public final class H2ProjectStore implements ProjectStore {
             new ConcurrentHashMap<>();
     private volatile Project stored;
 
-    H2ProjectStore(
-            OpenFile open, Contents contents, RecordCodecs codecs, StoreSettings settings) {
+    H2ProjectStore(OpenFile open, Contents contents, RecordCodecs codecs, StoreSettings settings) {
         this.open = open;
         this.settings = settings;
         this.records = new RecordRows(codecs, contents.places());
-        this.journal =
-                new Journal(open.connection(), open.sidecar(), contents, settings.clock());
+        this.journal = new Journal(open.connection(), open.sidecar(), contents, settings.clock());
         this.base = contents.base();
         this.projectText = new ProjectText(codecs);
         this.stored = contents.project();
@@ -69,11 +67,10 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public CompletableFuture<Void> save(Project project, String label) {
-        return writer.run(
-                () -> {
-                    write(project, label);
-                    return null;
-                });
+        return writer.run(() -> {
+            write(project, label);
+            return null;
+        });
     }
 
     @Override
@@ -148,20 +145,18 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            writer.finish(
-                    () -> {
-                        takeSnapshot();
-                        open.close();
-                    });
+            writer.finish(() -> {
+                takeSnapshot();
+                open.close();
+            });
         }
     }
 
     CompletableFuture<Void> change(String label, Journal.Change change) {
-        return writer.run(
-                () -> {
-                    journal.write(label, change, () -> {});
-                    return null;
-                });
+        return writer.run(() -> {
+            journal.write(label, change, () -> {});
+            return null;
+        });
     }
 
     <T> T reading(Function<Handle, T> question) {

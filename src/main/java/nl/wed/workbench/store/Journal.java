@@ -8,8 +8,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 
-/// Makes writes durable: one transaction with its tallies, generation and label, then the disk, then
-/// the sidecar. Used by the writer thread only.
+/// Makes writes durable: one transaction with its tallies, generation and label, then the disk,
+/// then the sidecar. Used by the writer thread only.
 final class Journal {
     /// Changes rows and enters them in the ledger.
     @FunctionalInterface

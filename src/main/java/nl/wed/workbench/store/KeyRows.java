@@ -19,14 +19,13 @@ final class KeyRows {
         handle.createQuery(
                         "select respondent, name, organisation, email, telephone from"
                                 + " respondent_keys")
-                .map(
-                        (row, _) ->
-                                new RespondentKey(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        row.getString(3),
-                                        row.getString(4),
-                                        row.getString(5)))
+                .map((row, _) ->
+                        new RespondentKey(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
                 .forEach(key -> keys.put(key.respondent(), key));
         return keys;
     }

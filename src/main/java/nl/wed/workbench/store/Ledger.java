@@ -50,23 +50,21 @@ final class Ledger {
 
         /// The transaction is on disk.
         void done() {
-            changes.forEach(
-                    (row, hash) -> {
-                        var table = rows.computeIfAbsent(row.table(), _ -> new HashMap<>());
-                        if (hash == null) {
-                            table.remove(row.key());
-                        } else {
-                            table.put(row.key(), hash);
-                        }
-                    });
+            changes.forEach((row, hash) -> {
+                var table = rows.computeIfAbsent(row.table(), _ -> new HashMap<>());
+                if (hash == null) {
+                    table.remove(row.key());
+                } else {
+                    table.put(row.key(), hash);
+                }
+            });
             tallies.putAll(changed);
         }
 
         private void change(String table, Object key, @Nullable RowHash hash) {
             var row = new Row(table, key);
             var old = current(row);
-            var tally =
-                    changed.getOrDefault(table, tallies.getOrDefault(table, Tally.NONE));
+            var tally = changed.getOrDefault(table, tallies.getOrDefault(table, Tally.NONE));
             int count = tally.rows() + (hash == null ? 0 : 1) - (old == null ? 0 : 1);
             var sum = tally.sum();
             sum = old == null ? sum : sum.minus(old);

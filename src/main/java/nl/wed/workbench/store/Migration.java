@@ -48,14 +48,13 @@ final class Migration {
     }
 
     private static void tallyAnew(Handle handle, Contents contents, int schema) {
-        handle.useTransaction(
-                transaction -> {
-                    transaction.execute("delete from tally");
-                    contents.ledger()
-                            .tallies()
-                            .forEach((name, tally) -> Journal.note(transaction, name, tally));
-                    transaction.execute("update control set schema_version = ?", schema);
-                });
+        handle.useTransaction(transaction -> {
+            transaction.execute("delete from tally");
+            contents.ledger()
+                    .tallies()
+                    .forEach((name, tally) -> Journal.note(transaction, name, tally));
+            transaction.execute("update control set schema_version = ?", schema);
+        });
         handle.execute("checkpoint sync");
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
 /// The outcome of opening a working file.
 public sealed interface Opening {
 
-    /// Open for editing. `syncService` names the cloud service that seems to copy this folder, which
-    /// deserves a warning; `backup` is the copy made before the file was brought to this version.
+    /// Open for editing. `syncService` names the cloud service that seems to copy this folder,
+    /// which deserves a warning; `backup` is the copy made before the file was brought to this
+    /// version.
     record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup)
             implements Opening {}
 

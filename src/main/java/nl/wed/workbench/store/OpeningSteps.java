@@ -5,7 +5,6 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.files.SyncedFolders;
 
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -145,8 +144,7 @@ final class OpeningSteps {
     }
 
     private NotOpened damaged(Damage damage) {
-        return new NotOpened(
-                new Opening.Damaged(file.database(), damage, snapshots.newestGood()));
+        return new NotOpened(new Opening.Damaged(file.database(), damage, snapshots.newestGood()));
     }
 
     private static Observations bulk(Handle handle) {

@@ -33,8 +33,7 @@ final class Places {
     }
 
     // The first old number ahead that can still be kept; the very next one nearly always.
-    private static long nextKept(
-            List<UUID> order, int from, Map<UUID, Long> old, long previous) {
+    private static long nextKept(List<UUID> order, int from, Map<UUID, Long> old, long previous) {
         int last = Math.min(order.size(), from + 3);
         for (int i = from; i < last; i++) {
             Long place = old.get(order.get(i));

@@ -58,9 +58,7 @@ final class RecordRows {
         for (T record : before) {
             if (after.find(record.id()).isEmpty()) {
                 handle.execute(
-                        "delete from records where kind = ? and id = ?",
-                        type.name(),
-                        record.id());
+                        "delete from records where kind = ? and id = ?", type.name(), record.id());
                 edit.remove(tableOf(type.name()), record.id());
             }
         }

@@ -28,8 +28,7 @@ sealed interface Seal {
         }
 
         boolean fits(InUse other) {
-            return !inode.equals("-") && inode.equals(other.inode)
-                    || created.equals(other.created);
+            return !inode.equals("-") && inode.equals(other.inode) || created.equals(other.created);
         }
     }
 

@@ -53,8 +53,7 @@ final class Sidecar implements AutoCloseable {
         var channel =
                 readOnly
                         ? FileChannel.open(file, StandardOpenOption.READ)
-                        : FileChannel.open(
-                                file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                        : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         return locked(channel, installation, readOnly);
     }
 

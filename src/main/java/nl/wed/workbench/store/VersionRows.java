@@ -16,12 +16,11 @@ final class VersionRows {
 
     static List<Version> all(Handle handle) {
         return handle.createQuery("select id, name, moment from versions order by moment desc")
-                .map(
-                        (row, _) ->
-                                new Version(
-                                        row.getObject(1, UUID.class),
-                                        row.getString(2),
-                                        Instant.ofEpochMilli(row.getLong(3))))
+                .map((row, _) ->
+                        new Version(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                Instant.ofEpochMilli(row.getLong(3))))
                 .list();
     }
 

@@ -18,14 +18,13 @@ final class WriterThread {
     <T> CompletableFuture<T> run(Supplier<T> work) {
         var future = new CompletableFuture<T>();
         try {
-            executor.execute(
-                    () -> {
-                        try {
-                            future.complete(work.get());
-                        } catch (Throwable e) {
-                            future.completeExceptionally(e);
-                        }
-                    });
+            executor.execute(() -> {
+                try {
+                    future.complete(work.get());
+                } catch (Throwable e) {
+                    future.completeExceptionally(e);
+                }
+            });
         } catch (RejectedExecutionException e) {
             future.completeExceptionally(new StoreException("already closed", e));
         }
@@ -41,11 +40,10 @@ final class WriterThread {
     /// Does a last piece of work after all that was asked, and waits for it.
     void finish(Runnable last) {
         var done =
-                run(
-                        () -> {
-                            last.run();
-                            return true;
-                        });
+                run(() -> {
+                    last.run();
+                    return true;
+                });
         executor.shutdown();
         done.join();
     }

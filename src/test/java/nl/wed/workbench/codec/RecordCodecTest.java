@@ -22,7 +22,8 @@ class RecordCodecTest {
     private static final RecordCodec<Quote> QUOTES = RecordCodec.of(Quote.class);
     private static final String QUOTE =
             """
-            {"id":"%s","finding":"%s","text":"Hoi","release":"ASKED"}"""
+            {"id":"%s","finding":"%s","text":"Hoi","release":"ASKED"}\
+            """
                     .formatted(UUID.randomUUID(), UUID.randomUUID());
 
     @Test
@@ -98,7 +99,8 @@ class RecordCodecTest {
 
     @Test
     void deepNestingIsRefused() {
-        String deep = QUOTE.replace("\"text\"", "\"x\":" + "[".repeat(60) + "]".repeat(60) + ",\"text\"");
+        String deep =
+                QUOTE.replace("\"text\"", "\"x\":" + "[".repeat(60) + "]".repeat(60) + ",\"text\"");
         assertThatExceptionOfType(CodecException.class).isThrownBy(() -> QUOTES.read(deep));
     }
 

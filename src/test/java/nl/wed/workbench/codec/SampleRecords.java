@@ -44,8 +44,7 @@ public final class SampleRecords {
         return project;
     }
 
-    private <T extends Entity> Project withRecords(
-            Project project, RecordType<T> type, int count) {
+    private <T extends Entity> Project withRecords(Project project, RecordType<T> type, int count) {
         List<T> records = IntStream.range(0, count).mapToObj(_ -> record(type)).toList();
         return project.with(type, Table.of(records));
     }
@@ -89,11 +88,10 @@ public final class SampleRecords {
     private <R extends Record> R create(RecordShape<R> shape) {
         Object[] values =
                 shape.fields().stream()
-                        .map(
-                                field ->
-                                        field.nullable() && random.nextInt(3) == 0
-                                                ? null
-                                                : value(field.kind()))
+                        .map(field ->
+                                field.nullable() && random.nextInt(3) == 0
+                                        ? null
+                                        : value(field.kind()))
                         .toArray();
         return shape.create(values);
     }

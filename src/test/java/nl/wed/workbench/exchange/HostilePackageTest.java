@@ -84,15 +84,13 @@ class HostilePackageTest {
         var files = unzip();
         files.put("observations/" + "a".repeat(64) + ".csv", noise);
         var small = new PackageReader(new Limits(1_000_000, 400, 60_000, 1_000_000, 200));
-        assertThat(((Refused) small.read(stream(zip(files)))).reason())
-                .isEqualTo(Reason.TOO_LARGE);
+        assertThat(((Refused) small.read(stream(zip(files)))).reason()).isEqualTo(Reason.TOO_LARGE);
     }
 
     @Test
     void tooManyFilesAreRefused() throws Exception {
         var few = new PackageReader(new Limits(1_000_000, 5, 1_000_000, 1_000_000, 200));
-        assertThat(((Refused) few.read(stream(good))).reason())
-                .isEqualTo(Reason.TOO_MANY_ENTRIES);
+        assertThat(((Refused) few.read(stream(good))).reason()).isEqualTo(Reason.TOO_MANY_ENTRIES);
     }
 
     @Test

@@ -42,8 +42,7 @@ class PackageSchemaTest {
                 if (entry.getName().endsWith(".json")) {
                     var definition = definitions.get(entry.getName());
                     assertThat(definition).as(entry.getName()).isNotNull();
-                    assertFits(
-                            JSON.readTree(zip.readAllBytes()), definition, entry.getName());
+                    assertFits(JSON.readTree(zip.readAllBytes()), definition, entry.getName());
                     checked++;
                 }
             }
@@ -80,11 +79,10 @@ class PackageSchemaTest {
         schema.get("required")
                 .forEach(name -> assertThat(value.has(name.stringValue())).as(where).isTrue());
         value.properties()
-                .forEach(
-                        field -> {
-                            var part = schema.get("properties").get(field.getKey());
-                            assertThat(part).as(where + "." + field.getKey()).isNotNull();
-                            assertFits(field.getValue(), part, where + "." + field.getKey());
-                        });
+                .forEach(field -> {
+                    var part = schema.get("properties").get(field.getKey());
+                    assertThat(part).as(where + "." + field.getKey()).isNotNull();
+                    assertFits(field.getValue(), part, where + "." + field.getKey());
+                });
     }
 }

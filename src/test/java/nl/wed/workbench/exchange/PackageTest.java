@@ -75,13 +75,8 @@ class PackageTest {
         var sample = Sample.of(7);
         Path file = folder.resolve("a.wed");
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () ->
-                                WRITER.write(
-                                        file,
-                                        sample.project,
-                                        Observations.none(),
-                                        Optional.empty()));
+                .isThrownBy(() ->
+                        WRITER.write(file, sample.project, Observations.none(), Optional.empty()));
         assertThat(file).doesNotExist();
     }
 

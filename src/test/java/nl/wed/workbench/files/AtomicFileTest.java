@@ -18,14 +18,13 @@ class AtomicFileTest {
         Path file = folder.resolve("plan.wed");
         AtomicFile.write(file, out -> out.write("oud".getBytes()));
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(
-                        () ->
-                                AtomicFile.write(
-                                        file,
-                                        out -> {
-                                            out.write("nieuw".getBytes());
-                                            throw new IOException("schijf vol");
-                                        }));
+                .isThrownBy(() ->
+                        AtomicFile.write(
+                                file,
+                                out -> {
+                                    out.write("nieuw".getBytes());
+                                    throw new IOException("schijf vol");
+                                }));
         assertThat(file).hasContent("oud");
         assertThat(folder.toFile().list()).containsExactly("plan.wed");
     }

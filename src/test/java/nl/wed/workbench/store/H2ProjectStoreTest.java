@@ -102,18 +102,14 @@ class H2ProjectStoreTest {
                                 risk.response(),
                                 risk.owner()));
         // A row that the store does not know of stays as it is, so an unneeded rewrite would show.
-        store.change(
-                        "",
-                        (handle, _) ->
-                                handle.execute("update records set place = -place - 1"))
+        store.change("", (handle, _) -> handle.execute("update records set place = -place - 1"))
                 .join();
         store.save(changed, "risico").join();
         long rewritten =
-                store.reading(
-                        handle ->
-                                handle.createQuery("select count(*) from records where place > 0")
-                                        .mapTo(Long.class)
-                                        .one());
+                store.reading(handle ->
+                        handle.createQuery("select count(*) from records where place > 0")
+                                .mapTo(Long.class)
+                                .one());
         assertThat(rewritten).isEqualTo(1);
         store.close();
     }

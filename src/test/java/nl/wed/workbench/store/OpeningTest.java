@@ -142,15 +142,15 @@ class OpeningTest {
     }
 
     private static Project contentOf(Snapshot snapshot) {
-        return ((PackageReading.Read)
-                        new PackageReader(Limits.standard()).read(snapshot.file()))
+        return ((PackageReading.Read) new PackageReader(Limits.standard()).read(snapshot.file()))
                 .content()
                 .project();
     }
 
     private void cut(int percent) throws Exception {
         var bytes = Files.readAllBytes(fixture.file);
-        Files.write(fixture.file, Arrays.copyOf(bytes, (int) ((long) bytes.length * percent / 100)));
+        Files.write(
+                fixture.file, Arrays.copyOf(bytes, (int) ((long) bytes.length * percent / 100)));
     }
 
     private void flip(byte[] good, Random random) throws Exception {
@@ -292,9 +292,7 @@ class OpeningTest {
     @Test
     void aNewFileNeverReplacesAnOldOne() {
         created();
-        assertThat(
-                        fixture.database.create(
-                                fixture.file, project, List.of(), Optional.empty()))
+        assertThat(fixture.database.create(fixture.file, project, List.of(), Optional.empty()))
                 .isInstanceOf(Opening.Exists.class);
         try (var store = fixture.open()) {
             assertThat(store.load()).isEqualTo(project);

@@ -42,8 +42,7 @@ final class StoreFixture {
     }
 
     H2ProjectStore create(Project project, ObservationSet... sets) {
-        return ((Opening.Opened)
-                        database.create(file, project, List.of(sets), Optional.empty()))
+        return ((Opening.Opened) database.create(file, project, List.of(sets), Optional.empty()))
                 .store();
     }
 
@@ -56,9 +55,7 @@ final class StoreFixture {
     }
 
     static Project project(int each) {
-        return new SampleRecords(5)
-                .project(each)
-                .with(FigureRecords.DATA_SET, Table.empty());
+        return new SampleRecords(5).project(each).with(FigureRecords.DATA_SET, Table.empty());
     }
 
     static KeyMessage message(String text) {
