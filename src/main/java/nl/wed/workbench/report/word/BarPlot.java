@@ -31,7 +31,7 @@ final class BarPlot {
         Axes.ids(out);
         out.close();
         Axes.category(out, horizontal);
-        boolean hidden = bars.form() == Form.SHARES || stacked() || labelled();
+        boolean hidden = stacked() || labelled();
         Axes.value(out, new Axes.Values(!negative(), hidden), horizontal, data.format());
     }
 
