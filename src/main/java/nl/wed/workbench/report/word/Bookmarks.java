@@ -59,13 +59,22 @@ final class Bookmarks {
             case Heading heading ->
                     put(
                             heading.bookmark(),
-                            (heading.number() + " " + heading.text()).strip(),
+                            name(heading),
                             false);
             case Figure figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
             case Table table when !table.caption().isEmpty() ->
                     put(table.bookmark(), wording.table() + " " + ++tables, true);
             default -> {}
         }
+    }
+
+    private String name(Heading heading) {
+        if (heading.number().isEmpty()) {
+            return "‘" + CleanText.oneLine(heading.text()) + "’";
+        }
+        boolean appendix = Character.isLetter(heading.number().charAt(0));
+        String sort = appendix ? "appendix" : heading.level() == 1 ? "chapter" : "section";
+        return wording.get("word." + sort) + " " + heading.number();
     }
 
     private void put(String key, String label, boolean numbered) {

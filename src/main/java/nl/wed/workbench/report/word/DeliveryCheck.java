@@ -17,6 +17,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /// Opens a written document again and looks for what would make Word repair it or a reader stumble:
 /// parts that are no XML, references that lead nowhere, chapters without content.
@@ -35,7 +36,8 @@ final class DeliveryCheck {
         List<String> findings = new ArrayList<>();
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(document))) {
             for (PackagePart part : opc.getParts()) {
-                if (part.getContentType().endsWith("xml")) {
+                if (part.getContentType().endsWith("xml")
+                        && !(part instanceof PackagePropertiesPart)) {
                     read(part, findings);
                 }
                 targets(opc, part, findings);
