@@ -54,7 +54,7 @@ final class ProseWriter {
 
     private void items(List<Item> items, int level, int list, String style, Markup out) {
         for (Item item : items) {
-            boolean last = level == 0 && item == items.getLast() && item.items().isEmpty();
+            boolean last = level == 0 && item == items.getLast() && style.startsWith("List");
             out.open("w:p").open("w:pPr").val("w:pStyle", style).open("w:numPr");
             out.val("w:ilvl", Math.min(level, DEEPEST)).val("w:numId", list).close();
             if (last) {
