@@ -31,7 +31,11 @@ final class ChartInk {
     }
 
     static void text(Markup out, String color, boolean bold) {
-        out.open("c:txPr").empty("a:bodyPr", "wrap", "none").empty("a:lstStyle").open("a:p").open("a:pPr");
+        out.open("c:txPr")
+                .empty("a:bodyPr", "wrap", "none")
+                .empty("a:lstStyle")
+                .open("a:p")
+                .open("a:pPr");
         properties(out, "a:defRPr", SMALL, color, bold);
         out.close().empty("a:endParaRPr", "lang", "nl-NL").close(2);
     }

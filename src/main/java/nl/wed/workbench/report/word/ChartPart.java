@@ -66,8 +66,7 @@ final class ChartPart {
         return chart.title().isEmpty() || unit.isEmpty() ? unit : " (" + unit + ")";
     }
 
-    private static void titleRun(
-            Markup out, String text, int size, String color, boolean bold) {
+    private static void titleRun(Markup out, String text, int size, String color, boolean bold) {
         if (!text.isBlank()) {
             out.open("a:r");
             ChartInk.properties(out, "a:rPr", size, color, bold);

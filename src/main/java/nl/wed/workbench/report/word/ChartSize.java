@@ -2,7 +2,6 @@ package nl.wed.workbench.report.word;
 
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot.Bars;
-import nl.wed.workbench.report.model.Plot.Form;
 import nl.wed.workbench.report.model.Plot.Lines;
 import nl.wed.workbench.report.model.Plot.Strip;
 

@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Lines;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Draws lines over the periods, each with the number of its last known period.
 final class LinePlot {
@@ -63,7 +64,12 @@ final class LinePlot {
         if (last >= 0) {
             String ink = color.equals(Palette.MIST) ? "5C6875" : color;
             out.open("c:dLbl").val("c:idx", last);
-            ChartInk.label(out, data.format(), highest(series, last) ? "t" : "b", ink, ChartInk.Shown.VALUE);
+            ChartInk.label(
+                    out,
+                    data.format(),
+                    highest(series, last) ? "t" : "b",
+                    ink,
+                    ChartInk.Shown.VALUE);
             out.close();
         }
         out.val("c:showLegendKey", 0).val("c:showVal", 0).val("c:showCatName", 0);

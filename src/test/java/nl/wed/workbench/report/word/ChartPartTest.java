@@ -3,8 +3,6 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.util.List;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Plot;
@@ -13,6 +11,7 @@ import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Plot.Strip;
 import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Value;
+
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -21,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
+
+import java.io.IOException;
+import java.util.List;
 
 final class ChartPartTest {
     @Test
@@ -64,7 +66,8 @@ final class ChartPartTest {
     void missingValuesLeaveAGapAndTellWhy() throws Exception {
         Written written = Written.of(SampleReport.of(SampleReport.lines()));
 
-        assertThat(written.part("word/charts/chart1.xml")).contains("<c:dispBlanksAs val=\"gap\"/>");
+        assertThat(written.part("word/charts/chart1.xml"))
+                .contains("<c:dispBlanksAs val=\"gap\"/>");
         assertThat(plotArea(written).getLineChartArray(0).getSerArray(0).getVal().getNumRef())
                 .satisfies(ref -> assertThat(ref.getNumCache().getPtList()).hasSize(5));
         try (XWPFDocument word = written.open()) {
@@ -98,7 +101,9 @@ final class ChartPartTest {
 
     @Test
     void everySeriesHasItsOwnFillAndOnlyTheHighlightStandsOut() throws Exception {
-        String xml = Written.of(SampleReport.of(SampleReport.comparison())).part("word/charts/chart1.xml");
+        String xml =
+                Written.of(SampleReport.of(SampleReport.comparison()))
+                        .part("word/charts/chart1.xml");
 
         assertThat(xml).contains("<a:srgbClr val=\"" + Palette.MIST + "\"/>");
         assertThat(xml.split(Palette.ORANGE, -1)).hasSize(2);
@@ -111,13 +116,13 @@ final class ChartPartTest {
 
         assertThat(body)
                 .contains("descr=\"Gestapelde balken met het aandeel schooladviezen per niveau.\"");
-        assertThatThrownBy(() -> bars("", Value.of(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> bars("", Value.of(1)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void textThatLooksLikeAFormulaStaysText() throws IOException {
-        Figure figure =
-                new Figure(bars("=1+1", Value.of(1)), "", "", true, List.of());
+        Figure figure = new Figure(bars("=1+1", Value.of(1)), "", "", true, List.of());
         Written written = Written.of(SampleReport.of(figure));
 
         try (var workbook = written.workbook(1)) {
@@ -129,11 +134,12 @@ final class ChartPartTest {
 
     @Test
     void aChartWithoutOneKnownValueIsStillValid() throws Exception {
-        Figure figure =
-                new Figure(bars("a", new Value.Missing("")), "", "", false, List.of());
+        Figure figure = new Figure(bars("a", new Value.Missing("")), "", "", false, List.of());
         Written written = Written.of(SampleReport.of(figure));
 
-        assertThat(ChartSpaceDocument.Factory.parse(written.part("word/charts/chart1.xml")).validate())
+        assertThat(
+                        ChartSpaceDocument.Factory.parse(written.part("word/charts/chart1.xml"))
+                                .validate())
                 .isTrue();
         assertThat(written.body()).contains("a: geen gegevens");
     }

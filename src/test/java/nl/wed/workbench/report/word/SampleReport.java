@@ -1,17 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Properties;
-import java.util.Random;
-import java.util.function.UnaryOperator;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Chart;
@@ -46,6 +34,19 @@ import nl.wed.workbench.report.model.Table.Tint;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
 import nl.wed.workbench.report.model.Value;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /// A report with every kind of block, about a municipality that does not exist; all figures are
 /// invented. Its `main` writes it to a file, to look at.
@@ -132,7 +133,8 @@ final class SampleReport {
                                         "14,2%",
                                         "kinderen in een gezin met een laag inkomen",
                                         "Nederland 9,8% (2024)"),
-                                new Tile("61%", "bereik voorschoolse educatie", "doel in 2029: 85%"),
+                                new Tile(
+                                        "61%", "bereik voorschoolse educatie", "doel in 2029: 85%"),
                                 new Tile("€ 1,2 mln", "begroting voor drie jaar", ""))));
         blocks.add(
                 Paragraph.of(
@@ -373,10 +375,12 @@ final class SampleReport {
                                 new Enumeration.Item(
                                         List.of(
                                                 Run.bold("Toegang. "),
-                                                Run.plain("Aanmelden is ingewikkeld en duurt lang.")),
+                                                Run.plain(
+                                                        "Aanmelden is ingewikkeld en duurt lang.")),
                                         List.of(
                                                 Enumeration.Item.of(
-                                                        Run.plain("formulieren alleen in het Nederlands")),
+                                                        Run.plain(
+                                                                "formulieren alleen in het Nederlands")),
                                                 Enumeration.Item.of(
                                                         Run.plain("wachtlijst in twee wijken")))),
                                 Enumeration.Item.of(
@@ -400,7 +404,8 @@ final class SampleReport {
                         List.of(
                                 Paragraph.of(
                                         "De invloed van de gemeente op deze oorzaak is een schatting."),
-                                Enumeration.bullets("bron opvragen", "bespreken in de bijeenkomst"))));
+                                Enumeration.bullets(
+                                        "bron opvragen", "bespreken in de bijeenkomst"))));
         blocks.add(
                 Callout.of(
                         Callout.Kind.GUIDANCE,
@@ -493,11 +498,31 @@ final class SampleReport {
                         Column.number("Totaal", 2)),
                 List.of(
                         Row.group("Elke peuter een goede start"),
-                        Row.of("Toeleiding door brugfunctionarissen", "85.000", "90.000", "90.000", "265.000"),
-                        Row.of("Extra dagdelen voorschool", "120.000", "140.000", "150.000", "410.000"),
-                        Row.of("Training van pedagogisch medewerkers", "35.000", "35.000", "20.000", "90.000"),
+                        Row.of(
+                                "Toeleiding door brugfunctionarissen",
+                                "85.000",
+                                "90.000",
+                                "90.000",
+                                "265.000"),
+                        Row.of(
+                                "Extra dagdelen voorschool",
+                                "120.000",
+                                "140.000",
+                                "150.000",
+                                "410.000"),
+                        Row.of(
+                                "Training van pedagogisch medewerkers",
+                                "35.000",
+                                "35.000",
+                                "20.000",
+                                "90.000"),
                         Row.group("Samen met ouders"),
-                        Row.of("Ouderkamers op zes scholen", "60.000", "80.000", "85.000", "225.000"),
+                        Row.of(
+                                "Ouderkamers op zes scholen",
+                                "60.000",
+                                "80.000",
+                                "85.000",
+                                "225.000"),
                         Row.of("VoorleesExpress", "60.000", "70.000", "80.000", "210.000"),
                         Row.total("Totaal", "360.000", "415.000", "425.000", "1.200.000")),
                 true,
@@ -540,7 +565,8 @@ final class SampleReport {
                 new Signatures(
                         List.of(
                                 new Signatory("Gemeente Voorbeelddam", "Wethouder onderwijs", ""),
-                                new Signatory("Stichting De Brug", "Voorzitter", "12 november 2026"),
+                                new Signatory(
+                                        "Stichting De Brug", "Voorzitter", "12 november 2026"),
                                 new Signatory("Kinderopvang De Zonnebloem", "", ""))));
         blocks.add(new PageBreak());
         blocks.add(Paragraph.note(Run.plain("Deze bladzijde hoort bij de bijlagen.")));

@@ -3,12 +3,6 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
@@ -16,6 +10,7 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
+
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -33,6 +28,13 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 final class WordWriterTest {
     @Test
@@ -84,7 +86,9 @@ final class WordWriterTest {
                         "3.2 Activiteiten en mijlpalen 8",
                         "4 Bekrachtiging 10",
                         "A Bronnenlijst 12");
-        Stream.of(body.split("w:anchor=\"")).skip(1).map(s -> s.substring(0, s.indexOf('"')))
+        Stream.of(body.split("w:anchor=\""))
+                .skip(1)
+                .map(s -> s.substring(0, s.indexOf('"')))
                 .forEach(name -> assertThat(body).contains("w:name=\"" + name + "\""));
         assertThat(body).doesNotContain("w:dirty");
     }
@@ -100,10 +104,18 @@ final class WordWriterTest {
             }
             assertThat(captions)
                     .containsExactly(
-                            "Figuur 1", "Figuur 2", "Figuur 3", "Figuur 4", "Figuur 5", "Figuur 6",
-                            "Tabel 1", "Tabel 2", "Tabel 3");
+                            "Figuur 1",
+                            "Figuur 2",
+                            "Figuur 3",
+                            "Figuur 4",
+                            "Figuur 5",
+                            "Figuur 6",
+                            "Tabel 1",
+                            "Tabel 2",
+                            "Tabel 3");
             assertThat(word.getParagraphs())
-                    .anyMatch(p -> shown(p).startsWith("De begroting staat in Tabel 2 en in Figuur 6"))
+                    .anyMatch(p ->
+                            shown(p).startsWith("De begroting staat in Tabel 2 en in Figuur 6"))
                     .anyMatch(p -> shown(p).startsWith("De cijfers staan in hoofdstuk 1 en"));
         }
     }
@@ -152,7 +164,8 @@ final class WordWriterTest {
 
     @Test
     void hostileTextStaysText() throws Exception {
-        String hostile = "a\u0000b\u0007 \uD83D \uDE00 \uD83D\uDE00 <w:p> & \"x\" ]]> \u000Bnieuw {TOC}";
+        String hostile =
+                "a\u0000b\u0007 \uD83D \uDE00 \uD83D\uDE00 <w:p> & \"x\" ]]> \u000Bnieuw {TOC}";
         Run script = new Run.Link("klik", "javascript:alert(1)");
         Run file = new Run.Link("bestand", "file:///etc/passwd");
         Run broken = new Run.Link("stuk", "http://[");
@@ -175,7 +188,8 @@ final class WordWriterTest {
         assertThat(written.body()).doesNotContain("instrText xml:space=\"preserve\"> TOC");
         try (XWPFDocument word = written.open()) {
             assertThat(word.getParagraphs())
-                    .anyMatch(p -> p.getText().contains("a\uFFFDb\uFFFD \uFFFD \uFFFD \uD83D\uDE00 <w:p>"))
+                    .anyMatch(p ->
+                            p.getText().contains("a\uFFFDb\uFFFD \uFFFD \uFFFD \uD83D\uDE00 <w:p>"))
                     .anyMatch(p -> p.getText().contains("klikbestandstuk"));
         }
     }
@@ -195,7 +209,9 @@ final class WordWriterTest {
         Path file = folder.resolve("plan.docx");
         var report =
                 SampleReport.of(
-                        Heading.of(1, "Leeg"), Heading.of(2, "Ook leeg"), Heading.of(1, "Vol"),
+                        Heading.of(1, "Leeg"),
+                        Heading.of(2, "Ook leeg"),
+                        Heading.of(1, "Vol"),
                         Paragraph.of("Tekst."));
 
         assertThatThrownBy(() -> new WordWriter(SampleReport.texts()).write(report, file))
@@ -209,8 +225,7 @@ final class WordWriterTest {
             throws IOException {
         Path file = Files.writeString(folder.resolve("plan.docx"), "oud");
 
-        new WordWriter(SampleReport.texts())
-                .write(SampleReport.of(Paragraph.of("Nieuw.")), file);
+        new WordWriter(SampleReport.texts()).write(SampleReport.of(Paragraph.of("Nieuw.")), file);
 
         assertThat(Files.size(file)).isGreaterThan(1000);
         try (Stream<Path> files = Files.list(folder)) {
@@ -252,7 +267,9 @@ final class WordWriterTest {
     }
 
     private static String shown(XWPFParagraph paragraph) {
-        return paragraph.getCTP().xmlText()
+        return paragraph
+                .getCTP()
+                .xmlText()
                 .replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
                 .replaceAll("<[^>]+>", "");
     }

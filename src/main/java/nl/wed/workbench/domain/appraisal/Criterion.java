@@ -1,0 +1,25 @@
+package nl.wed.workbench.domain.appraisal;
+
+import nl.wed.workbench.domain.Entity;
+
+import java.util.UUID;
+
+/// A criterion with its weight (all weights add up to 100) and what a score of 1, 3 and 5 means.
+public record Criterion(
+        UUID id,
+        String code,
+        String name,
+        String question,
+        String anchorLow,
+        String anchorMiddle,
+        String anchorHigh,
+        CriterionKind kind,
+        double weight)
+        implements Entity {
+
+    /// The same criterion with another weight.
+    public Criterion withWeight(double newWeight) {
+        return new Criterion(
+                id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wed.workbench.domain.figures;
+
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Step;
+
+/// The kinds of record of step 1.
+public final class FigureRecords {
+    public static final RecordType<Indicator> INDICATOR =
+            RecordType.of(Step.FIGURES, "indicators", Indicator.class);
+    public static final RecordType<DataSet> DATA_SET =
+            RecordType.of(Step.FIGURES, "data-sets", DataSet.class);
+    public static final RecordType<IndicatorSource> INDICATOR_SOURCE =
+            RecordType.of(Step.FIGURES, "indicator-sources", IndicatorSource.class);
+    public static final RecordType<Reading> READING =
+            RecordType.of(Step.FIGURES, "readings", Reading.class);
+    public static final RecordType<KeyMessage> KEY_MESSAGE =
+            RecordType.of(Step.FIGURES, "key-messages", KeyMessage.class);
+
+    private FigureRecords() {}
+}

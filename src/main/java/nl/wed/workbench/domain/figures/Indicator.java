@@ -1,0 +1,29 @@
+package nl.wed.workbench.domain.figures;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.VerificationStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A defined figure of the trajectory: taken from the catalogue (`code` K.. or W..) or its own
+/// (code null). `unit` is the unit shown, `sources` are ids of catalogue sources, `caveat` says
+/// what a reader must know.
+public record Indicator(
+        UUID id,
+        @Nullable String code,
+        String name,
+        String theme,
+        String definition,
+        String unit,
+        Direction direction,
+        List<AgePhase> phases,
+        String provider,
+        @Nullable String table,
+        @Nullable String caveat,
+        List<String> sources,
+        VerificationStatus status)
+        implements Entity {}

@@ -1,0 +1,83 @@
+package nl.wed.workbench.domain.figures;
+
+import java.util.OptionalDouble;
+
+/// What a source says about one cell: a number, an interval (`<5` is 1 to 4), or nothing with the
+/// reason why. Unknown is never zero.
+public sealed interface Value {
+
+    /// A number in the base unit of its measure.
+    record Known(double amount) implements Value {}
+
+    /// Between two numbers, both included, in the base unit of the measure.
+    record Interval(double low, double high) implements Value {}
+
+    /// No number; `code` is what the source wrote when the reason is [MissingReason#OTHER].
+    record Missing(MissingReason reason, String code) implements Value {}
+
+    /// A number.
+    static Value of(double amount) {
+        return new Known(amount);
+    }
+
+    /// Nothing, for that reason.
+    static Value missing(MissingReason reason) {
+        return new Missing(reason, "");
+    }
+
+    /// The number when there is exactly one.
+    default OptionalDouble exact() {
+        return this instanceof Known(double amount)
+                ? OptionalDouble.of(amount)
+                : OptionalDouble.empty();
+    }
+
+    /// This value times a factor; intervals keep both ends, missing stays missing.
+    default Value times(double factor) {
+        return switch (this) {
+            case Known(double amount) -> new Known(amount * factor);
+            case Interval(double low, double high) ->
+                    new Interval(
+                            Math.min(low * factor, high * factor),
+                            Math.max(low * factor, high * factor));
+            case Missing missing -> missing;
+        };
+    }
+
+    /// This value divided by another of at least zero, as the range that both leave open; missing
+    /// when either is missing or the other can be zero.
+    default Value over(Value denominator) {
+        if (this instanceof Missing) {
+            return this;
+        }
+        if (denominator instanceof Missing || denominator.low() <= 0) {
+            return denominator instanceof Missing
+                    ? denominator
+                    : missing(MissingReason.NOT_APPLICABLE);
+        }
+        if (this instanceof Known(double a) && denominator instanceof Known(double b)) {
+            return new Known(a / b);
+        }
+        double lowest = low() / (low() < 0 ? denominator.low() : denominator.high());
+        double highest = high() / (high() < 0 ? denominator.high() : denominator.low());
+        return new Interval(lowest, highest);
+    }
+
+    /// The lowest number this can be; not a number when missing.
+    default double low() {
+        return switch (this) {
+            case Known(double amount) -> amount;
+            case Interval(double low, _) -> low;
+            case Missing _ -> Double.NaN;
+        };
+    }
+
+    /// The highest number this can be; not a number when missing.
+    default double high() {
+        return switch (this) {
+            case Known(double amount) -> amount;
+            case Interval(_, double high) -> high;
+            case Missing _ -> Double.NaN;
+        };
+    }
+}

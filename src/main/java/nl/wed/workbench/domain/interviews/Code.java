@@ -1,0 +1,19 @@
+package nl.wed.workbench.domain.interviews;
+
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// A theme of the code tree; `code` is that of the catalogue or the trajectory's own, `causes` are
+/// cause codes it hints at.
+public record Code(
+        UUID id,
+        String code,
+        String name,
+        @Nullable UUID parent,
+        @Nullable String description,
+        List<String> causes)
+        implements Entity {}

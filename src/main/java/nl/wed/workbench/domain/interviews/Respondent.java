@@ -1,0 +1,51 @@
+package nl.wed.workbench.domain.interviews;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
+/// the catalogue. The person behind it stands in [RespondentKey], outside the project.
+public record Respondent(
+        UUID id,
+        String pseudonym,
+        String group,
+        String role,
+        String layer,
+        List<AgePhase> phases,
+        Consent consent,
+        InterviewStatus status,
+        @Nullable LocalDate date)
+        implements Entity {
+
+    /// The same respondent with another consent.
+    public Respondent withConsent(Consent newConsent) {
+        return new Respondent(id, pseudonym, group, role, layer, phases, newConsent, status, date);
+    }
+
+    /// The same respondent with the interview planned, held or declined on a date.
+    public Respondent withStatus(InterviewStatus newStatus, @Nullable LocalDate newDate) {
+        return new Respondent(
+                id, pseudonym, group, role, layer, phases, consent, newStatus, newDate);
+    }
+
+    /// The same respondent described anew.
+    public Respondent described(
+            String newGroup, String newRole, String newLayer, List<AgePhase> newPhases) {
+        return new Respondent(
+                id,
+                pseudonym,
+                newGroup,
+                newRole,
+                newLayer,
+                List.copyOf(newPhases),
+                consent,
+                status,
+                date);
+    }
+}

@@ -1,0 +1,9 @@
+package nl.wed.workbench.domain.knowledge;
+
+import nl.wed.workbench.domain.Entity;
+
+import java.util.UUID;
+
+/// An intervention of the catalogue (I..) that is put before the knowledge session, with the
+/// reason.
+public record SessionIntervention(UUID id, String intervention, String reason) implements Entity {}

@@ -1,0 +1,13 @@
+package nl.wed.workbench.domain.plan;
+
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Where money comes from; temporary money has an end date.
+public record Funding(
+        UUID id, String name, boolean temporary, @Nullable LocalDate endDate, String note)
+        implements Entity {}

@@ -1,0 +1,17 @@
+package nl.wed.workbench.domain.trajectory;
+
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// A source that the trajectory adds to those of the catalogue; unknown fields are null.
+public record OwnSource(
+        UUID id,
+        @Nullable String author,
+        String title,
+        @Nullable Integer year,
+        @Nullable String publisher,
+        @Nullable String address)
+        implements Entity {}

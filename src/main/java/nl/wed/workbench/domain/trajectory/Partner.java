@@ -1,0 +1,9 @@
+package nl.wed.workbench.domain.trajectory;
+
+import nl.wed.workbench.domain.Entity;
+
+import java.util.UUID;
+
+/// An organisation that takes part or decides; `group` is a party group of the catalogue
+/// (P01..P12).
+public record Partner(UUID id, String group, String name, String role) implements Entity {}

@@ -1,0 +1,84 @@
+package nl.wed.workbench.domain.trajectory;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// The municipality, the scope and the period of the trajectory; there is one per project. A
+/// `fictional` trajectory is a sample whose persons, quotes and choices are invented: the screen,
+/// the cover and the colophon say so.
+public record Trajectory(
+        UUID id,
+        String municipalityCode,
+        String municipalityName,
+        String province,
+        String scope,
+        int years,
+        LocalDate start,
+        String client,
+        List<AgePhase> phases,
+        String equalChances,
+        String position,
+        boolean fictional)
+        implements Entity {
+
+    /// The last day of the trajectory.
+    public LocalDate end() {
+        return start.plusYears(years).minusDays(1);
+    }
+
+    /// The same trajectory with the shared description of equal opportunities and its position
+    /// (goal, means or guiding principle).
+    public Trajectory withEqualChances(String description, String newPosition) {
+        return new Trajectory(
+                id,
+                municipalityCode,
+                municipalityName,
+                province,
+                scope,
+                years,
+                start,
+                client,
+                phases,
+                description,
+                newPosition,
+                fictional);
+    }
+
+    /// The same trajectory for another client and start.
+    public Trajectory withClient(String newClient, LocalDate newStart) {
+        return new Trajectory(
+                id,
+                municipalityCode,
+                municipalityName,
+                province,
+                scope,
+                years,
+                newStart,
+                newClient,
+                phases,
+                equalChances,
+                position,
+                fictional);
+    }
+
+    /// The same trajectory marked as a sample with invented persons, or not.
+    public Trajectory withFictional(boolean invented) {
+        return new Trajectory(
+                id,
+                municipalityCode,
+                municipalityName,
+                province,
+                scope,
+                years,
+                start,
+                client,
+                phases,
+                equalChances,
+                position,
+                invented);
+    }
+}

@@ -1,0 +1,20 @@
+package nl.wed.workbench.workspace;
+
+import nl.wed.workbench.domain.interviews.RespondentKey;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// Names and contact details of respondents, kept beside the trajectory and never part of it.
+public interface RespondentKeys {
+
+    /// All keys by the id of their respondent.
+    Map<UUID, RespondentKey> all();
+
+    /// Adds a key or replaces the one of the same respondent; completes when it is on disk.
+    CompletableFuture<Void> put(RespondentKey key);
+
+    /// Forgets who a respondent is; completes when it is on disk.
+    CompletableFuture<Void> remove(UUID respondent);
+}
