@@ -52,9 +52,9 @@ final class CoverWriter {
 
     private void notice(String notice, Markup out) {
         ProseWriter.plain("Gap", "", out);
-        Grid.open(Grid.widths(1), "BoxTable", out);
+        Grid.openBox(out);
         out.open("w:tr");
-        Grid.openEdgedCell(Grid.WIDTH, "w:left", Palette.ORANGE, "FDF3EA", out);
+        Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", Palette.ORANGE, "FDF3EA", out);
         out.open("w:p").open("w:pPr").val("w:pStyle", "CoverNotice").close();
         TextRun.write(out, wording.get("word.cover.notice") + ". ", TextRun.BOLD);
         TextRun.write(out, notice, TextRun.PLAIN);

@@ -6,6 +6,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -37,7 +38,8 @@ final class DeliveryCheck {
         List<String> findings = new ArrayList<>();
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(document))) {
             for (PackagePart part : opc.getParts()) {
-                if (part.getContentType().endsWith("xml")) {
+                if (part.getContentType().endsWith("xml")
+                        && !(part instanceof PackagePropertiesPart)) {
                     read(part, findings);
                 }
                 targets(opc, part, findings);
