@@ -30,11 +30,14 @@ public final class Texts {
                     "appraisal",
                     "plan",
                     "chain",
+                    "gaps",
                     "report",
                     "sources",
                     "store",
+                    "catalogue",
                     "exchange",
-                    "cli");
+                    "cli",
+                    "word");
 
     private final Map<String, String> patterns;
 

@@ -24,5 +24,8 @@ public final class PlanRecords {
     public static final RecordType<ChapterText> CHAPTER_TEXT =
             RecordType.of(Step.PLAN, "chapter-texts", ChapterText.class);
 
+    public static final RecordType<Obligation> OBLIGATION =
+            RecordType.of(Step.PLAN, "obligations", Obligation.class);
+
     private PlanRecords() {}
 }

@@ -56,7 +56,8 @@ public final class RecordTypes {
                     PlanRecords.MONITORING,
                     PlanRecords.ENDORSEMENT,
                     PlanRecords.RISK,
-                    PlanRecords.CHAPTER_TEXT);
+                    PlanRecords.CHAPTER_TEXT,
+                    PlanRecords.OBLIGATION);
 
     private RecordTypes() {}
 

@@ -1,0 +1,82 @@
+package nl.wed.workbench.catalogue;
+
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Function;
+
+/// Reads the content files.
+final class CatalogueFiles {
+    private static final String FOLDER = "/catalogue/";
+
+    private final Lazy<JsonMapper> mapper =
+            new Lazy<>(() ->
+                    JsonMapper.builder()
+                            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                            .addMixIns(DomainCodes.MIX_INS)
+                            .build());
+
+    private final Function<String, InputStream> opener;
+
+    /// Opens files by name; whoever reads one closes it.
+    CatalogueFiles(Function<String, InputStream> opener) {
+        this.opener = opener;
+    }
+
+    /// The files in the resources of the program.
+    static CatalogueFiles ofTheProgram() {
+        return new CatalogueFiles(CatalogueFiles::resource);
+    }
+
+    /// The one object in a JSON file.
+    <T> T object(String file, Class<T> type) {
+        try (InputStream in = open(file)) {
+            return mapper.get().readValue(in, type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The objects in a JSON file that holds a list.
+    <T> List<T> list(String file, Class<T[]> type) {
+        return List.of(object(file, type));
+    }
+
+    /// The lines of a text file.
+    List<String> lines(String file) {
+        try (BufferedReader in =
+                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+            return in.lines().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /// The rows of a semicolon separated file: without comment lines and without the header.
+    List<List<String>> rows(String file) {
+        return lines(file).stream()
+                .filter(line -> !line.startsWith("#") && !line.isBlank())
+                .skip(1)
+                .map(line -> List.of(line.split(";", -1)))
+                .toList();
+    }
+
+    private InputStream open(String file) {
+        return opener.apply(file);
+    }
+
+    private static InputStream resource(String file) {
+        InputStream found = CatalogueFiles.class.getResourceAsStream(FOLDER + file);
+        if (found == null) {
+            throw new IllegalStateException("The program is incomplete: missing " + FOLDER + file);
+        }
+        return found;
+    }
+}

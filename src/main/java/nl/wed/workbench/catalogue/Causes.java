@@ -1,0 +1,49 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.AgePhase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The causes O01 to O35 and their groups.
+public final class Causes {
+    private final CodeIndex<CauseGroup> groups;
+    private final CodeIndex<CatalogueCause> causes;
+
+    Causes(List<CauseGroup> groups, List<CatalogueCause> causes) {
+        this.groups = new CodeIndex<>(groups, CauseGroup::code);
+        this.causes = new CodeIndex<>(causes, CatalogueCause::code);
+    }
+
+    /// All causes, in order.
+    public List<CatalogueCause> all() {
+        return causes.all();
+    }
+
+    /// The cause with this code.
+    public Optional<CatalogueCause> find(@Nullable String code) {
+        return causes.find(code);
+    }
+
+    /// The groups A to J, in order.
+    public List<CauseGroup> groups() {
+        return groups.all();
+    }
+
+    /// The group with this code.
+    public Optional<CauseGroup> group(String code) {
+        return groups.find(code);
+    }
+
+    /// The causes in a group, in order.
+    public List<CatalogueCause> inGroup(String group) {
+        return all().stream().filter(cause -> cause.group().equals(group)).toList();
+    }
+
+    /// The causes that matter in these phases; cross-phase causes always do.
+    public List<CatalogueCause> in(List<AgePhase> phases) {
+        return all().stream().filter(cause -> cause.appliesIn(phases)).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package nl.wed.workbench.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// A theme to code interview findings with; without a parent it is a main theme.
+public record CodeTheme(
+        String code,
+        String name,
+        @Nullable String parent,
+        @Nullable String description,
+        List<String> causes) {
+
+    public CodeTheme {
+        causes = List.copyOf(causes);
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The codebook for interview notes: a tree of themes and the attributes of a finding.
+public record CodeTree(
+        String version,
+        boolean proposal,
+        VerificationStatus status,
+        String note,
+        List<CodeTheme> themes,
+        List<FindingAttribute> attributes)
+        implements Verifiable {
+
+    public CodeTree {
+        themes = List.copyOf(themes);
+        attributes = List.copyOf(attributes);
+    }
+
+    /// The theme with this code.
+    public Optional<CodeTheme> theme(String code) {
+        return themes.stream().filter(theme -> theme.code().equals(code)).findFirst();
+    }
+
+    /// The main themes, in order.
+    public List<CodeTheme> roots() {
+        return themes.stream().filter(theme -> theme.parent() == null).toList();
+    }
+
+    /// The themes directly below this one, in order.
+    public List<CodeTheme> children(String code) {
+        return themes.stream().filter(theme -> code.equals(theme.parent())).toList();
+    }
+
+    /// The attribute with this code.
+    public Optional<FindingAttribute> attribute(String code) {
+        return attributes.stream().filter(attribute -> attribute.code().equals(code)).findFirst();
+    }
+}

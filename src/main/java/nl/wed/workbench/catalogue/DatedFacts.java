@@ -1,0 +1,38 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.chain.InterventionFacts;
+
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/// What the catalogue knows of interventions on a given day, for the checks on a trajectory.
+final class DatedFacts implements InterventionFacts {
+    private final Interventions interventions;
+    private final EvidenceScales scales;
+    private final LocalDate day;
+
+    DatedFacts(Interventions interventions, EvidenceScales scales, LocalDate day) {
+        this.interventions = interventions;
+        this.scales = scales;
+        this.day = day;
+    }
+
+    @Override
+    public boolean hasDatedEvidence(String intervention) {
+        return evidence(intervention)
+                .anyMatch(entry ->
+                        scales.level(entry.scale(), entry.level()).isPresent()
+                                && entry.source() != null
+                                && entry.asOf() != null);
+    }
+
+    @Override
+    public boolean recognised(String intervention) {
+        return evidence(intervention)
+                .anyMatch(entry -> scales.recognition(entry, day) == Recognition.VALID);
+    }
+
+    private Stream<EvidenceEntry> evidence(String intervention) {
+        return interventions.find(intervention).stream().flatMap(item -> item.evidence().stream());
+    }
+}

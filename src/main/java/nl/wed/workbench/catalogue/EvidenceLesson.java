@@ -1,0 +1,15 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+
+/// A general lesson from the evidence.
+public record EvidenceLesson(
+        String code, String text, List<String> sources, VerificationStatus status)
+        implements Verifiable {
+
+    public EvidenceLesson {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+
+/// A rule for showing evidence.
+public record EvidenceRule(
+        String code, String key, String text, List<String> sources, VerificationStatus status)
+        implements Verifiable {
+
+    public EvidenceRule {
+        sources = List.copyOf(sources);
+    }
+}

@@ -1,0 +1,80 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.AgePhase;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
+public final class Indicators {
+    private final CodeIndex<IndicatorTheme> themes;
+    private final CodeIndex<CatalogueIndicator> indicators;
+    private final CodeIndex<CatalogueIndicator> context;
+    private final DefaultIndicatorSets defaults;
+
+    Indicators(
+            List<IndicatorTheme> themes,
+            List<CatalogueIndicator> standard,
+            List<CatalogueIndicator> context,
+            DefaultIndicatorSets defaults) {
+        this.themes = new CodeIndex<>(themes, IndicatorTheme::code);
+        this.indicators =
+                new CodeIndex<>(
+                        Stream.concat(standard.stream(), context.stream()).toList(),
+                        CatalogueIndicator::code);
+        this.context = new CodeIndex<>(context, CatalogueIndicator::code);
+        this.defaults = defaults;
+    }
+
+    /// All indicators: K01 to K60, then W01 to W24.
+    public List<CatalogueIndicator> all() {
+        return indicators.all();
+    }
+
+    /// Only the context figures W01 to W24.
+    public List<CatalogueIndicator> context() {
+        return context.all();
+    }
+
+    /// The indicator with this code, K or W.
+    public Optional<CatalogueIndicator> find(@Nullable String code) {
+        return indicators.find(code);
+    }
+
+    /// The themes, in order.
+    public List<IndicatorTheme> themes() {
+        return themes.all();
+    }
+
+    /// The theme with this code.
+    public Optional<IndicatorTheme> theme(String code) {
+        return themes.find(code);
+    }
+
+    /// The indicators of a theme, in order.
+    public List<CatalogueIndicator> inTheme(String theme) {
+        return all().stream().filter(indicator -> indicator.theme().equals(theme)).toList();
+    }
+
+    /// The indicators that matter in these phases; cross-phase ones always do.
+    public List<CatalogueIndicator> in(List<AgePhase> phases) {
+        return all().stream().filter(indicator -> indicator.appliesIn(phases)).toList();
+    }
+
+    /// The proposed first choice per scope, with its status.
+    public DefaultIndicatorSets defaultSets() {
+        return defaults;
+    }
+
+    /// The indicators proposed for a scope; empty for an unknown scope.
+    public List<CatalogueIndicator> defaultsFor(String scope) {
+        return defaults.sets().stream()
+                .filter(set -> set.scope().equals(scope))
+                .flatMap(set -> set.indicators().stream())
+                .flatMap(code -> find(code).stream())
+                .toList();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+
+/// The script of one of the three meetings.
+public record MeetingScript(
+        String code,
+        int step,
+        String name,
+        String goal,
+        int totalMinutes,
+        boolean proposal,
+        List<String> preparation,
+        List<ScriptItem> agenda,
+        VerificationStatus status)
+        implements Verifiable {
+
+    public MeetingScript {
+        preparation = List.copyOf(preparation);
+        agenda = List.copyOf(agenda);
+    }
+}

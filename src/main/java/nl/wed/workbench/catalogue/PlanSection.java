@@ -1,0 +1,23 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+
+/// A chapter, appendix or section of a plan: what it is for, what is filled in and guidance for the
+/// writer.
+public record PlanSection(
+        String number,
+        String title,
+        String purpose,
+        List<Integer> steps,
+        List<String> automatic,
+        String guidance,
+        VerificationStatus status)
+        implements Verifiable {
+
+    public PlanSection {
+        steps = List.copyOf(steps);
+        automatic = List.copyOf(automatic);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The quality check of the plan; an assessment keeps the version it was made with.
+public record QualityStandard(
+        String version,
+        boolean proposal,
+        VerificationStatus status,
+        String name,
+        String note,
+        List<QualitySeverity> severities,
+        List<QualityGroup> groups,
+        List<StandardCheck> checks,
+        SmartSentence smartSentence)
+        implements Verifiable {
+
+    public QualityStandard {
+        severities = List.copyOf(severities);
+        groups = List.copyOf(groups);
+        checks = List.copyOf(checks);
+    }
+
+    /// The check with this code, KT01 to KT22.
+    public Optional<StandardCheck> check(String code) {
+        return checks.stream().filter(check -> check.code().equals(code)).findFirst();
+    }
+
+    /// The checks of a group, in order.
+    public List<StandardCheck> checksIn(String group) {
+        return checks.stream().filter(check -> check.group().equals(group)).toList();
+    }
+}

@@ -1,0 +1,15 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import java.util.List;
+
+/// The sentence that every goal has to fit; placeholders stand between braces.
+public record SmartSentence(
+        String template, List<SmartPlaceholder> placeholders, VerificationStatus status)
+        implements Verifiable {
+
+    public SmartSentence {
+        placeholders = List.copyOf(placeholders);
+    }
+}

@@ -1,0 +1,34 @@
+package nl.wed.workbench.catalogue;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The sources that statements of the catalogue rest on.
+public final class Sources {
+    private final CodeIndex<Source> sources;
+
+    Sources(List<Source> content, List<Source> context) {
+        this.sources =
+                new CodeIndex<>(
+                        Stream.concat(content.stream(), context.stream()).toList(), Source::id);
+    }
+
+    /// All sources, in order; those of the context figures last.
+    public List<Source> all() {
+        return sources.all();
+    }
+
+    /// The source with this id; empty for null.
+    public Optional<Source> find(@Nullable String id) {
+        return sources.find(id);
+    }
+
+    /// The sources with these ids, in that order.
+    public List<Source> find(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+}

@@ -1,0 +1,24 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// How a source protects small counts; thresholds are counts, null when not known.
+public record SuppressionRule(
+        String code,
+        String sourceKind,
+        String label,
+        @Nullable Integer countThreshold,
+        @Nullable Integer denominatorThreshold,
+        String rule,
+        List<String> sources,
+        VerificationStatus status)
+        implements Verifiable {
+
+    public SuppressionRule {
+        sources = List.copyOf(sources);
+    }
+}

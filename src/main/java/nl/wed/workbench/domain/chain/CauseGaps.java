@@ -1,0 +1,148 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
+import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
+import static nl.wed.workbench.domain.causes.CauseRecords.PROBLEM;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
+import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// What is open in step 4: problems and causes that do not stand on figures and findings.
+final class CauseGaps {
+    private CauseGaps() {}
+
+    static void report(Gaps gaps) {
+        var project = gaps.project();
+        gaps.each(
+                PROBLEM,
+                Severity.BLOCKING,
+                "gap.problem.noFigure",
+                one -> lacks(project, one.id(), EvidenceKind.FIGURE));
+        gaps.each(
+                PROBLEM,
+                Severity.BLOCKING,
+                "gap.problem.noFinding",
+                one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
+        gaps.each(
+                CAUSE,
+                Severity.WARNING,
+                "gap.cause.noEvidence",
+                one -> !one.priority() && lacks(project, one.id(), EvidenceKind.values()));
+        priorities(gaps);
+        evidence(gaps);
+        phases(gaps);
+    }
+
+    private static void priorities(Gaps gaps) {
+        var project = gaps.project();
+        priority(gaps, "noFigure", one -> lacks(project, one.id(), EvidenceKind.FIGURE));
+        priority(
+                gaps,
+                "noFinding",
+                one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
+        priority(gaps, "noReason", one -> one.priorityReason().isBlank());
+        priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).participants() == 0);
+        priority(
+                gaps,
+                "noOption",
+                one ->
+                        project.stream(AppraisalRecords.OPTION)
+                                .noneMatch(option -> option.causes().contains(one.id())));
+        long count = project.stream(CAUSE).filter(Cause::priority).count();
+        if (count < 4 || count > 7) {
+            gaps.add(
+                    OpenPoint.of(
+                            Step.CAUSES,
+                            count == 0 ? Severity.BLOCKING : Severity.ADVICE,
+                            "gap.priorityCauses.count",
+                            Long.toString(count)));
+        }
+    }
+
+    private static void priority(Gaps gaps, String code, Predicate<Cause> open) {
+        gaps.each(
+                CAUSE,
+                Severity.BLOCKING,
+                "gap.priorityCause." + code,
+                one -> one.priority() && open.test(one));
+    }
+
+    private static void evidence(Gaps gaps) {
+        var project = gaps.project();
+        for (Evidence evidence : project.all(EVIDENCE)) {
+            UUID target = evidence.target();
+            if (gone(project, evidence)) {
+                subject(gaps, evidence, Severity.WARNING, "gap.evidence.gone");
+            }
+            if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
+                project.find(QUOTE, target)
+                        .filter(quote -> !quote.released())
+                        .ifPresent(quote ->
+                                gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
+            }
+        }
+    }
+
+    private static boolean used(Gaps gaps, Evidence evidence) {
+        return !gaps.absent(CAUSE, evidence.subject()) || !gaps.absent(PROBLEM, evidence.subject());
+    }
+
+    private static void subject(Gaps gaps, Evidence evidence, Severity severity, String code) {
+        gaps.project()
+                .find(CAUSE, evidence.subject())
+                .ifPresent(cause -> gaps.at(CAUSE, cause, severity, code));
+        gaps.project()
+                .find(PROBLEM, evidence.subject())
+                .ifPresent(problem -> gaps.at(PROBLEM, problem, severity, code));
+    }
+
+    private static void phases(Gaps gaps) {
+        var project = gaps.project();
+        if (project.table(CAUSE).isEmpty()) {
+            return;
+        }
+        List<Cause> priorities = project.stream(CAUSE).filter(Cause::priority).toList();
+        TrajectoryRecords.trajectoryOf(project).phases().stream()
+                .filter(phase -> phase != AgePhase.FX)
+                .filter(phase ->
+                        priorities.stream()
+                                .noneMatch(one -> AgePhase.overlap(one.phases(), List.of(phase))))
+                .forEach(phase ->
+                        gaps.add(
+                                OpenPoint.of(
+                                        Step.CAUSES,
+                                        Severity.WARNING,
+                                        "gap.phase.notCovered",
+                                        phase.name())));
+    }
+
+    private static boolean gone(Project project, Evidence evidence) {
+        UUID target = evidence.target();
+        return Links.target(evidence)
+                .filter(type -> target == null || project.find(type, target).isEmpty())
+                .isPresent();
+    }
+
+    private static boolean lacks(Project project, UUID subject, EvidenceKind... kinds) {
+        return project.stream(EVIDENCE)
+                .noneMatch(one ->
+                        one.subject().equals(subject)
+                                && one.supports()
+                                && List.of(kinds).contains(one.kind())
+                                && !gone(project, one));
+    }
+}

@@ -1,0 +1,77 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.Reading;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.PlanRecords;
+
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What is open in step 1.
+final class FigureGaps {
+    private FigureGaps() {}
+
+    static void report(Gaps gaps, FigureBook figures) {
+        var project = gaps.project();
+        Set<UUID> used = used(project);
+        Set<UUID> read =
+                project.stream(READING).map(Reading::indicator).collect(Collectors.toSet());
+        gaps.each(
+                INDICATOR,
+                Severity.WARNING,
+                "gap.figure.noValue",
+                one -> figures.find(one.id()).isEmpty());
+        gaps.each(
+                INDICATOR,
+                Severity.ADVICE,
+                "gap.figure.noReading",
+                one -> figures.find(one.id()).isPresent() && !read.contains(one.id()));
+        gaps.each(
+                INDICATOR,
+                Severity.ADVICE,
+                "gap.figure.unused",
+                one -> figures.find(one.id()).isPresent() && !used.contains(one.id()));
+        keyMessages(gaps);
+    }
+
+    private static void keyMessages(Gaps gaps) {
+        int count = gaps.project().table(KEY_MESSAGE).size();
+        if (count < 5 || count > 8) {
+            gaps.add(
+                    OpenPoint.of(
+                            Step.FIGURES,
+                            Severity.ADVICE,
+                            "gap.keyMessages.count",
+                            Integer.toString(count)));
+        }
+        gaps.each(
+                KEY_MESSAGE,
+                Severity.WARNING,
+                "gap.keyMessage.noFigure",
+                one -> gaps.allAbsent(INDICATOR, one.indicators()));
+    }
+
+    private static Set<UUID> used(Project project) {
+        return Stream.of(
+                        project.stream(KEY_MESSAGE).flatMap(one -> one.indicators().stream()),
+                        project.stream(CauseRecords.EVIDENCE).map(Evidence::target),
+                        project.stream(PlanRecords.GOAL).map(Goal::indicator))
+                .flatMap(ids -> ids)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,25 @@
+package nl.wed.workbench.domain.chain;
+
+/// What the checks must know of the catalogue about an intervention (I..).
+public interface InterventionFacts {
+    /// Whether a level of evidence with a source and a date is known.
+    boolean hasDatedEvidence(String intervention);
+
+    /// Whether it has a recognition that has not expired.
+    boolean recognised(String intervention);
+
+    /// Nothing is known of any intervention.
+    static InterventionFacts none() {
+        return new InterventionFacts() {
+            @Override
+            public boolean hasDatedEvidence(String intervention) {
+                return false;
+            }
+
+            @Override
+            public boolean recognised(String intervention) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,69 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.interviews.Finding;
+import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// What is open in step 2.
+final class InterviewGaps {
+    private static final Set<String> WORK_OR_FAMILY = Set.of("uitvoering", "ouder-jongere");
+
+    private InterviewGaps() {}
+
+    static void report(Gaps gaps) {
+        var project = gaps.project();
+        Set<UUID> reported =
+                project.stream(REPORT).map(InterviewReport::respondent).collect(Collectors.toSet());
+        Set<UUID> coded = project.stream(FINDING).map(Finding::report).collect(Collectors.toSet());
+        gaps.each(
+                RESPONDENT,
+                Severity.WARNING,
+                "gap.respondent.noReport",
+                one -> one.status() == InterviewStatus.HELD && !reported.contains(one.id()));
+        gaps.each(
+                RESPONDENT,
+                Severity.BLOCKING,
+                "gap.respondent.noConsent",
+                one -> reported.contains(one.id()) && !one.consent().notes());
+        gaps.each(
+                REPORT,
+                Severity.WARNING,
+                "gap.report.notCoded",
+                one -> !one.text().isBlank() && !coded.contains(one.id()));
+        gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
+        gaps.each(
+                FINDING,
+                Severity.WARNING,
+                "gap.finding.noCode",
+                finding -> gaps.allAbsent(CODE, finding.codes()));
+        if (onlyBoards(project)) {
+            gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
+        }
+    }
+
+    /// Rule CR2 of the parties: boards and managers are planned, but nobody who does the work and
+    /// no parent or youth.
+    private static boolean onlyBoards(Project project) {
+        Set<String> layers =
+                project.stream(RESPONDENT)
+                        .filter(one -> one.status() != InterviewStatus.DECLINED)
+                        .map(Respondent::layer)
+                        .collect(Collectors.toSet());
+        return !layers.isEmpty() && Collections.disjoint(layers, WORK_OR_FAMILY);
+    }
+}

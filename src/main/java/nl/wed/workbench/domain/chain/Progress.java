@@ -1,0 +1,61 @@
+package nl.wed.workbench.domain.chain;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.StepOverride;
+import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+
+import java.util.Optional;
+
+/// How far a step is. Computed: not started while its own work is not there, done when it is there
+/// and nothing blocking or warning is open in it, busy in between. The consultant may say
+/// otherwise.
+public final class Progress {
+    private Progress() {}
+
+    /// The progress of a step, the word of the consultant before the computed one.
+    public static StepProgress of(Project project, GapReport gaps, Step step) {
+        return override(project, step)
+                .map(StepOverride::progress)
+                .orElseGet(() -> computed(project, gaps, step));
+    }
+
+    /// What the consultant said about a step, if anything.
+    public static Optional<StepOverride> override(Project project, Step step) {
+        return project.stream(TrajectoryRecords.STEP_OVERRIDE)
+                .filter(override -> override.step() == step)
+                .findFirst();
+    }
+
+    /// The progress that follows from the data.
+    public static StepProgress computed(Project project, GapReport gaps, Step step) {
+        if (project.table(work(step)).isEmpty()) {
+            return StepProgress.NOT_STARTED;
+        }
+        boolean open =
+                gaps.of(step).stream().anyMatch(point -> point.severity() != Severity.ADVICE);
+        return open ? StepProgress.BUSY : StepProgress.DONE;
+    }
+
+    /// The kind of record that shows that work on a step has begun; what a new trajectory is filled
+    /// with does not count.
+    private static RecordType<?> work(Step step) {
+        return switch (step) {
+            case FIGURES -> FigureRecords.DATA_SET;
+            case INTERVIEWS -> InterviewRecords.RESPONDENT;
+            case KNOWLEDGE -> KnowledgeRecords.SESSION_INTERVENTION;
+            case CAUSES -> CauseRecords.CAUSE;
+            case APPRAISAL -> AppraisalRecords.OPTION;
+            case PLAN -> PlanRecords.GOAL;
+        };
+    }
+}

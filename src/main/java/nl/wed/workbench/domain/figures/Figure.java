@@ -1,0 +1,47 @@
+package nl.wed.workbench.domain.figures;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the trajectory knows about one indicator in its newest period: the own value, that of the
+/// country when the source has it, the spread over all municipalities in the same period, and the
+/// values over the years. Values are in the unit of the indicator.
+public record Figure(
+        Indicator indicator,
+        DataSet dataSet,
+        String measureTitle,
+        String region,
+        Point own,
+        Optional<Value> national,
+        Spread municipalities,
+        List<Point> ownSeries,
+        List<Point> nationalSeries) {
+
+    /// Where the own value stands among the municipalities; no judgement for a neutral indicator,
+    /// without one exact number, or with too few municipalities.
+    public Standing standing() {
+        var amount = own.value().exact();
+        if (indicator.direction() == Direction.NEUTRAL
+                || amount.isEmpty()
+                || !municipalities.sufficient()) {
+            return Standing.NO_JUDGEMENT;
+        }
+        double better =
+                indicator.direction() == Direction.HIGHER_IS_BETTER
+                        ? municipalities.share(amount.getAsDouble())
+                        : 1 - municipalities.share(amount.getAsDouble());
+        if (better < 0.25) {
+            return Standing.UNFAVOURABLE;
+        }
+        return better > 0.75 ? Standing.FAVOURABLE : Standing.MIDDLE;
+    }
+
+    /// Where the own value stands among all municipalities: in the least favourable quarter, in the
+    /// middle half, or in the most favourable quarter.
+    public enum Standing {
+        UNFAVOURABLE,
+        MIDDLE,
+        FAVOURABLE,
+        NO_JUDGEMENT
+    }
+}

@@ -1,0 +1,9 @@
+package nl.wed.workbench.domain.plan;
+
+import nl.wed.workbench.domain.Entity;
+
+import java.util.UUID;
+
+/// A legal or administrative duty (LEA, GOAB, vve) and the place in the plan where it is met; the
+/// place is empty while it is not covered.
+public record Obligation(UUID id, String name, String place) implements Entity {}

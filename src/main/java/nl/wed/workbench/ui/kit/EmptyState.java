@@ -1,0 +1,28 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What stands where nothing is yet: an icon, a sentence, and buttons for the next action.
+public final class EmptyState extends VBox {
+    /// An empty place with only its sentence.
+    public EmptyState(Ikon icon, String sentence) {
+        getStyleClass().add("empty-state");
+        var picture = new FontIcon(icon);
+        picture.getStyleClass().add("empty-state-icon");
+        var words = new Label(sentence);
+        words.setWrapText(true);
+        words.getStyleClass().add("empty-state-text");
+        getChildren().addAll(picture, words);
+    }
+
+    /// An empty place with the button for the next action.
+    public EmptyState(Ikon icon, String sentence, Button action) {
+        this(icon, sentence);
+        getChildren().add(action);
+    }
+}

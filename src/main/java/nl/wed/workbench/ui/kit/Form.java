@@ -1,0 +1,184 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+
+import nl.wed.workbench.texts.Texts;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Fields under each other, the same everywhere. In a dialog every key counts at once, because the
+/// dialog edits a copy; on a screen ([#Form(Texts, Runnable)]) text is committed after a pause and
+/// when its field is left.
+public final class Form extends VBox {
+    private static final Duration PAUSE = Duration.millis(600);
+
+    private final Inputs inputs;
+    private final Duration delay;
+    private final Runnable leave;
+    private final List<Field<?>> fields = new ArrayList<>();
+
+    /// A form in a dialog, which edits a copy.
+    public Form(Texts texts) {
+        this(texts, Duration.ZERO, () -> {});
+    }
+
+    /// A form on a screen; `leave` is called when a field is left and ends the merging of edits.
+    public Form(Texts texts, Runnable leave) {
+        this(texts, PAUSE, leave);
+    }
+
+    private Form(Texts texts, Duration delay, Runnable leave) {
+        this.inputs = new Inputs(texts);
+        this.delay = delay;
+        this.leave = leave;
+        getStyleClass().add("form");
+    }
+
+    /// One line of text.
+    public Field<String> text(String label, Property<String> value) {
+        return words(label, new TextField(), value);
+    }
+
+    /// Several lines of text.
+    public Field<String> area(String label, int rows, Property<String> value) {
+        var area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        return words(label, area, value);
+    }
+
+    /// A number as the Dutch write it (1.234,5); an empty field is null.
+    public Field<Double> number(String label, Property<Double> value) {
+        return typed(
+                label,
+                new TextCommit<>(
+                        new TextField(), value, inputs::number, inputs::parseNumber, delay),
+                value);
+    }
+
+    /// A whole number; an empty field is null.
+    public Field<Integer> whole(String label, Property<Integer> value) {
+        return typed(
+                label,
+                new TextCommit<>(new TextField(), value, inputs::whole, inputs::parseWhole, delay),
+                value);
+    }
+
+    /// A date; an empty field is null.
+    public Field<LocalDate> date(String label, Property<LocalDate> value) {
+        var picker = new DatePicker();
+        picker.setConverter(inputs.dates());
+        picker.valueProperty().bindBidirectional(value);
+        return add(new Field<>(label, picker, value));
+    }
+
+    /// One of a few; `words` names each of them.
+    public <T> Field<T> choice(
+            String label, Property<T> value, List<T> options, Function<T, String> words) {
+        var box = new ComboBox<T>(FXCollections.observableArrayList(options));
+        box.setConverter(inputs.names(words));
+        box.valueProperty().bindBidirectional(value);
+        box.setMaxWidth(Double.MAX_VALUE);
+        return add(new Field<>(label, box, value));
+    }
+
+    /// One of many, found by typing a part of its name; null while none is chosen.
+    public <T> Field<T> pick(
+            String label,
+            String id,
+            Property<T> value,
+            Function<String, List<T>> search,
+            Function<T, String> words) {
+        var control = new TypeAhead<>(value, search, words);
+        control.name(id);
+        return add(new Field<>(label, control, value)).id(id + "-field");
+    }
+
+    /// Any of a few, as chips that are on or off.
+    public <T> Field<List<T>> chips(
+            String label, Property<List<T>> value, List<T> options, Function<T, String> words) {
+        return add(new Field<>(label, new Chips<>(value, options, words), value));
+    }
+
+    /// Yes or no.
+    public Field<Boolean> check(String label, Property<Boolean> value) {
+        var box = new CheckBox(label);
+        box.selectedProperty().bindBidirectional(value);
+        return add(new Field<>("", box, value));
+    }
+
+    /// A heading between fields.
+    public Form section(String title) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("part-title");
+        getChildren().add(heading);
+        return this;
+    }
+
+    /// Any node between fields.
+    public Form node(Node node) {
+        getChildren().add(node);
+        return this;
+    }
+
+    /// Puts fields of this form beside each other, where the first of them stands.
+    public Form beside(Field<?>... together) {
+        var row = new HBox();
+        row.getStyleClass().add("form-row");
+        int place = getChildren().indexOf(together[0]);
+        for (Field<?> field : together) {
+            HBox.setHgrow(field, Priority.ALWAYS);
+            field.setPrefWidth(1);
+        }
+        getChildren().removeAll(together);
+        row.getChildren().addAll(together);
+        getChildren().add(place, row);
+        return this;
+    }
+
+    /// Shows all errors, gives the first wrong field the focus, and says whether all is right.
+    public boolean validate() {
+        var wrong = fields.stream().filter(field -> !field.validate()).toList();
+        wrong.stream().findFirst().ifPresent(field -> field.control().requestFocus());
+        return wrong.isEmpty();
+    }
+
+    private Field<String> words(String label, TextInputControl control, Property<String> value) {
+        var commit = new TextCommit<>(control, value, Inputs::text, Inputs::parseText, delay);
+        return typed(label, commit, value);
+    }
+
+    private <T> Field<T> typed(String label, TextCommit<T> commit, Property<T> value) {
+        return add(new Field<>(label, commit.control(), value, commit.problem()));
+    }
+
+    private <T> Field<T> add(Field<T> field) {
+        fields.add(field);
+        getChildren().add(field);
+        field.control()
+                .focusWithinProperty()
+                .addListener((_, _, inside) -> {
+                    if (!inside) {
+                        field.left();
+                        leave.run();
+                    }
+                });
+        return field;
+    }
+}

@@ -1,0 +1,182 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.ActionEvent;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+
+import nl.wed.workbench.texts.Texts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// Dialogs as windows over the main window.
+public final class FxDialogs implements Dialogs {
+    private final Texts texts;
+    private final Theme theme;
+    private final Window owner;
+
+    /// Dialogs over that window, in that look.
+    public FxDialogs(Texts texts, Theme theme, Window owner) {
+        this.texts = texts;
+        this.theme = theme;
+        this.owner = owner;
+    }
+
+    @Override
+    public void message(String title, String text) {
+        window(title, paragraphs(text), close()).showAndWait();
+    }
+
+    @Override
+    public void failure(String title, String text, String next) {
+        window(title, paragraphs(text, next), close()).showAndWait();
+    }
+
+    @Override
+    public boolean confirm(String title, String text, String act) {
+        var go = new ButtonType(act, ButtonData.OK_DONE);
+        return pressed(window(title, paragraphs(text), go, cancel()), go);
+    }
+
+    @Override
+    public <T> Optional<T> choose(
+            String title, String act, List<T> options, Function<T, String> words) {
+        var list = new ChoiceList<>(texts, options, words);
+        return show(title, act, list) ? list.chosen() : Optional.empty();
+    }
+
+    @Override
+    public Optional<String> ask(String title, String label, String initial, String act) {
+        var value = new SimpleStringProperty(initial);
+        var form = new Form(texts);
+        form.text(label, value)
+                .id("dialog-answer")
+                .required(texts.get("shell.dialog.answerMissing"));
+        return show(title, act, new FormContent(form))
+                ? Optional.of(value.get().strip())
+                : Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> openFile(String title, FileKind... kinds) {
+        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public List<Path> openFiles(String title, FileKind... kinds) {
+        var files = chooser(title, kinds).showOpenMultipleDialog(owner);
+        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> saveFile(String title, String suggestedName, FileKind kind) {
+        var chooser = chooser(title, kind);
+        chooser.setInitialFileName(suggestedName);
+        return Optional.ofNullable(chooser.showSaveDialog(owner))
+                .map(File::toPath)
+                .map(path -> withExtension(path, kind));
+    }
+
+    @Override
+    public Optional<Path> openFolder(String title) {
+        var chooser = new DirectoryChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public boolean show(String title, String act, DialogContent content) {
+        var go = new ButtonType(act, ButtonData.OK_DONE);
+        var dialog = window(title, content.node(), go, cancel());
+        dialog.getDialogPane()
+                .lookupButton(go)
+                .addEventFilter(
+                        ActionEvent.ACTION,
+                        event -> {
+                            if (!content.accept()) {
+                                event.consume();
+                            }
+                        });
+        return pressed(dialog, go);
+    }
+
+    private boolean pressed(Dialog<ButtonType> dialog, ButtonType go) {
+        return dialog.showAndWait().filter(go::equals).isPresent();
+    }
+
+    private Dialog<ButtonType> window(String title, Node content, ButtonType... buttons) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.initOwner(owner);
+        dialog.setTitle(title);
+        dialog.setResizable(true);
+        var pane = dialog.getDialogPane();
+        pane.getStyleClass().add("workbench-dialog");
+        pane.setHeader(heading(title));
+        pane.setContent(content);
+        pane.getButtonTypes().setAll(buttons);
+        pane.lookupButton(buttons[0]).setId("dialog-act");
+        if (pane.lookupButton(buttons[0]) instanceof Button button) {
+            button.setDefaultButton(true);
+        }
+        var scene = pane.getScene();
+        theme.dress(scene);
+        dialog.setOnHidden(_ -> theme.forget(scene));
+        return dialog;
+    }
+
+    private static Node heading(String title) {
+        var heading = new Label(title);
+        heading.getStyleClass().add("dialog-title");
+        heading.setWrapText(true);
+        return heading;
+    }
+
+    private static Node paragraphs(String... texts) {
+        var box = new VBox();
+        box.getStyleClass().add("paragraphs");
+        Stream.of(texts).map(Label::new).forEach(box.getChildren()::add);
+        box.getChildren().forEach(label -> ((Label) label).setWrapText(true));
+        return box;
+    }
+
+    private ButtonType close() {
+        return new ButtonType(texts.get("general.close"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private ButtonType cancel() {
+        return new ButtonType(texts.get("general.cancel"), ButtonData.CANCEL_CLOSE);
+    }
+
+    private static FileChooser chooser(String title, FileKind... kinds) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        Arrays.stream(kinds)
+                .map(kind -> new FileChooser.ExtensionFilter(kind.words(), patterns(kind)))
+                .forEach(chooser.getExtensionFilters()::add);
+        return chooser;
+    }
+
+    private static List<String> patterns(FileKind kind) {
+        return kind.extensions().stream().map(extension -> "*." + extension).toList();
+    }
+
+    private static Path withExtension(Path path, FileKind kind) {
+        String name = String.valueOf(path.getFileName());
+        boolean has = kind.extensions().stream().anyMatch(end -> name.endsWith("." + end));
+        return has ? path : path.resolveSibling(name + "." + kind.extensions().getFirst());
+    }
+}

@@ -1,0 +1,68 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.texts.Texts;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/// Open points as sentences with their weight; a point about one record is a link to it.
+public final class OpenPoints extends VBox {
+    private final Texts texts;
+    private final Consumer<Ref> jump;
+
+    /// An empty list; `jump` opens a record.
+    public OpenPoints(Texts texts, Consumer<Ref> jump) {
+        this.texts = texts;
+        this.jump = jump;
+        getStyleClass().add("open-points");
+    }
+
+    /// Shows these points, `limit` at most, and says how many more there are.
+    public void show(List<OpenPoint> points, int limit) {
+        getChildren().setAll(points.stream().limit(limit).map(this::row).toList());
+        if (points.size() > limit) {
+            var more = new Label(texts.get("shell.openPoints.more", points.size() - limit));
+            more.getStyleClass().add("muted");
+            getChildren().add(more);
+        }
+    }
+
+    /// The sentence of a point.
+    public static String sentence(Texts texts, OpenPoint point) {
+        return texts.get(
+                point.code(), point.arguments().stream().map(one -> word(texts, one)).toArray());
+    }
+
+    private static String word(Texts texts, String argument) {
+        String phase = "general.AgePhase." + argument;
+        return texts.has(phase) ? texts.get(phase) : argument;
+    }
+
+    private Node row(OpenPoint point) {
+        String sentence = sentence(texts, point);
+        Node words =
+                point.target()
+                        .<Node>map(ref -> Buttons.link("", sentence, () -> jump.accept(ref)))
+                        .orElseGet(() -> wrapped(sentence));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(Badge.of(texts, point.severity()), words);
+        row.setAlignment(Pos.BASELINE_LEFT);
+        row.getStyleClass().add("open-point");
+        return row;
+    }
+
+    private static Label wrapped(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        return label;
+    }
+}

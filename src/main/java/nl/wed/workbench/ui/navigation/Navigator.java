@@ -1,0 +1,12 @@
+package nl.wed.workbench.ui.navigation;
+
+import nl.wed.workbench.domain.Ref;
+
+/// Goes to a screen, or to one record on the screen where it is edited.
+public interface Navigator {
+    /// Shows that screen.
+    void open(Screen screen);
+
+    /// Shows the screen of that record with the record selected.
+    void open(Ref ref);
+}

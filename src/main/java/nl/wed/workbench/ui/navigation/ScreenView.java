@@ -1,0 +1,15 @@
+package nl.wed.workbench.ui.navigation;
+
+import javafx.scene.Node;
+
+import nl.wed.workbench.domain.Ref;
+
+/// One screen of the window. It is made once for an open trajectory and kept while that is open.
+public interface ScreenView {
+    /// What is shown; the same node every time.
+    Node node();
+
+    /// Selects that record and brings it into sight; called right after the screen is shown. A
+    /// record that is gone is no error: then nothing is selected.
+    void reveal(Ref ref);
+}

@@ -1,0 +1,65 @@
+package nl.wed.workbench.ui.observing;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.util.List;
+import java.util.function.Function;
+
+/// The current snapshot of a workspace as a property, and values and lists that follow it. What is
+/// derived only changes when its outcome does, so a selection survives edits elsewhere.
+public final class ProjectProperty {
+    private final ReadOnlyObjectWrapper<Project> project;
+
+    /// Follows that workspace for as long as it is open.
+    public ProjectProperty(Workspace workspace) {
+        project = new ReadOnlyObjectWrapper<>(this, "project", workspace.project());
+        workspace.onChange(() -> {
+            if (project.get() != workspace.project()) {
+                project.set(workspace.project());
+            }
+        });
+    }
+
+    /// The current snapshot.
+    public Project get() {
+        return project.get();
+    }
+
+    /// The snapshot, to listen to.
+    public ReadOnlyObjectProperty<Project> property() {
+        return project.getReadOnlyProperty();
+    }
+
+    /// A value that is computed again from every new snapshot.
+    public <T> ReadOnlyObjectProperty<T> value(Function<Project, T> compute) {
+        var value = new ReadOnlyObjectWrapper<>(this, "value", compute.apply(project.get()));
+        project.addListener((_, _, now) -> value.set(compute.apply(now)));
+        return value.getReadOnlyProperty();
+    }
+
+    /// A list that is computed again from every new snapshot.
+    public <T> ObservableList<T> list(Function<Project, List<T>> compute) {
+        ObservableList<T> list = FXCollections.observableArrayList(compute.apply(project.get()));
+        project.addListener((_, _, now) -> replace(list, compute.apply(now)));
+        return FXCollections.unmodifiableObservableList(list);
+    }
+
+    /// All records of one kind, in their order.
+    public <T extends Entity> ObservableList<T> records(RecordType<T> type) {
+        return list(now -> now.all(type));
+    }
+
+    private static <T> void replace(ObservableList<T> list, List<T> now) {
+        if (!list.equals(now)) {
+            list.setAll(now);
+        }
+    }
+}

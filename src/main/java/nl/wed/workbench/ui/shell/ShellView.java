@@ -1,0 +1,122 @@
+package nl.wed.workbench.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+
+import nl.wed.workbench.ui.kit.TextCommit;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.navigation.Location;
+
+/// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
+/// the location names.
+public final class ShellView extends StackPane {
+    private static final KeyCombination UNDO = control(KeyCode.Z);
+    private static final KeyCombination REDO = control(KeyCode.Z, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination SEARCH = control(KeyCode.K);
+    private static final KeyCombination PRESENT = new KeyCodeCombination(KeyCode.F11);
+
+    private final ShellViewModel model;
+    private final Screens screens;
+    private final BorderPane frame = new BorderPane();
+    private final StackPane middle = new StackPane();
+    private final PaletteView palette;
+    private final GuidePane guide;
+
+    /// The window of that trajectory; `home` goes back to the start screen.
+    public ShellView(
+            ShellViewModel model,
+            Screens screens,
+            Services services,
+            OpenTrajectory open,
+            Theme theme,
+            Runnable home) {
+        this.model = model;
+        this.screens = screens;
+        var texts = services.texts();
+        var location = open.location();
+        middle.getStyleClass().add("middle");
+        palette = new PaletteView(palette(model, services, open), texts);
+        frame.setTop(new TopBar(model, theme, texts, palette::open, home));
+        frame.setCenter(middle);
+        frame.setBottom(new StatusBar(model, services.background(), texts));
+        var rail = new Rail(model, location, texts);
+        guide =
+                new GuidePane(
+                        new GuideBook(services.catalogue().stepGuide(), texts), location, texts);
+        frame.setLeft(rail);
+        getChildren().addAll(frame, palette);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        location.place().addListener((_, _, now) -> show(now));
+        show(location.place().get());
+        model.presenting().addListener((_, _, now) -> present(now, rail, theme));
+        model.guideShown().addListener((_, _, _) -> showGuide());
+        showGuide();
+    }
+
+    private void show(Location.Place place) {
+        var view = screens.view(place.screen());
+        Node node = view.node();
+        if (!middle.getChildren().contains(node)) {
+            middle.getChildren().setAll(node);
+        }
+        place.record().ifPresent(view::reveal);
+    }
+
+    private void present(boolean presenting, Node rail, Theme theme) {
+        theme.large().set(presenting);
+        frame.setLeft(presenting ? null : rail);
+        showGuide();
+    }
+
+    private void showGuide() {
+        boolean shown = model.guideShown().get() && !model.presenting().get();
+        frame.setRight(shown ? guide : null);
+    }
+
+    private static PaletteViewModel palette(
+            ShellViewModel model, Services services, OpenTrajectory open) {
+        var texts = services.texts();
+        var palette = new PaletteViewModel(open.project(), open.location(), texts);
+        palette.command(texts.get("shell.undo"), model::undo);
+        palette.command(texts.get("shell.redo"), model::redo);
+        palette.command(
+                texts.get("shell.present"),
+                () -> model.presenting().set(!model.presenting().get()));
+        palette.command(
+                texts.get("shell.guide"), () -> model.guideShown().set(!model.guideShown().get()));
+        return palette;
+    }
+
+    private void shortcut(KeyEvent event) {
+        if (UNDO.match(event) && !typing()) {
+            model.undo();
+            event.consume();
+        } else if (REDO.match(event) && !typing()) {
+            model.redo();
+            event.consume();
+        } else if (SEARCH.match(event)) {
+            palette.open();
+            event.consume();
+        } else if (PRESENT.match(event)) {
+            model.presenting().set(!model.presenting().get());
+            event.consume();
+        }
+    }
+
+    private boolean typing() {
+        var focused = getScene().getFocusOwner();
+        return focused != null && TextCommit.keepsUndo(focused);
+    }
+
+    private static KeyCombination control(KeyCode code, KeyCombination.Modifier... more) {
+        var all = new KeyCombination.Modifier[more.length + 1];
+        all[0] = KeyCombination.SHORTCUT_DOWN;
+        System.arraycopy(more, 0, all, 1, more.length);
+        return new KeyCodeCombination(code, all);
+    }
+}

@@ -1,0 +1,131 @@
+package nl.wed.workbench.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import nl.wed.workbench.domain.AgePhase;
+
+import org.junit.jupiter.api.Test;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+class MeasureMappingsTest {
+    private static final Path DATA = Path.of("../shared/data");
+
+    private final Catalogue catalogue = Catalogue.load();
+    private final MeasureMappings mappings = catalogue.measureMappings();
+
+    @Test
+    void aMeasureIsFoundByTitleAndUnitWhateverSpacesAndCase() {
+        assertThat(mappings.find("84799NED", " percentage jongeren  met jeugdzorg ", "%"))
+                .extracting(MeasureMapping::indicator)
+                .containsExactly("K54");
+        assertThat(mappings.find("84799ned", "Gemiddeld inkomen per inwoner\u00a0", "x 1 000 euro"))
+                .extracting(MeasureMapping::indicator)
+                .containsExactly("W15");
+        assertThat(mappings.find("84799NED", "Percentage jongeren met jeugdzorg", "aantal"))
+                .isEmpty();
+        assertThat(mappings.find("99999NED", "Aantal inwoners", "aantal")).isEmpty();
+    }
+
+    @Test
+    void oneMeasureCanFillANumberAndAShare() {
+        assertThat(mappings.find("84799NED", "0 tot 15 jaar", "aantal"))
+                .extracting(MeasureMapping::indicator)
+                .containsExactly("W02", "W03");
+    }
+
+    @Test
+    void aShareIsCalculatedFromTwoMeasures() {
+        MeasureMapping share = mappings.forIndicator("W03").getFirst();
+        assertThat(share.divides()).isTrue();
+        assertThat(share.value(2_726_099.0, 17_407_585.0).orElseThrow())
+                .isCloseTo(15.66, within(0.005));
+        MeasureMapping perThousand = mappings.forIndicator("W07").getFirst();
+        assertThat(perThousand.value(421_110.0, 17_407_585.0).orElseThrow())
+                .isCloseTo(24.19, within(0.005));
+    }
+
+    @Test
+    void anUnknownPartOrAnEmptyDenominatorGivesNoValue() {
+        MeasureMapping share = mappings.forIndicator("W03").getFirst();
+        assertThat(share.value(null, 10.0)).isEmpty();
+        assertThat(share.value(10.0, null)).isEmpty();
+        assertThat(share.value(10.0, 0.0)).isEmpty();
+        MeasureMapping direct = mappings.forIndicator("W09").getFirst();
+        assertThat(direct.value(null, null)).isEmpty();
+        assertThat(direct.value(8.6, null)).contains(8.6);
+    }
+
+    @Test
+    void whatDoesNotFitTheDefinitionIsNotMapped() {
+        assertThat(mappings.forIndicator("K01")).isEmpty();
+        assertThat(mappings.forIndicator("K07")).isEmpty();
+        assertThat(mappings.find("84799NED", "Opleidingsniveau laag", "aantal")).isEmpty();
+        assertThat(mappings.find("85039NED", "Non-Western background (%)", null)).isEmpty();
+        assertThat(mappings.find("85039NED", "Youth welfare (%)", null).getFirst().note())
+                .contains("23 jaar");
+    }
+
+    @Test
+    void everyContextIndicatorIsFilledBySomeTableAndHasItsDefinitionFromTheTable() {
+        assertThat(catalogue.indicators().context())
+                .allSatisfy(item -> {
+                    assertThat(mappings.forIndicator(item.code())).isNotEmpty();
+                    assertThat(item.phases()).containsExactly(AgePhase.FX);
+                    assertThat(item.provider()).isEqualTo("CBS");
+                    assertThat(item.sources()).isNotEmpty();
+                });
+    }
+
+    @Test
+    void figuresOfATableThatWasNotReadAreToBeVerified() {
+        assertThat(mappings.ofTable("85039NED")).hasSize(21).allMatch(MeasureMapping::toVerify);
+        assertThat(mappings.ofTable("84799NED")).hasSize(23).noneMatch(MeasureMapping::toVerify);
+    }
+
+    @Test
+    void everyMeasureExistsInTheRealTableOf2020() throws IOException {
+        Path file = DATA.resolve("B-cbs-odata3-json/84799NED-DataProperties-reassembled.json");
+        assumeTrue(Files.exists(file), "real data not available");
+        List<JsonNode> topics =
+                StreamSupport.stream(
+                                JsonMapper.shared()
+                                        .readTree(Files.readString(file))
+                                        .path("value")
+                                        .spliterator(),
+                                false)
+                        .toList();
+        for (MeasureMapping mapping : mappings.ofTable("84799NED")) {
+            assertThat(topics)
+                    .as(mapping.numeratorTitle())
+                    .anyMatch(topic ->
+                            MeasureMappings.sameTitle(
+                                            topic.path("Title").asString(""),
+                                            mapping.numeratorTitle())
+                                    && topic.path("Unit").asString("").equals(mapping.unit()));
+            String denominator = mapping.denominatorTitle();
+            assertThat(topics)
+                    .anyMatch(topic ->
+                            denominator == null
+                                    || topic.path("Title").asString("").equals(denominator));
+        }
+    }
+
+    @Test
+    void everyColumnExistsInTheRealFileOf2021() throws IOException {
+        Path file = DATA.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv");
+        assumeTrue(Files.exists(file), "real data not available");
+        List<String> header = List.of(Files.readAllLines(file).getFirst().split(";", -1));
+        assertThat(mappings.ofTable("85039NED"))
+                .allSatisfy(mapping -> assertThat(header).contains(mapping.numeratorTitle()));
+    }
+}

@@ -1,0 +1,111 @@
+package nl.wed.workbench.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class MunicipalitiesTest {
+    private final Municipalities municipalities = Catalogue.load().municipalities();
+
+    @Test
+    void allLiveMunicipalitiesAreThereWithProvinceInhabitantsAndSource() {
+        assertThat(municipalities.all())
+                .hasSize(342)
+                .allSatisfy(item -> assertThat(item.code()).matches("GM\\d{4}"))
+                .allSatisfy(item -> assertThat(item.inhabitants2026()).isPositive())
+                .allSatisfy(item -> assertThat(item.province()).doesNotContain("("));
+        assertThat(municipalities.all().stream().map(Municipality::province).distinct())
+                .hasSize(12);
+        assertThat(municipalities.all().stream().mapToInt(Municipality::inhabitants2025).sum())
+                .isEqualTo(18_044_027);
+        assertThat(municipalities.all().stream().mapToInt(Municipality::inhabitants2026).sum())
+                .isEqualTo(18_130_208);
+        assertThat(municipalities.sourceLine()).contains("CBS", "03759ned", "CC BY 4.0");
+    }
+
+    @Test
+    void aMunicipalityIsFoundByItsCodeInAnySpelling() {
+        Municipality amsterdam = municipalities.find("GM0363").orElseThrow();
+        assertThat(amsterdam.inhabitants2025()).isEqualTo(934_526);
+        assertThat(municipalities.find("363")).contains(amsterdam);
+        assertThat(municipalities.find(" gm0363 ")).contains(amsterdam);
+        assertThat(municipalities.find("GM9999")).isEmpty();
+        assertThat(municipalities.find("")).isEmpty();
+    }
+
+    @Test
+    void theNameIsShownWithoutTheAdditionUnlessNamesakesNeedIt() {
+        assertThat(municipalities.find("GM0344").orElseThrow().name()).isEqualTo("Utrecht");
+        assertThat(municipalities.find("GM0518").orElseThrow().name()).isEqualTo("'s-Gravenhage");
+        assertThat(municipalities.find("GM0373").orElseThrow().name()).isEqualTo("Bergen (NH.)");
+        assertThat(municipalities.all().stream().map(Municipality::name).distinct()).hasSize(342);
+    }
+
+    @Test
+    void typingIgnoresCaseDiacriticsAndALeadingApostrophe() {
+        assertThat(names("s-gra")).containsExactly("'s-Gravenhage");
+        assertThat(names("'S-HERTOG")).containsExactly("'s-Hertogenbosch");
+        assertThat(names("’s gravenhage")).containsExactly("'s-Gravenhage");
+        assertThat(names("sudwest")).containsExactly("Súdwest-Fryslân");
+        assertThat(names("SÚDWEST FRYS")).containsExactly("Súdwest-Fryslân");
+        assertThat(names("sgraven")).containsExactly("'s-Gravenhage");
+    }
+
+    @Test
+    void theBestMatchComesFirst() {
+        assertThat(names("utrecht")).startsWith("Utrecht", "Utrechtse Heuvelrug");
+        assertThat(names("bergen")).startsWith("Bergen (L.)", "Bergen (NH.)", "Bergen op Zoom");
+        assertThat(names("bergen nh")).containsExactly("Bergen (NH.)");
+        assertThat(names("zoom")).containsExactly("Bergen op Zoom");
+        assertThat(names("almelo")).containsExactly("Almelo");
+        assertThat(names("qqq")).isEmpty();
+        assertThat(municipalities.search("", 5)).hasSize(5);
+    }
+
+    @Test
+    void otherNamesAndAbolishedMunicipalitiesLeadToTheLiveOne() {
+        assertThat(names("den haag")).containsExactly("'s-Gravenhage");
+        assertThat(names("Boxmeer")).containsExactly("Land van Cuijk");
+        assertThat(names("Haaren"))
+                .containsExactlyInAnyOrder("Boxtel", "Oisterwijk", "Tilburg", "Vught");
+    }
+
+    @Test
+    void theNamesOfOtherSourcesLeadToTheCode() {
+        assertThat(municipalities.codeForName("UTRECHT")).contains("GM0344");
+        assertThat(municipalities.codeForName("Utrecht (gemeente)")).contains("GM0344");
+        assertThat(municipalities.codeForName("'S-GRAVENHAGE")).contains("GM0518");
+        assertThat(municipalities.codeForName("BERGEN (NH.)")).contains("GM0373");
+        assertThat(municipalities.codeForName("BERGEN (L.)")).contains("GM0893");
+        assertThat(municipalities.codeForName("SÚDWEST-FRYSLÂN")).contains("GM1900");
+        assertThat(municipalities.codeForName("Hengelo")).contains("GM0164");
+        assertThat(municipalities.codeForName("Weesp")).contains("GM0457");
+    }
+
+    @Test
+    void aNameThatNamesakesShareLeadsToNoCode() {
+        assertThat(municipalities.codeForName("Bergen")).isEmpty();
+        assertThat(municipalities.codeForName("Utrecht (PV)")).isEmpty();
+        assertThat(municipalities.codeForName("Nergenshuizen")).isEmpty();
+        assertThat(municipalities.codeForName("")).isEmpty();
+    }
+
+    @Test
+    void anAbolishedMunicipalityKnowsItsSuccessors() {
+        assertThat(municipalities.former()).hasSize(18);
+        assertThat(municipalities.former())
+                .flatExtracting(FormerMunicipality::successors)
+                .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
+        assertThat(municipalities.former())
+                .allSatisfy(old -> assertThat(municipalities.find(old.code())).isEmpty());
+        FormerMunicipality weesp = municipalities.findFormer("457").orElseThrow();
+        assertThat(weesp.lastYear()).isEqualTo(2022);
+        assertThat(weesp.successors()).containsExactly("GM0363");
+    }
+
+    private List<String> names(String typed) {
+        return municipalities.search(typed, 10).stream().map(Municipality::name).toList();
+    }
+}

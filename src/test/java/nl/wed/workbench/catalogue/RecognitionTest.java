@@ -1,0 +1,74 @@
+package nl.wed.workbench.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.wed.workbench.domain.VerificationStatus;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+
+class RecognitionTest {
+    private final EvidenceScales scales = Catalogue.load().evidence();
+
+    @Test
+    void aRecognitionOfExactlyFiveYearsIsStillValid() {
+        assertThat(on("2026-04-08", "NJi", "goede-aanwijzingen", "2021-04-08"))
+                .isEqualTo(Recognition.VALID);
+        assertThat(on("2026-04-09", "NJi", "goede-aanwijzingen", "2021-04-08"))
+                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
+    }
+
+    @Test
+    void anImpreciseDateCountsFromItsFirstDay() {
+        assertThat(on("2026-01-01", "NJi", "goed-onderbouwd", "2021")).isEqualTo(Recognition.VALID);
+        assertThat(on("2026-01-02", "NJi", "goed-onderbouwd", "2021"))
+                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
+        assertThat(on("2026-03-02", "NJi", "goed-onderbouwd", "2021-03"))
+                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
+    }
+
+    @Test
+    void withoutDateOrLevelNothingCanBeSaid() {
+        assertThat(on("2026-01-01", "NJi", "goed-onderbouwd", null)).isEqualTo(Recognition.UNKNOWN);
+        assertThat(on("2026-01-01", "NJi", null, "2010")).isEqualTo(Recognition.UNKNOWN);
+        assertThat(on("2026-01-01", "NJi", "vermeld", "2010")).isEqualTo(Recognition.UNKNOWN);
+    }
+
+    @Test
+    void otherScalesHaveNoRecognitionThatExpires() {
+        assertThat(on("2026-01-01", "EEF", "bewijs-4", "2010"))
+                .isEqualTo(Recognition.NOT_APPLICABLE);
+    }
+
+    @Test
+    void standardDeviationsBecomeMonthsOnlyWithinTheRangesOfTheSource() {
+        EvidenceScale eef = scales.scale("EEF").orElseThrow();
+        assertThat(eef.months(0.10)).contains(2);
+        assertThat(eef.months(0.184)).contains(2);
+        assertThat(eef.months(0.185)).contains(3);
+        assertThat(eef.months(0.51)).contains(6);
+        assertThat(eef.months(0.09)).isEmpty();
+        assertThat(eef.months(0.62)).isEmpty();
+        assertThat(scales.scale("NJi").orElseThrow().months(0.3)).isEmpty();
+    }
+
+    @Test
+    void aDateThatIsNoDateIsRefused() {
+        assertThat(PartialDate.of("2021-09")).hasToString("2021-09");
+        assertThatThrownBy(() -> PartialDate.of("2021-13")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> PartialDate.of("vorig jaar"))
+                .isInstanceOf(DateTimeException.class);
+    }
+
+    private Recognition on(
+            String day, String scale, @Nullable String level, @Nullable String asOf) {
+        PartialDate date = asOf == null ? null : PartialDate.of(asOf);
+        EvidenceEntry entry =
+                new EvidenceEntry(scale, level, date, null, null, VerificationStatus.READ);
+        return scales.recognition(entry, LocalDate.parse(day));
+    }
+}

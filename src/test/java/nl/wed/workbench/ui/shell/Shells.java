@@ -1,0 +1,37 @@
+package nl.wed.workbench.ui.shell;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.time.LocalDate;
+
+/// A whole window on a trajectory in memory.
+public record Shells(ShellView view, ShellViewModel model, Location location, Workspace workspace) {
+    /// The window on the example trajectory.
+    public static Shells open(Theme theme) {
+        return open(theme, Projects.example());
+    }
+
+    /// The window on that trajectory.
+    public static Shells open(Theme theme, Project project) {
+        var catalogue = Catalogue.load();
+        var services =
+                new Services(
+                        Texts.load(), catalogue, new FakeDialogs(), new SameThreadBackground());
+        var workspace = FakeProjectStore.workspace(project);
+        var open =
+                OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
+        var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
+        var view =
+                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        return new Shells(view, model, open.location(), workspace);
+    }
+}

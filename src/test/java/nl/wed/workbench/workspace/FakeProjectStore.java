@@ -1,0 +1,118 @@
+package nl.wed.workbench.workspace;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+
+/// A store in memory that answers at once, or not at all while it is told to hold or to fail.
+public final class FakeProjectStore implements ProjectStore, RespondentKeys {
+    /// The moment at which everything in a test happens.
+    public static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-09-01T12:02:00Z"), ZoneOffset.UTC);
+
+    public final List<String> savedLabels = new ArrayList<>();
+    private final Map<String, ObservationSet> sets = new HashMap<>();
+    private final Map<UUID, RespondentKey> keys = new HashMap<>();
+    private final Map<UUID, Project> versionProjects = new HashMap<>();
+    private final List<Version> versions = new ArrayList<>();
+    private Project stored;
+    private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
+    private boolean closed;
+
+    public FakeProjectStore(Project project) {
+        stored = project;
+    }
+
+    /// A workspace on such a store, which answers on the calling thread.
+    public static Workspace workspace(Project project) {
+        return new Workspace(new FakeProjectStore(project), Runnable::run, CLOCK);
+    }
+
+    /// Answers saves with that future from now on.
+    public void answerWith(CompletableFuture<Void> future) {
+        answer = future;
+    }
+
+    public boolean closed() {
+        return closed;
+    }
+
+    @Override
+    public Project load() {
+        return stored;
+    }
+
+    @Override
+    public CompletableFuture<Void> save(Project project, String label) {
+        stored = project;
+        savedLabels.add(label);
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(ObservationSet observations) {
+        sets.put(observations.contentHash(), observations);
+        return answer;
+    }
+
+    @Override
+    public Optional<ObservationSet> find(String hash) {
+        return Optional.ofNullable(sets.get(hash));
+    }
+
+    @Override
+    public List<Version> versions() {
+        return List.copyOf(versions.reversed());
+    }
+
+    @Override
+    public CompletableFuture<Version> saveVersion(String name, Project project) {
+        var version = new Version(UUID.randomUUID(), name, CLOCK.instant());
+        versions.add(version);
+        versionProjects.put(version.id(), project);
+        return CompletableFuture.completedFuture(version);
+    }
+
+    @Override
+    public Project loadVersion(UUID version) {
+        return Optional.ofNullable(versionProjects.get(version)).orElseThrow();
+    }
+
+    @Override
+    public RespondentKeys respondentKeys() {
+        return this;
+    }
+
+    @Override
+    public Map<UUID, RespondentKey> all() {
+        return Map.copyOf(keys);
+    }
+
+    @Override
+    public CompletableFuture<Void> put(RespondentKey key) {
+        keys.put(key.respondent(), key);
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> remove(UUID respondent) {
+        keys.remove(respondent);
+        return answer;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+}
