@@ -141,7 +141,6 @@ final class FiguresChapter implements Chapter {
                         figure.own().periodLabel(),
                         own)
                 + national
-                + " "
                 + spread;
     }
 
