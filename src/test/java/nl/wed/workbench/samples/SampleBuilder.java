@@ -2,6 +2,22 @@ package nl.wed.workbench.samples;
 
 import static java.util.stream.Collectors.toSet;
 
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TakenOver;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.sources.ImportApply;
+import nl.wed.workbench.sources.ImportOptions;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.texts.Texts;
+
+import tools.jackson.databind.JsonNode;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -13,22 +29,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.exchange.PackageWriter;
-import nl.wed.workbench.setup.NewTrajectory;
-import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.Sources;
-import nl.wed.workbench.texts.Texts;
-import tools.jackson.databind.JsonNode;
 
-/// Makes the sample packages anew: `SampleBuilder FOLDER-WITH-FIGURES [NAME]` imports the figures with the
-/// importers of the program, adds the written source, and writes `sample-projects/NAME.wed`.
+/// Makes the sample packages anew: `SampleBuilder FOLDER-WITH-FIGURES [NAME]` imports the figures
+/// with the importers of the program, adds the written source, and writes
+/// `sample-projects/NAME.wed`.
 public final class SampleBuilder {
     private static final Path SOURCES = Path.of("sample-projects/source");
     private static final List<String> FIGURES =
@@ -46,7 +50,8 @@ public final class SampleBuilder {
         Path figures = Path.of(arguments[0]);
         try (Stream<Path> samples = Files.list(SOURCES)) {
             String only = arguments.length > 1 ? arguments[1] : "";
-            for (Path sample : samples.sorted().filter(one -> one.endsWith(only) || only.isEmpty()).toList()) {
+            for (Path sample :
+                    samples.sorted().filter(one -> one.endsWith(only) || only.isEmpty()).toList()) {
                 Path file = Path.of("sample-projects", sample.getFileName() + ".wed");
                 new SampleBuilder().write(sample, figures, file);
                 System.out.println(file + " " + Files.size(file));
@@ -58,7 +63,11 @@ public final class SampleBuilder {
         Project project = build(new SampleSource(sample), figures);
         Files.deleteIfExists(file);
         new PackageWriter("0.1.0")
-                .write(file, project, hash -> Optional.ofNullable(observations.get(hash)), Optional.empty());
+                .write(
+                        file,
+                        project,
+                        hash -> Optional.ofNullable(observations.get(hash)),
+                        Optional.empty());
     }
 
     private Project build(SampleSource source, Path figures) {
@@ -76,6 +85,7 @@ public final class SampleBuilder {
             project = imported(project, figures.resolve(name));
         }
         project = onlyUsed(project, file);
+        project = withNeeded(project, source.file("plan.json"));
         project = new FirstSteps(source).add(project);
         project = new MiddleSteps(source, catalogue).add(project);
         return new LastSteps(source, catalogue).add(project);
@@ -88,6 +98,25 @@ public final class SampleBuilder {
         }
         observations.put(imported.dataSet().observations(), imported.observations());
         return new ImportApply(catalogue, UUID::randomUUID).apply(project, imported, true);
+    }
+
+    /// Adds the indicators of the catalogue that goals and monitoring are about.
+    private Project withNeeded(Project project, JsonNode plan) {
+        var result = project;
+        for (String list : List.of("goals", "monitoring")) {
+            for (JsonNode one : plan.path(list)) {
+                String code = SampleSource.optional(one, "indicator");
+                boolean known =
+                        result.stream(FigureRecords.INDICATOR)
+                                .anyMatch(
+                                        indicator -> code == null || code.equals(indicator.code()));
+                if (!known) {
+                    var indicator = catalogue.indicators().find(code).map(TakenOver::indicator);
+                    result = result.put(FigureRecords.INDICATOR, indicator.orElseThrow());
+                }
+            }
+        }
+        return result;
     }
 
     /// Leaves out the context figures that the sample does not talk about.

@@ -1,7 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -18,6 +16,9 @@ import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Estimates how high blocks are, in points, as pieces between which a page may end. The sizes are
 /// those of `styles.xml`.
@@ -40,7 +41,8 @@ final class BlockHeight {
             case Callout callout -> callout(callout);
             case Quotation quotation ->
                     List.of(
-                            11 + text(quotation.text(), 12, 1.2, WIDTH - 51)
+                            11
+                                    + text(quotation.text(), 12, 1.2, WIDTH - 51)
                                     + text(quotation.attribution(), 9, 1.1, WIDTH - 51)
                                     + 13);
             case Tiles tiles -> List.of(tiles(tiles));
@@ -50,8 +52,7 @@ final class BlockHeight {
                     definitions.definitions().stream()
                             .map(one -> 7.5 + runs(one.runs(), 9.5, 1.05, WIDTH * 0.72 - 10))
                             .toList();
-            case Signatures signatures ->
-                    signatures.signatories().stream().map(_ -> 40.2).toList();
+            case Signatures signatures -> signatures.signatories().stream().map(_ -> 40.2).toList();
             case SourceList list -> list.sources().stream().map(BlockHeight::source).toList();
             case PageBreak _ -> List.of();
         };
@@ -111,11 +112,10 @@ final class BlockHeight {
         double width = WIDTH / tiles.tiles().size() - 26;
         return GAP
                 + tiles.tiles().stream()
-                        .mapToDouble(
-                                tile ->
-                                        43
-                                                + text(tile.label(), 9, 1.02, width)
-                                                + text(tile.remark(), 8, 1.02, width))
+                        .mapToDouble(tile ->
+                                43
+                                        + text(tile.label(), 9, 1.02, width)
+                                        + text(tile.remark(), 8, 1.02, width))
                         .max()
                         .orElse(0);
     }

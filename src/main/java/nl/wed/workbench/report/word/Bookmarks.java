@@ -57,16 +57,21 @@ final class Bookmarks {
 
     private void collect(Block block) {
         switch (block) {
-            case Heading heading ->
-                    put(
-                            heading.bookmark(),
-                            (heading.number() + " " + heading.text()).strip(),
-                            false);
+            case Heading heading -> put(heading.bookmark(), name(heading), false);
             case Figure figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
             case Table table when !table.caption().isEmpty() ->
                     put(table.bookmark(), wording.table() + " " + ++tables, true);
             default -> {}
         }
+    }
+
+    private String name(Heading heading) {
+        if (heading.number().isEmpty()) {
+            return "‘" + CleanText.oneLine(heading.text()) + "’";
+        }
+        boolean appendix = Character.isLetter(heading.number().charAt(0));
+        String sort = appendix ? "appendix" : heading.level() == 1 ? "chapter" : "section";
+        return wording.get("word." + sort) + " " + heading.number();
     }
 
     private void put(String key, String label, boolean numbered) {

@@ -24,9 +24,9 @@ final class BoxWriter {
 
     void callout(Callout callout, Markup out) {
         Look look = Look.of(callout.kind());
-        Grid.open(Grid.widths(1), "BoxTable", out);
+        Grid.openBox(out);
         out.open("w:tr");
-        Grid.openEdgedCell(Grid.WIDTH, "w:left", look.edge, look.fill, out);
+        Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", look.edge, look.fill, out);
         label(callout.kind(), look, out);
         if (!callout.title().isEmpty()) {
             ProseWriter.plain("BoxTitle", CleanText.oneLine(callout.title()), out);

@@ -1,7 +1,8 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Heading;
+
+import java.util.List;
 
 /// Writes the table of contents as Word keeps it, already filled: every line leads to its heading.
 final class ContentsWriter {

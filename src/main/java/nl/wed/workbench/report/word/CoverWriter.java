@@ -52,9 +52,9 @@ final class CoverWriter {
 
     private void notice(String notice, Markup out) {
         ProseWriter.plain("Gap", "", out);
-        Grid.open(Grid.widths(1), "BoxTable", out);
+        Grid.openBox(out);
         out.open("w:tr");
-        Grid.openEdgedCell(Grid.WIDTH, "w:left", Palette.ORANGE, "FDF3EA", out);
+        Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", Palette.ORANGE, "FDF3EA", out);
         out.open("w:p").open("w:pPr").val("w:pStyle", "CoverNotice").close();
         TextRun.write(out, wording.get("word.cover.notice") + ". ", TextRun.BOLD);
         TextRun.write(out, notice, TextRun.PLAIN);
@@ -64,9 +64,27 @@ final class CoverWriter {
     private void band(Markup out) {
         out.open("w:r").open("w:drawing");
         out.open(
-                "wp:anchor", "distT", "0", "distB", "540000", "distL", "0", "distR", "0",
-                "simplePos", "0", "relativeHeight", "1", "behindDoc", "0", "locked", "1",
-                "layoutInCell", "1", "allowOverlap", "0");
+                "wp:anchor",
+                "distT",
+                "0",
+                "distB",
+                "540000",
+                "distL",
+                "0",
+                "distR",
+                "0",
+                "simplePos",
+                "0",
+                "relativeHeight",
+                "1",
+                "behindDoc",
+                "0",
+                "locked",
+                "1",
+                "layoutInCell",
+                "1",
+                "allowOverlap",
+                "0");
         out.empty("wp:simplePos", "x", "0", "y", "0");
         position("wp:positionH", out);
         position("wp:positionV", out);

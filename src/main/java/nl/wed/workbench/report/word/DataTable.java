@@ -1,7 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot.Bars;
 import nl.wed.workbench.report.model.Plot.Lines;
@@ -13,6 +11,9 @@ import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The figures of a chart as a table, and in words those that have no place in the drawing.
 final class DataTable {

@@ -48,8 +48,21 @@ final class DocumentPart {
         out.empty("w:footerReference", "w:type", "default", "r:id", footer);
         out.empty("w:pgSz", "w:w", "11906", "w:h", "16838");
         out.empty(
-                "w:pgMar", "w:top", "1531", "w:right", "1304", "w:bottom", "1304", "w:left", "1304",
-                "w:header", "680", "w:footer", "567", "w:gutter", "0");
+                "w:pgMar",
+                "w:top",
+                "1531",
+                "w:right",
+                "1304",
+                "w:bottom",
+                "1304",
+                "w:left",
+                "1304",
+                "w:header",
+                "680",
+                "w:footer",
+                "567",
+                "w:gutter",
+                "0");
         out.empty("w:titlePg").close();
     }
 }

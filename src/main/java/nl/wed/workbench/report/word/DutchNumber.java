@@ -39,7 +39,8 @@ final class DutchNumber {
 
     /// The format code of the same look; the program that shows it chooses the separators.
     static String code(Chart chart) {
-        String number = "#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
+        String number =
+                "[$-413]#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
         String unit = unit(chart).replace("\"", "");
         return switch (unit) {
             case "" -> number;

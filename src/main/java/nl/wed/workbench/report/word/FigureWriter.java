@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Run;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// Writes a figure: caption, native chart, what could not be drawn, note, and the data when asked.
 final class FigureWriter {
@@ -84,5 +85,4 @@ final class FigureWriter {
         out.open("a:graphic", "xmlns:a", Markup.A).open("a:graphicData", "uri", Markup.C);
         out.empty("c:chart", "xmlns:c", Markup.C, "r:id", relation).close(5);
     }
-
 }

@@ -49,6 +49,9 @@ final class Footnotes {
         StringBuilder text = new StringBuilder();
         text.append(earlier == null ? source.fullText() : source.shortText());
         if (!citation.place().isEmpty()) {
+            if (text.toString().endsWith(".")) {
+                text.setLength(text.length() - 1);
+            }
             text.append(", ").append(citation.place());
         }
         if (earlier != null) {

@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
@@ -8,6 +7,8 @@ import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
 import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
+
+import java.util.List;
 
 /// Writes definitions, room for signatures and the list of sources.
 final class ListingWriter {

@@ -102,8 +102,10 @@ final class Sheet {
             Dot dot = strip.dots().get(i);
             rows.add(dot(dot.name(), dot.value(), heights[i]));
         }
-        for (Mark mark : strip.marks()) {
-            rows.add(dot(mark.name(), mark.value(), Swarm.MIDDLE));
+        for (int i = 0; i < strip.marks().size(); i++) {
+            Mark mark = strip.marks().get(i);
+            rows.add(dot(mark.name(), mark.value(), 0));
+            rows.add(dot(mark.name(), mark.value(), Swarm.top(i)));
         }
     }
 

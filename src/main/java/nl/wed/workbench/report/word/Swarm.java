@@ -15,10 +15,10 @@ import java.util.stream.IntStream;
 /// Places the dots of a strip: those with nearly the same value stand above and below each other,
 /// so that the shape of the distribution is visible. Heights lie between 0 and 1.
 final class Swarm {
-    static final double MIDDLE = 0.5;
+    private static final double MIDDLE = 0.4;
     private static final int BINS = 64;
-    private static final double WIDEST_STEP = 0.07;
-    private static final double ROOM = 0.76;
+    private static final double WIDEST_STEP = 0.055;
+    private static final double ROOM = 0.7;
 
     private Swarm() {}
 
@@ -45,6 +45,11 @@ final class Swarm {
             }
         }
         return heights;
+    }
+
+    /// The height of the line of a mark, just above the swarm; later marks stay lower.
+    static double top(int mark) {
+        return Math.max(0.5, 0.95 - 0.11 * mark);
     }
 
     static DoubleStream values(Strip strip) {

@@ -1,11 +1,12 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Link;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
+
+import java.util.List;
 
 /// Estimates how many lines text takes, from the widths of the letters of Calibri.
 final class TextLines {
@@ -17,6 +18,7 @@ final class TextLines {
         50, 31, 47, 53, 23, 24, 45, 23, 80, 53, 53, 53, 53, 35, 39, 33, 53, 45, 71, 43, 45, 40, 31,
         46, 31, 50
     };
+
     private static final int OTHER = 50;
     private static final String REFERENCE = "xxxxxx 10";
     private static final double HUNDREDTHS = 100;

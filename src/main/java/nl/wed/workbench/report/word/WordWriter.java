@@ -1,5 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.report.model.Report;
+
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageProperties;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,10 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import nl.wed.workbench.report.model.Report;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /// Writes a report as a Word document. Nothing is delivered before it was opened again and checked.
 public final class WordWriter {
@@ -27,8 +29,8 @@ public final class WordWriter {
         wording = new Wording(texts);
     }
 
-    /// Writes to this file by way of a temporary file beside it, so that the file is whole or absent;
-    /// throws [UndeliverableDocument] when the check fails.
+    /// Writes to this file by way of a temporary file beside it, so that the file is whole or
+    /// absent; throws [UndeliverableDocument] when the check fails.
     public void write(Report report, Path file) throws IOException {
         byte[] document = checked(report);
         Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
@@ -47,8 +49,8 @@ public final class WordWriter {
         }
     }
 
-    /// Writes to this stream and leaves it open; throws [UndeliverableDocument] before the first byte
-    /// when the check fails.
+    /// Writes to this stream and leaves it open; throws [UndeliverableDocument] before the first
+    /// byte when the check fails.
     public void write(Report report, OutputStream out) throws IOException {
         out.write(checked(report));
     }
