@@ -58,8 +58,7 @@ final class Extras {
                         dialogs,
                         texts,
                         _ -> {});
-        var view =
-                new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK);
+        var view = new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK);
         new Scene(view).getRoot().applyCss();
         ((Button) view.lookup("#start-new")).fire();
     }
