@@ -1,0 +1,127 @@
+package nl.wed.workbench.domain.testing;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.Reading;
+import nl.wed.workbench.domain.figures.ReadingStatus;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+final class FiguresPart {
+    private static final UUID BENEFIT = id("indicator.benefit");
+    private static final UUID REACH = id("indicator.reach");
+
+    private FiguresPart() {}
+
+    static Project addTo(Project project) {
+        return project.putAll(FigureRecords.INDICATOR, indicators())
+                .put(FigureRecords.DATA_SET, dataSet())
+                .putAll(FigureRecords.INDICATOR_SOURCE, sources())
+                .putAll(
+                        FigureRecords.READING,
+                        List.of(
+                                reading("reading.1", BENEFIT, "Het aandeel stijgt licht."),
+                                reading("reading.2", REACH, "Het bereik groeit elk jaar.")))
+                .putAll(FigureRecords.KEY_MESSAGE, messages());
+    }
+
+    private static List<Indicator> indicators() {
+        return List.of(
+                new Indicator(
+                        BENEFIT,
+                        "K09",
+                        "Kinderen in bijstandsgezin",
+                        "gezin",
+                        "Aandeel kinderen van 0 tot 4 jaar in een gezin met bijstand.",
+                        "%",
+                        Direction.LOWER_IS_BETTER,
+                        List.of(AgePhase.F0, AgePhase.F1),
+                        "CBS",
+                        "PROEF1",
+                        "Aantallen onder de 5 zijn niet bekend.",
+                        List.of("cbs-statline"),
+                        VerificationStatus.READ),
+                new Indicator(
+                        REACH,
+                        null,
+                        "Bereik voorschoolse educatie",
+                        "voorschool",
+                        "Aandeel doelgroeppeuters met een plaats.",
+                        "%",
+                        Direction.HIGHER_IS_BETTER,
+                        List.of(AgePhase.F1),
+                        "Gemeente Almelo",
+                        null,
+                        null,
+                        List.of(),
+                        VerificationStatus.TO_VERIFY));
+    }
+
+    private static DataSet dataSet() {
+        var set = TestTrajectory.observationSet();
+        return new DataSet(
+                id("dataset.1"),
+                "cbs-odata-v4",
+                "Proefcijfers jonge kinderen",
+                "CBS",
+                "PROEF1",
+                "2025-06-01",
+                Instant.parse("2026-09-02T08:00:00Z"),
+                "CC BY 4.0",
+                List.of("Observations.json"),
+                "0".repeat(64),
+                set.contentHash(),
+                set.size());
+    }
+
+    private static List<IndicatorSource> sources() {
+        return List.of(
+                new IndicatorSource(
+                        id("indicatorSource.1"),
+                        BENEFIT,
+                        id("dataset.1"),
+                        TestObservations.BENEFIT,
+                        TestObservations.CHILDREN,
+                        100),
+                new IndicatorSource(
+                        id("indicatorSource.2"),
+                        REACH,
+                        id("dataset.1"),
+                        TestObservations.REACH,
+                        null,
+                        1));
+    }
+
+    private static Reading reading(String name, UUID indicator, String text) {
+        return new Reading(
+                id(name),
+                indicator,
+                text,
+                "projectteam",
+                LocalDate.of(2026, 9, 20),
+                ReadingStatus.AGREED);
+    }
+
+    private static List<KeyMessage> messages() {
+        return IntStream.rangeClosed(1, 5)
+                .mapToObj(n ->
+                        new KeyMessage(
+                                id("message." + n),
+                                "Kernboodschap " + n + " over jonge kinderen in Almelo.",
+                                List.of(n % 2 == 0 ? REACH : BENEFIT)))
+                .toList();
+    }
+}
