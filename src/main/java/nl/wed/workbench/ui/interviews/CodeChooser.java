@@ -40,6 +40,7 @@ final class CodeChooser extends VBox {
         list.setId("code-matches");
         list.setCellFactory(_ -> new CodeLine(texts));
         list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(texts.get("interviews.code.noMatch")));
         fresh = Buttons.flat("code-fresh", "", MaterialDesignP.PLUS, () -> make.accept(typed()));
         var hint = new Label(texts.get("interviews.code.chooserHint"));
         hint.getStyleClass().add("muted");

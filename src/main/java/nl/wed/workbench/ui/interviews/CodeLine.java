@@ -46,6 +46,7 @@ final class CodeLine extends ListCell<CodeBookViewModel.Line> {
         box.getStyleClass().setAll("code-line", "depth-" + Math.min(line.depth(), 2));
         code.setText(line.code().code());
         name.setText(line.code().name());
+        count.setVisible(line.findings() > 0);
         count.setText(line.findings() == 0 ? "" : Integer.toString(line.findings()));
         String description = line.code().description();
         setTooltip(

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
@@ -9,11 +10,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Toolbar;
 
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The acts on a selected part of a report, by letter and by button: Q code, N new code, R recent
@@ -43,37 +39,27 @@ final class CodingKeys {
 
     /// The same acts as buttons.
     Node buttons() {
-        return new Toolbar(
-                Buttons.primary(
-                        "code-it",
-                        texts.get("interviews.act.code"),
-                        MaterialDesignT.TAG_PLUS_OUTLINE,
-                        this::code),
-                Buttons.plain(
-                        "code-new",
-                        texts.get("interviews.act.newCode"),
-                        MaterialDesignP.PLUS,
-                        () -> newCode("")),
-                Buttons.plain(
-                        "code-recent",
-                        texts.get("interviews.act.recent"),
-                        MaterialDesignH.HISTORY,
-                        model::codeRecent),
-                Buttons.plain(
-                        "code-memo",
-                        texts.get("interviews.act.memo"),
-                        MaterialDesignN.NOTE_TEXT_OUTLINE,
-                        this::memo),
-                Buttons.plain(
-                        "code-important",
-                        texts.get("interviews.act.important"),
-                        MaterialDesignS.STAR_OUTLINE,
-                        model::toggleImportant),
-                Buttons.plain(
-                        "code-quote",
-                        texts.get("interviews.act.quote"),
-                        MaterialDesignF.FORMAT_QUOTE_CLOSE,
-                        model::makeQuote));
+        var bar =
+                new Toolbar(
+                        Buttons.primary(
+                                "code-it",
+                                texts.get("interviews.act.code"),
+                                MaterialDesignT.TAG_PLUS_OUTLINE,
+                                this::code),
+                        button("code-new", "interviews.act.newCode", () -> newCode("")),
+                        button("code-recent", "interviews.act.recent", model::codeRecent),
+                        button("code-memo", "interviews.act.memo", this::memo),
+                        button("code-important", "interviews.act.important", model::toggleImportant),
+                        button("code-quote", "interviews.act.quote", model::makeQuote));
+        bar.getStyleClass().add("coding-keys");
+        return bar;
+    }
+
+    private Button button(String id, String key, Runnable act) {
+        var button = new Button(texts.get(key));
+        button.setId(id);
+        button.setOnAction(_ -> act.run());
+        return button;
     }
 
     private void typed(KeyEvent event) {

@@ -45,9 +45,10 @@ final class CodingView implements ScreenView {
                         keys.buttons(),
                         new DoubtBar(model.coding(), texts, area::reveal),
                         new StackPane(area, layer));
+        reader.setMinSize(0, 0);
         node = new SplitPane(left(dialog, texts), reader, right(texts, dialogs, navigator));
         node.getStyleClass().add("master-detail");
-        node.setDividerPositions(0.2, 0.69);
+        node.setDividerPositions(0.18, 0.71);
         if (model.reports().selected().current().isEmpty()) {
             model.reports().lines().stream()
                     .findFirst()
@@ -91,6 +92,7 @@ final class CodingView implements ScreenView {
         var list = new ReportList(model.reports(), model.words(), texts);
         VBox.setVgrow(list, Priority.ALWAYS);
         var box = new VBox(add, list);
+        box.setMinSize(0, 0);
         box.getStyleClass().add("part-left");
         return box;
     }
@@ -109,6 +111,7 @@ final class CodingView implements ScreenView {
         VBox.setVgrow(codes, Priority.ALWAYS);
         var scroll = new Scroll(finding);
         var box = new VBox(scroll, codes);
+        box.setMinSize(0, 0);
         box.getStyleClass().add("part-right");
         scroll.maxHeightProperty().bind(box.heightProperty().multiply(0.55));
         scroll.setMinHeight(0);

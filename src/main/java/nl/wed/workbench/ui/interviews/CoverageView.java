@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.interviews;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -59,6 +60,7 @@ final class CoverageView extends VBox {
                 new Matrix.Content(
                         texts.get("interviews.respondent.group"),
                         coverage.phases().stream().map(words::ages).toList(),
+                        false,
                         coverage.rows().stream().map(this::row).toList()));
         rules.getChildren().setAll(model.rules().get().stream().map(this::rule).toList());
         mark();
@@ -110,7 +112,7 @@ final class CoverageView extends VBox {
     }
 
     private Node legend() {
-        var legend = new HBox();
+        var legend = new FlowPane();
         legend.getStyleClass().add("legend");
         for (Coverage.Standing standing : Coverage.Standing.values()) {
             var sample = new Label(standing == Coverage.Standing.NOT_NEEDED ? "·" : " ");

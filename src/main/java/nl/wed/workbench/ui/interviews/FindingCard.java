@@ -3,8 +3,8 @@ package nl.wed.workbench.ui.interviews;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -117,8 +117,8 @@ final class FindingCard extends VBox {
     }
 
     private Node codes(Finding finding) {
-        var pane = new FlowPane();
-        pane.getStyleClass().add("chips");
+        var pane = new VBox();
+        pane.getStyleClass().add("code-chips");
         finding.codes().stream()
                 .flatMap(id -> project.get().find(InterviewRecords.CODE, id).stream())
                 .forEach(code -> pane.getChildren().add(chip(code)));
@@ -136,6 +136,9 @@ final class FindingCard extends VBox {
     private Node chip(Code code) {
         var name = new Label(code.code() + " " + code.name());
         name.setWrapText(true);
+        name.setMinWidth(0);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
         var remove =
                 Buttons.icon(
                         "uncode-" + code.code(),

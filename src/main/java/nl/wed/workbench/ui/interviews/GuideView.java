@@ -123,6 +123,7 @@ final class GuideView implements ScreenView {
         HBox.setHgrow(text, Priority.ALWAYS);
         var number = new Label(question.code());
         number.getStyleClass().add("question-number");
+        number.setMinWidth(Label.USE_PREF_SIZE);
         var row = new HBox(number, text);
         if (question.required()) {
             row.getChildren()

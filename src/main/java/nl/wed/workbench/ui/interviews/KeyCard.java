@@ -4,12 +4,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
-import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -29,12 +28,8 @@ final class KeyCard extends VBox {
         var title = new Label(texts.get("interviews.key"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        var never =
-                new Badge(
-                        texts.get("interviews.key.never"),
-                        MaterialDesignL.LOCK_OUTLINE,
-                        Tone.WARNING);
-        getChildren().addAll(new Toolbar(title, never), content);
+        title.setGraphic(new FontIcon(MaterialDesignL.LOCK_OUTLINE));
+        getChildren().addAll(title, content);
         model.visible().addListener((_, _, _) -> refresh());
         refresh();
     }

@@ -1,13 +1,17 @@
 package nl.wed.workbench.ui.interviews;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,8 @@ final class Matrix extends VBox {
     private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    private static final double EDGE = 3;
+
     private final GridPane head = new GridPane();
     private final GridPane body = new GridPane();
     private final ScrollPane scroll = new ScrollPane(body);
@@ -33,8 +39,9 @@ final class Matrix extends VBox {
     private Place here = new Place(0, 0);
     private @Nullable Place chosen;
 
-    /// What is shown; `corner` stands above the row heads.
-    record Content(String corner, List<String> columns, List<Row> rows) {}
+    /// What is shown; `corner` stands above the row heads, and the heads of the columns stand upright
+    /// when they are long.
+    record Content(String corner, List<String> columns, boolean upright, List<Row> rows) {}
 
     /// A row; `depth` indents its head.
     record Row(String head, int depth, List<Cell> cells) {}
@@ -58,6 +65,8 @@ final class Matrix extends VBox {
         scroll.getStyleClass().add("scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
+        scroll.viewportBoundsProperty()
+                .addListener((_, _, seen) -> alignHead(scroll.getWidth() - seen.getWidth()));
         setFocusTraversable(true);
         focusedProperty().addListener((_, _, _) -> mark());
         setOnKeyPressed(this::key);
@@ -73,7 +82,7 @@ final class Matrix extends VBox {
         head.getChildren().clear();
         body.getChildren().clear();
         head.addRow(0, title(now.corner(), "matrix-corner"));
-        now.columns().forEach(column -> head.addRow(0, columnHead(column)));
+        now.columns().forEach(column -> head.addRow(0, columnHead(column, now.upright())));
         for (int row = 0; row < now.rows().size(); row++) {
             addRow(row, now.rows().get(row));
         }
@@ -97,20 +106,28 @@ final class Matrix extends VBox {
         }
     }
 
-    private static Label columnHead(String words) {
+    private void alignHead(double bar) {
+        head.setPadding(new Insets(0, bar + EDGE, EDGE, EDGE));
+    }
+
+    private static Node columnHead(String words, boolean upright) {
         var label = new Label(words);
         label.getStyleClass().add("matrix-column");
-        label.setWrapText(true);
-        label.setAlignment(Pos.BOTTOM_CENTER);
-        label.setMaxHeight(Double.MAX_VALUE);
-        return label;
+        label.setMinWidth(Label.USE_PREF_SIZE);
+        if (upright) {
+            label.setRotate(-90);
+        }
+        var place = new StackPane(new Group(label));
+        place.getStyleClass().add("matrix-head-cell");
+        place.setAlignment(Pos.BOTTOM_CENTER);
+        return place;
     }
 
     private static Label title(String words, String style) {
         var label = new Label(words);
         label.getStyleClass().add(style);
         label.setMaxWidth(Double.MAX_VALUE);
-        label.setMaxHeight(Double.MAX_VALUE);
+        label.setMinWidth(0);
         label.setTooltip(new Tooltip(words));
         GridPane.setHgrow(label, Priority.ALWAYS);
         return label;

@@ -21,6 +21,9 @@ final class PopupLayer extends Pane {
         this.back = back;
         getStyleClass().add("popup-layer");
         setVisible(false);
+        // a card may never make the text below it larger
+        setMinSize(0, 0);
+        setPrefSize(0, 0);
         setOnMousePressed(event -> {
             if (event.getTarget() == this) {
                 close();

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -24,6 +25,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
+import java.util.Optional;
+
 /// The quote that is looked at: its words, what in them may be traced, and its release.
 final class QuoteCard extends VBox {
     private final QuotesViewModel model;
@@ -38,6 +41,7 @@ final class QuoteCard extends VBox {
     private final Label obstacle = new Label();
     private final Button ask;
     private final Button release;
+    private final Button refuse;
 
     QuoteCard(
             QuotesViewModel model,
@@ -65,6 +69,12 @@ final class QuoteCard extends VBox {
                         texts.get("interviews.quote.releaseAct"),
                         MaterialDesignC.CHECK,
                         this::release);
+        refuse =
+                Buttons.plain(
+                        "quote-refuse",
+                        texts.get("interviews.quote.refuseAct"),
+                        MaterialDesignC.CANCEL,
+                        () -> model.release(ReleaseStatus.REFUSED));
         warnings.getStyleClass().add("warnings");
         who.setWrapText(true);
         who.getStyleClass().add("muted");
@@ -92,26 +102,19 @@ final class QuoteCard extends VBox {
     }
 
     private Toolbar acts() {
-        return new Toolbar(
-                release,
-                ask,
-                Buttons.plain(
-                        "quote-refuse",
-                        texts.get("interviews.quote.refuseAct"),
-                        MaterialDesignC.CANCEL,
-                        () -> model.release(ReleaseStatus.REFUSED)));
+        return new Toolbar(ask, release, refuse);
     }
 
     private Toolbar more() {
         return new Toolbar(
                 Buttons.flat(
                         "quote-place",
-                        texts.get("interviews.quote.place"),
+                        texts.get("interviews.quote.placeShort"),
                         MaterialDesignF.FILE_FIND_OUTLINE,
                         this::goToPlace),
                 Buttons.flat(
                         "quote-remove",
-                        texts.get("interviews.quote.removeAct"),
+                        texts.get("general.delete"),
                         MaterialDesignD.DELETE_OUTLINE,
                         model::remove));
     }
@@ -195,7 +198,9 @@ final class QuoteCard extends VBox {
         obstacle.setText(reason.orElse(""));
         obstacle.setVisible(reason.isPresent());
         obstacle.setManaged(reason.isPresent());
-        ask.setDisable(reason.isPresent());
-        release.setDisable(reason.isPresent());
+        var now = model.selected().current().map(Quote::release);
+        ask.setDisable(reason.isPresent() || now.equals(Optional.of(ReleaseStatus.ASKED)));
+        release.setDisable(reason.isPresent() || now.equals(Optional.of(ReleaseStatus.RELEASED)));
+        refuse.setDisable(now.equals(Optional.of(ReleaseStatus.REFUSED)));
     }
 }

@@ -61,7 +61,7 @@ final class QuotesView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var left = new VBox(bar, table);
         left.getStyleClass().add("part-left");
-        node = new MasterDetail(left, new Scroll(card), 0.6);
+        node = new MasterDetail(left, new Scroll(card), 0.64);
         Rows.follow(
                 table.getItems(),
                 table.getSelectionModel(),
@@ -98,16 +98,15 @@ final class QuotesView implements ScreenView {
     private DataTable<QuotesViewModel.Line> table() {
         var made =
                 new DataTable<>("quotes", model.shown())
-                        .text(texts.get("interviews.quote.text"), 3.4, line -> line.quote().text())
                         .text(
-                                texts.get("interviews.quote.who"),
-                                1.3,
-                                line -> line.respondent().map(words::respondent).orElse(""))
-                        .text(texts.get("interviews.quote.theme"), 1.2, QuotesView::themes)
-                        .text(texts.get("interviews.quote.phase"), 0.7, this::phase)
+                                texts.get("interviews.quote.column"),
+                                3.0,
+                                line -> line.quote().text())
+                        .text(texts.get("interviews.quote.who"), 1.65, this::who)
+                        .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
                         .node(
                                 texts.get("interviews.quote.status"),
-                                1.25,
+                                1.45,
                                 line -> badge(texts, line.quote().release()));
         return made.empty(
                 new EmptyState(
@@ -118,11 +117,13 @@ final class QuotesView implements ScreenView {
         return line.codes().stream().map(Code::name).collect(Collectors.joining(", "));
     }
 
-    private String phase(QuotesViewModel.Line line) {
+    private String who(QuotesViewModel.Line line) {
         AgePhase phase = line.finding().map(finding -> finding.phase()).orElse(null);
-        return phase == null
-                ? words.ages(line.respondent().map(Respondent::phases).orElse(List.of()))
-                : words.ages(phase);
+        String ages =
+                phase == null
+                        ? words.ages(line.respondent().map(Respondent::phases).orElse(List.of()))
+                        : words.ages(phase);
+        return line.respondent().map(words::respondent).orElse("") + "\n" + ages;
     }
 
     private ComboBox<Optional<ReleaseStatus>> filter() {

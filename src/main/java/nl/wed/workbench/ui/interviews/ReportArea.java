@@ -50,7 +50,10 @@ final class ReportArea extends StackPane {
         area.setShowCaret(CaretVisibility.ON);
         area.setAccessibleText(texts.get("interviews.report.text"));
         area.getStyleClass().add("report-text");
-        getChildren().add(new VirtualizedScrollPane<>(area));
+        var scroll = new VirtualizedScrollPane<>(area);
+        scroll.setMinSize(0, 0);
+        scroll.setPrefSize(1, 1);
+        getChildren().add(scroll);
         reports.selected().record().addListener((_, _, now) -> showText(now));
         model.findings().addListener((ListChangeListener<Finding>) _ -> paint());
         model.finding().record().addListener((_, _, _) -> paint());

@@ -94,8 +94,11 @@ final class ReportHead extends VBox {
                 .current()
                 .ifPresent(report -> {
                     title.setText(report.title());
-                    String who = model.respondent().map(words::respondent).orElse("");
-                    var below = new Label(who + " · " + words.date(report.date()));
+                    String who =
+                    model.respondent()
+                            .map(one -> one.pseudonym() + " · " + words.group(one.group()) + " · ")
+                            .orElse("");
+            var below = new Label(who + words.date(report.date()));
                     below.getStyleClass().add("muted");
                     below.setWrapText(true);
                     line.getChildren().addAll(below, badge(report.status()));

@@ -4,10 +4,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
-import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -38,10 +37,6 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
     }
 
     private final class Cell extends ListCell<ReportsViewModel.Line> {
-        Cell() {
-            setPrefWidth(0);
-        }
-
         @Override
         protected void updateItem(ReportsViewModel.@Nullable Line line, boolean empty) {
             super.updateItem(line, empty);
@@ -50,14 +45,14 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
     }
 
     private Node face(ReportsViewModel.Line line) {
-        var title = new Label(line.report().title());
-        title.setWrapText(true);
-        title.getStyleClass().add("report-line-title");
-        String who = line.respondent().map(Respondent::pseudonym).orElse("?");
-        var below = new Label(who + " · " + words.date(line.report().date()));
+        String who = line.respondent().map(words::respondent).orElse(line.report().title());
+        var title = new Text(who);
+        title.wrappingWidthProperty().bind(widthProperty().subtract(40));
+        title.getStyleClass().addAll("cell-text", "report-line-title");
+        var below = new Label(words.date(line.report().date()));
         below.getStyleClass().add("muted");
-        var badges = new FlowPane();
-        badges.getStyleClass().add("chips");
+        var badges = new VBox();
+        badges.getStyleClass().add("report-line");
         badges.getChildren()
                 .add(
                         new Badge(

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -12,11 +13,11 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
-import nl.wed.workbench.ui.kit.Toolbar;
 
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /// The respondent that is looked at: what can be done, the chain, and the key beside it.
@@ -44,7 +45,12 @@ final class RespondentCard extends HBox {
         keyCard = new KeyCard(key, texts);
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        var about = new Card(title, acts(), chain);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var head = new HBox(title);
+        head.getChildren().addAll(acts());
+        head.getStyleClass().add("report-top");
+        var about = new Card(head, chain);
         getStyleClass().add("respondent-card");
         for (VBox card : new VBox[] {about, keyCard}) {
             HBox.setHgrow(card, Priority.ALWAYS);
@@ -60,14 +66,14 @@ final class RespondentCard extends HBox {
         edit = newEdit;
     }
 
-    private Toolbar acts() {
-        return new Toolbar(
-                Buttons.plain(
+    private List<Node> acts() {
+        return List.of(
+                Buttons.icon(
                         "respondent-edit",
                         texts.get("interviews.respondent.editAct"),
                         MaterialDesignP.PENCIL,
                         () -> model.selected().current().ifPresent(one -> edit.accept(one))),
-                Buttons.flat(
+                Buttons.icon(
                         "respondent-remove",
                         texts.get("interviews.respondent.removeAct"),
                         MaterialDesignD.DELETE_OUTLINE,

@@ -55,7 +55,10 @@ final class RespondentsView implements ScreenView {
                         MaterialDesignA.ACCOUNT_PLUS,
                         this::add);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var left = new VBox(new Toolbar(add, filterBar()), table, new Scroll(card));
+        var below = new Scroll(card);
+        below.setMinHeight(0);
+        var left = new VBox(new Toolbar(add, filterBar()), table, below);
+        below.maxHeightProperty().bind(left.heightProperty().multiply(0.42));
         left.getStyleClass().add("part-left");
         var coverage = new CoverageView(model, words, texts);
         node = new SplitPane(left, coverage);
@@ -84,23 +87,15 @@ final class RespondentsView implements ScreenView {
         var made =
                 new DataTable<>("respondents", model.shown())
                         .text(texts.get("interviews.respondent.nr"), 0.5, Respondent::pseudonym)
-                        .text(texts.get("interviews.respondent.role"), 1.7, Respondent::role)
-                        .text(
-                                texts.get("interviews.respondent.group"),
-                                1.3,
-                                one -> words.group(one.group()))
-                        .text(
-                                texts.get("interviews.respondent.layer"),
-                                0.9,
-                                one -> words.layer(one.layer()))
+                        .text(texts.get("interviews.respondent.who"), 2.5, this::who)
                         .text(
                                 texts.get("interviews.respondent.phases"),
                                 0.9,
                                 one -> words.ages(one.phases()))
-                        .text(texts.get("interviews.respondent.status"), 0.9, this::status)
+                        .text(texts.get("interviews.respondent.status"), 1.15, this::status)
                         .text(
                                 texts.get("interviews.respondent.consent"),
-                                1.0,
+                                1.45,
                                 one -> words.consent(one.consent()));
         made.empty(
                 new EmptyState(
@@ -109,6 +104,10 @@ final class RespondentsView implements ScreenView {
         made.onOpen(this::edit);
         made.setMinHeight(120);
         return made;
+    }
+
+    private String who(Respondent one) {
+        return one.role() + "\n" + words.group(one.group()) + " · " + words.layer(one.layer());
     }
 
     private String status(Respondent one) {

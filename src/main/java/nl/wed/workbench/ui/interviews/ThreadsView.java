@@ -59,7 +59,7 @@ final class ThreadsView implements ScreenView {
         VBox.setVgrow(surface, Priority.ALWAYS);
         var left = new VBox(summary, new Toolbar(all), surface);
         left.getStyleClass().add("part-left");
-        node = new MasterDetail(left, new Scroll(behind), 0.64);
+        node = new MasterDetail(left, new Scroll(behind), 0.62);
         model.matrix().addListener((_, _, _) -> refresh());
         model.allThemes().addListener((_, _, _) -> refresh());
         model.spot().addListener((_, _, _) -> mark());
@@ -82,18 +82,35 @@ final class ThreadsView implements ScreenView {
 
     private void refresh() {
         var groups = model.matrix().get().groups();
-        List<String> columns = new ArrayList<>(List.of(texts.get("interviews.themes.total")));
-        groups.forEach(group -> columns.add(words.group(group)));
         var rows = model.rows();
-        summary.setText(texts.get("interviews.themes.summary", model.interviewed()));
+        List<String> columns =
+                new ArrayList<>(
+                        List.of(
+                                column(
+                                        texts.get("interviews.themes.everybody"),
+                                        model.interviewed())));
+        groups.forEach(group -> columns.add(column(words.group(group), asked(rows, group))));
+        summary.setText(texts.get("interviews.themes.summary"));
         empty.setVisible(rows.isEmpty());
         matrix.setVisible(!rows.isEmpty());
         matrix.show(
                 new Matrix.Content(
-                        texts.get("interviews.themes.theme"),
-                        columns,
+                        texts.get("interviews.themes.theme"),                        columns,
+                        true,
                         rows.stream().map(this::row).toList()));
         mark();
+    }
+
+    private String column(String group, int asked) {
+        return texts.get("interviews.themes.column", group, asked);
+    }
+
+    private static int asked(List<ThemeMatrix.Row> rows, String group) {
+        return rows.stream()
+                .findFirst()
+                .flatMap(row -> Optional.ofNullable(row.cells().get(group)))
+                .map(ThemeMatrix.Cell::size)
+                .orElse(0);
     }
 
     private Matrix.Row row(ThemeMatrix.Row row) {
@@ -106,7 +123,7 @@ final class ThreadsView implements ScreenView {
 
     private Matrix.Cell cell(ThemeMatrix.Row row, String group, ThemeMatrix.Cell cell) {
         int count = cell.mentioned().size();
-        String shown = count == 0 ? "–" : texts.get("interviews.themes.count", count, cell.size());
+        String shown = count == 0 ? "–" : Integer.toString(count);
         int shade = cell.size() == 0 ? 0 : (count * 4 + cell.size() - 1) / cell.size();
         return new Matrix.Cell(
                 shown,
