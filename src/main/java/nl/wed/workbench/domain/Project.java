@@ -57,9 +57,9 @@ public final class Project {
         return table(ref.type()).find(ref.id()).map(Entity.class::cast);
     }
 
-    /// This snapshot with another table for one kind.
+    /// This snapshot with another table for one kind; the same snapshot when it is equal.
     public <T extends Entity> Project with(RecordType<T> type, Table<T> table) {
-        if (table(type) == table) {
+        if (table(type).equals(table)) {
             return this;
         }
         var copy = new HashMap<>(tables);
@@ -96,10 +96,12 @@ public final class Project {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Project project
-                && id.equals(project.id)
-                && types().equals(project.types())
-                && types().stream().allMatch(type -> table(type).equals(project.table(type)));
+        return other == this
+                || other instanceof Project project
+                        && id.equals(project.id)
+                        && types().equals(project.types())
+                        && types().stream()
+                                .allMatch(type -> table(type).equals(project.table(type)));
     }
 
     @Override

@@ -34,9 +34,10 @@ public final class Table<T extends Entity> implements Iterable<T> {
         return new Table<>(Collections.unmodifiableMap(rows));
     }
 
-    /// This table with the record in the place of the one with its id, or else at the end.
+    /// This table with the record in the place of the one with its id, or else at the end; the same
+    /// table when an equal record is there already.
     public Table<T> with(T record) {
-        if (rows.get(record.id()) == record) {
+        if (record.equals(rows.get(record.id()))) {
             return this;
         }
         var copy = new LinkedHashMap<>(rows);
@@ -83,8 +84,9 @@ public final class Table<T extends Entity> implements Iterable<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Table<?> table
-                && List.copyOf(rows.values()).equals(List.copyOf(table.rows.values()));
+        return other == this
+                || other instanceof Table<?> table
+                        && List.copyOf(rows.values()).equals(List.copyOf(table.rows.values()));
     }
 
     @Override

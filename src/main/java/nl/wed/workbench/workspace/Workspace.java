@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -62,7 +63,7 @@ public final class Workspace {
     /// field).
     public void edit(String label, @Nullable Object mergeKey, UnaryOperator<Project> change) {
         var after = change.apply(project);
-        if (after == project) {
+        if (after.equals(project)) {
             return;
         }
         history.add(label, project, mergeKey);
@@ -156,11 +157,20 @@ public final class Workspace {
     private void saved(@Nullable Throwable failure) {
         saving--;
         if (failure != null) {
-            saveState = new SaveState.Failed(String.valueOf(failure.getMessage()));
+            saveState = new SaveState.Failed(reason(failure));
         } else if (saving == 0) {
             saveState = new SaveState.Saved(clock.instant());
         }
         notifyListeners();
+    }
+
+    private static String reason(Throwable failure) {
+        var cause = failure.getCause();
+        if (failure instanceof CompletionException && cause != null) {
+            return reason(cause);
+        }
+        var message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
     }
 
     private void notifyListeners() {

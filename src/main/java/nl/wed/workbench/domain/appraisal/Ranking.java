@@ -15,6 +15,8 @@ import java.util.UUID;
 /// not scored counts neither for nor against, and `coverage` tells how much of the weight was
 /// scored.
 public record Ranking(List<Line> lines) {
+    /// What sums of fractions may differ by: a lead of exactly ten per cent is a lead.
+    private static final double ROUNDING = 1e-9;
 
     /// One option: its mean (empty without any score), the part of all weight that was scored (0 to
     /// 1), and what each criterion adds to the mean.
@@ -43,7 +45,7 @@ public record Ranking(List<Line> lines) {
             return false;
         }
         double first = lines.get(0).score().orElse(0);
-        return first - lines.get(1).score().orElse(0) < 0.1 * first;
+        return first - lines.get(1).score().orElse(0) < 0.1 * first - ROUNDING;
     }
 
     private static Line line(Project project, Option option, List<Criterion> criteria) {

@@ -13,8 +13,11 @@ import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,7 +59,8 @@ final class AppraisalGaps {
                 continue;
             }
             String intervention = option.intervention();
-            check(gaps, option, option.causes().isEmpty(), Severity.BLOCKING, "noCause");
+            boolean noCause = gaps.allAbsent(CauseRecords.CAUSE, option.causes());
+            check(gaps, option, noCause, Severity.BLOCKING, "noCause");
             check(gaps, option, unused(project, option), Severity.WARNING, "noMeasure");
             check(gaps, option, option.conditions().isBlank(), Severity.WARNING, "noConditions");
             boolean evidence = intervention != null && facts.hasDatedEvidence(intervention);
@@ -77,13 +81,17 @@ final class AppraisalGaps {
     private static void weights(Gaps gaps) {
         double sum = gaps.project().stream(CRITERION).mapToDouble(Criterion::weight).sum();
         if (!gaps.project().table(CRITERION).isEmpty() && Math.abs(sum - 100) > 0.01) {
-            gaps.add(
-                    OpenPoint.of(
-                            Step.APPRAISAL,
-                            Severity.WARNING,
-                            "gap.weights",
-                            Long.toString(Math.round(sum))));
+            gaps.add(OpenPoint.of(Step.APPRAISAL, Severity.WARNING, "gap.weights", decimal(sum)));
         }
+    }
+
+    /// At most two decimals with a comma, so that 99.6 is not shown as 100.
+    private static String decimal(double sum) {
+        return BigDecimal.valueOf(sum)
+                .setScale(2, RoundingMode.HALF_UP)
+                .stripTrailingZeros()
+                .toPlainString()
+                .replace('.', ',');
     }
 
     private static boolean unused(Project project, Option option) {

@@ -18,7 +18,6 @@ import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -85,19 +84,21 @@ final class CauseGaps {
     private static void evidence(Gaps gaps) {
         var project = gaps.project();
         for (Evidence evidence : project.all(EVIDENCE)) {
-            var type = Links.target(evidence);
             UUID target = evidence.target();
-            if (type.isPresent()
-                    && (target == null || project.find(type.get(), target).isEmpty())) {
+            if (gone(project, evidence)) {
                 subject(gaps, evidence, Severity.WARNING, "gap.evidence.gone");
             }
-            if (evidence.kind() == EvidenceKind.QUOTE && target != null) {
+            if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
                         .filter(quote -> !quote.released())
                         .ifPresent(quote ->
                                 gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
             }
         }
+    }
+
+    private static boolean used(Gaps gaps, Evidence evidence) {
+        return !gaps.absent(CAUSE, evidence.subject()) || !gaps.absent(PROBLEM, evidence.subject());
     }
 
     private static void subject(Gaps gaps, Evidence evidence, Severity severity, String code) {
@@ -111,17 +112,15 @@ final class CauseGaps {
 
     private static void phases(Gaps gaps) {
         var project = gaps.project();
-        List<AgePhase> covered =
-                project.stream(CAUSE)
-                        .filter(Cause::priority)
-                        .flatMap(cause -> cause.phases().stream())
-                        .toList();
-        if (covered.isEmpty() || covered.contains(AgePhase.FX)) {
+        if (project.table(CAUSE).isEmpty()) {
             return;
         }
-        Optional.of(TrajectoryRecords.trajectoryOf(project)).stream()
-                .flatMap(trajectory -> trajectory.phases().stream())
-                .filter(phase -> phase != AgePhase.FX && !covered.contains(phase))
+        List<Cause> priorities = project.stream(CAUSE).filter(Cause::priority).toList();
+        TrajectoryRecords.trajectoryOf(project).phases().stream()
+                .filter(phase -> phase != AgePhase.FX)
+                .filter(phase ->
+                        priorities.stream()
+                                .noneMatch(one -> AgePhase.overlap(one.phases(), List.of(phase))))
                 .forEach(phase ->
                         gaps.add(
                                 OpenPoint.of(
@@ -131,11 +130,19 @@ final class CauseGaps {
                                         phase.name())));
     }
 
+    private static boolean gone(Project project, Evidence evidence) {
+        UUID target = evidence.target();
+        return Links.target(evidence)
+                .filter(type -> target == null || project.find(type, target).isEmpty())
+                .isPresent();
+    }
+
     private static boolean lacks(Project project, UUID subject, EvidenceKind... kinds) {
         return project.stream(EVIDENCE)
                 .noneMatch(one ->
                         one.subject().equals(subject)
                                 && one.supports()
-                                && List.of(kinds).contains(one.kind()));
+                                && List.of(kinds).contains(one.kind())
+                                && !gone(project, one));
     }
 }

@@ -16,7 +16,7 @@ public final class Chain {
     private final Map<Ref, List<Ref>> after = new LinkedHashMap<>();
     private final Map<Ref, List<Ref>> before = new LinkedHashMap<>();
 
-    private Chain(List<Link> links) {
+    Chain(List<Link> links) {
         for (Link link : links) {
             after.computeIfAbsent(link.from(), _ -> new ArrayList<>()).add(link.to());
             before.computeIfAbsent(link.to(), _ -> new ArrayList<>()).add(link.from());

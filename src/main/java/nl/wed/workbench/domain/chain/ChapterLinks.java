@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.RecordTypes;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -57,14 +58,15 @@ public final class ChapterLinks {
             }
         }
         List<Link> links = new ArrayList<>();
-        CHAPTERS.forEach((type, number) -> {
-            var chapter = chapters.get(number);
+        for (RecordType<?> type : RecordTypes.ALL) {
+            var number = CHAPTERS.get(type);
+            var chapter = number == null ? null : chapters.get(number);
             if (chapter != null) {
                 project.stream(type)
                         .filter(ChapterLinks::printed)
                         .forEach(one -> links.add(new Link(new Ref(type, one.id()), chapter)));
             }
-        });
+        }
         return links;
     }
 

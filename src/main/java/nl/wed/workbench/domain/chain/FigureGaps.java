@@ -62,7 +62,7 @@ final class FigureGaps {
                 KEY_MESSAGE,
                 Severity.WARNING,
                 "gap.keyMessage.noFigure",
-                one -> one.indicators().isEmpty());
+                one -> gaps.allAbsent(INDICATOR, one.indicators()));
     }
 
     private static Set<UUID> used(Project project) {

@@ -8,8 +8,11 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.records.RecordLabel;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Predicate;
 
 /// Collects the open points of one project; each names the record by its label.
@@ -48,6 +51,16 @@ final class Gaps {
                         severity,
                         code,
                         arguments));
+    }
+
+    /// Whether a link leads nowhere: never made, or to a record that is no longer there.
+    <T extends Entity> boolean absent(RecordType<T> type, @Nullable UUID id) {
+        return id == null || project.find(type, id).isEmpty();
+    }
+
+    /// Whether none of these links leads to a record.
+    <T extends Entity> boolean allAbsent(RecordType<T> type, List<UUID> ids) {
+        return ids.stream().allMatch(id -> absent(type, id));
     }
 
     void add(OpenPoint point) {

@@ -1,22 +1,28 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
 import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// What is open in step 2.
 final class InterviewGaps {
+    private static final Set<String> WORK_OR_FAMILY = Set.of("uitvoering", "ouder-jongere");
+
     private InterviewGaps() {}
 
     static void report(Gaps gaps) {
@@ -44,16 +50,20 @@ final class InterviewGaps {
                 FINDING,
                 Severity.WARNING,
                 "gap.finding.noCode",
-                finding -> finding.codes().isEmpty());
-        if (!project.table(RESPONDENT).isEmpty() && onlyBoards(gaps)) {
+                finding -> gaps.allAbsent(CODE, finding.codes()));
+        if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
         }
     }
 
     /// Rule CR2 of the parties: boards and managers are planned, but nobody who does the work and
     /// no parent or youth.
-    private static boolean onlyBoards(Gaps gaps) {
-        return gaps.project().stream(RESPONDENT)
-                .noneMatch(one -> Set.of("uitvoering", "ouder-jongere").contains(one.layer()));
+    private static boolean onlyBoards(Project project) {
+        Set<String> layers =
+                project.stream(RESPONDENT)
+                        .filter(one -> one.status() != InterviewStatus.DECLINED)
+                        .map(Respondent::layer)
+                        .collect(Collectors.toSet());
+        return !layers.isEmpty() && Collections.disjoint(layers, WORK_OR_FAMILY);
     }
 }

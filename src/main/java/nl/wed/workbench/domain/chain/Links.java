@@ -10,6 +10,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
@@ -93,6 +94,11 @@ final class Links {
         }
         for (var quote : project.all(QUOTE)) {
             add(FINDING, quote.finding(), QUOTE, quote.id());
+        }
+        for (var thread : project.all(COMMON_THREAD)) {
+            project.stream(FINDING)
+                    .filter(finding -> finding.codes().contains(thread.code()))
+                    .forEach(one -> add(FINDING, one.id(), COMMON_THREAD, thread.id()));
         }
     }
 

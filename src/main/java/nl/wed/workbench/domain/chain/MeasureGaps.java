@@ -1,16 +1,20 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.plan.PlanRecords.ACTION;
 import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_LINE;
 import static nl.wed.workbench.domain.plan.PlanRecords.FUNDING;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
+import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 
 import java.time.LocalDate;
@@ -23,10 +27,10 @@ final class MeasureGaps {
 
     static void report(Gaps gaps) {
         var project = gaps.project();
-        measure(gaps, "noCause", Severity.BLOCKING, one -> noCause(project, one));
-        measure(gaps, "noGoal", Severity.BLOCKING, one -> one.goals().isEmpty());
-        measure(gaps, "noIndicator", Severity.WARNING, one -> noIndicator(project, one));
-        measure(gaps, "noOwner", Severity.BLOCKING, one -> one.owner() == null);
+        measure(gaps, "noCause", Severity.BLOCKING, one -> noCause(gaps, one));
+        measure(gaps, "noGoal", Severity.BLOCKING, one -> gaps.allAbsent(GOAL, one.goals()));
+        measure(gaps, "noIndicator", Severity.WARNING, one -> noIndicator(gaps, one));
+        measure(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
         measure(
                 gaps,
                 "noPeriod",
@@ -58,7 +62,11 @@ final class MeasureGaps {
     }
 
     private static void actions(Gaps gaps) {
-        gaps.each(ACTION, Severity.BLOCKING, "gap.action.noOwner", one -> one.owner() == null);
+        gaps.each(
+                ACTION,
+                Severity.BLOCKING,
+                "gap.action.noOwner",
+                one -> gaps.absent(PARTNER, one.owner()));
         gaps.each(
                 ACTION,
                 Severity.BLOCKING,
@@ -72,7 +80,7 @@ final class MeasureGaps {
                 BUDGET_LINE,
                 Severity.BLOCKING,
                 "gap.budget.noFunding",
-                one -> one.amount() != null && one.funding() == null);
+                one -> one.amount() != null && gaps.absent(FUNDING, one.funding()));
         gaps.each(
                 BUDGET_LINE,
                 Severity.WARNING,
@@ -85,18 +93,20 @@ final class MeasureGaps {
                 one -> one.temporary() && one.endDate() == null);
     }
 
-    private static boolean noCause(Project project, Measure measure) {
+    private static boolean noCause(Gaps gaps, Measure measure) {
         UUID option = measure.option();
         return option == null
-                || project.find(AppraisalRecords.OPTION, option)
-                        .filter(one -> !one.causes().isEmpty())
+                || gaps.project()
+                        .find(AppraisalRecords.OPTION, option)
+                        .filter(one -> !gaps.allAbsent(CauseRecords.CAUSE, one.causes()))
                         .isEmpty();
     }
 
-    private static boolean noIndicator(Project project, Measure measure) {
+    private static boolean noIndicator(Gaps gaps, Measure measure) {
         return measure.goals().stream()
-                .flatMap(goal -> project.find(GOAL, goal).stream())
-                .noneMatch(goal -> goal.indicator() != null || !goal.measured().isBlank());
+                .flatMap(goal -> gaps.project().find(GOAL, goal).stream())
+                .allMatch(goal ->
+                        gaps.absent(INDICATOR, goal.indicator()) && goal.measured().isBlank());
     }
 
     private static boolean noMilestone(Project project, Measure measure) {
@@ -112,7 +122,8 @@ final class MeasureGaps {
         }
         LocalDate firstDay = LocalDate.of(line.year(), 1, 1);
         return project.find(FUNDING, funding)
-                .map(one -> one.endDate())
+                .filter(Funding::temporary)
+                .map(Funding::endDate)
                 .filter(end -> end.isBefore(firstDay))
                 .isPresent();
     }

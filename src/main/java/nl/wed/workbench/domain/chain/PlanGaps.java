@@ -1,5 +1,7 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.plan.PlanRecords.CHAPTER_TEXT;
 import static nl.wed.workbench.domain.plan.PlanRecords.ENDORSEMENT;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
@@ -7,6 +9,7 @@ import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 import static nl.wed.workbench.domain.plan.PlanRecords.PRIORITY;
+import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
@@ -18,7 +21,6 @@ import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.GoalKind;
 import nl.wed.workbench.domain.trajectory.Partner;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -54,17 +56,17 @@ final class PlanGaps {
                 gaps,
                 "noIndicator",
                 Severity.BLOCKING,
-                one -> one.indicator() == null && one.measured().isBlank());
+                one -> gaps.absent(INDICATOR, one.indicator()) && one.measured().isBlank());
         goal(gaps, "noBaseline", Severity.BLOCKING, one -> noBaseline(one, figures));
         goal(
                 gaps,
                 "noTarget",
                 Severity.BLOCKING,
                 one -> one.target() == null || one.targetYear() == null);
-        goal(gaps, "noOwner", Severity.BLOCKING, one -> one.owner() == null);
+        goal(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
         goal(gaps, "noGroup", Severity.BLOCKING, one -> one.group().isBlank());
         goal(gaps, "noSource", Severity.BLOCKING, one -> one.source().isBlank());
-        goal(gaps, "noCause", Severity.WARNING, one -> one.causes().isEmpty());
+        goal(gaps, "noCause", Severity.WARNING, one -> gaps.allAbsent(CAUSE, one.causes()));
         goal(
                 gaps,
                 "noExpectedEffect",
@@ -111,11 +113,11 @@ final class PlanGaps {
                 MONITORING,
                 Severity.BLOCKING,
                 "gap.monitoring.noOwner",
-                one -> one.owner() == null);
+                one -> gaps.absent(PARTNER, one.owner()));
     }
 
     private static void support(Gaps gaps) {
-        for (Partner partner : gaps.project().all(TrajectoryRecords.PARTNER)) {
+        for (Partner partner : gaps.project().all(PARTNER)) {
             boolean settled =
                     gaps.project().stream(ENDORSEMENT)
                             .anyMatch(one ->
@@ -124,7 +126,7 @@ final class PlanGaps {
             if (!settled) {
                 gaps.add(
                         OpenPoint.at(
-                                new Ref(TrajectoryRecords.PARTNER, partner.id()),
+                                new Ref(PARTNER, partner.id()),
                                 Step.PLAN,
                                 Severity.BLOCKING,
                                 "gap.endorsement.open",

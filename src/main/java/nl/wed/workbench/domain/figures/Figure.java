@@ -17,8 +17,8 @@ public record Figure(
         List<Point> ownSeries,
         List<Point> nationalSeries) {
 
-    /// Whether the own value is better than the median of the municipalities, worse, or neither can
-    /// be said: without a judgement, without a number, or with too few municipalities.
+    /// Where the own value stands among the municipalities; no judgement for a neutral indicator,
+    /// without one exact number, or with too few municipalities.
     public Standing standing() {
         var amount = own.value().exact();
         if (indicator.direction() == Direction.NEUTRAL

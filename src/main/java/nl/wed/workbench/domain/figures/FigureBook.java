@@ -36,6 +36,22 @@ public final class FigureBook {
         return new FigureBook(figures);
     }
 
+    /// The values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
+    /// municipality, by the name of the area, in the newest period in which one of them has a
+    /// value.
+    public static Map<String, Value> areas(
+            Project project, Observations observations, Indicator indicator, String kind) {
+        String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
+        return sources(project, indicator).stream()
+                .flatMap(source ->
+                        observations(project, observations, source)
+                                .flatMap(set -> Areas.of(set, source, kind + own.substring(2)))
+                                .stream())
+                .max(Comparator.comparing(Areas::period))
+                .map(Areas::values)
+                .orElse(Map.of());
+    }
+
     /// The figure of an indicator; empty when no data set has a value for the municipality.
     public Optional<Figure> find(UUID indicator) {
         return Optional.ofNullable(figures.get(indicator));
@@ -44,36 +60,6 @@ public final class FigureBook {
     /// All figures, in the order of the indicators.
     public List<Figure> all() {
         return List.copyOf(figures.values());
-    }
-
-    /// The newest values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
-    /// municipality, by the name of the area.
-    public static Map<String, Value> areas(
-            Project project, Observations observations, Indicator indicator, String kind) {
-        String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
-        String prefix = kind + own.substring(2);
-        var areas = new LinkedHashMap<String, Value>();
-        for (IndicatorSource source : sources(project, indicator)) {
-            var set = observations(project, observations, source);
-            set.ifPresent(found -> addAreas(found, source, prefix, areas));
-        }
-        return areas;
-    }
-
-    private static void addAreas(
-            ObservationSet set, IndicatorSource source, String prefix, Map<String, Value> areas) {
-        set.byRegion(source.numerator()).keySet().stream()
-                .filter(region -> region.startsWith(prefix))
-                .sorted()
-                .forEach(region -> addArea(set, source, region, areas));
-    }
-
-    private static void addArea(
-            ObservationSet set, IndicatorSource source, String region, Map<String, Value> areas) {
-        List<Point> points = points(set, source, region);
-        if (!points.isEmpty()) {
-            areas.put(set.regionNames().getOrDefault(region, region), points.getLast().value());
-        }
     }
 
     private static List<Figure> candidates(
@@ -108,13 +94,13 @@ public final class FigureBook {
             ObservationSet set,
             IndicatorSource source,
             String municipality) {
-        List<Point> own = points(set, source, municipality);
+        List<Point> own = source.points(set, municipality);
         var newest =
                 own.stream()
                         .filter(point -> !(point.value() instanceof Value.Missing))
-                        .reduce((_, last) -> last);
+                        .max(Comparator.comparing(Point::period));
         return newest.map(point -> {
-            List<Point> national = points(set, source, Series.NETHERLANDS);
+            List<Point> national = source.points(set, Series.NETHERLANDS);
             return new Figure(
                     indicator,
                     dataSet,
@@ -132,7 +118,7 @@ public final class FigureBook {
         List<Double> values = new ArrayList<>();
         for (String region : set.byRegion(source.numerator()).keySet()) {
             if (region.startsWith("GM")) {
-                at(points(set, source, region), period)
+                at(source.points(set, region), period)
                         .ifPresent(value -> value.exact().ifPresent(values::add));
             }
         }
@@ -144,34 +130,5 @@ public final class FigureBook {
                 .filter(point -> point.period().equals(period))
                 .map(Point::value)
                 .findFirst();
-    }
-
-    private static List<Point> points(ObservationSet set, IndicatorSource source, String region) {
-        var numerator = set.find(source.numerator(), region);
-        if (numerator.isEmpty()) {
-            return List.of();
-        }
-        String denominator = source.denominator();
-        if (denominator == null) {
-            return numerator.get().points().stream()
-                    .map(point -> replaced(point, point.value().times(source.factor())))
-                    .toList();
-        }
-        var below = set.find(denominator, region);
-        return numerator.get().points().stream()
-                .map(point -> ratio(point, below, source.factor()))
-                .toList();
-    }
-
-    private static Point ratio(Point point, Optional<Series> below, double factor) {
-        Value denominator =
-                below.flatMap(series -> series.at(point.period()))
-                        .map(Point::value)
-                        .orElse(Value.missing(MissingReason.UNKNOWN));
-        return replaced(point, point.value().over(denominator).times(factor));
-    }
-
-    private static Point replaced(Point point, Value value) {
-        return new Point(point.period(), value, point.status());
     }
 }

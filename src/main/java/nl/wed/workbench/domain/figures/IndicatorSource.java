@@ -4,6 +4,8 @@ import nl.wed.workbench.domain.Entity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// Says which measure of which data set fills an indicator. With a `denominator` the value is
@@ -15,4 +17,25 @@ public record IndicatorSource(
         String numerator,
         @Nullable String denominator,
         double factor)
-        implements Entity {}
+        implements Entity {
+    /// The values of the indicator in a region, in the periods of the numerator; empty when the
+    /// region has none.
+    public List<Point> points(ObservationSet set, String region) {
+        return set.find(numerator, region).stream()
+                .flatMap(above -> above.points().stream())
+                .map(point -> new Point(point.period(), value(set, region, point), point.status()))
+                .toList();
+    }
+
+    private Value value(ObservationSet set, String region, Point above) {
+        if (denominator == null) {
+            return above.value().times(factor);
+        }
+        Optional<Series> below = set.find(denominator, region);
+        Value divisor =
+                below.flatMap(series -> series.at(above.period()))
+                        .map(Point::value)
+                        .orElse(Value.missing(MissingReason.UNKNOWN));
+        return above.value().over(divisor).times(factor);
+    }
+}

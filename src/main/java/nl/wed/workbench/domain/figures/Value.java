@@ -58,7 +58,9 @@ public sealed interface Value {
         if (this instanceof Known(double a) && denominator instanceof Known(double b)) {
             return new Known(a / b);
         }
-        return new Interval(low() / denominator.high(), high() / denominator.low());
+        double lowest = low() / (low() < 0 ? denominator.low() : denominator.high());
+        double highest = high() / (high() < 0 ? denominator.high() : denominator.low());
+        return new Interval(lowest, highest);
     }
 
     /// The lowest number this can be; not a number when missing.

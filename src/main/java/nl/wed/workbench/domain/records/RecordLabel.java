@@ -2,8 +2,6 @@ package nl.wed.workbench.domain.records;
 
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.appraisal.AppraisalRecords;
-import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
@@ -19,6 +17,7 @@ import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
+import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.Meeting;
@@ -26,7 +25,6 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.ChapterText;
-import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
@@ -37,8 +35,8 @@ import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
+import nl.wed.workbench.domain.trajectory.StepOverride;
 import nl.wed.workbench.domain.trajectory.Trajectory;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// The words by which a reader recognises a record in a list, the chain or a search; never the name
 /// of a person.
@@ -47,10 +45,18 @@ public final class RecordLabel {
 
     private RecordLabel() {}
 
-    /// The label of a record; cut off with an ellipsis when its text is long.
+    /// The label of a record; cut off with an ellipsis when its text is long, and nothing but an
+    /// ellipsis while it has no text yet.
     public static String of(Project project, Entity record) {
         String label = whole(project, record).strip().replaceAll("\\s+", " ");
-        return label.length() <= LONGEST ? label : label.substring(0, LONGEST - 1).strip() + "…";
+        if (label.isEmpty()) {
+            return "…";
+        }
+        if (label.length() <= LONGEST) {
+            return label;
+        }
+        int end = Character.isHighSurrogate(label.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+        return label.substring(0, end).strip() + "…";
     }
 
     private static String whole(Project project, Entity record) {
@@ -59,6 +65,7 @@ public final class RecordLabel {
             case Partner one -> one.name();
             case PlanningItem one -> one.title();
             case OwnSource one -> one.title();
+            case StepOverride one -> one.reason();
             case Indicator one -> one.name();
             case DataSet one -> one.title();
             case Reading one -> one.text();
@@ -77,6 +84,7 @@ public final class RecordLabel {
         return switch (record) {
             case SessionIntervention one -> one.intervention();
             case LocalOffer one -> one.name();
+            case InfrastructureScore one -> one.element() + " " + one.note();
             case Meeting one -> one.name();
             case AgendaItem one -> one.title();
             case Insight one -> one.text();
@@ -84,10 +92,6 @@ public final class RecordLabel {
             case Cause one -> one.name();
             case Option one -> one.name();
             case Criterion one -> one.name();
-            case ApproachDecision one ->
-                    project.find(AppraisalRecords.OPTION, one.option())
-                            .map(Option::name)
-                            .orElse("");
             default -> plan(project, record);
         };
     }
@@ -101,14 +105,10 @@ public final class RecordLabel {
             case Funding one -> one.name();
             case BudgetLine one -> one.description() + " (" + one.year() + ")";
             case Monitoring one -> one.what();
-            case Endorsement one ->
-                    project.find(TrajectoryRecords.PARTNER, one.partner())
-                            .map(Partner::name)
-                            .orElse("");
             case Risk one -> one.text();
             case Obligation one -> one.name();
             case ChapterText one -> one.number() + " " + one.title();
-            default -> "";
+            default -> LinkLabel.of(project, record);
         };
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -65,11 +66,11 @@ final class Rail extends VBox {
 
     private Node face(Screen screen) {
         var name = new Label(texts.name("shell", screen));
-        name.setWrapText(true);
         name.getStyleClass().add("rail-name");
         var words = new VBox(name);
         HBox.setHgrow(words, Priority.ALWAYS);
         var face = new HBox(sign(screen), words);
+        words.setAlignment(Pos.CENTER_LEFT);
         face.getStyleClass().add("rail-face");
         screen.step()
                 .ifPresent(step -> {

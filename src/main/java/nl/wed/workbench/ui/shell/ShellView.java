@@ -24,29 +24,38 @@ public final class ShellView extends StackPane {
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final PaletteView palette;
+    private final GuidePane guide;
 
     /// The window of that trajectory; `home` goes back to the start screen.
     public ShellView(
             ShellViewModel model,
             Screens screens,
             Services services,
-            Location location,
+            OpenTrajectory open,
             Theme theme,
             Runnable home) {
         this.model = model;
         this.screens = screens;
         var texts = services.texts();
+        var location = open.location();
         middle.getStyleClass().add("middle");
-        frame.setTop(new TopBar(model, theme, texts, this::search, home));
+        palette = new PaletteView(palette(model, services, open), texts);
+        frame.setTop(new TopBar(model, theme, texts, palette::open, home));
         frame.setCenter(middle);
         frame.setBottom(new StatusBar(model, services.background(), texts));
         var rail = new Rail(model, location, texts);
+        guide =
+                new GuidePane(
+                        new GuideBook(services.catalogue().stepGuide(), texts), location, texts);
         frame.setLeft(rail);
-        getChildren().add(frame);
+        getChildren().addAll(frame, palette);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         location.place().addListener((_, _, now) -> show(now));
         show(location.place().get());
         model.presenting().addListener((_, _, now) -> present(now, rail, theme));
+        model.guideShown().addListener((_, _, _) -> showGuide());
+        showGuide();
     }
 
     private void show(Location.Place place) {
@@ -61,10 +70,26 @@ public final class ShellView extends StackPane {
     private void present(boolean presenting, Node rail, Theme theme) {
         theme.large().set(presenting);
         frame.setLeft(presenting ? null : rail);
+        showGuide();
     }
 
-    private void search() {
-        model.guideShown().set(true);
+    private void showGuide() {
+        boolean shown = model.guideShown().get() && !model.presenting().get();
+        frame.setRight(shown ? guide : null);
+    }
+
+    private static PaletteViewModel palette(
+            ShellViewModel model, Services services, OpenTrajectory open) {
+        var texts = services.texts();
+        var palette = new PaletteViewModel(open.project(), open.location(), texts);
+        palette.command(texts.get("shell.undo"), model::undo);
+        palette.command(texts.get("shell.redo"), model::redo);
+        palette.command(
+                texts.get("shell.present"),
+                () -> model.presenting().set(!model.presenting().get()));
+        palette.command(
+                texts.get("shell.guide"), () -> model.guideShown().set(!model.guideShown().get()));
+        return palette;
     }
 
     private void shortcut(KeyEvent event) {
@@ -75,7 +100,7 @@ public final class ShellView extends StackPane {
             model.redo();
             event.consume();
         } else if (SEARCH.match(event)) {
-            search();
+            palette.open();
             event.consume();
         } else if (PRESENT.match(event)) {
             model.presenting().set(!model.presenting().get());

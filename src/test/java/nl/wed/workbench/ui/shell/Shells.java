@@ -31,13 +31,7 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
         var view =
-                new ShellView(
-                        model,
-                        new Screens(services, open),
-                        services,
-                        open.location(),
-                        theme,
-                        () -> {});
+                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
         return new Shells(view, model, open.location(), workspace);
     }
 }

@@ -1,0 +1,45 @@
+package nl.wed.workbench.domain.figures;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The values of one data set for the districts or neighbourhoods of a municipality, by name in the
+/// order of their codes, all of the same period: values of different years do not compare.
+record Areas(String period, Map<String, Value> values) {
+    /// The areas with codes that start so, in the newest period in which one has a value; empty
+    /// when there is no such period.
+    static Optional<Areas> of(ObservationSet set, IndicatorSource source, String prefix) {
+        var byRegion = new TreeMap<String, List<Point>>();
+        set.byRegion(source.numerator()).keySet().stream()
+                .filter(region -> region.startsWith(prefix))
+                .forEach(region -> byRegion.put(region, source.points(set, region)));
+        return byRegion.values().stream()
+                .flatMap(List::stream)
+                .filter(point -> !(point.value() instanceof Value.Missing))
+                .map(Point::period)
+                .max(Comparator.naturalOrder())
+                .map(period -> new Areas(period, named(set, byRegion, period)));
+    }
+
+    private static Map<String, Value> named(
+            ObservationSet set, Map<String, List<Point>> byRegion, String period) {
+        var values = new LinkedHashMap<String, Value>();
+        byRegion.forEach((region, points) ->
+                points.stream()
+                        .filter(point -> point.period().equals(period))
+                        .findFirst()
+                        .ifPresent(point -> values.put(name(set, region, values), point.value())));
+        return Collections.unmodifiableMap(values);
+    }
+
+    /// Two neighbourhoods may bear one name; the code then tells them apart.
+    private static String name(ObservationSet set, String region, Map<String, Value> taken) {
+        String name = set.regionNames().getOrDefault(region, region);
+        return taken.containsKey(name) ? name + " (" + region + ")" : name;
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wed.workbench.exchange;
+
+import nl.wed.workbench.codec.RecordCodec;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// What a package says about itself, as `manifest.json`. `snapshot` is the hash of the records in
+/// it; `base` the snapshot of the package that this work started from, so that a returned package
+/// can be merged. Municipality and scope are null when there is no trajectory record yet. There is
+/// no date in it: equal content gives equal bytes.
+public record Manifest(
+        int format,
+        String program,
+        UUID project,
+        String snapshot,
+        @Nullable String base,
+        @Nullable String municipalityCode,
+        @Nullable String municipalityName,
+        @Nullable String scope,
+        boolean fictional,
+        List<Count> counts,
+        List<Entry> entries) {
+    /// The version of the format that this program writes; it reads this and all older ones.
+    public static final int FORMAT = 1;
+
+    static final String NAME = "manifest.json";
+    static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
+
+    /// The number of records of one kind.
+    public record Count(String kind, int records) {}
+
+    /// A file in the package with the SHA-256 of its content in hex.
+    public record Entry(String name, String sha256) {}
+
+    /// Only what is needed to say 'newer' about a manifest that may have another shape.
+    public record Head(int format) {
+        static final RecordCodec<Head> CODEC = RecordCodec.of(Head.class);
+    }
+}

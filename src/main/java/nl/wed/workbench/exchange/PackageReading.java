@@ -1,0 +1,37 @@
+package nl.wed.workbench.exchange;
+
+import nl.wed.workbench.texts.Sentence;
+
+import java.util.List;
+
+/// The outcome of reading a package.
+public sealed interface PackageReading {
+
+    /// The package is whole.
+    record Read(ProjectPackage content) implements PackageReading {}
+
+    /// The package was refused; nothing of it was used.
+    record Refused(Reason reason, List<Object> arguments) implements PackageReading {
+        /// What to tell the user: key `exchange.refused.<REASON>`.
+        public Sentence sentence() {
+            return new Sentence("exchange.refused." + reason, arguments);
+        }
+    }
+
+    /// Why a package is refused.
+    enum Reason {
+        UNREADABLE,
+        NOT_A_PACKAGE,
+        NO_MANIFEST,
+        NEWER_FORMAT,
+        TOO_LARGE,
+        TOO_MANY_ENTRIES,
+        UNSAFE_NAME,
+        UNKNOWN_ENTRY,
+        DUPLICATE_ENTRY,
+        MISSING_ENTRY,
+        CHANGED_ENTRY,
+        WRONG_RECORD,
+        WRONG_COUNT
+    }
+}

@@ -1,0 +1,166 @@
+package nl.wed.workbench.exchange;
+
+import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.files.AtomicFile;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/// Writes packages: the manifest first, then the files in order of name, with fixed times, so that
+/// equal content gives equal bytes.
+public final class PackageWriter {
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    private static final int COMPRESSION = 6;
+
+    private final String program;
+
+    /// `program` is the version of this program, for the manifest.
+    public PackageWriter(String program) {
+        this.program = program;
+    }
+
+    /// Writes the trajectory to a file, which is there as a whole or not at all. `base` is the
+    /// snapshot of the package that this work started from.
+    public Manifest write(
+            Path file, Project project, Observations observations, Optional<String> base)
+            throws IOException {
+        for (DataSet set : project.all(FigureRecords.DATA_SET)) {
+            if (observations.find(set.observations()).isEmpty()) {
+                throw new IOException("observations are missing: " + set.observations());
+            }
+        }
+        return writeFile(file, project, observations, base);
+    }
+
+    /// Writes a backup, which holds whatever there is, also when observations are missing.
+    public Manifest writeBackup(
+            Path file, Project project, Observations observations, Optional<String> base)
+            throws IOException {
+        return writeFile(file, project, observations, base);
+    }
+
+    private Manifest writeFile(
+            Path file, Project project, Observations observations, Optional<String> base)
+            throws IOException {
+        var files = files(project, observations);
+        var manifest = manifest(project, files, base);
+        AtomicFile.write(file, out -> writeZip(out, manifest, files));
+        return manifest;
+    }
+
+    /// The hash of the records of a trajectory: the name of this snapshot.
+    public static String snapshotOf(Project project) {
+        return snapshotOf(project, recordFiles(project));
+    }
+
+    private static String snapshotOf(Project project, SortedMap<String, byte[]> files) {
+        var text = new StringBuilder(project.id().toString());
+        files.forEach((name, bytes) -> {
+            if (Entries.typeOf(name).isPresent()) {
+                text.append(name).append(Sha256.of(bytes));
+            }
+        });
+        return Sha256.of(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    static List<Manifest.Count> counts(Project project) {
+        return RecordTypes.ALL.stream()
+                .map(type -> new Manifest.Count(type.name(), project.table(type).size()))
+                .filter(count -> count.records() > 0)
+                .toList();
+    }
+
+    private static SortedMap<String, byte[]> files(Project project, Observations observations) {
+        var files = recordFiles(project);
+        for (DataSet set : project.all(FigureRecords.DATA_SET)) {
+            observations
+                    .find(set.observations())
+                    .map(ObservationText::write)
+                    .ifPresent(text ->
+                            files.put(
+                                    Entries.ofObservations(set.observations()),
+                                    text.getBytes(StandardCharsets.UTF_8)));
+        }
+        return files;
+    }
+
+    private static SortedMap<String, byte[]> recordFiles(Project project) {
+        var files = new TreeMap<String, byte[]>();
+        for (RecordType<?> type : RecordTypes.ALL) {
+            if (!project.table(type).isEmpty()) {
+                files.put(Entries.of(type), json(project, type));
+            }
+        }
+        return files;
+    }
+
+    // One record per line, so that two packages can be compared by eye.
+    private static <T extends Entity> byte[] json(Project project, RecordType<T> type) {
+        var codec = RecordCodec.of(type.type().asSubclass(Record.class));
+        var text = new StringBuilder("[\n");
+        String separator = "";
+        for (T record : project.table(type)) {
+            text.append(separator).append(codec.write((Record) record));
+            separator = ",\n";
+        }
+        return text.append("\n]\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Manifest manifest(
+            Project project, SortedMap<String, byte[]> files, Optional<String> base) {
+        Optional<Trajectory> trajectory = project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
+        return new Manifest(
+                Manifest.FORMAT,
+                program,
+                project.id(),
+                snapshotOf(project, files),
+                base.orElse(null),
+                trajectory.map(Trajectory::municipalityCode).orElse(null),
+                trajectory.map(Trajectory::municipalityName).orElse(null),
+                trajectory.map(Trajectory::scope).orElse(null),
+                trajectory.map(Trajectory::fictional).orElse(false),
+                counts(project),
+                files.entrySet().stream()
+                        .map(file -> new Manifest.Entry(file.getKey(), Sha256.of(file.getValue())))
+                        .toList());
+    }
+
+    private static void writeZip(OutputStream out, Manifest manifest, Map<String, byte[]> files)
+            throws IOException {
+        var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        zip.setLevel(COMPRESSION);
+        add(zip, Manifest.NAME, Manifest.CODEC.write(manifest).getBytes(StandardCharsets.UTF_8));
+        for (var file : files.entrySet()) {
+            add(zip, file.getKey(), file.getValue());
+        }
+        zip.finish();
+    }
+
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        var entry = new ZipEntry(name);
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(content);
+        zip.closeEntry();
+    }
+}

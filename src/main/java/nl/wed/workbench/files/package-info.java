@@ -1,0 +1,7 @@
+/// Files as such: writing a file so that either the old or the new content is there, never half of
+/// it, and recognising folders that another program synchronises. What stands in the files is not
+/// known here.
+@NullMarked
+package nl.wed.workbench.files;
+
+import org.jspecify.annotations.NullMarked;

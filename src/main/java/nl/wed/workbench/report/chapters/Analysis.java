@@ -1,0 +1,181 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Plot;
+import nl.wed.workbench.report.model.Plot.Series;
+import nl.wed.workbench.report.model.Plot.Tone;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.texts.Numbers;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// Chapter 6: problems and causes with what they rest on, and how the priorities came about.
+final class Analysis implements Chapter {
+    @Override
+    public void write(Facts facts, Page page) {
+        problems(facts, page);
+        votes(facts, page);
+        List<Cause> priorities = facts.priorityCauses();
+        for (Cause cause : priorities) {
+            page.section(cause.name(), "cause-" + cause.id());
+            page.text(cause.description());
+            if (!cause.priorityReason().isBlank()) {
+                page.callout(
+                        Callout.Kind.KEY_MESSAGE,
+                        facts.text("analysis.why"),
+                        cause.priorityReason());
+            }
+            new EvidenceBlocks(facts).write(cause.id(), page);
+            nuances(facts, page, cause);
+            new EvidenceBlocks(facts).quotes(cause.id(), page);
+        }
+        others(facts, page);
+    }
+
+    private static void problems(Facts facts, Page page) {
+        for (var problem : facts.project().all(CauseRecords.PROBLEM)) {
+            page.section(
+                    facts.text("analysis.problem", problem.title()), "problem-" + problem.id());
+            page.text(problem.description());
+            new EvidenceBlocks(facts).write(problem.id(), page);
+        }
+    }
+
+    private static void votes(Facts facts, Page page) {
+        List<Voted> voted =
+                facts.project().stream(CauseRecords.CAUSE)
+                        .map(cause -> new Voted(cause, VoteResult.of(facts.project(), cause.id())))
+                        .filter(one -> one.result().product().isPresent())
+                        .sorted(Comparator.comparingDouble(Voted::product).reversed())
+                        .toList();
+        if (voted.isEmpty()) {
+            return;
+        }
+        page.section(facts.text("analysis.votes"));
+        page.text(
+                facts.text(
+                        "analysis.votes.text",
+                        voted.stream()
+                                .mapToInt(one -> one.result().participants())
+                                .max()
+                                .orElse(0)));
+        page.add(chart(facts, voted));
+        page.table(
+                facts.text("analysis.votes.caption"),
+                List.of(
+                        Column.text(facts.text("column.cause"), 7),
+                        Column.number(facts.text("column.severity"), 2),
+                        Column.number(facts.text("column.influence"), 3),
+                        Column.number(facts.text("column.product"), 2),
+                        Column.number(facts.text("column.spread"), 2),
+                        Column.text(facts.text("column.priority"), 2)),
+                voted.stream().map(one -> row(facts, one)).toList());
+    }
+
+    private static Row row(Facts facts, Voted one) {
+        var result = one.result();
+        return Row.of(
+                one.cause().name(),
+                Numbers.decimal(result.severity().orElse(0), 1),
+                Numbers.decimal(result.influence().orElse(0), 1),
+                Numbers.decimal(one.product(), 1),
+                Numbers.decimal(result.spread(), 1),
+                facts.texts().get(one.cause().priority() ? "general.yes" : "general.no"));
+    }
+
+    private static Figure chart(Facts facts, List<Voted> voted) {
+        List<String> names = voted.stream().map(one -> one.cause().name()).toList();
+        List<Value> severity =
+                voted.stream().map(one -> Value.of(one.result().severity().orElse(0))).toList();
+        List<Value> influence =
+                voted.stream().map(one -> Value.of(one.result().influence().orElse(0))).toList();
+        String title = facts.text("analysis.chart");
+        var plot =
+                new Plot.Bars(
+                        Plot.Form.CLUSTERED,
+                        names,
+                        List.of(
+                                new Series(facts.text("column.severity"), Tone.OWN, severity),
+                                new Series(
+                                        facts.text("column.influence"), Tone.REFERENCE, influence)),
+                        "");
+        String alt =
+                title
+                        + ". "
+                        + voted.stream()
+                                .map(one ->
+                                        facts.text(
+                                                "analysis.chart.alt",
+                                                one.cause().name(),
+                                                one.result().severity().orElse(0),
+                                                one.result().influence().orElse(0)))
+                                .reduce((one, other) -> one + "; " + other)
+                                .orElse("");
+        return new Figure(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
+    }
+
+    private static void nuances(Facts facts, Page page, Cause cause) {
+        facts.catalogue().causes().find(cause.code()).stream()
+                .flatMap(found -> found.nuances().stream())
+                .forEach(nuance ->
+                        page.text(
+                                Stream.concat(
+                                                Stream.of(
+                                                        Run.bold(
+                                                                facts.text("analysis.nuance")
+                                                                        + " "),
+                                                        Run.plain(nuance.text())),
+                                                facts.sources().find(nuance.source()).stream()
+                                                        .map(Run::cite))
+                                        .toList()));
+    }
+
+    private static void others(Facts facts, Page page) {
+        List<Cause> others =
+                facts.project().stream(CauseRecords.CAUSE)
+                        .filter(cause -> !cause.priority())
+                        .toList();
+        if (!others.isEmpty()) {
+            page.section(facts.text("analysis.others"));
+            page.text(facts.text("analysis.others.text"));
+            page.bullets(
+                    others.stream()
+                            .map(cause -> cause.name() + ". " + cause.description())
+                            .toList());
+        }
+        List<String> insights =
+                facts.project().stream(KnowledgeRecords.INSIGHT)
+                        .filter(insight -> meetingIs(facts, insight.meeting(), "BIJ2"))
+                        .map(insight -> insight.text())
+                        .toList();
+        if (!insights.isEmpty()) {
+            page.section(facts.text("analysis.meeting"));
+            page.bullets(insights);
+        }
+    }
+
+    private static boolean meetingIs(Facts facts, UUID meeting, String code) {
+        return facts.project()
+                .find(KnowledgeRecords.MEETING, meeting)
+                .filter(one -> one.code().equals(code))
+                .isPresent();
+    }
+
+    private record Voted(Cause cause, VoteResult result) {
+        double product() {
+            return result.product().orElse(0);
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.causes.EvidenceKind;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.report.model.Quotation;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// What a problem or cause rests on, as a list: figures with their value and a reference to where
+/// they stand, findings, insights, literature, and what speaks against it.
+record EvidenceBlocks(Facts facts) {
+
+    /// The evidence under a subject, supporting first.
+    void write(UUID subject, Page page) {
+        list(page, "evidence.supports", evidence(subject, true));
+        list(page, "evidence.contradicts", evidence(subject, false));
+    }
+
+    /// The released quotes under a subject.
+    void quotes(UUID subject, Page page) {
+        facts.project().stream(CauseRecords.EVIDENCE)
+                .filter(one -> one.subject().equals(subject) && one.kind() == EvidenceKind.QUOTE)
+                .flatMap(one -> quote(one).stream())
+                .filter(Quote::released)
+                .forEach(quote ->
+                        page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
+    }
+
+    private void list(Page page, String key, List<List<Run>> items) {
+        if (!items.isEmpty()) {
+            page.text(List.of(Run.bold(facts.text(key))));
+            page.bulletsOfRuns(items);
+        }
+    }
+
+    private List<List<Run>> evidence(UUID subject, boolean supports) {
+        return facts.project().stream(CauseRecords.EVIDENCE)
+                .filter(one -> one.subject().equals(subject) && one.supports() == supports)
+                .map(this::item)
+                .filter(runs -> !runs.isEmpty())
+                .toList();
+    }
+
+    private List<Run> item(Evidence evidence) {
+        return switch (evidence.kind()) {
+            case FIGURE -> indicator(evidence);
+            case FINDING ->
+                    facts.project()
+                            .find(InterviewRecords.FINDING, target(evidence))
+                            .map(finding -> labelled("evidence.finding", finding.text(), evidence))
+                            .orElse(List.of());
+            case QUOTE -> List.of();
+            case INSIGHT ->
+                    facts.project()
+                            .find(KnowledgeRecords.INSIGHT, target(evidence))
+                            .map(insight -> labelled("evidence.insight", insight.text(), evidence))
+                            .orElse(List.of());
+            case SOURCE ->
+                    facts.sources()
+                            .find(evidence.source())
+                            .map(source -> literature(evidence, source))
+                            .orElse(List.of());
+        };
+    }
+
+    private List<Run> literature(Evidence evidence, Source source) {
+        List<Run> runs = new ArrayList<>(labelled("evidence.source", source.shortText(), evidence));
+        runs.add(Run.cite(source));
+        return runs;
+    }
+
+    private List<Run> indicator(Evidence evidence) {
+        return facts.project()
+                .find(FigureRecords.INDICATOR, target(evidence))
+                .map(indicator -> indicator(evidence, indicator))
+                .orElse(List.of());
+    }
+
+    private List<Run> indicator(Evidence evidence, Indicator indicator) {
+        String value =
+                facts.figures()
+                        .find(indicator.id())
+                        .map(figure ->
+                                facts.words().of(figure.own().value(), indicator.unit())
+                                        + " ("
+                                        + figure.own().periodLabel()
+                                        + ")")
+                        .orElse(facts.texts().get("general.unknown"));
+        List<Run> runs = new ArrayList<>();
+        runs.add(Run.muted(facts.text("evidence.figure") + " "));
+        runs.add(new Run.Reference("indicator-" + indicator.id(), indicator.name()));
+        runs.add(Run.plain(": " + value + note(evidence)));
+        return runs;
+    }
+
+    private List<Run> labelled(String key, String text, Evidence evidence) {
+        return List.of(Run.muted(facts.text(key) + " "), Run.plain(text + note(evidence)));
+    }
+
+    private static String note(Evidence evidence) {
+        return evidence.note().isBlank() ? "" : " – " + evidence.note();
+    }
+
+    private Optional<Quote> quote(Evidence evidence) {
+        return facts.project().find(InterviewRecords.QUOTE, target(evidence));
+    }
+
+    private static UUID target(Evidence evidence) {
+        UUID target = evidence.target();
+        return target == null ? new UUID(0, 0) : target;
+    }
+}

@@ -1,0 +1,176 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.catalogue.IndicatorTheme;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Reading;
+import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.Table.Cell;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
+final class FiguresChapter implements Chapter {
+    @Override
+    public void write(Facts facts, Page page) {
+        if (!facts.figures().all().isEmpty()) {
+            page.section(facts.text("figures.overview"));
+            page.text(facts.text("figures.howToRead", facts.trajectory().municipalityName()));
+            overview(facts, page);
+        }
+        for (IndicatorTheme theme : facts.catalogue().indicators().themes()) {
+            theme(facts, page, theme);
+        }
+        missing(facts, page);
+    }
+
+    private static void overview(Facts facts, Page page) {
+        var columns =
+                List.of(
+                        Column.text(facts.text("column.indicator"), 6),
+                        Column.text(facts.text("column.period"), 2),
+                        Column.number(facts.trajectory().municipalityName(), 3),
+                        Column.number(facts.text("column.netherlands"), 3),
+                        Column.number(facts.text("column.median"), 3),
+                        Column.text(facts.text("column.standing"), 4));
+        List<Row> rows = new ArrayList<>();
+        for (IndicatorTheme theme : facts.catalogue().indicators().themes()) {
+            List<Figure> figures = inTheme(facts, theme);
+            if (!figures.isEmpty()) {
+                rows.add(Row.group(theme.name()));
+                figures.forEach(figure -> rows.add(row(facts, figure)));
+            }
+        }
+        page.table(facts.text("figures.overview.caption"), columns, rows);
+    }
+
+    private static Row row(Facts facts, Figure figure) {
+        String unit = figure.indicator().unit();
+        return Row.of(
+                Cell.of(
+                        new Run.Reference(
+                                "indicator-" + figure.indicator().id(), figure.indicator().name())),
+                Cell.of(figure.own().periodLabel()),
+                Cell.of(Run.bold(facts.words().of(figure.own().value(), unit))),
+                Cell.of(
+                        figure.national()
+                                .map(value -> facts.words().of(value, unit))
+                                .orElse(facts.text("figures.notInSource"))),
+                Cell.of(median(facts, figure)),
+                standing(facts, figure));
+    }
+
+    static String median(Facts facts, Figure figure) {
+        return figure.municipalities().sufficient()
+                ? facts.words().amount(figure.municipalities().median(), figure.indicator().unit())
+                : facts.text("figures.tooFew");
+    }
+
+    private static Cell standing(Facts facts, Figure figure) {
+        var cell = Cell.of(facts.text("figures.standing." + figure.standing().name()));
+        return switch (figure.standing()) {
+            case UNFAVOURABLE -> cell.tinted(Table.Tint.ATTENTION);
+            case FAVOURABLE -> cell.tinted(Table.Tint.LIGHT);
+            case MIDDLE, NO_JUDGEMENT -> cell;
+        };
+    }
+
+    private static void theme(Facts facts, Page page, IndicatorTheme theme) {
+        List<Figure> figures = inTheme(facts, theme);
+        if (figures.isEmpty()) {
+            return;
+        }
+        page.section(theme.name());
+        for (Figure figure : figures) {
+            page.heading(figure.indicator().name(), "indicator-" + figure.indicator().id());
+            page.text(
+                    List.of(
+                            Run.plain(sentence(facts, figure)),
+                            Run.cite(facts.sources().dataSet(figure.dataSet()))));
+            var charts = new FigureCharts(facts, figure);
+            charts.best().ifPresent(page::add);
+            charts.overTime().ifPresent(page::add);
+            reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
+            String caveat = figure.indicator().caveat();
+            if (caveat != null) {
+                page.note(facts.text("figures.caveat", caveat));
+            }
+        }
+    }
+
+    private static void reading(Facts facts, Page page, Reading reading) {
+        String title =
+                facts.text(
+                        reading.status() == ReadingStatus.AGREED
+                                ? "figures.reading"
+                                : "figures.readingDraft");
+        page.callout(Callout.Kind.KEY_MESSAGE, title, reading.text());
+    }
+
+    private static String sentence(Facts facts, Figure figure) {
+        String unit = figure.indicator().unit();
+        String own = facts.words().of(figure.own().value(), unit);
+        String name = facts.trajectory().municipalityName();
+        String national =
+                figure.national()
+                        .map(value ->
+                                facts.text(
+                                        "figures.sentence.national", facts.words().of(value, unit)))
+                        .orElse("");
+        String spread =
+                figure.municipalities().sufficient()
+                        ? facts.text(
+                                "figures.sentence.spread",
+                                Integer.toString(figure.municipalities().sorted().size()),
+                                median(facts, figure),
+                                facts.words().amount(figure.municipalities().quantile(0.25), unit),
+                                facts.words().amount(figure.municipalities().quantile(0.75), unit))
+                        : facts.text("figures.sentence.tooFew");
+        return facts.text(
+                        "figures.sentence",
+                        figure.indicator().definition(),
+                        name,
+                        figure.own().periodLabel(),
+                        own)
+                + national
+                + " "
+                + spread;
+    }
+
+    private static void missing(Facts facts, Page page) {
+        List<Indicator> open =
+                facts.project().stream(FigureRecords.INDICATOR)
+                        .filter(indicator -> facts.figures().find(indicator.id()).isEmpty())
+                        .toList();
+        if (!open.isEmpty()) {
+            page.section(facts.text("figures.missing"));
+            page.text(facts.text("figures.missing.text"));
+            page.table(
+                    facts.text("figures.missing.caption"),
+                    List.of(
+                            Column.text(facts.text("column.indicator"), 5),
+                            Column.text(facts.text("column.provider"), 5)),
+                    open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
+        }
+    }
+
+    private static Optional<Reading> reading(Facts facts, Indicator indicator) {
+        return facts.project().stream(FigureRecords.READING)
+                .filter(reading -> reading.indicator().equals(indicator.id()))
+                .findFirst();
+    }
+
+    private static List<Figure> inTheme(Facts facts, IndicatorTheme theme) {
+        return facts.figures().all().stream()
+                .filter(figure -> figure.indicator().theme().equals(theme.code()))
+                .toList();
+    }
+}

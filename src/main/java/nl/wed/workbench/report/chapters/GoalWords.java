@@ -1,0 +1,79 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.plan.Change;
+import nl.wed.workbench.domain.plan.Goal;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// Says a goal as one SMART sentence after the template of the quality standard; what is not known
+/// yet reads as 'onbekend'.
+record GoalWords(Facts facts) {
+
+    /// In {year} {indicator} for {group} has risen or fallen from the baseline to the target.
+    String sentence(Goal goal) {
+        return facts.text(
+                "goal.sentence",
+                year(goal.targetYear()),
+                measured(goal),
+                facts.orUnknown(goal.group()),
+                facts.text(goal.change() == Change.RISE ? "goal.risen" : "goal.fallen"),
+                baseline(goal),
+                target(goal),
+                facts.orUnknown(goal.source()),
+                facts.partner(goal.owner()));
+    }
+
+    /// What is measured: the indicator, or the own words.
+    String measured(Goal goal) {
+        return indicator(goal).map(Indicator::name).orElse(facts.orUnknown(goal.measured()));
+    }
+
+    /// The baseline with its year.
+    String baseline(Goal goal) {
+        var figure = figure(goal);
+        if (goal.baselineFromFigure() && figure.isPresent()) {
+            var own = figure.get().own();
+            return facts.words().of(own.value(), unit(goal)) + " (" + own.periodLabel() + ")";
+        }
+        Double baseline = goal.baseline();
+        return baseline == null
+                ? facts.texts().get("general.unknown")
+                : facts.words().amount(baseline, unit(goal))
+                        + " ("
+                        + year(goal.baselineYear())
+                        + ")";
+    }
+
+    /// The target with its unit.
+    String target(Goal goal) {
+        Double target = goal.target();
+        return target == null
+                ? facts.texts().get("general.unknown")
+                : facts.words().amount(target, unit(goal));
+    }
+
+    /// The imported figure behind the goal, if any.
+    Optional<Figure> figure(Goal goal) {
+        UUID indicator = goal.indicator();
+        return indicator == null ? Optional.empty() : facts.figures().find(indicator);
+    }
+
+    String year(@Nullable Integer year) {
+        return year == null ? facts.texts().get("general.unknown") : Integer.toString(year);
+    }
+
+    private Optional<Indicator> indicator(Goal goal) {
+        UUID id = goal.indicator();
+        return id == null ? Optional.empty() : facts.project().find(FigureRecords.INDICATOR, id);
+    }
+
+    private String unit(Goal goal) {
+        return indicator(goal).map(Indicator::unit).orElse("");
+    }
+}

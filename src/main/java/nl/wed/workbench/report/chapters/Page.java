@@ -1,0 +1,120 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.Enumeration;
+import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Paragraph;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/// Collects the blocks of a document in reading order and numbers the headings below a chapter.
+public final class Page {
+    private final List<Block> blocks = new ArrayList<>();
+    private String chapter = "";
+    private int section;
+
+    /// Starts a chapter with that number.
+    public void chapter(String number, String title) {
+        chapter = number;
+        section = 0;
+        blocks.add(new Heading(1, number, title, "chapter-" + number));
+    }
+
+    /// Starts a numbered section of the chapter.
+    public void section(String title) {
+        section(title, "");
+    }
+
+    /// Starts a numbered section that others refer to by bookmark.
+    public void section(String title, String bookmark) {
+        section++;
+        blocks.add(new Heading(2, chapter + "." + section, title, bookmark));
+    }
+
+    /// A heading below a section, without a number.
+    public void heading(String title, String bookmark) {
+        blocks.add(new Heading(3, "", title, bookmark));
+    }
+
+    /// The own text of the writer: a paragraph per empty line, lines that start with a dash as
+    /// list.
+    public void ownText(String text) {
+        for (String part : text.strip().split("\\n\\s*\\n")) {
+            String[] lines = part.strip().split("\\n");
+            if (part.isBlank()) {
+                continue;
+            }
+            if (Arrays.stream(lines).allMatch(line -> line.startsWith("- "))) {
+                bullets(Arrays.stream(lines).map(line -> line.substring(2)).toList());
+            } else {
+                text(part.strip());
+            }
+        }
+    }
+
+    /// A paragraph.
+    public void text(String text) {
+        blocks.add(Paragraph.of(text));
+    }
+
+    /// A paragraph of runs.
+    public void text(List<Run> runs) {
+        blocks.add(new Paragraph(Paragraph.Kind.BODY, runs));
+    }
+
+    /// Small text below a block.
+    public void note(String text) {
+        blocks.add(Paragraph.note(Run.plain(text)));
+    }
+
+    /// A bulleted list; nothing for no items.
+    public void bullets(List<String> items) {
+        if (!items.isEmpty()) {
+            blocks.add(Enumeration.of(false, items));
+        }
+    }
+
+    /// A bulleted list of items with marks and references; nothing for no items.
+    public void bulletsOfRuns(List<List<Run>> items) {
+        if (!items.isEmpty()) {
+            blocks.add(
+                    new Enumeration(
+                            false,
+                            items.stream()
+                                    .map(runs -> new Enumeration.Item(runs, List.of()))
+                                    .toList()));
+        }
+    }
+
+    /// A table with a caption; nothing without rows.
+    public void table(String caption, List<Table.Column> columns, List<Table.Row> rows) {
+        if (!rows.isEmpty()) {
+            blocks.add(Table.of(caption, columns, rows));
+        }
+    }
+
+    /// A box.
+    public void callout(Callout.Kind kind, String title, String text) {
+        blocks.add(Callout.of(kind, title, text));
+    }
+
+    /// Any other block.
+    public void add(Block block) {
+        blocks.add(block);
+    }
+
+    /// Whether nothing was written since the last heading.
+    public boolean atHeading() {
+        return !blocks.isEmpty() && blocks.getLast() instanceof Heading;
+    }
+
+    /// The blocks so far.
+    public List<Block> blocks() {
+        return List.copyOf(blocks);
+    }
+}

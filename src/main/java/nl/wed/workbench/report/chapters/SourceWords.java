@@ -1,0 +1,115 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Source;
+import nl.wed.workbench.texts.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Sources as a reader sees them in a note or list: author (year), title, publisher, address, and
+/// 'te verifiëren' where the source itself was not read.
+public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
+
+    /// The source of the catalogue or the trajectory with that id.
+    public Optional<Source> find(@Nullable String id) {
+        return catalogue.sources().find(id).map(this::source);
+    }
+
+    /// A source that the trajectory added itself.
+    public Source own(OwnSource source) {
+        return source(
+                "own-" + source.id(),
+                source.author(),
+                source.year(),
+                source.title(),
+                source.publisher(),
+                source.address(),
+                "");
+    }
+
+    /// The data set as a source: provider, title, table, date and licence.
+    public Source dataSet(DataSet dataSet) {
+        String table = dataSet.table();
+        String modified = dataSet.modified();
+        String licence = dataSet.licence();
+        String full =
+                Stream.of(
+                                dataSet.provider() + ".",
+                                dataSet.title() + ".",
+                                table == null ? "" : texts.get("report.source.table", table),
+                                modified == null
+                                        ? ""
+                                        : texts.get("report.source.modified", modified),
+                                licence == null ? "" : texts.get("report.source.licence", licence))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(" "));
+        String brief = dataSet.provider() + (table == null ? "" : ", " + table);
+        return new Source("data-" + dataSet.id(), brief, full, "", "");
+    }
+
+    /// Notes that name these sources of the catalogue.
+    public List<Run> cite(Collection<String> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).map(Run::cite).toList();
+    }
+
+    /// All sources that are cited in the runs and blocks collected so far and those of the project,
+    /// in alphabetical order.
+    public List<Source> sorted(Collection<Source> cited) {
+        Map<String, Source> byKey = new LinkedHashMap<>();
+        cited.forEach(source -> byKey.putIfAbsent(source.key(), source));
+        for (OwnSource own : project.all(TrajectoryRecords.OWN_SOURCE)) {
+            byKey.putIfAbsent("own-" + own.id(), own(own));
+        }
+        var sorted = new ArrayList<>(byKey.values());
+        var collator = Collator.getInstance(Texts.DUTCH);
+        sorted.sort((one, other) -> collator.compare(one.fullText(), other.fullText()));
+        return List.copyOf(sorted);
+    }
+
+    private Source source(nl.wed.workbench.catalogue.Source from) {
+        String label =
+                from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
+        return source(
+                from.id(),
+                from.author(),
+                from.year(),
+                from.title(),
+                from.publisher(),
+                from.address(),
+                label);
+    }
+
+    private Source source(
+            String key,
+            @Nullable String author,
+            @Nullable Integer year,
+            String title,
+            @Nullable String publisher,
+            @Nullable String address,
+            String label) {
+        String when = year == null ? texts.get("report.source.noYear") : Integer.toString(year);
+        String who = author == null ? (publisher == null ? title : publisher) : author;
+        String full = who + " (" + when + "). " + (who.equals(title) ? "" : title + ".");
+        if (publisher != null && !publisher.equals(who)) {
+            full += " " + publisher + ".";
+        }
+        String link = address == null ? "" : "https://" + address;
+        return new Source(key, who + ", " + when, full.strip(), link, label);
+    }
+}

@@ -1,0 +1,15 @@
+package nl.wed.workbench.report.model;
+
+/// One piece of the document, written below the one before it.
+public sealed interface Block
+        permits Heading,
+                Prose,
+                Callout,
+                Quotation,
+                Table,
+                Figure,
+                Tiles,
+                Definitions,
+                Signatures,
+                SourceList,
+                PageBreak {}

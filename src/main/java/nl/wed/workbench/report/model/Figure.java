@@ -1,0 +1,13 @@
+package nl.wed.workbench.report.model;
+
+import java.util.List;
+
+/// A chart with its caption. `bookmark` may be empty, `note` (source, reliability) too. With
+/// `dataTable` the figures also stand below it as a table.
+public record Figure(
+        Chart chart, String caption, String bookmark, boolean dataTable, List<Run> note)
+        implements Block {
+    public Figure {
+        note = List.copyOf(note);
+    }
+}

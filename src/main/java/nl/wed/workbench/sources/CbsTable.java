@@ -1,0 +1,59 @@
+package nl.wed.workbench.sources;
+
+import java.util.List;
+import java.util.Optional;
+
+/// The documents of one table of CBS.
+record CbsTable(SourceFiles files, List<CbsDocument> documents) {
+
+    static CbsTable of(SourceFiles files) {
+        return new CbsTable(
+                files, files.stream().map(CbsDocument::of).flatMap(Optional::stream).toList());
+    }
+
+    boolean isAll(CbsDocument.Api api) {
+        return !documents.isEmpty()
+                && documents.size() == files.files().size()
+                && documents.stream().allMatch(document -> document.api() == api);
+    }
+
+    /// The id of the table as written there: its case matters.
+    String id() {
+        return documents.stream()
+                .map(CbsDocument::table)
+                .filter(table -> !table.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    List<CbsDocument> all(String entity) {
+        return documents.stream().filter(document -> document.entity().equals(entity)).toList();
+    }
+
+    Optional<CbsDocument> first(String entity) {
+        return all(entity).stream().findFirst();
+    }
+
+    /// The table as far as its files say, for a message.
+    String label() {
+        return id().isEmpty() ? Arguments.list(files.names()) : id();
+    }
+
+    /// A page that begins at a round ten thousand follows another page.
+    private static boolean mayBeFirst(CbsDocument page) {
+        return !(page.outline().firstRow().get("ID") instanceof Double id)
+                || id == 0
+                || id % 10_000 != 0;
+    }
+
+    /// Refuses data of which the server held back a next page that is not among the files.
+    static void requireAllPages(List<CbsDocument> pages) {
+        long unfinished = pages.stream().filter(CbsDocument::hasNext).count();
+        boolean headless = pages.stream().noneMatch(CbsTable::mayBeFirst);
+        if (unfinished >= pages.size() || headless) {
+            throw RefusedException.of(
+                    "pagesMissing",
+                    Arguments.list(pages.stream().map(page -> page.file().name()).toList()));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.ObservationSet;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/// What is known about a table before its cells: becomes the [DataSet] of an import.
+record Draft(
+        String importer,
+        String title,
+        String provider,
+        @Nullable String table,
+        @Nullable String modified,
+        @Nullable String licence) {
+
+    /// The licence under which CBS publishes its figures.
+    static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
+
+    /// The whole import; refused when there is no cell at all.
+    ImportResult.Imported finish(
+            SourceFiles files,
+            ImportRun run,
+            ObservationCollector collector,
+            List<Warning> warnings)
+            throws IOException {
+        if (collector.isEmpty()) {
+            throw RefusedException.of("noCells", title);
+        }
+        ObservationSet set = NotYet.mark(collector.build());
+        var all = new ArrayList<>(warnings);
+        all.addAll(Plausibility.check(set));
+        var dataSet =
+                new DataSet(
+                        UUID.randomUUID(),
+                        importer,
+                        title,
+                        provider,
+                        table,
+                        modified,
+                        run.options().clock().instant(),
+                        licence,
+                        files.names(),
+                        run.hash(files),
+                        set.contentHash(),
+                        set.size());
+        var counts =
+                ImportCounts.of(
+                        set.series(),
+                        set.measures().size(),
+                        set.regionNames().size(),
+                        collector.leftOut());
+        run.finished();
+        return new ImportResult.Imported(dataSet, set, List.copyOf(all), counts);
+    }
+}

@@ -1,0 +1,85 @@
+package nl.wed.workbench.sources;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Sorts files by table. Documents of CBS name their table; those that do not join every table
+/// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is
+/// on its own.
+final class FileGroups {
+    private FileGroups() {}
+
+    static List<SourceFiles> of(List<SourceFile> files) {
+        Map<String, List<SourceFile>> tables = new LinkedHashMap<>();
+        List<CbsDocument> nameless = new ArrayList<>();
+        List<SourceFiles> single = new ArrayList<>();
+        boolean bulk = files.stream().anyMatch(BulkCsvImporter::isObservations);
+        for (SourceFile file : files) {
+            Optional<CbsDocument> document = CbsDocument.of(file);
+            if (document.isPresent() && document.get().table().isEmpty()) {
+                nameless.add(document.get());
+            } else if (document.isPresent()) {
+                put(tables, document.get().api() + document.get().table(), file);
+            } else if (bulk && BulkCsvImporter.isPart(file)) {
+                put(tables, "bulk", file);
+            } else {
+                single.add(new SourceFiles(List.of(file)));
+            }
+        }
+        nameless.forEach(document -> join(tables, document));
+        var groups = new ArrayList<SourceFiles>();
+        tables.values().forEach(group -> groups.add(new SourceFiles(List.copyOf(group))));
+        groups.addAll(single);
+        return groups;
+    }
+
+    private static void join(Map<String, List<SourceFile>> tables, CbsDocument document) {
+        boolean joined = false;
+        if (!document.isData()) {
+            for (List<SourceFile> group : tables.values()) {
+                if (describes(document, group)) {
+                    group.add(document.file());
+                    joined = true;
+                }
+            }
+        }
+        if (!joined) {
+            put(tables, document.api().name(), document.file());
+        }
+    }
+
+    private static boolean describes(CbsDocument document, List<SourceFile> group) {
+        return group.stream()
+                .map(CbsDocument::of)
+                .flatMap(Optional::stream)
+                .filter(other -> other.isData() && other.api() == document.api())
+                .anyMatch(data -> describes(document, data));
+    }
+
+    private static boolean describes(CbsDocument document, CbsDocument data) {
+        return switch (document.entity()) {
+            case CbsDocument.REGION_LIST ->
+                    data.outline().firstRow().values().stream()
+                            .anyMatch(v -> v instanceof String s && lists(document, s));
+            case CbsDocument.PERIOD_LIST ->
+                    data.outline().firstRow().values().stream()
+                            .anyMatch(v -> v instanceof String s && PeriodCodes.isCode(s));
+            case CbsDocument.DATA_PROPERTIES ->
+                    data.outline().firstRow().keySet().stream()
+                            .filter(CbsDocument::isTopicKey)
+                            .allMatch(document.outline().keys()::contains);
+            default -> true;
+        };
+    }
+
+    private static boolean lists(CbsDocument document, String code) {
+        return RegionCodes.isCode(code) && document.outline().keys().contains(code.strip());
+    }
+
+    private static void put(Map<String, List<SourceFile>> tables, String table, SourceFile file) {
+        tables.computeIfAbsent(table, _ -> new ArrayList<>()).add(file);
+    }
+}

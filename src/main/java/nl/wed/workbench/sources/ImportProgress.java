@@ -1,0 +1,13 @@
+package nl.wed.workbench.sources;
+
+/// Hears how far an import is; called from the thread that reads.
+@FunctionalInterface
+public interface ImportProgress {
+    /// So many bytes of an estimated total were read.
+    void report(long done, long total);
+
+    /// Hears nothing.
+    static ImportProgress none() {
+        return (_, _) -> {};
+    }
+}

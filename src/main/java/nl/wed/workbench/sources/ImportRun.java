@@ -1,0 +1,91 @@
+package nl.wed.workbench.sources;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
+import java.util.HexFormat;
+
+/// One import at work: opens files so that every byte counts for progress and the wish to stop, and
+/// hashes them.
+public final class ImportRun {
+    private final ImportOptions options;
+    private final long total;
+    private long done;
+
+    ImportRun(ImportOptions options, long total) {
+        this.options = options;
+        this.total = total;
+    }
+
+    ImportOptions options() {
+        return options;
+    }
+
+    ImportLimits limits() {
+        return options.limits();
+    }
+
+    InputStream open(Path path) throws IOException {
+        return new Watched(Files.newInputStream(path));
+    }
+
+    /// SHA-256 over the bytes of the files, in the order of their names.
+    String hash(SourceFiles files) throws IOException {
+        MessageDigest digest = sha256();
+        var buffer = new byte[1 << 16];
+        for (SourceFile file :
+                files.stream().sorted(Comparator.comparing(SourceFile::name)).toList()) {
+            try (var stream = open(file.path())) {
+                for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
+                    digest.update(buffer, 0, n);
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    void finished() {
+        options.progress().report(total, total);
+    }
+
+    private void passed(long bytes) {
+        if (options.cancel().isCancelled()) {
+            throw RefusedException.of("cancelled");
+        }
+        done = Math.min(total, done + bytes);
+        options.progress().report(done, total);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
+    }
+
+    private final class Watched extends FilterInputStream {
+        Watched(InputStream inner) {
+            super(inner);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int one = super.read();
+            passed(one < 0 ? 0 : 1);
+            return one;
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            int count = super.read(bytes, offset, length);
+            passed(Math.max(0, count));
+            return count;
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Periods as sources write them, to the codes of CBS.
+final class PeriodCodes {
+    private static final Pattern CODE =
+            Pattern.compile("(19|20)\\d\\d([A-Z]{2}\\d\\d|[A-Z]\\d{3}|\\d{4})");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
+    private static final Pattern SCHOOL_YEAR =
+            Pattern.compile("(?<first>(?:19|20)\\d\\d)\\s*[/-]\\s*'?(?<last>(?:20)?\\d\\d)");
+
+    private PeriodCodes() {}
+
+    static boolean isCode(String written) {
+        return CODE.matcher(written.strip()).matches();
+    }
+
+    /// The code of a period written as a code, a year or a school year.
+    static Optional<String> parse(String written) {
+        String text = written.strip().replaceAll("\\*+$", "");
+        if (isCode(text)) {
+            return Optional.of(text);
+        }
+        if (text.matches("(19|20)\\d\\d")) {
+            return Optional.of(Periods.year(Integer.parseInt(text)));
+        }
+        Matcher school = SCHOOL_YEAR.matcher(text);
+        if (school.matches()) {
+            int first = Integer.parseInt(school.group("first"));
+            int last = Integer.parseInt(school.group("last"));
+            if (last % 100 == (first + 1) % 100) {
+                return Optional.of(first + "SJ00");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The years that a text names.
+    static Set<Integer> years(String text) {
+        var years = new LinkedHashSet<Integer>();
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            years.add(Integer.parseInt(matcher.group()));
+        }
+        return years;
+    }
+
+    /// The year when a text names exactly one.
+    static OptionalInt onlyYear(String text) {
+        Set<Integer> years = years(text);
+        return years.size() == 1 ? OptionalInt.of(years.iterator().next()) : OptionalInt.empty();
+    }
+
+    /// What the status of a period says; anything new is no statement.
+    static PeriodStatus status(String written) {
+        return switch (written) {
+            case "Definitief" -> PeriodStatus.DEFINITIVE;
+            case "Voorlopig" -> PeriodStatus.PROVISIONAL;
+            case "NaderVoorlopig" -> PeriodStatus.REVISED_PROVISIONAL;
+            default -> PeriodStatus.UNSTATED;
+        };
+    }
+}

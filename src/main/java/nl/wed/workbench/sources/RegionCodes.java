@@ -1,0 +1,27 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.domain.figures.Series;
+
+import java.util.regex.Pattern;
+
+/// Region codes of CBS, with the quirks of the sources taken out.
+final class RegionCodes {
+    private static final Pattern CODE =
+            Pattern.compile("(NL0[01]|LD\\d\\d|PV\\d\\d|CR\\d\\d|GM\\d{4}|WK\\d{6}|BU\\d{8})");
+
+    private RegionCodes() {}
+
+    /// The code without padding; the country is `NL01`, also where tables of wijken write `NL00`.
+    static String normalise(String written) {
+        String code = written.strip();
+        return code.equals("NL00") ? Series.NETHERLANDS : code;
+    }
+
+    static boolean isCode(String written) {
+        return CODE.matcher(written.strip()).matches();
+    }
+
+    static boolean isMunicipalityOrCountry(String code) {
+        return code.startsWith("GM") || code.startsWith("NL");
+    }
+}

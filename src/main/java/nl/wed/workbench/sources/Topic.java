@@ -1,0 +1,23 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.domain.figures.MeasureInfo;
+
+/// A measure as a table of CBS describes it; `number` is false for names and codes.
+record Topic(
+        String code, String title, String group, Units.Scale scale, int decimals, boolean number) {
+
+    /// The measure in base units, for a combination of the other dimensions.
+    MeasureInfo measure(String key, String detail) {
+        String full = detail.isEmpty() ? title : title + "; " + detail;
+        return new MeasureInfo(key, full, group, scale.unit(), scale.decimals(decimals));
+    }
+
+    /// The same measure under another code.
+    Topic withCode(String other) {
+        return new Topic(other, title, group, scale, decimals, number);
+    }
+
+    boolean isShare() {
+        return scale.unit().equals("%");
+    }
+}

@@ -1,0 +1,161 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.domain.figures.PeriodStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What the documents of a table say about it: title, measures with unit, dimensions and codes.
+record V4Metadata(
+        String id,
+        Map<String, String> properties,
+        Map<String, Topic> topics,
+        Map<String, String> dimensions,
+        CodeLists codes) {
+
+    static V4Metadata read(CbsTable table, JsonReader reader) throws IOException {
+        Map<String, String> properties =
+                table.first(CbsDocument.PROPERTIES)
+                        .map(document -> document.outline().texts())
+                        .orElse(Map.of());
+        var codes = new CodeLists();
+        var dimensions = new LinkedHashMap<String, String>();
+        for (CbsDocument document : table.all(CbsDocument.DIMENSIONS)) {
+            reader.rows(
+                    document.file(),
+                    row -> dimensions.put(text(row, "Identifier"), text(row, "Kind")));
+        }
+        for (CbsDocument document : table.documents()) {
+            String name = dimension(document);
+            if (!name.isEmpty()) {
+                readCodes(document, name, reader, codes);
+            }
+        }
+        var topics = new LinkedHashMap<String, Topic>();
+        Map<String, String> groups = groups(table, reader);
+        for (CbsDocument document : table.all(CbsDocument.MEASURE_CODES)) {
+            reader.rows(document.file(), row -> put(topics, row, groups));
+        }
+        String id = table.id().isEmpty() ? properties.getOrDefault("Identifier", "") : table.id();
+        return new V4Metadata(id, properties, topics, dimensions, codes);
+    }
+
+    /// Refuses a table without units: its numbers could be thousands or not.
+    void requireMeasures() {
+        if (topics.isEmpty()) {
+            throw RefusedException.of("noMeasureCodes", label());
+        }
+    }
+
+    /// The table as the user knows it.
+    String label() {
+        String title = CodeLists.tidy(properties.getOrDefault("Title", ""));
+        return title.isEmpty() ? id : id + " " + title;
+    }
+
+    /// The period of a table without a dimension of time.
+    String tableYear(KnownTables known, ImportOptions options) {
+        List<String> descriptions =
+                List.of(
+                        properties.getOrDefault("TemporalCoverage", ""),
+                        properties.getOrDefault("Title", ""));
+        return TableYear.period(known, id, descriptions, options, label());
+    }
+
+    PeriodStatus status(String dimension, String period) {
+        Optional<CodeLists.Entry> entry =
+                codes.find(dimension, period).or(() -> codes.find(CbsDocument.PERIOD_LIST, period));
+        return entry.map(known -> PeriodCodes.status(known.status())).orElse(PeriodStatus.UNSTATED);
+    }
+
+    void nameRegions(String dimension, Iterable<String> regions, ObservationCollector collector) {
+        for (String region : regions) {
+            String name =
+                    codes.find(dimension, region)
+                            .or(() -> codes.find(CbsDocument.REGION_LIST, region))
+                            .map(CodeLists.Entry::title)
+                            .orElse(region);
+            collector.region(region, name);
+        }
+    }
+
+    Draft draft(String importer) {
+        String title = CodeLists.tidy(properties.getOrDefault("Title", id));
+        return new Draft(
+                importer,
+                title,
+                properties.getOrDefault("Catalog", "CBS"),
+                id.isEmpty() ? null : id,
+                properties.get("Modified"),
+                properties.get("License"));
+    }
+
+    private static String dimension(CbsDocument document) {
+        String entity = document.entity();
+        if (entity.startsWith("?")) {
+            return entity;
+        }
+        return entity.endsWith("Codes") && !entity.equals(CbsDocument.MEASURE_CODES)
+                ? entity.substring(0, entity.length() - "Codes".length())
+                : "";
+    }
+
+    private static void readCodes(
+            CbsDocument document, String dimension, JsonReader reader, CodeLists codes)
+            throws IOException {
+        reader.rows(
+                document.file(),
+                row ->
+                        codes.add(
+                                dimension,
+                                RegionCodes.normalise(text(row, "Identifier")),
+                                text(row, "Title"),
+                                text(row, "Status")));
+    }
+
+    private static void put(
+            Map<String, Topic> topics,
+            Map<String, @Nullable Object> row,
+            Map<String, String> groups) {
+        String code = text(row, "Identifier");
+        int decimals = row.get("Decimals") instanceof Double number ? number.intValue() : 0;
+        topics.put(
+                code,
+                new Topic(
+                        code,
+                        CodeLists.tidy(text(row, "Title")),
+                        groups.getOrDefault(text(row, "MeasureGroupId"), ""),
+                        Units.parse(text(row, "Unit")),
+                        decimals,
+                        !text(row, "DataType").equals("String")));
+    }
+
+    private static Map<String, String> groups(CbsTable table, JsonReader reader)
+            throws IOException {
+        var titles = new HashMap<String, String>();
+        var parents = new HashMap<String, String>();
+        for (CbsDocument document : table.all(CbsDocument.MEASURE_GROUPS)) {
+            reader.rows(
+                    document.file(),
+                    row -> {
+                        titles.put(text(row, "Id"), text(row, "Title"));
+                        parents.put(text(row, "Id"), text(row, "ParentId"));
+                    });
+        }
+        return GroupPaths.of(titles, parents);
+    }
+
+    private static String text(Map<String, @Nullable Object> row, String name) {
+        return switch (row.get(name)) {
+            case String text -> text.strip();
+            case Double number -> String.valueOf(number.longValue());
+            case null, default -> "";
+        };
+    }
+}

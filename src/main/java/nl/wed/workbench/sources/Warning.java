@@ -1,0 +1,11 @@
+package nl.wed.workbench.sources;
+
+import java.util.List;
+
+/// Something a reader of the figures must know: a text key `sources.warning.*` and its arguments.
+public record Warning(String key, List<String> arguments) {
+
+    static Warning of(String key, Object... arguments) {
+        return new Warning("sources.warning." + key, Arguments.of(arguments));
+    }
+}

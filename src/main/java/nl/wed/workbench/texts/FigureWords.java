@@ -1,0 +1,30 @@
+package nl.wed.workbench.texts;
+
+import nl.wed.workbench.domain.figures.Value;
+
+/// The value of a figure in words: number with unit, an interval, or why there is none.
+public record FigureWords(Texts texts) {
+
+    /// The value with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
+    public String of(Value value, String unit) {
+        return switch (value) {
+            case Value.Known(double amount) -> amount(amount, unit);
+            case Value.Interval(double low, double high) ->
+                    Numbers.decimal(low, Numbers.decimals(unit)) + "–" + amount(high, unit);
+            case Value.Missing(var reason, var code) ->
+                    code.isBlank()
+                            ? texts.name("figures", reason)
+                            : texts.name("figures", reason) + " (" + code + ")";
+        };
+    }
+
+    /// A number with its unit.
+    public String amount(double amount, String unit) {
+        String number = Numbers.decimal(amount, Numbers.decimals(unit));
+        return switch (unit) {
+            case "%" -> number + "%";
+            case "aantal" -> number;
+            default -> number + " " + unit;
+        };
+    }
+}

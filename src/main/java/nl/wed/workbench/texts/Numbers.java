@@ -1,0 +1,44 @@
+package nl.wed.workbench.texts;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+
+/// Numbers, amounts and dates as a Dutch reader expects them.
+public final class Numbers {
+    private static final DateTimeFormatter LONG_DATE =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+
+    private Numbers() {}
+
+    /// A number with exactly so many decimals: `1.234,5`.
+    public static String decimal(double amount, int decimals) {
+        var format = NumberFormat.getNumberInstance(Texts.DUTCH);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount);
+    }
+
+    /// A number with at most so many decimals, without trailing zeros.
+    public static String compact(double amount, int decimals) {
+        var format = NumberFormat.getNumberInstance(Texts.DUTCH);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(amount);
+    }
+
+    /// Whole euros: `€ 45.000`.
+    public static String euro(BigDecimal amount) {
+        return "€ " + decimal(amount.doubleValue(), 0);
+    }
+
+    /// A date in words: `1 september 2026`.
+    public static String date(LocalDate date) {
+        return LONG_DATE.format(date);
+    }
+
+    /// The decimals in which a figure of that unit is shown: none for counts, one for the rest.
+    public static int decimals(String unit) {
+        return unit.startsWith("aantal") && !unit.contains("per") ? 0 : 1;
+    }
+}

@@ -1,0 +1,246 @@
+package nl.wed.workbench.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// The shape of the program: which part may know which, and how large a file may grow.
+class ArchitectureTest {
+    private static final String ROOT = "nl.wed.workbench.";
+    private static final int LONGEST_FILE = 400;
+
+    private static JavaClasses all;
+
+    @BeforeAll
+    static void read() {
+        all =
+                new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackages("nl.wed.workbench");
+        assertThat(all).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void theDomainKnowsNothingAroundIt() {
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "domain..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + "domain..",
+                        "java.lang..",
+                        "java.util..",
+                        "java.time..",
+                        "java.math..",
+                        "java.text..",
+                        "java.nio.charset..",
+                        "java.security..",
+                        "org.jspecify..")
+                .because("the rules of the method must be readable and testable by themselves")
+                .check(all);
+    }
+
+    @Test
+    void theWorkspaceKnowsOnlyTheDomain() {
+        stays("workspace..", "domain..")
+                .because("undo and saving are about snapshots, not about screens or SQL")
+                .check(all);
+    }
+
+    @Test
+    void theStoreKnowsTheWorkspaceAndTheDomain() {
+        stays("store..", "workspace..", "domain..", "texts..")
+                .because("a store implements the interface of the workspace and nothing else")
+                .check(all);
+    }
+
+    @Test
+    void importsExchangeAndReportStandOnTheDomain() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("sources..", "exchange..", "report..", "catalogue.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("ui..", "store..", "workspace..", "cli.."))
+                .because("they run without a window and are asserted as plain records")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheShellNamesWhatScreensAreMadeFrom() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "ui.shell..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("store..", "ui.shell.."))
+                .because("a screen is given what it uses and can be shown alone in a test")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheScreenUsesTheToolkit() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "ui..", "nl.wed.workbench")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
+                .because("export, import and checks run without a window")
+                .check(all);
+    }
+
+    @Test
+    void aViewModelHasNoControls() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui.observing..")
+                .or()
+                .haveSimpleNameEndingWith("ViewModel")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "atlantafx..")
+                .because("a view model is tested without the toolkit")
+                .check(all);
+    }
+
+    @Test
+    void onlyReportAndSourcesReadAndWriteOfficeFiles() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + "report..", ROOT + "sources..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.poi..")
+                .because("the rest of the program works with its own records")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheStoreSpeaksSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.jdbi..", "java.sql..", "javax.sql..", "org.h2..")
+                .because("everything else asks the workspace")
+                .check(all);
+    }
+
+    @Test
+    void partsDoNotGoRound() {
+        slices().matching(ROOT + "(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("a part that can be read by itself can be changed by itself")
+                .check(all);
+    }
+
+    @Test
+    void partsOfTheScreenDoNotGoRound() {
+        slices().matching(ROOT + "ui.(*)..")
+                .should()
+                .beFreeOfCycles()
+                .because("screens know the kit and the navigation, never each other in a circle")
+                .check(all);
+    }
+
+    @Test
+    void nothingIsSharedThroughStaticFields() {
+        fields().that()
+                .areStatic()
+                .and()
+                .areDeclaredInClassesThat(areWrittenByHand())
+                .should()
+                .beFinal()
+                .because("state that anybody can reach cannot be followed or tested")
+                .check(all);
+    }
+
+    @Test
+    void everyPackageIsNullMarked() {
+        Set<String> unmarked = new HashSet<>();
+        for (JavaClass one : all) {
+            if (!one.getPackage().isAnnotatedWith(NullMarked.class)) {
+                unmarked.add(one.getPackageName());
+            }
+        }
+        assertThat(unmarked).as("null is checked by the compiler, so it must be told").isEmpty();
+    }
+
+    @Test
+    void noFileIsTooLongToRead() throws IOException {
+        record Sized(Path file, long lines) {}
+        List<Sized> sizes;
+        try (Stream<Path> walk = Files.walk(Path.of("src"))) {
+            sizes =
+                    walk.filter(path -> path.toString().endsWith(".java"))
+                            .map(path -> new Sized(path, lines(path)))
+                            .sorted(Comparator.comparingLong(Sized::lines).reversed())
+                            .toList();
+        }
+        sizes.stream().limit(10).forEach(one -> System.out.println(one.lines() + " " + one.file()));
+        assertThat(sizes).allMatch(one -> one.lines() <= LONGEST_FILE, "at most " + LONGEST_FILE);
+    }
+
+    private static ArchRule stays(String part, String... known) {
+        return noClasses()
+                .that()
+                .resideInAPackage(ROOT + part)
+                .should()
+                .dependOnClassesThat(
+                        JavaClass.Predicates.resideInAPackage("nl.wed.workbench..")
+                                .and(DescribedPredicate.not(inside(part, known))))
+                .allowEmptyShould(true);
+    }
+
+    private static DescribedPredicate<JavaClass> inside(String part, String... known) {
+        return JavaClass.Predicates.resideInAnyPackage(packages(known))
+                .or(JavaClass.Predicates.resideInAPackage(ROOT + part));
+    }
+
+    private static DescribedPredicate<JavaClass> areWrittenByHand() {
+        return DescribedPredicate.describe(
+                "are written by hand", one -> !one.getName().contains("$SwitchMap"));
+    }
+
+    private static String[] packages(String... parts) {
+        return Stream.of(parts).map(part -> ROOT + part).toArray(String[]::new);
+    }
+
+    private static long lines(Path path) {
+        try (Stream<String> lines = Files.lines(path)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package nl.wed.workbench.codec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.records.RecordTypes;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+class RecordCodecTest {
+    private static final RecordCodec<Quote> QUOTES = RecordCodec.of(Quote.class);
+    private static final String QUOTE =
+            """
+            {"id":"%s","finding":"%s","text":"Hoi","release":"ASKED"}\
+            """
+                    .formatted(UUID.randomUUID(), UUID.randomUUID());
+
+    @Test
+    void everyKindOfRecordComesBackAsItWas() {
+        var samples = new SampleRecords(42);
+        for (RecordType<?> type : RecordTypes.ALL) {
+            var codec = RecordCodec.of(type.type().asSubclass(Record.class));
+            for (int i = 0; i < 20; i++) {
+                Record record = (Record) samples.record(type);
+                assertThat(codec.read(codec.write(record))).isEqualTo(record);
+            }
+        }
+    }
+
+    @Test
+    void anAmountKeepsItsCents() {
+        var line = new BudgetLine(id(), id(), "x", 2026, new BigDecimal("1250.10"), null);
+        var codec = RecordCodec.of(BudgetLine.class);
+        assertThat(codec.write(line)).contains("1250.10");
+        assertThat(codec.read(codec.write(line))).isEqualTo(line);
+    }
+
+    @Test
+    void aFieldThatIsNotKnownIsSkipped() {
+        String more = QUOTE.replace("\"text\"", "\"later\":{\"a\":[1,2]},\"text\"");
+        assertThat(QUOTES.read(more).text()).isEqualTo("Hoi");
+    }
+
+    @Test
+    void aMissingFieldIsNamedWithItsRecord() {
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> QUOTES.read(QUOTE.replace("\"text\":\"Hoi\",", "")))
+                .satisfies(e -> assertThat(e.where()).isEqualTo("Quote"))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("text"));
+    }
+
+    @Test
+    void anOptionalFieldMayBeMissing() {
+        var codec = RecordCodec.of(BudgetLine.class);
+        String text =
+                "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":2026}"
+                        .formatted(id(), id());
+        assertThat(codec.read(text).amount()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{",
+                "null",
+                "{\"id\":12}",
+                "{\"id\":\"niet-een-id\"}",
+                "{\"release\":\"MISSCHIEN\"}",
+                "{\"text\":{\"a\":1}}",
+                "{\"text\":\"a\",\"text\":\"b\"}"
+            })
+    void whatIsNoQuoteIsRefused(String text) {
+        assertThatExceptionOfType(CodecException.class).isThrownBy(() -> QUOTES.read(text));
+    }
+
+    @Test
+    void aNumberThatWouldExhaustMemoryIsRefused() {
+        var codec = RecordCodec.of(BudgetLine.class);
+        String text =
+                "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":1,\"amount\":1e99999999}"
+                        .formatted(id(), id());
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> codec.read(text))
+                .satisfies(e -> assertThat(e.field()).isEqualTo("amount"));
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        String deep =
+                QUOTE.replace("\"text\"", "\"x\":" + "[".repeat(60) + "]".repeat(60) + ",\"text\"");
+        assertThatExceptionOfType(CodecException.class).isThrownBy(() -> QUOTES.read(deep));
+    }
+
+    @Test
+    void aListOfRecordsIsReadFromAStream() {
+        var bytes = ("[" + QUOTE + ",\n" + QUOTE + "]\n").getBytes(StandardCharsets.UTF_8);
+        assertThat(QUOTES.readAll(new ByteArrayInputStream(bytes))).hasSize(2);
+    }
+
+    @Test
+    void aNumberThatIsNoneDoesNotStopASave() {
+        var codec = RecordCodec.of(Goal.class);
+        Goal goal = new SampleRecords(3).record(nl.wed.workbench.domain.plan.PlanRecords.GOAL);
+        var odd =
+                new Goal(
+                        goal.id(),
+                        goal.priority(),
+                        goal.kind(),
+                        goal.title(),
+                        goal.indicator(),
+                        goal.measured(),
+                        goal.group(),
+                        goal.change(),
+                        goal.baselineFromFigure(),
+                        Double.NaN,
+                        goal.baselineYear(),
+                        Double.NEGATIVE_INFINITY,
+                        goal.targetYear(),
+                        goal.source(),
+                        goal.owner(),
+                        goal.causes(),
+                        goal.expectedEffect());
+        assertThat(codec.read(codec.write(odd))).isEqualTo(odd);
+    }
+
+    private static UUID id() {
+        return UUID.randomUUID();
+    }
+}
