@@ -70,7 +70,7 @@ final class ChainCard extends VBox {
 
     private Node link(Project now, Ref target) {
         String label = now.find(target).map(one -> RecordLabel.of(now, one)).orElse("");
-        String kind = texts.get("interviews.kind." + target.type().name());
+        String kind = texts.get("chain.type." + target.type().name());
         return Buttons.link("", kind + ": " + label, () -> navigator.open(target));
     }
 }

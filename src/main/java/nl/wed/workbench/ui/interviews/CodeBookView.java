@@ -60,8 +60,7 @@ final class CodeBookView extends VBox {
         return new Toolbar(
                 Buttons.flat(
                         "code-add",
-                        texts.get("interviews.code.addAct"),
-                        MaterialDesignP.PLUS,
+                        texts.get("interviews.code.addShort"), MaterialDesignP.PLUS,
                         this::add),
                 Buttons.icon(
                         "code-use",

@@ -49,7 +49,10 @@ final class CodingKeys {
                         button("code-new", "interviews.act.newCode", () -> newCode("")),
                         button("code-recent", "interviews.act.recent", model::codeRecent),
                         button("code-memo", "interviews.act.memo", this::memo),
-                        button("code-important", "interviews.act.important", model::toggleImportant),
+                        button(
+                                "code-important",
+                                "interviews.act.important",
+                                model::toggleImportant),
                         button("code-quote", "interviews.act.quote", model::makeQuote));
         bar.getStyleClass().add("coding-keys");
         return bar;

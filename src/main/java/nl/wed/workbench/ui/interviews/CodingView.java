@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
@@ -48,7 +49,7 @@ final class CodingView implements ScreenView {
         reader.setMinSize(0, 0);
         node = new SplitPane(left(dialog, texts), reader, right(texts, dialogs, navigator));
         node.getStyleClass().add("master-detail");
-        node.setDividerPositions(0.18, 0.71);
+        node.setDividerPositions(0.195, 0.715);
         if (model.reports().selected().current().isEmpty()) {
             model.reports().lines().stream()
                     .findFirst()
@@ -113,7 +114,11 @@ final class CodingView implements ScreenView {
         var box = new VBox(scroll, codes);
         box.setMinSize(0, 0);
         box.getStyleClass().add("part-right");
-        scroll.maxHeightProperty().bind(box.heightProperty().multiply(0.55));
+        scroll.prefHeightProperty()
+                .bind(
+                        Bindings.min(
+                                finding.heightProperty().add(2),
+                                box.heightProperty().multiply(0.55)));
         scroll.setMinHeight(0);
         return box;
     }

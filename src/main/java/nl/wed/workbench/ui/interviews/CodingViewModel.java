@@ -36,17 +36,10 @@ public final class CodingViewModel {
     private final RecordEditor<InterviewReport> report;
     private final RecordEditor<Finding> finding;
     private final ObservableList<Finding> findings = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Span> selection =
-            new ReadOnlyObjectWrapper<>(this, "selection", new Span(0, 0));
+    private final ReadOnlyObjectWrapper<CodedText.Span> selection =
+            new ReadOnlyObjectWrapper<>(this, "selection", new CodedText.Span(0, 0));
     private final ReadOnlyObjectWrapper<Optional<Code>> recent =
             new ReadOnlyObjectWrapper<>(this, "recent", Optional.empty());
-
-    /// A part of the text in code points.
-    public record Span(int start, int end) {
-        boolean isEmpty() {
-            return start >= end;
-        }
-    }
 
     /// Codes the report that is selected in `report`.
     public CodingViewModel(
@@ -75,7 +68,7 @@ public final class CodingViewModel {
     }
 
     /// The part of the text that is selected.
-    public ReadOnlyObjectProperty<Span> selection() {
+    ReadOnlyObjectProperty<CodedText.Span> selection() {
         return selection.getReadOnlyProperty();
     }
 
@@ -97,18 +90,18 @@ public final class CodingViewModel {
     /// Selects a part of the text; an empty part selects the shortest finding at that place. A
     /// doubtful finding stays, so that it can be moved to the selected part.
     public void select(int start, int end) {
-        selection.set(new Span(start, end));
+        selection.set(new CodedText.Span(start, end));
         var found =
                 start < end
-                        ? exactly(trimmed()).or(() -> finding.current().filter(Finding::doubtful))
-                        : shortestAt(start);
+                        ? text().exactly(part()).or(() -> finding.current().filter(Finding::doubtful))
+                        : text().shortestAt(start);
         finding.select(found.map(Finding::id).orElse(null));
     }
 
     /// Selects a finding.
     public void show(UUID id) {
         finding.select(id);
-        finding.current().ifPresent(one -> selection.set(new Span(one.start(), one.end())));
+        finding.current().ifPresent(one -> selection.set(new CodedText.Span(one.start(), one.end())));
     }
 
     /// Gives what is selected this code.
@@ -169,11 +162,11 @@ public final class CodingViewModel {
 
     /// The finding stands where the text is selected.
     public void moveToSelection() {
-        var part = trimmed();
+        var part = part();
         if (!part.isEmpty()) {
             changeFinding(
                     texts.get("interviews.finding.move"),
-                    one -> one.movedTo(part.start(), part.end(), words(part), false));
+                    one -> one.movedTo(part.start(), part.end(), text().words(part), false));
         }
     }
 
@@ -232,20 +225,20 @@ public final class CodingViewModel {
 
     /// The finding that is looked at, or a new one over the selected part.
     private Optional<Finding> target() {
-        var part = trimmed();
+        var part = part();
         if (part.isEmpty()) {
             return finding.current();
         }
-        return exactly(part).or(() -> Optional.of(newFinding(part)));
+        return text().exactly(part).or(() -> Optional.of(newFinding(part)));
     }
 
-    private Finding newFinding(Span part) {
+    private Finding newFinding(CodedText.Span part) {
         return new Finding(
                 UUID.randomUUID(),
                 report.current().orElseThrow().id(),
                 part.start(),
                 part.end(),
-                words(part),
+                text().words(part),
                 List.of(),
                 null,
                 false,
@@ -260,44 +253,18 @@ public final class CodingViewModel {
                         Stream.concat(finding.codes().stream(), Stream.of(code.id())).toList());
     }
 
-    private Optional<Finding> exactly(Span part) {
-        return findings.stream()
-                .filter(one -> one.start() == part.start() && one.end() == part.end())
-                .findFirst();
+    private CodedText.Span part() {
+        return text().trimmed(selection.get());
     }
 
-    private Optional<Finding> shortestAt(int place) {
-        return findings.stream()
-                .filter(one ->
-                        one.start() <= place && place <= one.end() && one.start() < one.end())
-                .min(Comparator.comparingInt(one -> one.end() - one.start()));
-    }
-
-    /// The selected part without white space at its ends.
-    private Span trimmed() {
-        int[] points = points();
-        int start = Math.clamp(selection.get().start(), 0, points.length);
-        int end = Math.clamp(selection.get().end(), start, points.length);
-        while (start < end && Character.isWhitespace(points[start])) {
-            start++;
-        }
-        while (end > start && Character.isWhitespace(points[end - 1])) {
-            end--;
-        }
-        return new Span(start, end);
-    }
-
-    private String words(Span part) {
-        return new String(points(), part.start(), part.end() - part.start());
-    }
-
-    private int[] points() {
-        return report.current().map(InterviewReport::text).orElse("").codePoints().toArray();
+    private CodedText text() {
+        return CodedText.of(
+                report.current().map(InterviewReport::text).orElse(""), List.copyOf(findings));
     }
 
     private void reportChanged(@Nullable InterviewReport was, @Nullable InterviewReport now) {
         if (was == null || now == null || !was.id().equals(now.id())) {
-            selection.set(new Span(0, 0));
+            selection.set(new CodedText.Span(0, 0));
             finding.select(null);
         }
         refresh();

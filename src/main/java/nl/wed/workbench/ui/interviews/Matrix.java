@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.interviews;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,8 +40,8 @@ final class Matrix extends VBox {
     private Place here = new Place(0, 0);
     private @Nullable Place chosen;
 
-    /// What is shown; `corner` stands above the row heads, and the heads of the columns stand upright
-    /// when they are long.
+    /// What is shown; `corner` stands above the row heads, and the heads of the columns stand
+    /// upright when they are long.
     record Content(String corner, List<String> columns, boolean upright, List<Row> rows) {}
 
     /// A row; `depth` indents its head.
@@ -81,7 +82,9 @@ final class Matrix extends VBox {
         cells.clear();
         head.getChildren().clear();
         body.getChildren().clear();
-        head.addRow(0, title(now.corner(), "matrix-corner"));
+        var corner = title(now.corner(), "matrix-corner");
+        GridPane.setValignment(corner, VPos.BOTTOM);
+        head.addRow(0, corner);
         now.columns().forEach(column -> head.addRow(0, columnHead(column, now.upright())));
         for (int row = 0; row < now.rows().size(); row++) {
             addRow(row, now.rows().get(row));

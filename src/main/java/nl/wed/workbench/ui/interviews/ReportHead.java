@@ -95,10 +95,14 @@ final class ReportHead extends VBox {
                 .ifPresent(report -> {
                     title.setText(report.title());
                     String who =
-                    model.respondent()
-                            .map(one -> one.pseudonym() + " · " + words.group(one.group()) + " · ")
-                            .orElse("");
-            var below = new Label(who + words.date(report.date()));
+                            model.respondent()
+                                    .map(one ->
+                                            one.pseudonym()
+                                                    + " · "
+                                                    + words.group(one.group())
+                                                    + " · ")
+                                    .orElse("");
+                    var below = new Label(who + words.date(report.date()));
                     below.getStyleClass().add("muted");
                     below.setWrapText(true);
                     line.getChildren().addAll(below, badge(report.status()));

@@ -55,6 +55,7 @@ final class RespondentCard extends HBox {
         for (VBox card : new VBox[] {about, keyCard}) {
             HBox.setHgrow(card, Priority.ALWAYS);
             card.setPrefWidth(1);
+            card.setMinWidth(0);
         }
         getChildren().addAll(about, keyCard);
         model.selected().record().addListener((_, _, _) -> refresh());

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
@@ -58,7 +59,10 @@ final class RespondentsView implements ScreenView {
         var below = new Scroll(card);
         below.setMinHeight(0);
         var left = new VBox(new Toolbar(add, filterBar()), table, below);
-        below.maxHeightProperty().bind(left.heightProperty().multiply(0.42));
+        below.prefHeightProperty()
+                .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.42)));
+        below.visibleProperty().bind(card.visibleProperty());
+        below.managedProperty().bind(card.visibleProperty());
         left.getStyleClass().add("part-left");
         var coverage = new CoverageView(model, words, texts);
         node = new SplitPane(left, coverage);

@@ -47,6 +47,7 @@ final class ThreadsView implements ScreenView {
         this.words = words;
         this.texts = texts;
         summary.setWrapText(true);
+        summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.getStyleClass().add("muted");
         empty =
                 new EmptyState(
@@ -95,7 +96,8 @@ final class ThreadsView implements ScreenView {
         matrix.setVisible(!rows.isEmpty());
         matrix.show(
                 new Matrix.Content(
-                        texts.get("interviews.themes.theme"),                        columns,
+                        texts.get("interviews.themes.theme"),
+                        columns,
                         true,
                         rows.stream().map(this::row).toList()));
         mark();
