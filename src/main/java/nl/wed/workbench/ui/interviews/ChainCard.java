@@ -50,7 +50,10 @@ final class ChainCard extends VBox {
         var heading = new Label(texts.get("interviews.chain"));
         heading.getStyleClass().add("chain-title");
         getChildren().add(heading);
-        getChildren().addAll(part("interviews.chain.origins", chain.origins(ref)));
+        var origins = chain.origins(ref);
+        if (!origins.isEmpty()) {
+            getChildren().addAll(part("interviews.chain.origins", origins));
+        }
         getChildren().addAll(part("interviews.chain.consequences", chain.consequences(ref)));
     }
 

@@ -60,7 +60,8 @@ final class CodeBookView extends VBox {
         return new Toolbar(
                 Buttons.flat(
                         "code-add",
-                        texts.get("interviews.code.addShort"), MaterialDesignP.PLUS,
+                        texts.get("interviews.code.addShort"),
+                        MaterialDesignP.PLUS,
                         this::add),
                 Buttons.icon(
                         "code-use",

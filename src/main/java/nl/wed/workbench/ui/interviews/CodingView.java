@@ -109,6 +109,7 @@ final class CodingView implements ScreenView {
                         new ChainCard(model.project(), texts, navigator));
         var codes = new CodeBookView(model.codeBook(), model.coding(), texts, dialogs);
         codes.setMinHeight(200);
+        codes.setPrefHeight(200);
         VBox.setVgrow(codes, Priority.ALWAYS);
         var scroll = new Scroll(finding);
         var box = new VBox(scroll, codes);
@@ -118,7 +119,7 @@ final class CodingView implements ScreenView {
                 .bind(
                         Bindings.min(
                                 finding.heightProperty().add(2),
-                                box.heightProperty().multiply(0.55)));
+                                box.heightProperty().multiply(0.48)));
         scroll.setMinHeight(0);
         return box;
     }

@@ -93,7 +93,8 @@ public final class CodingViewModel {
         selection.set(new CodedText.Span(start, end));
         var found =
                 start < end
-                        ? text().exactly(part()).or(() -> finding.current().filter(Finding::doubtful))
+                        ? text().exactly(part())
+                                .or(() -> finding.current().filter(Finding::doubtful))
                         : text().shortestAt(start);
         finding.select(found.map(Finding::id).orElse(null));
     }
@@ -101,7 +102,8 @@ public final class CodingViewModel {
     /// Selects a finding.
     public void show(UUID id) {
         finding.select(id);
-        finding.current().ifPresent(one -> selection.set(new CodedText.Span(one.start(), one.end())));
+        finding.current()
+                .ifPresent(one -> selection.set(new CodedText.Span(one.start(), one.end())));
     }
 
     /// Gives what is selected this code.

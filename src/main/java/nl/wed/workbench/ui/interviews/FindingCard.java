@@ -192,7 +192,7 @@ final class FindingCard extends VBox {
                 .add(
                         Buttons.flat(
                                 "finding-remove",
-                                texts.get("interviews.finding.removeAct"),
+                                texts.get("general.delete"),
                                 MaterialDesignD.DELETE_OUTLINE,
                                 model::remove));
         return acts;

@@ -43,7 +43,7 @@ final class RespondentCard extends HBox {
         this.texts = texts;
         this.dialogs = dialogs;
         keyCard = new KeyCard(key, texts);
-        title.getStyleClass().add("card-title");
+        title.getStyleClass().add("respondent-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);

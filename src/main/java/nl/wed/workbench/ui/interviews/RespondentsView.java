@@ -60,7 +60,7 @@ final class RespondentsView implements ScreenView {
         below.setMinHeight(0);
         var left = new VBox(new Toolbar(add, filterBar()), table, below);
         below.prefHeightProperty()
-                .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.42)));
+                .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());
         below.managedProperty().bind(card.visibleProperty());
         left.getStyleClass().add("part-left");
