@@ -105,7 +105,7 @@ public final class Tour {
 
     private static boolean inGuide(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if ("guide".equals(at.getId())) {
+            if (at.getStyleClass().contains("guide")) {
                 return true;
             }
         }
