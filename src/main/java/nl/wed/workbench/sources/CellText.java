@@ -13,6 +13,8 @@ final class CellText {
     private static final Pattern BELOW = Pattern.compile("<\\s*(\\d{1,6})\\s*%?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,15})?");
 
+    private static final int LONGEST = 60;
+
     private CellText() {}
 
     /// The value of a cell; empty when the text is none of the above. `fraction` says that the
@@ -38,6 +40,9 @@ final class CellText {
 
     /// The number that a text is in that notation, thousands marks left out.
     static Optional<Double> number(String written, DecimalSign decimal) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
         String text = written.strip().replace('\u2212', '-');
         if (text.endsWith("%")) {
             text = text.substring(0, text.length() - 1).strip();

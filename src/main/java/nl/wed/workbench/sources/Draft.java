@@ -32,7 +32,7 @@ record Draft(
         if (collector.isEmpty()) {
             throw RefusedException.of("noCells", title);
         }
-        ObservationSet set = collector.build();
+        ObservationSet set = NotYet.mark(collector.build());
         var all = new ArrayList<>(warnings);
         all.addAll(Plausibility.check(set));
         var dataSet =

@@ -63,7 +63,7 @@ final class FileGroups {
         return switch (document.entity()) {
             case CbsDocument.REGION_LIST ->
                     data.outline().firstRow().values().stream()
-                            .anyMatch(v -> v instanceof String s && RegionCodes.isCode(s));
+                            .anyMatch(v -> v instanceof String s && lists(document, s));
             case CbsDocument.PERIOD_LIST ->
                     data.outline().firstRow().values().stream()
                             .anyMatch(v -> v instanceof String s && PeriodCodes.isCode(s));
@@ -73,6 +73,10 @@ final class FileGroups {
                             .allMatch(document.outline().keys()::contains);
             default -> true;
         };
+    }
+
+    private static boolean lists(CbsDocument document, String code) {
+        return RegionCodes.isCode(code) && document.outline().keys().contains(code.strip());
     }
 
     private static void put(Map<String, List<SourceFile>> tables, String table, SourceFile file) {

@@ -49,7 +49,7 @@ final class FileSniffer {
             return foreign("empty", name);
         }
         return switch (start.charAt(0)) {
-            case '{', '[' -> jsonContent(path, name);
+            case '{', '[' -> jsonContent(path, name, size);
             case '<' -> foreign(isHtml(start) ? "html" : "xml", name);
             default -> textContent(text, name, size);
         };
@@ -62,15 +62,16 @@ final class FileSniffer {
         return new FileContent.Text(text);
     }
 
-    private FileContent jsonContent(Path path, String name) throws IOException {
+    private FileContent jsonContent(Path path, String name, long size) throws IOException {
         try {
             return new FileContent.Json(json.outline(path));
         } catch (UnexpectedEndOfInputException _) {
             return foreign("jsonTruncated", name);
         } catch (StreamConstraintsException _) {
             return foreign("jsonTooMuch", name);
-        } catch (JacksonException _) {
-            return foreign("jsonBroken", name);
+        } catch (JacksonException e) {
+            boolean atEnd = e.getLocation() != null && e.getLocation().getByteOffset() >= size - 1;
+            return foreign(atEnd ? "jsonTruncated" : "jsonBroken", name);
         }
     }
 

@@ -57,8 +57,9 @@ final class JsonReader {
                     if (rows[0]++ == 0) {
                         first.putAll(row);
                     }
-                    if (keys.size() < MOST_KEYS && row.get("Key") instanceof String key) {
-                        keys.add(key);
+                    Object key = row.containsKey("Key") ? row.get("Key") : row.get("Identifier");
+                    if (keys.size() < MOST_KEYS && key instanceof String text) {
+                        keys.add(text.strip());
                     }
                 };
         read(

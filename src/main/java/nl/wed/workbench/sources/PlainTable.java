@@ -5,6 +5,7 @@ import java.util.List;
 
 /// A delimited text as a header and rows of the same width.
 record PlainTable(String file, List<String> header, List<List<String>> rows) {
+    private static final int LONGEST_HEADER = 500;
 
     /// The first lines, or an empty table when the text is none.
     static PlainTable head(SourceFile file, String head, ImportLimits limits) {
@@ -38,7 +39,7 @@ record PlainTable(String file, List<String> header, List<List<String>> rows) {
     }
 
     private static PlainTable split(String file, List<List<String>> all) {
-        if (all.size() < 2) {
+        if (all.size() < 2 || all.getFirst().stream().anyMatch(c -> c.length() > LONGEST_HEADER)) {
             return new PlainTable(file, List.of(), List.of());
         }
         List<String> header = all.getFirst();

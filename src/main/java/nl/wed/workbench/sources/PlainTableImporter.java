@@ -17,7 +17,11 @@ import java.util.Set;
 /// A table as text with a column of region codes: one row per region, or per region and period, and
 /// a column per measure or per period.
 final class PlainTableImporter implements Importer {
-    private final KnownTables known = KnownTables.load();
+    private final KnownTables known;
+
+    PlainTableImporter(KnownTables known) {
+        this.known = known;
+    }
 
     @Override
     public String kind() {
@@ -32,7 +36,8 @@ final class PlainTableImporter implements Importer {
         }
         var table = PlainTable.head(files.first(), head, ImportLimits.standard());
         boolean usable =
-                table.header().size() <= ImportLimits.standard().columns()
+                !BulkCsvImporter.isPart(files.first())
+                        && table.header().size() <= ImportLimits.standard().columns()
                         && RegionColumn.find(table.header(), table.rows()).isPresent();
         return usable
                 ? Optional.of(new Recognition(kind(), files.first().name(), files))

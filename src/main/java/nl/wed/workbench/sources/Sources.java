@@ -27,12 +27,13 @@ public final class Sources {
 
     /// All kinds of source that the program reads.
     public static Sources standard() {
+        KnownTables known = KnownTables.load();
         return new Sources(
                 List.of(
-                        new V4JsonImporter(),
-                        new V3JsonImporter(),
+                        new V4JsonImporter(known),
+                        new V3JsonImporter(known),
                         new BulkCsvImporter(),
-                        new PlainTableImporter()));
+                        new PlainTableImporter(known)));
     }
 
     /// Reads files and folders that should hold one table. Files that belong to nothing are warned
@@ -89,9 +90,16 @@ public final class Sources {
                 ignored.addAll(group.files());
             }
         }
-        if (results.isEmpty()) {
-            return List.of(nothing(ignored, run.limits()));
+        List<Refused> reasons =
+                ignored.stream().map(file -> Unrecognised.reason(file, run.limits())).toList();
+        Optional<Refused> broken = reasons.stream().filter(Unrecognised::isBroken).findFirst();
+        if (broken.isPresent()) {
+            return List.of(broken.get());
         }
+        if (results.isEmpty()) {
+            return List.of(nothing(ignored, reasons));
+        }
+        reasons.stream().filter(Unrecognised::isTable).forEach(results::add);
         results.sort((a, b) -> Boolean.compare(a instanceof Refused, b instanceof Refused));
         return ignored.isEmpty() ? results : withIgnored(results, ignored);
     }
@@ -117,9 +125,7 @@ public final class Sources {
         }
     }
 
-    private static Refused nothing(List<SourceFile> files, ImportLimits limits) {
-        List<Refused> reasons =
-                files.stream().map(file -> Unrecognised.reason(file, limits)).toList();
+    private static Refused nothing(List<SourceFile> files, List<Refused> reasons) {
         boolean same = reasons.stream().map(Refused::reasonKey).distinct().count() == 1;
         return same
                 ? reasons.getFirst()

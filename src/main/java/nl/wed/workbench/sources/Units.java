@@ -39,6 +39,8 @@ public final class Units {
                     "km²",
                     "km2");
 
+    private static final int LONGEST = 60;
+
     private Units() {}
 
     /// A factor to the base unit, that unit, and whether the source names one.
@@ -64,7 +66,7 @@ public final class Units {
         String unit = written.strip().replaceAll("\\s+", " ");
         String lower = unit.toLowerCase(Locale.ROOT);
         Matcher matcher = SCALED.matcher(lower);
-        if (lower.startsWith("per ") || !matcher.matches()) {
+        if (unit.length() > LONGEST || lower.startsWith("per ") || !matcher.matches()) {
             return new Scale(1, lower.equals("per 1k") ? "per 1 000" : unit);
         }
         double factor = number(matcher.group("number")) * word(matcher.group("word"));

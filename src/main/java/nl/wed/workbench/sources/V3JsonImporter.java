@@ -2,7 +2,6 @@ package nl.wed.workbench.sources;
 
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Value;
 
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,11 @@ import java.util.Set;
 /// typed or untyped, codes padded with spaces; among them the key figures of wijken en buurten, in
 /// which the table itself is the year.
 final class V3JsonImporter implements Importer {
-    private final KnownTables known = KnownTables.load();
+    private final KnownTables known;
+
+    V3JsonImporter(KnownTables known) {
+        this.known = known;
+    }
 
     @Override
     public String kind() {
@@ -30,7 +33,7 @@ final class V3JsonImporter implements Importer {
     public Optional<Recognition> recognise(SourceFiles files) {
         var table = CbsTable.of(files);
         return table.isAll(CbsDocument.Api.V3)
-                ? Optional.of(new Recognition(kind(), table.id(), files))
+                ? Optional.of(new Recognition(kind(), table.label(), files))
                 : Optional.empty();
     }
 
@@ -45,7 +48,7 @@ final class V3JsonImporter implements Importer {
         CbsTable.requireAllPages(pages);
         var reader = new JsonReader(run);
         V3Metadata metadata = V3Metadata.read(table, pages, known, reader);
-        String fixed = metadata.time().isEmpty() ? tableYear(metadata, run) : "";
+        String fixed = metadata.time().isEmpty() ? metadata.tableYear(run.options()) : "";
         var cells = new Cells(metadata, fixed, run.limits().cells());
         for (CbsDocument page : pages) {
             reader.rows(page.file(), cells::add);
@@ -56,15 +59,6 @@ final class V3JsonImporter implements Importer {
             warnings.add(Warning.of("strangeCells", Arguments.list(cells.strange)));
         }
         return metadata.draft(kind()).finish(table.files(), run, cells.collector, warnings);
-    }
-
-    private static String tableYear(V3Metadata metadata, ImportRun run) {
-        return metadata.year().stream()
-                .boxed()
-                .findFirst()
-                .or(() -> run.options().year().stream().boxed().findFirst())
-                .map(Periods::year)
-                .orElseThrow(() -> RefusedException.of("needsYear", metadata.label()));
     }
 
     /// Turns wide rows into cells.

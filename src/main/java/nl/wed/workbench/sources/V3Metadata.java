@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /// What is known of a table of the older interface: its measures, which columns are region, period
 /// and other dimensions, the codes, and the texts about the table.
@@ -67,15 +66,11 @@ record V3Metadata(
         return label(id, infos);
     }
 
-    /// The year of a table without a period column: its known edition, or the one year that its
-    /// period or title names.
-    OptionalInt year() {
-        OptionalInt edition = known.year(id);
-        if (edition.isPresent()) {
-            return edition;
-        }
-        OptionalInt period = PeriodCodes.onlyYear(infos.getOrDefault("Period", ""));
-        return period.isPresent() ? period : PeriodCodes.onlyYear(infos.getOrDefault("Title", ""));
+    /// The period of a table without a period column.
+    String tableYear(ImportOptions options) {
+        List<String> descriptions =
+                List.of(infos.getOrDefault("Period", ""), infos.getOrDefault("Title", ""));
+        return TableYear.period(known, id, descriptions, options, label());
     }
 
     PeriodStatus status(String period) {

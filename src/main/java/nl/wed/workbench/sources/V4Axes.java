@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 
 /// Which fields of an observation are the region, the period and the other dimensions.
-record V4Axes(String region, String time, List<String> others) {
+record V4Axes(String region, String time, List<String> others, String fixedPeriod) {
 
     /// By what the table says of its dimensions, else by what the first row holds. Refused when the
-    /// table names a dimension that the observations lack, or when there is no region or period.
+    /// table names a dimension that the observations lack, or when there is no region.
     static V4Axes of(V4Metadata metadata, JsonOutline first, Set<String> noDimension) {
         String region = "";
         String time = "";
@@ -35,14 +35,19 @@ record V4Axes(String region, String time, List<String> others) {
         if (region.isEmpty()) {
             throw RefusedException.of("noRegion", metadata.label());
         }
-        if (time.isEmpty()) {
-            throw RefusedException.of("noPeriod", metadata.label());
-        }
-        return new V4Axes(region, time, others);
+        return new V4Axes(region, time, others, "");
+    }
+
+    /// The same with one period for all rows, for a table that has no dimension of time.
+    V4Axes withPeriod(String period) {
+        return new V4Axes(region, time, others, period);
     }
 
     /// The period of a row, or nothing when it is no period we know.
     String period(Map<String, @Nullable Object> row) {
+        if (time.isEmpty()) {
+            return fixedPeriod;
+        }
         String code = code(row, time);
         return PeriodCodes.isCode(code) ? code : "";
     }

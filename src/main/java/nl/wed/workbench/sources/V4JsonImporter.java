@@ -17,6 +17,12 @@ import java.util.Set;
 /// A table of the current interface of CBS (OData 4), saved as JSON documents: observations in long
 /// form with their measures and code lists.
 final class V4JsonImporter implements Importer {
+    private final KnownTables known;
+
+    V4JsonImporter(KnownTables known) {
+        this.known = known;
+    }
+
     private static final Set<String> CELL =
             Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
 
@@ -29,7 +35,7 @@ final class V4JsonImporter implements Importer {
     public Optional<Recognition> recognise(SourceFiles files) {
         var table = CbsTable.of(files);
         return table.isAll(CbsDocument.Api.V4)
-                ? Optional.of(new Recognition(kind(), table.id(), files))
+                ? Optional.of(new Recognition(kind(), table.label(), files))
                 : Optional.empty();
     }
 
@@ -45,6 +51,9 @@ final class V4JsonImporter implements Importer {
         V4Metadata metadata = V4Metadata.read(table, reader);
         metadata.requireMeasures();
         V4Axes axes = V4Axes.of(metadata, pages.getFirst().outline(), CELL);
+        if (axes.time().isEmpty()) {
+            axes = axes.withPeriod(metadata.tableYear(known, run.options()));
+        }
         var cells = new Cells(metadata, axes, run.limits().cells());
         for (CbsDocument page : pages) {
             reader.rows(page.file(), cells::add);

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,6 +57,15 @@ record V4Metadata(
     String label() {
         String title = CodeLists.tidy(properties.getOrDefault("Title", ""));
         return title.isEmpty() ? id : id + " " + title;
+    }
+
+    /// The period of a table without a dimension of time.
+    String tableYear(KnownTables known, ImportOptions options) {
+        List<String> descriptions =
+                List.of(
+                        properties.getOrDefault("TemporalCoverage", ""),
+                        properties.getOrDefault("Title", ""));
+        return TableYear.period(known, id, descriptions, options, label());
     }
 
     PeriodStatus status(String dimension, String period) {

@@ -1,0 +1,83 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.catalogue.MeasureMapping;
+import nl.wed.workbench.catalogue.MeasureMappings;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Value;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Says which indicators of the catalogue a data set fills, by the table it comes from and the
+/// titles of its measures. A title that occurs twice, another unit, or a measure without a single
+/// value is no match.
+public final class IndicatorMatching {
+    private final MeasureMappings mappings;
+
+    public IndicatorMatching(MeasureMappings mappings) {
+        this.mappings = mappings;
+    }
+
+    /// One match for each indicator, in the order of the catalogue; empty for an unknown table.
+    public List<IndicatorMatch> matches(DataSet dataSet, ObservationSet observations) {
+        String table = dataSet.table();
+        if (table == null) {
+            return List.of();
+        }
+        Map<String, IndicatorMatch> byIndicator = new LinkedHashMap<>();
+        for (MeasureMapping mapping : mappings.ofTable(table)) {
+            match(mapping, observations)
+                    .ifPresent(match -> byIndicator.putIfAbsent(mapping.indicator(), match));
+        }
+        return List.copyOf(byIndicator.values());
+    }
+
+    private static Optional<IndicatorMatch> match(MeasureMapping mapping, ObservationSet set) {
+        Optional<MeasureInfo> numerator =
+                find(mapping.numeratorTitle(), set)
+                        .filter(measure -> hasUnit(measure, mapping.unit()));
+        String title = mapping.denominatorTitle();
+        Optional<MeasureInfo> denominator = title == null ? Optional.empty() : find(title, set);
+        if (numerator.isEmpty() || (title != null && denominator.isEmpty())) {
+            return Optional.empty();
+        }
+        double published = published(mapping.numeratorTitle(), mapping.unit());
+        double below = title == null ? 1 : published(title, null);
+        double factor = mapping.factor() * below / published;
+        return Optional.of(new IndicatorMatch(mapping, numerator.get(), denominator, factor));
+    }
+
+    private static Optional<MeasureInfo> find(String title, ObservationSet set) {
+        List<MeasureInfo> same =
+                set.measures().stream()
+                        .filter(measure -> MeasureMappings.sameTitle(measure.title(), title))
+                        .toList();
+        if (same.isEmpty() && title.matches("\\d{4}") && set.measures().size() == 1) {
+            same = set.measures();
+        }
+        return same.size() == 1 && hasValue(same.getFirst(), set)
+                ? Optional.of(same.getFirst())
+                : Optional.empty();
+    }
+
+    private static boolean hasValue(MeasureInfo measure, ObservationSet set) {
+        return set.byRegion(measure.code()).values().stream()
+                .flatMap(series -> series.points().stream())
+                .anyMatch(point -> !(point.value() instanceof Value.Missing));
+    }
+
+    private static boolean hasUnit(MeasureInfo measure, @Nullable String unit) {
+        return unit == null || MeasureMappings.sameTitle(Units.parse(unit).unit(), measure.unit());
+    }
+
+    /// How many base units one published unit is.
+    private static double published(String title, @Nullable String unit) {
+        return unit == null ? Units.ofHeader(title).factor() : Units.parse(unit).factor();
+    }
+}
