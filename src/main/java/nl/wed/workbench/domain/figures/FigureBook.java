@@ -41,15 +41,33 @@ public final class FigureBook {
     /// value.
     public static Map<String, Value> areas(
             Project project, Observations observations, Indicator indicator, String kind) {
+        return newestAreas(project, observations, indicator, kind)
+                .map(Areas::values)
+                .orElse(Map.of());
+    }
+
+    /// The same with their period and the value of the municipality in it.
+    public static Optional<Areas> newestAreas(
+            Project project, Observations observations, Indicator indicator, String kind) {
         String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
         return sources(project, indicator).stream()
                 .flatMap(source ->
                         observations(project, observations, source)
                                 .flatMap(set -> Areas.of(set, source, kind + own.substring(2)))
                                 .stream())
-                .max(Comparator.comparing(Areas::period))
-                .map(Areas::values)
-                .orElse(Map.of());
+                .max(Comparator.comparing(Areas::period));
+    }
+
+    /// The figure of an indicator in each data set that has a value for the municipality, newest
+    /// period first.
+    public static List<Figure> inEachDataSet(
+            Project project, Observations observations, Indicator indicator) {
+        String municipality = TrajectoryRecords.trajectoryOf(project).municipalityCode();
+        return candidates(project, observations, indicator, municipality).stream()
+                .sorted(
+                        Comparator.comparing((Figure figure) -> figure.own().period())
+                                .reversed())
+                .toList();
     }
 
     /// The figure of an indicator; empty when no data set has a value for the municipality.

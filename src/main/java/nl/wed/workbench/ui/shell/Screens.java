@@ -1,9 +1,12 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -28,7 +31,7 @@ public final class Screens {
     private ScreenView make(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> step(Step.FIGURES);
-            case FIGURES -> step(Step.FIGURES);
+            case FIGURES -> figures();
             case INTERVIEWS -> step(Step.INTERVIEWS);
             case KNOWLEDGE -> step(Step.KNOWLEDGE);
             case CAUSES -> step(Step.CAUSES);
@@ -38,6 +41,23 @@ public final class Screens {
             case QUALITY -> step(Step.PLAN);
             case SOURCES -> step(Step.PLAN);
         };
+    }
+
+    private ScreenView figures() {
+        var model =
+                new FiguresViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        services.background(),
+                        services.texts(),
+                        Clock.systemDefaultZone());
+        return new FiguresView(
+                model,
+                services.catalogue().sources(),
+                services.texts(),
+                services.dialogs(),
+                open.location());
     }
 
     private ScreenView step(Step step) {
