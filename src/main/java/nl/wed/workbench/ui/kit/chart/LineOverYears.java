@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.kit.chart;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -38,6 +39,7 @@ public final class LineOverYears extends Region {
     private final List<Integer> years;
     private final NiceScale scale;
     private final Label letter = label("", "chart-tick");
+    private final Group drawing = new Group();
 
     /// Draws these lines; `words` say the same for who cannot see it.
     public LineOverYears(List<Series> series, String words) {
@@ -60,6 +62,8 @@ public final class LineOverYears extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words);
         letter.setVisible(false);
+        drawing.setManaged(false);
+        getChildren().addAll(letter, drawing);
         letter.fontProperty().addListener(_ -> draw());
         widthProperty().addListener(_ -> draw());
         heightProperty().addListener(_ -> draw());
@@ -67,7 +71,6 @@ public final class LineOverYears extends Region {
 
     private void draw() {
         List<Node> parts = new ArrayList<>(grid());
-        parts.add(letter);
         List<Label> names = new ArrayList<>();
         for (Series one : series) {
             parts.add(path(one));
@@ -78,7 +81,7 @@ public final class LineOverYears extends Region {
         }
         apart(names);
         parts.addAll(names);
-        getChildren().setAll(parts);
+        drawing.getChildren().setAll(parts);
     }
 
     private List<Node> grid() {
