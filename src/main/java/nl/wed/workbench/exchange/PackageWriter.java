@@ -44,6 +44,24 @@ public final class PackageWriter {
     public Manifest write(
             Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
+        for (DataSet set : project.all(FigureRecords.DATA_SET)) {
+            if (observations.find(set.observations()).isEmpty()) {
+                throw new IOException("observations are missing: " + set.observations());
+            }
+        }
+        return writeFile(file, project, observations, base);
+    }
+
+    /// Writes a backup, which holds whatever there is, also when observations are missing.
+    public Manifest writeBackup(
+            Path file, Project project, Observations observations, Optional<String> base)
+            throws IOException {
+        return writeFile(file, project, observations, base);
+    }
+
+    private Manifest writeFile(
+            Path file, Project project, Observations observations, Optional<String> base)
+            throws IOException {
         var files = files(project, observations);
         var manifest = manifest(project, files, base);
         AtomicFile.write(file, out -> writeZip(out, manifest, files));
@@ -72,17 +90,16 @@ public final class PackageWriter {
                 .toList();
     }
 
-    private static SortedMap<String, byte[]> files(Project project, Observations observations)
-            throws IOException {
+    private static SortedMap<String, byte[]> files(Project project, Observations observations) {
         var files = recordFiles(project);
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
-            var found = observations.find(set.observations());
-            if (found.isEmpty()) {
-                throw new IOException("observations are missing: " + set.observations());
-            }
-            files.put(
-                    Entries.ofObservations(set.observations()),
-                    ObservationText.write(found.get()).getBytes(StandardCharsets.UTF_8));
+            observations
+                    .find(set.observations())
+                    .map(ObservationText::write)
+                    .ifPresent(text ->
+                            files.put(
+                                    Entries.ofObservations(set.observations()),
+                                    text.getBytes(StandardCharsets.UTF_8)));
         }
         return files;
     }

@@ -12,8 +12,7 @@ public record JsonOutline(
         Set<String> members,
         Map<String, String> texts,
         Map<String, @Nullable Object> firstRow,
-        Set<String> keys,
-        int rows) {
+        Set<String> keys) {
 
     String text(String name) {
         return texts.getOrDefault(name, "");

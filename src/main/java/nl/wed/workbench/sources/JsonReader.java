@@ -6,7 +6,6 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
@@ -17,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Streams JSON documents token by token, within the limits of the run: never a tree of a whole
 /// document. A row is a map of text, number or null that is used again for the next row.
@@ -38,11 +38,7 @@ final class JsonReader {
                         .maxNameLength(500)
                         .maxStringLength(2_000_000)
                         .build();
-        factory =
-                JsonFactory.builder()
-                        .streamReadConstraints(constraints)
-                        .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                        .build();
+        factory = JsonFactory.builder().streamReadConstraints(constraints).build();
     }
 
     /// Reads the whole document once and keeps its shape.
@@ -51,16 +47,16 @@ final class JsonReader {
         var texts = new HashMap<String, String>();
         var first = new LinkedHashMap<String, @Nullable Object>();
         var keys = new HashSet<String>();
-        var rows = new int[1];
-        Consumer<Map<String, @Nullable Object>> count =
+        Predicate<Map<String, @Nullable Object>> look =
                 row -> {
-                    if (rows[0]++ == 0) {
+                    if (first.isEmpty()) {
                         first.putAll(row);
                     }
                     Object key = row.containsKey("Key") ? row.get("Key") : row.get("Identifier");
-                    if (keys.size() < MOST_KEYS && key instanceof String text) {
+                    if (key instanceof String text) {
                         keys.add(text.strip());
                     }
+                    return key != null && keys.size() < MOST_KEYS;
                 };
         read(
                 path,
@@ -70,17 +66,23 @@ final class JsonReader {
                         texts.put(name, value.toString());
                     }
                 },
-                count);
-        return new JsonOutline(members, texts, first, keys, rows[0]);
+                look);
+        return new JsonOutline(members, texts, first, keys);
     }
 
     /// Gives every row of the document in turn.
     void rows(SourceFile file, Consumer<Map<String, @Nullable Object>> consumer)
             throws IOException {
-        read(file.path(), (_, _) -> {}, consumer);
+        read(
+                file.path(),
+                (_, _) -> {},
+                row -> {
+                    consumer.accept(row);
+                    return true;
+                });
     }
 
-    private void read(Path path, Member member, Consumer<Map<String, @Nullable Object>> rows)
+    private void read(Path path, Member member, Predicate<Map<String, @Nullable Object>> rows)
             throws IOException {
         try (var stream = run.open(path);
                 JsonParser parser = factory.createParser(ObjectReadContext.empty(), stream)) {
@@ -97,7 +99,7 @@ final class JsonReader {
     }
 
     private static void readMembers(
-            JsonParser parser, Member member, Consumer<Map<String, @Nullable Object>> rows) {
+            JsonParser parser, Member member, Predicate<Map<String, @Nullable Object>> rows) {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             JsonToken token = parser.nextToken();
             if (name.equals("value") && token == JsonToken.START_ARRAY) {
@@ -109,21 +111,25 @@ final class JsonReader {
         }
     }
 
+    /// Fills a row for each object until the reader has seen enough; the rest is only checked.
     private static void readRows(
-            JsonParser parser, Consumer<Map<String, @Nullable Object>> consumer) {
+            JsonParser parser, Predicate<Map<String, @Nullable Object>> reader) {
         var row = new LinkedHashMap<String, @Nullable Object>();
+        boolean more = true;
         for (JsonToken token = parser.nextToken();
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
-            if (token != JsonToken.START_OBJECT) {
+            if (!more || token != JsonToken.START_OBJECT) {
                 parser.skipChildren();
                 continue;
             }
             row.clear();
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                row.put(name, scalar(parser, parser.nextToken()));
+                if (row.put(name, scalar(parser, parser.nextToken())) != null) {
+                    throw RefusedException.of("fieldTwice", name);
+                }
             }
-            consumer.accept(row);
+            more = reader.test(row);
         }
     }
 

@@ -40,6 +40,7 @@ class RefusalsTest {
                 "{\"type\": \"FeatureCollection\", \"features\": []} | map",
                 "{\"type\": \"Topology\", \"arcs\": []} | map",
                 "{\"Measures\": [], \"Dimensions\": []} | descriptionOnly",
+                "[{\"a\": 1, \"a\": 2}] | fieldTwice",
                 "{\"a\": 1} | unknownJson",
                 "%PDF-1.7 | pdf",
                 "some words and no table | noTable",

@@ -37,17 +37,8 @@ public final class FigureBook {
     }
 
     /// The values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
-    /// municipality, by the name of the area, in the newest period in which one of them has a
-    /// value.
-    public static Map<String, Value> areas(
-            Project project, Observations observations, Indicator indicator, String kind) {
-        return newestAreas(project, observations, indicator, kind)
-                .map(Areas::values)
-                .orElse(Map.of());
-    }
-
-    /// The same with their period and the value of the municipality in it.
-    public static Optional<Areas> newestAreas(
+    /// municipality, in the newest period in which one of them has a value; empty without any.
+    public static Optional<Areas> areas(
             Project project, Observations observations, Indicator indicator, String kind) {
         String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
         return sources(project, indicator).stream()

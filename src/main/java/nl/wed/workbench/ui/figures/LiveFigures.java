@@ -52,7 +52,7 @@ public final class LiveFigures {
 
     /// The values of an indicator for the districts of the municipality.
     public Optional<Areas> districts(Indicator indicator) {
-        return FigureBook.newestAreas(seen, observations, indicator, "WK");
+        return FigureBook.areas(seen, observations, indicator, "WK");
     }
 
     /// The figure of an indicator in each data set that has it, newest period first.

@@ -25,9 +25,15 @@ final class TestObservations {
     static final int FIRST_YEAR = 2020;
     static final int LAST_YEAR = 2024;
 
+    private static final ObservationSet SET = made();
+
     private TestObservations() {}
 
     static ObservationSet set() {
+        return SET;
+    }
+
+    private static ObservationSet made() {
         Map<String, String> regions = regions();
         List<Series> series = new ArrayList<>();
         int place = 0;

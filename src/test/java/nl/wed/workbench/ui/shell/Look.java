@@ -1,24 +1,31 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import javax.imageio.ImageIO;
 
 /// Renders screens to PNG files, to be looked at: `Look <folder> [light|dark|large] [SCREEN...]`.
 public final class Look {
+    private static final List<String> EXTRAS = List.of("PALETTE", "START", "CHARTS");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -29,38 +36,83 @@ public final class Look {
         var folder = Files.createDirectories(Path.of(args[0]));
         String look = args.length > 1 ? args[1] : "light";
         List<String> names = List.of(args).subList(Math.min(2, args.length), args.length);
-        Platform.startup(() -> {
-            try {
-                render(folder, look, names);
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            } finally {
-                Platform.exit();
+        var scene = new CompletableFuture<Scene>();
+        Platform.startup(() -> scene.complete(open(look)));
+        for (Screen screen : Screen.values()) {
+            if (names.isEmpty() || names.contains(screen.name())) {
+                later(() -> shell(scene.join()).location().open(screen));
+                later(() -> {});
+                later(() -> write(scene.join(), folder.resolve(screen + "-" + look + ".png")));
             }
-        });
+        }
+        if (names.isEmpty() || names.contains("NEW")) {
+            Platform.runLater(() -> Extras.askForNew(scene.join().getWindow()));
+            later(() -> {});
+            later(() -> write(dialog(), folder.resolve("NEW-" + look + ".png")));
+        }
+        for (String extra : EXTRAS) {
+            if (names.isEmpty() || names.contains(extra)) {
+                later(() -> showExtra(scene.join(), extra));
+                later(() -> {});
+                later(() -> write(scene.join(), folder.resolve(extra + "-" + look + ".png")));
+            }
+        }
+        System.exit(0);
     }
 
-    private static void render(Path folder, String look, List<String> names) throws IOException {
+    private static Scene dialog() {
+        return Window.getWindows().getLast().getScene();
+    }
+
+    private static Scene open(String look) {
         var theme = new Theme();
         theme.dark().set(look.equals("dark"));
         var shell = Shells.open(theme);
-        var scene = new Scene(shell.view(), WIDTH, HEIGHT);
+        var scene = new Scene(new StackPane(shell.view()), WIDTH, HEIGHT);
+        scene.setUserData(shell);
         theme.dress(scene);
         shell.model().presenting().set(look.equals("large"));
         var stage = new Stage();
         stage.setScene(scene);
         stage.show();
-        for (Screen screen : Screen.values()) {
-            if (names.isEmpty() || names.contains(screen.name())) {
-                shell.location().open(screen);
-                write(scene, folder.resolve(screen.name() + "-" + look + ".png"));
-            }
+        return scene;
+    }
+
+    private static void showExtra(Scene scene, String extra) {
+        var root = (StackPane) scene.getRoot();
+        if (extra.equals("PALETTE")) {
+            root.getChildren().setAll(shell(scene).view());
+            shell(scene).view().search();
+        } else {
+            root.getChildren().setAll(extra.equals("START") ? Extras.start() : Extras.charts());
         }
     }
 
-    private static void write(Scene scene, Path file) throws IOException {
-        scene.getRoot().applyCss();
-        scene.getRoot().layout();
+    private static Shells shell(Scene scene) {
+        return (Shells) scene.getUserData();
+    }
+
+    /// Runs it after the next picture was drawn, and waits for it.
+    private static void later(Runnable act) throws Exception {
+        var done = new CompletableFuture<Void>();
+        var pulses =
+                new AnimationTimer() {
+                    private int seen;
+
+                    @Override
+                    public void handle(long now) {
+                        if (seen++ == 2) {
+                            stop();
+                            act.run();
+                            done.complete(null);
+                        }
+                    }
+                };
+        Platform.runLater(pulses::start);
+        done.get(20, TimeUnit.SECONDS);
+    }
+
+    private static void write(Scene scene, Path file) {
         Image image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
@@ -70,6 +122,10 @@ public final class Look {
                 picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
             }
         }
-        ImageIO.write(picture, "png", file.toFile());
+        try {
+            ImageIO.write(picture, "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,0 +1,57 @@
+package nl.wed.workbench.cli;
+
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.store.Database;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// `open-package FILE.wed --out FILE.mv.db`: reads a package into a fresh working file.
+@CommandLine.Command(name = "open-package")
+public final class OpenPackageCommand implements Command {
+    private final Console console;
+    private final Database database;
+
+    @Parameters(paramLabel = "FILE.wed")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.mv.db")
+    private Path out = Path.of("");
+
+    public OpenPackageCommand(Console console, Database database) {
+        this.console = console;
+        this.database = database;
+    }
+
+    @Override
+    public Integer call() throws CommandRefused {
+        if (!Files.exists(file)) {
+            throw CommandRefused.because("cli.error.noFile", file.toString());
+        }
+        var content = read();
+        var opening =
+                database.create(
+                        out,
+                        content.project(),
+                        content.observationSets().values(),
+                        Optional.of(content.manifest().snapshot()));
+        NewFile.close(opening, console);
+        console.say("cli.open-package.done", out.toString());
+        return DONE;
+    }
+
+    private ProjectPackage read() throws CommandRefused {
+        return switch (new PackageReader(Limits.standard()).read(file)) {
+            case PackageReading.Read(var content) -> content;
+            case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package nl.wed.workbench.cli;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Opening;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
+/// is the snapshot of the package that the work started from.
+public record TrajectoryFile(Project project, Observations observations, Optional<String> base) {
+
+    /// Opens such files.
+    public static final class Reader {
+        private final Database database;
+
+        public Reader(Database database) {
+            this.database = database;
+        }
+
+        /// Reads a trajectory, or says why it is refused.
+        public TrajectoryFile open(Path file) throws CommandRefused {
+            if (!Files.exists(file)) {
+                throw CommandRefused.because("cli.error.noFile", file.toString());
+            }
+            String name = String.valueOf(file.getFileName());
+            if (name.endsWith(".wed")) {
+                return ofPackage(file);
+            }
+            if (name.endsWith(".mv.db")) {
+                return ofDatabase(file);
+            }
+            throw CommandRefused.because("cli.error.kind", file.toString());
+        }
+
+        private static TrajectoryFile ofPackage(Path file) throws CommandRefused {
+            return switch (new PackageReader(Limits.standard()).read(file)) {
+                case PackageReading.Read(var content) ->
+                        new TrajectoryFile(
+                                content.project(),
+                                content,
+                                Optional.of(content.manifest().snapshot()));
+                case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
+            };
+        }
+
+        private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
+            return switch (database.view(file)) {
+                case Opening.Viewed(var project, var observations, var base) ->
+                        new TrajectoryFile(project, observations, base);
+                case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
+                case Opening.Opened opened -> {
+                    opened.store().close();
+                    throw new IllegalStateException("viewing opened a store");
+                }
+            };
+        }
+    }
+}

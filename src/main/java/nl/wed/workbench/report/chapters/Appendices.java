@@ -1,0 +1,156 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.catalogue.GlossaryTerm;
+import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.report.model.Definitions;
+import nl.wed.workbench.report.model.Definitions.Definition;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.SourceList;
+import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.Table.Cell;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// The appendices A to E.
+final class Appendices {
+    private Appendices() {}
+
+    /// A: every figure with definition, period, value and source.
+    static void indicators(Facts facts, Page page) {
+        page.table(
+                facts.text("appendix.indicators.caption"),
+                List.of(
+                        Column.text(facts.text("column.indicator"), 4),
+                        Column.text(facts.text("column.definition"), 6),
+                        Column.text(facts.text("column.period"), 2),
+                        Column.number(facts.trajectory().municipalityName(), 3),
+                        Column.text(facts.text("column.source"), 3)),
+                facts.figures().all().stream()
+                        .map(figure ->
+                                Row.of(
+                                        Cell.of(figure.indicator().name()),
+                                        Cell.of(
+                                                Run.plain(figure.indicator().definition()),
+                                                Run.plain(" "),
+                                                mark(
+                                                        facts,
+                                                        figure.indicator().status()
+                                                                == VerificationStatus.TO_VERIFY)),
+                                        Cell.of(figure.own().periodLabel()),
+                                        Cell.of(
+                                                facts.words()
+                                                        .of(
+                                                                figure.own().value(),
+                                                                figure.indicator().unit())),
+                                        Cell.of(
+                                                Run.plain(
+                                                        facts.sources()
+                                                                .dataSet(figure.dataSet())
+                                                                .shortText()),
+                                                Run.cite(
+                                                        facts.sources()
+                                                                .dataSet(figure.dataSet())))))
+                        .toList());
+    }
+
+    private static Run mark(Facts facts, boolean toVerify) {
+        return toVerify ? Run.mark(facts.texts().get("general.toVerify")) : Run.plain("");
+    }
+
+    /// B: a card for every intervention that was considered.
+    static void interventions(Facts facts, Page page) {
+        facts.project().stream(AppraisalRecords.OPTION)
+                .map(Option::intervention)
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(code -> facts.catalogue().interventions().find(code).stream())
+                .forEach(one -> card(facts, page, one));
+    }
+
+    private static void card(Facts facts, Page page, Intervention one) {
+        page.section(one.name(), "intervention-" + one.code());
+        new InterventionWords(facts).card(one, page);
+    }
+
+    /// C: how many conversations per party group and phase, without persons.
+    static void interviews(Facts facts, Page page) {
+        List<AgePhase> phases = facts.trajectory().phases();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(facts.text("column.group"), 6));
+        phases.forEach(phase ->
+                columns.add(
+                        new Column(facts.texts().name("general", phase), 2, Table.Align.CENTER)));
+        Map<String, List<Respondent>> groups = new LinkedHashMap<>();
+        facts.project().stream(InterviewRecords.RESPONDENT)
+                .filter(one -> one.status() == InterviewStatus.HELD)
+                .forEach(one ->
+                        groups.computeIfAbsent(one.group(), _ -> new ArrayList<>()).add(one));
+        List<Row> rows =
+                groups.entrySet().stream()
+                        .map(entry ->
+                                coverage(facts.group(entry.getKey()), phases, entry.getValue()))
+                        .toList();
+        page.table(facts.text("appendix.interviews.caption"), columns, rows);
+        page.note(facts.text("appendix.interviews.note"));
+    }
+
+    private static Row coverage(String group, List<AgePhase> phases, List<Respondent> respondents) {
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.of(group));
+        for (AgePhase phase : phases) {
+            long count = respondents.stream().filter(one -> one.phases().contains(phase)).count();
+            cells.add(
+                    Cell.of(count == 0 ? "–" : Long.toString(count))
+                            .tinted(count == 0 ? Table.Tint.NONE : Table.Tint.LIGHT));
+        }
+        return new Row(Row.Kind.DATA, cells);
+    }
+
+    /// D: every source that is cited, in alphabetical order.
+    static void sources(Facts facts, Page page) {
+        page.add(new SourceList(facts.sources().sorted(CitedSources.in(page.blocks()))));
+    }
+
+    /// E: the terms of the glossary that occur in the document.
+    static void terms(Facts facts, Page page) {
+        String text = PlainText.of(page.blocks()).toLowerCase(Locale.ROOT);
+        List<Definition> used =
+                facts.catalogue().glossary().all().stream()
+                        .filter(term -> occurs(text, term))
+                        .collect(
+                                Collectors.toMap(
+                                        GlossaryTerm::term,
+                                        term -> term,
+                                        (first, _) -> first,
+                                        TreeMap::new))
+                        .values()
+                        .stream()
+                        .map(term -> Definition.of(term.term(), term.meaning()))
+                        .toList();
+        if (!used.isEmpty()) {
+            page.add(new Definitions(used));
+        }
+    }
+
+    private static boolean occurs(String text, GlossaryTerm term) {
+        String word = Pattern.quote(term.term().toLowerCase(Locale.ROOT));
+        return Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})").matcher(text).find();
+    }
+}

@@ -1,0 +1,194 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.ApproachDecision;
+import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
+import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.appraisal.Ranking;
+import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Plot;
+import nl.wed.workbench.report.model.Plot.Series;
+import nl.wed.workbench.report.model.Plot.Tone;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.texts.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Chapter 8: the appraisal of options and the decision on each with its reason.
+final class Choice implements Chapter {
+    @Override
+    public void write(Facts facts, Page page) {
+        if (facts.project().table(AppraisalRecords.OPTION).isEmpty()) {
+            return;
+        }
+        var ranking = Ranking.of(facts.project());
+        criteria(facts, page);
+        ranking(facts, page, ranking);
+        decisions(facts, page);
+    }
+
+    private static void criteria(Facts facts, Page page) {
+        page.section(facts.text("choice.criteria"));
+        page.text(facts.text("choice.criteria.text"));
+        page.table(
+                facts.text("choice.criteria.caption"),
+                List.of(
+                        Column.text(facts.text("column.criterion"), 4),
+                        Column.text(facts.text("column.question"), 7),
+                        Column.text(facts.text("column.kind"), 3),
+                        Column.number(facts.text("column.weight"), 2)),
+                facts.project().stream(AppraisalRecords.CRITERION)
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        one.question(),
+                                        facts.texts().name("appraisal", one.kind()),
+                                        Numbers.compact(one.weight(), 1)))
+                        .toList());
+    }
+
+    private static void ranking(Facts facts, Page page, Ranking ranking) {
+        page.section(facts.text("choice.ranking"));
+        page.text(facts.text("choice.ranking.text"));
+        if (ranking.undecided()) {
+            page.callout(Callout.Kind.WARNING, "", facts.text("choice.undecided"));
+        }
+        chart(facts, ranking).ifPresent(page::add);
+        page.table(
+                facts.text("choice.ranking.caption"),
+                List.of(
+                        Column.text(facts.text("column.option"), 6),
+                        Column.number(facts.text("column.score"), 2),
+                        Column.number(facts.text("column.evidenceScore"), 3),
+                        Column.number(facts.text("column.localScore"), 2),
+                        Column.number(facts.text("column.coverage"), 3),
+                        Column.text(facts.text("column.decision"), 3)),
+                ranking.lines().stream().map(line -> row(facts, line)).toList());
+    }
+
+    private static Row row(Facts facts, Ranking.Line line) {
+        String unknown = facts.texts().get("general.unknown");
+        return Row.of(
+                line.option().name(),
+                line.score().isPresent() ? Numbers.decimal(line.score().getAsDouble(), 1) : unknown,
+                mean(facts, line.option(), CriterionKind.EVIDENCE),
+                mean(facts, line.option(), CriterionKind.LOCAL),
+                Numbers.decimal(100 * line.coverage(), 0) + "%",
+                decision(facts, line.option())
+                        .map(one -> facts.texts().name("appraisal", one.kind()))
+                        .orElse(unknown));
+    }
+
+    /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
+    private static String mean(Facts facts, Option option, CriterionKind kind) {
+        double weights = 0;
+        double sum = 0;
+        for (Criterion criterion : facts.project().all(AppraisalRecords.CRITERION)) {
+            if (criterion.kind() != kind) {
+                continue;
+            }
+            for (var score : facts.project().all(AppraisalRecords.SCORE)) {
+                Integer value = score.value();
+                if (value != null
+                        && score.option().equals(option.id())
+                        && score.criterion().equals(criterion.id())) {
+                    weights += criterion.weight();
+                    sum += criterion.weight() * value;
+                }
+            }
+        }
+        return weights == 0
+                ? facts.texts().get("general.unknown")
+                : Numbers.decimal(sum / weights, 1);
+    }
+
+    private static Optional<Figure> chart(Facts facts, Ranking ranking) {
+        List<String> names = new ArrayList<>();
+        List<List<Value>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (Ranking.Line line : ranking.lines()) {
+            if (line.score().isPresent()) {
+                names.add(line.option().name());
+                for (CriterionKind kind : CriterionKind.values()) {
+                    parts.get(kind.ordinal()).add(Value.of(part(facts, line, kind)));
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Series> series = new ArrayList<>();
+        for (CriterionKind kind : CriterionKind.values()) {
+            series.add(
+                    new Series(
+                            facts.texts().name("appraisal", kind),
+                            Tone.AUTO,
+                            parts.get(kind.ordinal())));
+        }
+        String title = facts.text("choice.chart");
+        String alt = title + ": " + String.join("; ", names) + ".";
+        var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
+        return Optional.of(
+                new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
+    }
+
+    private static double part(Facts facts, Ranking.Line line, CriterionKind kind) {
+        double sum =
+                facts.project().stream(AppraisalRecords.CRITERION)
+                        .filter(criterion -> criterion.kind() == kind)
+                        .mapToDouble(
+                                criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
+                        .sum();
+        return Math.round(sum * 100) / 100.0;
+    }
+
+    private static void decisions(Facts facts, Page page) {
+        for (DecisionKind kind :
+                List.of(
+                        DecisionKind.START,
+                        DecisionKind.STRENGTHEN,
+                        DecisionKind.KEEP,
+                        DecisionKind.FIND_OUT,
+                        DecisionKind.STOP)) {
+            List<Option> options =
+                    facts.project().stream(AppraisalRecords.OPTION)
+                            .filter(option ->
+                                    decision(facts, option)
+                                            .filter(one -> one.kind() == kind)
+                                            .isPresent())
+                            .toList();
+            if (options.isEmpty()) {
+                continue;
+            }
+            page.section(facts.text("choice.decision." + kind.name()));
+            page.table(
+                    facts.text("choice.decision.caption", facts.texts().name("appraisal", kind)),
+                    List.of(
+                            Column.text(facts.text("column.option"), 4),
+                            Column.text(facts.text("column.forCause"), 4),
+                            Column.text(facts.text("column.reason"), 6)),
+                    options.stream()
+                            .map(one ->
+                                    Row.of(
+                                            one.name(),
+                                            facts.causes(one.causes()),
+                                            decision(facts, one)
+                                                    .map(ApproachDecision::reason)
+                                                    .orElse("")))
+                            .toList());
+        }
+    }
+
+    static Optional<ApproachDecision> decision(Facts facts, Option option) {
+        return facts.project().stream(AppraisalRecords.DECISION)
+                .filter(one -> one.option().equals(option.id()))
+                .findFirst();
+    }
+}

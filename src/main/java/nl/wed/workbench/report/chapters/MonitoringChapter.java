@@ -1,0 +1,77 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Chapter 11: what is measured, when and by whom, and when is decided.
+final class MonitoringChapter implements Chapter {
+    @Override
+    public void write(Facts facts, Page page) {
+        monitor(facts, page, facts.project().all(PlanRecords.GOAL));
+        moments(facts, page, facts.project().all(PlanRecords.MEASURE));
+    }
+
+    /// The monitoring of these goals.
+    static void monitor(Facts facts, Page page, List<Goal> goals) {
+        List<Row> rows =
+                goals.stream()
+                        .flatMap(goal ->
+                                facts.project().stream(PlanRecords.MONITORING)
+                                        .filter(one -> one.goal().equals(goal.id()))
+                                        .map(one ->
+                                                Row.of(
+                                                        goal.title(),
+                                                        one.what(),
+                                                        facts.orUnknown(one.source()),
+                                                        dates(facts, one.moments()),
+                                                        facts.partner(one.owner()))))
+                        .toList();
+        if (!rows.isEmpty()) {
+            page.section(facts.text("monitoring.monitor"));
+            page.table(
+                    facts.text("monitoring.caption"),
+                    List.of(
+                            Column.text(facts.text("column.goal"), 4),
+                            Column.text(facts.text("column.whatIsMeasured"), 4),
+                            Column.text(facts.text("column.source"), 3),
+                            Column.text(facts.text("column.moments"), 3),
+                            Column.text(facts.text("column.owner"), 3)),
+                    rows);
+        }
+    }
+
+    /// When these measures are evaluated and decided on.
+    static void moments(Facts facts, Page page, List<Measure> measures) {
+        if (!measures.isEmpty()) {
+            page.section(facts.text("monitoring.decisions"));
+            page.table(
+                    facts.text("monitoring.decisions.caption"),
+                    List.of(
+                            Column.text(facts.text("column.measure"), 4),
+                            Column.text(facts.text("column.evaluation"), 3),
+                            Column.text(facts.text("column.decisionMoment"), 3),
+                            Column.text(facts.text("column.decisionCriteria"), 6)),
+                    measures.stream()
+                            .map(one ->
+                                    Row.of(
+                                            one.name(),
+                                            facts.date(one.evaluation()),
+                                            facts.date(one.decisionMoment()),
+                                            facts.orUnknown(one.decisionCriteria())))
+                            .toList());
+        }
+    }
+
+    private static String dates(Facts facts, List<LocalDate> moments) {
+        return moments.isEmpty()
+                ? facts.texts().get("general.unknown")
+                : moments.stream().map(facts::date).collect(Collectors.joining("\n"));
+    }
+}

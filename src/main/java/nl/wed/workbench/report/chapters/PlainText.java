@@ -1,0 +1,26 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Run;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The words of a document without their layout.
+public final class PlainText {
+    private PlainText() {}
+
+    /// All running text, cells and list items, separated by spaces.
+    public static String of(List<Block> blocks) {
+        return Runs.of(blocks).map(PlainText::text).collect(Collectors.joining(" "));
+    }
+
+    private static String text(Run run) {
+        return switch (run) {
+            case Run.Text(String text, _) -> text;
+            case Run.Reference(_, String text) -> text;
+            case Run.Link(String text, _) -> text;
+            case Run.Citation _ -> "";
+        };
+    }
+}

@@ -1,0 +1,48 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.model.Signatures;
+import nl.wed.workbench.report.model.Signatures.Signatory;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.List;
+
+/// Chapter 13: what each party agrees to, on which condition, and what it brings.
+final class Support implements Chapter {
+    @Override
+    public void write(Facts facts, Page page) {
+        var endorsements = facts.project().all(PlanRecords.ENDORSEMENT);
+        if (endorsements.isEmpty()) {
+            return;
+        }
+        page.section(facts.text("support.overview"));
+        page.table(
+                facts.text("support.caption"),
+                List.of(
+                        Column.text(facts.text("column.party"), 4),
+                        Column.text(facts.text("column.agreement"), 3),
+                        Column.text(facts.text("column.reservation"), 4),
+                        Column.text(facts.text("column.contribution"), 5)),
+                endorsements.stream()
+                        .map(one ->
+                                Row.of(
+                                        facts.partner(one.partner()),
+                                        facts.texts().name("plan", one.agreement()),
+                                        one.reservation(),
+                                        one.contribution()))
+                        .toList());
+        List<Signatory> signatories =
+                endorsements.stream()
+                        .filter(one ->
+                                one.agreement() == Agreement.YES
+                                        || one.agreement() == Agreement.WITH_RESERVATION)
+                        .map(one -> new Signatory(facts.partner(one.partner()), "", ""))
+                        .toList();
+        if (!signatories.isEmpty()) {
+            page.section(facts.text("support.signatures"));
+            page.add(new Signatures(signatories));
+        }
+    }
+}

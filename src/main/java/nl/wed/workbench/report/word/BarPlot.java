@@ -1,0 +1,94 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Plot.Bars;
+import nl.wed.workbench.report.model.Plot.Form;
+import nl.wed.workbench.report.model.Plot.Series;
+import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
+
+/// Draws bars: side by side, in clusters, stacked, or as shares.
+final class BarPlot {
+    private static final int MOST_LABELS = 18;
+
+    private final Bars bars;
+    private final ChartData data;
+
+    BarPlot(Bars bars, ChartData data) {
+        this.bars = bars;
+        this.data = data;
+    }
+
+    void write(Markup out) {
+        boolean horizontal = bars.form() != Form.CLUSTERED;
+        out.open("c:barChart").val("c:barDir", horizontal ? "bar" : "col");
+        out.val("c:grouping", grouping()).val("c:varyColors", 0);
+        for (int i = 0; i < bars.series().size(); i++) {
+            series(bars.series().get(i), i, out);
+        }
+        out.val("c:gapWidth", bars.form() == Form.CLUSTERED ? 70 : 42);
+        out.val("c:overlap", stacked() ? 100 : -6);
+        Axes.ids(out);
+        out.close();
+        Axes.category(out, horizontal);
+        boolean hidden = stacked() || labelled();
+        Axes.value(out, new Axes.Values(!negative(), hidden), horizontal, data.format());
+    }
+
+    private void series(Series series, int index, Markup out) {
+        String color = color(series, index);
+        out.open("c:ser").val("c:idx", index).val("c:order", index);
+        data.name(out, series.name(), index + 1, 0);
+        ChartInk.fill(out, color);
+        out.val("c:invertIfNegative", 0);
+        highlight(out);
+        if (stacked()) {
+            ChartInk.labels(out, data.format(), "ctr", Palette.textOn(color));
+        } else if (labelled()) {
+            ChartInk.labels(out, data.format(), "outEnd", Palette.INK);
+        }
+        data.categories(out, bars.categories());
+        data.values(out, series, index);
+        out.close();
+    }
+
+    private String color(Series series, int index) {
+        boolean muted = bars.form() == Form.COMPARISON && !bars.highlight().isEmpty();
+        return muted ? Palette.MIST : Palette.of(series.tone(), index);
+    }
+
+    private void highlight(Markup out) {
+        int own = bars.categories().indexOf(bars.highlight());
+        if (bars.form() != Form.COMPARISON || own < 0) {
+            return;
+        }
+        out.open("c:dPt").val("c:idx", own).val("c:invertIfNegative", 0).val("c:bubble3D", 0);
+        ChartInk.fill(out, Palette.ORANGE);
+        out.close();
+    }
+
+    private String grouping() {
+        return switch (bars.form()) {
+            case COMPARISON, CLUSTERED -> "clustered";
+            case STACKED -> "stacked";
+            case SHARES -> "percentStacked";
+        };
+    }
+
+    private boolean stacked() {
+        return bars.form() == Form.STACKED || bars.form() == Form.SHARES;
+    }
+
+    /// Whether there is room for a number at every bar.
+    private boolean labelled() {
+        return bars.form() == Form.COMPARISON
+                || bars.categories().size() * bars.series().size() <= MOST_LABELS;
+    }
+
+    private boolean negative() {
+        return bars.series().stream()
+                .map(Series::values)
+                .flatMap(List::stream)
+                .anyMatch(value -> value instanceof Value.Amount(double n) && n < 0);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Plot.Bars;
+import nl.wed.workbench.report.model.Plot.Dot;
+import nl.wed.workbench.report.model.Plot.Lines;
+import nl.wed.workbench.report.model.Plot.Mark;
+import nl.wed.workbench.report.model.Plot.Series;
+import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.report.model.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The worksheet behind a chart: text, numbers and empty cells, addressed from 0.
+///
+/// A value that is no number leaves its cell empty, because Office draws text as 0; the range or
+/// reason stands as text in a column of remarks behind the series.
+final class Sheet {
+    private static final int LETTERS = 26;
+
+    private final String name;
+    private final List<List<Cell>> rows = new ArrayList<>();
+
+    /// What a cell holds.
+    sealed interface Cell {}
+
+    record Text(String text) implements Cell {}
+
+    record Number(double number) implements Cell {}
+
+    record Empty() implements Cell {}
+
+    private Sheet(String name) {
+        this.name = name;
+    }
+
+    static Sheet of(Chart chart, Wording wording) {
+        Sheet sheet = new Sheet(wording.get("word.chart.sheet"));
+        switch (chart.plot()) {
+            case Bars bars -> sheet.fill(bars.categories(), bars.series(), wording);
+            case Lines lines -> sheet.fill(lines.periods(), lines.series(), wording);
+            case Strip strip -> sheet.fill(strip, wording);
+        }
+        return sheet;
+    }
+
+    List<List<Cell>> rows() {
+        return rows;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /// The absolute address of one cell, with the sheet.
+    String cell(int column, int row) {
+        return "'" + name + "'!" + address(column, row);
+    }
+
+    /// The absolute address of cells below each other; the last row is included.
+    String column(int column, int first, int last) {
+        return cell(column, first) + ":" + address(column, last);
+    }
+
+    static String letters(int column) {
+        String last = String.valueOf((char) ('A' + column % LETTERS));
+        return column < LETTERS ? last : letters(column / LETTERS - 1) + last;
+    }
+
+    private static String address(int column, int row) {
+        return "$" + letters(column) + "$" + (row + 1);
+    }
+
+    private void fill(List<String> categories, List<Series> series, Wording wording) {
+        List<Series> remarked = series.stream().filter(Sheet::hasRemarks).toList();
+        List<Cell> header = new ArrayList<>(List.of(new Text("")));
+        series.forEach(one -> header.add(new Text(one.name())));
+        String remark = wording.get("word.chart.remark");
+        remarked.forEach(one -> header.add(new Text(one.name() + " (" + remark + ")")));
+        rows.add(header);
+        for (int i = 0; i < categories.size(); i++) {
+            List<Cell> row = new ArrayList<>(List.of(new Text(categories.get(i))));
+            for (Series one : series) {
+                row.add(number(one.values().get(i)));
+            }
+            for (Series one : remarked) {
+                row.add(remark(one.values().get(i), wording));
+            }
+            rows.add(row);
+        }
+    }
+
+    private void fill(Strip strip, Wording wording) {
+        rows.add(
+                List.of(
+                        new Text(wording.get("word.chart.area")),
+                        new Text(wording.get("word.chart.value")),
+                        new Text(wording.get("word.chart.height"))));
+        double[] heights = Swarm.heights(strip);
+        for (int i = 0; i < strip.dots().size(); i++) {
+            Dot dot = strip.dots().get(i);
+            rows.add(dot(dot.name(), dot.value(), heights[i]));
+        }
+        for (int i = 0; i < strip.marks().size(); i++) {
+            Mark mark = strip.marks().get(i);
+            rows.add(dot(mark.name(), mark.value(), 0));
+            rows.add(dot(mark.name(), mark.value(), Swarm.top(i)));
+        }
+    }
+
+    private static List<Cell> dot(String name, double value, double height) {
+        return List.of(new Text(name), new Number(value), new Number(height));
+    }
+
+    private static boolean hasRemarks(Series series) {
+        return series.values().stream().anyMatch(value -> !(value instanceof Value.Amount));
+    }
+
+    private static Cell number(Value value) {
+        return value instanceof Value.Amount(double number) ? new Number(number) : new Empty();
+    }
+
+    private static Cell remark(Value value, Wording wording) {
+        return switch (value) {
+            case Value.Amount _ -> new Empty();
+            case Value.Interval(String text) -> new Text(text);
+            case Value.Missing(String reason) ->
+                    new Text(reason.isEmpty() ? wording.get("word.chart.unknown") : reason);
+        };
+    }
+}

@@ -1,0 +1,104 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.Table.Align;
+import nl.wed.workbench.report.model.Table.Cell;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.Table.Tint;
+
+import java.util.List;
+
+/// Writes tables of data: a header that repeats, rows that stay whole, widths by weight.
+final class TableWriter {
+    private static final String GROUP_FILL = "E2E9EF";
+
+    private final RunWriter runs;
+    private final Captions captions;
+
+    TableWriter(RunWriter runs, Captions captions) {
+        this.runs = runs;
+        this.captions = captions;
+    }
+
+    void write(Table table, Markup out) {
+        if (!table.caption().isEmpty()) {
+            captions.table(table.bookmark(), table.caption(), out);
+        }
+        int[] widths = Grid.widths(table.columns().stream().mapToInt(Column::weight).toArray());
+        Grid.open(widths, "DataTable", out);
+        header(table.columns(), widths, out);
+        boolean tinted = false;
+        for (Row row : table.rows()) {
+            tinted = row.kind() == Row.Kind.DATA && table.zebra() && !tinted;
+            row(row, table.columns(), widths, tinted, out);
+        }
+        out.close();
+        note(table.note(), out);
+    }
+
+    /// The note below a table, or the room that keeps the table apart from what follows.
+    private void note(List<Run> note, Markup out) {
+        out.open("w:p").open("w:pPr").val("w:pStyle", note.isEmpty() ? "Gap" : "Note").close();
+        runs.write(note, out);
+        out.close();
+    }
+
+    private static void header(List<Column> columns, int[] widths, Markup out) {
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        for (int i = 0; i < widths.length; i++) {
+            Column column = columns.get(i);
+            Grid.openCell(widths[i], 1, Palette.BLUE, "bottom", out);
+            openParagraph("TableHeader", column.align(), out);
+            TextRun.write(out, column.header(), TextRun.PLAIN);
+            out.close(2);
+        }
+        out.close();
+    }
+
+    private void row(Row row, List<Column> columns, int[] widths, boolean tinted, Markup out) {
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+        if (row.kind() == Row.Kind.GROUP) {
+            Grid.openCell(Grid.WIDTH, widths.length, GROUP_FILL, "center", out);
+            cell(row.cells().getFirst(), "TableGroup", Align.LEFT, out);
+        } else {
+            for (int i = 0; i < widths.length; i++) {
+                Cell cell = row.cells().get(i);
+                Grid.openCell(widths[i], 1, fill(row.kind(), cell.tint(), tinted), "top", out);
+                cell(cell, style(row.kind()), columns.get(i).align(), out);
+            }
+        }
+        out.close();
+    }
+
+    private void cell(Cell cell, String style, Align align, Markup out) {
+        openParagraph(style, align, out);
+        runs.write(cell.runs(), out);
+        out.close(2);
+    }
+
+    private static void openParagraph(String style, Align align, Markup out) {
+        out.open("w:p").open("w:pPr").val("w:pStyle", style);
+        switch (align) {
+            case LEFT -> {}
+            case CENTER -> out.val("w:jc", "center");
+            case RIGHT -> out.val("w:jc", "right");
+        }
+        out.close();
+    }
+
+    private static String style(Row.Kind kind) {
+        return kind == Row.Kind.TOTAL ? "TableTotal" : "TableText";
+    }
+
+    private static String fill(Row.Kind kind, Tint tint, boolean tinted) {
+        return switch (tint) {
+            case NONE -> kind == Row.Kind.TOTAL ? GROUP_FILL : tinted ? "F6F8FA" : Grid.NO_FILL;
+            case LIGHT -> "E4F0F1";
+            case MEDIUM -> "B9D9DC";
+            case STRONG -> "7FB3B8";
+            case ATTENTION -> "FBEBDD";
+        };
+    }
+}

@@ -1,0 +1,174 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.codec.CodecException;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.store.Ledger.Tally;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Reads a whole database and checks it against its tallies and its generation.
+final class ContentsReader {
+    /// The database is not what was saved.
+    static final class Wrong extends Exception {
+        private static final long serialVersionUID = 1;
+        private final Damage damage;
+
+        Wrong(Damage damage, Throwable cause) {
+            super(damage.name(), cause);
+            this.damage = damage;
+        }
+
+        Wrong(Damage damage) {
+            super(damage.name());
+            this.damage = damage;
+        }
+
+        Damage damage() {
+            return damage;
+        }
+    }
+
+    private record Row(String kind, UUID id, long place, String body) {}
+
+    private record Control(String token, UUID project, Optional<String> base, long generation) {}
+
+    private final Handle handle;
+    private final RecordCodecs codecs;
+    private final Ledger ledger = new Ledger();
+
+    ContentsReader(Handle handle, RecordCodecs codecs) {
+        this.handle = handle;
+        this.codecs = codecs;
+    }
+
+    /// The content of the database with that token, at least of that generation.
+    Contents verified(String token, long leastGeneration) throws Wrong {
+        try {
+            var contents = read(token);
+            if (contents.generation() < leastGeneration) {
+                throw new Wrong(Damage.OLDER_THAN_SAVED);
+            }
+            verifyTallies();
+            verifyActivity(contents.generation());
+            return contents;
+        } catch (JdbiException e) {
+            throw new Wrong(Damage.UNREADABLE, e);
+        }
+    }
+
+    /// The content as it is, to be tallied anew after a migration.
+    Contents unverified(String token) throws Wrong {
+        return read(token);
+    }
+
+    private Contents read(String token) throws Wrong {
+        var control = control();
+        if (!control.token().equals(token)) {
+            throw new Wrong(Damage.CHANGED_OUTSIDE);
+        }
+        var edit = ledger.edit();
+        var places = new HashMap<RecordType<?>, Map<UUID, Long>>();
+        var rows = rows(edit);
+        var project = Project.empty(control.project());
+        for (RecordType<?> type : RecordTypes.ALL) {
+            var ofType = rows.getOrDefault(type.name(), List.of());
+            project = withRecords(project, type, ofType);
+            places.put(type, placesOf(ofType));
+        }
+        KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
+        VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
+        BlobRows.all(handle)
+                .forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
+        edit.done();
+        return new Contents(project, places, ledger, control.generation(), control.base());
+    }
+
+    private Control control() throws Wrong {
+        return handle.createQuery("select token, project, base, generation from control")
+                .map((row, _) ->
+                        new Control(
+                                row.getString(1),
+                                row.getObject(2, UUID.class),
+                                Optional.ofNullable(row.getString(3)),
+                                row.getLong(4)))
+                .findFirst()
+                .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
+    }
+
+    private Map<String, List<Row>> rows(Ledger.Edit edit) {
+        var rows = new HashMap<String, List<Row>>();
+        handle.createQuery("select kind, id, place, body from records")
+                .map((row, _) ->
+                        new Row(
+                                row.getString(1),
+                                row.getObject(2, UUID.class),
+                                row.getLong(3),
+                                row.getString(4)))
+                .forEach(row -> {
+                    rows.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
+                    edit.put(
+                            RecordRows.tableOf(row.kind()),
+                            row.id(),
+                            RecordRows.hash(row.kind(), row.id(), row.place(), row.body()));
+                });
+        rows.values().forEach(list -> list.sort(Comparator.comparingLong(Row::place)));
+        return rows;
+    }
+
+    private <T extends Entity> Project withRecords(
+            Project project, RecordType<T> type, List<Row> rows) throws Wrong {
+        if (rows.isEmpty()) {
+            return project;
+        }
+        try {
+            return project.with(
+                    type,
+                    Table.of(rows.stream().map(row -> codecs.read(type, row.body())).toList()));
+        } catch (CodecException e) {
+            throw new Wrong(Damage.RECORD_UNREADABLE, e);
+        }
+    }
+
+    private static Map<UUID, Long> placesOf(List<Row> rows) {
+        var places = new HashMap<UUID, Long>();
+        rows.forEach(row -> places.put(row.id(), row.place()));
+        return places;
+    }
+
+    private void verifyTallies() throws Wrong {
+        var stored = new HashMap<String, Tally>();
+        handle.createQuery("select name, row_count, hash_high, hash_low from tally")
+                .map((row, _) ->
+                        Map.entry(
+                                row.getString(1),
+                                new Tally(
+                                        row.getInt(2),
+                                        new RowHash(row.getLong(3), row.getLong(4)))))
+                .forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
+        stored.values().removeIf(Tally.NONE::equals);
+        if (!stored.equals(ledger.tallies())) {
+            throw new Wrong(Damage.ROWS_DIFFER);
+        }
+    }
+
+    private void verifyActivity(long generation) throws Wrong {
+        long count = handle.createQuery("select count(*) from activity").mapTo(Long.class).one();
+        if (count != generation) {
+            throw new Wrong(Damage.ROWS_DIFFER);
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Optional;
+
+/// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
+/// that is refused is left as it was.
+public final class Database {
+    private final Installation installation;
+    private final StoreSettings settings;
+    private final Migrations migrations;
+    private final RecordCodecs codecs = new RecordCodecs();
+
+    public Database(Installation installation, StoreSettings settings) {
+        this(installation, settings, Migrations.standard());
+    }
+
+    Database(Installation installation, StoreSettings settings, Migrations migrations) {
+        this.installation = installation;
+        this.settings = settings;
+        this.migrations = migrations;
+    }
+
+    /// Opens a working file for editing.
+    public Opening open(Path path) {
+        return outcome(path, file -> new OpeningSteps(file, this, false).open());
+    }
+
+    /// Reads a working file as it is and closes it again, without changing anything.
+    public Opening view(Path path) {
+        return outcome(path, file -> new OpeningSteps(file, this, true).view());
+    }
+
+    /// Makes a new working file with this content and opens it. `base` is the snapshot of the
+    /// package it comes from.
+    public Opening create(
+            Path path,
+            Project project,
+            Collection<ObservationSet> observations,
+            Optional<String> base) {
+        var file = WorkingFile.of(path);
+        if (file.isEmpty()) {
+            return new Opening.BadName(path);
+        }
+        return new Creation(file.get(), this).create(project, observations, base);
+    }
+
+    private interface Steps {
+        Opening of(WorkingFile file) throws NotOpened, IOException;
+    }
+
+    private static Opening outcome(Path path, Steps steps) {
+        var file = WorkingFile.of(path);
+        if (file.isEmpty()) {
+            return new Opening.BadName(path);
+        }
+        if (!Files.isRegularFile(path)) {
+            return new Opening.Missing(path);
+        }
+        try {
+            return steps.of(file.get());
+        } catch (NotOpened e) {
+            return e.outcome();
+        } catch (IOException _) {
+            return new Opening.ReadOnly(path);
+        }
+    }
+
+    Installation installation() {
+        return installation;
+    }
+
+    StoreSettings settings() {
+        return settings;
+    }
+
+    Migrations migrations() {
+        return migrations;
+    }
+
+    RecordCodecs codecs() {
+        return codecs;
+    }
+
+    Snapshots snapshots(WorkingFile file) {
+        return new Snapshots(file.snapshots(), settings.program());
+    }
+}

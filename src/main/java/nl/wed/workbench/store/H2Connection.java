@@ -1,0 +1,97 @@
+package nl.wed.workbench.store;
+
+import org.h2.Driver;
+import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
+
+/// An open database with the one connection that writes.
+final class H2Connection implements AutoCloseable {
+    private final Jdbi jdbi;
+    private final Handle handle;
+
+    private H2Connection(Jdbi jdbi, Handle handle) {
+        this.jdbi = jdbi;
+        this.handle = handle;
+    }
+
+    /// Opens a database file whose origin was checked; refusals of H2 become outcomes.
+    static H2Connection open(WorkingFile file, String url, Snapshots snapshots) throws NotOpened {
+        var jdbi = Jdbi.create(() -> connect(url));
+        try {
+            return new H2Connection(jdbi, jdbi.open());
+        } catch (JdbiException e) {
+            throw new NotOpened(outcome(e, file, snapshots));
+        }
+    }
+
+    Handle writing() {
+        return handle;
+    }
+
+    /// Another connection for reading, to be closed by the caller.
+    Handle reading() {
+        return jdbi.open();
+    }
+
+    /// Brings everything committed to the disk. `CHECKPOINT SYNC` does not always: when the
+    /// background thread of H2 has just handed the commit to its writing queue, there is nothing
+    /// left to store, and the sync comes before the write.
+    void sync() {
+        MVStore store = store();
+        long version = store.getCurrentVersion();
+        do {
+            store.commit();
+            store.executeFilestoreOperation(() -> {});
+        } while (store.getCurrentVersion() == version && store.hasUnsavedChanges());
+        store.sync();
+    }
+
+    private MVStore store() {
+        try {
+            var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
+            return ((SessionLocal) session).getDatabase().getStore().getMvStore();
+        } catch (SQLException e) {
+            throw new StoreException("the connection is gone", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        // The file was only appended to; closing may tidy it.
+        store().getFileStore().setReuseSpace(true);
+        // Closes the file also when some reader is still busy.
+        try (handle;
+                var statement = handle.getConnection().createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException e) {
+            throw new StoreException("not closed cleanly", e);
+        }
+    }
+
+    private static Connection connect(String url) throws SQLException {
+        var user = new Properties();
+        user.setProperty("user", "sa");
+        user.setProperty("password", "");
+        Connection connection = new Driver().connect(url, user);
+        if (connection == null) {
+            throw new SQLException("not an address of a database");
+        }
+        return connection;
+    }
+
+    private static Opening.Refused outcome(JdbiException e, WorkingFile file, Snapshots snapshots) {
+        return e.getCause() instanceof SQLException sql
+                        && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+                ? new Opening.Locked(file.database())
+                : new Opening.Damaged(file.database(), Damage.UNREADABLE, snapshots.newestGood());
+    }
+}

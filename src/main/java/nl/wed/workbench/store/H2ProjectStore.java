@@ -1,0 +1,193 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.ProjectText;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.Version;
+
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
+
+import java.lang.ref.SoftReference;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+
+/// A trajectory in an H2 file. Writes go through one thread; reading uses connections of its own.
+public final class H2ProjectStore implements ProjectStore {
+    private static final String NO_LABEL = "";
+
+    private final OpenFile open;
+    private final StoreSettings settings;
+    private final RecordRows records;
+    private final Journal journal;
+    private final SnapshotKeeper keeper;
+    private final Optional<String> base;
+    private final ProjectText projectText;
+    private final WriterThread writer = new WriterThread();
+    private final AtomicBoolean closed = new AtomicBoolean();
+    private final Map<String, SoftReference<ObservationSet>> observations =
+            new ConcurrentHashMap<>();
+    private volatile Project stored;
+
+    H2ProjectStore(OpenFile open, Contents contents, RecordCodecs codecs, StoreSettings settings) {
+        this.open = open;
+        this.settings = settings;
+        this.records = new RecordRows(codecs, contents.places());
+        this.journal = new Journal(open.connection(), open.sidecar(), contents, settings.clock());
+        this.base = contents.base();
+        this.projectText = new ProjectText(codecs);
+        this.stored = contents.project();
+        this.keeper =
+                new SnapshotKeeper(
+                        open.snapshots(), open.identity().token(), base, settings.clock());
+    }
+
+    /// Starts the snapshots: one now when it changed since the last, and every few minutes.
+    void start() {
+        writer.run(this::takeSnapshot);
+        writer.every(settings.snapshotEvery(), this::takeSnapshot);
+    }
+
+    @Override
+    public Project load() {
+        return stored;
+    }
+
+    @Override
+    public CompletableFuture<Void> save(Project project, String label) {
+        return writer.run(() -> {
+            write(project, label);
+            return null;
+        });
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(ObservationSet set) {
+        String hash = set.contentHash();
+        observations.put(hash, new SoftReference<>(set));
+        byte[] bytes = Compressed.of(ObservationText.write(set));
+        return change(NO_LABEL, (handle, edit) -> BlobRows.put(handle, edit, blob(hash), bytes));
+    }
+
+    @Override
+    public Optional<ObservationSet> find(String hash) {
+        var known = observations.get(hash);
+        var set = known == null ? null : known.get();
+        if (set != null) {
+            return Optional.of(set);
+        }
+        var read =
+                reading(handle -> BlobRows.find(handle, blob(hash)))
+                        .map(bytes -> ObservationText.read(Compressed.text(bytes)));
+        read.ifPresent(found -> observations.put(hash, new SoftReference<>(found)));
+        return read;
+    }
+
+    @Override
+    public List<Version> versions() {
+        return reading(VersionRows::all);
+    }
+
+    @Override
+    public CompletableFuture<Version> saveVersion(String name, Project project) {
+        var now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        var version = new Version(UUID.randomUUID(), name, now);
+        byte[] bytes = Compressed.of(projectText.write(project));
+        return change(
+                        name,
+                        (handle, edit) -> {
+                            VersionRows.add(handle, edit, version);
+                            BlobRows.put(handle, edit, VersionRows.blob(version.id()), bytes);
+                        })
+                .thenApply(_ -> version);
+    }
+
+    @Override
+    public Project loadVersion(UUID version) {
+        return reading(handle -> BlobRows.find(handle, VersionRows.blob(version)))
+                .map(bytes -> projectText.read(Compressed.text(bytes)))
+                .map(project -> Sharing.of(project, stored))
+                .orElseThrow(() -> new StoreException("no version " + version));
+    }
+
+    @Override
+    public RespondentKeys respondentKeys() {
+        return new H2RespondentKeys(this);
+    }
+
+    /// The snapshot of the package that this trajectory was made from.
+    public Optional<String> base() {
+        return base;
+    }
+
+    /// The backups of this trajectory, newest first.
+    public List<Snapshot> snapshots() {
+        return open.snapshots().of(open.identity().token());
+    }
+
+    /// Sets a snapshot aside now, when something changed since the last one.
+    public CompletableFuture<Void> snapshotNow() {
+        return writer.run(this::takeSnapshot);
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            writer.finish(() -> {
+                takeSnapshot();
+                open.close();
+            });
+        }
+    }
+
+    CompletableFuture<Void> change(String label, Journal.Change change) {
+        return writer.run(() -> {
+            journal.write(label, change, () -> {});
+            return null;
+        });
+    }
+
+    <T> T reading(Function<Handle, T> question) {
+        try (var handle = open.connection().reading()) {
+            return question.apply(handle);
+        } catch (JdbiException e) {
+            throw new StoreException("not read: " + e.getMessage(), e);
+        }
+    }
+
+    private void write(Project project, String label) {
+        if (!RecordRows.differ(stored, project)) {
+            journal.syncWhatIsLeft();
+            return;
+        }
+        var places = new ConcurrentHashMap<RecordType<?>, Map<UUID, Long>>();
+        journal.write(
+                label,
+                (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)),
+                () -> {
+                    records.adopt(places);
+                    stored = project;
+                });
+    }
+
+    private Void takeSnapshot() {
+        keeper.keep(stored, journal.generation(), this);
+        return null;
+    }
+
+    static String blob(String observations) {
+        return "observations/" + observations;
+    }
+}

@@ -1,0 +1,61 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.domain.interviews.RespondentKey;
+
+import org.jdbi.v3.core.Handle;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/// The rows of who respondents are.
+final class KeyRows {
+    private static final String TABLE = "respondent_keys";
+
+    private KeyRows() {}
+
+    static Map<UUID, RespondentKey> all(Handle handle) {
+        var keys = new HashMap<UUID, RespondentKey>();
+        handle.createQuery(
+                        "select respondent, name, organisation, email, telephone from"
+                                + " respondent_keys")
+                .map((row, _) ->
+                        new RespondentKey(
+                                row.getObject(1, UUID.class),
+                                row.getString(2),
+                                row.getString(3),
+                                row.getString(4),
+                                row.getString(5)))
+                .forEach(key -> keys.put(key.respondent(), key));
+        return keys;
+    }
+
+    static void put(Handle handle, Ledger.Edit edit, RespondentKey key) {
+        handle.execute(
+                "merge into respondent_keys (respondent, name, organisation, email, telephone)"
+                        + " key (respondent) values (?, ?, ?, ?, ?)",
+                key.respondent(),
+                key.name(),
+                key.organisation(),
+                key.email(),
+                key.telephone());
+        enter(edit, key);
+    }
+
+    static void remove(Handle handle, Ledger.Edit edit, UUID respondent) {
+        handle.execute("delete from respondent_keys where respondent = ?", respondent);
+        edit.remove(TABLE, respondent);
+    }
+
+    static void enter(Ledger.Edit edit, RespondentKey key) {
+        edit.put(
+                TABLE,
+                key.respondent(),
+                RowHash.of(
+                        key.respondent(),
+                        key.name(),
+                        key.organisation(),
+                        key.email(),
+                        key.telephone()));
+    }
+}

@@ -1,0 +1,117 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.texts.Sentence;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The outcome of opening a working file.
+public sealed interface Opening {
+
+    /// Open for editing. `syncService` names the cloud service that seems to copy this folder,
+    /// which deserves a warning; `backup` is the copy made before the file was brought to this
+    /// version.
+    record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup)
+            implements Opening {}
+
+    /// Read without touching the file, which is closed again.
+    record Viewed(Project project, Observations observations, Optional<String> base)
+            implements Opening {}
+
+    /// Not opened, and not changed.
+    sealed interface Refused extends Opening {
+        /// What to tell the user.
+        Sentence sentence();
+
+        /// The newest snapshot that can be opened instead.
+        default Optional<Snapshot> snapshot() {
+            return Optional.empty();
+        }
+    }
+
+    /// There is no such file.
+    record Missing(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.missing", file.toString());
+        }
+    }
+
+    /// The name or the place cannot be that of a working file.
+    record BadName(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.badName", file.toString());
+        }
+    }
+
+    /// Something of that name is there already, so no new file was made.
+    record Exists(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.exists", file.toString());
+        }
+    }
+
+    /// Open in another window or program.
+    record Locked(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.locked", name(file));
+        }
+    }
+
+    /// The file or its folder cannot be written.
+    record ReadOnly(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.readOnly", file.toString());
+        }
+    }
+
+    /// Made by a newer version of the program, with that schema version.
+    record Newer(Path file, int version) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.newer", name(file), version);
+        }
+    }
+
+    /// Of an older schema version, and asked for reading only: it must be opened for editing once.
+    record Older(Path file, int version) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.older", name(file), version);
+        }
+    }
+
+    /// Not made by this installation, so never shown to H2.
+    record NotOurs(Path file, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.notOurs", name(file));
+        }
+    }
+
+    /// Ours, but not whole or not what was saved last.
+    record Damaged(Path file, Damage what, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.damaged." + what, name(file));
+        }
+    }
+
+    /// Bringing the file to this version failed; it was put back as it was.
+    record NotMigrated(Path file, Path backup) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.notMigrated", name(file), backup.toString());
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+}

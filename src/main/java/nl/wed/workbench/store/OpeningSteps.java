@@ -1,0 +1,156 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.files.SyncedFolders;
+
+import org.jdbi.v3.core.Handle;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// The steps of opening one working file, each of which can refuse it. Nothing is written before
+/// the file has proved to be ours and whole.
+final class OpeningSteps {
+    private final WorkingFile file;
+    private final Database database;
+    private final boolean readOnly;
+    private final Snapshots snapshots;
+
+    OpeningSteps(WorkingFile file, Database database, boolean readOnly) {
+        this.file = file;
+        this.database = database;
+        this.readOnly = readOnly;
+        this.snapshots = database.snapshots(file);
+    }
+
+    Opening open() throws NotOpened, IOException {
+        if (!Files.isWritable(file.database()) || !Files.isWritable(file.database().getParent())) {
+            throw new NotOpened(new Opening.ReadOnly(file.database()));
+        }
+        var sidecar = sidecar();
+        try {
+            return open(sidecar);
+        } catch (NotOpened | IOException | RuntimeException e) {
+            sidecar.close();
+            throw e;
+        }
+    }
+
+    Opening view() throws NotOpened, IOException {
+        try (var sidecar = sidecar()) {
+            var identity = identity(sidecar);
+            if (identity.schema() < database.migrations().target()) {
+                throw new NotOpened(new Opening.Older(file.database(), identity.schema()));
+            }
+            checkSeal(identity);
+            try (var connection = connect(true)) {
+                var contents = contents(connection.writing(), sidecar, identity.token());
+                return new Opening.Viewed(
+                        contents.project(), bulk(connection.writing()), contents.base());
+            }
+        }
+    }
+
+    private Opening open(Sidecar sidecar) throws NotOpened, IOException {
+        var identity = identity(sidecar);
+        int target = database.migrations().target();
+        checkSeal(identity);
+        if (identity.schema() < target) {
+            return new Migration(file, database).open(sidecar, identity);
+        }
+        if (identity.seal() instanceof Seal.InUse) {
+            try (var connection = connect(true)) {
+                contents(connection.writing(), sidecar, identity.token());
+            }
+        }
+        sidecar.seal(target, identity.token(), Seal.ofPlace(file.database()));
+        var connection = connect(false);
+        try {
+            var contents = contents(connection.writing(), sidecar, identity.token());
+            return opened(sidecar, identity, connection, contents, Optional.empty());
+        } catch (NotOpened | IOException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    Opening.Opened opened(
+            Sidecar sidecar,
+            Sidecar.Identity identity,
+            H2Connection connection,
+            Contents contents,
+            Optional<Path> backup) {
+        var store =
+                new H2ProjectStore(
+                        new OpenFile(file, sidecar, identity, connection, snapshots),
+                        contents,
+                        database.codecs(),
+                        database.settings());
+        store.start();
+        return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
+    }
+
+    H2Connection connect(boolean forReading) throws NotOpened {
+        return H2Connection.open(file, file.url(forReading, true), snapshots);
+    }
+
+    private Sidecar sidecar() throws NotOpened, IOException {
+        if (!Files.isRegularFile(file.sidecar())) {
+            throw new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
+        }
+        return Sidecar.open(file.sidecar(), database.installation(), readOnly)
+                .orElseThrow(() -> new NotOpened(new Opening.Locked(file.database())));
+    }
+
+    private Sidecar.Identity identity(Sidecar sidecar) throws NotOpened, IOException {
+        var identity = sidecar.identity();
+        if (identity.isEmpty()) {
+            throw new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
+        }
+        if (identity.get().schema() > database.migrations().target()) {
+            throw new NotOpened(new Opening.Newer(file.database(), identity.get().schema()));
+        }
+        return identity.get();
+    }
+
+    private void checkSeal(Sidecar.Identity identity) throws NotOpened, IOException {
+        switch (identity.seal()) {
+            case Seal.Closed closed -> {
+                if (Files.size(file.database()) != closed.size()
+                        || !Seal.ofContent(file.database()).equals(closed)) {
+                    throw damaged(Damage.CHANGED_OUTSIDE);
+                }
+            }
+            case Seal.InUse place -> {
+                if (!place.fits(Seal.ofPlace(file.database()))) {
+                    throw new NotOpened(
+                            new Opening.NotOurs(file.database(), snapshots.newestGood()));
+                }
+            }
+        }
+    }
+
+    private Contents contents(Handle handle, Sidecar sidecar, String token)
+            throws NotOpened, IOException {
+        long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
+        try {
+            return new ContentsReader(handle, database.codecs()).verified(token, least);
+        } catch (ContentsReader.Wrong e) {
+            throw damaged(e.damage());
+        }
+    }
+
+    private NotOpened damaged(Damage damage) {
+        return new NotOpened(new Opening.Damaged(file.database(), damage, snapshots.newestGood()));
+    }
+
+    private static Observations bulk(Handle handle) {
+        var blobs = BlobRows.all(handle);
+        return hash ->
+                Optional.ofNullable(blobs.get(H2ProjectStore.blob(hash)))
+                        .map(bytes -> ObservationText.read(Compressed.text(bytes)));
+    }
+}

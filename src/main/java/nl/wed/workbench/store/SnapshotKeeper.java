@@ -1,0 +1,43 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Optional;
+
+/// Sets snapshots of one open trajectory aside when it changed since the last one. A snapshot that
+/// fails is logged and tried again at the next occasion; it never stops the work.
+final class SnapshotKeeper {
+    private static final Logger LOG = System.getLogger(SnapshotKeeper.class.getName());
+
+    private final Snapshots snapshots;
+    private final String token;
+    private final Optional<String> base;
+    private final Clock clock;
+    private long keptGeneration;
+
+    SnapshotKeeper(Snapshots snapshots, String token, Optional<String> base, Clock clock) {
+        this.snapshots = snapshots;
+        this.token = token;
+        this.base = base;
+        this.clock = clock;
+        this.keptGeneration = snapshots.newestGeneration(token);
+    }
+
+    void keep(Project project, long generation, Observations observations) {
+        if (generation <= keptGeneration) {
+            return;
+        }
+        try {
+            var name = new Snapshots.Name(token, generation, clock.instant());
+            snapshots.take(name, project, observations, base);
+            keptGeneration = generation;
+        } catch (IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "no snapshot was made", e);
+        }
+    }
+}

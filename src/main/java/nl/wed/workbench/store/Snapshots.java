@@ -1,0 +1,121 @@
+package nl.wed.workbench.store;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.files.AtomicFile;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The backups in `<name>.snapshots`: packages named by generation, database and moment, of which
+/// the newest are kept.
+final class Snapshots {
+    static final int KEPT = 10;
+
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+    private static final Pattern NAME =
+            Pattern.compile("(\\d{10})-([0-9a-f]{8})-(\\d{8}T\\d{6}Z)\\.wed");
+    private static final int TOKEN_PART = 8;
+
+    private final Path folder;
+    private final String program;
+
+    Snapshots(Path folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /// What a snapshot is called after: its database, generation and moment.
+    record Name(String token, long generation, Instant at) {
+        String file() {
+            return "%010d-%s-%s.wed".formatted(generation, part(token), STAMP.format(at));
+        }
+    }
+
+    /// Sets a snapshot aside and forgets the oldest.
+    Snapshot take(Name name, Project project, Observations observations, Optional<String> base)
+            throws IOException {
+        Files.createDirectories(folder);
+        Path file = folder.resolve(name.file());
+        new PackageWriter(program).writeBackup(file, project, observations, base);
+        for (Snapshot old : of(name.token()).stream().skip(KEPT).toList()) {
+            Files.deleteIfExists(old.file());
+        }
+        return new Snapshot(file, name.generation(), name.at());
+    }
+
+    /// The snapshots of that database, newest first.
+    List<Snapshot> of(String token) {
+        return list("-" + part(token) + "-");
+    }
+
+    /// The newest generation that was set aside of that database; 0 when there is none.
+    long newestGeneration(String token) {
+        return of(token).stream().mapToLong(Snapshot::generation).max().orElse(0);
+    }
+
+    /// The newest snapshot that can be read as a whole.
+    Optional<Snapshot> newestGood() {
+        var reader = new PackageReader(Limits.standard());
+        return list("").stream()
+                .filter(one -> reader.read(one.file()) instanceof PackageReading.Read)
+                .findFirst();
+    }
+
+    /// Copies a database file that is about to be changed.
+    Path backUp(Path database, int schema, Instant at) throws IOException {
+        Files.createDirectories(folder);
+        Path copy = folder.resolve("schema%03d-%s.mv.db".formatted(schema, STAMP.format(at)));
+        copyTo(database, copy);
+        return copy;
+    }
+
+    static void copyTo(Path from, Path to) throws IOException {
+        AtomicFile.write(to, out -> Files.copy(from, out));
+    }
+
+    private List<Snapshot> list(String part) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().contains(part))
+                    .flatMap(file -> parse(file).stream())
+                    .sorted(
+                            Comparator.comparing(Snapshot::at)
+                                    .thenComparing(Snapshot::generation)
+                                    .reversed())
+                    .toList();
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static Optional<Snapshot> parse(Path file) {
+        var matcher = NAME.matcher(file.getFileName().toString());
+        return matcher.matches()
+                ? Optional.of(
+                        new Snapshot(
+                                file,
+                                Long.parseLong(matcher.group(1)),
+                                STAMP.parse(matcher.group(3), Instant::from)))
+                : Optional.empty();
+    }
+
+    private static String part(String token) {
+        return token.substring(0, TOKEN_PART);
+    }
+}

@@ -1,0 +1,49 @@
+package nl.wed.workbench.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The paths that belong to one working file: `<name>.mv.db`, its sidecar and its snapshots.
+record WorkingFile(Path database) {
+    private static final String EXTENSION = ".mv.db";
+
+    // A semicolon would add settings to the connection, the others mean something to H2 or a shell.
+    private static final Pattern UNSAFE = Pattern.compile("[;?*\"<>|\\p{Cntrl}]");
+
+    /// The working file of a path; empty when the path cannot be one.
+    static Optional<WorkingFile> of(Path path) {
+        Path file = path.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(EXTENSION)
+                        && name.length() > EXTENSION.length()
+                        && !UNSAFE.matcher(file.toString()).find()
+                ? Optional.of(new WorkingFile(file))
+                : Optional.empty();
+    }
+
+    String name() {
+        String name = String.valueOf(database.getFileName());
+        return name.substring(0, name.length() - EXTENSION.length());
+    }
+
+    Path sidecar() {
+        return database.resolveSibling(name() + ".gen");
+    }
+
+    Path snapshots() {
+        return database.resolveSibling(name() + ".snapshots");
+    }
+
+    // REUSE_SPACE=FALSE: H2 2.5.252 writes its file header before it knows the chunk that it just
+    // put in a hole, so after a crash that chunk (synced or not) is not found. Appended ones are.
+    String url(boolean readOnly, boolean mustExist) {
+        String path = database.toString();
+        return "jdbc:h2:file:"
+                + path.substring(0, path.length() - EXTENSION.length())
+                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE"
+                + (mustExist ? ";IFEXISTS=TRUE" : "")
+                + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wed.workbench.store;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+
+/// The one thread that writes, in the order in which it was asked.
+final class WriterThread {
+    private final ScheduledExecutorService executor =
+            Executors.newSingleThreadScheduledExecutor(
+                    task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
+
+    /// Does the work later; its exception becomes that of the future.
+    <T> CompletableFuture<T> run(Supplier<T> work) {
+        var future = new CompletableFuture<T>();
+        try {
+            executor.execute(() -> {
+                try {
+                    future.complete(work.get());
+                } catch (Throwable e) {
+                    future.completeExceptionally(e);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            future.completeExceptionally(new StoreException("already closed", e));
+        }
+        return future;
+    }
+
+    /// Does the work again and again.
+    void every(Duration interval, Runnable work) {
+        executor.scheduleWithFixedDelay(
+                work, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// Does a last piece of work after all that was asked, and waits for it.
+    void finish(Runnable last) {
+        var done =
+                run(() -> {
+                    last.run();
+                    return true;
+                });
+        executor.shutdown();
+        done.join();
+    }
+}

@@ -1,0 +1,264 @@
+package nl.wed.workbench.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Installation;
+import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.Texts;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+class CommandsTest {
+    private static final UUID SET = new UUID(0, 1);
+    private static final UUID INDICATOR = new UUID(0, 2);
+
+    @TempDir Path folder;
+    private final StringWriter out = new StringWriter();
+    private final StringWriter error = new StringWriter();
+    private Commands commands;
+    private Project made = Project.empty(UUID.randomUUID());
+
+    @BeforeEach
+    void prepare() throws Exception {
+        var console = new Console(Texts.load(), new PrintWriter(out), new PrintWriter(error));
+        var database =
+                new Database(
+                        Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
+        var reader = new TrajectoryFile.Reader(database);
+        commands =
+                new Commands(
+                        console,
+                        List.of(
+                                new InfoCommand(console, reader),
+                                new PackageCommand(console, reader, new PackageWriter("0.1.0")),
+                                new OpenPackageCommand(console, database),
+                                new NewCommand(console, database, this::make),
+                                new FiguresCommand(console, reader)));
+    }
+
+    private Project make(TrajectoryRequest request) throws CommandRefused {
+        if (!request.municipality().equals("GM0363")) {
+            throw CommandRefused.because("cli.error.noFile", request.municipality());
+        }
+        return made;
+    }
+
+    private String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private int makeNew() {
+        return commands.run(
+                "new",
+                file("a.mv.db"),
+                "--municipality",
+                "GM0363",
+                "--scope",
+                "0-18",
+                "--years",
+                "1",
+                "--start",
+                "2026-09-01");
+    }
+
+    @Test
+    void aTrajectoryGoesFromNewToPackageAndBack() throws Exception {
+        made = new SampleRecords(1).project(3).with(FigureRecords.DATA_SET, Table.empty());
+        assertThat(makeNew()).as(error.toString()).isZero();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"))).isZero();
+        assertThat(commands.run("open-package", file("a.wed"), "--out", file("b.mv.db"))).isZero();
+        assertThat(commands.run("package", file("b.mv.db"), "--out", file("b.wed"))).isZero();
+        assertThat(countsOf("a.wed")).isEqualTo(countsOf("b.mv.db"));
+        assertThat(countsOf("a.wed")).contains("\"risks\":3");
+    }
+
+    private String countsOf(String name) {
+        out.getBuffer().setLength(0);
+        assertThat(commands.run("info", file(name), "--json")).isZero();
+        return JsonMapper.builder().build().readTree(out.toString()).get("records").toString();
+    }
+
+    @Test
+    void infoSpeaksWithoutJsonToo() {
+        makeNew();
+        assertThat(commands.run("info", file("a.mv.db"))).isZero();
+        assertThat(out.toString()).contains("quotes: 0");
+    }
+
+    @Test
+    void aTextThatPointsAtAPersonStopsThePackageUntilItIsChecked() {
+        made =
+                made.put(
+                        FigureRecords.KEY_MESSAGE,
+                        new KeyMessage(UUID.randomUUID(), "mail jan@almelo.nl", List.of()));
+        makeNew();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"))).isEqualTo(1);
+        assertThat(Path.of(file("a.wed"))).doesNotExist();
+        assertThat(error.toString()).contains("e-mailadres in key-messages").doesNotContain("jan@");
+        assertThat(
+                        commands.run(
+                                "package",
+                                file("a.mv.db"),
+                                "--out",
+                                file("a.wed"),
+                                "--privacy-checked"))
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "info",
+                "info nergens.wed",
+                "info nergens.txt",
+                "package nergens.mv.db",
+                "open-package x.wed --out y.mv.db",
+                "onbekend",
+                "info a.wed --wat",
+                "new a.mv.db --municipality GM0363 --scope 0-18 --years een --start 2026-09-01",
+                "new a.mv.db --municipality GM9999 --scope 0-18 --years 1 --start 2026-09-01"
+            })
+    void wrongUseIsOneDutchLineAndCodeTwo(String line) {
+        assertThat(commands.run(line.split(" "))).isEqualTo(2);
+        assertThat(error.toString().lines()).hasSize(1);
+        assertThat(error.toString()).doesNotContain("Exception").doesNotContain("Missing");
+    }
+
+    @Test
+    void aTextRenamedToAWorkingFileIsRefusedInOneLine() throws Exception {
+        Files.writeString(Path.of(file("x.mv.db")), "hallo");
+        assertThat(commands.run("info", file("x.mv.db"))).isEqualTo(2);
+        assertThat(error.toString().lines()).hasSize(1);
+        assertThat(error.toString()).contains("x.mv.db is niet door de werkbank");
+    }
+
+    @Test
+    void theHelpIsDutch() {
+        assertThat(commands.run("--help")).isZero();
+        assertThat(commands.run("new", "--help")).isZero();
+        assertThat(out.toString())
+                .contains("Gebruik:", "Opdrachten:", "Maakt een nieuw traject.", "GM0363")
+                .doesNotContain("Usage", "Commands");
+    }
+
+    @Test
+    void allFiguresStandInTheTableWithTheirSource() throws Exception {
+        var set = observations();
+        made =
+                made.put(FigureRecords.DATA_SET, dataSet(set))
+                        .put(FigureRecords.INDICATOR, indicator())
+                        .put(
+                                FigureRecords.INDICATOR_SOURCE,
+                                new IndicatorSource(
+                                        UUID.randomUUID(), INDICATOR, SET, "Arm", "Alle", 100));
+        new PackageWriter("0.1.0")
+                .write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
+        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv"))).isZero();
+        assertThat(Files.readString(Path.of(file("c.csv"))).lines())
+                .contains(
+                        "K01;'=Kinderen in armoede;Arm / Alle;GM0141;2020JJ00;12,5;;;%;;"
+                                + "voorlopig;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z",
+                        ";Arm;Arm;GM0141;2021JJ00;;1;4;aantal;;"
+                                + "definitief;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z",
+                        ";Alle;Alle;GM0141;2022JJ00;;;;aantal;geheim;"
+                                + "definitief;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z")
+                .hasSize(1 + 2 + 2 + 3);
+    }
+
+    private static ObservationSet observations() {
+        return new ObservationSet(
+                List.of(
+                        new MeasureInfo("Arm", "Arm", "", "aantal", 0),
+                        new MeasureInfo("Alle", "Alle", "", "aantal", 0)),
+                Map.of("GM0141", "Almelo"),
+                List.of(
+                        new Series(
+                                "Arm",
+                                "GM0141",
+                                List.of(
+                                        new Point(
+                                                "2020JJ00", Value.of(25), PeriodStatus.PROVISIONAL),
+                                        point("2021JJ00", new Value.Interval(1, 4)))),
+                        new Series(
+                                "Alle",
+                                "GM0141",
+                                List.of(
+                                        point("2020JJ00", Value.of(200)),
+                                        point("2021JJ00", Value.of(200)),
+                                        point(
+                                                "2022JJ00",
+                                                Value.missing(MissingReason.CONFIDENTIAL))))));
+    }
+
+    private static Point point(String period, Value value) {
+        return new Point(period, value, PeriodStatus.DEFINITIVE);
+    }
+
+    private static Indicator indicator() {
+        return new Indicator(
+                INDICATOR,
+                "K01",
+                "=Kinderen in armoede",
+                "",
+                "",
+                "%",
+                Direction.LOWER_IS_BETTER,
+                List.of(),
+                "CBS",
+                null,
+                null,
+                List.of(),
+                VerificationStatus.READ);
+    }
+
+    private static DataSet dataSet(ObservationSet set) {
+        return new DataSet(
+                SET,
+                "cbs-v4",
+                "Kerncijfers",
+                "CBS",
+                "85318NED",
+                null,
+                Instant.EPOCH,
+                null,
+                List.of(),
+                "aa",
+                set.contentHash(),
+                set.size());
+    }
+}

@@ -1,0 +1,111 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.causes.CauseRecords.CAUSE;
+import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
+import static nl.wed.workbench.domain.causes.CauseRecords.VOTE;
+import static nl.wed.workbench.domain.chain.GapScenario.changed;
+import static nl.wed.workbench.domain.chain.GapScenario.of;
+import static nl.wed.workbench.domain.chain.GapScenario.removed;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.testing.Changed;
+
+import java.util.List;
+
+/// Ways to break steps 1, 2 and 4.
+final class AnalysisScenarios {
+    private AnalysisScenarios() {}
+
+    static List<GapScenario> figures() {
+        return List.of(
+                removed("figure.noValue", "KT04", INDICATOR_SOURCE, "indicatorSource.2"),
+                removed("figure.noReading", "", READING, "reading.1"),
+                of(
+                        "figure.unused",
+                        "",
+                        p ->
+                                Changed.inAll(
+                                        p,
+                                        KEY_MESSAGE,
+                                        "indicators",
+                                        List.of(id("indicator.benefit")))),
+                removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
+                changed(
+                        "keyMessage.noFigure",
+                        "",
+                        KEY_MESSAGE,
+                        "message.1",
+                        "indicators",
+                        List.of()));
+    }
+
+    static List<GapScenario> interviews() {
+        return List.of(
+                removed("respondent.noReport", "", REPORT, "report.2"),
+                changed(
+                        "respondent.noConsent",
+                        "",
+                        RESPONDENT,
+                        "respondent.1",
+                        "consent",
+                        new Consent(false, true, true)),
+                changed(
+                        "respondents.onlyBoards",
+                        "",
+                        RESPONDENT,
+                        "respondent.1",
+                        "layer",
+                        "management"),
+                removed("report.notCoded", "", FINDING, "finding.2"),
+                changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
+                changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()));
+    }
+
+    static List<GapScenario> causes() {
+        return List.of(
+                removed("problem.noFigure", "KT01", EVIDENCE, "evidence.problem.1.FIGURE"),
+                removed("problem.noFinding", "KT02", EVIDENCE, "evidence.problem.1.FINDING"),
+                removed("cause.noEvidence", "", EVIDENCE, "evidence.insight"),
+                removed("priorityCause.noFigure", "", EVIDENCE, "evidence.cause.2.FIGURE"),
+                removed("priorityCause.noFinding", "", EVIDENCE, "evidence.cause.2.FINDING"),
+                changed("priorityCause.noReason", "KT05", CAUSE, "cause.2", "priorityReason", " "),
+                removed("priorityCause.noVote", "KT05", VOTE, "vote.2.1"),
+                changed(
+                        "priorityCause.noOption",
+                        "",
+                        AppraisalRecords.OPTION,
+                        "option.start",
+                        "causes",
+                        List.of(id("cause.1"))),
+                changed("priorityCauses.count", "KT05", CAUSE, "cause.4", "priority", false),
+                of(
+                        "phase.notCovered",
+                        "KT03",
+                        p -> Changed.inAll(p, CAUSE, "phases", List.of(AgePhase.F0, AgePhase.F1))),
+                changed(
+                        "evidence.gone",
+                        "",
+                        EVIDENCE,
+                        "evidence.quote",
+                        "target",
+                        id("no such quote")),
+                changed(
+                        "quote.notReleased",
+                        "",
+                        QUOTE,
+                        "quote.1",
+                        "release",
+                        ReleaseStatus.REFUSED));
+    }
+}

@@ -1,0 +1,50 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.appraisal.AppraisalRecords.CRITERION;
+import static nl.wed.workbench.domain.appraisal.AppraisalRecords.DECISION;
+import static nl.wed.workbench.domain.appraisal.AppraisalRecords.OPTION;
+import static nl.wed.workbench.domain.appraisal.AppraisalRecords.SCORE;
+import static nl.wed.workbench.domain.chain.GapScenario.changed;
+import static nl.wed.workbench.domain.chain.GapScenario.of;
+import static nl.wed.workbench.domain.chain.GapScenario.removed;
+import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import nl.wed.workbench.domain.testing.Changed;
+
+import java.util.List;
+
+/// Ways to break step 5.
+final class ChoiceScenarios {
+    private ChoiceScenarios() {}
+
+    static List<GapScenario> options() {
+        return List.of(
+                removed("option.noDecision", "", DECISION, "decision.stop"),
+                changed("option.noCause", "KT06", OPTION, "option.keep", "causes", List.of()),
+                changed("option.noMeasure", "", MEASURE, "measure.keep", "option", null),
+                changed("option.noConditions", "KT10", OPTION, "option.keep", "conditions", ""),
+                changed(
+                        "option.noEvidenceLevel",
+                        "KT07",
+                        OPTION,
+                        "option.keep",
+                        "intervention",
+                        null),
+                of(
+                        "option.noTheory",
+                        "KT07 KT08",
+                        p ->
+                                Changed.in(
+                                        Changed.in(
+                                                p, OPTION, id("option.keep"), "intervention", null),
+                                        OPTION,
+                                        id("option.keep"),
+                                        "theoryOfChange",
+                                        "")),
+                changed("decision.noReason", "", DECISION, "decision.stop", "reason", ""),
+                changed("decision.startUnscored", "", SCORE, "score.start.C6", "value", null),
+                changed("offer.notReconsidered", "KT09", OPTION, "option.keep", "offer", null),
+                changed("weights", "", CRITERION, "criterion.C7", "weight", 9.6));
+    }
+}

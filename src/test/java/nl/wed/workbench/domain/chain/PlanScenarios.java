@@ -1,0 +1,130 @@
+package nl.wed.workbench.domain.chain;
+
+import static nl.wed.workbench.domain.chain.GapScenario.changed;
+import static nl.wed.workbench.domain.chain.GapScenario.of;
+import static nl.wed.workbench.domain.chain.GapScenario.removed;
+import static nl.wed.workbench.domain.plan.PlanRecords.ACTION;
+import static nl.wed.workbench.domain.plan.PlanRecords.BUDGET_LINE;
+import static nl.wed.workbench.domain.plan.PlanRecords.CHAPTER_TEXT;
+import static nl.wed.workbench.domain.plan.PlanRecords.ENDORSEMENT;
+import static nl.wed.workbench.domain.plan.PlanRecords.FUNDING;
+import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
+import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
+import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
+import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
+
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.GoalKind;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// Ways to break step 6.
+final class PlanScenarios {
+    private PlanScenarios() {}
+
+    static List<GapScenario> goals() {
+        return List.of(
+                of("goals.none", "", p -> p.with(GOAL, Table.empty())),
+                reach("noIndicator", "KT11", "measured", ""),
+                reach("noBaseline", "KT12", "baseline", null),
+                reach("noBaseline", "KT12", "baselineYear", null),
+                reach("noBaseline", "KT12", "baselineFromFigure", true),
+                reach("noTarget", "KT11 KT12", "target", null),
+                reach("noTarget", "KT11 KT12", "targetYear", null),
+                reach("noOwner", "KT11", "owner", null),
+                reach("noGroup", "KT11", "group", ""),
+                reach("noSource", "KT11", "source", ""),
+                reach("noCause", "", "causes", List.of()),
+                changed(
+                        "goal.noExpectedEffect",
+                        "KT14",
+                        GOAL,
+                        "goal.outcome",
+                        "expectedEffect",
+                        ""),
+                changed("goal.noMeasure", "", MEASURE, "measure.keep", "goals", List.of()),
+                removed("goal.noMonitoring", "KT19", MONITORING, "monitoring.1"),
+                changed(
+                        "monitoring.noMoment",
+                        "KT19",
+                        MONITORING,
+                        "monitoring.1",
+                        "moments",
+                        List.of()),
+                changed("monitoring.noOwner", "KT19", MONITORING, "monitoring.1", "owner", null),
+                changed(
+                        "priority.noOutcomeGoal",
+                        "KT13",
+                        GOAL,
+                        "goal.outcome",
+                        "kind",
+                        GoalKind.QUALITY));
+    }
+
+    static List<GapScenario> measures() {
+        return List.of(
+                measure("noCause", "", "option", null),
+                measure("noGoal", "", "goals", List.of()),
+                reachless("measure.noIndicator"),
+                measure("noOwner", "KT15", "owner", null),
+                measure("noPeriod", "KT17", "start", null),
+                measure("noPeriod", "KT17", "end", null),
+                measure("noReach", "", "reachTarget", null),
+                measure("noQuality", "KT18", "quality", ""),
+                measure("noEvaluation", "KT08", "evaluation", null),
+                measure("noDecisionMoment", "KT20", "decisionMoment", null),
+                measure("noDecisionMoment", "KT20", "decisionCriteria", ""),
+                removed("measure.noBudget", "KT16", BUDGET_LINE, "budget.keep.2027"),
+                removed("measure.noMilestone", "KT17", ACTION, "action.3"),
+                changed("action.noOwner", "KT15", ACTION, "action.1", "owner", null),
+                changed("action.noDate", "KT17", ACTION, "action.1", "start", null),
+                changed("action.noDate", "KT17", ACTION, "action.2", "end", null));
+    }
+
+    static List<GapScenario> moneyAndSupport() {
+        return List.of(
+                changed("budget.unknown", "KT16", BUDGET_LINE, "budget.keep.2027", "amount", null),
+                changed(
+                        "budget.noFunding",
+                        "KT16",
+                        BUDGET_LINE,
+                        "budget.keep.2027",
+                        "funding",
+                        null),
+                changed(
+                        "budget.fundingEnds",
+                        "KT16",
+                        BUDGET_LINE,
+                        "budget.start.2028",
+                        "year",
+                        2029),
+                changed("funding.noEnd", "KT16", FUNDING, "funding.temporary", "endDate", null),
+                removed("endorsement.open", "KT22", ENDORSEMENT, "endorsement.1"),
+                changed(
+                        "endorsement.open",
+                        "KT22",
+                        ENDORSEMENT,
+                        "endorsement.1",
+                        "agreement",
+                        Agreement.OPEN),
+                changed("obligation.noPlace", "KT21", OBLIGATION, "obligation.1", "place", " "),
+                changed("chapter.empty", "", CHAPTER_TEXT, "chapter.4", "text", "\n"));
+    }
+
+    private static GapScenario reach(
+            String code, String checks, String component, @Nullable Object value) {
+        return changed("goal." + code, checks, GOAL, "goal.reach", component, value);
+    }
+
+    private static GapScenario measure(
+            String code, String checks, String component, @Nullable Object value) {
+        return changed("measure." + code, checks, MEASURE, "measure.keep", component, value);
+    }
+
+    private static GapScenario reachless(String code) {
+        return changed(code, "KT11", GOAL, "goal.reach", "measured", "");
+    }
+}

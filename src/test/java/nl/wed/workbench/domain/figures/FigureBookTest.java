@@ -1,0 +1,197 @@
+package nl.wed.workbench.domain.figures;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class FigureBookTest {
+    private static final Value UNKNOWN = Value.missing(MissingReason.UNKNOWN);
+    private static final Value SECRET = Value.missing(MissingReason.CONFIDENTIAL);
+
+    private final Map<String, ObservationSet> sets = new HashMap<>();
+    private final Map<String, String> regionNames = new HashMap<>();
+    private final List<Series> series = new ArrayList<>();
+
+    @Test
+    void theFigureIsOfTheNewestPeriodThatHasAValue() {
+        series("A", "GM0141", Value.of(10), Value.of(20), UNKNOWN);
+        var figure = figure(null).orElseThrow();
+        assertThat(figure.own().period()).isEqualTo("2021JJ00");
+        assertThat(figure.own().value()).isEqualTo(Value.of(20));
+        assertThat(figure.ownSeries()).hasSize(3);
+    }
+
+    @Test
+    void anIntervalIsAValueToo() {
+        series("A", "GM0141", Value.of(10), new Value.Interval(1, 4));
+        assertThat(figure(null).orElseThrow().own().value()).isEqualTo(new Value.Interval(1, 4));
+    }
+
+    @Test
+    void withoutAnyValueThereIsNoFigure() {
+        series("A", "GM0141", UNKNOWN, SECRET);
+        assertThat(figure(null)).isEmpty();
+    }
+
+    @Test
+    void theCountryIsThatOfTheSamePeriod() {
+        series("A", "GM0141", Value.of(10), Value.of(20), UNKNOWN);
+        series("A", "NL01", Value.of(1), Value.of(2), Value.of(3));
+        assertThat(figure(null).orElseThrow().national()).contains(Value.of(2));
+    }
+
+    @Test
+    void aSourceWithoutTheCountryHasNoNationalValue() {
+        series("A", "GM0141", Value.of(10));
+        assertThat(figure(null).orElseThrow().national()).isEmpty();
+    }
+
+    @Test
+    void theSpreadCountsTheKnownValuesOfMunicipalitiesInThatPeriodOnly() {
+        series("A", "GM0141", Value.of(1), Value.of(20));
+        series("A", "GM0153", Value.of(1), Value.of(30));
+        series("A", "GM0160", Value.of(1), new Value.Interval(1, 4));
+        series("A", "GM0163", Value.of(1), SECRET);
+        series("A", "GM0164", Value.of(1));
+        series("A", "WK014101", Value.of(1), Value.of(99));
+        series("A", "NL01", Value.of(1), Value.of(98));
+        assertThat(figure(null).orElseThrow().municipalities().sorted())
+                .containsExactly(20.0, 30.0);
+    }
+
+    @Test
+    void aRatioDividesPerPeriodAndTimesTheFactor() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        series("B", "GM0141", Value.of(40), Value.of(50));
+        series("A", "GM0153", Value.of(1), new Value.Interval(1, 4));
+        series("B", "GM0153", Value.of(4), Value.of(8));
+        var figure = figure("B").orElseThrow();
+        assertThat(figure.ownSeries())
+                .extracting(Point::value)
+                .containsExactly(Value.of(25), Value.of(40));
+        assertThat(figure.municipalities().sorted()).containsExactly(40.0);
+    }
+
+    @Test
+    void aRatioWithoutDenominatorInAPeriodIsMissingThere() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        series("B", "GM0141", Value.of(40));
+        var figure = figure("B").orElseThrow();
+        assertThat(figure.own().period()).isEqualTo("2020JJ00");
+        assertThat(figure.ownSeries().getLast().value()).isEqualTo(UNKNOWN);
+    }
+
+    @Test
+    void ofTwoSourcesTheOneWithTheNewestValueFillsTheFigure() {
+        var project = TestTrajectory.project();
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        project = withSource(project, "old", null);
+        series.clear();
+        series("A", "GM0141", Value.of(11), Value.of(21), Value.of(31));
+        project = withSource(project, "new", null);
+        var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        assertThat(figure.own().value()).isEqualTo(Value.of(31));
+        assertThat(figure.dataSet().id()).isEqualTo(id("dataset.new"));
+    }
+
+    @Test
+    void theTestTrajectoryHasItsFiguresInTheOrderOfTheIndicators() {
+        var book = FigureBook.of(TestTrajectory.project(), TestTrajectory.observations());
+        assertThat(book.all())
+                .extracting(figure -> figure.indicator().id())
+                .containsExactly(id("indicator.benefit"), id("indicator.reach"));
+        assertThat(book.all())
+                .allSatisfy(figure -> assertThat(figure.municipalities().sufficient()).isTrue());
+    }
+
+    @Test
+    void withoutObservationsThereAreNoFigures() {
+        assertThat(FigureBook.of(TestTrajectory.project(), Observations.none()).all()).isEmpty();
+    }
+
+    @Test
+    void districtsAreThoseOfTheOwnMunicipalityInTheNewestFilledPeriod() {
+        series("A", "GM0141", Value.of(1), Value.of(2));
+        area("WK014102", "Zuid", Value.of(12), SECRET, UNKNOWN);
+        area("WK014101", "Noord", Value.of(11), Value.of(21), UNKNOWN);
+        area("WK014103", "West", Value.of(13));
+        area("WK015301", "Elders", Value.of(14), Value.of(24));
+        area("BU01410100", "Buurt", Value.of(15), Value.of(25));
+        assertThat(areas("WK"))
+                .containsExactly(Map.entry("Noord", Value.of(21)), Map.entry("Zuid", SECRET));
+        assertThat(areas("BU")).containsExactly(Map.entry("Buurt", Value.of(25)));
+    }
+
+    @Test
+    void twoNeighbourhoodsOfOneNameAreBothThere() {
+        area("BU01410100", "Buitengebied", Value.of(1));
+        area("BU01410200", "Buitengebied", Value.of(2));
+        assertThat(areas("BU").values()).containsExactly(Value.of(1), Value.of(2));
+    }
+
+    private Map<String, Value> areas(String kind) {
+        var project = withSource(TestTrajectory.project(), "own", null);
+        var indicator = project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
+        return FigureBook.areas(project, this::find, indicator, kind)
+                .map(Areas::values)
+                .orElse(Map.of());
+    }
+
+    private void area(String region, String name, Value... values) {
+        regionNames.put(region, name);
+        series("A", region, values);
+    }
+
+    private void series(String measure, String region, Value... values) {
+        List<Point> points = new ArrayList<>();
+        for (Value value : values) {
+            String period = Periods.year(2020 + points.size());
+            points.add(new Point(period, value, PeriodStatus.DEFINITIVE));
+        }
+        series.add(new Series(measure, region, points));
+    }
+
+    private Optional<Figure> figure(@Nullable String denominator) {
+        var project = withSource(TestTrajectory.project(), "own", denominator);
+        return FigureBook.of(project, this::find).find(id("indicator.own"));
+    }
+
+    private Optional<ObservationSet> find(String hash) {
+        return Optional.ofNullable(sets.get(hash));
+    }
+
+    private Project withSource(Project project, String name, @Nullable String denominator) {
+        var set = new ObservationSet(List.of(), regionNames, series);
+        sets.put(set.contentHash(), set);
+        var dataSet = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
+        dataSet = Changed.with(dataSet, "id", id("dataset." + name));
+        var indicator = project.find(FigureRecords.INDICATOR, id("indicator.reach")).orElseThrow();
+        return project.put(
+                        FigureRecords.INDICATOR, Changed.with(indicator, "id", id("indicator.own")))
+                .put(
+                        FigureRecords.DATA_SET,
+                        Changed.with(dataSet, "observations", set.contentHash()))
+                .put(
+                        FigureRecords.INDICATOR_SOURCE,
+                        new IndicatorSource(
+                                id("indicatorSource." + name),
+                                id("indicator.own"),
+                                id("dataset." + name),
+                                "A",
+                                denominator,
+                                denominator == null ? 1 : 100));
+    }
+}

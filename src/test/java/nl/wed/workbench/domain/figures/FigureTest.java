@@ -1,0 +1,58 @@
+package nl.wed.workbench.domain.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.domain.figures.Figure.Standing;
+import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+class FigureTest {
+    private static final Figure FIGURE =
+            FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
+                    .find(TestTrajectory.id("indicator.benefit"))
+                    .orElseThrow();
+
+    @Test
+    void aValueInTheLowestQuarterIsUnfavourableWhereHigherIsBetter() {
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(1), 20))
+                .isEqualTo(Standing.UNFAVOURABLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(20), 20))
+                .isEqualTo(Standing.FAVOURABLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(10), 20))
+                .isEqualTo(Standing.MIDDLE);
+    }
+
+    @Test
+    void aValueInTheLowestQuarterIsFavourableWhereLowerIsBetter() {
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 20))
+                .isEqualTo(Standing.FAVOURABLE);
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(20), 20))
+                .isEqualTo(Standing.UNFAVOURABLE);
+    }
+
+    @Test
+    void thereIsNoJudgementWithoutDirectionNumberOrEnoughMunicipalities() {
+        assertThat(standing(Direction.NEUTRAL, Value.of(1), 20)).isEqualTo(Standing.NO_JUDGEMENT);
+        assertThat(standing(Direction.LOWER_IS_BETTER, new Value.Interval(1, 4), 20))
+                .isEqualTo(Standing.NO_JUDGEMENT);
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 19))
+                .isEqualTo(Standing.NO_JUDGEMENT);
+    }
+
+    private static Standing standing(Direction direction, Value own, int municipalities) {
+        List<Double> values =
+                DoubleStream.iterate(1, n -> n + 1).limit(municipalities).boxed().toList();
+        var figure =
+                Changed.with(
+                        FIGURE,
+                        "indicator",
+                        Changed.with(FIGURE.indicator(), "direction", direction));
+        figure = Changed.with(figure, "own", new Point("2020JJ00", own, PeriodStatus.DEFINITIVE));
+        return Changed.with(figure, "municipalities", new Spread(values)).standing();
+    }
+}

@@ -1,0 +1,75 @@
+package nl.wed.workbench.domain.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class ValueTest {
+    private static final Value SMALL = new Value.Interval(1, 4);
+    private static final Value SECRET = Value.missing(MissingReason.CONFIDENTIAL);
+
+    @Test
+    void onlyAKnownValueIsExact() {
+        assertThat(Value.of(3).exact()).hasValue(3);
+        assertThat(SMALL.exact()).isEmpty();
+        assertThat(SECRET.exact()).isEmpty();
+    }
+
+    @Test
+    void lowAndHighEncloseWhatAValueCanBe() {
+        assertThat(Value.of(3).low()).isEqualTo(Value.of(3).high()).isEqualTo(3);
+        assertThat(SMALL.low()).isEqualTo(1);
+        assertThat(SMALL.high()).isEqualTo(4);
+        assertThat(SECRET.low()).isNaN();
+        assertThat(SECRET.high()).isNaN();
+    }
+
+    @Test
+    void aFactorKeepsTheKindOfValue() {
+        assertThat(Value.of(3).times(100)).isEqualTo(Value.of(300));
+        assertThat(SMALL.times(100)).isEqualTo(new Value.Interval(100, 400));
+        assertThat(SECRET.times(100)).isEqualTo(SECRET);
+    }
+
+    @Test
+    void aNegativeFactorTurnsAnIntervalRound() {
+        assertThat(SMALL.times(-1)).isEqualTo(new Value.Interval(-4, -1));
+    }
+
+    @Test
+    void aRatioOfKnownValuesIsKnown() {
+        assertThat(Value.of(3).over(Value.of(12))).isEqualTo(Value.of(0.25));
+        assertThat(Value.of(0).over(Value.of(12))).isEqualTo(Value.of(0));
+    }
+
+    @Test
+    void aRatioWithAnIntervalIsTheWidestRange() {
+        assertThat(SMALL.over(Value.of(8))).isEqualTo(new Value.Interval(0.125, 0.5));
+        assertThat(Value.of(8).over(SMALL)).isEqualTo(new Value.Interval(2, 8));
+        assertThat(SMALL.over(new Value.Interval(2, 8))).isEqualTo(new Value.Interval(0.125, 2));
+    }
+
+    @Test
+    void aRatioOfANegativeIntervalIsTheWidestRangeToo() {
+        var below = new Value.Interval(2, 4);
+        assertThat(new Value.Interval(-8, 4).over(below)).isEqualTo(new Value.Interval(-4, 2));
+        assertThat(new Value.Interval(-8, -4).over(below)).isEqualTo(new Value.Interval(-4, -1));
+    }
+
+    @Test
+    void whatIsMissingStaysMissingWithItsReason() {
+        assertThat(SECRET.over(Value.of(5))).isEqualTo(SECRET);
+        assertThat(Value.of(5).over(SECRET)).isEqualTo(SECRET);
+        var other = new Value.Missing(MissingReason.OTHER, "x");
+        assertThat(other.over(SECRET)).isEqualTo(other);
+    }
+
+    @Test
+    void nothingIsDividedByWhatCanBeZero() {
+        var notApplicable = Value.missing(MissingReason.NOT_APPLICABLE);
+        assertThat(Value.of(5).over(Value.of(0))).isEqualTo(notApplicable);
+        assertThat(Value.of(0).over(Value.of(0))).isEqualTo(notApplicable);
+        assertThat(Value.of(5).over(new Value.Interval(0, 4))).isEqualTo(notApplicable);
+        assertThat(Value.of(5).over(Value.of(-1))).isEqualTo(notApplicable);
+    }
+}
