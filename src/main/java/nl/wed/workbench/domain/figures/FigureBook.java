@@ -55,9 +55,7 @@ public final class FigureBook {
             Project project, Observations observations, Indicator indicator) {
         String municipality = TrajectoryRecords.trajectoryOf(project).municipalityCode();
         return candidates(project, observations, indicator, municipality).stream()
-                .sorted(
-                        Comparator.comparing((Figure figure) -> figure.own().period())
-                                .reversed())
+                .sorted(Comparator.comparing((Figure figure) -> figure.own().period()).reversed())
                 .toList();
     }
 

@@ -43,8 +43,7 @@ final class ChoosingView extends VBox {
     private final ListView<ChoiceItem> list;
     private final Label count = new Label();
 
-    ChoosingView(
-            ChoosingViewModel model, Texts texts, Dialogs dialogs, Consumer<UUID> openFigure) {
+    ChoosingView(ChoosingViewModel model, Texts texts, Dialogs dialogs, Consumer<UUID> openFigure) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -223,8 +222,7 @@ final class ChoosingView extends VBox {
 
     private void editOwn(Indicator indicator) {
         var form = new IndicatorForm(indicator, model.themes(), texts);
-        if (dialogs.show(
-                texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
+        if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.putOwn(form.result());
         }
     }

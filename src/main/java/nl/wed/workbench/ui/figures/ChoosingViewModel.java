@@ -52,8 +52,7 @@ public final class ChoosingViewModel {
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObservableList<ChoiceItem> items = FXCollections.observableArrayList();
-    private final ObservableList<ChoiceItem> list =
-            FXCollections.unmodifiableObservableList(items);
+    private final ObservableList<ChoiceItem> list = FXCollections.unmodifiableObservableList(items);
 
     public ChoosingViewModel(
             Workspace workspace,

@@ -109,9 +109,7 @@ final class DataSetsView extends VBox {
             names.getChildren()
                     .add(
                             Buttons.link(
-                                    "",
-                                    indicator.name(),
-                                    () -> openFigure.accept(indicator.id())));
+                                    "", indicator.name(), () -> openFigure.accept(indicator.id())));
         }
         var pane = new TitledPane(texts.get("figures.data.fills", row.fills().size()), names);
         pane.setExpanded(false);
@@ -139,8 +137,7 @@ final class DataSetsView extends VBox {
     }
 
     private void addOwn(DataSet data, MeasureInfo measure) {
-        var form =
-                new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
+        var form = new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.addOwn(data, measure, form.result());
         }

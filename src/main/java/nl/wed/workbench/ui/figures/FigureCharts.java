@@ -135,9 +135,7 @@ final class FigureCharts {
     /// The districts from high to low, with the municipality as a whole in the same period.
     BarComparison districts(Areas districts) {
         List<Bar> bars = new ArrayList<>();
-        districts
-                .whole()
-                .ifPresent(value -> bars.add(bar(detail.municipality(), Role.OWN, value)));
+        districts.whole().ifPresent(value -> bars.add(bar(detail.municipality(), Role.OWN, value)));
         districts.values().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.comparing(FigureCharts::forSorting)))
                 .forEach(entry -> bars.add(bar(entry.getKey(), Role.OTHER, entry.getValue())));

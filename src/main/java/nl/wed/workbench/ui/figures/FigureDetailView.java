@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.figures;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -87,8 +86,8 @@ final class FigureDetailView extends VBox {
     }
 
     private void showChain() {
-        shown.ifPresent(id ->
-                chain.show(figures.project().get(), new Ref(FigureRecords.INDICATOR, id)));
+        shown.ifPresent(
+                id -> chain.show(figures.project().get(), new Ref(FigureRecords.INDICATOR, id)));
     }
 
     private void head(FigureDetail detail) {
@@ -136,8 +135,7 @@ final class FigureDetailView extends VBox {
         var made = new FigureCharts(texts, detail, figure);
         add(texts.get("figures.chart.comparison"), made.comparison(), made.comparisonTable());
         made.years()
-                .ifPresent(line ->
-                        add(texts.get("figures.chart.years"), line, made.yearsTable()));
+                .ifPresent(line -> add(texts.get("figures.chart.years"), line, made.yearsTable()));
         made.older()
                 .ifPresent(table ->
                         charts.getChildren()
@@ -162,10 +160,8 @@ final class FigureDetailView extends VBox {
 
     private void districts(FigureCharts made, Areas districts) {
         var bars = made.districts(districts);
-        String title =
-                texts.get("figures.chart.districts", Periods.label(districts.period()));
-        charts.getChildren()
-                .add(new Card(SectionHeader.part(title, copying.picture(bars)), bars));
+        String title = texts.get("figures.chart.districts", Periods.label(districts.period()));
+        charts.getChildren().add(new Card(SectionHeader.part(title, copying.picture(bars)), bars));
     }
 
     private Node messages(FigureDetail detail) {
@@ -181,8 +177,7 @@ final class FigureDetailView extends VBox {
         }
         for (KeyMessage message : detail.messages()) {
             String text = message.text().isBlank() ? "…" : message.text();
-            card.getChildren()
-                    .add(Buttons.link("", text, () -> figures.openMessage(message.id())));
+            card.getChildren().add(Buttons.link("", text, () -> figures.openMessage(message.id())));
         }
         return card;
     }

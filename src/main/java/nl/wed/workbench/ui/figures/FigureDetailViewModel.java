@@ -57,8 +57,7 @@ public final class FigureDetailViewModel {
         indicator.ifPresent(_ -> workspace.seal());
         return indicator.map(id -> {
             var message = new KeyMessage(UUID.randomUUID(), "", List.of(id));
-            workspace.edit(
-                    texts.get("figures.message.add"), now -> now.put(KEY_MESSAGE, message));
+            workspace.edit(texts.get("figures.message.add"), now -> now.put(KEY_MESSAGE, message));
             return message.id();
         });
     }

@@ -48,15 +48,10 @@ record FigureSheet(Texts texts, Sources sources) {
         DataSet data = figure.dataSet();
         sheet.add(
                 key("source"),
-                join(
-                        new FigureText(texts).provider(data),
-                        data.title(),
-                        figure.measureTitle()));
+                join(new FigureText(texts).provider(data), data.title(), figure.measureTitle()));
         sheet.add(
                 key("period"),
-                figure.own().periodLabel()
-                        + " · "
-                        + texts.name("figures", figure.own().status()));
+                figure.own().periodLabel() + " · " + texts.name("figures", figure.own().status()));
         LocalDate read = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
         sheet.add(key("retrieved"), Numbers.date(read));
         String changed = data.modified();

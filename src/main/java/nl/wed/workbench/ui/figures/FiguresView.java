@@ -51,9 +51,7 @@ public final class FiguresView implements ScreenView {
         var detail = new FigureDetailView(model, sources, texts, navigator);
         dataSets = new DataSetsView(model, texts, dialogs);
         add(Part.PROFILE, new ProfileView(model, detail, texts));
-        add(
-                Part.CHOICE,
-                new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
+        add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
         add(Part.DATA, new ImportView(model, dataSets, texts, dialogs));
         add(Part.MESSAGES, new MessagesView(model, texts, dialogs, navigator));
         add(Part.REQUESTS, new RequestsView(model.requests(), texts, model::openFigure));
@@ -70,15 +68,15 @@ public final class FiguresView implements ScreenView {
                         texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
-        filled.fontProperty().addListener((_, _, font) -> {
-            header.setVisible(font.getSize() < PRESENTING);
-            header.setManaged(font.getSize() < PRESENTING);
-        });
+        filled.fontProperty()
+                .addListener((_, _, font) -> {
+                    header.setVisible(font.getSize() < PRESENTING);
+                    header.setManaged(font.getSize() < PRESENTING);
+                });
         node.getStyleClass().addAll("screen", "figures");
         node.getStylesheets()
                 .add(
-                        Objects.requireNonNull(
-                                        FiguresView.class.getResource("/css/figures.css"))
+                        Objects.requireNonNull(FiguresView.class.getResource("/css/figures.css"))
                                 .toExternalForm());
         model.project().property().addListener((_, _, _) -> count());
         count();
@@ -95,10 +93,11 @@ public final class FiguresView implements ScreenView {
         if (ref.type().equals(INDICATOR)) {
             model.openFigure(ref.id());
         } else if (ref.type().equals(READING)) {
-            project.find(READING, ref.id()).ifPresent(one -> {
-                model.openFigure(one.indicator());
-                model.reading().editor().select(one.id());
-            });
+            project.find(READING, ref.id())
+                    .ifPresent(one -> {
+                        model.openFigure(one.indicator());
+                        model.reading().editor().select(one.id());
+                    });
         } else if (ref.type().equals(INDICATOR_SOURCE)) {
             project.find(INDICATOR_SOURCE, ref.id())
                     .ifPresent(one -> model.openFigure(one.indicator()));

@@ -13,11 +13,7 @@ import java.util.function.Function;
 /// A choice above a list of what it shows.
 final class FilterBox<T> extends ComboBox<T> {
     FilterBox(
-            String id,
-            String name,
-            List<T> options,
-            Function<T, String> words,
-            Property<T> value) {
+            String id, String name, List<T> options, Function<T, String> words, Property<T> value) {
         super(FXCollections.observableArrayList(options));
         setId(id);
         getStyleClass().add("filter-box");

@@ -33,8 +33,7 @@ public final class ImportPreview {
     private final BooleanProperty addMissing;
     private final ObservableList<Own> own = FXCollections.observableArrayList();
 
-    ImportPreview(
-            Imported imported, List<Fill> fills, List<Warning> warnings, boolean again) {
+    ImportPreview(Imported imported, List<Fill> fills, List<Warning> warnings, boolean again) {
         this.imported = imported;
         this.fills = List.copyOf(fills);
         this.warnings = List.copyOf(warnings);

@@ -63,9 +63,7 @@ public final class ImportViewModel {
         this.texts = texts;
         this.clock = clock;
         apply = new ImportApply(catalogue, UUID::randomUUID);
-        background
-                .running()
-                .addListener((ListChangeListener<Background.Job<?>>) _ -> followJobs());
+        background.running().addListener((ListChangeListener<Background.Job<?>>) _ -> followJobs());
     }
 
     /// What was offered and is not done with yet, newest first.
@@ -115,7 +113,8 @@ public final class ImportViewModel {
         var preview = card.preview();
         String title = preview.dataSet().title();
         workspace.edit(
-                texts.get("figures.import.edit", title), now -> withOwn(applied(now, preview), preview));
+                texts.get("figures.import.edit", title),
+                now -> withOwn(applied(now, preview), preview));
         int place = cards.indexOf(card);
         cards.remove(card);
         int filled = filled(workspace.project(), preview);
@@ -154,7 +153,9 @@ public final class ImportViewModel {
 
     private static int filled(Project project, ImportPreview preview) {
         Set<UUID> ids =
-                inProject(project, preview.dataSet()).stream().map(DataSet::id).collect(Collectors.toSet());
+                inProject(project, preview.dataSet()).stream()
+                        .map(DataSet::id)
+                        .collect(Collectors.toSet());
         return (int)
                 project.stream(INDICATOR_SOURCE)
                         .filter(source -> ids.contains(source.dataSet()))
@@ -208,7 +209,8 @@ public final class ImportViewModel {
             now.add(
                     switch (result) {
                         case Imported imported -> new ImportCard.Ready(preview(imported, told));
-                        case Refused refused -> new ImportCard.Refusal(refused, file(refused, paths));
+                        case Refused refused ->
+                                new ImportCard.Refusal(refused, file(refused, paths));
                     });
         }
         cards.addAll(0, now);
@@ -219,8 +221,7 @@ public final class ImportViewModel {
         var named =
                 paths.stream()
                         .filter(path ->
-                                refused.arguments()
-                                        .contains(String.valueOf(path.getFileName())))
+                                refused.arguments().contains(String.valueOf(path.getFileName())))
                         .toList();
         return named.isEmpty() ? paths : named;
     }

@@ -37,8 +37,8 @@ final class MeasureList extends VBox {
         this.add = add;
         var filtered = new FilteredList<>(FXCollections.observableArrayList(measures));
         var query = new SimpleStringProperty("");
-        query.addListener((_, _, typed) ->
-                filtered.setPredicate(measure -> matches(measure, typed)));
+        query.addListener(
+                (_, _, typed) -> filtered.setPredicate(measure -> matches(measure, typed)));
         var list = new ListView<MeasureInfo>(filtered);
         list.setId("measures");
         list.setCellFactory(_ -> new RowCell<>(this::face));
@@ -46,7 +46,8 @@ final class MeasureList extends VBox {
         getStyleClass().add("measure-list");
         getChildren()
                 .addAll(
-                        new SearchField("measure-search", texts.get("figures.measure.search"), query),
+                        new SearchField(
+                                "measure-search", texts.get("figures.measure.search"), query),
                         list);
     }
 
@@ -72,8 +73,7 @@ final class MeasureList extends VBox {
         var title = new Label(measure.title());
         title.setWrapText(true);
         var unit = measure.unit().isBlank() ? texts.get("figures.unitUnknown") : measure.unit();
-        var below =
-                new Label(measure.group().isBlank() ? unit : unit + " · " + measure.group());
+        var below = new Label(measure.group().isBlank() ? unit : unit + " · " + measure.group());
         below.setWrapText(true);
         below.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, below);

@@ -103,12 +103,15 @@ final class MessagesView extends VBox {
         if (model.editor().current().isEmpty() && number > 0) {
             model.editor().select(model.messages().getFirst().id());
         }
-        model.editor().current().ifPresent(one -> {
-            if (!one.equals(list.getSelectionModel().getSelectedItem())) {
-                list.getSelectionModel().select(one);
-            }
-            chain.show(figures.project().get(), new Ref(FigureRecords.KEY_MESSAGE, one.id()));
-        });
+        model.editor()
+                .current()
+                .ifPresent(one -> {
+                    if (!one.equals(list.getSelectionModel().getSelectedItem())) {
+                        list.getSelectionModel().select(one);
+                    }
+                    chain.show(
+                            figures.project().get(), new Ref(FigureRecords.KEY_MESSAGE, one.id()));
+                });
         linked.getChildren().setAll(model.linked().stream().map(this::linked).toList());
         if (model.linked().isEmpty()) {
             var none = new Label(texts.get("figures.message.noFigure"));
@@ -148,8 +151,16 @@ final class MessagesView extends VBox {
         var acts =
                 new Toolbar(
                         act("message-up", "up", MaterialDesignA.ARROW_UP, () -> model.move(-1)),
-                        act("message-down", "down", MaterialDesignA.ARROW_DOWN, () -> model.move(1)),
-                        act("message-remove", "remove", MaterialDesignD.DELETE_OUTLINE, model::remove));
+                        act(
+                                "message-down",
+                                "down",
+                                MaterialDesignA.ARROW_DOWN,
+                                () -> model.move(1)),
+                        act(
+                                "message-remove",
+                                "remove",
+                                MaterialDesignD.DELETE_OUTLINE,
+                                model::remove));
         linked.getStyleClass().add("linked-figures");
         var content =
                 new VBox(

@@ -73,29 +73,32 @@ public final class MessagesViewModel {
 
     /// Takes the edited message away and edits its neighbour.
     public void remove() {
-        editor.current().ifPresent(one -> {
-            int place = place(one.id());
-            workspace.edit(
-                    texts.get("figures.message.remove"), now -> now.remove(KEY_MESSAGE, one.id()));
-            if (!messages.isEmpty()) {
-                editor.select(messages.get(Math.min(place, messages.size() - 1)).id());
-            }
-        });
+        editor.current()
+                .ifPresent(one -> {
+                    int place = place(one.id());
+                    workspace.edit(
+                            texts.get("figures.message.remove"),
+                            now -> now.remove(KEY_MESSAGE, one.id()));
+                    if (!messages.isEmpty()) {
+                        editor.select(messages.get(Math.min(place, messages.size() - 1)).id());
+                    }
+                });
     }
 
     /// Moves the edited message so many places down; up when negative.
     public void move(int places) {
-        editor.current().ifPresent(one -> {
-            int from = place(one.id());
-            int to = from + places;
-            if (from >= 0 && to >= 0 && to < messages.size()) {
-                var order = new ArrayList<>(messages);
-                Collections.swap(order, from, to);
-                workspace.edit(
-                        texts.get("figures.message.move"),
-                        now -> now.with(KEY_MESSAGE, Table.of(order)));
-            }
-        });
+        editor.current()
+                .ifPresent(one -> {
+                    int from = place(one.id());
+                    int to = from + places;
+                    if (from >= 0 && to >= 0 && to < messages.size()) {
+                        var order = new ArrayList<>(messages);
+                        Collections.swap(order, from, to);
+                        workspace.edit(
+                                texts.get("figures.message.move"),
+                                now -> now.with(KEY_MESSAGE, Table.of(order)));
+                    }
+                });
     }
 
     /// The indicators that the edited message rests on.
@@ -126,8 +129,7 @@ public final class MessagesViewModel {
 
     /// The edited message no longer rests on that indicator.
     public void unlink(Indicator indicator) {
-        indicators.set(
-                indicators.get().stream().filter(id -> !id.equals(indicator.id())).toList());
+        indicators.set(indicators.get().stream().filter(id -> !id.equals(indicator.id())).toList());
         editor.leave();
     }
 

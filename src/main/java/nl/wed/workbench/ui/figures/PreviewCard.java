@@ -74,9 +74,7 @@ final class PreviewCard extends VBox {
                 .add(key("files"), String.join(", ", data.files()))
                 .add(key("periods"), periods())
                 .add(key("regions"), regions())
-                .add(
-                        key("measures"),
-                        Integer.toString(imported.observations().measures().size()));
+                .add(key("measures"), Integer.toString(imported.observations().measures().size()));
     }
 
     private String periods() {
@@ -108,24 +106,14 @@ final class PreviewCard extends VBox {
         var counts = preview.imported().counts();
         var bar = new Toolbar();
         count(bar, "known", counts.known(), MaterialDesignC.CHECK, Tone.SUCCESS);
-        count(
-                bar,
-                "missing",
-                counts.missing(),
-                MaterialDesignP.PROGRESS_QUESTION,
-                Tone.NEUTRAL);
+        count(bar, "missing", counts.missing(), MaterialDesignP.PROGRESS_QUESTION, Tone.NEUTRAL);
         count(
                 bar,
                 "suppressed",
                 counts.suppressed(),
                 MaterialDesignE.EYE_OFF_OUTLINE,
                 Tone.NEUTRAL);
-        count(
-                bar,
-                "notUnderstood",
-                counts.notUnderstood(),
-                MaterialDesignA.ALERT,
-                Tone.WARNING);
+        count(bar, "notUnderstood", counts.notUnderstood(), MaterialDesignA.ALERT, Tone.WARNING);
         return bar;
     }
 

@@ -161,7 +161,9 @@ final class ProfileView extends StackPane {
         List<Optional<AgePhase>> phases = new ArrayList<>(List.of(Optional.empty()));
         model.phases().forEach(phase -> phases.add(Optional.of(phase)));
         Function<Optional<String>, String> themeWords =
-                one -> one.map(model.themes()::name).orElseGet(() -> texts.get("figures.allThemes"));
+                one ->
+                        one.map(model.themes()::name)
+                                .orElseGet(() -> texts.get("figures.allThemes"));
         Function<Optional<AgePhase>, String> phaseWords =
                 one ->
                         one.map(phase -> texts.name("general", phase))

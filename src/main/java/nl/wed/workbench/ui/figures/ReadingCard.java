@@ -38,8 +38,7 @@ final class ReadingCard extends VBox {
                 .id("reading-text")
                 .help(texts.get("figures.reading.help"));
         form.beside(
-                form.text(texts.get("figures.reading.author"), model.author())
-                        .id("reading-author"),
+                form.text(texts.get("figures.reading.author"), model.author()).id("reading-author"),
                 form.choice(
                                 texts.get("figures.reading.status"),
                                 model.status(),

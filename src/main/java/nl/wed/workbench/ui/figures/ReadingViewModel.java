@@ -91,8 +91,7 @@ public final class ReadingViewModel {
     /// Starts a reading of the indicator as a draft.
     public void add() {
         indicator.ifPresent(id -> {
-            var reading =
-                    new Reading(UUID.randomUUID(), id, "", "", today(), ReadingStatus.DRAFT);
+            var reading = new Reading(UUID.randomUUID(), id, "", "", today(), ReadingStatus.DRAFT);
             workspace.edit(texts.get("figures.reading.add"), now -> now.put(READING, reading));
             editor.select(reading.id());
         });

@@ -49,8 +49,7 @@ final class RefusalCard extends VBox {
         var reason =
                 wrapped(
                         texts.get(
-                                card.refused().reasonKey(),
-                                card.refused().arguments().toArray()));
+                                card.refused().reasonKey(), card.refused().arguments().toArray()));
         reason.getStyleClass().add("card-title");
         var box = new Card(badge, reason);
         if (question) {
@@ -77,9 +76,10 @@ final class RefusalCard extends VBox {
         form.text(texts.get("figures.refusal.year"), asText(year))
                 .id("import-year")
                 .help(texts.get("figures.refusal.yearHelp"))
-                .check(_ -> year.get() == null
-                        ? Optional.of(texts.get("figures.refusal.yearWrong"))
-                        : Optional.empty());
+                .check(_ ->
+                        year.get() == null
+                                ? Optional.of(texts.get("figures.refusal.yearWrong"))
+                                : Optional.empty());
         var go =
                 Buttons.primary(
                         "import-with-year",

@@ -47,8 +47,7 @@ final class RequestsView extends StackPane {
             cards.getChildren()
                     .add(
                             new EmptyState(
-                                    MaterialDesignC.CHECK_ALL,
-                                    texts.get("figures.request.none")));
+                                    MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
         } else {
             var words = new Label(texts.get("figures.request.intro"));
             words.setWrapText(true);

@@ -56,8 +56,7 @@ public final class RequestsViewModel {
                 byProvider.entrySet().stream()
                         .map(entry -> request(entry.getKey(), entry.getValue()))
                         .sorted((one, other) ->
-                                Integer.compare(
-                                        other.indicators().size(), one.indicators().size()))
+                                Integer.compare(other.indicators().size(), one.indicators().size()))
                         .toList());
     }
 

@@ -1,14 +1,14 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.domain.Step;
-import nl.wed.workbench.ui.figures.FiguresView;
-import nl.wed.workbench.ui.figures.FiguresViewModel;
 import nl.wed.workbench.ui.chain.ChainView;
 import nl.wed.workbench.ui.chain.ChainViewModel;
 import nl.wed.workbench.ui.chain.GapListView;
 import nl.wed.workbench.ui.chain.GapListViewModel;
 import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;

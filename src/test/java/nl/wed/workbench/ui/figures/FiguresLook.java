@@ -39,8 +39,8 @@ import java.util.UUID;
 
 import javax.imageio.ImageIO;
 
-/// Renders step 1 with real files to PNG files, to be looked at:
-/// `FiguresLook <folder> <light|dark|large> <data folder> [noguide]`.
+/// Renders step 1 with real files to PNG files, to be looked at: `FiguresLook <folder>
+/// <light|dark|large> <data folder> [noguide]`.
 public final class FiguresLook {
     private static final FakeDialogs DIALOGS = new FakeDialogs();
 
@@ -176,10 +176,8 @@ public final class FiguresLook {
                 shell.workspace().project().stream(FigureRecords.INDICATOR)
                         .filter(indicator -> indicator.name().equals(name))
                         .findFirst();
-        one.ifPresent(
-                indicator ->
-                        shell.location()
-                                .open(new Ref(FigureRecords.INDICATOR, indicator.id())));
+        one.ifPresent(indicator ->
+                shell.location().open(new Ref(FigureRecords.INDICATOR, indicator.id())));
     }
 
     static void fill(Workspace workspace, Path data) {

@@ -97,7 +97,10 @@ public final class LineOverYears extends Region {
             parts.add(line);
             parts.add(label);
         }
-        int every = Math.max(1, (int) Math.ceil(years.size() * large(46) / Math.max(46, right() - left())));
+        int every =
+                Math.max(
+                        1,
+                        (int) Math.ceil(years.size() * large(46) / Math.max(46, right() - left())));
         for (int i = years.size() - 1; i >= 0; i -= every) {
             var label = label(Integer.toString(years.get(i)), "chart-year");
             label.resizeRelocate(
