@@ -9,13 +9,16 @@ import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
 import nl.wed.workbench.ui.interviews.InterviewsView;
 import nl.wed.workbench.ui.interviews.InterviewsViewModel;
-import nl.wed.workbench.ui.navigation.Screen;
+
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
+import java.time.Clock;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -40,7 +43,7 @@ public final class Screens {
     private ScreenView make(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> overview();
-            case FIGURES -> step(Step.FIGURES);
+            case FIGURES -> figures();
             case INTERVIEWS -> interviews();
             case KNOWLEDGE -> step(Step.KNOWLEDGE);
             case CAUSES -> step(Step.CAUSES);
@@ -50,6 +53,23 @@ public final class Screens {
             case QUALITY -> quality();
             case SOURCES -> sources();
         };
+    }
+
+    private ScreenView figures() {
+        var model =
+                new FiguresViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        services.background(),
+                        services.texts(),
+                        Clock.systemDefaultZone());
+        return new FiguresView(
+                model,
+                services.catalogue().sources(),
+                services.texts(),
+                services.dialogs(),
+                open.location());
     }
 
     private ScreenView overview() {
