@@ -2,11 +2,6 @@ package nl.wed.workbench.ui.knowledge;
 
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,19 +12,12 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
-import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
-import nl.wed.workbench.ui.kit.SearchField;
-import nl.wed.workbench.ui.kit.Toolbar;
-import nl.wed.workbench.ui.kit.WordsCell;
 import nl.wed.workbench.ui.navigation.Navigator;
 
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 import java.util.List;
 
@@ -41,10 +29,8 @@ final class CatalogueView {
     private final Dialogs dialogs;
     private final InterventionSheet sheet;
     private final ComparePane comparison;
-    private final ListView<InterventionLine> list;
-    private final Button beside;
     private final HBox acts = new HBox();
-    private final BorderPane listPage = new BorderPane();
+    private final Node listPage;
     private final BorderPane onePage = new BorderPane();
     private final Node comparePage;
     private final StackPane node = new StackPane();
@@ -57,19 +43,12 @@ final class CatalogueView {
         this.dialogs = dialogs;
         sheet = new InterventionSheet(model, texts, navigator);
         comparison = new ComparePane(texts);
-        beside =
-                Buttons.plain(
-                        "compare-open", "", MaterialDesignV.VIEW_COLUMN_OUTLINE, this::compare);
-        list = list();
-        listPage.setTop(filters());
-        listPage.setCenter(list);
+        listPage = new CatalogueList(model, texts, this::open, this::compare).node();
         onePage.setTop(oneBar());
-        onePage.setCenter(new Scroll(sheet));
+        onePage.setCenter(new Scroll(framed(sheet)));
         comparePage = comparePage();
         node.getChildren().setAll(listPage);
-        model.compared().addListener((ListChangeListener<String>) _ -> followCompared());
         model.lines().addListener((ListChangeListener<InterventionLine>) _ -> refreshSheet());
-        followCompared();
     }
 
     Node node() {
@@ -79,75 +58,6 @@ final class CatalogueView {
     /// Shows the approach with that code.
     void open(String code) {
         model.line(code).ifPresent(this::open);
-    }
-
-    private ListView<InterventionLine> list() {
-        var cards = new ListView<>(model.lines());
-        cards.setId("interventions");
-        cards.getStyleClass().add("card-list");
-        cards.setCellFactory(_ -> new InterventionCard(texts, model, this::open));
-        cards.setPlaceholder(
-                new EmptyState(
-                        MaterialDesignM.MAGNIFY_CLOSE,
-                        texts.get("knowledge.catalogue.empty"),
-                        Buttons.plain(
-                                "filters-clear-empty",
-                                texts.get("knowledge.filter.clear"),
-                                MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                                model.filters()::clear)));
-        cards.setOnKeyPressed(
-                event -> {
-                    var line = cards.getSelectionModel().getSelectedItem();
-                    if (line == null) {
-                        return;
-                    }
-                    if (event.getCode() == KeyCode.ENTER) {
-                        open(line);
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.SPACE) {
-                        String code = line.intervention().code();
-                        model.compare(code, !model.compared().contains(code));
-                        event.consume();
-                    }
-                });
-        return cards;
-    }
-
-    private Node filters() {
-        var bar =
-                new Toolbar(
-                        new SearchField(
-                                "intervention-search",
-                                texts.get("knowledge.catalogue.search"),
-                                model.filters().query()));
-        model.filters().all().forEach(filter -> bar.getChildren().add(box(filter)));
-        bar.getChildren()
-                .addAll(
-                        Buttons.flat(
-                                "filters-clear",
-                                texts.get("knowledge.filter.clear"),
-                                MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                                model.filters()::clear),
-                        beside);
-        var count = new Label();
-        count.setId("intervention-count");
-        count.textProperty().bind(model.count());
-        count.getStyleClass().add("muted");
-        count.setWrapText(true);
-        var top = new VBox(bar, count);
-        top.getStyleClass().add("filters");
-        return top;
-    }
-
-    private static Node box(Filter filter) {
-        var box = new ComboBox<>(filter.options());
-        box.setId("filter-" + filter.name());
-        box.setAccessibleText(filter.options().getFirst().words());
-        box.setButtonCell(new WordsCell<>(Filter.Choice::words));
-        box.setCellFactory(_ -> new WordsCell<>(Filter.Choice::words));
-        box.valueProperty().bindBidirectional(filter.chosen());
-        box.getStyleClass().add("filter-box");
-        return box;
     }
 
     private Node oneBar() {
@@ -164,7 +74,7 @@ final class CatalogueView {
     }
 
     private Node comparePage() {
-        var page = new BorderPane(new Scroll(comparison));
+        var page = new BorderPane(new Scroll(framed(comparison)));
         var bar =
                 new HBox(
                         Buttons.plain(
@@ -183,14 +93,6 @@ final class CatalogueView {
         bar.getStyleClass().addAll("filters", "section-header");
         page.setTop(bar);
         return page;
-    }
-
-    private void followCompared() {
-        int count = model.compared().size();
-        beside.setText(texts.get("knowledge.compare.open", count));
-        beside.setVisible(count > 1);
-        beside.setManaged(count > 1);
-        list.refresh();
     }
 
     private void compare() {
@@ -242,6 +144,12 @@ final class CatalogueView {
                 .ifPresent(reason -> model.choose(line.intervention(), reason.strip()));
     }
 
+    private static Node framed(Node content) {
+        var frame = new VBox(content);
+        frame.getStyleClass().add("sheet-frame");
+        return frame;
+    }
+
     private static Node spacer() {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -250,8 +158,5 @@ final class CatalogueView {
 
     private void page(Node page) {
         node.getChildren().setAll(page);
-        if (page == listPage) {
-            list.requestFocus();
-        }
     }
 }

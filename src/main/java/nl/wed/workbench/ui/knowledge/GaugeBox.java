@@ -18,6 +18,8 @@ import java.util.List;
 /// Effect, cost or evidence of one approach: a heading, the words, the place on the scale of the
 /// body in filled and open blocks, and the body with its date.
 final class GaugeBox extends VBox {
+    private static final int SHORT = 50;
+
     private GaugeBox(String heading) {
         var label = new Label(heading);
         label.getStyleClass().add("gauge-heading");
@@ -39,7 +41,7 @@ final class GaugeBox extends VBox {
     static Node reading(Texts texts, GaugeLine line) {
         var words = new Label(line.words());
         words.setWrapText(true);
-        words.getStyleClass().add("gauge-words");
+        words.getStyleClass().add(line.words().length() > SHORT ? "reading" : "gauge-words");
         var box = new VBox(words);
         box.getStyleClass().add("tight");
         if (line.steps() > 0) {

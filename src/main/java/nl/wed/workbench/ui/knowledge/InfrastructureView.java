@@ -1,8 +1,6 @@
 package nl.wed.workbench.ui.knowledge;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -15,6 +13,7 @@ import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.ActionRow;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -54,9 +53,10 @@ final class InfrastructureView {
         anchors.getStyleClass().add("rows");
         filled.setId("scan-filled");
         filled.getStyleClass().add("muted");
+        filled.setWrapText(true);
         var left = new VBox(filled, bars);
         left.getStyleClass().addAll("card");
-        var panes = new MasterDetail(new Scroll(left), new Scroll(element()), 0.46);
+        var panes = new MasterDetail(new Scroll(framed(left)), new Scroll(framed(element())), 0.5);
         var origin = new Label(scan.note());
         origin.setWrapText(true);
         origin.getStyleClass().add("muted");
@@ -87,6 +87,12 @@ final class InfrastructureView {
                 model.selected().set(i);
             }
         }
+    }
+
+    private static Node framed(Node content) {
+        var frame = new VBox(content);
+        frame.getStyleClass().add("sheet-frame");
+        return frame;
     }
 
     private Node element() {
@@ -155,20 +161,19 @@ final class InfrastructureView {
                 new Label(score == null ? texts.get("knowledge.scan.open") : score.toString());
         number.getStyleClass().add(score == null ? "scan-open" : "scan-number");
         blocks.setMinWidth(Region.USE_PREF_SIZE);
-        var row = new HBox(words, blocks, number);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("section-header");
-        var button = new Button(null, row);
-        button.setId("scan-" + line.element().code());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("scan-bar");
-        row.prefWidthProperty().bind(button.widthProperty().subtract(20));
+        var row =
+                new ActionRow(
+                        "scan-" + line.element().code(),
+                        words.getText() + ": " + number.getText(),
+                        () -> model.selected().set(index),
+                        words,
+                        blocks,
+                        number);
+        row.getStyleClass().add("scan-bar");
         if (index == model.selected().get()) {
-            button.getStyleClass().add("scan-selected");
+            row.getStyleClass().add("scan-selected");
         }
-        button.setAccessibleText(words.getText() + ": " + number.getText());
-        button.setOnAction(_ -> model.selected().set(index));
-        return button;
+        return row;
     }
 
     private Node anchor(InfrastructureViewModel.Line line, int value, String meaning) {
@@ -181,23 +186,19 @@ final class InfrastructureView {
         words.setWrapText(true);
         var text = new VBox(label, words);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var row = new HBox(number, text);
-        row.getStyleClass().add("section-header");
-        row.setAlignment(Pos.CENTER_LEFT);
+        var row =
+                new ActionRow(
+                        "scan-score-" + value,
+                        value + " " + label.getText() + ": " + meaning,
+                        () -> model.score(value),
+                        number,
+                        text);
+        row.getStyleClass().add("anchor");
         if (on) {
+            row.getStyleClass().add("anchor-on");
             row.getChildren().add(new FontIcon(MaterialDesignC.CHECK_CIRCLE));
         }
-        var button = new Button(null, row);
-        button.setId("scan-score-" + value);
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("anchor");
-        if (on) {
-            button.getStyleClass().add("anchor-on");
-        }
-        row.prefWidthProperty().bind(button.widthProperty().subtract(28));
-        button.setAccessibleText(value + " " + label.getText() + ": " + meaning);
-        button.setOnAction(_ -> model.score(value));
-        return button;
+        return row;
     }
 
     private void key(KeyEvent event) {

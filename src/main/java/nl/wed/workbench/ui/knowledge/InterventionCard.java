@@ -1,14 +1,15 @@
 package nl.wed.workbench.ui.knowledge;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.texts.Texts;
@@ -16,7 +17,6 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -24,51 +24,62 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// A row of the catalogue: the approach with its three gauges beside each other.
-final class InterventionCard extends ListCell<InterventionLine> {
+/// An approach in the list of the catalogue, with its three gauges beside each other.
+final class InterventionCard extends VBox {
+    private final InterventionLine line;
     private final Texts texts;
-    private final CatalogueViewModel model;
-    private final Consumer<InterventionLine> open;
+    private final CheckBox compare = new CheckBox();
 
-    InterventionCard(Texts texts, CatalogueViewModel model, Consumer<InterventionLine> open) {
+    InterventionCard(
+            InterventionLine line,
+            Texts texts,
+            CatalogueViewModel model,
+            Consumer<InterventionLine> open) {
+        this.line = line;
         this.texts = texts;
-        this.model = model;
-        this.open = open;
-        setPrefWidth(0);
-        getStyleClass().add("intervention-cell");
-    }
-
-    @Override
-    protected void updateItem(@Nullable InterventionLine line, boolean empty) {
-        super.updateItem(line, empty);
-        setGraphic(empty || line == null ? null : card(line));
-        setAccessibleText(line == null ? null : line.intervention().name());
-    }
-
-    private Node card(InterventionLine line) {
+        String code = line.intervention().code();
+        setId("card-" + code);
+        compare.setId("compare-" + code);
+        compare.setText(texts.get("knowledge.compare"));
+        compare.setMinWidth(USE_PREF_SIZE);
+        compare.setFocusTraversable(false);
+        compare.setOnAction(
+                _ -> {
+                    model.compare(code, compare.isSelected());
+                    compared(model.compared());
+                });
         var description = new Label(line.intervention().description());
         description.setWrapText(true);
-        var card = new VBox(head(line), description, gauges(texts, line, 2));
-        card.getStyleClass().addAll("card", "intervention-card");
-        return card;
+        getChildren().addAll(head(open), description, gauges(texts, line, 2));
+        getStyleClass().addAll("card", "intervention-card");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.LIST_ITEM);
+        setAccessibleText(line.intervention().name());
+        setOnMousePressed(_ -> requestFocus());
+        compared(model.compared());
     }
 
-    private Node head(InterventionLine line) {
-        String code = line.intervention().code();
-        var name = Buttons.link("open-" + code, line.intervention().name(), () -> open.accept(line));
+    InterventionLine line() {
+        return line;
+    }
+
+    void compared(List<String> compared) {
+        compare.setSelected(compared.contains(line.intervention().code()));
+    }
+
+    private Node head(Consumer<InterventionLine> open) {
+        var name =
+                Buttons.link(
+                        "open-" + line.intervention().code(),
+                        line.intervention().name(),
+                        () -> open.accept(line));
+        name.setFocusTraversable(false);
         name.getStyleClass().add("card-link");
-        var compare = new CheckBox(texts.get("knowledge.compare"));
-        compare.setId("compare-" + code);
-        compare.setMinWidth(USE_PREF_SIZE);
-        compare.setSelected(model.compared().contains(code));
-        compare.setOnAction(
-                _ -> compare.setSelected(
-                        model.compare(code, compare.isSelected()) && compare.isSelected()));
-        var badges = badges(texts, line);
-        HBox.setHgrow(name, Priority.SOMETIMES);
-        name.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(name, compare);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(name, space, compare);
         head.getStyleClass().add("section-header");
+        var badges = badges(texts, line);
         return badges.getChildren().isEmpty() ? head : new VBox(head, badges);
     }
 
@@ -76,17 +87,28 @@ final class InterventionCard extends ListCell<InterventionLine> {
     static FlowPane badges(Texts texts, InterventionLine line) {
         var badges = new FlowPane();
         badges.getStyleClass().add("chips");
+        List<Node> shown = badges.getChildren();
         if (line.chosen()) {
-            badges.getChildren().add(new Badge(texts.get("knowledge.chosen"), MaterialDesignC.CHECK_CIRCLE, Tone.SUCCESS));
+            shown.add(
+                    new Badge(
+                            texts.get("knowledge.chosen"),
+                            MaterialDesignC.CHECK_CIRCLE,
+                            Tone.SUCCESS));
         }
         if (line.presence() == Presence.PRESENT) {
-            badges.getChildren().add(new Badge(texts.name("knowledge", Presence.PRESENT), MaterialDesignM.MAP_MARKER_CHECK, Tone.ACCENT));
+            shown.add(
+                    new Badge(
+                            texts.name("knowledge", Presence.PRESENT),
+                            MaterialDesignM.MAP_MARKER_CHECK,
+                            Tone.ACCENT));
         }
         if (line.intervention().toVerify()) {
-            badges.getChildren().add(Badge.toVerify(texts));
+            shown.add(Badge.toVerify(texts));
         }
         if (!line.intervention().warnings().isEmpty()) {
-            badges.getChildren().add(new Badge(texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
+            shown.add(
+                    new Badge(
+                            texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
         }
         return badges;
     }

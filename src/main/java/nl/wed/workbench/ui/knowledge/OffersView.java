@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.knowledge.LocalOffer;
@@ -19,7 +20,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Scroll;
-import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Tone;
 
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,8 @@ import java.util.stream.Collectors;
 /// What is offered locally as cards with the same fields as the catalogue, and below it which
 /// approaches for the causes of the trajectory are there and which are not.
 final class OffersView {
+    private static final double NARROWEST = 330;
+
     private final OffersViewModel model;
     private final Texts texts;
     private final OfferDialog dialog;
@@ -58,22 +61,36 @@ final class OffersView {
         dialog = new OfferDialog(model, dialogs, texts);
         cards.setId("offers");
         cards.getStyleClass().add("offer-cards");
-        var header =
-                SectionHeader.part(
-                        texts.get("knowledge.offers"),
-                        Buttons.primary(
-                                "offer-add",
-                                texts.get("knowledge.offer.add"),
-                                MaterialDesignP.PLUS,
-                                this::add));
-        var box = new VBox(header, cards, matrix());
+        var add =
+                Buttons.primary(
+                        "offer-add",
+                        texts.get("knowledge.offer.add"),
+                        MaterialDesignP.PLUS,
+                        this::add);
+        var pages =
+                new Segments(
+                        new Segments.Page("offers-list", texts.get("knowledge.offers"), cards),
+                        new Segments.Page(
+                                "offers-matrix", texts.get("knowledge.matrix"), matrix()));
+        var box = new VBox(pages.head(add), pages.node());
         box.getStyleClass().add("screen-part");
         node = new Scroll(box);
         model.offers().addListener((ListChangeListener<LocalOffer>) _ -> show());
         model.availability()
                 .addListener((ListChangeListener<AvailabilityLine>) _ -> countMissed());
+        cards.widthProperty().addListener((_, _, now) -> spread(now.doubleValue()));
         show();
         countMissed();
+    }
+
+    /// As many cards beside each other as have room, all equally wide.
+    private void spread(double width) {
+        int columns = Math.max(1, (int) (width / NARROWEST));
+        cards.setPrefWrapLength(width);
+        double each = Math.floor((width - (columns - 1) * cards.getHgap()) / columns) - 1;
+        for (Node card : cards.getChildren()) {
+            ((Region) card).setPrefWidth(each);
+        }
     }
 
     Node node() {
@@ -101,6 +118,7 @@ final class OffersView {
             shown.add(card(i, model.offers().get(i)));
         }
         cards.getChildren().setAll(shown);
+        spread(cards.getWidth());
     }
 
     private Node card(int index, LocalOffer offer) {
@@ -174,7 +192,7 @@ final class OffersView {
                                         texts.get("knowledge.matrix.empty")))
                         .onOpen(line -> openIntervention.accept(line.intervention().code()));
         table.getStyleClass().add("tall-table");
-        return Card.titled(texts.get("knowledge.matrix"), explained, missed, only, table);
+        return new Card(explained, missed, only, table);
     }
 
     private Node approach(AvailabilityLine line) {

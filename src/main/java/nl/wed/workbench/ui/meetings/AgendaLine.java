@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// An item of the agenda with when it begins and ends on the clock; empty without a starting time.
+/// An item of the agenda with when it begins and ends on the clock; from zero
+/// without a starting time.
 public record AgendaLine(AgendaItem item, String begins, String ends) {
     /// The items one after another, from that minute of the day.
     static List<AgendaLine> of(List<AgendaItem> items, @Nullable Integer start) {
@@ -15,12 +17,15 @@ public record AgendaLine(AgendaItem item, String begins, String ends) {
         int minute = start == null ? 0 : start;
         for (AgendaItem item : items) {
             int end = minute + item.minutes();
-            lines.add(
-                    start == null
-                            ? new AgendaLine(item, "", "")
-                            : new AgendaLine(item, ClockTime.of(minute), ClockTime.of(end)));
+            lines.add(new AgendaLine(item, words(minute, start), words(end, start)));
             minute = end;
         }
         return List.copyOf(lines);
+    }
+
+    private static String words(int minute, @Nullable Integer start) {
+        return start == null
+                ? String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60)
+                : ClockTime.of(minute);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.meetings;
 
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -88,7 +89,7 @@ final class AgendaView extends VBox {
 
     private Node row(int index, AgendaLine line) {
         var item = line.item();
-        var time = new Label(line.begins().isEmpty() ? "" : line.begins() + "–" + line.ends());
+        var time = new Label(line.begins() + "–" + line.ends());
         time.getStyleClass().add("agenda-time");
         var minutes = new Label(texts.get("knowledge.agenda.minutes", item.minutes()));
         minutes.setMinWidth(USE_PREF_SIZE);
@@ -147,6 +148,7 @@ final class AgendaView extends VBox {
                                 MaterialDesignD.DELETE_OUTLINE,
                                 () -> model.remove(item)));
         acts.setMinWidth(USE_PREF_SIZE);
+        acts.setAlignment(Pos.CENTER_RIGHT);
         return acts;
     }
 

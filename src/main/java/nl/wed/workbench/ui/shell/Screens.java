@@ -1,11 +1,15 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.knowledge.KnowledgeView;
+import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -32,7 +36,7 @@ public final class Screens {
             case OVERVIEW -> overview();
             case FIGURES -> step(Step.FIGURES);
             case INTERVIEWS -> step(Step.INTERVIEWS);
-            case KNOWLEDGE -> step(Step.KNOWLEDGE);
+            case KNOWLEDGE -> knowledge();
             case CAUSES -> step(Step.CAUSES);
             case APPRAISAL -> step(Step.APPRAISAL);
             case PLAN -> step(Step.PLAN);
@@ -47,6 +51,18 @@ public final class Screens {
         var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
         return new OverviewView(
                 model, services.catalogue().parties(), services.dialogs(), texts, open.location());
+    }
+
+    private ScreenView knowledge() {
+        var texts = services.texts();
+        var model =
+                new KnowledgeViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        texts,
+                        LocalDate.now(ZoneId.systemDefault()));
+        return new KnowledgeView(model, texts, services.dialogs(), open.location());
     }
 
     private ScreenView step(Step step) {
