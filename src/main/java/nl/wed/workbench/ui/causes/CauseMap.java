@@ -4,6 +4,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
 
 import nl.wed.workbench.texts.Texts;
@@ -19,7 +20,7 @@ final class CauseMap extends Region {
     private static final double GROUP_GAP = 26;
 
     /// A problem with its causes.
-    private record Group(Label problem, List<Label> causes, List<CubicCurve> lines) {}
+    private record Group(Region problem, List<Region> causes, List<CubicCurve> lines) {}
 
     private final Texts texts;
     private final Label legend = new Label();
@@ -126,7 +127,7 @@ final class CauseMap extends Region {
     private double height(Group group, double width) {
         double causeWidth = width - causeLeft(width) - 2 * GAP;
         double causes = -GAP;
-        for (Label cause : group.causes()) {
+        for (Region cause : group.causes()) {
             causes += cause.prefHeight(causeWidth) + GAP;
         }
         return Math.max(causes, group.problem().prefHeight(problemWidth(width)));
@@ -140,9 +141,14 @@ final class CauseMap extends Region {
         return 2 * GAP + problemWidth(width) + width * 0.16;
     }
 
-    private Label cause(OutlineLine line) {
+    private Region cause(OutlineLine line) {
         String mark = line.marks().priority() ? "★ " : "";
-        var box = box(mark + line.name() + "\n" + line.strength().words(texts), "map-cause");
+        var name = words(mark + line.name());
+        name.getStyleClass().add("map-name");
+        var strength = words(line.strength().words(texts));
+        strength.getStyleClass().add("small-muted");
+        var box = new VBox(name, strength);
+        box.getStyleClass().addAll("map-box", "map-cause");
         if (line.marks().priority()) {
             box.getStyleClass().add("map-priority");
         }
@@ -160,9 +166,14 @@ final class CauseMap extends Region {
     }
 
     private static Label box(String words, String style) {
+        var label = words(words);
+        label.getStyleClass().addAll("map-box", style);
+        return label;
+    }
+
+    private static Label words(String words) {
         var label = new Label(words);
         label.setWrapText(true);
-        label.getStyleClass().addAll("map-box", style);
         return label;
     }
 }

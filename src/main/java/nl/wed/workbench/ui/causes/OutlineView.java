@@ -64,8 +64,7 @@ final class OutlineView {
                 new Segments(
                         new Segments.Page("show-outline", texts.get("causes.outline"), outline),
                         new Segments.Page("show-map", texts.get("causes.map"), mapPane));
-        var head = pages.head(acts());
-        var top = new VBox(head);
+        var top = new VBox(new Toolbar(acts(pages.chips())));
         top.getStyleClass().add("filters");
         node.setTop(top);
         node.setCenter(pages.node());
@@ -90,7 +89,7 @@ final class OutlineView {
         model.select(ref);
     }
 
-    private Node[] acts() {
+    private Node[] acts(Node chips) {
         var problem =
                 Buttons.plain(
                         "problem-add",
@@ -109,7 +108,7 @@ final class OutlineView {
                         texts.get("causes.cause.pick"),
                         MaterialDesignB.BOOK_PLUS_OUTLINE,
                         () -> model.takeOver(dialogs.fromCatalogue()));
-        return new Node[] {new Toolbar(problem, own, pick)};
+        return new Node[] {chips, problem, own, pick};
     }
 
     private void addProblem() {

@@ -43,7 +43,7 @@ final class PriorityRow extends HBox {
                     }
                 });
         var form = new Form(texts, model::leave);
-        field = form.text(texts.get("causes.priority.reason"), reason);
+        field = form.area(texts.get("causes.priority.reason"), 2, reason);
         form.getStyleClass().add("wide");
         var words = new VBox(chosen, facts, form);
         words.getStyleClass().add("tight");

@@ -57,7 +57,11 @@ public record Strength(
         }
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("causes.strength.figures", figures));
-        parts.add(texts.get("causes.strength.respondents", respondents, groups));
+        parts.add(
+                texts.get(
+                        "causes.strength.respondents",
+                        respondents,
+                        texts.get("causes.strength.groups", groups)));
         if (insights > 0) {
             parts.add(texts.get("causes.strength.insights", insights));
         }

@@ -123,7 +123,7 @@ final class SubjectPane {
                         texts.get("causes.edit"),
                         MaterialDesignP.PENCIL_OUTLINE,
                         edit),
-                Buttons.flat(
+                Buttons.icon(
                         "subject-remove",
                         remove,
                         MaterialDesignD.DELETE_OUTLINE,

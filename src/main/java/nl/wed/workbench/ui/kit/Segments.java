@@ -35,6 +35,11 @@ public final class Segments {
         group.selectToggle(group.getToggles().getFirst());
     }
 
+    /// The chips alone.
+    public Node chips() {
+        return chips;
+    }
+
     /// The chips, with acts on the right.
     public Node head(Node... acts) {
         var space = new Region();

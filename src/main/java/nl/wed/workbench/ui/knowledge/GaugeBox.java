@@ -56,7 +56,11 @@ final class GaugeBox extends VBox {
             badges.getChildren().add(Badge.toVerify(texts));
         }
         if (!line.warning().isEmpty()) {
-            badges.getChildren().add(new Badge(line.warning(), MaterialDesignC.CLOCK_ALERT_OUTLINE, Tone.WARNING));
+            var warning =
+                    new Badge(line.warning(), MaterialDesignC.CLOCK_ALERT_OUTLINE, Tone.WARNING);
+            warning.setMinWidth(0);
+            warning.setWrapText(true);
+            badges.getChildren().add(warning);
         }
         if (!badges.getChildren().isEmpty()) {
             box.getChildren().add(badges);

@@ -1,6 +1,8 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.causes.CausesView;
+import nl.wed.workbench.ui.causes.CausesViewModel;
 import nl.wed.workbench.ui.knowledge.KnowledgeView;
 import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
@@ -37,7 +39,7 @@ public final class Screens {
             case FIGURES -> step(Step.FIGURES);
             case INTERVIEWS -> step(Step.INTERVIEWS);
             case KNOWLEDGE -> knowledge();
-            case CAUSES -> step(Step.CAUSES);
+            case CAUSES -> causes();
             case APPRAISAL -> step(Step.APPRAISAL);
             case PLAN -> step(Step.PLAN);
             case CHAIN -> step(Step.PLAN);
@@ -63,6 +65,18 @@ public final class Screens {
                         texts,
                         LocalDate.now(ZoneId.systemDefault()));
         return new KnowledgeView(model, texts, services.dialogs(), open.location());
+    }
+
+    private ScreenView causes() {
+        var texts = services.texts();
+        var model =
+                new CausesViewModel(
+                        open.workspace(),
+                        open.project(),
+                        open.checks(),
+                        services.catalogue(),
+                        texts);
+        return new CausesView(model, texts, services.dialogs(), open.location());
     }
 
     private ScreenView step(Step step) {
