@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Bars;
 import nl.wed.workbench.report.model.Plot.Form;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Draws bars: side by side, in clusters, stacked, or as shares.
 final class BarPlot {

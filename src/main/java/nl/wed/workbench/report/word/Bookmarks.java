@@ -1,15 +1,16 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Table;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.report.model.Block;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Table;
 
 /// Where references lead and what the places are called. Made from all blocks before the first is
 /// written, because text may refer to what comes later.
@@ -21,8 +22,8 @@ final class Bookmarks {
     private int tables;
     private int lastId;
 
-    /// A place: the name of its Word bookmark, what it is called ('Figuur 3'), and whether that is a
-    /// number that Word itself can count again.
+    /// A place: the name of its Word bookmark, what it is called ('Figuur 3'), and whether that is
+    /// a number that Word itself can count again.
     record Target(String name, String label, boolean numbered) {}
 
     Bookmarks(List<Block> blocks, Wording wording) {

@@ -1,12 +1,13 @@
 package nl.wed.workbench.report.word;
 
-import java.util.Arrays;
-import java.util.Locale;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /// Writes what stands out of the text: callouts, quotations and tiles with key figures.
 final class BoxWriter {

@@ -58,8 +58,7 @@ final class ChartPart {
         out.val("c:overlay", 0).close().val("c:autoTitleDeleted", 0);
     }
 
-    private static void titleLine(
-            Markup out, String text, int size, String color, boolean bold) {
+    private static void titleLine(Markup out, String text, int size, String color, boolean bold) {
         if (text.isEmpty()) {
             return;
         }

@@ -1,9 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Value;
+
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /// Numbers as a Dutch reader expects them, in text and as a format code for charts.
 final class DutchNumber {

@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Lines;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Draws lines over the periods, each with the number of its last known period.
 final class LinePlot {

@@ -1,11 +1,12 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Enumeration.Item;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Run;
+
+import java.util.List;
 
 /// Writes paragraphs and lists, on the page or inside a box.
 final class ProseWriter {
