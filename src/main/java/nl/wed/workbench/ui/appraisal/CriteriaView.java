@@ -49,7 +49,7 @@ final class CriteriaView {
         dialog = new CriterionDialog(dialogs, texts);
         head.getStyleClass().add("part-head");
         head.setAlignment(Pos.CENTER_LEFT);
-        cards.getStyleClass().add("card-column");
+        cards.getStyleClass().add("cards");
         var scroll = new Scroll(cards);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(head, scroll);

@@ -44,7 +44,7 @@ final class OutcomeView {
     OutcomeView(OutcomeViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
-        box.getStyleClass().addAll("part-page", "card-column");
+        box.getStyleClass().addAll("part-page", "cards");
         flipCard = flipCard();
         model.outcome().addListener((_, _, now) -> show(now));
         show(model.outcome().get());

@@ -3,9 +3,9 @@ package nl.wed.workbench.ui.appraisal;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -28,7 +28,7 @@ final class ScorePanel {
     private final FlowPane anchors = new FlowPane();
     private final VBox evidence = new VBox();
     private final Form form;
-    private final HBox box;
+    private final GridPane box;
     private final List<ToggleButton> buttons = new ArrayList<>();
 
     ScorePanel(ScoresViewModel model, Texts texts) {
@@ -48,12 +48,14 @@ final class ScorePanel {
         anchors.getChildren().addAll(buttons);
         var left = new VBox(title, question, anchors);
         var right = new VBox(form, evidence);
+        box = new GridPane();
         for (VBox side : List.of(left, right)) {
-            side.setPrefWidth(1);
             side.getStyleClass().add("row-face");
-            HBox.setHgrow(side, Priority.ALWAYS);
+            var half = new ColumnConstraints();
+            half.setPercentWidth(50);
+            box.getColumnConstraints().add(half);
         }
-        box = new HBox(left, right);
+        box.addRow(0, left, right);
         box.getStyleClass().addAll("card", "score-panel");
         refresh();
     }
@@ -95,6 +97,7 @@ final class ScorePanel {
         button.setId("anchor-" + (value == null ? "unknown" : value.toString()));
         button.setWrapText(true);
         button.getStyleClass().add("anchor-button");
+        button.setText(value == null ? texts.get("general.unknown") : value.toString());
         button.setOnAction(_ -> {
             model.score(value);
             refresh();

@@ -9,6 +9,8 @@ import java.util.function.Function;
 
 /// A row of a list that shows its item by a node, which gets the width of the list.
 public final class FaceCell<T> extends ListCell<T> {
+    private static final double SCROLL_BAR = 14;
+
     private final Function<T, Node> face;
 
     /// Rows that show that node for their item.
@@ -16,6 +18,19 @@ public final class FaceCell<T> extends ListCell<T> {
         this.face = face;
         setPrefWidth(0);
         getStyleClass().add("face-cell");
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        var list = getListView();
+        var node = getGraphic();
+        if (list == null || node == null) {
+            return super.computePrefHeight(width);
+        }
+        var room = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
+        return snappedTopInset()
+                + node.prefHeight(Math.max(1, list.getWidth() - room))
+                + snappedBottomInset();
     }
 
     @Override
