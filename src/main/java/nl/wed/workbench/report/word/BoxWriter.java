@@ -1,12 +1,13 @@
 package nl.wed.workbench.report.word;
 
-import java.util.Arrays;
-import java.util.Locale;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /// Writes what stands out of the text: callouts, quotations and tiles with key figures.
 final class BoxWriter {
@@ -23,9 +24,9 @@ final class BoxWriter {
 
     void callout(Callout callout, Markup out) {
         Look look = Look.of(callout.kind());
-        Grid.open(Grid.widths(1), "BoxTable", out);
+        Grid.openBox(out);
         out.open("w:tr");
-        Grid.openEdgedCell(Grid.WIDTH, "w:left", look.edge, look.fill, out);
+        Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", look.edge, look.fill, out);
         label(callout.kind(), look, out);
         if (!callout.title().isEmpty()) {
             ProseWriter.plain("BoxTitle", CleanText.oneLine(callout.title()), out);

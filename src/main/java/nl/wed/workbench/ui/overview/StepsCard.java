@@ -89,7 +89,7 @@ final class StepsCard extends VBox {
 
     private Node count(StepLine line, Severity severity) {
         var badge = Badge.of(texts, severity);
-        badge.setText(line.count(severity) + " " + badge.getText().toLowerCase(Texts.DUTCH));
+        badge.setText(texts.get("overview.count." + severity.name(), line.count(severity)));
         return badge;
     }
 

@@ -1,10 +1,18 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.chain.ChainView;
+import nl.wed.workbench.ui.chain.ChainViewModel;
+import nl.wed.workbench.ui.chain.GapListView;
+import nl.wed.workbench.ui.chain.GapListViewModel;
+import nl.wed.workbench.ui.chain.QualityView;
+import nl.wed.workbench.ui.chain.QualityViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
+import nl.wed.workbench.ui.sources.SourcesView;
+import nl.wed.workbench.ui.sources.SourcesViewModel;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -36,9 +44,9 @@ public final class Screens {
             case CAUSES -> step(Step.CAUSES);
             case APPRAISAL -> step(Step.APPRAISAL);
             case PLAN -> step(Step.PLAN);
-            case CHAIN -> step(Step.PLAN);
-            case QUALITY -> step(Step.PLAN);
-            case SOURCES -> step(Step.PLAN);
+            case CHAIN -> chain();
+            case QUALITY -> quality();
+            case SOURCES -> sources();
         };
     }
 
@@ -47,6 +55,28 @@ public final class Screens {
         var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
         return new OverviewView(
                 model, services.catalogue().parties(), services.dialogs(), texts, open.location());
+    }
+
+    private ScreenView chain() {
+        var texts = services.texts();
+        var gaps = new GapListView(new GapListViewModel(open.checks()), texts, open.location());
+        return new ChainView(
+                new ChainViewModel(open.project(), texts), gaps, texts, open.location());
+    }
+
+    private ScreenView quality() {
+        var standard = services.catalogue().qualityStandard();
+        return new QualityView(
+                new QualityViewModel(open.project(), open.checks(), standard),
+                services.texts(),
+                open.location());
+    }
+
+    private ScreenView sources() {
+        var model =
+                new SourcesViewModel(
+                        open.workspace(), open.project(), services.catalogue(), services.texts());
+        return new SourcesView(model, services.dialogs(), services.texts());
     }
 
     private ScreenView step(Step step) {
