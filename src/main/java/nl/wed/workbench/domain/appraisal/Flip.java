@@ -50,7 +50,8 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
     }
 
     private static Flip flip(Project project, List<Ranking.Line> lines, Criterion criterion) {
-        double total = project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum();
+        double total =
+                project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum();
         double weight = criterion.weight();
         if (total - weight <= LEVEL) {
             return new Flip(criterion, null, null);
@@ -61,7 +62,8 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
             var other = Terms.of(project, line.option(), criterion, total);
             for (double root : roots(first, other)) {
                 var found = new Flip(criterion, root, line.option());
-                if (first.overtakenAt(other, root, total) && found.distance() < nearest.distance()) {
+                if (first.overtakenAt(other, root, total)
+                        && found.distance() < nearest.distance()) {
                     nearest = found;
                 }
             }

@@ -69,8 +69,7 @@ public final class AppraisalView implements ScreenView {
                         texts.get("appraisal.tab.decisions"),
                         MaterialDesignG.GAVEL,
                         () ->
-                                new DecisionsView(
-                                                model.decisions(), foot(texts, navigator), texts)
+                                new DecisionsView(model.decisions(), foot(texts, navigator), texts)
                                         .node());
         var box =
                 new VBox(
@@ -94,24 +93,30 @@ public final class AppraisalView implements ScreenView {
 
     @Override
     public void reveal(Ref ref) {
-        model.project().get().find(ref).ifPresent(record -> {
-            switch (record) {
-                case Option option -> {
-                    options.reveal(option);
-                    tabs.open(OPTIONS);
-                }
-                case ApproachDecision decision -> {
-                    model.decisions().selected().set(decision.option());
-                    tabs.open(DECISIONS);
-                }
-                case Score score -> {
-                    scored(score);
-                    tabs.open(SCORES);
-                }
-                default -> tabs.open(
-                        ref.type().equals(AppraisalRecords.CRITERION) ? CRITERIA : OPTIONS);
-            }
-        });
+        model.project()
+                .get()
+                .find(ref)
+                .ifPresent(record -> {
+                    switch (record) {
+                        case Option option -> {
+                            options.reveal(option);
+                            tabs.open(OPTIONS);
+                        }
+                        case ApproachDecision decision -> {
+                            model.decisions().selected().set(decision.option());
+                            tabs.open(DECISIONS);
+                        }
+                        case Score score -> {
+                            scored(score);
+                            tabs.open(SCORES);
+                        }
+                        default ->
+                                tabs.open(
+                                        ref.type().equals(AppraisalRecords.CRITERION)
+                                                ? CRITERIA
+                                                : OPTIONS);
+                    }
+                });
     }
 
     private void scored(Score score) {

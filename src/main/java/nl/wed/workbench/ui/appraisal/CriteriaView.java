@@ -151,7 +151,8 @@ final class CriteriaView {
                         texts.get("appraisal.criterion.remove"),
                         MaterialDesignD.DELETE_OUTLINE,
                         () -> remove(criterion));
-        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
+        var row =
+                new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
         return new Card(row, anchors(criterion));
@@ -169,9 +170,7 @@ final class CriteriaView {
     private Node anchors(Criterion criterion) {
         var grid = new GridPane();
         grid.getStyleClass().add("anchors");
-        String[] words = {
-            criterion.anchorLow(), criterion.anchorMiddle(), criterion.anchorHigh()
-        };
+        String[] words = {criterion.anchorLow(), criterion.anchorMiddle(), criterion.anchorHigh()};
         for (int i = 0; i < words.length; i++) {
             var third = new ColumnConstraints();
             third.setPercentWidth(100.0 / words.length);

@@ -63,12 +63,12 @@ public final class CriteriaViewModel {
 
     /// Removes a criterion with its scores.
     public void remove(Criterion criterion) {
-        workspace.edit(texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
+        workspace.edit(
+                texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
     }
 
     private void put(String label, Criterion criterion) {
-        workspace.edit(
-                texts.get(label), now -> now.put(AppraisalRecords.CRITERION, criterion));
+        workspace.edit(texts.get(label), now -> now.put(AppraisalRecords.CRITERION, criterion));
     }
 
     static Project normalised(Project project) {

@@ -64,12 +64,12 @@ final class DecisionsView {
                 .id("decision-reason")
                 .help(texts.get("appraisal.decision.reasonHelp"));
         var both = new MasterDetail(list, new Scroll(detail()), 0.4);
-        var empty =
-                new EmptyState(MaterialDesignG.GAVEL, texts.get("appraisal.decisions.empty"));
-        Runnable shown = () -> {
-            both.setVisible(!model.lines().isEmpty());
-            empty.setVisible(model.lines().isEmpty());
-        };
+        var empty = new EmptyState(MaterialDesignG.GAVEL, texts.get("appraisal.decisions.empty"));
+        Runnable shown =
+                () -> {
+                    both.setVisible(!model.lines().isEmpty());
+                    empty.setVisible(model.lines().isEmpty());
+                };
         model.lines().addListener((ListChangeListener<Ranking.Line>) _ -> shown.run());
         shown.run();
         model.onChange(this::refresh);
@@ -156,7 +156,8 @@ final class DecisionsView {
                     words.setWrapText(true);
                     words.setId("start-rule");
                     rule.getChildren()
-                            .setAll(new Badge(
+                            .setAll(
+                                    new Badge(
                                             texts.name("general", Severity.BLOCKING),
                                             MaterialDesignH.HAND_BACK_RIGHT_OFF_OUTLINE,
                                             Tone.DANGER),
@@ -200,9 +201,7 @@ final class DecisionsView {
     private Badge badge(@Nullable ApproachDecision decision) {
         if (decision == null) {
             return new Badge(
-                    texts.get("appraisal.decision.open"),
-                    MaterialDesignG.GAVEL,
-                    Tone.WARNING);
+                    texts.get("appraisal.decision.open"), MaterialDesignG.GAVEL, Tone.WARNING);
         }
         Tone tone =
                 switch (decision.kind()) {
@@ -210,7 +209,6 @@ final class DecisionsView {
                     case STOP -> Tone.NEUTRAL;
                     case FIND_OUT -> Tone.ACCENT;
                 };
-        return new Badge(
-                texts.name("appraisal", decision.kind()), MaterialDesignG.GAVEL, tone);
+        return new Badge(texts.name("appraisal", decision.kind()), MaterialDesignG.GAVEL, tone);
     }
 }

@@ -79,15 +79,21 @@ public final class DecisionsViewModel {
 
     /// Decides about the selected option.
     public void decide(DecisionKind kind) {
-        change("appraisal.decision.edit", null, made ->
-                new ApproachDecision(made.id(), made.option(), kind, made.reason(), made.date()));
+        change(
+                "appraisal.decision.edit",
+                null,
+                made ->
+                        new ApproachDecision(
+                                made.id(), made.option(), kind, made.reason(), made.date()));
     }
 
     /// Takes the decision back.
     public void reopen() {
-        option().flatMap(one -> decision(one.id())).ifPresent(made ->
-                workspace.edit(text("appraisal.decision.reopen"), now ->
-                        now.remove(AppraisalRecords.DECISION, made.id())));
+        option().flatMap(one -> decision(one.id()))
+                .ifPresent(made ->
+                        workspace.edit(
+                                text("appraisal.decision.reopen"),
+                                now -> now.remove(AppraisalRecords.DECISION, made.id())));
     }
 
     /// The reason of the decision; nothing is stored while nothing was decided.
@@ -144,18 +150,26 @@ public final class DecisionsViewModel {
         if (following || option().flatMap(one -> decision(one.id())).isEmpty()) {
             return;
         }
-        change("appraisal.decision.reason", List.of(reason, selected), made ->
-                new ApproachDecision(made.id(), made.option(), made.kind(), words, made.date()));
+        change(
+                "appraisal.decision.reason",
+                List.of(reason, selected),
+                made ->
+                        new ApproachDecision(
+                                made.id(), made.option(), made.kind(), words, made.date()));
     }
 
     private void change(
             String label, @Nullable Object mergeKey, UnaryOperator<ApproachDecision> change) {
-        option().ifPresent(option -> workspace.edit(text(label), mergeKey, now -> {
-            var made =
-                    ApproachDecision.of(now, option.id())
-                            .orElseGet(() -> fresh(option.id()));
-            return now.put(AppraisalRecords.DECISION, change.apply(made));
-        }));
+        option().ifPresent(option ->
+                workspace.edit(
+                        text(label),
+                        mergeKey,
+                        now -> {
+                            var made =
+                                    ApproachDecision.of(now, option.id())
+                                            .orElseGet(() -> fresh(option.id()));
+                            return now.put(AppraisalRecords.DECISION, change.apply(made));
+                        }));
     }
 
     private static ApproachDecision fresh(UUID option) {

@@ -33,10 +33,7 @@ final class OptionRemoval {
         var result = project;
         for (var measure : project.all(PlanRecords.MEASURE)) {
             if (option.equals(measure.option())) {
-                result =
-                        result.put(
-                                PlanRecords.MEASURE,
-                                measure.withOption(null));
+                result = result.put(PlanRecords.MEASURE, measure.withOption(null));
             }
         }
         return result;

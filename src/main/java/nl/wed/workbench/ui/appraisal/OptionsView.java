@@ -59,15 +59,19 @@ final class OptionsView {
                                 () -> navigator.open(Screen.CAUSES)));
         var both = new MasterDetail(groups, detail, 0.33);
         var stack = new StackPane(both, empty);
-        Runnable shown = () -> {
-            boolean none = model.groups().isEmpty();
-            both.setVisible(!none);
-            empty.setVisible(none);
-        };
-        model.groups().addListener((ListChangeListener<Group>) _ -> {
-            shown.run();
-            follow();
-        });
+        Runnable shown =
+                () -> {
+                    boolean none = model.groups().isEmpty();
+                    both.setVisible(!none);
+                    empty.setVisible(none);
+                };
+        model.groups()
+                .addListener(
+                        (ListChangeListener<Group>)
+                                _ -> {
+                                    shown.run();
+                                    follow();
+                                });
         model.project().addListener((_, _, _) -> page.refresh());
         shown.run();
         follow();
@@ -124,8 +128,7 @@ final class OptionsView {
     }
 
     private void show(StackPane detail, boolean editing) {
-        detail.getChildren()
-                .setAll(editing ? new Scroll(form.node()) : new Scroll(page.node()));
+        detail.getChildren().setAll(editing ? new Scroll(form.node()) : new Scroll(page.node()));
     }
 
     private Node face(Group group) {

@@ -81,8 +81,9 @@ public final class OptionsViewModel {
 
     /// Makes a proposal an option for the cause, or ties the option it is already to it as well.
     public void add(Proposal proposal) {
-        workspace.edit(texts.get("appraisal.option.add"), now -> now.put(
-                AppraisalRecords.OPTION, option(now, proposal)));
+        workspace.edit(
+                texts.get("appraisal.option.add"),
+                now -> now.put(AppraisalRecords.OPTION, option(now, proposal)));
     }
 
     /// Adds an option of one's own and selects it.
@@ -105,8 +106,7 @@ public final class OptionsViewModel {
     /// Removes an option with its scores and decision; a measure made of it loses the link.
     public void remove(Option option) {
         workspace.edit(
-                texts.get("appraisal.option.remove"),
-                now -> OptionRemoval.of(now, option.id()));
+                texts.get("appraisal.option.remove"), now -> OptionRemoval.of(now, option.id()));
     }
 
     /// The option that is edited.

@@ -61,15 +61,11 @@ final class OutcomeView {
             box.getChildren()
                     .setAll(
                             new EmptyState(
-                                    MaterialDesignP.PODIUM,
-                                    texts.get("appraisal.outcome.none")));
+                                    MaterialDesignP.PODIUM, texts.get("appraisal.outcome.none")));
             return;
         }
         box.getChildren()
-                .setAll(
-                        conclusion(outcome),
-                        new Card(legend(), ranking(outcome)),
-                        flipCard);
+                .setAll(conclusion(outcome), new Card(legend(), ranking(outcome)), flipCard);
     }
 
     private Node conclusion(Outcome outcome) {
@@ -107,9 +103,7 @@ final class OutcomeView {
         grid.setId("ranking");
         grid.getStyleClass().add("ranking");
         columns(grid);
-        String[] heads = {
-            "", "option", "bar", "score", "evidence", "local", "coverage"
-        };
+        String[] heads = {"", "option", "bar", "score", "evidence", "local", "coverage"};
         for (int i = 1; i < heads.length; i++) {
             grid.add(head(texts.get("appraisal.outcome." + heads[i])), i, 0);
         }
@@ -139,8 +133,7 @@ final class OutcomeView {
         grid.add(name, 1, row);
         grid.add(new StackedBar(line, outcome.criteria()), 2, row);
         grid.add(score, 3, row);
-        grid.add(
-                new Label(number(model.mean(line.option(), CriterionKind.EVIDENCE))), 4, row);
+        grid.add(new Label(number(model.mean(line.option(), CriterionKind.EVIDENCE))), 4, row);
         grid.add(new Label(number(model.mean(line.option(), CriterionKind.LOCAL))), 5, row);
         grid.add(new Label(Numbers.decimal(100 * line.coverage(), 0) + "%"), 6, row);
     }

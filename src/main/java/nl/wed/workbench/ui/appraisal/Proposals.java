@@ -40,8 +40,7 @@ record Proposals(EvidenceWords evidence) {
         String code = cause.code();
         if (code != null) {
             evidence.catalogue().interventions().forCause(code).stream()
-                    .filter(one ->
-                            one.appliesIn(TrajectoryRecords.trajectoryOf(project).phases()))
+                    .filter(one -> one.appliesIn(TrajectoryRecords.trajectoryOf(project).phases()))
                     .forEach(one -> codes.add(one.code()));
         }
         project.stream(KnowledgeRecords.INSIGHT)

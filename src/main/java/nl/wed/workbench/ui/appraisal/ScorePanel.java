@@ -75,13 +75,13 @@ final class ScorePanel {
             return;
         }
         var criterion = place.criterion();
-        title.setText(
-                texts.get("appraisal.scores.cell", place.option().name(), criterion.name()));
+        title.setText(texts.get("appraisal.scores.cell", place.option().name(), criterion.name()));
         question.setText(criterion.question());
         Integer now = model.value(place.option(), criterion).orElse(null);
         for (int i = 0; i < buttons.size(); i++) {
             boolean unknown = i == buttons.size() - 1;
-            buttons.get(i).setText(unknown ? texts.get("general.unknown") : words(criterion, i + 1));
+            buttons.get(i)
+                    .setText(unknown ? texts.get("general.unknown") : words(criterion, i + 1));
             buttons.get(i).setSelected(unknown ? now == null : now != null && now == i + 1);
         }
         if (criterion.kind() == CriterionKind.EVIDENCE) {

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -57,6 +58,9 @@ final class ScoresView {
         pane.setBottom(panel.node());
         model.onChange(this::refresh);
         refresh();
+        if (!shownOptions.isEmpty() && !shownCriteria.isEmpty()) {
+            model.go(shownOptions.getFirst(), shownCriteria.getFirst());
+        }
     }
 
     Node node() {
@@ -75,11 +79,13 @@ final class ScoresView {
                         model.noted(place.option(), place.criterion())));
         progress.setText(model.progress());
         panel.refresh();
-        model.place().map(cells::get).ifPresent(cell -> {
-            if (!cell.isFocused() && grid.isFocusWithin()) {
-                cell.requestFocus();
-            }
-        });
+        model.place()
+                .map(cells::get)
+                .ifPresent(cell -> {
+                    if (!cell.isFocused() && grid.isFocusWithin()) {
+                        cell.requestFocus();
+                    }
+                });
     }
 
     private void build() {
@@ -161,11 +167,12 @@ final class ScoresView {
                         texts.get("general.unknown"),
                         criterion.kind());
         cell.setOnMousePressed(_ -> cell.requestFocus());
-        cell.focusedProperty().addListener((_, _, focused) -> {
-            if (focused) {
-                model.go(option, criterion);
-            }
-        });
+        cell.focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (focused) {
+                        model.go(option, criterion);
+                    }
+                });
         cells.put(new ScoresViewModel.Place(option, criterion), cell);
         return new HBox(cell);
     }
@@ -178,7 +185,7 @@ final class ScoresView {
             case DOWN, ENTER -> model.move(0, 1);
             case BACK_SPACE, DELETE -> model.score(null);
             default -> {
-                Integer typed = typed(event.getText());
+                Integer typed = typed(event.getCode());
                 if (typed == null) {
                     return;
                 }
@@ -190,7 +197,9 @@ final class ScoresView {
         event.consume();
     }
 
-    private static @Nullable Integer typed(String text) {
-        return text.length() == 1 && "12345".contains(text) ? Integer.valueOf(text) : null;
+    private static @Nullable Integer typed(KeyCode code) {
+        String name = code.getName();
+        String digit = code.isDigitKey() ? name.substring(name.length() - 1) : "";
+        return !digit.isEmpty() && "12345".contains(digit) ? Integer.valueOf(digit) : null;
     }
 }

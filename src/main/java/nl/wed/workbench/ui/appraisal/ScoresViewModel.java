@@ -94,19 +94,29 @@ public final class ScoresViewModel {
     public void move(int columns, int rows) {
         var options = options();
         var criteria = criteria();
-        place().ifPresent(now -> go(
-                options.get(within(options.indexOf(now.option()) + rows, options.size())),
-                criteria.get(within(criteria.indexOf(now.criterion()) + columns, criteria.size()))));
+        place().ifPresent(now ->
+                go(
+                        options.get(within(options.indexOf(now.option()) + rows, options.size())),
+                        criteria.get(
+                                within(
+                                        criteria.indexOf(now.criterion()) + columns,
+                                        criteria.size()))));
     }
 
     /// Scores the place of now from 1 to 5; null makes it unknown.
     public void score(@Nullable Integer value) {
-        place().ifPresent(now -> change(
-                "appraisal.score.edit",
-                now,
-                null,
-                score -> new Score(
-                        score.id(), score.option(), score.criterion(), value, score.note())));
+        place().ifPresent(now ->
+                change(
+                        "appraisal.score.edit",
+                        now,
+                        null,
+                        score ->
+                                new Score(
+                                        score.id(),
+                                        score.option(),
+                                        score.criterion(),
+                                        value,
+                                        score.note())));
     }
 
     /// The ground or source of the score of now.
@@ -169,27 +179,36 @@ public final class ScoresViewModel {
         if (following) {
             return;
         }
-        place().ifPresent(now -> change(
-                "appraisal.score.note",
-                now,
-                List.of(note, now.option().id(), now.criterion().id()),
-                score -> new Score(
-                        score.id(), score.option(), score.criterion(), score.value(), words)));
+        place().ifPresent(now ->
+                change(
+                        "appraisal.score.note",
+                        now,
+                        List.of(note, now.option().id(), now.criterion().id()),
+                        score ->
+                                new Score(
+                                        score.id(),
+                                        score.option(),
+                                        score.criterion(),
+                                        score.value(),
+                                        words)));
     }
 
     private void change(
             String label, Place place, @Nullable Object mergeKey, UnaryOperator<Score> change) {
-        workspace.edit(texts.get(label), mergeKey, now -> {
-            var score =
-                    Score.of(now, place.option().id(), place.criterion().id())
-                            .orElseGet(() ->
-                                    new Score(
-                                            UUID.randomUUID(),
-                                            place.option().id(),
-                                            place.criterion().id(),
-                                            null,
-                                            ""));
-            return now.put(AppraisalRecords.SCORE, change.apply(score));
-        });
+        workspace.edit(
+                texts.get(label),
+                mergeKey,
+                now -> {
+                    var score =
+                            Score.of(now, place.option().id(), place.criterion().id())
+                                    .orElseGet(() ->
+                                            new Score(
+                                                    UUID.randomUUID(),
+                                                    place.option().id(),
+                                                    place.criterion().id(),
+                                                    null,
+                                                    ""));
+                    return now.put(AppraisalRecords.SCORE, change.apply(score));
+                });
     }
 }

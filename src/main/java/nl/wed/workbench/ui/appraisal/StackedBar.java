@@ -27,8 +27,7 @@ final class StackedBar extends Pane {
             if (adds != null && adds > 0) {
                 var label = new Label();
                 label.getStyleClass().addAll("stacked-part", KindBadge.style(criterion.kind()));
-                label.setTooltip(
-                        new Tooltip(criterion.name() + ": " + Numbers.decimal(adds, 2)));
+                label.setTooltip(new Tooltip(criterion.name() + ": " + Numbers.decimal(adds, 2)));
                 parts.add(new Part(label, adds / SCALE, criterion.code()));
                 getChildren().add(label);
             }

@@ -39,12 +39,13 @@ public final class NumberField extends TextField {
                 show();
             }
         });
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                read();
-                show();
-            }
-        });
+        focusedProperty()
+                .addListener((_, _, focused) -> {
+                    if (!focused) {
+                        read();
+                        show();
+                    }
+                });
     }
 
     private void read() {

@@ -27,11 +27,7 @@ record BudgetDialogs(Dialogs dialogs, Names names) {
                         texts.get("plan.budget.funding"),
                         funding,
                         names.optional(PlanRecords.FUNDING),
-                        id ->
-                                names.of(
-                                        PlanRecords.FUNDING,
-                                        id,
-                                        texts.get("plan.budget.noFunding")))
+                        id -> names.of(PlanRecords.FUNDING, id, texts.get("plan.budget.noFunding")))
                 .id("post-funding");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
                 ? Optional.of(

@@ -35,6 +35,9 @@ import java.util.Optional;
 /// The budget as a grid of posts and years with totals, the funding, and what a smaller budget
 /// would mean.
 final class BudgetView {
+    private static final double NAME = 33;
+    private static final double ICON = 5;
+
     private final BudgetViewModel model;
     private final Dialogs dialogs;
     private final BudgetDialogs asks;
@@ -120,14 +123,11 @@ final class BudgetView {
     }
 
     private void columns(int years) {
-        var name = new ColumnConstraints();
-        name.setHgrow(Priority.ALWAYS);
-        name.setMinWidth(140);
-        grid.getColumnConstraints().add(name);
-        for (int i = 0; i < years + 3; i++) {
+        double room = 100 - NAME - ICON;
+        for (int i = 0; i < years + 4; i++) {
             var column = new ColumnConstraints();
-            column.setHalignment(HPos.RIGHT);
-            column.setMinWidth(ColumnConstraints.CONSTRAIN_TO_PREF);
+            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : room / (years + 2));
             grid.getColumnConstraints().add(column);
         }
     }
@@ -144,8 +144,7 @@ final class BudgetView {
         grid.add(add, 1, row);
         int column = 2;
         for (int year : years) {
-            var sum =
-                    model.sum(line -> line.measure().equals(measure.id()) && line.year() == year);
+            var sum = model.sum(line -> line.measure().equals(measure.id()) && line.year() == year);
             grid.add(words(model.words(sum), "budget-sum"), column++, row);
         }
         var sum = model.sum(line -> line.measure().equals(measure.id()));
@@ -166,7 +165,7 @@ final class BudgetView {
         var name =
                 Buttons.link(
                         "post-" + row,
-                        texts.get("plan.budget.postOf", post.description(), paid),
+                        post.description(),
                         () ->
                                 asks.post(post, texts.get("plan.budget.editPost"))
                                         .ifPresent(after -> model.put(post, after)));
@@ -176,7 +175,7 @@ final class BudgetView {
                         texts.get("plan.budget.remove"),
                         MaterialDesignD.DELETE_OUTLINE,
                         () -> remove(post));
-        grid.add(name, 0, row);
+        grid.add(new VBox(name, words(paid, "budget-paid")), 0, row);
         grid.add(delete, 1, row);
         int column = 2;
         for (int year : years) {
@@ -187,8 +186,7 @@ final class BudgetView {
 
     private Node amount(BudgetViewModel.Post post, int year, int row) {
         var line = model.line(post, year);
-        Double euros =
-                line.map(BudgetLine::amount).map(BigDecimal::doubleValue).orElse(null);
+        Double euros = line.map(BudgetLine::amount).map(BigDecimal::doubleValue).orElse(null);
         var field =
                 new NumberField(
                         texts,

@@ -114,22 +114,31 @@ public final class BudgetViewModel {
 
     /// Adds a post whose amounts are unknown yet, or gives a post another name or funding.
     public void put(@Nullable Post before, Post after) {
-        facts.workspace().edit(texts.get("plan.budget.post"), now -> {
-            if (before == null) {
-                int year = years().getFirst();
-                return now.put(PlanRecords.BUDGET_LINE, line(UUID.randomUUID(), after, year, null));
-            }
-            var result = now;
-            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
-                if (before.holds(line)) {
-                    result =
-                            result.put(
-                                    PlanRecords.BUDGET_LINE,
-                                    line(line.id(), after, line.year(), line.amount()));
-                }
-            }
-            return result;
-        });
+        facts.workspace()
+                .edit(
+                        texts.get("plan.budget.post"),
+                        now -> {
+                            if (before == null) {
+                                int year = years().getFirst();
+                                return now.put(
+                                        PlanRecords.BUDGET_LINE,
+                                        line(UUID.randomUUID(), after, year, null));
+                            }
+                            var result = now;
+                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                                if (before.holds(line)) {
+                                    result =
+                                            result.put(
+                                                    PlanRecords.BUDGET_LINE,
+                                                    line(
+                                                            line.id(),
+                                                            after,
+                                                            line.year(),
+                                                            line.amount()));
+                                }
+                            }
+                            return result;
+                        });
     }
 
     /// Removes a post over all years.
@@ -137,8 +146,7 @@ public final class BudgetViewModel {
         facts.workspace()
                 .edit(
                         texts.get("plan.budget.remove"),
-                        now ->
-                                PlanRemoval.without(now, PlanRecords.BUDGET_LINE, post::holds));
+                        now -> PlanRemoval.without(now, PlanRecords.BUDGET_LINE, post::holds));
     }
 
     /// Puts a funding, new or changed.
@@ -149,19 +157,26 @@ public final class BudgetViewModel {
 
     /// Removes a funding; the lines it paid stay, without funding.
     public void remove(Funding one) {
-        facts.workspace().edit(texts.get("plan.funding.remove"), now -> {
-            var result = now.remove(PlanRecords.FUNDING, one.id());
-            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
-                if (one.id().equals(line.funding())) {
-                    var post = new Post(line.measure(), line.description(), null);
-                    result =
-                            result.put(
-                                    PlanRecords.BUDGET_LINE,
-                                    line(line.id(), post, line.year(), line.amount()));
-                }
-            }
-            return result;
-        });
+        facts.workspace()
+                .edit(
+                        texts.get("plan.funding.remove"),
+                        now -> {
+                            var result = now.remove(PlanRecords.FUNDING, one.id());
+                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                                if (one.id().equals(line.funding())) {
+                                    var post = new Post(line.measure(), line.description(), null);
+                                    result =
+                                            result.put(
+                                                    PlanRecords.BUDGET_LINE,
+                                                    line(
+                                                            line.id(),
+                                                            post,
+                                                            line.year(),
+                                                            line.amount()));
+                                }
+                            }
+                            return result;
+                        });
     }
 
     /// The sum of the lines that are meant.
@@ -173,9 +188,7 @@ public final class BudgetViewModel {
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         return new Sum(
-                known,
-                lines.stream().anyMatch(line -> line.amount() == null),
-                lines.isEmpty());
+                known, lines.stream().anyMatch(line -> line.amount() == null), lines.isEmpty());
     }
 
     /// A sum in words: a dash for no lines, 'onbekend' when nothing is known, and a mark when a
@@ -217,10 +230,8 @@ public final class BudgetViewModel {
                         reach - Math.round(reach * rest));
     }
 
-    private static BudgetLine line(
-            UUID id, Post post, int year, @Nullable BigDecimal amount) {
-        return new BudgetLine(
-                id, post.measure(), post.description(), year, amount, post.funding());
+    private static BudgetLine line(UUID id, Post post, int year, @Nullable BigDecimal amount) {
+        return new BudgetLine(id, post.measure(), post.description(), year, amount, post.funding());
     }
 
     private Project project() {

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,7 +26,6 @@ import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
-import nl.wed.workbench.ui.kit.Toolbar;
 
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -65,7 +65,11 @@ final class ChaptersView {
         title.setWrapText(true);
         printed.getStyleClass().add("print-page");
         printed.setId("print-page");
-        var duties = new ObligationsTable(model, dialogs).node();
+        var duties =
+                new TitledPane(
+                        texts.get("plan.obligations"), new ObligationsTable(model, dialogs).node());
+        duties.setId("obligations-pane");
+        duties.setExpanded(false);
         VBox.setVgrow(list, Priority.ALWAYS);
         var left = new VBox(list, duties);
         left.getStyleClass().add("master-column");
@@ -116,7 +120,7 @@ final class ChaptersView {
         VBox.setVgrow(pages, Priority.ALWAYS);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(title, new Toolbar(preview));
+        var head = new HBox(title, preview);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("chapter-head");
         preview.setMinWidth(ToggleButton.USE_PREF_SIZE);
@@ -128,8 +132,7 @@ final class ChaptersView {
         model.editor()
                 .current()
                 .ifPresentOrElse(
-                        list.getSelectionModel()::select,
-                        list.getSelectionModel()::clearSelection);
+                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
         refresh();
     }

@@ -123,9 +123,7 @@ public final class ChaptersViewModel {
     /// The priority whose implementation plan the section belongs to.
     public Optional<PolicyPriority> priority(ChapterText chapter) {
         UUID id = chapter.priority();
-        return id == null
-                ? Optional.empty()
-                : facts.project().get().find(PlanRecords.PRIORITY, id);
+        return id == null ? Optional.empty() : facts.project().get().find(PlanRecords.PRIORITY, id);
     }
 
     /// What will be printed of a chapter: heading, own text, then what the program fills in.

@@ -76,8 +76,7 @@ final class ExportView {
         form.check(texts.get("plan.export.draft"), model.draft())
                 .id("export-draft")
                 .help(texts.get("plan.export.draftHelp"));
-        form.check(texts.get("plan.export.appendices"), model.appendices())
-                .id("export-appendices");
+        form.check(texts.get("plan.export.appendices"), model.appendices()).id("export-appendices");
         return form;
     }
 

@@ -71,7 +71,8 @@ public final class ExportViewModel {
     public String suggestedName() {
         String municipality =
                 TrajectoryRecords.trajectoryOf(facts.project().get()).municipalityName();
-        return texts().get("plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+        return texts().get(
+                        "plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
     /// The work of writing the Beleidsaanpak as it is now; it may run beside the window.

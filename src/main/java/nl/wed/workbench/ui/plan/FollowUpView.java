@@ -71,9 +71,7 @@ final class FollowUpView {
                         asks.monitoring(one, text("monitoring.edit"))
                                 .ifPresent(now -> model.put(PlanRecords.MONITORING, now)))
                 .removing(
-                        dialogs,
-                        Monitoring::what,
-                        one -> model.remove(PlanRecords.MONITORING, one))
+                        dialogs, Monitoring::what, one -> model.remove(PlanRecords.MONITORING, one))
                 .empty(text("monitoring.empty"));
     }
 
@@ -85,13 +83,7 @@ final class FollowUpView {
         }
         asks.monitoring(
                         new Monitoring(
-                                UUID.randomUUID(),
-                                goals.getFirst(),
-                                "",
-                                null,
-                                "",
-                                null,
-                                List.of()),
+                                UUID.randomUUID(), goals.getFirst(), "", null, "", null, List.of()),
                         text("monitoring.add"))
                 .ifPresent(now -> model.put(PlanRecords.MONITORING, now));
     }
@@ -120,14 +112,7 @@ final class FollowUpView {
 
     private void addRisk() {
         asks.risk(
-                        new Risk(
-                                UUID.randomUUID(),
-                                null,
-                                "",
-                                Level.MIDDLE,
-                                Level.MIDDLE,
-                                "",
-                                null),
+                        new Risk(UUID.randomUUID(), null, "", Level.MIDDLE, Level.MIDDLE, "", null),
                         text("risk.add"))
                 .ifPresent(now -> model.put(PlanRecords.RISK, now));
     }

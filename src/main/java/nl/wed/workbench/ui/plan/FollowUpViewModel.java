@@ -57,8 +57,7 @@ public final class FollowUpViewModel {
 
     /// Puts a record of these kinds, new or changed.
     public <T extends Entity> void put(RecordType<T> type, T record) {
-        facts.workspace()
-                .edit(label("plan.put." + type.name()), now -> now.put(type, record));
+        facts.workspace().edit(label("plan.put." + type.name()), now -> now.put(type, record));
     }
 
     /// Removes a record of these kinds.

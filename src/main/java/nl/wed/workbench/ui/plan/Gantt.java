@@ -42,13 +42,14 @@ final class Gantt extends GridPane {
         getChildren().clear();
         var dates =
                 measures.stream()
-                        .flatMap(one -> Stream.concat(
-                                Stream.of(
-                                        one.start(),
-                                        one.end(),
-                                        one.evaluation(),
-                                        one.decisionMoment()),
-                                actions.apply(one).stream().map(Action::end)))
+                        .flatMap(one ->
+                                Stream.concat(
+                                        Stream.of(
+                                                one.start(),
+                                                one.end(),
+                                                one.evaluation(),
+                                                one.decisionMoment()),
+                                        actions.apply(one).stream().map(Action::end)))
                         .filter(Objects::nonNull)
                         .sorted()
                         .toList();
@@ -85,7 +86,8 @@ final class Gantt extends GridPane {
                             end,
                             "",
                             "gantt-bar",
-                            texts.get("plan.gantt.period", Numbers.date(start), Numbers.date(end))));
+                            texts.get(
+                                    "plan.gantt.period", Numbers.date(start), Numbers.date(end))));
         }
         for (Action action : actions) {
             var at = action.end();

@@ -57,9 +57,7 @@ final class GoalFields {
                         Optional.empty());
         measured =
                 editor.text(
-                        edit("measured"),
-                        Goal::measured,
-                        GoalCopy.set((c, v) -> c.measured = v));
+                        edit("measured"), Goal::measured, GoalCopy.set((c, v) -> c.measured = v));
         group = editor.text(edit("group"), Goal::group, GoalCopy.set((c, v) -> c.group = v));
         change =
                 editor.value(
@@ -75,32 +73,27 @@ final class GoalFields {
                         false);
         baseline =
                 editor.optional(
-                        edit("baseline"),
-                        Goal::baseline,
-                        GoalCopy.set((c, v) -> c.baseline = v));
+                        edit("baseline"), Goal::baseline, GoalCopy.set((c, v) -> c.baseline = v));
         baselineYear =
                 editor.optional(
                         edit("baselineYear"),
                         Goal::baselineYear,
                         GoalCopy.set((c, v) -> c.baselineYear = v));
         target =
-                editor.optional(
-                        edit("target"), Goal::target, GoalCopy.set((c, v) -> c.target = v));
+                editor.optional(edit("target"), Goal::target, GoalCopy.set((c, v) -> c.target = v));
         targetYear =
                 editor.optional(
                         edit("targetYear"),
                         Goal::targetYear,
                         GoalCopy.set((c, v) -> c.targetYear = v));
-        source =
-                editor.text(edit("source"), Goal::source, GoalCopy.set((c, v) -> c.source = v));
+        source = editor.text(edit("source"), Goal::source, GoalCopy.set((c, v) -> c.source = v));
         owner =
                 editor.value(
                         edit("owner"),
                         goal -> Optional.ofNullable(goal.owner()),
                         GoalCopy.set((c, v) -> c.owner = v.orElse(null)),
                         Optional.empty());
-        causes =
-                editor.list(edit("causes"), Goal::causes, GoalCopy.set((c, v) -> c.causes = v));
+        causes = editor.list(edit("causes"), Goal::causes, GoalCopy.set((c, v) -> c.causes = v));
         effect =
                 editor.text(
                         edit("effect"),

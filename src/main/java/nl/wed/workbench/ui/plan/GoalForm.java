@@ -92,12 +92,12 @@ final class GoalForm {
                                 one -> texts.name("plan", one))
                         .id("goal-change"),
                 form.number(label("target"), fields.target).id("goal-target"),
-                form.whole(label("targetYear"), fields.targetYear).id("goal-target-year"));
+                form.year(label("targetYear"), fields.targetYear).id("goal-target-year"));
         form.check(label("fromFigure"), fields.fromFigure).id("goal-from-figure");
         form.node(figure);
         form.beside(
                 form.number(label("baseline"), fields.baseline).id("goal-baseline"),
-                form.whole(label("baselineYear"), fields.baselineYear).id("goal-baseline-year"));
+                form.year(label("baselineYear"), fields.baselineYear).id("goal-baseline-year"));
         form.beside(
                 form.text(label("source"), fields.source).id("goal-source"),
                 form.choice(

@@ -55,8 +55,12 @@ final class MeasureFields {
                         Optional.empty());
         role =
                 editor.text(
-                        edit("role"), Measure::ownerRole, MeasureCopy.set((c, v) -> c.ownerRole = v));
-        start = editor.optional(edit("start"), Measure::start, MeasureCopy.set((c, v) -> c.start = v));
+                        edit("role"),
+                        Measure::ownerRole,
+                        MeasureCopy.set((c, v) -> c.ownerRole = v));
+        start =
+                editor.optional(
+                        edit("start"), Measure::start, MeasureCopy.set((c, v) -> c.start = v));
         end = editor.optional(edit("end"), Measure::end, MeasureCopy.set((c, v) -> c.end = v));
         reach =
                 editor.optional(
@@ -70,7 +74,9 @@ final class MeasureFields {
                         MeasureCopy.set((c, v) -> c.reachPopulation = v));
         quality =
                 editor.text(
-                        edit("quality"), Measure::quality, MeasureCopy.set((c, v) -> c.quality = v));
+                        edit("quality"),
+                        Measure::quality,
+                        MeasureCopy.set((c, v) -> c.quality = v));
         conditions =
                 editor.text(
                         edit("conditions"),

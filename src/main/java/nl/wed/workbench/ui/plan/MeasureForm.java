@@ -133,8 +133,8 @@ final class MeasureForm {
                         .text(texts.get("plan.action.end"), 1.3, this::date);
         return new RecordTable<>(texts.get("plan.actions"), table, texts)
                 .adding(texts.get("plan.action.add"), () -> add(dialog))
-                .editing(one ->
-                        dialog.ask(one, texts.get("plan.action.edit")).ifPresent(model::put))
+                .editing(
+                        one -> dialog.ask(one, texts.get("plan.action.edit")).ifPresent(model::put))
                 .removing(dialogs, Action::title, model::remove)
                 .empty(texts.get("plan.actions.empty"));
     }
@@ -171,7 +171,8 @@ final class MeasureForm {
                 from == null
                         ? texts.get("plan.measure.noOption")
                         : texts.get(
-                                "plan.measure.fromOption", names.of(AppraisalRecords.OPTION, from)));
+                                "plan.measure.fromOption",
+                                names.of(AppraisalRecords.OPTION, from)));
     }
 
     private String label(String key) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.plan;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -62,7 +63,10 @@ final class MeasuresView {
         overYears.setId("measures-gantt");
         waiting.getStyleClass().add("row-face");
         VBox.setVgrow(list, Priority.ALWAYS);
-        var left = new VBox(acts(), new Scroll(waiting), list);
+        var choices = new Scroll(waiting);
+        choices.getStyleClass().add("waiting");
+        choices.managedProperty().bind(Bindings.isNotEmpty(waiting.getChildren()));
+        var left = new VBox(choices, list);
         left.getStyleClass().add("master-column");
         var both = new MasterDetail(left, detail, 0.36);
         var page = new Scroll(new Card(gantt));
@@ -70,7 +74,7 @@ final class MeasuresView {
         VBox.setVgrow(stack, Priority.ALWAYS);
         both.visibleProperty().bind(overYears.selectedProperty().not());
         page.visibleProperty().bind(overYears.selectedProperty());
-        var box = new VBox(new Toolbar(overYears), stack);
+        var box = new VBox(acts(), stack);
         box.getStyleClass().add("part-page");
         node = box;
         model.measures().addListener((ListChangeListener<Measure>) _ -> refresh());
@@ -106,6 +110,7 @@ final class MeasuresView {
 
     private Node acts() {
         return new Toolbar(
+                overYears,
                 Buttons.plain(
                         "measure-add",
                         texts.get("plan.measure.add"),
@@ -158,8 +163,7 @@ final class MeasuresView {
         model.editor()
                 .current()
                 .ifPresentOrElse(
-                        list.getSelectionModel()::select,
-                        list.getSelectionModel()::clearSelection);
+                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
         following = false;
         boolean none = model.editor().current().isEmpty();
         detail.getChildren()

@@ -115,8 +115,7 @@ public final class MeasuresViewModel {
     }
 
     private void add(String label, Measure measure) {
-        facts.workspace()
-                .edit(texts.get(label), now -> now.put(PlanRecords.MEASURE, measure));
+        facts.workspace().edit(texts.get(label), now -> now.put(PlanRecords.MEASURE, measure));
         editor.select(measure.id());
     }
 

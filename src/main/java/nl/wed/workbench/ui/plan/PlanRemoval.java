@@ -14,7 +14,8 @@ import java.util.function.UnaryOperator;
 final class PlanRemoval {
     private PlanRemoval() {}
 
-    /// A priority with its risks and the sections of its implementation plan; goals and measures stay.
+    /// A priority with its risks and the sections of its implementation plan; goals and measures
+    /// stay.
     static UnaryOperator<Project> priority(UUID id) {
         return project -> {
             var result =

@@ -41,14 +41,9 @@ record PlotNode(Chart chart, Texts texts) {
     }
 
     private void marks(GridPane grid, List<Plot.Mark> marks) {
-        double most =
-                marks.stream().mapToDouble(mark -> Math.abs(mark.value())).max().orElse(1);
-        marks.forEach(mark -> row(
-                grid,
-                mark.name(),
-                Value.of(mark.value()),
-                mark.tone() == Plot.Tone.OWN,
-                most));
+        double most = marks.stream().mapToDouble(mark -> Math.abs(mark.value())).max().orElse(1);
+        marks.forEach(mark ->
+                row(grid, mark.name(), Value.of(mark.value()), mark.tone() == Plot.Tone.OWN, most));
     }
 
     private void series(GridPane grid, List<String> categories, List<Plot.Series> series) {

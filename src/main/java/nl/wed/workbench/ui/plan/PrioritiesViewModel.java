@@ -84,7 +84,10 @@ public final class PrioritiesViewModel {
 
     /// Adds a goal to the priority that is looked at.
     public void addGoal() {
-        var under = priority.current().map(PolicyPriority::id).or(() -> goal.current().map(Goal::priority));
+        var under =
+                priority.current()
+                        .map(PolicyPriority::id)
+                        .or(() -> goal.current().map(Goal::priority));
         var fresh =
                 new Goal(
                         UUID.randomUUID(),
@@ -104,16 +107,17 @@ public final class PrioritiesViewModel {
                         null,
                         List.of(),
                         "");
-        facts.workspace()
-                .edit(texts.get("plan.goal.add"), now -> now.put(PlanRecords.GOAL, fresh));
+        facts.workspace().edit(texts.get("plan.goal.add"), now -> now.put(PlanRecords.GOAL, fresh));
         select(fresh);
     }
 
     /// Removes what is edited with what hangs on it.
     public void remove() {
-        priority.current()
-                .ifPresent(one -> edit("plan.priority.remove", PlanRemoval.priority(one.id())));
-        goal.current().ifPresent(one -> edit("plan.goal.remove", PlanRemoval.goal(one.id())));
+        var goalNow = goal.current();
+        var priorityNow = priority.current();
+        goalNow.ifPresent(one -> edit("plan.goal.remove", PlanRemoval.goal(one.id())));
+        priorityNow.ifPresent(
+                one -> edit("plan.priority.remove", PlanRemoval.priority(one.id())));
     }
 
     /// The goal as one sentence; unknown parts read as such.

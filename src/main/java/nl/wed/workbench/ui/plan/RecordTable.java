@@ -84,8 +84,7 @@ final class RecordTable<T> extends VBox {
     }
 
     private Button onSelected(Button button) {
-        button.disableProperty()
-                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
         return button;
     }
 
