@@ -5,7 +5,9 @@ import static java.util.stream.Collectors.toSet;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TakenOver;
@@ -85,6 +87,7 @@ public final class SampleBuilder {
             project = imported(project, figures.resolve(name));
         }
         project = onlyUsed(project, file);
+        project = withTheCountry(project);
         project = withNeeded(project, source.file("plan.json"));
         project = new FirstSteps(source).add(project);
         project = new MiddleSteps(source, catalogue).add(project);
@@ -117,6 +120,33 @@ public final class SampleBuilder {
             }
         }
         return result;
+    }
+
+    /// Of two sources of one figure keeps the one that has the country as well, for the comparison.
+    private Project withTheCountry(Project project) {
+        var result = project;
+        for (var indicator : project.all(FigureRecords.INDICATOR)) {
+            var sources =
+                    project.stream(FigureRecords.INDICATOR_SOURCE)
+                            .filter(source -> source.indicator().equals(indicator.id()))
+                            .toList();
+            if (sources.stream().anyMatch(source -> hasCountry(project, source))) {
+                for (var source : sources) {
+                    result =
+                            hasCountry(project, source)
+                                    ? result
+                                    : result.remove(FigureRecords.INDICATOR_SOURCE, source.id());
+                }
+            }
+        }
+        return result;
+    }
+
+    private boolean hasCountry(Project project, IndicatorSource source) {
+        return project.find(FigureRecords.DATA_SET, source.dataSet())
+                .map(set -> observations.get(set.observations()))
+                .flatMap(set -> set.find(source.numerator(), Series.NETHERLANDS))
+                .isPresent();
     }
 
     /// Leaves out the context figures that the sample does not talk about.

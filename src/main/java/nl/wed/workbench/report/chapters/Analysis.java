@@ -19,6 +19,7 @@ import nl.wed.workbench.texts.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Chapter 6: problems and causes with what they rest on, and how the priorities came about.
@@ -97,20 +98,11 @@ final class Analysis implements Chapter {
 
     private static Figure chart(Facts facts, List<Voted> voted) {
         List<String> names = voted.stream().map(one -> one.cause().name()).toList();
-        List<Value> severity =
-                voted.stream().map(one -> Value.of(one.result().severity().orElse(0))).toList();
-        List<Value> influence =
-                voted.stream().map(one -> Value.of(one.result().influence().orElse(0))).toList();
+        List<Value> products =
+                voted.stream().map(one -> Value.of(Math.round(one.product() * 10) / 10.0)).toList();
         String title = facts.text("analysis.chart");
-        var plot =
-                new Plot.Bars(
-                        Plot.Form.CLUSTERED,
-                        names,
-                        List.of(
-                                new Series(facts.text("column.severity"), Tone.OWN, severity),
-                                new Series(
-                                        facts.text("column.influence"), Tone.REFERENCE, influence)),
-                        "");
+        var series = new Series(facts.text("column.product"), Tone.OWN, products);
+        var plot = new Plot.Bars(Plot.Form.COMPARISON, names, List.of(series), "");
         String alt =
                 title
                         + ". "
@@ -119,10 +111,8 @@ final class Analysis implements Chapter {
                                         facts.text(
                                                 "analysis.chart.alt",
                                                 one.cause().name(),
-                                                one.result().severity().orElse(0),
-                                                one.result().influence().orElse(0)))
-                                .reduce((one, other) -> one + "; " + other)
-                                .orElse("");
+                                                one.product()))
+                                .collect(Collectors.joining("; "));
         return new Figure(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }
 

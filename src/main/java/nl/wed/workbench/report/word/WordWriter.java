@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.report.model.Report;
 
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -9,13 +10,7 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -33,20 +28,7 @@ public final class WordWriter {
     /// absent; throws [UndeliverableDocument] when the check fails.
     public void write(Report report, Path file) throws IOException {
         byte[] document = checked(report);
-        Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
-        Path temporary = Files.createTempFile(folder, ".export", ".tmp");
-        try {
-            try (FileChannel out = FileChannel.open(temporary, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(document);
-                while (bytes.hasRemaining()) {
-                    out.write(bytes);
-                }
-                out.force(true);
-            }
-            move(temporary, file);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
+        AtomicFile.write(file, out -> out.write(document));
     }
 
     /// Writes to this stream and leaves it open; throws [UndeliverableDocument] before the first
@@ -103,13 +85,5 @@ public final class WordWriter {
     /// A property goes through POI, which does not clean text.
     private static Optional<String> property(String text) {
         return Optional.of(CleanText.clean(CleanText.oneLine(text)));
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException _) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
     }
 }

@@ -29,7 +29,7 @@ public final class QualityViewModel {
         this.project = project;
         this.standard = standard;
         groups = new ReadOnlyObjectWrapper<>(compute(checks));
-        checks.report().addListener((_, _, _) -> groups.set(compute(checks)));
+        checks.onChange(() -> groups.set(compute(checks)));
     }
 
     /// All checks in their groups.

@@ -70,7 +70,7 @@ final class StepsCard extends VBox {
         var name =
                 Buttons.link(
                         "step-" + line.step().name(),
-                        line.step().number() + "  " + texts.name("general", line.step()),
+                        line.step().number() + "  " + texts.name("shell", Screen.of(line.step())),
                         () -> navigator.open(Screen.of(line.step())));
         name.getStyleClass().add("step-name");
         var space = new Region();

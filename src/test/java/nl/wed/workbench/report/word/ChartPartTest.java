@@ -27,7 +27,7 @@ import java.util.List;
 final class ChartPartTest {
     @Test
     void aChartAndItsWorkbookHaveTheNumbersOfTheModel() throws Exception {
-        Written written = Written.of(SampleReport.of(SampleReport.clustered()));
+        Written written = Written.of(SampleReport.of(SampleFigures.clustered()));
 
         List<CTBarSer> series = plotArea(written).getBarChartArray(0).getSerList();
         assertThat(series).hasSize(2);
@@ -46,7 +46,7 @@ final class ChartPartTest {
 
     @Test
     void aRangeIsNeverDrawnAndStaysTextInTheWorkbook() throws Exception {
-        Written written = Written.of(SampleReport.of(SampleReport.comparison()));
+        Written written = Written.of(SampleReport.of(SampleFigures.comparison()));
 
         var cache = plotArea(written).getBarChartArray(0).getSerArray(0).getVal().getNumRef();
         assertThat(cache.getNumCache().getPtCount().getVal()).isEqualTo(5);
@@ -64,7 +64,7 @@ final class ChartPartTest {
 
     @Test
     void missingValuesLeaveAGapAndTellWhy() throws Exception {
-        Written written = Written.of(SampleReport.of(SampleReport.lines()));
+        Written written = Written.of(SampleReport.of(SampleFigures.lines()));
 
         assertThat(written.part("word/charts/chart1.xml"))
                 .contains("<c:dispBlanksAs val=\"gap\"/>");
@@ -79,7 +79,7 @@ final class ChartPartTest {
 
     @Test
     void aStripHoldsEveryAreaAndALinePerMark() throws Exception {
-        Figure figure = SampleReport.strip();
+        Figure figure = SampleFigures.strip();
         Written written = Written.of(SampleReport.of(figure));
 
         var series = plotArea(written).getScatterChartArray(0).getSerList();
@@ -102,7 +102,7 @@ final class ChartPartTest {
     @Test
     void everySeriesHasItsOwnFillAndOnlyTheHighlightStandsOut() throws Exception {
         String xml =
-                Written.of(SampleReport.of(SampleReport.comparison()))
+                Written.of(SampleReport.of(SampleFigures.comparison()))
                         .part("word/charts/chart1.xml");
 
         assertThat(xml).contains("<a:srgbClr val=\"" + Palette.MIST + "\"/>");
@@ -112,7 +112,7 @@ final class ChartPartTest {
 
     @Test
     void theAlternativeTextIsOnTheDrawing() throws IOException {
-        String body = Written.of(SampleReport.of(SampleReport.shares())).body();
+        String body = Written.of(SampleReport.of(SampleFigures.shares())).body();
 
         assertThat(body)
                 .contains("descr=\"Gestapelde balken met het aandeel schooladviezen per niveau.\"");

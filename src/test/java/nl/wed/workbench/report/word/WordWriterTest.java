@@ -134,7 +134,7 @@ final class WordWriterTest {
 
     @Test
     void tablesRepeatTheirHeaderKeepRowsWholeAndFillTheWidth() throws IOException {
-        try (XWPFDocument word = Written.of(SampleReport.of(SampleReport.budget())).open()) {
+        try (XWPFDocument word = Written.of(SampleReport.of(SampleTables.budget())).open()) {
             XWPFTable table = word.getTables().getLast();
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
