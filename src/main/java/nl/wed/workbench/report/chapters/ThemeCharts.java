@@ -22,11 +22,24 @@ import java.util.stream.Stream;
 record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     private record Key(String unit, String period, String dataSet) {}
 
+    /// More would make the names below the columns unreadable.
+    private static final int MOST_IN_ONE = 3;
+
     /// Adds the charts that show more than one figure.
     void together(Page page) {
         groups().values().stream()
                 .filter(group -> group.size() > 1)
-                .forEach(group -> page.add(chart(group)));
+                .forEach(group -> parts(group).forEach(part -> page.add(chart(part))));
+    }
+
+    /// The group in parts of about the same size, none over the most that is readable.
+    private static List<List<Figure>> parts(List<Figure> group) {
+        int count = (group.size() + MOST_IN_ONE - 1) / MOST_IN_ONE;
+        List<List<Figure>> parts = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            parts.add(group.subList(i * group.size() / count, (i + 1) * group.size() / count));
+        }
+        return parts;
     }
 
     /// The chart of a figure that is in no chart with others.
@@ -73,7 +86,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                         Tone.CONTEXT,
                         group.stream().map(ThemeCharts::median)));
         List<String> names = group.stream().map(figure -> figure.indicator().name()).toList();
-        String title = facts.text("figures.chart.title", theme, first.own().periodLabel());
+        String title = facts.text("figures.chart.together", String.join(", ", names), first.own().periodLabel());
         var plot = new Plot.Bars(Form.CLUSTERED, names, series, "");
         return new nl.wed.workbench.report.model.Figure(
                 new Chart(title, title + ". " + words(group), "%", 1, plot),
