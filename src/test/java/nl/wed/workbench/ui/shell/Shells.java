@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
