@@ -121,6 +121,21 @@ class InterviewsViewTest {
     }
 
     @Test
+    void withLittleWidthOnePaneIsShownAtATime(FxRobot robot) {
+        robot.interact(() -> view.node().getScene().getWindow().setWidth(720));
+        robot.clickOn("#respondents-panes-second");
+        assertThat(robot.lookup("#respondents").tryQuery()).isEmpty();
+
+        robot.clickOn("#coverage-1-1");
+
+        assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#coverage").tryQuery()).isEmpty();
+        robot.interact(() -> view.reveal(new Ref(InterviewRecords.FINDING, id("finding.2"))));
+        assertThat(robot.lookup("#report-picker").tryQuery()).isPresent();
+        assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theGuideIsThere(FxRobot robot) {
         robot.clickOn("#tab-guide");
 
