@@ -148,7 +148,6 @@ final class CauseDialogs {
     }
 
     private boolean shown(String title, Form form) {
-        return dialogs.show(
-                texts.get(title), texts.get("general.save"), new FormContent(form));
+        return dialogs.show(texts.get(title), texts.get("general.save"), new FormContent(form));
     }
 }

@@ -54,7 +54,11 @@ final class CausePicker implements Dialogs.DialogContent {
         var help = new Label(texts.get("causes.pick.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        node = new VBox(new SearchField("cause-search", texts.get("causes.pick.search"), query), help, panes);
+        node =
+                new VBox(
+                        new SearchField("cause-search", texts.get("causes.pick.search"), query),
+                        help,
+                        panes);
         node.getStyleClass().add("rows");
     }
 
@@ -80,6 +84,7 @@ final class CausePicker implements Dialogs.DialogContent {
     }
 
     private void show(@Nullable CatalogueCause cause) {
-        detail.getChildren().setAll(cause == null ? List.of() : CatalogueFacts.of(cause, catalogue, texts));
+        detail.getChildren()
+                .setAll(cause == null ? List.of() : CatalogueFacts.of(cause, catalogue, texts));
     }
 }

@@ -19,8 +19,7 @@ public final class CausesView implements ScreenView {
     private final TabPane tabs = new TabPane();
 
     /// Shows step 4.
-    public CausesView(
-            CausesViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
+    public CausesView(CausesViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
         outline = new OutlineView(model.outline(), model.evidence(), texts, dialogs, navigator);
         tabs.setId("causes-tabs");

@@ -33,8 +33,7 @@ public final class CausesViewModel {
             Texts texts) {
         this.workspace = workspace;
         outline = new OutlineViewModel(workspace, project, catalogue, texts);
-        evidence =
-                new EvidenceViewModel(workspace, project, catalogue, texts, outline.selected());
+        evidence = new EvidenceViewModel(workspace, project, catalogue, texts, outline.selected());
         votes = new VotesViewModel(workspace, project, texts);
         priorities = new PriorityViewModel(workspace, project, checks, texts);
         meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
@@ -70,11 +69,10 @@ public final class CausesViewModel {
         var project = workspace.project();
         return project.find(CauseRecords.EVIDENCE, evidence.id())
                 .map(Evidence::subject)
-                .flatMap(
-                        id ->
-                                Stream.of(CauseRecords.PROBLEM, CauseRecords.CAUSE)
-                                        .map(type -> new Ref(type, id))
-                                        .filter(ref -> project.find(ref).isPresent())
-                                        .findFirst());
+                .flatMap(id ->
+                        Stream.of(CauseRecords.PROBLEM, CauseRecords.CAUSE)
+                                .map(type -> new Ref(type, id))
+                                .filter(ref -> project.find(ref).isPresent())
+                                .findFirst());
     }
 }

@@ -33,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// The evidence under the selected problem or cause: its strength in words, each piece with where it
-/// stands and whether it supports or contradicts, and the ways to add one.
+/// The evidence under the selected problem or cause: its strength in words, each piece with where
+/// it stands and whether it supports or contradicts, and the ways to add one.
 final class EvidencePane extends VBox {
     private final EvidenceViewModel model;
     private final Texts texts;
@@ -42,8 +42,7 @@ final class EvidencePane extends VBox {
     private final Navigator navigator;
     private final VBox rows = new VBox();
 
-    EvidencePane(
-            EvidenceViewModel model, Texts texts, CauseDialogs dialogs, Navigator navigator) {
+    EvidencePane(EvidenceViewModel model, Texts texts, CauseDialogs dialogs, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -65,8 +64,7 @@ final class EvidencePane extends VBox {
         }
         rows.setId("evidence");
         getStyleClass().add("card");
-        getChildren()
-                .addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, rows);
+        getChildren().addAll(SectionHeader.part(texts.get("causes.evidence")), strength, add, rows);
         model.lines().addListener((ListChangeListener<EvidenceLine>) _ -> show());
         show();
     }
@@ -138,18 +136,14 @@ final class EvidencePane extends VBox {
 
     private Node words(int index, EvidenceLine line) {
         return line.ref()
-                .<Node>map(
-                        ref ->
-                                Buttons.link(
-                                        "evidence-open-" + index,
-                                        line.words(),
-                                        () -> navigator.open(ref)))
-                .orElseGet(
-                        () -> {
-                            var label = new Label(line.words());
-                            label.setWrapText(true);
-                            return label;
-                        });
+                .<Node>map(ref ->
+                        Buttons.link(
+                                "evidence-open-" + index, line.words(), () -> navigator.open(ref)))
+                .orElseGet(() -> {
+                    var label = new Label(line.words());
+                    label.setWrapText(true);
+                    return label;
+                });
     }
 
     private Node acts(int index, EvidenceLine line) {

@@ -85,12 +85,8 @@ public final class EvidenceViewModel {
                                     .map(one -> candidate(one, one.text()));
                     case SOURCE ->
                             catalogue.sources().all().stream()
-                                    .map(
-                                            one ->
-                                                    new Candidate(
-                                                            null,
-                                                            one.id(),
-                                                            words.source(one.id())));
+                                    .map(one ->
+                                            new Candidate(null, one.id(), words.source(one.id())));
                 };
         return all.filter(one -> lines.stream().noneMatch(line -> one.is(line.evidence())))
                 .toList();
@@ -156,8 +152,7 @@ public final class EvidenceViewModel {
     }
 
     private void save(Evidence evidence, String label) {
-        workspace.edit(
-                texts.get(label), project -> project.put(CauseRecords.EVIDENCE, evidence));
+        workspace.edit(texts.get(label), project -> project.put(CauseRecords.EVIDENCE, evidence));
     }
 
     private void follow() {

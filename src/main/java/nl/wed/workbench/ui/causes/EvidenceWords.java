@@ -96,8 +96,7 @@ final class EvidenceWords {
             RecordType<T> type,
             @Nullable UUID target,
             Function<T, String> words) {
-        var found =
-                Optional.ofNullable(target).flatMap(id -> workspace.project().find(type, id));
+        var found = Optional.ofNullable(target).flatMap(id -> workspace.project().find(type, id));
         return new EvidenceLine(
                 evidence,
                 found.map(words).orElse(texts.get("causes.evidence.gone")),

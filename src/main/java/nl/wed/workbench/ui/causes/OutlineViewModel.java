@@ -132,8 +132,7 @@ public final class OutlineViewModel {
     /// Keeps a cause and shows it.
     public void save(Cause cause) {
         workspace.edit(
-                texts.get("causes.cause.saved"),
-                project -> project.put(CauseRecords.CAUSE, cause));
+                texts.get("causes.cause.saved"), project -> project.put(CauseRecords.CAUSE, cause));
         select(new Ref(CauseRecords.CAUSE, cause.id()));
     }
 
@@ -185,7 +184,8 @@ public final class OutlineViewModel {
     }
 
     private @Nullable UUID problemOfSelection() {
-        return problem().map(Problem::id)
+        return problem()
+                .map(Problem::id)
                 .or(() -> cause().map(Cause::problem))
                 .or(() -> problems().stream().map(Problem::id).findFirst())
                 .orElse(null);
@@ -201,7 +201,8 @@ public final class OutlineViewModel {
     private void keepSelection(Project project) {
         var ref = selected.get();
         if (ref == null || project.find(ref).isEmpty()) {
-            selected.set(lines.stream().flatMap(line -> line.ref().stream()).findFirst().orElse(null));
+            selected.set(
+                    lines.stream().flatMap(line -> line.ref().stream()).findFirst().orElse(null));
         }
     }
 

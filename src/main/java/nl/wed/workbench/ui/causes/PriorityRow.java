@@ -36,12 +36,11 @@ final class PriorityRow extends HBox {
         chosen.setWrapText(true);
         chosen.getStyleClass().add("row-title");
         chosen.setOnAction(_ -> model.choose(this.cause, chosen.isSelected()));
-        reason.addListener(
-                (_, _, now) -> {
-                    if (!following) {
-                        model.reason(this.cause, now);
-                    }
-                });
+        reason.addListener((_, _, now) -> {
+            if (!following) {
+                model.reason(this.cause, now);
+            }
+        });
         var form = new Form(texts, model::leave);
         field = form.area(texts.get("causes.priority.reason"), 2, reason);
         form.getStyleClass().add("wide");

@@ -59,8 +59,7 @@ final class PriorityView {
         var box = new VBox(new TwoColumns(ranking, open, 0.62, BREADTH));
         box.getStyleClass().add("screen-part");
         node = new Scroll(box);
-        model.lines()
-                .addListener((ListChangeListener<PriorityViewModel.Line>) _ -> show());
+        model.lines().addListener((ListChangeListener<PriorityViewModel.Line>) _ -> show());
         show();
     }
 

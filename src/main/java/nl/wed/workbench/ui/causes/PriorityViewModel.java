@@ -34,8 +34,7 @@ public final class PriorityViewModel {
     private final ReadOnlyObjectProperty<String> count;
     private final ReadOnlyObjectWrapper<List<OpenPoint>> points;
 
-    PriorityViewModel(
-            Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
+    PriorityViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
         lines = project.list(PriorityViewModel::ranked);
@@ -78,8 +77,7 @@ public final class PriorityViewModel {
         workspace.seal();
     }
 
-    private static Project change(
-            Project project, Cause cause, boolean priority, String reason) {
+    private static Project change(Project project, Cause cause, boolean priority, String reason) {
         return project.find(CauseRecords.CAUSE, cause.id())
                 .map(fresh -> project.put(CauseRecords.CAUSE, fresh.withPriority(priority, reason)))
                 .orElse(project);
@@ -87,12 +85,11 @@ public final class PriorityViewModel {
 
     private static List<Line> ranked(Project project) {
         return project.stream(CauseRecords.CAUSE)
-                .map(
-                        cause ->
-                                new Line(
-                                        cause,
-                                        VoteResult.of(project, cause.id()),
-                                        Strength.of(project, cause.id())))
+                .map(cause ->
+                        new Line(
+                                cause,
+                                VoteResult.of(project, cause.id()),
+                                Strength.of(project, cause.id())))
                 .sorted(
                         Comparator.comparingDouble(
                                 (Line line) -> -line.votes().product().orElse(0)))
@@ -106,10 +103,9 @@ public final class PriorityViewModel {
 
     private static List<OpenPoint> open(GapReport report) {
         return report.of(Step.CAUSES).stream()
-                .filter(
-                        point ->
-                                POINTS.contains(point.code())
-                                        || point.code().startsWith("gap.priorityCause."))
+                .filter(point ->
+                        POINTS.contains(point.code())
+                                || point.code().startsWith("gap.priorityCause."))
                 .toList();
     }
 }

@@ -36,11 +36,10 @@ final class ScoreCell extends HBox {
             int value = i;
             var mark = new Label(Integer.toString(i));
             mark.getStyleClass().add("score-mark");
-            mark.setOnMouseClicked(
-                    _ -> {
-                        requestFocus();
-                        write.accept(value);
-                    });
+            mark.setOnMouseClicked(_ -> {
+                requestFocus();
+                write.accept(value);
+            });
             getChildren().add(mark);
         }
         setOnKeyPressed(event -> key(event, write, move));
@@ -59,8 +58,7 @@ final class ScoreCell extends HBox {
         setAccessibleText(now == null ? words : words + ": " + now);
     }
 
-    private static void key(
-            KeyEvent event, Consumer<@Nullable Integer> write, IntConsumer move) {
+    private static void key(KeyEvent event, Consumer<@Nullable Integer> write, IntConsumer move) {
         String typed = event.getText();
         if (typed.length() == 1 && "12345".contains(typed) && !event.isShortcutDown()) {
             write.accept(typed.charAt(0) - '0');

@@ -81,11 +81,14 @@ public record Strength(
             return Optional.empty();
         }
         return switch (evidence.kind()) {
-            case FINDING -> project.find(InterviewRecords.FINDING, target)
-                    .flatMap(finding -> respondent(project, finding));
-            case QUOTE -> project.find(InterviewRecords.QUOTE, target)
-                    .flatMap(quote -> project.find(InterviewRecords.FINDING, quote.finding()))
-                    .flatMap(finding -> respondent(project, finding));
+            case FINDING ->
+                    project.find(InterviewRecords.FINDING, target)
+                            .flatMap(finding -> respondent(project, finding));
+            case QUOTE ->
+                    project.find(InterviewRecords.QUOTE, target)
+                            .flatMap(quote ->
+                                    project.find(InterviewRecords.FINDING, quote.finding()))
+                            .flatMap(finding -> respondent(project, finding));
             default -> Optional.empty();
         };
     }
@@ -93,8 +96,7 @@ public record Strength(
     /// The respondent whose report a finding stands in.
     static Optional<Respondent> respondent(Project project, Finding finding) {
         return project.find(InterviewRecords.REPORT, finding.report())
-                .flatMap(
-                        report -> project.find(InterviewRecords.RESPONDENT, report.respondent()));
+                .flatMap(report -> project.find(InterviewRecords.RESPONDENT, report.respondent()));
     }
 
     private static int count(List<Evidence> evidence, EvidenceKind kind) {

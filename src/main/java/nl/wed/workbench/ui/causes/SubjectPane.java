@@ -102,12 +102,9 @@ final class SubjectPane {
         model.catalogue()
                 .causes()
                 .find(cause.code())
-                .ifPresent(
-                        one ->
-                                about.getChildren()
-                                        .addAll(
-                                                CatalogueFacts.nuances(
-                                                        one, model.catalogue(), texts)));
+                .ifPresent(one ->
+                        about.getChildren()
+                                .addAll(CatalogueFacts.nuances(one, model.catalogue(), texts)));
         about.getChildren()
                 .add(
                         acts(
@@ -144,14 +141,11 @@ final class SubjectPane {
         }
         refs.stream()
                 .limit(MOST_LINKS)
-                .forEach(
-                        ref ->
-                                chain.getChildren()
-                                        .add(
-                                                Buttons.link(
-                                                        "",
-                                                        model.label(ref),
-                                                        () -> navigator.open(ref))));
+                .forEach(ref ->
+                        chain.getChildren()
+                                .add(
+                                        Buttons.link(
+                                                "", model.label(ref), () -> navigator.open(ref))));
         if (refs.size() > MOST_LINKS) {
             chain.getChildren()
                     .add(muted(texts.get("causes.chain.more", refs.size() - MOST_LINKS)));

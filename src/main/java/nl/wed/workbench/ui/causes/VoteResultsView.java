@@ -38,11 +38,7 @@ final class VoteResultsView {
                                 1,
                                 1,
                                 result -> boxed(result.votes().product()))
-                        .number(
-                                texts.get("causes.votes.spread"),
-                                1,
-                                2,
-                                VoteResultsView::spread)
+                        .number(texts.get("causes.votes.spread"), 1, 2, VoteResultsView::spread)
                         .number(
                                 texts.get("causes.votes.count"),
                                 0.9,

@@ -68,10 +68,8 @@ final class VoteScatter extends Region {
                         .sorted(Comparator.comparingInt(VotesViewModel.Result::number))
                         .toList();
         severity = Axis.of(results.stream().mapToDouble(one -> one.votes().severity().orElse(1)));
-        influence =
-                Axis.of(results.stream().mapToDouble(one -> one.votes().influence().orElse(1)));
-        setAccessibleText(
-                results.stream().map(this::words).collect(Collectors.joining("; ")));
+        influence = Axis.of(results.stream().mapToDouble(one -> one.votes().influence().orElse(1)));
+        setAccessibleText(results.stream().map(this::words).collect(Collectors.joining("; ")));
         draw();
     }
 
@@ -152,8 +150,7 @@ final class VoteScatter extends Region {
         }
     }
 
-    private Optional<Label> name(
-            VotesViewModel.Result result, Label dot, List<Bounds> taken) {
+    private Optional<Label> name(VotesViewModel.Result result, Label dot, List<Bounds> taken) {
         return Stream.of(LONGEST_NAME, SHORT_NAME)
                 .flatMap(length -> placed(result, length, dot, taken).stream())
                 .findFirst();
@@ -170,11 +167,10 @@ final class VoteScatter extends Region {
                 places(dot.getLayoutX() + DOT, dot.getLayoutY() + DOT, width, height).stream()
                         .filter(place -> free(place, taken))
                         .findFirst();
-        free.ifPresent(
-                place -> {
-                    label.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
-                    taken.add(place);
-                });
+        free.ifPresent(place -> {
+            label.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
+            taken.add(place);
+        });
         return free.map(_ -> label);
     }
 

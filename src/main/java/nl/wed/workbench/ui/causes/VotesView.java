@@ -68,7 +68,10 @@ final class VotesView {
         grid.getChildren().clear();
         cells.clear();
         grid.addRow(
-                0, new Label(), heading("causes.votes.severity"), heading("causes.votes.influence"));
+                0,
+                new Label(),
+                heading("causes.votes.severity"),
+                heading("causes.votes.influence"));
         int row = 1;
         for (Cause cause : model.causes()) {
             var name = new Label(row + ". " + cause.name());
@@ -97,7 +100,8 @@ final class VotesView {
         var help = new Label(texts.get("causes.votes.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        box.getChildren().setAll(new Card(head(), help, participants), new Card(who, grid), shower());
+        box.getChildren()
+                .setAll(new Card(head(), help, participants), new Card(who, grid), shower());
         if (model.shown().get()) {
             box.getChildren().add(results.node());
         }
@@ -143,9 +147,7 @@ final class VotesView {
 
     private void follow() {
         int now = model.participant().get();
-        who.setText(
-                texts.get(
-                        "causes.votes.who", now, model.complete(now), model.causes().size()));
+        who.setText(texts.get("causes.votes.who", now, model.complete(now), model.causes().size()));
         List<Node> chips = new ArrayList<>();
         for (int i = 1; i <= model.participants(); i++) {
             chips.add(chip(i, i == now));
@@ -165,11 +167,10 @@ final class VotesView {
         chip.getStyleClass().add("chip");
         chip.setSelected(on);
         chip.setAccessibleText(texts.get("causes.votes.participant", number));
-        chip.setOnAction(
-                _ -> {
-                    model.go(number);
-                    cells.getFirst().requestFocus();
-                });
+        chip.setOnAction(_ -> {
+            model.go(number);
+            cells.getFirst().requestFocus();
+        });
         return chip;
     }
 

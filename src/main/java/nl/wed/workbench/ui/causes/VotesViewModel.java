@@ -41,8 +41,7 @@ public final class VotesViewModel {
     private final ObservableList<Cause> causes;
     private final ReadOnlyObjectProperty<List<Vote>> votes;
     private final ObservableList<Result> results;
-    private final IntegerProperty participant =
-            new SimpleIntegerProperty(this, "participant", 1);
+    private final IntegerProperty participant = new SimpleIntegerProperty(this, "participant", 1);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
 
     VotesViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
@@ -153,8 +152,7 @@ public final class VotesViewModel {
         List<Cause> all = project.all(CauseRecords.CAUSE);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            results.add(
-                    new Result(i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
+            results.add(new Result(i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
         }
         results.sort(
                 Comparator.comparingDouble((Result result) -> result.votes().spread())

@@ -21,19 +21,17 @@ public final class ActionRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(words);
-        setOnMouseClicked(
-                event -> {
-                    requestFocus();
-                    act.run();
-                    event.consume();
-                });
-        setOnKeyPressed(
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                        act.run();
-                        event.consume();
-                    }
-                });
+        setOnMouseClicked(event -> {
+            requestFocus();
+            act.run();
+            event.consume();
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
+                act.run();
+                event.consume();
+            }
+        });
     }
 
     /// Does what a click does.

@@ -26,12 +26,11 @@ public final class Segments {
             chips.getChildren().add(chip(page));
         }
         group.selectedToggleProperty()
-                .addListener(
-                        (_, before, now) -> {
-                            if (now == null) {
-                                group.selectToggle(before);
-                            }
-                        });
+                .addListener((_, before, now) -> {
+                    if (now == null) {
+                        group.selectToggle(before);
+                    }
+                });
         group.selectToggle(group.getToggles().getFirst());
     }
 
@@ -67,12 +66,11 @@ public final class Segments {
         chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
         chip.selectedProperty()
-                .addListener(
-                        (_, _, on) -> {
-                            if (on) {
-                                shown.getChildren().setAll(page.content());
-                            }
-                        });
+                .addListener((_, _, on) -> {
+                    if (on) {
+                        shown.getChildren().setAll(page.content());
+                    }
+                });
         return chip;
     }
 }

@@ -12,8 +12,8 @@ public final class TwoColumns extends Region {
     private final double part;
     private final double breadth;
 
-    /// `part` is what the first gets of the width (0 to 1), `breadth` the width in pixels from which
-    /// they stand beside each other.
+    /// `part` is what the first gets of the width (0 to 1), `breadth` the width in pixels from
+    /// which they stand beside each other.
     public TwoColumns(Region first, Region second, double part, double breadth) {
         this.first = first;
         this.second = second;

@@ -82,11 +82,7 @@ public final class CatalogueFilters {
 
     private boolean found(Intervention intervention) {
         String text =
-                (intervention.code()
-                                + " "
-                                + intervention.name()
-                                + " "
-                                + intervention.description())
+                (intervention.code() + " " + intervention.name() + " " + intervention.description())
                         .toLowerCase(Locale.ROOT);
         return Stream.of(query.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .allMatch(text::contains);
@@ -177,7 +173,8 @@ public final class CatalogueFilters {
         options.add(new Filter.Choice(texts.get("knowledge.filter.allPresence"), _ -> true));
         for (Presence one : Presence.values()) {
             options.add(
-                    new Filter.Choice(texts.name("knowledge", one), line -> line.presence() == one));
+                    new Filter.Choice(
+                            texts.name("knowledge", one), line -> line.presence() == one));
         }
         options.add(
                 new Filter.Choice(texts.get("knowledge.filter.chosen"), InterventionLine::chosen));

@@ -27,8 +27,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// The catalogue as a list of cards below its filters. Arrows go from card to card, Enter opens one,
-/// the space bar lays it beside others.
+/// The catalogue as a list of cards below its filters. Arrows go from card to card, Enter opens
+/// one, the space bar lays it beside others.
 final class CatalogueList {
     private final CatalogueViewModel model;
     private final Texts texts;

@@ -36,8 +36,7 @@ final class CatalogueView {
     private final StackPane node = new StackPane();
     private @Nullable String shown;
 
-    CatalogueView(
-            CatalogueViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
+    CatalogueView(CatalogueViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -118,8 +117,7 @@ final class CatalogueView {
         var choose =
                 Buttons.primary(
                         "intervention-choose",
-                        texts.get(
-                                line.chosen() ? "knowledge.choose.reason" : "knowledge.choose"),
+                        texts.get(line.chosen() ? "knowledge.choose.reason" : "knowledge.choose"),
                         MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                         () -> choose(line));
         if (!line.chosen()) {

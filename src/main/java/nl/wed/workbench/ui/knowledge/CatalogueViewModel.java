@@ -132,11 +132,9 @@ public final class CatalogueViewModel {
                 texts.get("knowledge.choose.leaveOut", intervention.name()),
                 project ->
                         chosen(project, intervention)
-                                .map(
-                                        one ->
-                                                project.remove(
-                                                        KnowledgeRecords.SESSION_INTERVENTION,
-                                                        one.id()))
+                                .map(one ->
+                                        project.remove(
+                                                KnowledgeRecords.SESSION_INTERVENTION, one.id()))
                                 .orElse(project));
     }
 

@@ -50,10 +50,7 @@ final class ComparePane extends GridPane {
         row("knowledge.evidence", lines, this::evidence);
         row("knowledge.sheet.conditions", lines, line -> words(line.intervention().conditions()));
         row("knowledge.sheet.dutch", lines, line -> words(notes(line)));
-        row(
-                "knowledge.presence",
-                lines,
-                line -> words(texts.name("knowledge", line.presence())));
+        row("knowledge.presence", lines, line -> words(texts.name("knowledge", line.presence())));
     }
 
     private void row(

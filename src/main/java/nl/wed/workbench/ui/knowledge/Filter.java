@@ -8,8 +8,8 @@ import javafx.collections.ObservableList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/// One way to narrow the catalogue: its options, of which the first lets everything through, and the
-/// chosen one.
+/// One way to narrow the catalogue: its options, of which the first lets everything through, and
+/// the chosen one.
 public final class Filter {
     /// An option: its words and what it lets through.
     public record Choice(String words, Predicate<InterventionLine> passes) {}

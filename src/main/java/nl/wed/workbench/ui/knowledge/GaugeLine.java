@@ -3,9 +3,9 @@ package nl.wed.workbench.ui.knowledge;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// One reading of effect, cost or evidence as the body itself puts it: its words, how far that is on
-/// its own scale (`filled` of `steps`, no steps when the scale has no order), the body, the date in
-/// words, whether it is to be verified, and a warning (empty when there is none).
+/// One reading of effect, cost or evidence as the body itself puts it: its words, how far that is
+/// on its own scale (`filled` of `steps`, no steps when the scale has no order), the body, the date
+/// in words, whether it is to be verified, and a warning (empty when there is none).
 public record GaugeLine(
         String words,
         int filled,

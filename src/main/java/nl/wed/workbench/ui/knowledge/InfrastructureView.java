@@ -157,8 +157,7 @@ final class InfrastructureView {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         words.setMinWidth(0);
-        var number =
-                new Label(score == null ? texts.get("knowledge.scan.open") : score.toString());
+        var number = new Label(score == null ? texts.get("knowledge.scan.open") : score.toString());
         number.getStyleClass().add(score == null ? "scan-open" : "scan-number");
         blocks.setMinWidth(Region.USE_PREF_SIZE);
         var row =

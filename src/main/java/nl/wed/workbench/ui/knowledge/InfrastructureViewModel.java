@@ -42,11 +42,10 @@ public final class InfrastructureViewModel {
         elements = scan.elements();
         lines = project.value(this::lines);
         lines.addListener((_, _, _) -> follow());
-        selected.addListener(
-                (_, _, _) -> {
-                    workspace.seal();
-                    follow();
-                });
+        selected.addListener((_, _, _) -> {
+            workspace.seal();
+            follow();
+        });
         note.addListener((_, _, now) -> writeNote(now));
         follow();
     }
@@ -126,13 +125,12 @@ public final class InfrastructureViewModel {
 
     private List<Line> lines(Project project) {
         return elements.stream()
-                .map(
-                        element ->
-                                project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
-                                        .filter(one -> one.element().equals(element.code()))
-                                        .findFirst()
-                                        .map(one -> new Line(element, one.score(), one.note()))
-                                        .orElse(new Line(element, null, "")))
+                .map(element ->
+                        project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                                .filter(one -> one.element().equals(element.code()))
+                                .findFirst()
+                                .map(one -> new Line(element, one.score(), one.note()))
+                                .orElse(new Line(element, null, "")))
                 .toList();
     }
 }

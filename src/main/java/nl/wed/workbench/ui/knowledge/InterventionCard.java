@@ -43,11 +43,10 @@ final class InterventionCard extends VBox {
         compare.setText(texts.get("knowledge.compare"));
         compare.setMinWidth(USE_PREF_SIZE);
         compare.setFocusTraversable(false);
-        compare.setOnAction(
-                _ -> {
-                    model.compare(code, compare.isSelected());
-                    compared(model.compared());
-                });
+        compare.setOnAction(_ -> {
+            model.compare(code, compare.isSelected());
+            compared(model.compared());
+        });
         var description = new Label(line.intervention().description());
         description.setWrapText(true);
         getChildren().addAll(head(open), description, gauges(texts, line, 2));
@@ -107,8 +106,7 @@ final class InterventionCard extends VBox {
         }
         if (!line.intervention().warnings().isEmpty()) {
             shown.add(
-                    new Badge(
-                            texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
+                    new Badge(texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
         }
         return badges;
     }

@@ -55,9 +55,7 @@ public final class InterventionGauges {
         Integer months = variant.monthsProgress();
         Double deviations = variant.standardDeviations();
         String words =
-                months != null
-                        ? months(months)
-                        : deviations != null ? deviations(deviations) : "";
+                months != null ? months(months) : deviations != null ? deviations(deviations) : "";
         String scale = variant.scale();
         return GaugeLine.plain(
                 words.isEmpty() ? variant.label() : variant.label() + ": " + words,

@@ -83,12 +83,9 @@ final class InterventionSheet extends VBox {
             lines(List.of(words));
         }
         effect.variants()
-                .forEach(
-                        variant ->
-                                getChildren()
-                                        .add(
-                                                GaugeBox.reading(
-                                                        texts, model.gauges().variant(variant))));
+                .forEach(variant ->
+                        getChildren()
+                                .add(GaugeBox.reading(texts, model.gauges().variant(variant))));
         lines(
                 line.intervention().evidence().stream()
                         .filter(entry -> !DUTCH.contains(entry.scale()))
@@ -150,14 +147,8 @@ final class InterventionSheet extends VBox {
         if (refs.isEmpty()) {
             lines(List.of(texts.get("knowledge.sheet.noChain")));
         }
-        refs.forEach(
-                ref ->
-                        getChildren()
-                                .add(
-                                        Buttons.link(
-                                                "",
-                                                model.label(ref),
-                                                () -> navigator.open(ref))));
+        refs.forEach(ref ->
+                getChildren().add(Buttons.link("", model.label(ref), () -> navigator.open(ref))));
     }
 
     private void part(String key, String words) {

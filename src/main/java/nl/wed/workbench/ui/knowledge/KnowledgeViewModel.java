@@ -35,12 +35,9 @@ public final class KnowledgeViewModel {
         this.workspace = workspace;
         this.catalogue = catalogue;
         interventions = new CatalogueViewModel(workspace, project, catalogue, texts, today);
-        offers =
-                new OffersViewModel(
-                        workspace, project, catalogue, texts, interventions.gauges());
+        offers = new OffersViewModel(workspace, project, catalogue, texts, interventions.gauges());
         infrastructure =
-                new InfrastructureViewModel(
-                        workspace, project, catalogue.infrastructure(), texts);
+                new InfrastructureViewModel(workspace, project, catalogue.infrastructure(), texts);
         meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
     }
 

@@ -76,8 +76,7 @@ final class OffersView {
         box.getStyleClass().add("screen-part");
         node = new Scroll(box);
         model.offers().addListener((ListChangeListener<LocalOffer>) _ -> show());
-        model.availability()
-                .addListener((ListChangeListener<AvailabilityLine>) _ -> countMissed());
+        model.availability().addListener((ListChangeListener<AvailabilityLine>) _ -> countMissed());
         cards.widthProperty().addListener((_, _, now) -> spread(now.doubleValue()));
         show();
         countMissed();
@@ -181,10 +180,7 @@ final class OffersView {
                                 texts.get("knowledge.matrix.causes"),
                                 2.6,
                                 line -> model.names(line.causes()))
-                        .text(
-                                texts.get("knowledge.evidence"),
-                                2.2,
-                                AvailabilityLine::evidence)
+                        .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
                         .node(texts.get("knowledge.presence"), 2, this::presence)
                         .empty(
                                 new EmptyState(

@@ -52,8 +52,7 @@ public final class OffersViewModel {
         this.gauges = gauges;
         offers = project.records(KnowledgeRecords.LOCAL_OFFER);
         onlyMissed.addListener(
-                (_, _, only) ->
-                        availability.setPredicate(only ? AvailabilityLine::missed : null));
+                (_, _, only) -> availability.setPredicate(only ? AvailabilityLine::missed : null));
         project.property().addListener((_, _, _) -> follow());
         follow();
     }

@@ -11,8 +11,7 @@ import java.util.Map;
 /// 'eerste aanwijzingen' up, an evidence rating of 4 or 5, or a randomised trial. 'Goed onderbouwd'
 /// is explicitly not proof.
 final class Proven {
-    private static final Map<String, Integer> LOWEST =
-            Map.of("NJi", 2, "EEF", 4, "Leerpunt", 4);
+    private static final Map<String, Integer> LOWEST = Map.of("NJi", 2, "EEF", 4, "Leerpunt", 4);
 
     private Proven() {}
 

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/// An item of the agenda with when it begins and ends on the clock; from zero
-/// without a starting time.
+/// An item of the agenda with when it begins and ends on the clock; from zero without a starting
+/// time.
 public record AgendaLine(AgendaItem item, String begins, String ends) {
     /// The items one after another, from that minute of the day.
     static List<AgendaLine> of(List<AgendaItem> items, @Nullable Integer start) {

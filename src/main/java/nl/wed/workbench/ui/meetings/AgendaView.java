@@ -29,8 +29,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The agenda as rows that can be edited, moved (Alt with an arrow) and made longer or shorter (plus
-/// and minus); the focus stays on the item.
+/// The agenda as rows that can be edited, moved (Alt with an arrow) and made longer or shorter
+/// (plus and minus); the focus stays on the item.
 final class AgendaView extends VBox {
     private final AgendaViewModel model;
     private final Texts texts;
@@ -101,8 +101,7 @@ final class AgendaView extends VBox {
         row.getStyleClass().add("agenda-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
-        row.setAccessibleText(
-                time.getText() + " " + item.title() + ", " + minutes.getText());
+        row.setAccessibleText(time.getText() + " " + item.title() + ", " + minutes.getText());
         row.setOnMouseClicked(_ -> row.requestFocus());
         row.setOnKeyPressed(event -> key(event, item));
         return row;
@@ -194,13 +193,7 @@ final class AgendaView extends VBox {
 
     private void add() {
         dialogs.item(model.blank())
-                .ifPresent(
-                        item ->
-                                model.save(
-                                        item,
-                                        focused()
-                                                .flatMap(this::item)
-                                                .orElse(null)));
+                .ifPresent(item -> model.save(item, focused().flatMap(this::item).orElse(null)));
     }
 
     private Optional<AgendaItem> item(UUID id) {

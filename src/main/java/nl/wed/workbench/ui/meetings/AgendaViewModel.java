@@ -148,9 +148,7 @@ public final class AgendaViewModel {
 
     private List<AgendaLine> now() {
         var now = meeting.get();
-        return now == null
-                ? List.of()
-                : AgendaLine.of(items(workspace.project()), now.start());
+        return now == null ? List.of() : AgendaLine.of(items(workspace.project()), now.start());
     }
 
     private List<AgendaItem> items(Project project) {

@@ -112,8 +112,7 @@ public final class AttendanceViewModel {
     }
 
     private static Attendance line(Meeting meeting, Partner partner) {
-        return new Attendance(
-                UUID.randomUUID(), meeting.id(), partner.id(), partner.role(), 0, 0);
+        return new Attendance(UUID.randomUUID(), meeting.id(), partner.id(), partner.role(), 0, 0);
     }
 
     private void follow() {

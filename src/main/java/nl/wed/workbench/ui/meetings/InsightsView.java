@@ -49,11 +49,10 @@ final class InsightsView extends VBox {
         field.setId("insight-entry");
         field.setPromptText(texts.get("knowledge.insight.prompt"));
         field.setAccessibleText(texts.get("knowledge.insight.prompt"));
-        field.setOnAction(
-                _ -> {
-                    model.add(field.getText());
-                    field.clear();
-                });
+        field.setOnAction(_ -> {
+            model.add(field.getText());
+            field.clear();
+        });
         HBox.setHgrow(field, Priority.ALWAYS);
         var icon = new FontIcon(MaterialDesignL.LIGHTBULB_ON_OUTLINE);
         var bar = new HBox(icon, field);

@@ -65,8 +65,7 @@ public final class InsightsViewModel {
             return;
         }
         save(
-                new Insight(
-                        UUID.randomUUID(), now.id(), text.strip(), null, List.of(), List.of()),
+                new Insight(UUID.randomUUID(), now.id(), text.strip(), null, List.of(), List.of()),
                 "knowledge.insight.add");
     }
 
@@ -127,8 +126,7 @@ public final class InsightsViewModel {
     }
 
     private void save(Insight insight, String label) {
-        workspace.edit(
-                texts.get(label), project -> project.put(KnowledgeRecords.INSIGHT, insight));
+        workspace.edit(texts.get(label), project -> project.put(KnowledgeRecords.INSIGHT, insight));
     }
 
     private void follow() {
@@ -136,11 +134,7 @@ public final class InsightsViewModel {
         lines.setAll(
                 now == null
                         ? List.of()
-                        : workspace
-                                .project()
-                                .all(KnowledgeRecords.INSIGHT)
-                                .reversed()
-                                .stream()
+                        : workspace.project().all(KnowledgeRecords.INSIGHT).reversed().stream()
                                 .filter(one -> one.meeting().equals(now.id()))
                                 .map(one -> new Line(one, links(one)))
                                 .toList());

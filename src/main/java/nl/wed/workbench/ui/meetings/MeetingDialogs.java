@@ -132,11 +132,10 @@ final class MeetingDialogs {
                         model.phases(),
                         one -> texts.name("general", one))
                 .id("insight-phase")
-                .check(
-                        chosen ->
-                                chosen.size() > 1
-                                        ? Optional.of(texts.get("knowledge.insight.onePhase"))
-                                        : Optional.empty());
+                .check(chosen ->
+                        chosen.size() > 1
+                                ? Optional.of(texts.get("knowledge.insight.onePhase"))
+                                : Optional.empty());
         if (!model.causes().isEmpty()) {
             form.chips(texts.get("knowledge.insight.causes"), causes, model.causes(), Cause::name)
                     .id("insight-causes");

@@ -108,11 +108,10 @@ public final class MeetingViewModel {
 
     /// Makes the meeting from the script of the catalogue.
     public void create() {
-        script().ifPresent(
-                        script ->
-                                workspace.edit(
-                                        texts.get("knowledge.meeting.create"),
-                                        project -> MeetingStart.of(project, script)));
+        script().ifPresent(script ->
+                workspace.edit(
+                        texts.get("knowledge.meeting.create"),
+                        project -> MeetingStart.of(project, script)));
     }
 
     void leave() {

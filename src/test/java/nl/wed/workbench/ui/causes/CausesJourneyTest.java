@@ -3,6 +3,8 @@ package nl.wed.workbench.ui.causes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -71,19 +73,21 @@ class CausesJourneyTest {
     }
 
     private void nameTheProblem(FxRobot robot) {
-        dialogs.filling(
-                content ->
-                        ((TextField) content.node().lookup("#problem-title"))
-                                .setText("Peuters beginnen met een taalachterstand"));
+        dialogs.filling(content ->
+                ((TextField) content.node().lookup("#problem-title"))
+                        .setText("Peuters beginnen met een taalachterstand"));
         robot.clickOn("#problem-add");
     }
 
     private void takeACauseOver(FxRobot robot) {
         dialogs.filling(
-                content ->
-                        ((ListView<?>) content.node().lookup("#cause-list"))
-                                .getSelectionModel()
-                                .clearAndSelect(1));
+                content -> {
+                    new Scene((Parent) content.node());
+                    content.node().applyCss();
+                    ((ListView<?>) content.node().lookup("#cause-list"))
+                            .getSelectionModel()
+                            .clearAndSelect(1);
+                });
         robot.clickOn("#cause-pick");
     }
 

@@ -15,8 +15,7 @@ final class Models {
     static CausesViewModel causes(Workspace workspace) {
         var project = new ProjectProperty(workspace);
         var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
-        return new CausesViewModel(
-                workspace, project, checks, Catalogue.load(), Texts.load());
+        return new CausesViewModel(workspace, project, checks, Catalogue.load(), Texts.load());
     }
 
     /// The complete trajectory with its observations.

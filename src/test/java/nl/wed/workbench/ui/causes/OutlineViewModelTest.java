@@ -71,7 +71,8 @@ class OutlineViewModelTest {
         var left = workspace.project();
         assertThat(left.all(CauseRecords.EVIDENCE)).noneMatch(one -> one.subject().equals(cause));
         assertThat(left.all(CauseRecords.VOTE)).noneMatch(one -> one.cause().equals(cause));
-        assertThat(left.all(AppraisalRecords.OPTION)).noneMatch(one -> one.causes().contains(cause));
+        assertThat(left.all(AppraisalRecords.OPTION))
+                .noneMatch(one -> one.causes().contains(cause));
         assertThat(left.all(PlanRecords.GOAL)).noneMatch(one -> one.causes().contains(cause));
         workspace.undo();
         assertThat(workspace.project()).isEqualTo(TestTrajectory.project());

@@ -17,8 +17,7 @@ import java.util.List;
 class InterventionGaugesTest {
     private final Catalogue catalogue = Catalogue.load();
     private final InterventionGauges gauges =
-            new InterventionGauges(
-                    catalogue.evidence(), Texts.load(), LocalDate.of(2026, 11, 1));
+            new InterventionGauges(catalogue.evidence(), Texts.load(), LocalDate.of(2026, 11, 1));
 
     @Test
     void theEffectOfTheToolkitIsInMonthsWithItsBodyAndDate() {
@@ -90,11 +89,8 @@ class InterventionGaugesTest {
                 from.description(),
                 from.phases(),
                 from.causes(),
-                List.of(
-                        new EvidenceEntry(
-                                "EEF", level, null, null, null, VerificationStatus.READ)),
-                new Effect(
-                        null, "EEF", months, null, null, VerificationStatus.READ, List.of()),
+                List.of(new EvidenceEntry("EEF", level, null, null, null, VerificationStatus.READ)),
+                new Effect(null, "EEF", months, null, null, VerificationStatus.READ, List.of()),
                 from.cost(),
                 from.conditions(),
                 from.conditionsStatus(),

@@ -34,9 +34,7 @@ class KnowledgeJourneyTest {
 
     @Start
     void start(Stage stage) {
-        view =
-                new KnowledgeView(
-                        Models.knowledge(workspace), Texts.load(), dialogs, location);
+        view = new KnowledgeView(Models.knowledge(workspace), Texts.load(), dialogs, location);
         Stages.show(stage, view.node());
     }
 
@@ -66,8 +64,7 @@ class KnowledgeJourneyTest {
     void aRecordOfTheStepIsShownWhereItIsEdited(FxRobot robot) {
         var meeting = workspace.project().all(KnowledgeRecords.MEETING).getFirst();
 
-        robot.interact(
-                () -> view.reveal(new Ref(KnowledgeRecords.MEETING, meeting.id())));
+        robot.interact(() -> view.reveal(new Ref(KnowledgeRecords.MEETING, meeting.id())));
 
         assertThat(robot.lookup("#meeting-date").tryQuery()).isPresent();
     }
@@ -81,10 +78,8 @@ class KnowledgeJourneyTest {
     }
 
     private void describeAnOffer(FxRobot robot) {
-        dialogs.filling(
-                content ->
-                        ((TextField) content.node().lookup("#offer-name"))
-                                .setText("Peutergroep De Kring"));
+        dialogs.filling(content ->
+                ((TextField) content.node().lookup("#offer-name")).setText("Peutergroep De Kring"));
         robot.clickOn("#tab-offers");
         robot.clickOn("#offer-add");
     }

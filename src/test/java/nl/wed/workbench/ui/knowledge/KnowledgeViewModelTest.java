@@ -124,7 +124,12 @@ class KnowledgeViewModelTest {
         scan.score(null);
 
         assertThat(scan.current().score()).isNull();
-        assertThat(workspace.project().all(KnowledgeRecords.INFRASTRUCTURE_SCORE).getFirst().score())
+        assertThat(
+                        workspace
+                                .project()
+                                .all(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                                .getFirst()
+                                .score())
                 .isNull();
     }
 

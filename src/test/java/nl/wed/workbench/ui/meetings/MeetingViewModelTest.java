@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class MeetingViewModelTest {
     private final Texts texts = Texts.load();
-    private final Workspace workspace =
-            FakeProjectStore.workspace(TestTrajectory.project());
+    private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
     private final MeetingViewModel meeting = meeting("BIJ1");
 
     @Test
