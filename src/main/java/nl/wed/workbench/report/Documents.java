@@ -1,8 +1,5 @@
 package nl.wed.workbench.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -20,6 +17,10 @@ import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Layout;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.texts.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// Makes the documents of a trajectory: the Beleidsaanpak, and an Uitvoeringsplan per priority.
 public final class Documents {
@@ -49,7 +50,8 @@ public final class Documents {
         var page = new Page();
         var sections = new PlanSections(facts, priority);
         List<ChapterText> own = facts.chapters(priority.id()).toList();
-        for (PlanSection section : facts.catalogue().planTemplate().implementationPlan().sections()) {
+        for (PlanSection section :
+                facts.catalogue().planTemplate().implementationPlan().sections()) {
             var part = new Page();
             part.chapter(section.number(), section.title());
             own.stream()
@@ -96,9 +98,12 @@ public final class Documents {
         page.add(new Heading(1, "", facts.text("colophon"), "colophon"));
         var trajectory = facts.trajectory();
         if (trajectory.fictional()) {
-            page.callout(Callout.Kind.WARNING, facts.text("fictional.title"), facts.text("fictional"));
+            page.callout(
+                    Callout.Kind.WARNING, facts.text("fictional.title"), facts.text("fictional"));
         }
-        page.text(facts.text("colophon.text", trajectory.municipalityName(), Numbers.date(facts.day())));
+        page.text(
+                facts.text(
+                        "colophon.text", trajectory.municipalityName(), Numbers.date(facts.day())));
         String licences =
                 facts.project().stream(FigureRecords.DATA_SET)
                         .map(DataSet::provider)
@@ -112,7 +117,8 @@ public final class Documents {
     private Report report(String title, String subtitle, boolean draft, Layout layout, Page page) {
         var trajectory = facts.trajectory();
         List<Detail> details = new ArrayList<>();
-        details.add(new Detail(facts.text("occasion.client"), facts.orUnknown(trajectory.client())));
+        details.add(
+                new Detail(facts.text("occasion.client"), facts.orUnknown(trajectory.client())));
         details.add(
                 new Detail(
                         facts.text("occasion.scope"),
@@ -120,7 +126,10 @@ public final class Documents {
         details.add(
                 new Detail(
                         facts.text("occasion.period"),
-                        facts.text("occasion.periodText", Numbers.date(trajectory.start()), Numbers.date(trajectory.end()))));
+                        facts.text(
+                                "occasion.periodText",
+                                Numbers.date(trajectory.start()),
+                                Numbers.date(trajectory.end()))));
         var cover =
                 new Cover(
                         title,
@@ -131,6 +140,7 @@ public final class Documents {
                         trajectory.fictional() ? facts.text("fictional") : "",
                         details);
         String shortTitle = subtitle.isEmpty() ? title : title + " – " + subtitle;
-        return new Report(cover, shortTitle + " – " + trajectory.municipalityName(), layout, page.blocks());
+        return new Report(
+                cover, shortTitle + " – " + trajectory.municipalityName(), layout, page.blocks());
     }
 }

@@ -61,7 +61,7 @@ final class Creation {
                 token,
                 project.id(),
                 base.orElse(null));
-        handle.execute("checkpoint sync");
+        connection.sync();
         sidecar.seal(schema, token, Seal.ofPlace(file.database()));
         var contents = new Contents(Project.empty(project.id()), Map.of(), new Ledger(), 0, base);
         var identity = sidecar.identity().orElseThrow();

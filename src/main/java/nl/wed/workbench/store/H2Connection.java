@@ -2,6 +2,9 @@ package nl.wed.workbench.store;
 
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
+import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -39,8 +42,32 @@ final class H2Connection implements AutoCloseable {
         return jdbi.open();
     }
 
+    /// Brings everything committed to the disk. `CHECKPOINT SYNC` does not always: when the
+    /// background thread of H2 has just handed the commit to its writing queue, there is nothing
+    /// left to store, and the sync comes before the write.
+    void sync() {
+        MVStore store = store();
+        long version = store.getCurrentVersion();
+        do {
+            store.commit();
+            store.executeFilestoreOperation(() -> {});
+        } while (store.getCurrentVersion() == version && store.hasUnsavedChanges());
+        store.sync();
+    }
+
+    private MVStore store() {
+        try {
+            var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
+            return ((SessionLocal) session).getDatabase().getStore().getMvStore();
+        } catch (SQLException e) {
+            throw new StoreException("the connection is gone", e);
+        }
+    }
+
     @Override
     public void close() {
+        // The file was only appended to; closing may tidy it.
+        store().getFileStore().setReuseSpace(true);
         // Closes the file also when some reader is still busy.
         try (handle;
                 var statement = handle.getConnection().createStatement()) {

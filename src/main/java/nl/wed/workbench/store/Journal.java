@@ -1,5 +1,6 @@
 package nl.wed.workbench.store;
 
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -20,6 +21,7 @@ final class Journal {
     private static final Logger LOG = System.getLogger(Journal.class.getName());
     private static final int LONGEST_LABEL = 500;
 
+    private final H2Connection connection;
     private final Handle handle;
     private final Sidecar sidecar;
     private final Ledger ledger;
@@ -28,6 +30,7 @@ final class Journal {
     private boolean committedOnly;
 
     Journal(H2Connection connection, Sidecar sidecar, Contents contents, Clock clock) {
+        this.connection = connection;
         this.handle = connection.writing();
         this.sidecar = sidecar;
         this.ledger = contents.ledger();
@@ -87,8 +90,8 @@ final class Journal {
     private void sync() {
         committedOnly = true;
         try {
-            handle.execute("checkpoint sync");
-        } catch (JdbiException e) {
+            connection.sync();
+        } catch (MVStoreException e) {
             throw new StoreException("committed but not on disk: " + e.getMessage(), e);
         }
         committedOnly = false;

@@ -34,6 +34,7 @@ final class Migration {
                     new ContentsReader(connection.writing(), database.codecs())
                             .unverified(old.token());
             tallyAnew(connection.writing(), contents, target);
+            connection.sync();
             sidecar.seal(target, old.token(), Seal.ofPlace(file.database()));
             var now = new Sidecar.Identity(0, target, old.token(), old.seal());
             return steps.opened(sidecar, now, connection, contents, Optional.of(backup));
@@ -55,6 +56,5 @@ final class Migration {
                     .forEach((name, tally) -> Journal.note(transaction, name, tally));
             transaction.execute("update control set schema_version = ?", schema);
         });
-        handle.execute("checkpoint sync");
     }
 }

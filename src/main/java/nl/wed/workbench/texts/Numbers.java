@@ -1,6 +1,7 @@
 package nl.wed.workbench.texts;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -14,17 +15,20 @@ public final class Numbers {
 
     /// A number with exactly so many decimals: `1.234,5`.
     public static String decimal(double amount, int decimals) {
-        var format = NumberFormat.getNumberInstance(Texts.DUTCH);
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        return format(amount, decimals, decimals);
     }
 
     /// A number with at most so many decimals, without trailing zeros.
     public static String compact(double amount, int decimals) {
+        return format(amount, 0, decimals);
+    }
+
+    // Half is rounded up from the decimal digits, as a spreadsheet does: 14,45 becomes 14,5.
+    private static String format(double amount, int least, int most) {
         var format = NumberFormat.getNumberInstance(Texts.DUTCH);
-        format.setMaximumFractionDigits(decimals);
-        return format.format(amount);
+        format.setMinimumFractionDigits(least);
+        format.setMaximumFractionDigits(most);
+        return format.format(BigDecimal.valueOf(amount).setScale(most, RoundingMode.HALF_UP));
     }
 
     /// Whole euros: `€ 45.000`.

@@ -36,7 +36,8 @@ public final class Texts {
                     "store",
                     "catalogue",
                     "exchange",
-                    "cli");
+                    "cli",
+                    "word");
 
     private final Map<String, String> patterns;
 

@@ -49,14 +49,21 @@ public final class Projects {
     public static final Partner PARTNER =
             new Partner(id(3), "P01", "Gemeente Almelo", "Opdrachtgever");
 
+    private static final Project FRESH =
+            new TrajectorySetup(Catalogue.load(), Texts.load())
+                    .create(
+                            new NewTrajectory(
+                                    "GM0141",
+                                    "0-12",
+                                    1,
+                                    LocalDate.of(2026, 9, 1),
+                                    "Gemeente Almelo"));
+
     private Projects() {}
 
     /// A new trajectory with only the defaults of the catalogue.
     public static Project fresh() {
-        return new TrajectorySetup(Catalogue.load(), Texts.load())
-                .create(
-                        new NewTrajectory(
-                                "GM0141", "0-12", 1, LocalDate.of(2026, 9, 1), "Gemeente Almelo"));
+        return FRESH;
     }
 
     /// A trajectory that is on its way: a problem with a cause, parties, a source.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A coded statement in a report: from `start` to `end` in code points, with the text as it stood
 /// there. `doubtful` says that the report changed under it and a person must look.
@@ -38,6 +39,18 @@ public record Finding(
                 memo);
     }
 
+    /// The same finding with this code as well.
+    public Finding withCode(UUID code) {
+        return codes.contains(code)
+                ? this
+                : withCodes(Stream.concat(codes.stream(), Stream.of(code)).toList());
+    }
+
+    /// The same finding without this code.
+    public Finding withoutCode(UUID code) {
+        return withCodes(codes.stream().filter(one -> !one.equals(code)).toList());
+    }
+
     /// The same finding with another memo.
     public Finding withMemo(String newMemo) {
         return new Finding(
@@ -47,6 +60,22 @@ public record Finding(
     /// The same finding, marked as important or not.
     public Finding withImportant(boolean isImportant) {
         return new Finding(id, report, start, end, text, codes, phase, isImportant, doubtful, memo);
+    }
+
+    /// The same finding about another age phase, or about none in particular.
+    public Finding withPhase(@Nullable AgePhase newPhase) {
+        return new Finding(
+                id, report, start, end, text, codes, newPhase, important, doubtful, memo);
+    }
+
+    /// The same finding, looked at by a person and right where it stands.
+    public Finding confirmed() {
+        return movedTo(start, end, text, false);
+    }
+
+    /// Whether the finding stands over a part of the text from `from` to `to`, in code points.
+    public boolean touches(int from, int to) {
+        return start < to && from < end;
     }
 
     /// The same finding at another place.

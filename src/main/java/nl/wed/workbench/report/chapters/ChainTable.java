@@ -1,11 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -21,6 +15,13 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 /// The unbroken chain on paper: for each measure the figures and quotes under its causes, the
 /// approach, the goals, the money and what is measured.
@@ -56,14 +57,21 @@ record ChainTable(Facts facts) {
 
     private Row row(Measure measure, Chain chain) {
         UUID optionId = measure.option();
-        var option = optionId == null ? Optional.<Option>empty() : facts.project().find(AppraisalRecords.OPTION, optionId);
+        var option =
+                optionId == null
+                        ? Optional.<Option>empty()
+                        : facts.project().find(AppraisalRecords.OPTION, optionId);
         List<UUID> causes = option.map(Option::causes).orElse(List.of());
         return Row.of(
                 Cell.of(evidence(causes, chain).toArray(Run[]::new)),
                 Cell.of(causeRuns(causes).toArray(Run[]::new)),
                 Cell.of(option.map(Option::name).orElse(facts.texts().get("general.unknown"))),
                 Cell.of(facts.orUnknown(new MeasureWords(facts).goals(measure))),
-                Cell.of(facts.text("chain.money", new MeasureWords(facts).budget(measure), monitoring(measure))));
+                Cell.of(
+                        facts.text(
+                                "chain.money",
+                                new MeasureWords(facts).budget(measure),
+                                monitoring(measure))));
     }
 
     private List<Run> evidence(List<UUID> causes, Chain chain) {
@@ -83,7 +91,9 @@ record ChainTable(Facts facts) {
         }
         List<Run> runs = new ArrayList<>();
         for (UUID figure : figures) {
-            facts.project().find(FigureRecords.INDICATOR, figure).ifPresent(found -> runs.addAll(figure(found)));
+            facts.project()
+                    .find(FigureRecords.INDICATOR, figure)
+                    .ifPresent(found -> runs.addAll(figure(found)));
         }
         runs.add(Run.muted(facts.text("chain.findings", findings.size(), quotes.size())));
         return runs;
@@ -105,13 +115,12 @@ record ChainTable(Facts facts) {
         for (UUID id : causes) {
             facts.project()
                     .find(CauseRecords.CAUSE, id)
-                    .ifPresent(
-                            cause -> {
-                                if (!runs.isEmpty()) {
-                                    runs.add(Run.plain("\n"));
-                                }
-                                runs.add(new Run.Reference("cause-" + id, cause.name()));
-                            });
+                    .ifPresent(cause -> {
+                        if (!runs.isEmpty()) {
+                            runs.add(Run.plain("\n"));
+                        }
+                        runs.add(new Run.Reference("cause-" + id, cause.name()));
+                    });
         }
         return runs;
     }
@@ -123,6 +132,8 @@ record ChainTable(Facts facts) {
                         .map(one -> one.what())
                         .distinct()
                         .toList();
-        return watched.isEmpty() ? facts.texts().get("general.unknown") : String.join("; ", watched);
+        return watched.isEmpty()
+                ? facts.texts().get("general.unknown")
+                : String.join("; ", watched);
     }
 }

@@ -1,8 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -20,6 +17,10 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Chapter 8: the appraisal of options and the decision on each with its reason.
 final class Choice implements Chapter {
@@ -45,7 +46,12 @@ final class Choice implements Chapter {
                         Column.text(facts.text("column.kind"), 3),
                         Column.number(facts.text("column.weight"), 2)),
                 facts.project().stream(AppraisalRecords.CRITERION)
-                        .map(one -> Row.of(one.name(), one.question(), facts.texts().name("appraisal", one.kind()), Numbers.compact(one.weight(), 1)))
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        one.question(),
+                                        facts.texts().name("appraisal", one.kind()),
+                                        Numbers.compact(one.weight(), 1)))
                         .toList());
     }
 
@@ -76,7 +82,9 @@ final class Choice implements Chapter {
                 mean(facts, line.option(), CriterionKind.EVIDENCE),
                 mean(facts, line.option(), CriterionKind.LOCAL),
                 Numbers.decimal(100 * line.coverage(), 0) + "%",
-                decision(facts, line.option()).map(one -> facts.texts().name("appraisal", one.kind())).orElse(unknown));
+                decision(facts, line.option())
+                        .map(one -> facts.texts().name("appraisal", one.kind()))
+                        .orElse(unknown));
     }
 
     /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
@@ -89,13 +97,17 @@ final class Choice implements Chapter {
             }
             for (var score : facts.project().all(AppraisalRecords.SCORE)) {
                 Integer value = score.value();
-                if (value != null && score.option().equals(option.id()) && score.criterion().equals(criterion.id())) {
+                if (value != null
+                        && score.option().equals(option.id())
+                        && score.criterion().equals(criterion.id())) {
                     weights += criterion.weight();
                     sum += criterion.weight() * value;
                 }
             }
         }
-        return weights == 0 ? facts.texts().get("general.unknown") : Numbers.decimal(sum / weights, 1);
+        return weights == 0
+                ? facts.texts().get("general.unknown")
+                : Numbers.decimal(sum / weights, 1);
     }
 
     private static Optional<Figure> chart(Facts facts, Ranking ranking) {
@@ -114,28 +126,43 @@ final class Choice implements Chapter {
         }
         List<Series> series = new ArrayList<>();
         for (CriterionKind kind : CriterionKind.values()) {
-            series.add(new Series(facts.texts().name("appraisal", kind), Tone.AUTO, parts.get(kind.ordinal())));
+            series.add(
+                    new Series(
+                            facts.texts().name("appraisal", kind),
+                            Tone.AUTO,
+                            parts.get(kind.ordinal())));
         }
         String title = facts.text("choice.chart");
         String alt = title + ": " + String.join("; ", names) + ".";
         var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
-        return Optional.of(new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
+        return Optional.of(
+                new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
     }
 
     private static double part(Facts facts, Ranking.Line line, CriterionKind kind) {
         double sum =
                 facts.project().stream(AppraisalRecords.CRITERION)
                         .filter(criterion -> criterion.kind() == kind)
-                        .mapToDouble(criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
+                        .mapToDouble(
+                                criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
                         .sum();
         return Math.round(sum * 100) / 100.0;
     }
 
     private static void decisions(Facts facts, Page page) {
-        for (DecisionKind kind : List.of(DecisionKind.START, DecisionKind.STRENGTHEN, DecisionKind.KEEP, DecisionKind.FIND_OUT, DecisionKind.STOP)) {
+        for (DecisionKind kind :
+                List.of(
+                        DecisionKind.START,
+                        DecisionKind.STRENGTHEN,
+                        DecisionKind.KEEP,
+                        DecisionKind.FIND_OUT,
+                        DecisionKind.STOP)) {
             List<Option> options =
                     facts.project().stream(AppraisalRecords.OPTION)
-                            .filter(option -> decision(facts, option).filter(one -> one.kind() == kind).isPresent())
+                            .filter(option ->
+                                    decision(facts, option)
+                                            .filter(one -> one.kind() == kind)
+                                            .isPresent())
                             .toList();
             if (options.isEmpty()) {
                 continue;
@@ -148,12 +175,20 @@ final class Choice implements Chapter {
                             Column.text(facts.text("column.forCause"), 4),
                             Column.text(facts.text("column.reason"), 6)),
                     options.stream()
-                            .map(one -> Row.of(one.name(), facts.causes(one.causes()), decision(facts, one).map(ApproachDecision::reason).orElse("")))
+                            .map(one ->
+                                    Row.of(
+                                            one.name(),
+                                            facts.causes(one.causes()),
+                                            decision(facts, one)
+                                                    .map(ApproachDecision::reason)
+                                                    .orElse("")))
                             .toList());
         }
     }
 
     static Optional<ApproachDecision> decision(Facts facts, Option option) {
-        return facts.project().stream(AppraisalRecords.DECISION).filter(one -> one.option().equals(option.id())).findFirst();
+        return facts.project().stream(AppraisalRecords.DECISION)
+                .filter(one -> one.option().equals(option.id()))
+                .findFirst();
     }
 }

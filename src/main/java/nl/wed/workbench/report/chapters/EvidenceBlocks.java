@@ -1,9 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
@@ -15,6 +11,11 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// What a problem or cause rests on, as a list: figures with their value and a reference to where
 /// they stand, findings, insights, literature, and what speaks against it.
@@ -32,7 +33,8 @@ record EvidenceBlocks(Facts facts) {
                 .filter(one -> one.subject().equals(subject) && one.kind() == EvidenceKind.QUOTE)
                 .flatMap(one -> quote(one).stream())
                 .filter(Quote::released)
-                .forEach(quote -> page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
+                .forEach(quote ->
+                        page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
     }
 
     private void list(Page page, String key, List<List<Run>> items) {
@@ -89,7 +91,11 @@ record EvidenceBlocks(Facts facts) {
         String value =
                 facts.figures()
                         .find(indicator.id())
-                        .map(figure -> facts.words().of(figure.own().value(), indicator.unit()) + " (" + figure.own().periodLabel() + ")")
+                        .map(figure ->
+                                facts.words().of(figure.own().value(), indicator.unit())
+                                        + " ("
+                                        + figure.own().periodLabel()
+                                        + ")")
                         .orElse(facts.texts().get("general.unknown"));
         List<Run> runs = new ArrayList<>();
         runs.add(Run.muted(facts.text("evidence.figure") + " "));

@@ -1,10 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -20,7 +15,14 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Everything the chapters are written from: the project, its figures, the catalogue, the texts and
 /// the day on which the document is made.
@@ -104,11 +106,10 @@ public record Facts(
     /// The texts of the chapters of the plan, or of the sections of one implementation plan.
     public Stream<ChapterText> chapters(@Nullable UUID priority) {
         return project.stream(PlanRecords.CHAPTER_TEXT)
-                .filter(
-                        chapter ->
-                                priority == null
-                                        ? chapter.priority() == null
-                                        : priority.equals(chapter.priority()));
+                .filter(chapter ->
+                        priority == null
+                                ? chapter.priority() == null
+                                : priority.equals(chapter.priority()));
     }
 
     /// The text, or 'onbekend' when there is none.

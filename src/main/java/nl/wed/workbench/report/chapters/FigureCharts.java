@@ -1,8 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.report.model.Chart;
@@ -14,6 +11,10 @@ import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// The charts of one figure: the own value beside what it is compared with, and the years.
 record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) {
@@ -30,11 +31,10 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
         names.add(own());
         values.add(value(figure.own().value()));
         figure.national()
-                .ifPresent(
-                        national -> {
-                            names.add(facts.text("column.netherlands"));
-                            values.add(value(national));
-                        });
+                .ifPresent(national -> {
+                    names.add(facts.text("column.netherlands"));
+                    values.add(value(national));
+                });
         if (figure.municipalities().sufficient()) {
             quantile(names, values, "figures.chart.lowest", 0.25);
             quantile(names, values, "figures.chart.middle", 0.5);
@@ -47,8 +47,12 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
                         List.of(new Series(figure.own().periodLabel(), Tone.AUTO, values)),
                         own());
         String title =
-                facts.text("figures.chart.title", figure.indicator().name(), figure.own().periodLabel());
-        return Optional.of(chart(title, describe(names, values), bars, "chart-" + figure.indicator().id()));
+                facts.text(
+                        "figures.chart.title",
+                        figure.indicator().name(),
+                        figure.own().periodLabel());
+        return Optional.of(
+                chart(title, describe(names, values), bars, "chart-" + figure.indicator().id()));
     }
 
     /// Lines over the years; nothing with fewer than three known years.
@@ -62,22 +66,34 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
         List<Value> own = points.stream().map(point -> value(point.value())).toList();
         var lines = new Plot.Lines(periods, List.of(new Series(own(), Tone.OWN, own)));
         String title = facts.text("figures.chart.years", figure.indicator().name(), own());
-        return Optional.of(chart(title, describe(periods, own), lines, "years-" + figure.indicator().id()));
+        return Optional.of(
+                chart(title, describe(periods, own), lines, "years-" + figure.indicator().id()));
     }
 
     private Figure chart(String title, String description, Plot plot, String bookmark) {
         String unit = figure.indicator().unit().equals("%") ? "%" : "";
-        String shown = unit.isEmpty() && !isCount() ? " (" + figure.indicator().unit() + ")" : "";
+        boolean named = title.contains(figure.indicator().unit());
+        String shown =
+                unit.isEmpty() && !isCount() && !named
+                        ? " (" + figure.indicator().unit() + ")"
+                        : "";
         String direction =
                 figure.indicator().direction() == Direction.NEUTRAL
                         ? ""
                         : " " + facts.texts().name("figures", figure.indicator().direction()) + ".";
         return new Figure(
-                new Chart(title + shown, title + ". " + description + direction, unit, Numbers.decimals(figure.indicator().unit()), plot),
+                new Chart(
+                        title + shown,
+                        title + ". " + description + direction,
+                        unit,
+                        Numbers.decimals(figure.indicator().unit()),
+                        plot),
                 title + shown,
                 bookmark,
                 false,
-                List.of(Run.plain(facts.text("figures.chart.source")), Run.cite(facts.sources().dataSet(figure.dataSet()))));
+                List.of(
+                        Run.plain(facts.text("figures.chart.source")),
+                        Run.cite(facts.sources().dataSet(figure.dataSet()))));
     }
 
     private void quantile(List<String> names, List<Value> values, String key, double part) {
@@ -89,7 +105,10 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
             if (values.get(i) instanceof Value.Amount(double number)) {
-                parts.add(names.get(i) + ": " + facts.words().amount(number, figure.indicator().unit()));
+                parts.add(
+                        names.get(i)
+                                + ": "
+                                + facts.words().amount(number, figure.indicator().unit()));
             }
         }
         return String.join("; ", parts) + ".";
@@ -97,7 +116,8 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
 
     private Value value(nl.wed.workbench.domain.figures.Value value) {
         return switch (value) {
-            case nl.wed.workbench.domain.figures.Value.Known(double amount) -> Value.of(rounded(amount));
+            case nl.wed.workbench.domain.figures.Value.Known(double amount) ->
+                    Value.of(rounded(amount));
             case nl.wed.workbench.domain.figures.Value.Interval interval ->
                     new Value.Interval(facts.words().of(interval, figure.indicator().unit()));
             case nl.wed.workbench.domain.figures.Value.Missing missing ->

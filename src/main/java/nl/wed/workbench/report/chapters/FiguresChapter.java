@@ -1,8 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import nl.wed.workbench.catalogue.IndicatorTheme;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -15,6 +12,10 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
 final class FiguresChapter implements Chapter {
@@ -54,10 +55,15 @@ final class FiguresChapter implements Chapter {
     private static Row row(Facts facts, Figure figure) {
         String unit = figure.indicator().unit();
         return Row.of(
-                Cell.of(new Run.Reference("indicator-" + figure.indicator().id(), figure.indicator().name())),
+                Cell.of(
+                        new Run.Reference(
+                                "indicator-" + figure.indicator().id(), figure.indicator().name())),
                 Cell.of(figure.own().periodLabel()),
                 Cell.of(Run.bold(facts.words().of(figure.own().value(), unit))),
-                Cell.of(figure.national().map(value -> facts.words().of(value, unit)).orElse(facts.text("figures.notInSource"))),
+                Cell.of(
+                        figure.national()
+                                .map(value -> facts.words().of(value, unit))
+                                .orElse(facts.text("figures.notInSource"))),
                 Cell.of(median(facts, figure)),
                 standing(facts, figure));
     }
@@ -83,12 +89,16 @@ final class FiguresChapter implements Chapter {
             return;
         }
         page.section(theme.name());
+        var charts = new ThemeCharts(facts, theme.name(), figures);
+        charts.together(page);
         for (Figure figure : figures) {
             page.heading(figure.indicator().name(), "indicator-" + figure.indicator().id());
-            page.text(List.of(Run.plain(sentence(facts, figure)), Run.cite(facts.sources().dataSet(figure.dataSet()))));
-            var charts = new FigureCharts(facts, figure);
-            charts.best().ifPresent(page::add);
-            charts.overTime().ifPresent(page::add);
+            page.text(
+                    List.of(
+                            Run.plain(sentence(facts, figure)),
+                            Run.cite(facts.sources().dataSet(figure.dataSet()))));
+            charts.alone(figure).ifPresent(page::add);
+            new FigureCharts(facts, figure).overTime().ifPresent(page::add);
             reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
             String caveat = figure.indicator().caveat();
             if (caveat != null) {
@@ -112,7 +122,9 @@ final class FiguresChapter implements Chapter {
         String name = facts.trajectory().municipalityName();
         String national =
                 figure.national()
-                        .map(value -> facts.text("figures.sentence.national", facts.words().of(value, unit)))
+                        .map(value ->
+                                facts.text(
+                                        "figures.sentence.national", facts.words().of(value, unit)))
                         .orElse("");
         String spread =
                 figure.municipalities().sufficient()
@@ -123,9 +135,13 @@ final class FiguresChapter implements Chapter {
                                 facts.words().amount(figure.municipalities().quantile(0.25), unit),
                                 facts.words().amount(figure.municipalities().quantile(0.75), unit))
                         : facts.text("figures.sentence.tooFew");
-        return facts.text("figures.sentence", figure.indicator().definition(), name, figure.own().periodLabel(), own)
+        return facts.text(
+                        "figures.sentence",
+                        figure.indicator().definition(),
+                        name,
+                        figure.own().periodLabel(),
+                        own)
                 + national
-                + " "
                 + spread;
     }
 
@@ -139,7 +155,9 @@ final class FiguresChapter implements Chapter {
             page.text(facts.text("figures.missing.text"));
             page.table(
                     facts.text("figures.missing.caption"),
-                    List.of(Column.text(facts.text("column.indicator"), 5), Column.text(facts.text("column.provider"), 5)),
+                    List.of(
+                            Column.text(facts.text("column.indicator"), 5),
+                            Column.text(facts.text("column.provider"), 5)),
                     open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
         }
     }

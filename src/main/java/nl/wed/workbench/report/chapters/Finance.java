@@ -1,12 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
@@ -20,6 +13,14 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /// Chapter 12: budget per measure and year, where the money comes from and until when, and the cost
 /// per reached child. What is not known stays visible.
@@ -47,10 +48,24 @@ final class Finance implements Chapter {
         columns.add(Column.number(facts.text("total"), 2));
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(Row.of(cells(facts, measure.name(), years, lines, line -> line.measure().equals(measure.id()))));
+            rows.add(
+                    Row.of(
+                            cells(
+                                    facts,
+                                    measure.name(),
+                                    years,
+                                    lines,
+                                    line -> line.measure().equals(measure.id()))));
         }
         List<UUID> ids = measures.stream().map(Measure::id).toList();
-        rows.add(Row.total(cells(facts, facts.text("total"), years, lines, line -> ids.contains(line.measure()))));
+        rows.add(
+                Row.total(
+                        cells(
+                                facts,
+                                facts.text("total"),
+                                years,
+                                lines,
+                                line -> ids.contains(line.measure()))));
         page.table(facts.text("finance.budget.caption"), columns, rows);
         List<String> unknown =
                 lines.stream()
@@ -62,11 +77,22 @@ final class Finance implements Chapter {
         }
     }
 
-    private static String[] cells(Facts facts, String name, List<Integer> years, List<BudgetLine> lines, Predicate<BudgetLine> mine) {
+    private static String[] cells(
+            Facts facts,
+            String name,
+            List<Integer> years,
+            List<BudgetLine> lines,
+            Predicate<BudgetLine> mine) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
         for (int year : years) {
-            cells.add(sum(facts, lines.stream().filter(mine).filter(line -> line.year() == year).toList()));
+            cells.add(
+                    sum(
+                            facts,
+                            lines.stream()
+                                    .filter(mine)
+                                    .filter(line -> line.year() == year)
+                                    .toList()));
         }
         cells.add(sum(facts, lines.stream().filter(mine).toList()));
         return cells.toArray(String[]::new);
@@ -84,7 +110,10 @@ final class Finance implements Chapter {
     }
 
     private static BigDecimal total(List<BudgetLine> lines) {
-        return lines.stream().map(BudgetLine::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream()
+                .map(BudgetLine::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Integer> years(List<BudgetLine> lines) {
@@ -97,7 +126,18 @@ final class Finance implements Chapter {
         for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
             List<Value> values =
                     years.stream()
-                            .map(year -> Value.of(total(lines.stream().filter(line -> line.year() == year && funding.id().equals(line.funding())).toList()).doubleValue()))
+                            .map(year ->
+                                    Value.of(
+                                            total(
+                                                            lines.stream()
+                                                                    .filter(line ->
+                                                                            line.year() == year
+                                                                                    && funding.id()
+                                                                                            .equals(
+                                                                                                    line
+                                                                                                            .funding()))
+                                                                    .toList())
+                                                    .doubleValue()))
                             .toList();
             series.add(new Series(funding.name(), Tone.AUTO, values));
         }
@@ -106,8 +146,35 @@ final class Finance implements Chapter {
         }
         String title = facts.text("finance.chart");
         List<String> names = years.stream().map(Object::toString).toList();
-        String alt = title + ". " + String.join("; ", years.stream().map(year -> year + ": " + Numbers.euro(total(lines.stream().filter(line -> line.year() == year).toList()))).toList());
-        page.add(new Figure(new Chart(title, alt, "", 0, new Plot.Bars(Plot.Form.STACKED, names, series, "")), title, "budget", false, List.of()));
+        String alt =
+                title
+                        + ". "
+                        + String.join(
+                                "; ",
+                                years.stream()
+                                        .map(year ->
+                                                year
+                                                        + ": "
+                                                        + Numbers.euro(
+                                                                total(
+                                                                        lines.stream()
+                                                                                .filter(line ->
+                                                                                        line.year()
+                                                                                                == year)
+                                                                                .toList())))
+                                        .toList());
+        page.add(
+                new Figure(
+                        new Chart(
+                                title,
+                                alt,
+                                "",
+                                0,
+                                new Plot.Bars(Plot.Form.STACKED, names, series, "")),
+                        title,
+                        "budget",
+                        false,
+                        List.of()));
     }
 
     private static void funding(Facts facts, Page page, List<BudgetLine> lines) {
@@ -125,7 +192,24 @@ final class Finance implements Chapter {
                         Column.number(facts.text("column.amount"), 3),
                         Column.text(facts.text("column.note"), 5)),
                 all.stream()
-                        .map(one -> Row.of(one.name(), facts.text(one.temporary() ? "finance.temporary" : "finance.structural"), one.temporary() ? facts.date(one.endDate()) : "–", Numbers.euro(total(lines.stream().filter(line -> one.id().equals(line.funding())).toList())), one.note()))
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        facts.text(
+                                                one.temporary()
+                                                        ? "finance.temporary"
+                                                        : "finance.structural"),
+                                        one.temporary() ? facts.date(one.endDate()) : "–",
+                                        Numbers.euro(
+                                                total(
+                                                        lines.stream()
+                                                                .filter(line ->
+                                                                        one.id()
+                                                                                .equals(
+                                                                                        line
+                                                                                                .funding()))
+                                                                .toList())),
+                                        one.note()))
                         .toList());
     }
 
@@ -142,7 +226,13 @@ final class Finance implements Chapter {
                                 Column.number(facts.text("column.perChild"), 3))
                         .toList(),
                 measures.stream()
-                        .map(one -> Row.of(one.name(), words.reach(one), words.costPerChild(one).map(cost -> Numbers.euro(BigDecimal.valueOf(cost))).orElse(facts.texts().get("general.unknown"))))
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        words.reach(one),
+                                        words.costPerChild(one)
+                                                .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
+                                                .orElse(facts.texts().get("general.unknown"))))
                         .toList());
     }
 }

@@ -1,13 +1,15 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.Optional;
-import java.util.UUID;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// Says a goal as one SMART sentence after the template of the quality standard; what is not known
 /// yet reads as 'onbekend'.
@@ -42,7 +44,10 @@ record GoalWords(Facts facts) {
         Double baseline = goal.baseline();
         return baseline == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
+                : facts.words().amount(baseline, unit(goal))
+                        + " ("
+                        + year(goal.baselineYear())
+                        + ")";
     }
 
     /// The target with its unit.

@@ -1,15 +1,16 @@
 package nl.wed.workbench.report.chapters;
 
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.texts.Numbers;
+
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.plan.BudgetLine;
-import nl.wed.workbench.domain.plan.Measure;
-import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.texts.Numbers;
 
 /// What a measure is in words and money.
 record MeasureWords(Facts facts) {
@@ -61,14 +62,17 @@ record MeasureWords(Facts facts) {
         Integer reach = measure.reachTarget();
         List<BudgetLine> lines = lines(measure);
         long years = lines.stream().map(BudgetLine::year).distinct().count();
-        boolean complete = !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
+        boolean complete =
+                !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
         return reach == null || reach == 0 || !complete
                 ? Optional.empty()
                 : Optional.of(total(measure).doubleValue() / years / reach);
     }
 
     List<BudgetLine> lines(Measure measure) {
-        return facts.project().stream(PlanRecords.BUDGET_LINE).filter(line -> line.measure().equals(measure.id())).toList();
+        return facts.project().stream(PlanRecords.BUDGET_LINE)
+                .filter(line -> line.measure().equals(measure.id()))
+                .toList();
     }
 
     /// The names of the goals it serves.

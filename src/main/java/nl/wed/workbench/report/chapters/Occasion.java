@@ -1,11 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -19,6 +13,13 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// Chapter 1: why this plan is there and who worked on it.
 final class Occasion implements Chapter {
     @Override
@@ -28,14 +29,33 @@ final class Occasion implements Chapter {
         page.add(
                 new Definitions(
                         List.of(
-                                Definition.of(facts.text("occasion.municipality"), trajectory.municipalityName() + ", " + trajectory.province()),
-                                Definition.of(facts.text("occasion.scope"), facts.text("occasion.scopeText", trajectory.scope(), facts.phases(trajectory.phases()))),
-                                Definition.of(facts.text("occasion.period"), facts.text("occasion.periodText", Numbers.date(trajectory.start()), Numbers.date(trajectory.end()))),
-                                Definition.of(facts.text("occasion.client"), facts.orUnknown(trajectory.client())))));
+                                Definition.of(
+                                        facts.text("occasion.municipality"),
+                                        trajectory.municipalityName()
+                                                + ", "
+                                                + trajectory.province()),
+                                Definition.of(
+                                        facts.text("occasion.scope"),
+                                        facts.text(
+                                                "occasion.scopeText",
+                                                trajectory.scope(),
+                                                facts.phases(trajectory.phases()))),
+                                Definition.of(
+                                        facts.text("occasion.period"),
+                                        facts.text(
+                                                "occasion.periodText",
+                                                Numbers.date(trajectory.start()),
+                                                Numbers.date(trajectory.end()))),
+                                Definition.of(
+                                        facts.text("occasion.client"),
+                                        facts.orUnknown(trajectory.client())))));
         page.section(facts.text("occasion.parties"));
         page.table(
                 facts.text("occasion.parties.caption"),
-                List.of(Column.text(facts.text("column.party"), 5), Column.text(facts.text("column.group"), 3), Column.text(facts.text("column.role"), 5)),
+                List.of(
+                        Column.text(facts.text("column.party"), 5),
+                        Column.text(facts.text("column.group"), 3),
+                        Column.text(facts.text("column.role"), 5)),
                 facts.project().stream(TrajectoryRecords.PARTNER)
                         .map(one -> Row.of(one.name(), facts.group(one.group()), one.role()))
                         .toList());
@@ -61,7 +81,12 @@ final class Occasion implements Chapter {
                         Column.text(facts.text("column.place"), 3),
                         Column.number(facts.text("column.present"), 2)),
                 planned.stream()
-                        .map(one -> Row.of(one.name(), facts.date(one.date()), facts.orUnknown(one.location()), present(facts, one)))
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        facts.date(one.date()),
+                                        facts.orUnknown(one.location()),
+                                        present(facts, one)))
                         .toList());
     }
 
@@ -78,17 +103,31 @@ final class Occasion implements Chapter {
         Map<String, Long> held =
                 facts.project().stream(InterviewRecords.RESPONDENT)
                         .filter(one -> one.status() == InterviewStatus.HELD)
-                        .collect(Collectors.groupingBy(Respondent::group, TreeMap::new, Collectors.counting()));
+                        .collect(
+                                Collectors.groupingBy(
+                                        Respondent::group, TreeMap::new, Collectors.counting()));
         if (held.isEmpty()) {
             return;
         }
         page.section(facts.text("occasion.interviews"));
         page.table(
                 facts.text("occasion.interviews.caption"),
-                List.of(Column.text(facts.text("column.group"), 6), Column.number(facts.text("column.interviews"), 2)),
+                List.of(
+                        Column.text(facts.text("column.group"), 6),
+                        Column.number(facts.text("column.interviews"), 2)),
                 Stream.concat(
-                                held.entrySet().stream().map(entry -> Row.of(facts.group(entry.getKey()), entry.getValue().toString())),
-                                Stream.of(Row.total(facts.text("total"), Long.toString(held.values().stream().mapToLong(Long::longValue).sum()))))
+                                held.entrySet().stream()
+                                        .map(entry ->
+                                                Row.of(
+                                                        facts.group(entry.getKey()),
+                                                        entry.getValue().toString())),
+                                Stream.of(
+                                        Row.total(
+                                                facts.text("total"),
+                                                Long.toString(
+                                                        held.values().stream()
+                                                                .mapToLong(Long::longValue)
+                                                                .sum()))))
                         .toList());
     }
 }

@@ -1,8 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Enumeration;
@@ -10,6 +7,10 @@ import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /// Collects the blocks of a document in reading order and numbers the headings below a chapter.
 public final class Page {
@@ -40,7 +41,8 @@ public final class Page {
         blocks.add(new Heading(3, "", title, bookmark));
     }
 
-    /// The own text of the writer: a paragraph per empty line, lines that start with a dash as list.
+    /// The own text of the writer: a paragraph per empty line, lines that start with a dash as
+    /// list.
     public void ownText(String text) {
         for (String part : text.strip().split("\\n\\s*\\n")) {
             String[] lines = part.strip().split("\\n");

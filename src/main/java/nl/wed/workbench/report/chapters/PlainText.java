@@ -1,9 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Run;
+
+import java.util.List;
+import java.util.stream.Collectors;
 
 /// The words of a document without their layout.
 public final class PlainText {

@@ -1,9 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
@@ -14,6 +10,11 @@ import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /// Fills in the ten sections of the implementation plan of one priority.
 public final class PlanSections {
@@ -55,7 +56,10 @@ public final class PlanSections {
     private void goals(Page page) {
         page.bullets(goals.stream().map(goal -> new GoalWords(facts).sentence(goal)).toList());
         if (!priority.causes().isEmpty()) {
-            page.text(List.of(Run.bold(facts.text("goals.causes") + " "), Run.plain(facts.causes(priority.causes()))));
+            page.text(
+                    List.of(
+                            Run.bold(facts.text("goals.causes") + " "),
+                            Run.plain(facts.causes(priority.causes()))));
         }
     }
 
@@ -69,19 +73,21 @@ public final class PlanSections {
 
     private void approach(Option option, Page page) {
         if (!option.theoryOfChange().isBlank()) {
-            page.text(List.of(Run.bold(facts.text("section.theory") + " "), Run.plain(option.theoryOfChange())));
+            page.text(
+                    List.of(
+                            Run.bold(facts.text("section.theory") + " "),
+                            Run.plain(option.theoryOfChange())));
         }
         facts.catalogue()
                 .interventions()
                 .find(option.intervention())
-                .ifPresent(
-                        found -> {
-                            List<Run> runs = new ArrayList<>();
-                            runs.add(Run.bold(facts.text("section.evidence") + "\n"));
-                            runs.addAll(new InterventionWords(facts).evidence(found));
-                            page.text(runs);
-                            new InterventionWords(facts).warnings(found, page);
-                        });
+                .ifPresent(found -> {
+                    List<Run> runs = new ArrayList<>();
+                    runs.add(Run.bold(facts.text("section.evidence") + "\n"));
+                    runs.addAll(new InterventionWords(facts).evidence(found));
+                    page.text(runs);
+                    new InterventionWords(facts).warnings(found, page);
+                });
     }
 
     private void reach(Page page) {
@@ -90,7 +96,9 @@ public final class PlanSections {
                 List.of(
                         Column.text(facts.text("column.measure"), 5),
                         Column.text(facts.text("column.reachPerYear"), 5)),
-                measures.stream().map(one -> Row.of(one.name(), new MeasureWords(facts).reach(one))).toList());
+                measures.stream()
+                        .map(one -> Row.of(one.name(), new MeasureWords(facts).reach(one)))
+                        .toList());
     }
 
     private void actions(Page page) {
@@ -126,7 +134,14 @@ public final class PlanSections {
                         Column.text(facts.text("column.lead"), 4),
                         Column.text(facts.text("column.executors"), 5)),
                 measures.stream()
-                        .map(one -> Row.of(one.name(), facts.partner(one.owner()) + (one.ownerRole().isBlank() ? "" : " (" + one.ownerRole() + ")"), executors(one)))
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        facts.partner(one.owner())
+                                                + (one.ownerRole().isBlank()
+                                                        ? ""
+                                                        : " (" + one.ownerRole() + ")"),
+                                        executors(one)))
                         .toList());
     }
 
@@ -147,7 +162,13 @@ public final class PlanSections {
                         Column.text(facts.text("column.measure"), 3),
                         Column.text(facts.text("column.conditions"), 6),
                         Column.text(facts.text("column.quality"), 6)),
-                measures.stream().map(one -> Row.of(one.name(), facts.orUnknown(one.conditions()), facts.orUnknown(one.quality()))).toList());
+                measures.stream()
+                        .map(one ->
+                                Row.of(
+                                        one.name(),
+                                        facts.orUnknown(one.conditions()),
+                                        facts.orUnknown(one.quality())))
+                        .toList());
     }
 
     private void budget(Page page) {
@@ -171,7 +192,17 @@ public final class PlanSections {
                         Column.text(facts.text("column.whatIsMeasured"), 5),
                         Column.text(facts.text("column.baseline"), 3),
                         Column.text(facts.text("column.target"), 3)),
-                goals.stream().map(one -> Row.of(one.title(), words.measured(one), words.baseline(one), words.target(one) + " (" + words.year(one.targetYear()) + ")")).toList());
+                goals.stream()
+                        .map(one ->
+                                Row.of(
+                                        one.title(),
+                                        words.measured(one),
+                                        words.baseline(one),
+                                        words.target(one)
+                                                + " ("
+                                                + words.year(one.targetYear())
+                                                + ")"))
+                        .toList());
         MonitoringChapter.monitor(facts, page, goals);
     }
 
@@ -180,12 +211,15 @@ public final class PlanSections {
                 facts,
                 page,
                 facts.project().stream(PlanRecords.RISK)
-                        .filter(one -> one.priority() == null || priority.id().equals(one.priority()))
+                        .filter(one ->
+                                one.priority() == null || priority.id().equals(one.priority()))
                         .toList());
     }
 
     private List<Action> actions(Measure measure) {
-        return facts.project().stream(PlanRecords.ACTION).filter(one -> one.measure().equals(measure.id())).toList();
+        return facts.project().stream(PlanRecords.ACTION)
+                .filter(one -> one.measure().equals(measure.id()))
+                .toList();
     }
 
     private Optional<Option> option(Measure measure) {

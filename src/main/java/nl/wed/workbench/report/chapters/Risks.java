@@ -1,10 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -14,7 +9,14 @@ import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
+
 import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 
 /// Chapter 14: risks with their answer, and what is not certain: missing figures, recognitions that
 /// may have expired, unknown costs, temporary money and reservations.
@@ -44,7 +46,13 @@ final class Risks implements Chapter {
                         Column.text(facts.text("column.response"), 5),
                         Column.text(facts.text("column.owner"), 3)),
                 risks.stream()
-                        .map(one -> Row.of(one.text(), facts.texts().name("plan", one.likelihood()), facts.texts().name("plan", one.impact()), one.response(), facts.partner(one.owner())))
+                        .map(one ->
+                                Row.of(
+                                        one.text(),
+                                        facts.texts().name("plan", one.likelihood()),
+                                        facts.texts().name("plan", one.impact()),
+                                        one.response(),
+                                        facts.partner(one.owner())))
                         .toList());
     }
 
@@ -58,9 +66,32 @@ final class Risks implements Chapter {
                         .toList();
         add(items, facts, "risks.missingFigures", missing);
         add(items, facts, "risks.expired", expired(facts));
-        add(items, facts, "risks.unknownCost", project.stream(PlanRecords.BUDGET_LINE).filter(one -> one.amount() == null).map(one -> one.description() + " (" + one.year() + ")").toList());
-        add(items, facts, "risks.temporary", project.stream(PlanRecords.FUNDING).filter(one -> one.temporary()).map(one -> one.name() + until(facts, one.endDate())).toList());
-        add(items, facts, "risks.reservations", project.stream(PlanRecords.ENDORSEMENT).filter(one -> one.agreement() == Agreement.WITH_RESERVATION || one.agreement() == Agreement.OPEN).map(one -> facts.partner(one.partner())).toList());
+        add(
+                items,
+                facts,
+                "risks.unknownCost",
+                project.stream(PlanRecords.BUDGET_LINE)
+                        .filter(one -> one.amount() == null)
+                        .map(one -> one.description() + " (" + one.year() + ")")
+                        .toList());
+        add(
+                items,
+                facts,
+                "risks.temporary",
+                project.stream(PlanRecords.FUNDING)
+                        .filter(one -> one.temporary())
+                        .map(one -> one.name() + until(facts, one.endDate()))
+                        .toList());
+        add(
+                items,
+                facts,
+                "risks.reservations",
+                project.stream(PlanRecords.ENDORSEMENT)
+                        .filter(one ->
+                                one.agreement() == Agreement.WITH_RESERVATION
+                                        || one.agreement() == Agreement.OPEN)
+                        .map(one -> facts.partner(one.partner()))
+                        .toList());
         return items;
     }
 

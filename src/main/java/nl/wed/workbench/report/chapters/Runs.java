@@ -1,7 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.List;
-import java.util.stream.Stream;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -10,6 +8,9 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
+
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Walks all runs of a document in reading order.
 final class Runs {

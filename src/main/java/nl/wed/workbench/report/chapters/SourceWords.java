@@ -1,14 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -18,7 +9,18 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.texts.Texts;
+
 import org.jspecify.annotations.Nullable;
+
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sources as a reader sees them in a note or list: author (year), title, publisher, address, and
 /// 'te verifiëren' where the source itself was not read.
@@ -48,15 +50,22 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         String licence = dataSet.licence();
         String full =
                 Stream.of(
-                                dataSet.provider() + ".",
-                                dataSet.title() + ".",
+                                sentence(dataSet.provider()),
+                                sentence(dataSet.title()),
                                 table == null ? "" : texts.get("report.source.table", table),
-                                modified == null ? "" : texts.get("report.source.modified", modified),
+                                modified == null
+                                        ? ""
+                                        : texts.get("report.source.modified", modified),
                                 licence == null ? "" : texts.get("report.source.licence", licence))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" "));
-        String brief = dataSet.provider() + (table == null ? "" : ", " + table);
+        String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();
+        String brief = who + (table == null ? "" : ", " + table);
         return new Source("data-" + dataSet.id(), brief, full, "", "");
+    }
+
+    private static String sentence(String words) {
+        return words.isBlank() ? "" : words + ".";
     }
 
     /// Notes that name these sources of the catalogue.

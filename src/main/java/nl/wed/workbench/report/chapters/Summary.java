@@ -1,9 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -15,6 +11,11 @@ import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Numbers;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /// Chapter 0, the summary for administrators.
 final class Summary implements Chapter {
@@ -41,11 +42,15 @@ final class Summary implements Chapter {
                                 tile(
                                         facts,
                                         "interviews",
-                                        facts.project()
-                                                .table(InterviewRecords.REPORT)
-                                                .size()),
-                                tile(facts, "options", facts.project().table(AppraisalRecords.OPTION).size()),
-                                tile(facts, "measures", facts.project().table(PlanRecords.MEASURE).size()))
+                                        facts.project().table(InterviewRecords.REPORT).size()),
+                                tile(
+                                        facts,
+                                        "options",
+                                        facts.project().table(AppraisalRecords.OPTION).size()),
+                                tile(
+                                        facts,
+                                        "measures",
+                                        facts.project().table(PlanRecords.MEASURE).size()))
                         .toList();
         if (tiles.stream().anyMatch(tile -> !tile.number().equals("0"))) {
             page.add(new Tiles(tiles));
@@ -83,7 +88,9 @@ final class Summary implements Chapter {
                         .filter(Objects::nonNull)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
         long unknown =
-                project.stream(PlanRecords.BUDGET_LINE).filter(line -> line.amount() == null).count();
+                project.stream(PlanRecords.BUDGET_LINE)
+                        .filter(line -> line.amount() == null)
+                        .count();
         if (total.signum() > 0) {
             page.text(facts.text("summary.budget", Numbers.euro(total), unknown));
         }

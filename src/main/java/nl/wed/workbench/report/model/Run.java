@@ -6,7 +6,8 @@ public sealed interface Run {
     record Text(String text, Emphasis emphasis) implements Run {}
 
     /// A clickable reference to a block with this bookmark. With an empty `text` the writer shows
-    /// what the block is called: 'Figuur 3', 'Tabel 2', or number and text of the heading.
+    /// what the block is called: 'Figuur 3', 'Tabel 2', 'hoofdstuk 4', or the text of a heading
+    /// without number.
     record Reference(String bookmark, String text) implements Run {}
 
     /// A numbered note that names the source; `place` ('p. 12', may be empty) follows it.

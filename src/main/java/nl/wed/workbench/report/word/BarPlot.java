@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Bars;
 import nl.wed.workbench.report.model.Plot.Form;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Draws bars: side by side, in clusters, stacked, or as shares.
 final class BarPlot {
@@ -30,7 +31,7 @@ final class BarPlot {
         Axes.ids(out);
         out.close();
         Axes.category(out, horizontal);
-        boolean hidden = bars.form() == Form.SHARES || stacked() || labelled();
+        boolean hidden = stacked() || labelled();
         Axes.value(out, new Axes.Values(!negative(), hidden), horizontal, data.format());
     }
 

@@ -1,15 +1,16 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Table;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.report.model.Block;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Table;
 
 /// Where references lead and what the places are called. Made from all blocks before the first is
 /// written, because text may refer to what comes later.
@@ -21,8 +22,8 @@ final class Bookmarks {
     private int tables;
     private int lastId;
 
-    /// A place: the name of its Word bookmark, what it is called ('Figuur 3'), and whether that is a
-    /// number that Word itself can count again.
+    /// A place: the name of its Word bookmark, what it is called ('Figuur 3'), and whether that is
+    /// a number that Word itself can count again.
     record Target(String name, String label, boolean numbered) {}
 
     Bookmarks(List<Block> blocks, Wording wording) {
@@ -56,16 +57,21 @@ final class Bookmarks {
 
     private void collect(Block block) {
         switch (block) {
-            case Heading heading ->
-                    put(
-                            heading.bookmark(),
-                            (heading.number() + " " + heading.text()).strip(),
-                            false);
+            case Heading heading -> put(heading.bookmark(), name(heading), false);
             case Figure figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
             case Table table when !table.caption().isEmpty() ->
                     put(table.bookmark(), wording.table() + " " + ++tables, true);
             default -> {}
         }
+    }
+
+    private String name(Heading heading) {
+        if (heading.number().isEmpty()) {
+            return "‘" + CleanText.oneLine(heading.text()) + "’";
+        }
+        boolean appendix = Character.isLetter(heading.number().charAt(0));
+        String sort = appendix ? "appendix" : heading.level() == 1 ? "chapter" : "section";
+        return wording.get("word." + sort) + " " + heading.number();
     }
 
     private void put(String key, String label, boolean numbered) {

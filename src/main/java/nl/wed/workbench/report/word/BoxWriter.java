@@ -1,12 +1,13 @@
 package nl.wed.workbench.report.word;
 
-import java.util.Arrays;
-import java.util.Locale;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
+
+import java.util.Arrays;
+import java.util.Locale;
 
 /// Writes what stands out of the text: callouts, quotations and tiles with key figures.
 final class BoxWriter {
@@ -23,11 +24,12 @@ final class BoxWriter {
 
     void callout(Callout callout, Markup out) {
         Look look = Look.of(callout.kind());
-        Grid.open(Grid.widths(1), "BoxTable", out);
+        Grid.openBox(out);
         out.open("w:tr");
-        Grid.openEdgedCell(Grid.WIDTH, "w:left", look.edge, look.fill, out);
-        label(callout.kind(), look, out);
-        if (!callout.title().isEmpty()) {
+        Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", look.edge, look.fill, out);
+        boolean named = callout.kind() == Callout.Kind.KEY_MESSAGE && !callout.title().isEmpty();
+        label(named ? CleanText.oneLine(callout.title()) : word(callout.kind()), look, out);
+        if (!named && !callout.title().isEmpty()) {
             ProseWriter.plain("BoxTitle", CleanText.oneLine(callout.title()), out);
         }
         for (Prose one : callout.content()) {
@@ -72,11 +74,14 @@ final class BoxWriter {
         out.close();
     }
 
-    private void label(Callout.Kind kind, Look look, Markup out) {
-        String key = "word.callout." + kind.name().toLowerCase(Locale.ROOT);
+    private String word(Callout.Kind kind) {
+        return wording.get("word.callout." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void label(String words, Look look, Markup out) {
         out.open("w:p").open("w:pPr").val("w:pStyle", "BoxLabel").close();
         out.open("w:r").open("w:rPr").val("w:color", look.ink).close();
-        out.open("w:t").text(wording.get(key)).close(3);
+        out.open("w:t").text(words).close(3);
     }
 
     /// How a kind looks; the label says in words what the colours say.

@@ -1,8 +1,9 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Writes what a series shows: references into the sheet with the same values beside them.
 final class ChartData {

@@ -31,7 +31,11 @@ final class ChartInk {
     }
 
     static void text(Markup out, String color, boolean bold) {
-        out.open("c:txPr").empty("a:bodyPr").empty("a:lstStyle").open("a:p").open("a:pPr");
+        out.open("c:txPr")
+                .empty("a:bodyPr", "wrap", "none")
+                .empty("a:lstStyle")
+                .open("a:p")
+                .open("a:pPr");
         properties(out, "a:defRPr", SMALL, color, bold);
         out.close().empty("a:endParaRPr", "lang", "nl-NL").close(2);
     }
@@ -58,7 +62,7 @@ final class ChartInk {
     static void label(Markup out, String format, String place, String color, Shown shown) {
         out.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
         noFill(out);
-        text(out, color, shown != Shown.VALUE || !color.equals(Palette.INK));
+        text(out, color, shown == Shown.NAME || !color.equals(Palette.INK));
         out.val("c:dLblPos", place).val("c:showLegendKey", 0);
         out.val("c:showVal", shown == Shown.VALUE ? 1 : 0).val("c:showCatName", 0);
         out.val("c:showSerName", shown == Shown.NAME ? 1 : 0);

@@ -45,29 +45,33 @@ final class ChartPart {
     }
 
     private static void title(Chart chart, Markup out) {
-        String unit = DutchNumber.longUnit(chart);
-        if (chart.title().isEmpty() && unit.isEmpty()) {
+        if (chart.title().isEmpty() && unit(chart).isEmpty()) {
             out.val("c:autoTitleDeleted", 1);
             return;
         }
         out.open("c:title").open("c:tx").open("c:rich").empty("a:bodyPr").empty("a:lstStyle");
-        titleLine(out, chart.title(), TITLE, Palette.BLUE, true);
-        titleLine(out, unit, UNIT, "5C6875", false);
+        out.open("a:p").open("a:pPr", "algn", "l");
+        ChartInk.properties(out, "a:defRPr", TITLE, Palette.BLUE, true);
+        out.close();
+        titleRun(out, chart.title(), TITLE, Palette.BLUE, true);
+        titleRun(out, unit(chart), UNIT, "5C6875", false);
+        out.close();
         out.close(2).open("c:layout").open("c:manualLayout").val("c:xMode", "edge");
         out.val("c:yMode", "edge").val("c:x", "0.005").val("c:y", "0.01").close(2);
         out.val("c:overlay", 0).close().val("c:autoTitleDeleted", 0);
     }
 
-    private static void titleLine(
-            Markup out, String text, int size, String color, boolean bold) {
-        if (text.isEmpty()) {
-            return;
+    private static String unit(Chart chart) {
+        String unit = DutchNumber.longUnit(chart);
+        return chart.title().isEmpty() || unit.isEmpty() ? unit : " (" + unit + ")";
+    }
+
+    private static void titleRun(Markup out, String text, int size, String color, boolean bold) {
+        if (!text.isBlank()) {
+            out.open("a:r");
+            ChartInk.properties(out, "a:rPr", size, color, bold);
+            out.leaf("a:t", CleanText.lines(text).replace('\n', ' ')).close();
         }
-        out.open("a:p").open("a:pPr", "algn", "l");
-        ChartInk.properties(out, "a:defRPr", size, color, bold);
-        out.close().open("a:r");
-        ChartInk.properties(out, "a:rPr", size, color, bold);
-        out.leaf("a:t", CleanText.oneLine(text)).close(2);
     }
 
     private static void legend(Plot plot, Markup out) {

@@ -9,14 +9,29 @@ final class CleanText {
     static void escape(String text, StringBuilder out) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isHighSurrogate(c)
-                    && i + 1 < text.length()
-                    && Character.isLowSurrogate(text.charAt(i + 1))) {
-                out.append(c).append(text.charAt(++i));
+            if (!allowed(text, i)) {
+                out.append(REPLACEMENT);
             } else {
-                escape(c, out);
+                switch (c) {
+                    case '<' -> out.append("&lt;");
+                    case '>' -> out.append("&gt;");
+                    case '&' -> out.append("&amp;");
+                    case '"' -> out.append("&quot;");
+                    case '\n' -> out.append("&#10;");
+                    case '\t' -> out.append("&#9;");
+                    default -> out.append(c);
+                }
             }
         }
+    }
+
+    /// The same text without what XML cannot hold, not escaped.
+    static String clean(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            out.append(allowed(text, i) ? text.charAt(i) : REPLACEMENT);
+        }
+        return out.toString();
     }
 
     /// The text with line breaks as '\n' only; a vertical tab is the line break of Office programs.
@@ -29,19 +44,14 @@ final class CleanText {
         return lines(text).replace('\n', ' ').replace('\t', ' ').strip();
     }
 
-    private static void escape(char c, StringBuilder out) {
-        switch (c) {
-            case '<' -> out.append("&lt;");
-            case '>' -> out.append("&gt;");
-            case '&' -> out.append("&amp;");
-            case '"' -> out.append("&quot;");
-            case '\n' -> out.append("&#10;");
-            case '\t' -> out.append("&#9;");
-            default -> out.append(allowed(c) ? c : REPLACEMENT);
+    private static boolean allowed(String text, int i) {
+        char c = text.charAt(i);
+        if (Character.isHighSurrogate(c)) {
+            return i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1));
         }
-    }
-
-    private static boolean allowed(char c) {
-        return c >= ' ' && !Character.isSurrogate(c) && c != '\uFFFE' && c != '\uFFFF';
+        if (Character.isLowSurrogate(c)) {
+            return i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+        }
+        return (c >= ' ' || c == '\n' || c == '\t') && c != '\uFFFE' && c != '\uFFFF';
     }
 }

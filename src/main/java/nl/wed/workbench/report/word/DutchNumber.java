@@ -1,9 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import java.text.NumberFormat;
-import java.util.Locale;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Value;
+
+import java.text.NumberFormat;
+import java.util.Locale;
 
 /// Numbers as a Dutch reader expects them, in text and as a format code for charts.
 final class DutchNumber {
@@ -38,7 +39,8 @@ final class DutchNumber {
 
     /// The format code of the same look; the program that shows it chooses the separators.
     static String code(Chart chart) {
-        String number = "#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
+        String number =
+                "[$-413]#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
         String unit = unit(chart).replace("\"", "");
         return switch (unit) {
             case "" -> number;

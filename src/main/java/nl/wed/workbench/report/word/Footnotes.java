@@ -1,9 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import java.util.HashMap;
-import java.util.Map;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Source;
+
+import java.util.HashMap;
+import java.util.Map;
 
 /// The numbered notes. The first note on a source gives the whole reference, later ones its short
 /// name and the number of the first.
@@ -48,6 +49,9 @@ final class Footnotes {
         StringBuilder text = new StringBuilder();
         text.append(earlier == null ? source.fullText() : source.shortText());
         if (!citation.place().isEmpty()) {
+            if (text.toString().endsWith(".")) {
+                text.setLength(text.length() - 1);
+            }
             text.append(", ").append(citation.place());
         }
         if (earlier != null) {

@@ -1,9 +1,16 @@
 package nl.wed.workbench.report.word;
 
+import java.util.Arrays;
+
 /// The frame of every table: its grid and cells. Widths are in twentieths of a point.
 final class Grid {
     /// The width of the text on a page.
     static final int WIDTH = 9298;
+
+    private static final int EDGE = 90;
+
+    /// The width of a box with a thick left edge.
+    static final int BOX_WIDTH = WIDTH - EDGE;
 
     static final String NO_FILL = "";
 
@@ -26,8 +33,21 @@ final class Grid {
     }
 
     static void open(int[] widths, String style, Markup out) {
+        open(widths, style, 0, out);
+    }
+
+    /// Opens a box of one column whose thick left edge stays within the page.
+    static void openBox(Markup out) {
+        open(new int[] {BOX_WIDTH}, "BoxTable", EDGE / 2, out);
+    }
+
+    private static void open(int[] widths, String style, int indent, Markup out) {
+        String sum = Integer.toString(Arrays.stream(widths).sum());
         out.open("w:tbl").open("w:tblPr").val("w:tblStyle", style);
-        out.empty("w:tblW", "w:w", Integer.toString(WIDTH), "w:type", "dxa");
+        out.empty("w:tblW", "w:w", sum, "w:type", "dxa");
+        if (indent > 0) {
+            out.empty("w:tblInd", "w:w", Integer.toString(indent), "w:type", "dxa");
+        }
         out.empty("w:tblLayout", "w:type", "fixed");
         out.empty("w:tblLook", "w:val", "0020", "w:firstRow", "1").close();
         out.open("w:tblGrid");

@@ -1,10 +1,11 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Lines;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.List;
 
 /// Draws lines over the periods, each with the number of its last known period.
 final class LinePlot {
@@ -38,7 +39,7 @@ final class LinePlot {
         data.name(out, series.name(), index + 1, 0);
         ChartInk.line(out, color, series.tone() == Tone.OWN ? THICK : THIN, target);
         marker(out, target ? "none" : "circle", color);
-        lastLabel(series.values(), color, out);
+        lastLabel(series, color, out);
         data.categories(out, lines.periods());
         data.values(out, series, index);
         out.val("c:smooth", 0).close();
@@ -53,7 +54,8 @@ final class LinePlot {
         out.close();
     }
 
-    private void lastLabel(List<Value> values, String color, Markup out) {
+    private void lastLabel(Series series, String color, Markup out) {
+        List<Value> values = series.values();
         int last = values.size() - 1;
         while (last >= 0 && !(values.get(last) instanceof Value.Amount)) {
             last--;
@@ -62,10 +64,28 @@ final class LinePlot {
         if (last >= 0) {
             String ink = color.equals(Palette.MIST) ? "5C6875" : color;
             out.open("c:dLbl").val("c:idx", last);
-            ChartInk.label(out, data.format(), "t", ink, ChartInk.Shown.VALUE);
+            ChartInk.label(
+                    out,
+                    data.format(),
+                    highest(series, last) ? "t" : "b",
+                    ink,
+                    ChartInk.Shown.VALUE);
             out.close();
         }
         out.val("c:showLegendKey", 0).val("c:showVal", 0).val("c:showCatName", 0);
         out.val("c:showSerName", 0).val("c:showPercent", 0).val("c:showBubbleSize", 0).close();
+    }
+
+    private boolean highest(Series series, int index) {
+        double own = number(series, index);
+        return lines.series().stream()
+                .filter(other -> other.tone() != Tone.TARGET)
+                .noneMatch(other -> number(other, index) > own);
+    }
+
+    private static double number(Series series, int index) {
+        return series.values().get(index) instanceof Value.Amount(double number)
+                ? number
+                : Double.NEGATIVE_INFINITY;
     }
 }

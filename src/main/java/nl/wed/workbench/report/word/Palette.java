@@ -1,7 +1,8 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Plot.Tone;
+
+import java.util.List;
 
 /// The colours of the house style as the charts and boxes use them; `styles.xml` has the same.
 final class Palette {

@@ -1,11 +1,12 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Enumeration.Item;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Run;
+
+import java.util.List;
 
 /// Writes paragraphs and lists, on the page or inside a box.
 final class ProseWriter {
@@ -54,8 +55,13 @@ final class ProseWriter {
 
     private void items(List<Item> items, int level, int list, String style, Markup out) {
         for (Item item : items) {
+            boolean last = level == 0 && item == items.getLast() && style.startsWith("List");
             out.open("w:p").open("w:pPr").val("w:pStyle", style).open("w:numPr");
-            out.val("w:ilvl", Math.min(level, DEEPEST)).val("w:numId", list).close(2);
+            out.val("w:ilvl", Math.min(level, DEEPEST)).val("w:numId", list).close();
+            if (last) {
+                out.empty("w:spacing", "w:after", "160");
+            }
+            out.close();
             runs.write(item.runs(), out);
             out.close();
             items(item.items(), level + 1, list, style, out);

@@ -1,13 +1,14 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
-import java.util.Optional;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Emphasis;
 import nl.wed.workbench.report.model.Run.Link;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
+
+import java.util.List;
+import java.util.Optional;
 
 /// Writes the runs of a paragraph: text, references, notes and links.
 final class RunWriter {

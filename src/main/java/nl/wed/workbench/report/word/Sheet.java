@@ -1,7 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.ArrayList;
-import java.util.List;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot.Bars;
 import nl.wed.workbench.report.model.Plot.Dot;
@@ -10,6 +8,9 @@ import nl.wed.workbench.report.model.Plot.Mark;
 import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Plot.Strip;
 import nl.wed.workbench.report.model.Value;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /// The worksheet behind a chart: text, numbers and empty cells, addressed from 0.
 ///
@@ -101,8 +102,10 @@ final class Sheet {
             Dot dot = strip.dots().get(i);
             rows.add(dot(dot.name(), dot.value(), heights[i]));
         }
-        for (Mark mark : strip.marks()) {
-            rows.add(dot(mark.name(), mark.value(), Swarm.MIDDLE));
+        for (int i = 0; i < strip.marks().size(); i++) {
+            Mark mark = strip.marks().get(i);
+            rows.add(dot(mark.name(), mark.value(), 0));
+            rows.add(dot(mark.name(), mark.value(), Swarm.top(i)));
         }
     }
 

@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot.Mark;
 import nl.wed.workbench.report.model.Plot.Strip;
@@ -8,7 +7,7 @@ import nl.wed.workbench.report.model.Plot.Strip;
 /// Draws a distribution: a small dot for every area, large ones with a name for the marked.
 final class StripPlot {
     private static final int SMALL_DOT = 4;
-    private static final int LARGE_DOT = 11;
+    private static final int THICK = 25400;
 
     private final Strip strip;
     private final Chart chart;
@@ -25,29 +24,42 @@ final class StripPlot {
         int dots = strip.dots().size();
         if (dots > 0) {
             open(out, 0, strip.label());
+            ChartInk.noLine(out);
             marker(out, SMALL_DOT, Palette.MIST);
             points(out, 1, dots);
         }
-        List<Mark> marks = strip.marks();
-        for (int i = 0; i < marks.size(); i++) {
-            Mark mark = marks.get(i);
-            String color = Palette.of(mark.tone(), i);
-            open(out, i + 1, mark.name() + " " + DutchNumber.format(mark.value(), chart));
-            marker(out, LARGE_DOT, color);
-            out.open("c:dLbls");
-            ChartInk.label(out, "General", i % 2 == 0 ? "t" : "b", color, ChartInk.Shown.NAME);
-            out.close();
-            points(out, dots + i + 1, dots + i + 1);
+        for (int i = 0; i < strip.marks().size(); i++) {
+            mark(strip.marks().get(i), i, dots + 2 * i + 1, out);
         }
         Axes.ids(out);
         out.close();
         Axes.strip(out, data.format());
     }
 
+    /// A line over the height of the swarm with the name at its top.
+    private void mark(Mark mark, int index, int row, Markup out) {
+        String color = Palette.of(mark.tone(), index);
+        open(out, index + 1, mark.name() + " " + DutchNumber.format(mark.value(), chart));
+        ChartInk.line(out, color, THICK, false);
+        out.open("c:marker").val("c:symbol", "none").close();
+        out.open("c:dLbls").open("c:dLbl").val("c:idx", 1);
+        ChartInk.label(out, "General", place(mark), color, ChartInk.Shown.NAME);
+        out.close();
+        out.val("c:showLegendKey", 0).val("c:showVal", 0).val("c:showCatName", 0);
+        out.val("c:showSerName", 0).val("c:showPercent", 0).val("c:showBubbleSize", 0).close();
+        points(out, row, row + 1);
+    }
+
+    /// Names stand beside the line, on the side with the most room.
+    private String place(Mark mark) {
+        double low = Swarm.values(strip).min().orElse(0);
+        double high = Swarm.values(strip).max().orElse(0);
+        return mark.value() > (low + high) / 2 ? "l" : "r";
+    }
+
     private static void open(Markup out, int index, String name) {
         out.open("c:ser").val("c:idx", index).val("c:order", index);
         out.open("c:tx").leaf("c:v", CleanText.oneLine(name)).close();
-        ChartInk.noLine(out);
     }
 
     private static void marker(Markup out, int size, String color) {

@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.report.model.Plot.Dot;
+import nl.wed.workbench.report.model.Plot.Mark;
+import nl.wed.workbench.report.model.Plot.Strip;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -7,17 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import nl.wed.workbench.report.model.Plot.Dot;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Strip;
 
-/// Places the dots of a strip: those with nearly the same value stand above and below each other, so
-/// that the shape of the distribution is visible. Heights lie between 0 and 1.
+/// Places the dots of a strip: those with nearly the same value stand above and below each other,
+/// so that the shape of the distribution is visible. Heights lie between 0 and 1.
 final class Swarm {
-    static final double MIDDLE = 0.5;
+    private static final double MIDDLE = 0.4;
     private static final int BINS = 64;
-    private static final double WIDEST_STEP = 0.07;
-    private static final double ROOM = 0.76;
+    private static final double WIDEST_STEP = 0.055;
+    private static final double ROOM = 0.7;
 
     private Swarm() {}
 
@@ -29,12 +30,11 @@ final class Swarm {
         IntStream.range(0, dots.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> dots.get(i).value()))
-                .forEach(
-                        i ->
-                                bins.computeIfAbsent(
-                                                bin(dots.get(i).value(), low, width),
-                                                _ -> new ArrayList<>())
-                                        .add(i));
+                .forEach(i ->
+                        bins.computeIfAbsent(
+                                        bin(dots.get(i).value(), low, width),
+                                        _ -> new ArrayList<>())
+                                .add(i));
         int fullest = bins.values().stream().mapToInt(List::size).max().orElse(1);
         double step = Math.min(WIDEST_STEP, ROOM / fullest);
         double[] heights = new double[dots.size()];
@@ -45,6 +45,11 @@ final class Swarm {
             }
         }
         return heights;
+    }
+
+    /// The height of the line of a mark, just above the swarm; later marks stay lower.
+    static double top(int mark) {
+        return Math.max(0.5, 0.95 - 0.11 * mark);
     }
 
     static DoubleStream values(Strip strip) {

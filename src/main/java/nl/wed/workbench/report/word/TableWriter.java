@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Align;
@@ -8,6 +7,8 @@ import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Table.Tint;
+
+import java.util.List;
 
 /// Writes tables of data: a header that repeats, rows that stay whole, widths by weight.
 final class TableWriter {
@@ -25,8 +26,7 @@ final class TableWriter {
         if (!table.caption().isEmpty()) {
             captions.table(table.bookmark(), table.caption(), out);
         }
-        int[] widths =
-                Grid.widths(table.columns().stream().mapToInt(Column::weight).toArray());
+        int[] widths = Grid.widths(table.columns().stream().mapToInt(Column::weight).toArray());
         Grid.open(widths, "DataTable", out);
         header(table.columns(), widths, out);
         boolean tinted = false;

@@ -1,17 +1,18 @@
 package nl.wed.workbench.report.word;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackagePartName;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 
 /// The parts of the document and how they refer to each other.
 final class WordPackage {
@@ -45,8 +46,7 @@ final class WordPackage {
 
     /// Adds `/word/<name>.xml`, related to the document; returns the relationship id.
     String wordPart(String name, String kind, String xml) {
-        return related(
-                document, "/word/" + name + ".xml", WORD + kind + "+xml", kind, bytes(xml));
+        return related(document, "/word/" + name + ".xml", WORD + kind + "+xml", kind, bytes(xml));
     }
 
     /// Adds a part that is the same in every document.
@@ -74,8 +74,7 @@ final class WordPackage {
         PackagePart chart = part("/word/charts/chart" + charts + ".xml", CHART);
         fill(chart, bytes(xml));
         related(chart, "/word/embeddings/chart" + charts + ".xlsx", SHEET, "package", workbook);
-        return document.addRelationship(
-                        chart.getPartName(), TargetMode.INTERNAL, OFFICE + "chart")
+        return document.addRelationship(chart.getPartName(), TargetMode.INTERNAL, OFFICE + "chart")
                 .getId();
     }
 

@@ -98,6 +98,18 @@ public final class Form extends VBox {
         return add(new Field<>(label, box, value));
     }
 
+    /// One of many, found by typing a part of its name; null while none is chosen.
+    public <T> Field<T> pick(
+            String label,
+            String id,
+            Property<T> value,
+            Function<String, List<T>> search,
+            Function<T, String> words) {
+        var control = new TypeAhead<>(value, search, words);
+        control.name(id);
+        return add(new Field<>(label, control, value)).id(id + "-field");
+    }
+
     /// Any of a few, as chips that are on or off.
     public <T> Field<List<T>> chips(
             String label, Property<List<T>> value, List<T> options, Function<T, String> words) {

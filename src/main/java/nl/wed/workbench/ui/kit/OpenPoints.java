@@ -38,7 +38,13 @@ public final class OpenPoints extends VBox {
 
     /// The sentence of a point.
     public static String sentence(Texts texts, OpenPoint point) {
-        return texts.get(point.code(), point.arguments().toArray());
+        return texts.get(
+                point.code(), point.arguments().stream().map(one -> word(texts, one)).toArray());
+    }
+
+    private static String word(Texts texts, String argument) {
+        String phase = "general.AgePhase." + argument;
+        return texts.has(phase) ? texts.get(phase) : argument;
     }
 
     private Node row(OpenPoint point) {

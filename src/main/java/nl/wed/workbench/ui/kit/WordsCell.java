@@ -13,6 +13,8 @@ public final class WordsCell<T> extends ListCell<T> {
     /// Rows that say these words for their item.
     public WordsCell(Function<T, String> words) {
         this.words = words;
+        setWrapText(true);
+        setPrefWidth(0);
     }
 
     @Override

@@ -20,9 +20,15 @@ public final class Checks {
         report = project.value(now -> GapReport.of(now, observations, facts));
     }
 
-    /// The report, to listen to; it changes after every edit.
+    /// The report of the current snapshot.
     public ReadOnlyObjectProperty<GapReport> report() {
         return report;
+    }
+
+    /// Calls back after every new snapshot, when its report is there. To be preferred over
+    /// listening to the report by whoever looks at the project too: an equal report is no change.
+    public void onChange(Runnable listener) {
+        project.property().addListener((_, _, _) -> listener.run());
     }
 
     /// How far a step is now.

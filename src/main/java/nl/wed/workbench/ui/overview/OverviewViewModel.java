@@ -49,7 +49,7 @@ public final class OverviewViewModel {
         this.checks = checks;
         this.texts = texts;
         steps = new ReadOnlyObjectWrapper<>(lines());
-        checks.report().addListener((_, _, _) -> steps.set(lines()));
+        checks.onChange(() -> steps.set(lines()));
     }
 
     /// The trajectory.

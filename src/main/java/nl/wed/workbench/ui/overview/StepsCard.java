@@ -70,7 +70,7 @@ final class StepsCard extends VBox {
         var name =
                 Buttons.link(
                         "step-" + line.step().name(),
-                        line.step().number() + "  " + texts.name("general", line.step()),
+                        line.step().number() + "  " + texts.name("shell", Screen.of(line.step())),
                         () -> navigator.open(Screen.of(line.step())));
         name.getStyleClass().add("step-name");
         var space = new Region();
@@ -89,7 +89,7 @@ final class StepsCard extends VBox {
 
     private Node count(StepLine line, Severity severity) {
         var badge = Badge.of(texts, severity);
-        badge.setText(line.count(severity) + " " + badge.getText().toLowerCase(Texts.DUTCH));
+        badge.setText(texts.get("overview.count." + severity.name(), line.count(severity)));
         return badge;
     }
 

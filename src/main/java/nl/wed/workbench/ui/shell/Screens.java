@@ -3,13 +3,26 @@ package nl.wed.workbench.ui.shell;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.ui.causes.CausesView;
 import nl.wed.workbench.ui.causes.CausesViewModel;
+import nl.wed.workbench.ui.chain.ChainView;
+import nl.wed.workbench.ui.chain.ChainViewModel;
+import nl.wed.workbench.ui.chain.GapListView;
+import nl.wed.workbench.ui.chain.GapListViewModel;
+import nl.wed.workbench.ui.chain.QualityView;
+import nl.wed.workbench.ui.chain.QualityViewModel;
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.interviews.InterviewsView;
+import nl.wed.workbench.ui.interviews.InterviewsViewModel;
 import nl.wed.workbench.ui.knowledge.KnowledgeView;
 import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
+import nl.wed.workbench.ui.sources.SourcesView;
+import nl.wed.workbench.ui.sources.SourcesViewModel;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -36,16 +49,33 @@ public final class Screens {
     private ScreenView make(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> overview();
-            case FIGURES -> step(Step.FIGURES);
-            case INTERVIEWS -> step(Step.INTERVIEWS);
+            case FIGURES -> figures();
+            case INTERVIEWS -> interviews();
             case KNOWLEDGE -> knowledge();
             case CAUSES -> causes();
             case APPRAISAL -> step(Step.APPRAISAL);
             case PLAN -> step(Step.PLAN);
-            case CHAIN -> step(Step.PLAN);
-            case QUALITY -> step(Step.PLAN);
-            case SOURCES -> step(Step.PLAN);
+            case CHAIN -> chain();
+            case QUALITY -> quality();
+            case SOURCES -> sources();
         };
+    }
+
+    private ScreenView figures() {
+        var model =
+                new FiguresViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        services.background(),
+                        services.texts(),
+                        Clock.systemDefaultZone());
+        return new FiguresView(
+                model,
+                services.catalogue().sources(),
+                services.texts(),
+                services.dialogs(),
+                open.location());
     }
 
     private ScreenView overview() {
@@ -53,6 +83,41 @@ public final class Screens {
         var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
         return new OverviewView(
                 model, services.catalogue().parties(), services.dialogs(), texts, open.location());
+    }
+
+    private ScreenView interviews() {
+        var texts = services.texts();
+        var model =
+                new InterviewsViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        texts,
+                        services.background());
+        return new InterviewsView(
+                model, texts, services.dialogs(), services.background(), open.location());
+    }
+
+    private ScreenView chain() {
+        var texts = services.texts();
+        var gaps = new GapListView(new GapListViewModel(open.checks()), texts, open.location());
+        return new ChainView(
+                new ChainViewModel(open.project(), texts), gaps, texts, open.location());
+    }
+
+    private ScreenView quality() {
+        var standard = services.catalogue().qualityStandard();
+        return new QualityView(
+                new QualityViewModel(open.project(), open.checks(), standard),
+                services.texts(),
+                open.location());
+    }
+
+    private ScreenView sources() {
+        var model =
+                new SourcesViewModel(
+                        open.workspace(), open.project(), services.catalogue(), services.texts());
+        return new SourcesView(model, services.dialogs(), services.texts());
     }
 
     private ScreenView knowledge() {

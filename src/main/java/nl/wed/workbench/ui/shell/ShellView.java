@@ -58,6 +58,11 @@ public final class ShellView extends StackPane {
         showGuide();
     }
 
+    /// Opens the field in which one types where to go.
+    public void search() {
+        palette.open();
+    }
+
     private void show(Location.Place place) {
         var view = screens.view(place.screen());
         Node node = view.node();
@@ -100,7 +105,7 @@ public final class ShellView extends StackPane {
             model.redo();
             event.consume();
         } else if (SEARCH.match(event)) {
-            palette.open();
+            search();
             event.consume();
         } else if (PRESENT.match(event)) {
             model.presenting().set(!model.presenting().get());

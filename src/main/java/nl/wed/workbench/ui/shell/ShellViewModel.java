@@ -48,7 +48,7 @@ public final class ShellViewModel {
                             "shell.title", trajectory.municipalityName(), trajectory.scope());
                 });
         progress = new ReadOnlyObjectWrapper<>(progress(checks));
-        checks.report().addListener((_, _, _) -> progress.set(progress(checks)));
+        checks.onChange(() -> progress.set(progress(checks)));
         workspace.onChange(this::refresh);
         refresh();
     }

@@ -41,7 +41,7 @@ final class StepStartView implements ScreenView {
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         refresh();
-        checks.report().addListener((_, _, _) -> refresh());
+        checks.onChange(this::refresh);
     }
 
     @Override

@@ -4,7 +4,9 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
@@ -23,6 +25,7 @@ import javax.imageio.ImageIO;
 
 /// Renders screens to PNG files, to be looked at: `Look <folder> [light|dark|large] [SCREEN...]`.
 public final class Look {
+    private static final List<String> EXTRAS = List.of("PALETTE", "START", "CHARTS");
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 800;
 
@@ -42,14 +45,30 @@ public final class Look {
                 later(() -> write(scene.join(), folder.resolve(screen + "-" + look + ".png")));
             }
         }
+        if (names.isEmpty() || names.contains("NEW")) {
+            Platform.runLater(() -> Extras.askForNew(scene.join().getWindow()));
+            later(() -> {});
+            later(() -> write(dialog(), folder.resolve("NEW-" + look + ".png")));
+        }
+        for (String extra : EXTRAS) {
+            if (names.isEmpty() || names.contains(extra)) {
+                later(() -> showExtra(scene.join(), extra));
+                later(() -> {});
+                later(() -> write(scene.join(), folder.resolve(extra + "-" + look + ".png")));
+            }
+        }
         System.exit(0);
+    }
+
+    private static Scene dialog() {
+        return Window.getWindows().getLast().getScene();
     }
 
     private static Scene open(String look) {
         var theme = new Theme();
         theme.dark().set(look.equals("dark"));
         var shell = Shells.open(theme);
-        var scene = new Scene(shell.view(), WIDTH, HEIGHT);
+        var scene = new Scene(new StackPane(shell.view()), WIDTH, HEIGHT);
         scene.setUserData(shell);
         theme.dress(scene);
         shell.model().presenting().set(look.equals("large"));
@@ -57,6 +76,16 @@ public final class Look {
         stage.setScene(scene);
         stage.show();
         return scene;
+    }
+
+    private static void showExtra(Scene scene, String extra) {
+        var root = (StackPane) scene.getRoot();
+        if (extra.equals("PALETTE")) {
+            root.getChildren().setAll(shell(scene).view());
+            shell(scene).view().search();
+        } else {
+            root.getChildren().setAll(extra.equals("START") ? Extras.start() : Extras.charts());
+        }
     }
 
     private static Shells shell(Scene scene) {

@@ -1,0 +1,75 @@
+package nl.wed.workbench;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.cli.CheckCommand;
+import nl.wed.workbench.cli.CommandRefused;
+import nl.wed.workbench.cli.Commands;
+import nl.wed.workbench.cli.Console;
+import nl.wed.workbench.cli.ExportCommand;
+import nl.wed.workbench.cli.FiguresCommand;
+import nl.wed.workbench.cli.ImportCommand;
+import nl.wed.workbench.cli.InfoCommand;
+import nl.wed.workbench.cli.NewCommand;
+import nl.wed.workbench.cli.OpenPackageCommand;
+import nl.wed.workbench.cli.PackageCommand;
+import nl.wed.workbench.cli.TrajectoryFile;
+import nl.wed.workbench.cli.TrajectoryRequest;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Installation;
+import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.tour.Tour;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+
+/// The program without a window: builds the commands and everything they use.
+final class CommandLineProgram {
+    static final String VERSION = "0.1.0";
+
+    private CommandLineProgram() {}
+
+    /// The commands, writing to these streams.
+    static Commands commands(PrintWriter out, PrintWriter error) throws IOException {
+        var texts = Texts.load();
+        var catalogue = Catalogue.load();
+        var clock = Clock.systemDefaultZone();
+        var console = new Console(texts, out, error);
+        var database = new Database(Installation.ofUser(), StoreSettings.standard(VERSION));
+        var reader = new TrajectoryFile.Reader(database);
+        var setup = new TrajectorySetup(catalogue, texts);
+        return new Commands(
+                console,
+                List.of(
+                        new ExportCommand(console, reader, new WordExport(catalogue, texts, clock)),
+                        new CheckCommand(console, reader, catalogue, clock),
+                        new InfoCommand(console, reader),
+                        new NewCommand(console, database, wanted -> make(setup, wanted)),
+                        new ImportCommand(console, database, catalogue),
+                        new FiguresCommand(console, reader),
+                        new PackageCommand(console, reader, new PackageWriter(VERSION)),
+                        new OpenPackageCommand(console, database),
+                        new TourCommand(console, reader, new Tour(catalogue, texts, clock))));
+    }
+
+    private static Project make(TrajectorySetup setup, TrajectoryRequest wanted)
+            throws CommandRefused {
+        LocalDate start = wanted.start();
+        try {
+            return setup.create(
+                    new NewTrajectory(
+                            wanted.municipality(), wanted.scope(), wanted.years(), start, ""));
+        } catch (IllegalArgumentException e) {
+            throw CommandRefused.because(
+                    "cli.error.municipality", wanted.municipality(), wanted.scope());
+        }
+    }
+}

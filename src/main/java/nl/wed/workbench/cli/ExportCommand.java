@@ -1,0 +1,60 @@
+package nl.wed.workbench.cli;
+
+import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.report.WordExport;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// `export FILE --out plan.docx [--uitvoeringsplannen DIR]`: writes the documents to Word.
+@CommandLine.Command(name = "export")
+public final class ExportCommand implements Command {
+    private final Console console;
+    private final TrajectoryFile.Reader reader;
+    private final WordExport export;
+
+    @Parameters(paramLabel = "FILE")
+    private Path file = Path.of("");
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.docx")
+    private Path out = Path.of("");
+
+    @Option(names = "--uitvoeringsplannen", paramLabel = "DIR")
+    private @Nullable Path folder;
+
+    @Option(names = "--concept")
+    private boolean draft;
+
+    @Option(names = "--zonder-bijlagen")
+    private boolean withoutAppendices;
+
+    public ExportCommand(Console console, TrajectoryFile.Reader reader, WordExport export) {
+        this.console = console;
+        this.reader = reader;
+        this.export = export;
+    }
+
+    @Override
+    public Integer call() throws CommandRefused, IOException {
+        if (!out.toString().endsWith(".docx")) {
+            throw CommandRefused.because("cli.error.extension", out.toString(), ".docx");
+        }
+        var trajectory = reader.open(file);
+        var options = new PlanOptions(draft, !withoutAppendices);
+        export.policyPlan(trajectory.project(), trajectory.observations(), options, out);
+        console.say("cli.export.done", out.toString());
+        Path target = folder;
+        if (target != null) {
+            export.implementationPlans(
+                            trajectory.project(), trajectory.observations(), options, target)
+                    .forEach(written -> console.say("cli.export.done", written.toString()));
+        }
+        return DONE;
+    }
+}

@@ -1,0 +1,73 @@
+package nl.wed.workbench.report;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.word.WordWriter;
+import nl.wed.workbench.texts.Texts;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the documents of a trajectory to Word files.
+public final class WordExport {
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final Clock clock;
+    private final WordWriter writer;
+
+    public WordExport(Catalogue catalogue, Texts texts, Clock clock) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.clock = clock;
+        this.writer = new WordWriter(texts::get);
+    }
+
+    /// Writes the Beleidsaanpak to that file, whole or not at all, and gives the file.
+    public Path policyPlan(
+            Project project, Observations observations, PlanOptions options, Path file)
+            throws IOException {
+        writer.write(documents(project, observations).policyPlan(options), file);
+        return file;
+    }
+
+    /// Writes an Uitvoeringsplan per priority into that folder, which is made when needed, and
+    /// gives the files.
+    public List<Path> implementationPlans(
+            Project project, Observations observations, PlanOptions options, Path folder)
+            throws IOException {
+        Files.createDirectories(folder);
+        var documents = documents(project, observations);
+        List<Path> files = new ArrayList<>();
+        int number = 0;
+        for (PolicyPriority priority : documents.priorities()) {
+            number++;
+            Path file = folder.resolve(fileName(number, priority.name()));
+            writer.write(documents.implementationPlan(priority, options), file);
+            files.add(file);
+        }
+        return List.copyOf(files);
+    }
+
+    private Documents documents(Project project, Observations observations) {
+        var today = LocalDate.now(clock);
+        return new Documents(Facts.of(project, observations, catalogue, texts, today));
+    }
+
+    private String fileName(int number, String name) {
+        String plain =
+                Normalizer.normalize(name, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^A-Za-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return texts.get("report.implementation.file", number, plain);
+    }
+}

@@ -1,0 +1,33 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Plot.Bars;
+import nl.wed.workbench.report.model.Plot.Lines;
+import nl.wed.workbench.report.model.Plot.Strip;
+
+/// How large a chart stands on the page, in EMU (12700 to a point).
+final class ChartSize {
+    static final long WIDTH = Grid.WIDTH * 635L;
+
+    private ChartSize() {}
+
+    static long height(Chart chart) {
+        long title = chart.title().isEmpty() && DutchNumber.longUnit(chart).isEmpty() ? 0 : 260_000;
+        long plot =
+                switch (chart.plot()) {
+                    case Bars bars -> bars(bars);
+                    case Lines _ -> 2_500_000;
+                    case Strip _ -> 1_550_000;
+                };
+        return title + plot;
+    }
+
+    private static long bars(Bars bars) {
+        long count = bars.categories().size();
+        return switch (bars.form()) {
+            case COMPARISON -> 220_000 + Math.max(3, count) * 262_000;
+            case CLUSTERED -> 2_600_000;
+            case STACKED, SHARES -> 520_000 + Math.max(2, count) * 330_000;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Plot.Bars;
+import nl.wed.workbench.report.model.Plot.Lines;
+import nl.wed.workbench.report.model.Plot.Mark;
+import nl.wed.workbench.report.model.Plot.Series;
+import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.Table.Cell;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// The figures of a chart as a table, and in words those that have no place in the drawing.
+final class DataTable {
+    private DataTable() {}
+
+    static Table of(Chart chart, Wording wording) {
+        return switch (chart.plot()) {
+            case Bars bars -> of(chart, bars.categories(), bars.series(), wording);
+            case Lines lines -> of(chart, lines.periods(), lines.series(), wording);
+            case Strip strip -> of(chart, strip, wording);
+        };
+    }
+
+    /// Every value that is no number, with where it belongs; empty when all are drawn.
+    static String undrawn(Chart chart, Wording wording) {
+        return switch (chart.plot()) {
+            case Bars bars -> undrawn(chart, bars.categories(), bars.series(), wording);
+            case Lines lines -> undrawn(chart, lines.periods(), lines.series(), wording);
+            case Strip _ -> "";
+        };
+    }
+
+    private static String undrawn(
+            Chart chart, List<String> categories, List<Series> series, Wording wording) {
+        List<String> found = new ArrayList<>();
+        for (Series one : series) {
+            for (int i = 0; i < categories.size(); i++) {
+                Value value = one.values().get(i);
+                if (!(value instanceof Value.Amount)) {
+                    String place =
+                            series.size() == 1
+                                    ? categories.get(i)
+                                    : one.name() + " " + categories.get(i);
+                    found.add(place + ": " + DutchNumber.show(value, chart, wording));
+                }
+            }
+        }
+        return String.join("; ", found);
+    }
+
+    private static Table of(
+            Chart chart, List<String> categories, List<Series> series, Wording wording) {
+        List<Column> columns = new ArrayList<>(List.of(Column.text("", 3)));
+        series.forEach(one -> columns.add(Column.number(one.name(), 2)));
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < categories.size(); i++) {
+            List<Cell> cells = new ArrayList<>(List.of(Cell.of(categories.get(i))));
+            for (Series one : series) {
+                cells.add(Cell.of(DutchNumber.show(one.values().get(i), chart, wording)));
+            }
+            rows.add(new Row(Row.Kind.DATA, cells));
+        }
+        return Table.of("", columns, rows);
+    }
+
+    private static Table of(Chart chart, Strip strip, Wording wording) {
+        List<Row> rows = new ArrayList<>();
+        for (Mark mark : strip.marks()) {
+            rows.add(Row.of(mark.name(), DutchNumber.format(mark.value(), chart)));
+        }
+        List<Column> columns =
+                List.of(
+                        Column.text(wording.get("word.chart.area"), 3),
+                        Column.number(wording.get("word.chart.value"), 2));
+        return Table.of("", columns, rows);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Run;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes a figure: caption, native chart, what could not be drawn, note, and the data when asked.
+final class FigureWriter {
+    private final WordPackage parts;
+    private final ProseWriter prose;
+    private final TableWriter tables;
+    private final Captions captions;
+    private final Wording wording;
+    private int drawings = 100;
+
+    FigureWriter(
+            WordPackage parts,
+            ProseWriter prose,
+            TableWriter tables,
+            Captions captions,
+            Wording wording) {
+        this.parts = parts;
+        this.prose = prose;
+        this.tables = tables;
+        this.captions = captions;
+        this.wording = wording;
+    }
+
+    void write(Figure figure, Markup out) {
+        Chart chart = figure.chart();
+        captions.figure(figure.bookmark(), figure.caption(), out);
+        Sheet sheet = Sheet.of(chart, wording);
+        String id = parts.chart(ChartPart.write(chart, sheet), WorkbookPart.write(sheet));
+        List<Run> note = note(figure);
+        out.open("w:p").open("w:pPr").val("w:pStyle", "Chart");
+        if (note.isEmpty()) {
+            out.empty("w:keepNext", "w:val", "0");
+        }
+        out.close();
+        inline(chart, id, out);
+        out.close();
+        if (!note.isEmpty()) {
+            prose.paragraph("Note", note, out);
+        }
+        if (figure.dataTable()) {
+            tables.write(DataTable.of(chart, wording), out);
+        }
+    }
+
+    private List<Run> note(Figure figure) {
+        List<Run> runs = new ArrayList<>();
+        String undrawn = DataTable.undrawn(figure.chart(), wording);
+        if (!undrawn.isEmpty()) {
+            runs.add(Run.bold(wording.get("word.chart.notDrawn") + ": "));
+            runs.add(Run.plain(undrawn + (figure.note().isEmpty() ? "" : "\n")));
+        }
+        runs.addAll(figure.note());
+        return runs;
+    }
+
+    private void inline(Chart chart, String relation, Markup out) {
+        String number = Integer.toString(++drawings);
+        out.open("w:r").open("w:drawing");
+        out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
+        out.empty(
+                "wp:extent",
+                "cx",
+                Long.toString(ChartSize.WIDTH),
+                "cy",
+                Long.toString(ChartSize.height(chart)));
+        out.empty(
+                "wp:docPr",
+                "id",
+                number,
+                "name",
+                wording.figure() + " " + number,
+                "descr",
+                CleanText.oneLine(chart.altText()),
+                "title",
+                CleanText.oneLine(chart.title()));
+        out.empty("wp:cNvGraphicFramePr");
+        out.open("a:graphic", "xmlns:a", Markup.A).open("a:graphicData", "uri", Markup.C);
+        out.empty("c:chart", "xmlns:c", Markup.C, "r:id", relation).close(5);
+    }
+}

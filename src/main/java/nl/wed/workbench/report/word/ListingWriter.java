@@ -1,0 +1,92 @@
+package nl.wed.workbench.report.word;
+
+import nl.wed.workbench.report.model.Definitions;
+import nl.wed.workbench.report.model.Definitions.Definition;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.report.model.Signatures;
+import nl.wed.workbench.report.model.Signatures.Signatory;
+import nl.wed.workbench.report.model.Source;
+import nl.wed.workbench.report.model.SourceList;
+
+import java.util.List;
+
+/// Writes definitions, room for signatures and the list of sources.
+final class ListingWriter {
+    private static final int SIGNATURE_HEIGHT = 794;
+
+    private final ProseWriter prose;
+    private final RunWriter runs;
+    private final Wording wording;
+
+    ListingWriter(ProseWriter prose, RunWriter runs, Wording wording) {
+        this.prose = prose;
+        this.runs = runs;
+        this.wording = wording;
+    }
+
+    void definitions(Definitions definitions, Markup out) {
+        if (definitions.definitions().isEmpty()) {
+            return;
+        }
+        int[] widths = Grid.widths(28, 72);
+        Grid.open(widths, "DefinitionTable", out);
+        for (Definition definition : definitions.definitions()) {
+            out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
+            Grid.openCell(widths[0], 1, Grid.NO_FILL, "top", out);
+            ProseWriter.plain("Term", definition.term(), out);
+            out.close();
+            Grid.openCell(widths[1], 1, Grid.NO_FILL, "top", out);
+            prose.paragraph("Description", definition.runs(), out);
+            out.close(2);
+        }
+        out.close();
+        ProseWriter.plain("Gap", "", out);
+    }
+
+    void signatures(Signatures signatures, Markup out) {
+        int[] widths = Grid.widths(28, 28, 16, 28);
+        Grid.open(widths, "DataTable", out);
+        out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        String[] headers = {"party", "representative", "date", "sign"};
+        for (int i = 0; i < widths.length; i++) {
+            Grid.openCell(widths[i], 1, Palette.BLUE, "bottom", out);
+            ProseWriter.plain("TableHeader", wording.get("word.signature." + headers[i]), out);
+            out.close();
+        }
+        out.close();
+        for (Signatory one : signatures.signatories()) {
+            out.open("w:tr").open("w:trPr").empty("w:cantSplit");
+            out.empty("w:trHeight", "w:val", Integer.toString(SIGNATURE_HEIGHT)).close();
+            String[] texts = {one.party(), one.representative(), one.date(), ""};
+            for (int i = 0; i < widths.length; i++) {
+                Grid.openCell(widths[i], 1, Grid.NO_FILL, "center", out);
+                ProseWriter.plain(i == 0 ? "TableTotal" : "TableText", texts[i], out);
+                out.close();
+            }
+            out.close();
+        }
+        out.close();
+        ProseWriter.plain("Gap", "", out);
+    }
+
+    void sources(SourceList list, Markup out) {
+        int number = 0;
+        for (Source source : list.sources()) {
+            out.open("w:p").open("w:pPr").val("w:pStyle", "Bibliography").close();
+            TextRun.write(out, ++number + ".\t" + oneLine(source.fullText()), TextRun.PLAIN);
+            if (!source.address().isEmpty()) {
+                TextRun.write(out, " ", TextRun.PLAIN);
+                runs.link(source.address(), source.address(), out);
+            }
+            if (!source.label().isEmpty()) {
+                TextRun.write(out, " ", TextRun.PLAIN);
+                runs.write(List.of(Run.mark(source.label())), out);
+            }
+            out.close();
+        }
+    }
+
+    private static String oneLine(String text) {
+        return CleanText.oneLine(text);
+    }
+}

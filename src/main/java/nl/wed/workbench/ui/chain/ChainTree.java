@@ -1,0 +1,94 @@
+package nl.wed.workbench.ui.chain;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TreeCell;
+import javafx.scene.control.TreeItem;
+import javafx.scene.control.TreeView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Tone;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/// One direction of the chain from a record, as a tree; Enter or a double click opens a record.
+final class ChainTree extends TreeView<ChainRow> {
+    private static final int DEEPEST = 12;
+
+    private final Function<Ref, List<ChainRow>> next;
+
+    ChainTree(String id, Function<Ref, List<ChainRow>> next, Consumer<Ref> open) {
+        this.next = next;
+        setId(id);
+        setShowRoot(false);
+        setCellFactory(_ -> new RowCell());
+        setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                openSelected(open);
+            }
+        });
+        setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openSelected(open);
+            }
+        });
+    }
+
+    /// Shows the tree of that record; how many records are directly in it.
+    int show(ChainRow start) {
+        var root = new TreeItem<>(start);
+        grow(root, new HashSet<>(Set.of(start.ref())), DEEPEST);
+        setRoot(root);
+        return root.getChildren().size();
+    }
+
+    private void grow(TreeItem<ChainRow> item, Set<Ref> above, int deeper) {
+        if (deeper == 0) {
+            return;
+        }
+        for (ChainRow row : next.apply(item.getValue().ref())) {
+            if (above.add(row.ref())) {
+                var child = new TreeItem<>(row);
+                child.setExpanded(true);
+                item.getChildren().add(child);
+                grow(child, above, deeper - 1);
+                above.remove(row.ref());
+            }
+        }
+    }
+
+    private void openSelected(Consumer<Ref> open) {
+        var item = getSelectionModel().getSelectedItem();
+        if (item != null) {
+            open.accept(item.getValue().ref());
+        }
+    }
+
+    private static final class RowCell extends TreeCell<ChainRow> {
+        @Override
+        protected void updateItem(@Nullable ChainRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(null);
+            setGraphic(empty || row == null ? null : face(row));
+        }
+
+        private static HBox face(ChainRow row) {
+            var words = new Label(row.label());
+            var face =
+                    new HBox(
+                            new Badge(row.type(), MaterialDesignL.LINK_VARIANT, Tone.ACCENT),
+                            words);
+            face.getStyleClass().add("open-point");
+            return face;
+        }
+    }
+}

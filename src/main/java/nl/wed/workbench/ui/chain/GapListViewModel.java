@@ -1,0 +1,62 @@
+package nl.wed.workbench.ui.chain;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.ui.observing.Checks;
+
+import java.util.List;
+
+/// The gaps of the chain, filtered by weight and step; nothing chosen means everything.
+public final class GapListViewModel {
+    private final Checks checks;
+    private final ObjectProperty<List<Severity>> severities = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Step>> steps = new SimpleObjectProperty<>(List.of());
+    private final ObservableList<OpenPoint> points = FXCollections.observableArrayList();
+
+    /// Follows the report of these checks.
+    public GapListViewModel(Checks checks) {
+        this.checks = checks;
+        checks.report().addListener((_, _, _) -> refresh());
+        severities.addListener((_, _, _) -> refresh());
+        steps.addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    /// The weights that are shown.
+    public ObjectProperty<List<Severity>> severities() {
+        return severities;
+    }
+
+    /// The steps that are shown.
+    public ObjectProperty<List<Step>> steps() {
+        return steps;
+    }
+
+    /// The gaps that fit.
+    public ObservableList<OpenPoint> points() {
+        return FXCollections.unmodifiableObservableList(points);
+    }
+
+    /// How many gaps there are without a filter.
+    public int total() {
+        return checks.report().get().points().size();
+    }
+
+    private void refresh() {
+        points.setAll(
+                checks.report().get().points().stream()
+                        .filter(one -> fits(severities.get(), one.severity()))
+                        .filter(one -> fits(steps.get(), one.step()))
+                        .toList());
+    }
+
+    private static <T> boolean fits(List<T> chosen, T one) {
+        return chosen.isEmpty() || chosen.contains(one);
+    }
+}

@@ -1,0 +1,103 @@
+package nl.wed.workbench.ui.shell;
+
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.start.StartView;
+import nl.wed.workbench.ui.start.StartViewModel;
+import nl.wed.workbench.ui.start.Trajectories;
+import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The one window of the program: the start screen, or the trajectory that is open.
+public final class MainWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final Stage stage;
+    private final Services services;
+    private final Theme theme;
+    private final Clock clock;
+    private final StartViewModel start;
+    private final StackPane root = new StackPane();
+    private @Nullable Workspace workspace;
+
+    /// Fills that stage.
+    public MainWindow(
+            Stage stage, Services services, Theme theme, Trajectories trajectories, Clock clock) {
+        this.stage = stage;
+        this.services = services;
+        this.theme = theme;
+        this.clock = clock;
+        start =
+                new StartViewModel(
+                        trajectories,
+                        services.background(),
+                        services.dialogs(),
+                        services.texts(),
+                        this::open);
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.setMinWidth(900);
+        stage.setMinHeight(600);
+        stage.setOnCloseRequest(_ -> close());
+    }
+
+    /// Shows the window with the start screen.
+    public void show() {
+        home();
+        stage.show();
+    }
+
+    /// Opens a package or working file that the program was started with.
+    public void openFile(Path file) {
+        start.openFile(file);
+    }
+
+    /// Opens a trajectory in the window.
+    public void open(ProjectStore store) {
+        close();
+        var now = new Workspace(store, Platform::runLater, clock);
+        workspace = now;
+        var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
+        var open = OpenTrajectory.of(now, facts);
+        var model = new ShellViewModel(now, open.project(), open.checks(), services.texts());
+        var screens = new Screens(services, open);
+        show(new ShellView(model, screens, services, open, theme, this::home));
+        stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
+    }
+
+    /// Waits until everything is on disk and closes what is open.
+    public void close() {
+        root.requestFocus();
+        if (workspace != null) {
+            workspace.close();
+            workspace = null;
+        }
+    }
+
+    private void home() {
+        close();
+        theme.large().set(false);
+        start.refresh();
+        show(
+                new StartView(
+                        start, services.catalogue(), services.dialogs(), services.texts(), clock));
+        stage.setTitle(services.texts().get("shell.window"));
+    }
+
+    private void show(Parent content) {
+        root.getChildren().setAll(content);
+    }
+}

@@ -1,0 +1,147 @@
+package nl.wed.workbench.ui.start;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Dialogs.FileKind;
+import nl.wed.workbench.workspace.ProjectStore;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The trajectories there are, and opening one.
+public final class StartViewModel {
+    private final Trajectories trajectories;
+    private final Background background;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final Consumer<ProjectStore> opened;
+    private final ObservableList<TrajectorySummary> list = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
+
+    /// `opened` shows the window of a trajectory that was opened.
+    public StartViewModel(
+            Trajectories trajectories,
+            Background background,
+            Dialogs dialogs,
+            Texts texts,
+            Consumer<ProjectStore> opened) {
+        this.trajectories = trajectories;
+        this.background = background;
+        this.dialogs = dialogs;
+        this.texts = texts;
+        this.opened = opened;
+    }
+
+    /// The trajectories, last changed first.
+    public ObservableList<TrajectorySummary> list() {
+        return FXCollections.unmodifiableObservableList(list);
+    }
+
+    /// Whether the list is complete.
+    public ReadOnlyBooleanProperty listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /// Reads the list again.
+    public void refresh() {
+        background
+                .run(texts.get("shell.start.listing"), _ -> trajectories.list())
+                .onSuccess(this::show)
+                .onFailure(_ -> show(List.of()));
+    }
+
+    /// Makes a trajectory and opens it.
+    public void create(NewTrajectory wanted) {
+        open(() -> trajectories.create(wanted));
+    }
+
+    /// Opens one of the list.
+    public void open(TrajectorySummary summary) {
+        open(() -> trajectories.open(summary.file()));
+    }
+
+    /// Opens a package or a working file that the program was started with.
+    public void openFile(Path file) {
+        open(
+                () ->
+                        file.toString().endsWith(".wed")
+                                ? trajectories.openPackage(file)
+                                : trajectories.open(file));
+    }
+
+    /// Asks for a received package and opens it.
+    public void openPackage() {
+        dialogs.openFile(
+                        texts.get("shell.start.open"),
+                        new FileKind(texts.get("shell.start.package"), "wed"))
+                .ifPresent(file -> open(() -> trajectories.openPackage(file)));
+    }
+
+    /// Opens the sample, or asks which when there are more.
+    public void openSample() {
+        List<Path> samples = trajectories.samples();
+        if (samples.size() == 1) {
+            open(() -> trajectories.openPackage(samples.getFirst()));
+        } else {
+            dialogs.choose(
+                            texts.get("shell.start.sample"),
+                            texts.get("shell.start.sampleAct"),
+                            samples,
+                            StartViewModel::name)
+                    .ifPresent(file -> open(() -> trajectories.openPackage(file)));
+        }
+    }
+
+    private void show(List<TrajectorySummary> now) {
+        list.setAll(now);
+        listed.set(true);
+    }
+
+    private void open(Supplier<Opening> work) {
+        background
+                .run(texts.get("shell.start.opening"), _ -> work.get())
+                .onSuccess(this::opened)
+                .onFailure(failure -> failed(String.valueOf(failure.getMessage())));
+    }
+
+    private void opened(Opening opening) {
+        switch (opening) {
+            case Opening.Opened open -> opened.accept(open.store());
+            case Opening.Refused refused -> refused(refused);
+        }
+    }
+
+    /// Says what was refused; with a backup it offers to open that instead.
+    private void refused(Opening.Refused refused) {
+        String title = texts.get("shell.start.notOpened");
+        String what = refused.what().in(texts);
+        String next = refused.next().in(texts);
+        if (refused.backup().isEmpty()) {
+            dialogs.failure(title, what, next);
+        } else if (dialogs.confirm(
+                title, what + " " + next, texts.get("shell.start.openBackup"))) {
+            open(() -> trajectories.openPackage(refused.backup().get()));
+        }
+    }
+
+    private void failed(String reason) {
+        dialogs.failure(
+                texts.get("shell.start.notOpened"),
+                texts.get("shell.start.unexpected", reason),
+                texts.get("shell.start.unexpectedNext"));
+    }
+
+    private static String name(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.replaceFirst("\\.wed$", "").replace('-', ' ');
+    }
+}

@@ -1,0 +1,25 @@
+package nl.wed.workbench.ui.start;
+
+import nl.wed.workbench.setup.NewTrajectory;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// The trajectories on this computer. Everything here may take long and is called beside the
+/// window; whatever goes wrong is an outcome with sentences, not an exception.
+public interface Trajectories {
+    /// The trajectories in the data folder of the program, last changed first.
+    List<TrajectorySummary> list();
+
+    /// The samples that come with the program, as packages.
+    List<Path> samples();
+
+    /// Makes a new trajectory, filled with the defaults of the catalogue, and opens it.
+    Opening create(NewTrajectory wanted);
+
+    /// Opens a trajectory of the data folder.
+    Opening open(Path file);
+
+    /// Reads a received package (`.wed`) into a trajectory of its own and opens that.
+    Opening openPackage(Path file);
+}

@@ -1,0 +1,79 @@
+package nl.wed.workbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.texts.Texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@ExtendWith(ApplicationExtension.class)
+class FormTest {
+    private final SimpleStringProperty name = new SimpleStringProperty("");
+    private final SimpleObjectProperty<Double> amount = new SimpleObjectProperty<>(12.5);
+    private final SimpleObjectProperty<List<String>> chosen =
+            new SimpleObjectProperty<>(List.of("b"));
+    private final AtomicInteger left = new AtomicInteger();
+
+    @Start
+    void start(Stage stage) {
+        var form = new Form(Texts.load(), left::incrementAndGet);
+        form.text("Naam", name).id("name").required("Vul een naam in.");
+        form.number("Bedrag", amount).id("amount");
+        form.chips("Keuze", chosen, List.of("a", "b", "c"), word -> word);
+        Stages.show(stage, new VBox(form));
+    }
+
+    @Test
+    void anErrorAppearsAfterTheFieldWasLeft(FxRobot robot) {
+        assertThat(error(robot, "#name-error").isVisible()).isFalse();
+        robot.clickOn("#name").clickOn("#amount");
+
+        assertThat(error(robot, "#name-error").isVisible()).isTrue();
+        assertThat(error(robot, "#name-error").getText()).isEqualTo("Vul een naam in.");
+    }
+
+    @Test
+    void textIsCommittedWhenTheFieldIsLeft(FxRobot robot) {
+        robot.clickOn("#name").write("Bieb");
+        robot.interact(
+                () -> assertThat(TextCommit.keepsUndo(robot.lookup("#name").query())).isTrue());
+        robot.type(KeyCode.TAB);
+
+        assertThat(name.get()).isEqualTo("Bieb");
+        assertThat(TextCommit.keepsUndo(robot.lookup("#name").query())).isFalse();
+        assertThat(left.get()).isPositive();
+    }
+
+    @Test
+    void aWrongNumberIsToldAndChangesNothing(FxRobot robot) {
+        robot.doubleClickOn("#amount").write("veel").type(KeyCode.TAB);
+
+        assertThat(amount.get()).isEqualTo(12.5);
+        assertThat(error(robot, "#amount-error").isVisible()).isTrue();
+    }
+
+    @Test
+    void chipsKeepTheOrderOfTheOptions(FxRobot robot) {
+        robot.clickOn("a");
+
+        assertThat(chosen.get()).containsExactly("a", "b");
+    }
+
+    private static Label error(FxRobot robot, String id) {
+        return robot.lookup(id).queryAs(Label.class);
+    }
+}

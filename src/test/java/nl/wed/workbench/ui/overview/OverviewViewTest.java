@@ -1,0 +1,66 @@
+package nl.wed.workbench.ui.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TableView;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class OverviewViewTest {
+    private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
+    private final Location location = new Location();
+    private OverviewView view;
+
+    @Start
+    void start(Stage stage) {
+        var project = new ProjectProperty(workspace);
+        var checks = new Checks(project, workspace.observations(), InterventionFacts.none());
+        var texts = Texts.load();
+        view =
+                new OverviewView(
+                        new OverviewViewModel(workspace, project, checks, texts),
+                        Catalogue.load().parties(),
+                        new FakeDialogs(),
+                        texts,
+                        location);
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void aStepIsOpenedByItsName(FxRobot robot) {
+        robot.clickOn("#step-FIGURES");
+
+        assertThat(location.place().get().screen()).isEqualTo(Screen.FIGURES);
+    }
+
+    @Test
+    void aPartyIsRevealed(FxRobot robot) {
+        robot.interact(
+                () -> view.reveal(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+        TableView<Partner> table = robot.lookup("#partners").queryTableView();
+
+        assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(Projects.PARTNER);
+    }
+}

@@ -1,0 +1,63 @@
+package nl.wed.workbench.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.FakeProjectStore;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+class PaletteViewModelTest {
+    private final Location location = new Location();
+    private final PaletteViewModel model =
+            new PaletteViewModel(
+                    new ProjectProperty(FakeProjectStore.workspace(Projects.example())),
+                    location,
+                    Texts.load());
+
+    @BeforeEach
+    void open() {
+        model.open();
+    }
+
+    @Test
+    void withoutTypingItShowsTheScreens() {
+        assertThat(model.entries()).hasSize(Screen.values().length);
+    }
+
+    @Test
+    void aRecordIsFoundByAPartOfItsNameAndOpenedOnItsScreen() {
+        model.query().set("voorschoolse AANBOD");
+        var entry = model.entries().getFirst();
+        entry.act().run();
+
+        assertThat(entry.kind()).isEqualTo("Oorzaak");
+        assertThat(location.place().get().screen()).isEqualTo(Screen.CAUSES);
+        assertThat(location.place().get().record().orElseThrow().id())
+                .isEqualTo(Projects.CAUSE.id());
+    }
+
+    @Test
+    void aCommandIsFoundAndDone() {
+        var done = new AtomicBoolean();
+        model.command("Exporteren", () -> done.set(true));
+        model.query().set("export");
+        model.entries().getFirst().act().run();
+
+        assertThat(done).isTrue();
+    }
+
+    @Test
+    void nonsenseFindsNothing() {
+        model.query().set("zzzzqq");
+
+        assertThat(model.entries()).isEmpty();
+    }
+}

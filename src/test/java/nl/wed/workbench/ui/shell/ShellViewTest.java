@@ -1,0 +1,82 @@
+package nl.wed.workbench.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.navigation.Screen;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class ShellViewTest {
+    private Shells shell;
+
+    @Start
+    void start(Stage stage) {
+        var theme = new Theme();
+        shell = Shells.open(theme);
+        var scene = new Scene(shell.view(), 990, 780);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    @Test
+    void theRailGoesToAScreen(FxRobot robot) {
+        robot.clickOn("#rail-QUALITY");
+
+        assertThat(shell.location().place().get().screen()).isEqualTo(Screen.QUALITY);
+    }
+
+    @Test
+    void everyScreenCanBeShown(FxRobot robot) {
+        for (Screen screen : Screen.values()) {
+            robot.interact(() -> shell.location().open(screen));
+        }
+        robot.interact(() ->
+                shell.location().open(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+
+        assertThat(shell.location().place().get().screen()).isEqualTo(Screen.OVERVIEW);
+    }
+
+    @Test
+    void controlZTakesBackTheLastEdit(FxRobot robot) {
+        robot.interact(() ->
+                shell.workspace()
+                        .edit(
+                                "Weg",
+                                now ->
+                                        now.remove(
+                                                TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+
+        assertThat(shell.workspace().redoLabel()).contains("Weg");
+    }
+
+    @Test
+    void controlKJumpsToARecord(FxRobot robot) {
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        robot.write("taalachterstand").type(KeyCode.ENTER);
+
+        assertThat(shell.location().place().get().screen()).isEqualTo(Screen.CAUSES);
+    }
+
+    @Test
+    void presentingHidesRailAndGuide(FxRobot robot) {
+        robot.type(KeyCode.F11);
+
+        assertThat(robot.lookup("#rail-OVERVIEW").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#guide-explanation").tryQuery()).isEmpty();
+    }
+}

@@ -1,0 +1,93 @@
+package nl.wed.workbench.ui.start;
+
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.workspace.FakeProjectStore;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+
+/// Trajectories in memory that remember what was asked of them.
+public final class FakeTrajectories implements Trajectories {
+    public final List<Object> asked = new ArrayList<>();
+    private final List<TrajectorySummary> list;
+    private boolean refuses;
+
+    private FakeTrajectories(List<TrajectorySummary> list) {
+        this.list = list;
+    }
+
+    public static FakeTrajectories none() {
+        return new FakeTrajectories(List.of());
+    }
+
+    public static FakeTrajectories two() {
+        return new FakeTrajectories(
+                List.of(summary("Almelo", "0-6", true, 3), summary("Stroomdal", "0-18", false, 1)));
+    }
+
+    public FakeTrajectories refusing() {
+        refuses = true;
+        return this;
+    }
+
+    @Override
+    public List<TrajectorySummary> list() {
+        return list;
+    }
+
+    @Override
+    public List<Path> samples() {
+        return List.of(Path.of("voorbeeld-almelo.wed"), Path.of("voorbeeld-midden.wed"));
+    }
+
+    @Override
+    public Opening create(NewTrajectory wanted) {
+        return answer(wanted);
+    }
+
+    @Override
+    public Opening open(Path file) {
+        return answer(file);
+    }
+
+    @Override
+    public Opening openPackage(Path file) {
+        return answer(file);
+    }
+
+    private Opening answer(Object what) {
+        asked.add(what);
+        return refuses
+                ? new Opening.Refused(
+                        Sentence.of("shell.start.notOpened"),
+                        Sentence.of("shell.start.unexpectedNext"), java.util.Optional.empty())
+                : new Opening.Opened(new FakeProjectStore(Projects.fresh()));
+    }
+
+    private static TrajectorySummary summary(
+            String name, String scope, boolean fictional, int done) {
+        var progress = new EnumMap<Step, StepProgress>(Step.class);
+        for (Step step : Step.values()) {
+            progress.put(
+                    step,
+                    step.number() <= done
+                            ? StepProgress.DONE
+                            : step.number() == done + 1
+                                    ? StepProgress.BUSY
+                                    : StepProgress.NOT_STARTED);
+        }
+        return new TrajectorySummary(
+                Path.of(name + ".mv.db"),
+                name,
+                scope,
+                fictional,
+                FakeProjectStore.CLOCK.instant(),
+                progress);
+    }
+}

@@ -1,0 +1,62 @@
+package nl.wed.workbench.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.workspace.ProjectStore;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+class StartViewModelTest {
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final List<ProjectStore> opened = new ArrayList<>();
+
+    @Test
+    void theListIsReadBesideTheWindow() {
+        var model = model(FakeTrajectories.two());
+        assertThat(model.listed().get()).isFalse();
+        model.refresh();
+
+        assertThat(model.listed().get()).isTrue();
+        assertThat(model.list()).hasSize(2);
+    }
+
+    @Test
+    void aReceivedFileIsOpened() {
+        var trajectories = FakeTrajectories.none();
+        dialogs.file(Path.of("ontvangen.wed"));
+        model(trajectories).openPackage();
+
+        assertThat(trajectories.asked).containsExactly(Path.of("ontvangen.wed"));
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void ofSeveralSamplesOneIsChosen() {
+        var trajectories = FakeTrajectories.none();
+        dialogs.choosing(1);
+        model(trajectories).openSample();
+
+        assertThat(trajectories.asked).containsExactly(Path.of("voorbeeld-midden.wed"));
+    }
+
+    @Test
+    void whatCannotBeOpenedIsTold() {
+        var trajectories = FakeTrajectories.two().refusing();
+        model(trajectories).open(trajectories.list().getFirst());
+
+        assertThat(opened).isEmpty();
+        assertThat(dialogs.told).containsExactly("Het traject is niet geopend");
+    }
+
+    private StartViewModel model(FakeTrajectories trajectories) {
+        return new StartViewModel(
+                trajectories, new SameThreadBackground(), dialogs, Texts.load(), opened::add);
+    }
+}

@@ -1,0 +1,73 @@
+package nl.wed.workbench.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FxDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.workspace.FakeProjectStore;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+@ExtendWith(ApplicationExtension.class)
+class StartViewTest {
+    private final FakeTrajectories trajectories = FakeTrajectories.two();
+
+    @Start
+    void start(Stage stage) {
+        var texts = Texts.load();
+        var dialogs = new FxDialogs(texts, new Theme(), stage);
+        var model =
+                new StartViewModel(
+                        trajectories, new SameThreadBackground(), dialogs, texts, _ -> {});
+        model.refresh();
+        Stages.show(
+                stage,
+                new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK));
+    }
+
+    @Test
+    void aCardOpensItsTrajectory(FxRobot robot) {
+        robot.clickOn("Stroomdal");
+
+        assertThat(trajectories.asked).containsExactly(Path.of("Stroomdal.mv.db"));
+    }
+
+    @Test
+    void aNewTrajectoryAsksForAMunicipalityByTyping(FxRobot robot) {
+        robot.clickOn("#start-new").clickOn("#new-municipality").write("alme");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup("#new-municipality").queryAs(TextField.class).getText())
+                .contains("Alme");
+        robot.clickOn("#dialog-act");
+
+        assertThat(trajectories.asked).hasSize(1);
+        var wanted = (NewTrajectory) trajectories.asked.getFirst();
+        assertThat(wanted.municipality()).startsWith("GM");
+        assertThat(wanted.start()).isEqualTo(LocalDate.of(2026, 10, 1));
+    }
+
+    @Test
+    void withoutAMunicipalityTheDialogStaysAndSaysWhy(FxRobot robot) {
+        robot.clickOn("#start-new").clickOn("#dialog-act");
+
+        assertThat(robot.lookup("#new-municipality-field-error").query().isVisible()).isTrue();
+        assertThat(trajectories.asked).isEmpty();
+        robot.type(KeyCode.ESCAPE);
+    }
+}
