@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
@@ -117,7 +118,12 @@ public final class Tour {
         var stage = new Stage();
         var background = new FxBackground();
         var services =
-                new Services(texts, catalogue, new FxDialogs(texts, theme, stage), background);
+                new Services(
+                        texts,
+                        catalogue,
+                        new FxDialogs(texts, theme, stage),
+                        background,
+                        new WordExport(catalogue, texts, clock));
         var workspace =
                 new Workspace(new TourStore(project, observations), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
