@@ -80,14 +80,13 @@ class CausesJourneyTest {
     }
 
     private void takeACauseOver(FxRobot robot) {
-        dialogs.filling(
-                content -> {
-                    new Scene((Parent) content.node());
-                    content.node().applyCss();
-                    ((ListView<?>) content.node().lookup("#cause-list"))
-                            .getSelectionModel()
-                            .clearAndSelect(1);
-                });
+        dialogs.filling(content -> {
+            new Scene((Parent) content.node());
+            content.node().applyCss();
+            ((ListView<?>) content.node().lookup("#cause-list"))
+                    .getSelectionModel()
+                    .clearAndSelect(1);
+        });
         robot.clickOn("#cause-pick");
     }
 
