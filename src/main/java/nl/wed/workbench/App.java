@@ -50,7 +50,13 @@ public final class App {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
-        var services = new Services(texts, catalogue, dialogs, background, new WordExport(catalogue, texts, Clock.systemDefaultZone()));
+        var services =
+                new Services(
+                        texts,
+                        catalogue,
+                        dialogs,
+                        background,
+                        new WordExport(catalogue, texts, Clock.systemDefaultZone()));
         var window =
                 new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));

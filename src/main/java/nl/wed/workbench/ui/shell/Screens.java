@@ -1,12 +1,5 @@
 package nl.wed.workbench.ui.shell;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneId;import java.util.EnumMap;
-import java.util.EnumMap;
-import java.util.Map;
-import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
@@ -20,13 +13,11 @@ import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
-import nl.wed.workbench.ui.figures.FiguresViewModel;import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.interviews.InterviewsView;
 import nl.wed.workbench.ui.interviews.InterviewsViewModel;
 import nl.wed.workbench.ui.knowledge.KnowledgeView;
 import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
-import nl.wed.workbench.ui.navigation.Screen;import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
@@ -35,10 +26,11 @@ import nl.wed.workbench.ui.plan.PlanViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
-
-
-
-
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
 /// place where a screen is put together.
@@ -155,11 +147,7 @@ public final class Screens {
                         services.texts(),
                         services.documents());
         return new PlanView(
-                model,
-                services.dialogs(),
-                services.background(),
-                open.location(),
-                Opener::open);
+                model, services.dialogs(), services.background(), open.location(), Opener::open);
     }
 
     private ScreenView chain() {
