@@ -113,8 +113,7 @@ final class GuideView implements ScreenView {
             instruction.getStyleClass().add("muted");
             card.getChildren().add(instruction);
         }
-        section.questions()
-                .forEach(one -> card.getChildren().add(question(one.code(), one)));
+        section.questions().forEach(one -> card.getChildren().add(question(one.code(), one)));
         return card;
     }
 
@@ -124,7 +123,7 @@ final class GuideView implements ScreenView {
         HBox.setHgrow(text, Priority.ALWAYS);
         var number = new Label(code);
         number.getStyleClass().add("question-number");
-        
+
         var row = new HBox(number, text);
         if (question.required()) {
             row.getChildren()
