@@ -1,0 +1,86 @@
+package nl.wed.workbench.ui.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/// The main job of step 1 in a new trajectory, with mouse and keyboard.
+@ExtendWith(ApplicationExtension.class)
+class FiguresJourneyTest {
+    private final Example example = Example.of(Projects.fresh());
+    private final FakeDialogs dialogs = new FakeDialogs();
+
+    @TempDir private static Path folder;
+
+    @Start
+    void start(Stage stage) {
+        Stages.show(
+                stage,
+                new FiguresView(
+                                example.model(),
+                                Example.CATALOGUE.sources(),
+                                Example.TEXTS,
+                                dialogs,
+                                new Location())
+                        .node());
+    }
+
+    @Test
+    void fromAFileToAFigureWithItsReadingAndAKeyMessage(FxRobot robot) throws IOException {
+        dialogs.file(Example.recognisedFile(folder));
+        robot.clickOn("#profile-import");
+        robot.clickOn("#import-files");
+        robot.clickOn("#import-confirm");
+        robot.clickOn("#import-look");
+
+        robot.clickOn(robot.lookup("#profile .row-title").queryLabeled());
+        press(robot, "#reading-add");
+        write(robot, "#reading-text", "Hoger dan elders");
+        write(robot, "#reading-author", "Team");
+        press(robot, "#detail-message-add");
+        write(robot, "#message-text", "Armoede raakt kinderen");
+        robot.interact(() -> robot.lookup("#message-up").query().requestFocus());
+
+        var project = example.workspace().project();
+        var message = project.all(FigureRecords.KEY_MESSAGE).getFirst();
+        var reading = project.all(FigureRecords.READING).getFirst();
+        assertThat(message.text()).isEqualTo("Armoede raakt kinderen");
+        assertThat(message.indicators()).containsExactly(reading.indicator());
+        assertThat(reading.text()).isEqualTo("Hoger dan elders");
+        assertThat(reading.author()).isEqualTo("Team");
+        var figure =
+                FigureBook.of(project, example.workspace().observations())
+                        .find(reading.indicator())
+                        .orElseThrow();
+        assertThat(figure.own().value()).isEqualTo(Value.of(14.5));
+        assertThat(figure.municipalities().sorted()).hasSize(30);
+    }
+
+    /// Presses a button that may have to be scrolled into sight first.
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
+    private static void write(FxRobot robot, String field, String words) {
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
+        robot.write(words, 0);
+    }
+}
