@@ -58,7 +58,7 @@ class CausesJourneyTest {
                 .extracting(Vote::severity, Vote::influence)
                 .containsExactly(tuple(4, 2), tuple(5, 3));
         assertThat(cause.priority()).isTrue();
-        assertThat(cause.priorityReason()).isEqualTo("Raakt de meeste peuters");
+        assertThat(cause.priorityReason()).isEqualTo("Raakt veel");
     }
 
     @Test
@@ -109,7 +109,7 @@ class CausesJourneyTest {
     private static void choosePriority(FxRobot robot) {
         robot.clickOn("#tab-priorities");
         robot.clickOn("#priority-0");
-        robot.clickOn("#reason-0").write("Raakt de meeste peuters");
+        robot.clickOn("#reason-0").write("Raakt veel");
         robot.clickOn("#tab-votes");
     }
 }
