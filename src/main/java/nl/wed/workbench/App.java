@@ -12,8 +12,10 @@ import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.start.Trajectories;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,15 +37,15 @@ public final class App {
         this.trajectories = trajectories;
     }
 
-    /// Shows the window and returns when it was closed.
-    public void run() throws InterruptedException {
+    /// Shows the window, with that file open when there is one, and returns when it was closed.
+    public void run(Optional<Path> file) throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
-        Platform.startup(() -> start(new Stage()));
+        Platform.startup(() -> start(new Stage(), file));
         closed.await();
         Platform.exit();
     }
 
-    private void start(Stage stage) {
+    private void start(Stage stage, Optional<Path> file) {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
@@ -56,6 +58,7 @@ public final class App {
             closed.countDown();
         });
         window.show();
+        file.ifPresent(window::openFile);
     }
 
     /// Says that something went wrong with a code that leads to the line in the log.

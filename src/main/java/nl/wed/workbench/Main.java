@@ -2,16 +2,87 @@ package nl.wed.workbench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Installation;
+import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.Texts;
 
-/// Starts the program: the window, or a command.
+/// Starts the program: the window (with a file when one is named), or a command. Without a display
+/// the window's main job is done instead: the Beleidsaanpak of the file, or else of the sample.
 public final class Main {
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
+        Optional<Path> file = file(arguments);
+        if (arguments.length > 0 && file.isEmpty()) {
+            System.exit(command(arguments));
+        } else if (Display.present()) {
+            window(file);
+        } else {
+            System.exit(withoutDisplay(file));
+        }
+    }
+
+    private static Optional<Path> file(String[] arguments) {
+        return arguments.length == 1
+                        && (arguments[0].endsWith(".wed") || arguments[0].endsWith(".mv.db"))
+                ? Optional.of(Path.of(arguments[0]))
+                : Optional.empty();
+    }
+
+    private static void window(Optional<Path> file) throws IOException, InterruptedException {
+        var texts = Texts.load();
+        var catalogue = Catalogue.load();
+        var installation = Installation.ofUser();
+        Path folder = Files.createDirectories(installation.folder().resolve("trajecten"));
+        var settings = StoreSettings.standard(CommandLineProgram.VERSION);
+        var trajectories =
+                new StoredTrajectories(
+                        folder,
+                        ProgramFolder.samples(),
+                        new Database(installation, settings),
+                        new TrajectorySetup(catalogue, texts),
+                        catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
+        new App(texts, catalogue, trajectories).run(file);
+        System.exit(0);
+    }
+
+    private static int withoutDisplay(Optional<Path> named) throws IOException {
+        var texts = Texts.load();
+        Optional<Path> file = named.or(ProgramFolder::sample);
+        if (file.isEmpty()) {
+            System.err.println(texts.get("cli.window.noSample"));
+            return 2;
+        }
+        String name = String.valueOf(file.get().getFileName());
+        Path out = Path.of("Beleidsaanpak-" + name.replaceFirst("\\..*$", "") + ".docx");
+        int code = silently("export", file.get().toString(), "--out", out.toString());
+        if (code == 0) {
+            System.out.println(texts.get("cli.window.noDisplay", name, out.toAbsolutePath()));
+        }
+        return code;
+    }
+
+    private static int silently(String... arguments) throws IOException {
+        var nowhere = new PrintWriter(Writer.nullWriter());
+        var error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return CommandLineProgram.commands(nowhere, error).run(arguments);
+    }
+
+    private static int command(String... arguments) throws IOException {
+        Locale.setDefault(Texts.DUTCH);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        int code = CommandLineProgram.commands(out, error).run(arguments);
-        System.exit(code);
+        return CommandLineProgram.commands(out, error).run(arguments);
     }
 }

@@ -4,6 +4,7 @@ import nl.wed.workbench.domain.figures.Value;
 
 /// The value of a figure in words: number with unit, an interval, or why there is none.
 public record FigureWords(Texts texts) {
+    private static final String THOUSAND_EURO = "x 1.000 euro";
 
     /// The value with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
     public String of(Value value, String unit) {
@@ -24,6 +25,7 @@ public record FigureWords(Texts texts) {
         return switch (unit) {
             case "%" -> number + "%";
             case "aantal" -> number;
+            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, 0) + " euro";
             default -> number + " " + unit;
         };
     }

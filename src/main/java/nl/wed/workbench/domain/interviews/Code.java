@@ -16,4 +16,15 @@ public record Code(
         @Nullable UUID parent,
         @Nullable String description,
         List<String> causes)
-        implements Entity {}
+        implements Entity {
+
+    /// The same code under another name.
+    public Code renamed(String newName) {
+        return new Code(id, code, newName, parent, description, causes);
+    }
+
+    /// The same code below another one, or as a main theme.
+    public Code below(@Nullable UUID newParent) {
+        return new Code(id, code, name, newParent, description, causes);
+    }
+}

@@ -49,6 +49,22 @@ public record Finding(
         return new Finding(id, report, start, end, text, codes, phase, isImportant, doubtful, memo);
     }
 
+    /// The same finding about another age phase, or about none in particular.
+    public Finding withPhase(@Nullable AgePhase newPhase) {
+        return new Finding(
+                id, report, start, end, text, codes, newPhase, important, doubtful, memo);
+    }
+
+    /// The same finding, looked at by a person and right where it stands.
+    public Finding confirmed() {
+        return movedTo(start, end, text, false);
+    }
+
+    /// Whether the finding stands over a part of the text from `from` to `to`, in code points.
+    public boolean touches(int from, int to) {
+        return start < to && from < end;
+    }
+
     /// The same finding at another place.
     public Finding movedTo(int newStart, int newEnd, String newText, boolean isDoubtful) {
         return new Finding(

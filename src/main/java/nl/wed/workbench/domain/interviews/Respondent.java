@@ -23,6 +23,19 @@ public record Respondent(
         @Nullable LocalDate date)
         implements Entity {
 
+    /// The pseudonym for who comes next, one higher than the highest number in use (R01 for the
+    /// first).
+    public static String nextPseudonym(List<Respondent> respondents) {
+        int highest =
+                respondents.stream()
+                        .map(Respondent::pseudonym)
+                        .filter(name -> name.matches("R\\d{1,6}"))
+                        .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                        .max()
+                        .orElse(0);
+        return "R%02d".formatted(highest + 1);
+    }
+
     /// The same respondent with another consent.
     public Respondent withConsent(Consent newConsent) {
         return new Respondent(id, pseudonym, group, role, layer, phases, newConsent, status, date);

@@ -89,15 +89,16 @@ final class FiguresChapter implements Chapter {
             return;
         }
         page.section(theme.name());
+        var charts = new ThemeCharts(facts, theme.name(), figures);
+        charts.together(page);
         for (Figure figure : figures) {
             page.heading(figure.indicator().name(), "indicator-" + figure.indicator().id());
             page.text(
                     List.of(
                             Run.plain(sentence(facts, figure)),
                             Run.cite(facts.sources().dataSet(figure.dataSet()))));
-            var charts = new FigureCharts(facts, figure);
-            charts.best().ifPresent(page::add);
-            charts.overTime().ifPresent(page::add);
+            charts.alone(figure).ifPresent(page::add);
+            new FigureCharts(facts, figure).overTime().ifPresent(page::add);
             reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
             String caveat = figure.indicator().caveat();
             if (caveat != null) {

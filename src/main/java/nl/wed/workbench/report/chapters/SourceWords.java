@@ -50,8 +50,8 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         String licence = dataSet.licence();
         String full =
                 Stream.of(
-                                dataSet.provider() + ".",
-                                dataSet.title() + ".",
+                                sentence(dataSet.provider()),
+                                sentence(dataSet.title()),
                                 table == null ? "" : texts.get("report.source.table", table),
                                 modified == null
                                         ? ""
@@ -59,8 +59,13 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
                                 licence == null ? "" : texts.get("report.source.licence", licence))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" "));
-        String brief = dataSet.provider() + (table == null ? "" : ", " + table);
+        String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();
+        String brief = who + (table == null ? "" : ", " + table);
         return new Source("data-" + dataSet.id(), brief, full, "", "");
+    }
+
+    private static String sentence(String words) {
+        return words.isBlank() ? "" : words + ".";
     }
 
     /// Notes that name these sources of the catalogue.

@@ -27,8 +27,9 @@ final class BoxWriter {
         Grid.openBox(out);
         out.open("w:tr");
         Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", look.edge, look.fill, out);
-        label(callout.kind(), look, out);
-        if (!callout.title().isEmpty()) {
+        boolean named = callout.kind() == Callout.Kind.KEY_MESSAGE && !callout.title().isEmpty();
+        label(named ? CleanText.oneLine(callout.title()) : word(callout.kind()), look, out);
+        if (!named && !callout.title().isEmpty()) {
             ProseWriter.plain("BoxTitle", CleanText.oneLine(callout.title()), out);
         }
         for (Prose one : callout.content()) {
@@ -73,11 +74,14 @@ final class BoxWriter {
         out.close();
     }
 
-    private void label(Callout.Kind kind, Look look, Markup out) {
-        String key = "word.callout." + kind.name().toLowerCase(Locale.ROOT);
+    private String word(Callout.Kind kind) {
+        return wording.get("word.callout." + kind.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void label(String words, Look look, Markup out) {
         out.open("w:p").open("w:pPr").val("w:pStyle", "BoxLabel").close();
         out.open("w:r").open("w:rPr").val("w:color", look.ink).close();
-        out.open("w:t").text(wording.get(key)).close(3);
+        out.open("w:t").text(words).close(3);
     }
 
     /// How a kind looks; the label says in words what the colours say.

@@ -25,8 +25,8 @@ public final class Checks {
         return report;
     }
 
-    /// Calls back after every new snapshot, when its report is there. To be preferred over listening
-    /// to the report by whoever looks at the project too: an equal report is no change.
+    /// Calls back after every new snapshot, when its report is there. To be preferred over
+    /// listening to the report by whoever looks at the project too: an equal report is no change.
     public void onChange(Runnable listener) {
         project.property().addListener((_, _, _) -> listener.run());
     }

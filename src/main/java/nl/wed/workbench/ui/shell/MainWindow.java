@@ -15,6 +15,7 @@ import nl.wed.workbench.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -57,6 +58,11 @@ public final class MainWindow {
     public void show() {
         home();
         stage.show();
+    }
+
+    /// Opens a package or working file that the program was started with.
+    public void openFile(Path file) {
+        start.openFile(file);
     }
 
     /// Opens a trajectory in the window.

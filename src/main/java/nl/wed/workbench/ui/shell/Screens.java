@@ -7,6 +7,8 @@ import nl.wed.workbench.ui.chain.GapListView;
 import nl.wed.workbench.ui.chain.GapListViewModel;
 import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
+import nl.wed.workbench.ui.interviews.InterviewsView;
+import nl.wed.workbench.ui.interviews.InterviewsViewModel;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
@@ -39,7 +41,7 @@ public final class Screens {
         return switch (screen) {
             case OVERVIEW -> overview();
             case FIGURES -> step(Step.FIGURES);
-            case INTERVIEWS -> step(Step.INTERVIEWS);
+            case INTERVIEWS -> interviews();
             case KNOWLEDGE -> step(Step.KNOWLEDGE);
             case CAUSES -> step(Step.CAUSES);
             case APPRAISAL -> step(Step.APPRAISAL);
@@ -55,6 +57,19 @@ public final class Screens {
         var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
         return new OverviewView(
                 model, services.catalogue().parties(), services.dialogs(), texts, open.location());
+    }
+
+    private ScreenView interviews() {
+        var texts = services.texts();
+        var model =
+                new InterviewsViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        texts,
+                        services.background());
+        return new InterviewsView(
+                model, texts, services.dialogs(), services.background(), open.location());
     }
 
     private ScreenView chain() {

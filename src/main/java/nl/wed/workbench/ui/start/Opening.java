@@ -3,11 +3,15 @@ package nl.wed.workbench.ui.start;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.ProjectStore;
 
+import java.nio.file.Path;
+import java.util.Optional;
+
 /// What came of opening a trajectory.
 public sealed interface Opening {
     /// It is open; the window makes a workspace of this store and closes it.
     record Opened(ProjectStore store) implements Opening {}
 
-    /// It could not be opened: what happened, and what the user can do next.
-    record Refused(Sentence what, Sentence next) implements Opening {}
+    /// It could not be opened: what happened, what the user can do next, and the newest good backup
+    /// (a package) when there is one.
+    record Refused(Sentence what, Sentence next, Optional<Path> backup) implements Opening {}
 }

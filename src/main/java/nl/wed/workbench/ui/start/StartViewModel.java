@@ -69,6 +69,15 @@ public final class StartViewModel {
         open(() -> trajectories.open(summary.file()));
     }
 
+    /// Opens a package or a working file that the program was started with.
+    public void openFile(Path file) {
+        open(
+                () ->
+                        file.toString().endsWith(".wed")
+                                ? trajectories.openPackage(file)
+                                : trajectories.open(file));
+    }
+
     /// Asks for a received package and opens it.
     public void openPackage() {
         dialogs.openFile(
@@ -107,11 +116,20 @@ public final class StartViewModel {
     private void opened(Opening opening) {
         switch (opening) {
             case Opening.Opened open -> opened.accept(open.store());
-            case Opening.Refused refused ->
-                    dialogs.failure(
-                            texts.get("shell.start.notOpened"),
-                            refused.what().in(texts),
-                            refused.next().in(texts));
+            case Opening.Refused refused -> refused(refused);
+        }
+    }
+
+    /// Says what was refused; with a backup it offers to open that instead.
+    private void refused(Opening.Refused refused) {
+        String title = texts.get("shell.start.notOpened");
+        String what = refused.what().in(texts);
+        String next = refused.next().in(texts);
+        if (refused.backup().isEmpty()) {
+            dialogs.failure(title, what, next);
+        } else if (dialogs.confirm(
+                title, what + " " + next, texts.get("shell.start.openBackup"))) {
+            open(() -> trajectories.openPackage(refused.backup().get()));
         }
     }
 

@@ -1,13 +1,18 @@
 package nl.wed.workbench.ui.shell;
 
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.kit.chart.BarComparison;
 import nl.wed.workbench.ui.kit.chart.BarComparison.Bar;
 import nl.wed.workbench.ui.kit.chart.DistributionStrip;
@@ -40,6 +45,22 @@ final class Extras {
         model.refresh();
         return new StartView(
                 model, Catalogue.load(), new FakeDialogs(), texts, FakeProjectStore.CLOCK);
+    }
+
+    /// Opens the dialog of a new trajectory, with an error in it.
+    static void askForNew(Window owner) {
+        var texts = Texts.load();
+        var dialogs = new FxDialogs(texts, new Theme(), owner);
+        var model =
+                new StartViewModel(
+                        FakeTrajectories.none(),
+                        new SameThreadBackground(),
+                        dialogs,
+                        texts,
+                        _ -> {});
+        var view = new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK);
+        new Scene(view).getRoot().applyCss();
+        ((Button) view.lookup("#start-new")).fire();
     }
 
     static Parent charts() {

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
@@ -44,6 +45,11 @@ public final class Look {
                 later(() -> write(scene.join(), folder.resolve(screen + "-" + look + ".png")));
             }
         }
+        if (names.isEmpty() || names.contains("NEW")) {
+            Platform.runLater(() -> Extras.askForNew(scene.join().getWindow()));
+            later(() -> {});
+            later(() -> write(dialog(), folder.resolve("NEW-" + look + ".png")));
+        }
         for (String extra : EXTRAS) {
             if (names.isEmpty() || names.contains(extra)) {
                 later(() -> showExtra(scene.join(), extra));
@@ -52,6 +58,10 @@ public final class Look {
             }
         }
         System.exit(0);
+    }
+
+    private static Scene dialog() {
+        return Window.getWindows().getLast().getScene();
     }
 
     private static Scene open(String look) {

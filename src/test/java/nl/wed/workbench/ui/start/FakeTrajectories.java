@@ -66,7 +66,7 @@ public final class FakeTrajectories implements Trajectories {
         return refuses
                 ? new Opening.Refused(
                         Sentence.of("shell.start.notOpened"),
-                        Sentence.of("shell.start.unexpectedNext"))
+                        Sentence.of("shell.start.unexpectedNext"), java.util.Optional.empty())
                 : new Opening.Opened(new FakeProjectStore(Projects.fresh()));
     }
 

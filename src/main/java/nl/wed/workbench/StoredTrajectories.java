@@ -1,0 +1,198 @@
+package nl.wed.workbench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.chain.GapReport;
+import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.chain.Progress;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Opening.Opened;
+import nl.wed.workbench.store.Opening.Refused;
+import nl.wed.workbench.store.Opening.Viewed;
+import nl.wed.workbench.store.Snapshot;
+import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.ui.start.Opening;
+import nl.wed.workbench.ui.start.Trajectories;
+import nl.wed.workbench.ui.start.TrajectorySummary;
+
+/// The trajectories in the data folder of this user, each a working file of its own.
+final class StoredTrajectories implements Trajectories {
+    private static final String EXTENSION = ".mv.db";
+
+    private final Path folder;
+    private final Path samples;
+    private final Database database;
+    private final TrajectorySetup setup;
+    private final InterventionFacts facts;
+
+    StoredTrajectories(
+            Path folder,
+            Path samples,
+            Database database,
+            TrajectorySetup setup,
+            InterventionFacts facts) {
+        this.folder = folder;
+        this.samples = samples;
+        this.database = database;
+        this.setup = setup;
+        this.facts = facts;
+    }
+
+    @Override
+    public List<TrajectorySummary> list() {
+        return files(folder, EXTENSION).stream()
+                .map(this::summary)
+                .sorted(Comparator.comparing(TrajectorySummary::changed).reversed())
+                .toList();
+    }
+
+    @Override
+    public List<Path> samples() {
+        return files(samples, ".wed");
+    }
+
+    @Override
+    public Opening create(NewTrajectory wanted) {
+        Project project = setup.create(wanted);
+        return outcome(database.create(free(name(project)), project, List.of(), Optional.empty()));
+    }
+
+    @Override
+    public Opening open(Path file) {
+        return outcome(database.open(file));
+    }
+
+    @Override
+    public Opening openPackage(Path file) {
+        return switch (new PackageReader(Limits.standard()).read(file)) {
+            case PackageReading.Read(var content) -> opened(content);
+            case PackageReading.Refused refused ->
+                    new Opening.Refused(
+                            refused.sentence(),
+                            Sentence.of("shell.start.packageNext"),
+                            Optional.empty());
+        };
+    }
+
+    /// The working copy that was made of this very package before, or else a new one.
+    private Opening opened(ProjectPackage content) {
+        String snapshot = content.manifest().snapshot();
+        for (Path file : files(folder, EXTENSION)) {
+            if (named(file, content.project())
+                    && database.view(file) instanceof Viewed viewed
+                    && viewed.base().filter(snapshot::equals).isPresent()) {
+                return open(file);
+            }
+        }
+        List<ObservationSet> sets = List.copyOf(content.observationSets().values());
+        Path file = free(name(content.project()));
+        return outcome(
+                database.create(file, content.project(), sets, Optional.of(snapshot)));
+    }
+
+    private Opening outcome(nl.wed.workbench.store.Opening opening) {
+        return switch (opening) {
+            case Opened opened -> new Opening.Opened(opened.store());
+            case Refused refused ->
+                    new Opening.Refused(
+                            refused.sentence(),
+                            next(refused),
+                            refused.snapshot().map(Snapshot::file));
+            case Viewed _ -> throw new IllegalStateException("opening viewed a file");
+        };
+    }
+
+    private static Sentence next(Refused refused) {
+        return Sentence.of(
+                refused.snapshot().isPresent()
+                        ? "shell.start.snapshotNext"
+                        : "shell.start.refusedNext");
+    }
+
+    private TrajectorySummary summary(Path file) {
+        return switch (database.view(file)) {
+            case Viewed viewed -> summary(file, viewed);
+            case Opened _, Refused _ ->
+                    new TrajectorySummary(
+                            file, stem(file), "", false, changed(file), Map.of());
+        };
+    }
+
+    private TrajectorySummary summary(Path file, Viewed viewed) {
+        var trajectory = TrajectoryRecords.trajectoryOf(viewed.project());
+        var gaps = GapReport.of(viewed.project(), viewed.observations(), facts);
+        Map<Step, StepProgress> progress = new EnumMap<>(Step.class);
+        for (Step step : Step.values()) {
+            progress.put(step, Progress.of(viewed.project(), gaps, step));
+        }
+        return new TrajectorySummary(
+                file,
+                trajectory.municipalityName(),
+                trajectory.scope(),
+                trajectory.fictional(),
+                changed(file),
+                progress);
+    }
+
+    private static String name(Project project) {
+        var trajectory = TrajectoryRecords.trajectoryOf(project);
+        String municipality = trajectory.municipalityName().replaceAll("[^\\p{L}\\p{N}]+", "-");
+        return municipality + "-" + trajectory.scope();
+    }
+
+    private static boolean named(Path file, Project project) {
+        return stem(file).startsWith(name(project));
+    }
+
+    private static String stem(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - EXTENSION.length());
+    }
+
+    private Path free(String name) {
+        Path file = folder.resolve(name + EXTENSION);
+        for (int number = 2; Files.exists(file); number++) {
+            file = folder.resolve(name + "-" + number + EXTENSION);
+        }
+        return file;
+    }
+
+    private static Instant changed(Path file) {
+        try {
+            return Files.getLastModifiedTime(file).toInstant();
+        } catch (IOException e) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static List<Path> files(Path folder, String extension) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

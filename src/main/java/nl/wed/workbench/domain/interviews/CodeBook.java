@@ -1,0 +1,98 @@
+package nl.wed.workbench.domain.interviews;
+
+import nl.wed.workbench.domain.Project;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The codes of a trajectory as a tree. A code whose parent is gone stands at the top.
+public final class CodeBook {
+    private final Map<UUID, Code> codes = new LinkedHashMap<>();
+    private final List<Entry> entries = new ArrayList<>();
+
+    /// A code and how deep it stands; a main theme has depth 0.
+    public record Entry(Code code, int depth) {}
+
+    private CodeBook(List<Code> all) {
+        all.forEach(code -> codes.put(code.id(), code));
+        var placed = new HashSet<UUID>();
+        all.stream().filter(this::isRoot).forEach(code -> place(code, 0, placed));
+    }
+
+    /// The codes of a project.
+    public static CodeBook of(Project project) {
+        return new CodeBook(project.all(InterviewRecords.CODE));
+    }
+
+    /// All codes, each theme followed by what stands below it.
+    public List<Entry> entries() {
+        return List.copyOf(entries);
+    }
+
+    /// The code of that id.
+    public Optional<Code> find(@Nullable UUID id) {
+        return id == null ? Optional.empty() : Optional.ofNullable(codes.get(id));
+    }
+
+    /// The code and everything below it.
+    public Set<UUID> branch(UUID code) {
+        Set<UUID> branch = new LinkedHashSet<>(Set.of(code));
+        for (Entry entry : entries) {
+            var parent = entry.code().parent();
+            if (parent != null && branch.contains(parent)) {
+                branch.add(entry.code().id());
+            }
+        }
+        return branch;
+    }
+
+    /// The main theme above a code, or the code itself; empty when the code is gone.
+    public Optional<Code> root(UUID code) {
+        var now = codes.get(code);
+        for (int step = 0; now != null && !isRoot(now) && step < codes.size(); step++) {
+            now = codes.get(now.parent());
+        }
+        return Optional.ofNullable(now);
+    }
+
+    /// The place of a code's main theme among the main themes, from zero; -1 when it is gone.
+    public int theme(UUID code) {
+        var roots = entries.stream().filter(entry -> entry.depth() == 0).map(Entry::code).toList();
+        return root(code).map(roots::indexOf).orElse(-1);
+    }
+
+    /// The first free code below a parent (`OZ.1`), or for a main theme (`T1`).
+    public String freeCode(@Nullable UUID parent) {
+        String above = find(parent).map(code -> code.code() + ".").orElse("T");
+        var used = codes.values().stream().map(Code::code).toList();
+        return Stream.iterate(1, number -> number + 1)
+                .map(number -> above + number)
+                .filter(code -> !used.contains(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private boolean isRoot(Code code) {
+        var parent = code.parent();
+        return parent == null || !codes.containsKey(parent);
+    }
+
+    private void place(Code code, int depth, Set<UUID> placed) {
+        if (placed.add(code.id())) {
+            entries.add(new Entry(code, depth));
+            codes.values().stream()
+                    .filter(child -> code.id().equals(child.parent()))
+                    .forEach(child -> place(child, depth + 1, placed));
+        }
+    }
+}

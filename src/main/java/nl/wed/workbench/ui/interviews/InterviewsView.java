@@ -1,0 +1,183 @@
+package nl.wed.workbench.ui.interviews;
+
+import javafx.scene.Node;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.navigation.ScreenView;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/// The screen of step 2: five tabs, each made when it is first opened.
+public final class InterviewsView implements ScreenView, Navigator {
+    private final InterviewsViewModel model;
+    private final Texts texts;
+    private final Dialogs dialogs;
+    private final Navigator elsewhere;
+    private final TabPane tabs = new TabPane();
+    private final Part respondents;
+    private final Part coding;
+    private final Part quotes;
+    private final Part threads;
+    private final Node node;
+
+    /// Shows those parts; `elsewhere` goes to other steps.
+    public InterviewsView(
+            InterviewsViewModel model,
+            Texts texts,
+            Dialogs dialogs,
+            Background background,
+            Navigator elsewhere) {
+        this.model = model;
+        this.texts = texts;
+        this.dialogs = dialogs;
+        this.elsewhere = elsewhere;
+        tabs.setId("interviews-tabs");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        respondents =
+                part("respondents", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, this::respondents);
+        part(
+                "guide",
+                MaterialDesignF.FORMAT_LIST_CHECKS,
+                () -> new GuideView(model.guide(), model.words(), texts));
+        coding =
+                part(
+                        "coding",
+                        MaterialDesignM.MARKER,
+                        () -> new CodingView(model, texts, dialogs, background, this));
+        quotes = part("quotes", MaterialDesignF.FORMAT_QUOTE_CLOSE, this::quotes);
+        threads = part("threads", MaterialDesignT.TAG_MULTIPLE_OUTLINE, this::threads);
+        var box =
+                new VBox(
+                        SectionHeader.screen(
+                                texts.name("general", Step.INTERVIEWS),
+                                texts.get("interviews.sentence")),
+                        tabs);
+        box.getStyleClass().addAll("screen", "interviews");
+        box.getStylesheets()
+                .add(
+                        Objects.requireNonNull(
+                                        InterviewsView.class.getResource("/css/interviews.css"))
+                                .toExternalForm());
+        node = box;
+        respondents.view();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(Ref ref) {
+        part(ref.type())
+                .ifPresent(part -> {
+                    tabs.getSelectionModel().select(part.tab);
+                    part.view().reveal(ref);
+                });
+    }
+
+    @Override
+    public void open(Screen screen) {
+        elsewhere.open(screen);
+    }
+
+    @Override
+    public void open(Ref ref) {
+        if (part(ref.type()).isPresent()) {
+            reveal(ref);
+        } else {
+            elsewhere.open(ref);
+        }
+    }
+
+    private Optional<Part> part(RecordType<?> type) {
+        if (type.equals(InterviewRecords.RESPONDENT)) {
+            return Optional.of(respondents);
+        }
+        if (type.equals(InterviewRecords.QUOTE)) {
+            return Optional.of(quotes);
+        }
+        if (type.equals(InterviewRecords.COMMON_THREAD)) {
+            return Optional.of(threads);
+        }
+        return type.step().filter(step -> step == Step.INTERVIEWS).map(_ -> coding);
+    }
+
+    private ScreenView respondents() {
+        var card = new RespondentCard(model.respondents(), model.key(), chain(), texts, dialogs);
+        return new RespondentsView(model.respondents(), card, model.words(), texts, dialogs);
+    }
+
+    private ScreenView quotes() {
+        var card = new QuoteCard(model.quotes(), model.words(), texts, dialogs, this, chain());
+        return new QuotesView(model.quotes(), card, model.words(), texts);
+    }
+
+    private ScreenView threads() {
+        var behind = new BehindCard(model.threads(), model.project(), model.words(), texts, this);
+        return new ThreadsView(model.threads(), behind, model.project(), model.words(), texts);
+    }
+
+    private ChainCard chain() {
+        return new ChainCard(model.project(), texts, this);
+    }
+
+    private Part part(String name, Ikon icon, Supplier<ScreenView> make) {
+        var tab = new Tab(texts.get("interviews.tab." + name));
+        tab.setId("tab-" + name);
+        tab.setGraphic(new FontIcon(icon));
+        var part = new Part(tab, make);
+        tab.selectedProperty()
+                .addListener((_, _, now) -> {
+                    if (now) {
+                        part.view();
+                    }
+                });
+        tabs.getTabs().add(tab);
+        return part;
+    }
+
+    /// A tab and what it shows once it was opened.
+    private static final class Part {
+        private final Tab tab;
+        private final Supplier<ScreenView> make;
+        private @Nullable ScreenView view;
+
+        Part(Tab tab, Supplier<ScreenView> make) {
+            this.tab = tab;
+            this.make = make;
+        }
+
+        ScreenView view() {
+            if (view == null) {
+                view = make.get();
+                tab.setContent(view.node());
+            }
+            return view;
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package nl.wed.workbench.ui.interviews;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Toolbar;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+
+/// The card with name and contact details, which never leave this laptop. Closed until asked for,
+/// because a room may be watching.
+final class KeyCard extends VBox {
+    private final KeyViewModel model;
+    private final Texts texts;
+    private final VBox content = new VBox();
+
+    KeyCard(KeyViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        getStyleClass().addAll("card", "key-card");
+        content.getStyleClass().add("key-content");
+        var title = new Label(texts.get("interviews.key"));
+        title.getStyleClass().add("card-title");
+        title.setWrapText(true);
+        title.setGraphic(new FontIcon(MaterialDesignL.LOCK_OUTLINE));
+        getChildren().addAll(title, content);
+        model.visible().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    /// Shows again whether anything is known.
+    void refresh() {
+        content.getChildren().clear();
+        if (model.visible().get()) {
+            open();
+        } else {
+            closed();
+        }
+    }
+
+    private void closed() {
+        var words =
+                new Label(
+                        texts.get(
+                                model.known()
+                                        ? "interviews.key.hidden"
+                                        : "interviews.key.unknown"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        content.getChildren()
+                .addAll(
+                        words,
+                        Buttons.plain(
+                                "key-show",
+                                texts.get("interviews.key.show"),
+                                MaterialDesignE.EYE_OUTLINE,
+                                () -> model.visible().set(true)));
+    }
+
+    private void open() {
+        var form = new Form(texts);
+        var name = form.text(texts.get("interviews.key.name"), model.name()).id("key-name");
+        var organisation =
+                form.text(texts.get("interviews.key.organisation"), model.organisation())
+                        .id("key-organisation");
+        form.beside(name, organisation);
+        var email = form.text(texts.get("interviews.key.email"), model.email()).id("key-email");
+        var telephone =
+                form.text(texts.get("interviews.key.telephone"), model.telephone())
+                        .id("key-telephone");
+        form.beside(email, telephone);
+        var state = new Label();
+        state.textProperty().bind(model.state());
+        state.getStyleClass().add("muted");
+        var acts =
+                new Toolbar(
+                        Buttons.plain(
+                                "key-save",
+                                texts.get("interviews.key.save"),
+                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                                model::save),
+                        Buttons.flat(
+                                "key-hide",
+                                texts.get("interviews.key.hide"),
+                                MaterialDesignE.EYE_OFF_OUTLINE,
+                                () -> model.visible().set(false)),
+                        state);
+        content.getChildren().addAll(form, acts);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.wed.workbench.ui.interviews;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.workspace.RespondentKeys;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.UUID;
+
+/// Who a respondent is: hidden until asked for, stored beside the project, never in it.
+public final class KeyViewModel {
+    private final RespondentKeys keys;
+    private final Background background;
+    private final Texts texts;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty organisation = new SimpleStringProperty("");
+    private final StringProperty email = new SimpleStringProperty("");
+    private final StringProperty telephone = new SimpleStringProperty("");
+    private final BooleanProperty visible = new SimpleBooleanProperty();
+    private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
+    private @Nullable UUID respondent;
+
+    /// Reads and writes those keys.
+    public KeyViewModel(RespondentKeys keys, Background background, Texts texts) {
+        this.keys = keys;
+        this.background = background;
+        this.texts = texts;
+        visible.addListener((_, _, shown) -> fill(shown));
+    }
+
+    /// Goes to another respondent and hides everything again.
+    public void of(@Nullable UUID newRespondent) {
+        if (newRespondent == null || !newRespondent.equals(respondent)) {
+            visible.set(false);
+            state.set("");
+            respondent = newRespondent;
+        }
+    }
+
+    /// Whether anything is known of the respondent.
+    public boolean known() {
+        return respondent != null && keys.all().containsKey(respondent);
+    }
+
+    /// Whether name and contact details are on screen.
+    public BooleanProperty visible() {
+        return visible;
+    }
+
+    public StringProperty name() {
+        return name;
+    }
+
+    public StringProperty organisation() {
+        return organisation;
+    }
+
+    public StringProperty email() {
+        return email;
+    }
+
+    public StringProperty telephone() {
+        return telephone;
+    }
+
+    /// What became of the last save, in words; empty before.
+    public ReadOnlyStringProperty state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Stores what was filled in, on this laptop only.
+    public void save() {
+        if (respondent == null) {
+            return;
+        }
+        var key =
+                new RespondentKey(
+                        respondent,
+                        name.get().strip(),
+                        organisation.get().strip(),
+                        email.get().strip(),
+                        telephone.get().strip());
+        var saving = keys.put(key);
+        background
+                .run(texts.get("interviews.key.saving"), _ -> saving.get())
+                .onSuccess(_ -> state.set(texts.get("interviews.key.saved")))
+                .onFailure(_ -> state.set(texts.get("interviews.key.failed")));
+    }
+
+    private void fill(boolean shown) {
+        var key = shown && respondent != null ? keys.all().get(respondent) : null;
+        name.set(key == null ? "" : key.name());
+        organisation.set(key == null ? "" : key.organisation());
+        email.set(key == null ? "" : key.email());
+        telephone.set(key == null ? "" : key.telephone());
+    }
+}

@@ -1,0 +1,185 @@
+package nl.wed.workbench.ui.interviews;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.KeyFigureRole;
+import nl.wed.workbench.catalogue.PartyGroup;
+import nl.wed.workbench.catalogue.PartyLayer;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.InterviewRemoval;
+import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.Coverage;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.observing.RecordEditor;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// The respondents, who is still missing, and what is done with them.
+public final class RespondentsViewModel {
+    private final Workspace workspace;
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final ObservableList<Respondent> all;
+    private final FilteredList<Respondent> shown;
+    private final RecordEditor<Respondent> selected;
+    private final ReadOnlyObjectProperty<Coverage> coverage;
+    private final ReadOnlyObjectProperty<List<RuleNote>> rules;
+    private final ObjectProperty<Optional<Spot>> filter =
+            new SimpleObjectProperty<>(Optional.empty());
+
+    /// One cell of the coverage matrix, to show only who stands in it.
+    public record Spot(String group, AgePhase phase) {}
+
+    /// Follows the respondents of that workspace.
+    public RespondentsViewModel(
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
+        this.workspace = workspace;
+        this.catalogue = catalogue;
+        this.texts = texts;
+        all = project.records(InterviewRecords.RESPONDENT);
+        shown = new FilteredList<>(all);
+        selected = new RecordEditor<>(workspace, InterviewRecords.RESPONDENT);
+        coverage = project.value(this::coverageOf);
+        rules = project.value(this::rulesOf);
+        filter.addListener((_, _, spot) ->
+                shown.setPredicate(one ->
+                        spot.map(at -> Coverage.covers(one, at.group(), at.phase())).orElse(true)));
+    }
+
+    /// All respondents, or those of the filtered cell.
+    public ObservableList<Respondent> shown() {
+        return shown;
+    }
+
+    /// All respondents.
+    public ObservableList<Respondent> all() {
+        return all;
+    }
+
+    /// The respondent that is looked at.
+    public RecordEditor<Respondent> selected() {
+        return selected;
+    }
+
+    public ReadOnlyObjectProperty<Coverage> coverage() {
+        return coverage;
+    }
+
+    /// The coverage rules with their standing.
+    public ReadOnlyObjectProperty<List<RuleNote>> rules() {
+        return rules;
+    }
+
+    /// The cell that is shown; empty for all.
+    public ObjectProperty<Optional<Spot>> filter() {
+        return filter;
+    }
+
+    /// A respondent to be, with the next pseudonym; in the filtered cell when there is one.
+    public RespondentDraft newDraft() {
+        var spot = filter.get();
+        return new RespondentDraft(
+                new Respondent(
+                        UUID.randomUUID(),
+                        Respondent.nextPseudonym(all),
+                        spot.map(Spot::group).orElse(""),
+                        "",
+                        "",
+                        spot.map(at -> List.of(at.phase())).orElse(List.of()),
+                        new Consent(false, false, false),
+                        InterviewStatus.PLANNED,
+                        null));
+    }
+
+    /// A copy of a respondent to edit.
+    public RespondentDraft draft(Respondent respondent) {
+        return new RespondentDraft(respondent);
+    }
+
+    /// Adds or changes the respondent of a draft, in one edit, and selects it.
+    public void save(RespondentDraft draft) {
+        var respondent = draft.respondent();
+        boolean known =
+                workspace.project().find(InterviewRecords.RESPONDENT, respondent.id()).isPresent();
+        workspace.edit(
+                texts.get(
+                        known ? "interviews.respondent.edit" : "interviews.respondent.add",
+                        respondent.pseudonym()),
+                project -> project.put(InterviewRecords.RESPONDENT, respondent));
+        selected.select(respondent.id());
+    }
+
+    /// Removes a respondent with reports, findings and quotes, and the key for good.
+    public void remove(Respondent respondent) {
+        workspace.edit(
+                texts.get("interviews.respondent.remove", respondent.pseudonym()),
+                project -> InterviewRemoval.respondent(project, respondent.id()));
+        workspace.respondentKeys().remove(respondent.id());
+        selected.select(null);
+    }
+
+    /// The reports of a respondent.
+    public List<InterviewReport> reports(Respondent respondent) {
+        return workspace.project().stream(InterviewRecords.REPORT)
+                .filter(report -> report.respondent().equals(respondent.id()))
+                .toList();
+    }
+
+    /// The party groups one can choose from.
+    public List<PartyGroup> groups() {
+        return catalogue.parties().groups();
+    }
+
+    /// The roles the catalogue suggests for a group.
+    public List<KeyFigureRole> roles(String group) {
+        return catalogue.parties().group(group).map(PartyGroup::keyFigureRoles).orElse(List.of());
+    }
+
+    /// The layers one can choose from.
+    public List<PartyLayer> layers() {
+        return catalogue.parties().layers();
+    }
+
+    private Coverage coverageOf(Project project) {
+        var phases =
+                project.stream(TrajectoryRecords.TRAJECTORY)
+                        .flatMap(one -> one.phases().stream())
+                        .toList();
+        var respondents = project.all(InterviewRecords.RESPONDENT);
+        var known = catalogue.parties().groups();
+        var own =
+                respondents.stream()
+                        .map(Respondent::group)
+                        .filter(group -> known.stream().noneMatch(one -> one.code().equals(group)))
+                        .distinct()
+                        .map(group -> new Coverage.Group(group, List.of()));
+        var groups =
+                Stream.concat(
+                        known.stream().map(one -> new Coverage.Group(one.code(), one.phases())),
+                        own);
+        return Coverage.of(groups.toList(), phases, respondents);
+    }
+
+    private List<RuleNote> rulesOf(Project project) {
+        var respondents = project.all(InterviewRecords.RESPONDENT);
+        return catalogue.parties().coverageRules().stream()
+                .map(rule -> RuleNote.of(rule, coverageOf(project), respondents))
+                .toList();
+    }
+}

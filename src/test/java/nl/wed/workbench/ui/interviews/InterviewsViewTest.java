@@ -1,0 +1,129 @@
+package nl.wed.workbench.ui.interviews;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.interviews.Finding;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.ui.kit.Stages;
+
+import org.fxmisc.richtext.StyleClassedTextArea;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class InterviewsViewTest {
+    private final Parts parts = Parts.onTestTrajectory();
+    private InterviewsView view;
+
+    @Start
+    void start(Stage stage) {
+        view = parts.view();
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void aCellOfTheCoverageFiltersTheRespondentsAndTheKeyIsClosed(FxRobot robot) {
+        assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(2);
+        robot.interact(() -> view.reveal(new Ref(InterviewRecords.RESPONDENT, id("respondent.1"))));
+
+        robot.clickOn("#coverage-1-1");
+
+        assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#key-name").tryQuery()).isEmpty();
+        assertThat(robot.lookup("#key-show").tryQuery()).isPresent();
+        robot.clickOn("#filter-off");
+        assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(2);
+    }
+
+    @Test
+    void textIsCodedWithTheKeyboardAlone(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(InterviewRecords.REPORT, id("report.1"))));
+        var area = robot.lookup("#report-text").queryAs(StyleClassedTextArea.class);
+        int start = area.getText().indexOf("De overdracht");
+        robot.interact(() -> {
+            area.requestFocus();
+            area.selectRange(start, start + 13);
+        });
+
+        robot.type(KeyCode.Q);
+        robot.write("vs");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        robot.type(KeyCode.I);
+
+        var made = parts.model().coding().finding().current().orElseThrow();
+        assertThat(made.text()).isEqualTo("De overdracht");
+        assertThat(made.codes()).containsExactly(id("code.2"));
+        assertThat(made.important()).isTrue();
+        assertThat(area.getStyleOfChar(start)).contains("coded", "theme-0", "current");
+    }
+
+    @Test
+    void editingTheTextMovesTheFindingsAndAsksAboutTheDoubtfulOne(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(InterviewRecords.FINDING, id("finding.1"))));
+        robot.clickOn("#report-edit");
+        var editor = robot.lookup("#report-editor").queryAs(TextArea.class);
+        robot.interact(
+                () -> editor.setText("Intro. " + editor.getText().replace("vaak niet", "nooit")));
+
+        robot.clickOn("#report-rewrite");
+        robot.clickOn("#doubt-next");
+        robot.clickOn("#finding-confirm");
+
+        assertThat(parts.model().coding().findings())
+                .extracting(Finding::text, Finding::doubtful)
+                .containsExactly(tuple("Ouders weten nooit dat er een plaats is.", false));
+    }
+
+    @Test
+    void aQuoteJumpsToItsPlaceAndAnEvidenceToItsOwnStep(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(InterviewRecords.QUOTE, id("quote.1"))));
+        robot.clickOn("#quote-place");
+
+        assertThat(
+                        robot.lookup("#interviews-tabs")
+                                .queryAs(TabPane.class)
+                                .getSelectionModel()
+                                .getSelectedIndex())
+                .isEqualTo(2);
+        assertThat(parts.model().coding().finding().current())
+                .map(Finding::id)
+                .contains(id("finding.1"));
+        robot.interact(() -> view.open(new Ref(CauseRecords.CAUSE, id("cause.1"))));
+        assertThat(parts.location().place().get().record()).map(Ref::id).contains(id("cause.1"));
+    }
+
+    @Test
+    void theRodeDraadShowsWhoDidNotMentionATheme(FxRobot robot) {
+        robot.clickOn("#tab-threads");
+        assertThat(robot.lookup("#themes").queryAs(Matrix.class).words())
+                .isEqualTo(List.of(List.of("2", "1", "1"), List.of("1", "–", "1")));
+
+        robot.clickOn("#themes-1-0");
+
+        assertThat(robot.lookup("#themes-silent").queryAs(Label.class).getText()).endsWith("R02");
+        assertThat(robot.lookup("#mentions .mention").queryAll()).hasSize(1);
+    }
+
+    @Test
+    void theGuideIsThere(FxRobot robot) {
+        robot.clickOn("#tab-guide");
+
+        assertThat(robot.lookup("#module-MVVE").tryQuery()).isPresent();
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wed.workbench.ui.interviews;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+/// Step 2 on a trajectory in memory.
+record Parts(
+        Workspace workspace,
+        InterviewsViewModel model,
+        FakeDialogs dialogs,
+        Location location,
+        Texts texts) {
+
+    static Parts onTestTrajectory() {
+        return on(TestTrajectory.project());
+    }
+
+    static Parts on(Project project) {
+        var workspace = FakeProjectStore.workspace(project);
+        var texts = Texts.load();
+        var model =
+                new InterviewsViewModel(
+                        workspace,
+                        new ProjectProperty(workspace),
+                        Catalogue.load(),
+                        texts,
+                        new SameThreadBackground());
+        return new Parts(workspace, model, new FakeDialogs(), new Location(), texts);
+    }
+
+    InterviewsView view() {
+        return new InterviewsView(model, texts, dialogs, new SameThreadBackground(), location);
+    }
+}
