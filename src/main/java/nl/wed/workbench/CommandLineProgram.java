@@ -23,6 +23,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.tour.Tour;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -55,7 +56,8 @@ final class CommandLineProgram {
                         new ImportCommand(console, database, catalogue),
                         new FiguresCommand(console, reader),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
-                        new OpenPackageCommand(console, database)));
+                        new OpenPackageCommand(console, database),
+                        new TourCommand(console, reader, new Tour(catalogue, texts, clock))));
     }
 
     private static Project make(TrajectorySetup setup, TrajectoryRequest wanted)

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the documents of a trajectory to Word files.
-public final class WordExport {
+public final class WordExport implements PlanExport {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Clock clock;
@@ -32,6 +32,7 @@ public final class WordExport {
     }
 
     /// Writes the Beleidsaanpak to that file, whole or not at all, and gives the file.
+    @Override
     public Path policyPlan(
             Project project, Observations observations, PlanOptions options, Path file)
             throws IOException {
@@ -41,6 +42,7 @@ public final class WordExport {
 
     /// Writes an Uitvoeringsplan per priority into that folder, which is made when needed, and
     /// gives the files.
+    @Override
     public List<Path> implementationPlans(
             Project project, Observations observations, PlanOptions options, Path folder)
             throws IOException {

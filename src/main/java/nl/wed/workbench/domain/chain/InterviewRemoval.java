@@ -66,8 +66,7 @@ public final class InterviewRemoval {
         }
         for (var finding : project.all(FINDING)) {
             if (finding.codes().contains(code)) {
-                var left = finding.codes().stream().filter(one -> !one.equals(code)).toList();
-                result = result.put(FINDING, finding.withCodes(left));
+                result = result.put(FINDING, finding.withoutCode(code));
             }
         }
         for (UUID thread : ids(project, COMMON_THREAD, thread -> thread.code().equals(code))) {

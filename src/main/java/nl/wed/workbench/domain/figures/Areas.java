@@ -9,11 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// The values of one data set for the districts or neighbourhoods of a municipality, by name in the
-/// order of their codes, all of the same period: values of different years do not compare.
-record Areas(String period, Map<String, Value> values) {
+/// order of their codes, all of the same period: values of different years do not compare. `whole`
+/// is the value of the municipality in that period.
+public record Areas(String period, Map<String, Value> values, Optional<Value> whole) {
     /// The areas with codes that start so, in the newest period in which one has a value; empty
     /// when there is no such period.
     static Optional<Areas> of(ObservationSet set, IndicatorSource source, String prefix) {
+        String municipality = "GM" + prefix.substring(2);
         var byRegion = new TreeMap<String, List<Point>>();
         set.byRegion(source.numerator()).keySet().stream()
                 .filter(region -> region.startsWith(prefix))
@@ -23,7 +25,18 @@ record Areas(String period, Map<String, Value> values) {
                 .filter(point -> !(point.value() instanceof Value.Missing))
                 .map(Point::period)
                 .max(Comparator.naturalOrder())
-                .map(period -> new Areas(period, named(set, byRegion, period)));
+                .map(period ->
+                        new Areas(
+                                period,
+                                named(set, byRegion, period),
+                                at(source.points(set, municipality), period)));
+    }
+
+    private static Optional<Value> at(List<Point> points, String period) {
+        return points.stream()
+                .filter(point -> point.period().equals(period))
+                .map(Point::value)
+                .findFirst();
     }
 
     private static Map<String, Value> named(

@@ -37,9 +37,8 @@ public final class FigureBook {
     }
 
     /// The values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
-    /// municipality, by the name of the area, in the newest period in which one of them has a
-    /// value.
-    public static Map<String, Value> areas(
+    /// municipality, in the newest period in which one of them has a value; empty without any.
+    public static Optional<Areas> areas(
             Project project, Observations observations, Indicator indicator, String kind) {
         String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
         return sources(project, indicator).stream()
@@ -47,9 +46,17 @@ public final class FigureBook {
                         observations(project, observations, source)
                                 .flatMap(set -> Areas.of(set, source, kind + own.substring(2)))
                                 .stream())
-                .max(Comparator.comparing(Areas::period))
-                .map(Areas::values)
-                .orElse(Map.of());
+                .max(Comparator.comparing(Areas::period));
+    }
+
+    /// The figure of an indicator in each data set that has a value for the municipality, newest
+    /// period first.
+    public static List<Figure> inEachDataSet(
+            Project project, Observations observations, Indicator indicator) {
+        String municipality = TrajectoryRecords.trajectoryOf(project).municipalityCode();
+        return candidates(project, observations, indicator, municipality).stream()
+                .sorted(Comparator.comparing((Figure figure) -> figure.own().period()).reversed())
+                .toList();
     }
 
     /// The figure of an indicator; empty when no data set has a value for the municipality.

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A coded statement in a report: from `start` to `end` in code points, with the text as it stood
 /// there. `doubtful` says that the report changed under it and a person must look.
@@ -36,6 +37,18 @@ public record Finding(
                 important,
                 doubtful,
                 memo);
+    }
+
+    /// The same finding with this code as well.
+    public Finding withCode(UUID code) {
+        return codes.contains(code)
+                ? this
+                : withCodes(Stream.concat(codes.stream(), Stream.of(code)).toList());
+    }
+
+    /// The same finding without this code.
+    public Finding withoutCode(UUID code) {
+        return withCodes(codes.stream().filter(one -> !one.equals(code)).toList());
     }
 
     /// The same finding with another memo.

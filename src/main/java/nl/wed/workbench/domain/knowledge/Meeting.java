@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /// A guided meeting of step 3, 4 or 5; `code` is BIJ1..BIJ3 of the catalogue, the date is null
-/// while it is not planned.
+/// while it is not planned, and `start` is the minute of the day at which it begins.
 public record Meeting(
         UUID id,
         String code,
@@ -17,11 +17,29 @@ public record Meeting(
         String name,
         String goal,
         @Nullable LocalDate date,
-        String location)
+        String location,
+        @Nullable Integer start)
         implements Entity {
 
-    /// The same meeting at another moment and place.
+    /// A meeting of which the hour is not known yet.
+    public Meeting(
+            UUID id,
+            String code,
+            Step step,
+            String name,
+            String goal,
+            @Nullable LocalDate date,
+            String location) {
+        this(id, code, step, name, goal, date, location, null);
+    }
+
+    /// The same meeting at another day and place.
     public Meeting planned(@Nullable LocalDate newDate, String newLocation) {
-        return new Meeting(id, code, step, name, goal, newDate, newLocation);
+        return new Meeting(id, code, step, name, goal, newDate, newLocation, start);
+    }
+
+    /// The same meeting, beginning at that minute of the day.
+    public Meeting startingAt(@Nullable Integer minute) {
+        return new Meeting(id, code, step, name, goal, date, location, minute);
     }
 }

@@ -29,4 +29,27 @@ public record Measure(
         @Nullable LocalDate evaluation,
         @Nullable LocalDate decisionMoment,
         String decisionCriteria)
-        implements Entity {}
+        implements Entity {
+
+    /// The same measure as the execution of another option, or of none.
+    public Measure withOption(@Nullable UUID newOption) {
+        return new Measure(
+                id,
+                priority,
+                newOption,
+                name,
+                description,
+                goals,
+                owner,
+                ownerRole,
+                start,
+                end,
+                reachTarget,
+                reachPopulation,
+                quality,
+                conditions,
+                evaluation,
+                decisionMoment,
+                decisionCriteria);
+    }
+}

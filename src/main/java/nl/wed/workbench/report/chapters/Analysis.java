@@ -107,7 +107,11 @@ final class Analysis implements Chapter {
                 title
                         + ". "
                         + voted.stream()
-                                .map(one -> facts.text("analysis.chart.alt", one.cause().name(), one.product()))
+                                .map(one ->
+                                        facts.text(
+                                                "analysis.chart.alt",
+                                                one.cause().name(),
+                                                one.product()))
                                 .collect(Collectors.joining("; "));
         return new Figure(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }

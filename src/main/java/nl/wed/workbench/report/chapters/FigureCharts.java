@@ -73,7 +73,10 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
     private Figure chart(String title, String description, Plot plot, String bookmark) {
         String unit = figure.indicator().unit().equals("%") ? "%" : "";
         boolean named = title.contains(figure.indicator().unit());
-        String shown = unit.isEmpty() && !isCount() && !named ? " (" + figure.indicator().unit() + ")" : "";
+        String shown =
+                unit.isEmpty() && !isCount() && !named
+                        ? " (" + figure.indicator().unit() + ")"
+                        : "";
         String direction =
                 figure.indicator().direction() == Direction.NEUTRAL
                         ? ""

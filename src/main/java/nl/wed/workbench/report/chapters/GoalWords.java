@@ -13,10 +13,10 @@ import java.util.UUID;
 
 /// Says a goal as one SMART sentence after the template of the quality standard; what is not known
 /// yet reads as 'onbekend'.
-record GoalWords(Facts facts) {
+public record GoalWords(Facts facts) {
 
     /// In {year} {indicator} for {group} has risen or fallen from the baseline to the target.
-    String sentence(Goal goal) {
+    public String sentence(Goal goal) {
         return facts.text(
                 "goal.sentence",
                 year(goal.targetYear()),
@@ -35,7 +35,7 @@ record GoalWords(Facts facts) {
     }
 
     /// The baseline with its year.
-    String baseline(Goal goal) {
+    public String baseline(Goal goal) {
         var figure = figure(goal);
         if (goal.baselineFromFigure() && figure.isPresent()) {
             var own = figure.get().own();

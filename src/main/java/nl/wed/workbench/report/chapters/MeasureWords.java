@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// What a measure is in words and money.
-record MeasureWords(Facts facts) {
+public record MeasureWords(Facts facts) {
 
     /// Who leads it, from when to when, for how many and for how much, in one line.
     String inShort(Measure measure) {
@@ -58,7 +58,7 @@ record MeasureWords(Facts facts) {
 
     /// What one reached child costs per year: known budget divided by years and yearly reach; empty
     /// when a part is unknown.
-    Optional<Double> costPerChild(Measure measure) {
+    public Optional<Double> costPerChild(Measure measure) {
         Integer reach = measure.reachTarget();
         List<BudgetLine> lines = lines(measure);
         long years = lines.stream().map(BudgetLine::year).distinct().count();

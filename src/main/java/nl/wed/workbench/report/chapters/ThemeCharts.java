@@ -1,12 +1,5 @@
 package nl.wed.workbench.report.chapters;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot;
@@ -16,8 +9,16 @@ import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Value;
 
-/// The charts of a theme. Figures of one unit, source and period stand together in one chart, so that
-/// a reader sees them side by side; a figure that stands alone gets a chart of its own.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// The charts of a theme. Figures of one unit, source and period stand together in one chart, so
+/// that a reader sees them side by side; a figure that stands alone gets a chart of its own.
 record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     private record Key(String unit, String period, String dataSet) {}
 
@@ -43,7 +44,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
 
     /// The chart of a figure that is in no chart with others.
     Optional<nl.wed.workbench.report.model.Figure> alone(Figure figure) {
-        boolean shown = groups().values().stream().anyMatch(group -> group.size() > 1 && group.contains(figure));
+        boolean shown =
+                groups().values().stream()
+                        .anyMatch(group -> group.size() > 1 && group.contains(figure));
         return shown ? Optional.empty() : new FigureCharts(facts, figure).best();
     }
 
@@ -52,7 +55,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 .filter(figure -> figure.own().value().exact().isPresent())
                 .filter(figure -> figure.municipalities().sufficient())
                 .filter(figure -> figure.indicator().unit().equals("%"))
-                .collect(Collectors.groupingBy(ThemeCharts::key, LinkedHashMap::new, Collectors.toList()));
+                .collect(
+                        Collectors.groupingBy(
+                                ThemeCharts::key, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Key key(Figure figure) {
@@ -63,11 +68,23 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     private nl.wed.workbench.report.model.Figure chart(List<Figure> group) {
         Figure first = group.getFirst();
         List<Series> series = new ArrayList<>();
-        series.add(series(facts.trajectory().municipalityName(), Tone.OWN, group.stream().map(ThemeCharts::own)));
+        series.add(
+                series(
+                        facts.trajectory().municipalityName(),
+                        Tone.OWN,
+                        group.stream().map(ThemeCharts::own)));
         if (group.stream().allMatch(figure -> figure.national().isPresent())) {
-            series.add(series(facts.text("column.netherlands"), Tone.REFERENCE, group.stream().map(ThemeCharts::national)));
+            series.add(
+                    series(
+                            facts.text("column.netherlands"),
+                            Tone.REFERENCE,
+                            group.stream().map(ThemeCharts::national)));
         }
-        series.add(series(facts.text("column.median"), Tone.CONTEXT, group.stream().map(ThemeCharts::median)));
+        series.add(
+                series(
+                        facts.text("column.median"),
+                        Tone.CONTEXT,
+                        group.stream().map(ThemeCharts::median)));
         List<String> names = group.stream().map(figure -> figure.indicator().name()).toList();
         String title = facts.text("figures.chart.together", String.join(", ", names), first.own().periodLabel());
         var plot = new Plot.Bars(Form.CLUSTERED, names, series, "");
@@ -83,7 +100,12 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
 
     private String words(List<Figure> group) {
         return group.stream()
-                .map(figure -> facts.text("figures.chart.alt", figure.indicator().name(), facts.words().of(figure.own().value(), figure.indicator().unit()), FiguresChapter.median(facts, figure)))
+                .map(figure ->
+                        facts.text(
+                                "figures.chart.alt",
+                                figure.indicator().name(),
+                                facts.words().of(figure.own().value(), figure.indicator().unit()),
+                                FiguresChapter.median(facts, figure)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -92,7 +114,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     }
 
     private static Value value(double amount) {
-        return Double.isNaN(amount) ? new Value.Missing("") : Value.of(Math.round(amount * 1000) / 1000.0);
+        return Double.isNaN(amount)
+                ? new Value.Missing("")
+                : Value.of(Math.round(amount * 1000) / 1000.0);
     }
 
     private static double own(Figure figure) {
@@ -100,7 +124,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     }
 
     private static double national(Figure figure) {
-        return figure.national().flatMap(value -> value.exact().stream().boxed().findFirst()).orElse(Double.NaN);
+        return figure.national()
+                .flatMap(value -> value.exact().stream().boxed().findFirst())
+                .orElse(Double.NaN);
     }
 
     private static double median(Figure figure) {

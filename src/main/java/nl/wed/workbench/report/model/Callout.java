@@ -2,7 +2,8 @@ package nl.wed.workbench.report.model;
 
 import java.util.List;
 
-/// A box that stands out of the text. `title` may be empty. The label of the kind is shown, but a KEY_MESSAGE with a title has that as its label.
+/// A box that stands out of the text. `title` may be empty. The label of the kind is shown, but a
+/// KEY_MESSAGE with a title has that as its label.
 public record Callout(Kind kind, String title, List<Prose> content) implements Block {
     public Callout {
         content = List.copyOf(content);

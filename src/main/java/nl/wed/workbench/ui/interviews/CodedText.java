@@ -5,6 +5,7 @@ import nl.wed.workbench.domain.interviews.Finding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /// A text with the findings in it, as far as a selection asks for it; places count code points.
 record CodedText(int[] points, List<Finding> findings) {
@@ -51,5 +52,20 @@ record CodedText(int[] points, List<Finding> findings) {
                 .filter(one -> one.start() <= place && place <= one.end())
                 .filter(one -> one.start() < one.end())
                 .min(Comparator.comparingInt(one -> one.end() - one.start()));
+    }
+
+    /// A new finding over a part, without a code.
+    Finding finding(UUID report, Span part) {
+        return new Finding(
+                UUID.randomUUID(),
+                report,
+                part.start(),
+                part.end(),
+                words(part),
+                List.of(),
+                null,
+                false,
+                false,
+                "");
     }
 }

@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 
 /// Coding one report: a selected part of the text, or a finding that is already there, gets codes,
 /// a memo, a mark, or becomes a quote. Places count code points.
@@ -109,7 +108,7 @@ public final class CodingViewModel {
     /// Gives what is selected this code.
     public void code(Code code) {
         recent.set(Optional.of(code));
-        change(texts.get("interviews.finding.code", code.name()), one -> withCode(one, code));
+        change(texts.get("interviews.finding.code", code.name()), one -> one.withCode(code.id()));
     }
 
     /// Gives what is selected the code that was used last.
@@ -126,7 +125,7 @@ public final class CodingViewModel {
                     texts.get("interviews.finding.code", code.name()),
                     project ->
                             project.put(InterviewRecords.CODE, code)
-                                    .put(InterviewRecords.FINDING, withCode(one, code)));
+                                    .put(InterviewRecords.FINDING, one.withCode(code.id())));
             finding.select(one.id());
         });
     }
@@ -135,9 +134,7 @@ public final class CodingViewModel {
     public void uncode(Code code) {
         changeFinding(
                 texts.get("interviews.finding.uncode", code.name()),
-                one ->
-                        one.withCodes(
-                                one.codes().stream().filter(id -> !id.equals(code.id())).toList()));
+                one -> one.withoutCode(code.id()));
     }
 
     /// Marks what is selected as important, or no longer.
@@ -231,28 +228,7 @@ public final class CodingViewModel {
         if (part.isEmpty()) {
             return finding.current();
         }
-        return text().exactly(part).or(() -> Optional.of(newFinding(part)));
-    }
-
-    private Finding newFinding(CodedText.Span part) {
-        return new Finding(
-                UUID.randomUUID(),
-                report.current().orElseThrow().id(),
-                part.start(),
-                part.end(),
-                text().words(part),
-                List.of(),
-                null,
-                false,
-                false,
-                "");
-    }
-
-    private static Finding withCode(Finding finding, Code code) {
-        return finding.codes().contains(code.id())
-                ? finding
-                : finding.withCodes(
-                        Stream.concat(finding.codes().stream(), Stream.of(code.id())).toList());
+        return text().exactly(part).or(() -> Optional.of(text().finding(report.current().orElseThrow().id(), part)));
     }
 
     private CodedText.Span part() {

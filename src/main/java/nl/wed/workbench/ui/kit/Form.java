@@ -80,6 +80,14 @@ public final class Form extends VBox {
                 value);
     }
 
+    /// A year, written without a point; an empty field is null.
+    public Field<Integer> year(String label, Property<Integer> value) {
+        return typed(
+                label,
+                new TextCommit<>(new TextField(), value, Inputs::year, inputs::parseWhole, delay),
+                value);
+    }
+
     /// A date; an empty field is null.
     public Field<LocalDate> date(String label, Property<LocalDate> value) {
         var picker = new DatePicker();

@@ -53,6 +53,10 @@ final class Inputs {
                 : new Parsed<>(null, texts.get("shell.form.notANumber"));
     }
 
+    static String year(@Nullable Integer value) {
+        return value == null ? "" : Integer.toString(value);
+    }
+
     String whole(@Nullable Integer value) {
         return value == null ? "" : numbers.format(value);
     }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
@@ -29,6 +30,7 @@ public final class KeyValue extends GridPane {
     public KeyValue add(String key, Node value) {
         var label = new Label(key);
         label.getStyleClass().add("muted");
+        GridPane.setValignment(label, VPos.TOP);
         addRow(getRowCount(), label, value);
         return this;
     }

@@ -81,7 +81,7 @@ public final class RecordEditor<R extends Entity> {
     /// Any value of the record; `none` without a record. `label` names the edit in undo.
     public <T> ObjectProperty<T> value(
             String label, Function<R, T> get, BiFunction<R, T, R> with, T none) {
-        var property = new SimpleObjectProperty<>(this, label, none);
+        var property = new SimpleObjectProperty<>(this, label, current().map(get).orElse(none));
         var mergeKey = new Object();
         record.addListener((_, _, now) -> show(property, now == null ? none : get.apply(now)));
         property.addListener(

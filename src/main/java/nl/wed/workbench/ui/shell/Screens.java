@@ -9,14 +9,24 @@ import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
 import nl.wed.workbench.ui.interviews.InterviewsView;
 import nl.wed.workbench.ui.interviews.InterviewsViewModel;
-import nl.wed.workbench.ui.navigation.Screen;
-import nl.wed.workbench.ui.navigation.ScreenView;
+
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;import nl.wed.workbench.ui.navigation.Screen;
+
+import nl.wed.workbench.ui.causes.CausesView;
+import nl.wed.workbench.ui.causes.CausesViewModel;
+import nl.wed.workbench.ui.knowledge.KnowledgeView;
+import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
+import nl.wed.workbench.ui.navigation.Screen;import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
-import java.util.EnumMap;
+import java.time.Clock;
+
+import java.time.LocalDate;
+import java.time.ZoneId;import java.util.EnumMap;
 import java.util.Map;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
@@ -40,16 +50,33 @@ public final class Screens {
     private ScreenView make(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> overview();
-            case FIGURES -> step(Step.FIGURES);
+            case FIGURES -> figures();
             case INTERVIEWS -> interviews();
-            case KNOWLEDGE -> step(Step.KNOWLEDGE);
-            case CAUSES -> step(Step.CAUSES);
+            case KNOWLEDGE -> knowledge();
+            case CAUSES -> causes();
             case APPRAISAL -> step(Step.APPRAISAL);
             case PLAN -> step(Step.PLAN);
             case CHAIN -> chain();
             case QUALITY -> quality();
             case SOURCES -> sources();
         };
+    }
+
+    private ScreenView figures() {
+        var model =
+                new FiguresViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        services.background(),
+                        services.texts(),
+                        Clock.systemDefaultZone());
+        return new FiguresView(
+                model,
+                services.catalogue().sources(),
+                services.texts(),
+                services.dialogs(),
+                open.location());
     }
 
     private ScreenView overview() {
@@ -63,7 +90,9 @@ public final class Screens {
         var texts = services.texts();
         var model =
                 new InterviewsViewModel(
-                        open.workspace(),
+
+    private ScreenView knowledge() {
+                new KnowledgeViewModel(                        open.workspace(),
                         open.project(),
                         services.catalogue(),
                         texts,
@@ -92,7 +121,17 @@ public final class Screens {
                 new SourcesViewModel(
                         open.workspace(), open.project(), services.catalogue(), services.texts());
         return new SourcesView(model, services.dialogs(), services.texts());
-    }
+
+                        LocalDate.now(ZoneId.systemDefault()));
+        return new KnowledgeView(model, texts, services.dialogs(), open.location());
+    private ScreenView causes() {
+                new CausesViewModel(
+                        open.workspace(),
+                        open.project(),
+                        open.checks(),
+                        services.catalogue(),
+                        texts);
+        return new CausesView(model, texts, services.dialogs(), open.location());    }
 
     private ScreenView step(Step step) {
         return new StepStartView(

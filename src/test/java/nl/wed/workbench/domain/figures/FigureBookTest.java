@@ -145,7 +145,9 @@ class FigureBookTest {
     private Map<String, Value> areas(String kind) {
         var project = withSource(TestTrajectory.project(), "own", null);
         var indicator = project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
-        return FigureBook.areas(project, this::find, indicator, kind);
+        return FigureBook.areas(project, this::find, indicator, kind)
+                .map(Areas::values)
+                .orElse(Map.of());
     }
 
     private void area(String region, String name, Value... values) {

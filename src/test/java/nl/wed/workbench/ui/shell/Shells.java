@@ -22,10 +22,13 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
 
     /// The window on that trajectory.
     public static Shells open(Theme theme, Project project) {
+        return open(theme, project, new FakeDialogs());
+    }
+
+    /// The window on that trajectory, with answers to its questions.
+    public static Shells open(Theme theme, Project project, FakeDialogs dialogs) {
         var catalogue = Catalogue.load();
-        var services =
-                new Services(
-                        Texts.load(), catalogue, new FakeDialogs(), new SameThreadBackground());
+        var services = new Services(Texts.load(), catalogue, dialogs, new SameThreadBackground());
         var workspace = FakeProjectStore.workspace(project);
         var open =
                 OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.kit.chart;
 
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -26,6 +27,7 @@ public final class LineOverYears extends Region {
     private static final double LEFT = 52;
     private static final double BOTTOM = 26;
     private static final double TOP = 10;
+    private static final double LETTER = 12;
 
     /// One line: its name, whose it is, and its values.
     public record Series(String name, Role role, List<YearValue> values) {}
@@ -36,6 +38,8 @@ public final class LineOverYears extends Region {
     private final List<Series> series;
     private final List<Integer> years;
     private final NiceScale scale;
+    private final Label letter = label("", "chart-tick");
+    private final Group drawing = new Group();
 
     /// Draws these lines; `words` say the same for who cannot see it.
     public LineOverYears(List<Series> series, String words) {
@@ -57,6 +61,10 @@ public final class LineOverYears extends Region {
         getStyleClass().add("line-over-years");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(words);
+        letter.setVisible(false);
+        drawing.setManaged(false);
+        getChildren().addAll(letter, drawing);
+        letter.fontProperty().addListener(_ -> draw());
         widthProperty().addListener(_ -> draw());
         heightProperty().addListener(_ -> draw());
     }
@@ -73,7 +81,7 @@ public final class LineOverYears extends Region {
         }
         apart(names);
         parts.addAll(names);
-        getChildren().setAll(parts);
+        drawing.getChildren().setAll(parts);
     }
 
     private List<Node> grid() {
@@ -82,17 +90,24 @@ public final class LineOverYears extends Region {
         format.setMaximumFractionDigits(scale.decimals());
         List<Node> parts = new ArrayList<>();
         for (double tick : scale.ticks()) {
-            var line = new Line(LEFT, y(tick), right(), y(tick));
+            var line = new Line(left(), y(tick), right(), y(tick));
             line.getStyleClass().add("chart-grid");
             var label = label(format.format(tick), "chart-tick");
-            label.resizeRelocate(0, y(tick) - 9, LEFT - 8, 18);
+            label.resizeRelocate(0, y(tick) - large(9), left() - 8, large(18));
             parts.add(line);
             parts.add(label);
         }
-        int every = Math.max(1, (int) Math.ceil(years.size() * 46 / Math.max(46, right() - LEFT)));
+        int every =
+                Math.max(
+                        1,
+                        (int) Math.ceil(years.size() * large(46) / Math.max(46, right() - left())));
         for (int i = years.size() - 1; i >= 0; i -= every) {
             var label = label(Integer.toString(years.get(i)), "chart-year");
-            label.resizeRelocate(x(years.get(i)) - 24, getHeight() - BOTTOM + 5, 48, 18);
+            label.resizeRelocate(
+                    x(years.get(i)) - large(24),
+                    getHeight() - large(BOTTOM) + 5,
+                    large(48),
+                    large(18));
             parts.add(label);
         }
         return parts;
@@ -129,18 +144,19 @@ public final class LineOverYears extends Region {
         var label = label(one.name(), "chart-name");
         label.getStyleClass().add(one.role().styleClass());
         double value = Objects.requireNonNull(last.value());
-        label.resizeRelocate(right() + 8, y(value) - 10, getWidth() - right() - 8, 20);
+        label.resizeRelocate(
+                right() + 8, y(value) - large(10), getWidth() - right() - 8, large(20));
         return label;
     }
 
-    private static void apart(List<Label> names) {
+    private void apart(List<Label> names) {
         var sorted =
                 names.stream()
                         .sorted((one, other) ->
                                 Double.compare(one.getLayoutY(), other.getLayoutY()))
                         .toList();
         for (int i = 1; i < sorted.size(); i++) {
-            double lowest = sorted.get(i - 1).getLayoutY() + 18;
+            double lowest = sorted.get(i - 1).getLayoutY() + large(18);
             sorted.get(i).setLayoutY(Math.max(lowest, sorted.get(i).getLayoutY()));
         }
     }
@@ -156,18 +172,27 @@ public final class LineOverYears extends Region {
         return label;
     }
 
+    private double left() {
+        return large(LEFT);
+    }
+
+    /// A size for ordinary letters as it is for the letters there are.
+    private double large(double size) {
+        return size * letter.getFont().getSize() / LETTER;
+    }
+
     private double right() {
-        return Math.max(LEFT + 40, getWidth() * 0.78);
+        return Math.max(left() + 40, getWidth() * 0.78);
     }
 
     private double x(int year) {
         int first = years.getFirst();
         int span = years.getLast() - first;
         double part = span == 0 ? 0.5 : (double) (year - first) / span;
-        return LEFT + 10 + part * (right() - LEFT - 20);
+        return left() + 10 + part * (right() - left() - 20);
     }
 
     private double y(double value) {
-        return TOP + (1 - scale.part(value)) * (getHeight() - TOP - BOTTOM);
+        return TOP + (1 - scale.part(value)) * (getHeight() - TOP - large(BOTTOM));
     }
 }

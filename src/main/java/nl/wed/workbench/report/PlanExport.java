@@ -1,0 +1,21 @@
+package nl.wed.workbench.report;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/// Writes the documents of a trajectory to files that can be opened in Word.
+public interface PlanExport {
+    /// Writes the Beleidsaanpak to that file and gives the file that was written.
+    Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
+            throws IOException;
+
+    /// Writes an Uitvoeringsplan per priority into that folder and gives the files, in the order of
+    /// the priorities.
+    List<Path> implementationPlans(
+            Project project, Observations observations, PlanOptions options, Path folder)
+            throws IOException;
+}

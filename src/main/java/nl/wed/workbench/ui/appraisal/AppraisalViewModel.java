@@ -1,0 +1,74 @@
+package nl.wed.workbench.ui.appraisal;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/// The parts of step 5 over one open trajectory.
+public final class AppraisalViewModel {
+    private final ProjectProperty project;
+    private final Checks checks;
+    private final OptionsViewModel options;
+    private final CriteriaViewModel criteria;
+    private final ScoresViewModel scores;
+    private final OutcomeViewModel outcome;
+    private final DecisionsViewModel decisions;
+
+    /// The parts over that workspace; evidence is dated against today.
+    public AppraisalViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            Checks checks,
+            Catalogue catalogue,
+            Texts texts) {
+        this.project = project;
+        this.checks = checks;
+        var today = LocalDate.now(Clock.systemDefaultZone());
+        var evidence = new EvidenceWords(catalogue, texts, today);
+        options = new OptionsViewModel(workspace, project, evidence, texts);
+        criteria = new CriteriaViewModel(workspace, project, texts);
+        scores = new ScoresViewModel(workspace, project, evidence, texts);
+        outcome = new OutcomeViewModel(project, texts);
+        decisions = new DecisionsViewModel(workspace, project, checks, evidence);
+    }
+
+    /// The trajectory.
+    public ProjectProperty project() {
+        return project;
+    }
+
+    /// What is open in it.
+    public Checks checks() {
+        return checks;
+    }
+
+    /// The options per cause.
+    public OptionsViewModel options() {
+        return options;
+    }
+
+    /// The criteria and weights.
+    public CriteriaViewModel criteria() {
+        return criteria;
+    }
+
+    /// The scores.
+    public ScoresViewModel scores() {
+        return scores;
+    }
+
+    /// The ranking.
+    public OutcomeViewModel outcome() {
+        return outcome;
+    }
+
+    /// The decisions.
+    public DecisionsViewModel decisions() {
+        return decisions;
+    }
+}

@@ -1,0 +1,108 @@
+package nl.wed.workbench.ui.appraisal;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.util.UUID;
+
+/// The criteria with their weights.
+public final class CriteriaViewModel {
+    /// More than this cannot be weighed against each other.
+    public static final int MOST = 12;
+
+    private static final double WHOLE = 100;
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final ObservableList<Criterion> criteria;
+    private final ReadOnlyObjectProperty<Double> sum;
+
+    CriteriaViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        criteria = project.records(AppraisalRecords.CRITERION);
+        sum = project.value(CriteriaViewModel::sum);
+    }
+
+    /// The criteria in their order.
+    public ObservableList<Criterion> criteria() {
+        return criteria;
+    }
+
+    /// The sum of the weights, which should be a hundred.
+    public ReadOnlyObjectProperty<Double> sum() {
+        return sum;
+    }
+
+    /// Whether another criterion may be added.
+    public boolean roomForMore() {
+        return criteria.size() < MOST;
+    }
+
+    /// Gives a criterion another weight, of at least zero.
+    public void weigh(Criterion criterion, double weight) {
+        put("appraisal.criterion.weigh", criterion.withWeight(Math.max(0, weight)));
+    }
+
+    /// Brings the sum to a hundred in proportion, in tenths; the largest takes up the rounding.
+    public void normalise() {
+        workspace.edit(texts.get("appraisal.criteria.normalise"), CriteriaViewModel::normalised);
+    }
+
+    /// Puts a criterion, new or changed.
+    public void put(Criterion criterion) {
+        put("appraisal.criterion.put", criterion);
+    }
+
+    /// Removes a criterion with its scores.
+    public void remove(Criterion criterion) {
+        workspace.edit(
+                texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
+    }
+
+    private void put(String label, Criterion criterion) {
+        workspace.edit(texts.get(label), now -> now.put(AppraisalRecords.CRITERION, criterion));
+    }
+
+    static Project normalised(Project project) {
+        double total = sum(project);
+        if (total <= 0) {
+            return project;
+        }
+        var result = project;
+        Criterion largest = null;
+        double given = 0;
+        for (Criterion one : project.all(AppraisalRecords.CRITERION)) {
+            var changed = one.withWeight(Math.round(one.weight() / total * WHOLE * 10) / 10.0);
+            given += changed.weight();
+            largest = largest == null || changed.weight() > largest.weight() ? changed : largest;
+            result = result.put(AppraisalRecords.CRITERION, changed);
+        }
+        if (largest == null) {
+            return result;
+        }
+        double rest = Math.round((largest.weight() + WHOLE - given) * 10) / 10.0;
+        return result.put(AppraisalRecords.CRITERION, largest.withWeight(rest));
+    }
+
+    private static Project without(Project project, UUID criterion) {
+        var result = project.remove(AppraisalRecords.CRITERION, criterion);
+        for (var score : project.all(AppraisalRecords.SCORE)) {
+            if (score.criterion().equals(criterion)) {
+                result = result.remove(AppraisalRecords.SCORE, score.id());
+            }
+        }
+        return result;
+    }
+
+    private static double sum(Project project) {
+        return project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum();
+    }
+}

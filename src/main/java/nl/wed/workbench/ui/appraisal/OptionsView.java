@@ -1,0 +1,154 @@
+package nl.wed.workbench.ui.appraisal;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.appraisal.OptionsViewModel.Group;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.navigation.Screen;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
+
+import java.util.Objects;
+
+/// The priority causes on the left; on the right the options for the chosen one with what could be
+/// added, or the option that is edited.
+final class OptionsView {
+    private final OptionsViewModel model;
+    private final Texts texts;
+    private final ListView<Group> groups;
+    private final CausePage page;
+    private final OptionForm form;
+    private final Node node;
+    private boolean following;
+
+    OptionsView(OptionsViewModel model, OptionForm form, Texts texts, Navigator navigator) {
+        this.model = model;
+        this.texts = texts;
+        this.form = form;
+        page = new CausePage(model, texts);
+        groups = list();
+        var detail = new StackPane();
+        model.editor().record().addListener((_, _, now) -> show(detail, now != null));
+        show(detail, model.editor().current().isPresent());
+        var empty =
+                new EmptyState(
+                        MaterialDesignG.GRAPH_OUTLINE,
+                        texts.get("appraisal.options.empty"),
+                        Buttons.primary(
+                                "options-to-causes",
+                                texts.get("appraisal.options.toCauses"),
+                                MaterialDesignA.ARROW_RIGHT,
+                                () -> navigator.open(Screen.CAUSES)));
+        var both = new MasterDetail(groups, detail, 0.33);
+        var stack = new StackPane(both, empty);
+        Runnable shown =
+                () -> {
+                    boolean none = model.groups().isEmpty();
+                    both.setVisible(!none);
+                    empty.setVisible(none);
+                };
+        model.groups()
+                .addListener(
+                        (ListChangeListener<Group>)
+                                _ -> {
+                                    shown.run();
+                                    follow();
+                                });
+        model.project().addListener((_, _, _) -> page.refresh());
+        shown.run();
+        follow();
+        node = stack;
+    }
+
+    Node node() {
+        return node;
+    }
+
+    /// Opens an option for editing.
+    void reveal(Option option) {
+        model.groups().stream()
+                .filter(group -> group.options().contains(option))
+                .findFirst()
+                .ifPresent(group -> choose(group.cause()));
+        model.editor().select(option.id());
+        follow();
+    }
+
+    private ListView<Group> list() {
+        var list = new ListView<>(model.groups());
+        list.setId("option-causes");
+        list.setAccessibleText(texts.get("appraisal.options.causes"));
+        list.setCellFactory(_ -> new FaceCell<>(this::face));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, now) -> {
+                    if (now != null && !following) {
+                        choose(now.cause());
+                        model.editor().select(null);
+                        page.refresh();
+                    }
+                });
+        return list;
+    }
+
+    private void choose(@Nullable Cause cause) {
+        model.cause().set(cause == null ? null : cause.id());
+        page.refresh();
+    }
+
+    private void follow() {
+        following = true;
+        model.groups().stream()
+                .filter(group ->
+                        Objects.equals(
+                                group.cause() == null ? null : group.cause().id(),
+                                model.cause().get()))
+                .findFirst()
+                .ifPresent(groups.getSelectionModel()::select);
+        following = false;
+        page.refresh();
+    }
+
+    private void show(StackPane detail, boolean editing) {
+        detail.getChildren().setAll(editing ? new Scroll(form.node()) : new Scroll(page.node()));
+    }
+
+    private Node face(Group group) {
+        var cause = group.cause();
+        var name = new Label(cause == null ? texts.get("appraisal.options.rest") : cause.name());
+        name.setWrapText(true);
+        name.getStyleClass().add("row-title");
+        int count = group.options().size();
+        Node state =
+                count == 0
+                        ? new Badge(
+                                texts.get("appraisal.options.none"),
+                                MaterialDesignA.ALERT,
+                                Tone.WARNING)
+                        : new Badge(
+                                texts.get("appraisal.options.count", count),
+                                MaterialDesignC.CHECK,
+                                Tone.NEUTRAL);
+        var box = new VBox(name, state);
+        box.getStyleClass().add("row-face");
+        return box;
+    }
+}

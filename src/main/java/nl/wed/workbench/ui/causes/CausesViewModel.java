@@ -1,0 +1,78 @@
+package nl.wed.workbench.ui.causes;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.meetings.MeetingViewModel;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The parts of step 4.
+public final class CausesViewModel {
+    private static final String MEETING = "BIJ2";
+
+    private final OutlineViewModel outline;
+    private final EvidenceViewModel evidence;
+    private final VotesViewModel votes;
+    private final PriorityViewModel priorities;
+    private final MeetingViewModel meeting;
+    private final Workspace workspace;
+
+    /// Step 4 of that trajectory.
+    public CausesViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            Checks checks,
+            Catalogue catalogue,
+            Texts texts) {
+        this.workspace = workspace;
+        outline = new OutlineViewModel(workspace, project, catalogue, texts);
+        evidence = new EvidenceViewModel(workspace, project, catalogue, texts, outline.selected());
+        votes = new VotesViewModel(workspace, project, texts);
+        priorities = new PriorityViewModel(workspace, project, checks, texts);
+        meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
+    }
+
+    /// Problems and causes.
+    public OutlineViewModel outline() {
+        return outline;
+    }
+
+    /// The evidence under the selected one.
+    public EvidenceViewModel evidence() {
+        return evidence;
+    }
+
+    /// The votes.
+    public VotesViewModel votes() {
+        return votes;
+    }
+
+    /// The choice of priorities.
+    public PriorityViewModel priorities() {
+        return priorities;
+    }
+
+    /// The second meeting.
+    public MeetingViewModel meeting() {
+        return meeting;
+    }
+
+    /// The problem or cause that a piece of evidence stands under.
+    Optional<Ref> subject(Ref evidence) {
+        var project = workspace.project();
+        return project.find(CauseRecords.EVIDENCE, evidence.id())
+                .map(Evidence::subject)
+                .flatMap(id ->
+                        Stream.of(CauseRecords.PROBLEM, CauseRecords.CAUSE)
+                                .map(type -> new Ref(type, id))
+                                .filter(ref -> project.find(ref).isPresent())
+                                .findFirst());
+    }
+}

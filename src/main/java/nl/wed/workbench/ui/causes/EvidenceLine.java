@@ -1,0 +1,17 @@
+package nl.wed.workbench.ui.causes;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+
+/// A piece of evidence in words, where it can be found, and what is marked about it.
+public record EvidenceLine(Evidence evidence, String words, Optional<Ref> ref, Mark mark) {
+    static final Mark NO_MARK = new Mark(false, null);
+
+    /// Whether it is to be verified, and for a quote whether it may be used (else null).
+    public record Mark(boolean toVerify, @Nullable ReleaseStatus release) {}
+}

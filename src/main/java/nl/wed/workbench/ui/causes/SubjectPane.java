@@ -1,0 +1,179 @@
+package nl.wed.workbench.ui.causes;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.Problem;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Navigator;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// The selected problem or cause: what it is, the evidence under it, and its place in the chain.
+final class SubjectPane {
+    private static final int MOST_LINKS = 6;
+
+    private final OutlineViewModel model;
+    private final Texts texts;
+    private final CauseDialogs dialogs;
+    private final Navigator navigator;
+    private final VBox about = new VBox();
+    private final VBox chain = new VBox();
+    private final VBox node;
+
+    SubjectPane(
+            OutlineViewModel model,
+            EvidenceViewModel evidence,
+            Texts texts,
+            CauseDialogs dialogs,
+            Navigator navigator) {
+        this.model = model;
+        this.texts = texts;
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        about.getStyleClass().add("card");
+        about.setId("subject");
+        chain.getStyleClass().add("card");
+        var proof = new EvidencePane(evidence, texts, dialogs, navigator);
+        node = new VBox(about, proof, chain);
+        node.getStyleClass().addAll("sheet-frame", "rows");
+        model.selected().addListener((_, _, _) -> show());
+        model.lines().addListener((ListChangeListener<OutlineLine>) _ -> show());
+        evidence.lines().addListener((ListChangeListener<EvidenceLine>) _ -> show());
+        show();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private void show() {
+        node.setVisible(model.selected().get() != null);
+        model.problem().ifPresent(this::about);
+        model.cause().ifPresent(this::about);
+        chain.getChildren().clear();
+        links("causes.chain.back", true);
+        links("causes.chain.on", false);
+    }
+
+    private void about(Problem problem) {
+        about.getChildren()
+                .setAll(
+                        title(texts.get("chain.type.problems"), problem.title()),
+                        words(problem.description()),
+                        phases(problem.phases()),
+                        acts(
+                                () -> dialogs.problem(problem).ifPresent(model::save),
+                                problem.title(),
+                                texts.get("causes.problem.remove")));
+    }
+
+    private void about(Cause cause) {
+        var marks = new FlowPane(Badge.of(texts, cause.status()));
+        marks.getStyleClass().add("chips");
+        if (cause.priority()) {
+            marks.getChildren()
+                    .add(
+                            new Badge(
+                                    texts.get("causes.priority"),
+                                    MaterialDesignS.STAR,
+                                    Tone.ACCENT));
+        }
+        about.getChildren()
+                .setAll(
+                        title(texts.get("chain.type.causes"), cause.name()),
+                        marks,
+                        words(cause.description()),
+                        phases(cause.phases()));
+        model.catalogue()
+                .causes()
+                .find(cause.code())
+                .ifPresent(one ->
+                        about.getChildren()
+                                .addAll(CatalogueFacts.nuances(one, model.catalogue(), texts)));
+        about.getChildren()
+                .add(
+                        acts(
+                                () -> dialogs.cause(cause).ifPresent(model::save),
+                                cause.name(),
+                                texts.get("causes.cause.remove")));
+    }
+
+    private Node acts(Runnable edit, String name, String remove) {
+        return new Toolbar(
+                Buttons.plain(
+                        "subject-edit",
+                        texts.get("causes.edit"),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        edit),
+                Buttons.icon(
+                        "subject-remove",
+                        remove,
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> {
+                            if (dialogs.remove(name, remove)) {
+                                model.remove();
+                            }
+                        }));
+    }
+
+    private void links(String key, boolean back) {
+        var refs = model.chain(back);
+        var heading = new Label(texts.get(key));
+        heading.getStyleClass().add("part-title");
+        chain.getChildren().add(heading);
+        if (refs.isEmpty()) {
+            chain.getChildren().add(muted(texts.get("causes.chain.nothing")));
+        }
+        refs.stream()
+                .limit(MOST_LINKS)
+                .forEach(ref ->
+                        chain.getChildren()
+                                .add(
+                                        Buttons.link(
+                                                "", model.label(ref), () -> navigator.open(ref))));
+        if (refs.size() > MOST_LINKS) {
+            chain.getChildren()
+                    .add(muted(texts.get("causes.chain.more", refs.size() - MOST_LINKS)));
+        }
+    }
+
+    private Node phases(List<AgePhase> phases) {
+        return muted(
+                phases.stream()
+                        .map(phase -> texts.name("general", phase))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static Node title(String kind, String name) {
+        var title = words(name);
+        title.getStyleClass().add("card-title");
+        return new VBox(muted(kind), title);
+    }
+
+    private static Label muted(String words) {
+        var label = words(words);
+        label.getStyleClass().add("muted");
+        return label;
+    }
+
+    private static Label words(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,183 @@
+package nl.wed.workbench.ui.causes;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Vote;
+import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// The votes: each participant, by number, scores severity and influence of each cause from 1 to 5.
+/// The results stay hidden until they are asked for.
+public final class VotesViewModel {
+    /// Which of the two a score is about.
+    public enum Part {
+        SEVERITY,
+        INFLUENCE
+    }
+
+    /// The outcome for a cause; `number` is its place in the list of causes, from one.
+    public record Result(int number, Cause cause, VoteResult votes) {}
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final ObservableList<Cause> causes;
+    private final ReadOnlyObjectProperty<List<Vote>> votes;
+    private final ObservableList<Result> results;
+    private final IntegerProperty participant = new SimpleIntegerProperty(this, "participant", 1);
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown");
+
+    VotesViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        causes = project.records(CauseRecords.CAUSE);
+        votes = project.value(now -> now.all(CauseRecords.VOTE));
+        results = project.list(VotesViewModel::results);
+        votes.addListener(
+                (_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
+    }
+
+    /// The causes that are voted on.
+    public ObservableList<Cause> causes() {
+        return causes;
+    }
+
+    /// All votes, to listen to.
+    public ReadOnlyObjectProperty<List<Vote>> votes() {
+        return votes;
+    }
+
+    /// The participant whose scores are entered, from one.
+    public IntegerProperty participant() {
+        return participant;
+    }
+
+    /// Whether the results are shown.
+    public BooleanProperty shown() {
+        return shown;
+    }
+
+    /// The outcome per cause, the widest spread first.
+    public ObservableList<Result> results() {
+        return results;
+    }
+
+    /// How many participants there are; at least one.
+    public int participants() {
+        return votes.get().stream().mapToInt(Vote::participant).max().orElse(1);
+    }
+
+    /// Sets the number of participants; the votes of those with a higher number are taken away.
+    public void setParticipants(int number) {
+        if (number < 1 || causes.isEmpty()) {
+            return;
+        }
+        UUID first = causes.getFirst().id();
+        workspace.edit(
+                texts.get("causes.votes.participants"),
+                project -> {
+                    var now = project;
+                    for (Vote vote : project.all(CauseRecords.VOTE)) {
+                        if (vote.participant() > number) {
+                            now = now.remove(CauseRecords.VOTE, vote.id());
+                        }
+                    }
+                    for (int one = 1; one <= number; one++) {
+                        if (!takesPart(now, one)) {
+                            now = put(now, new Vote(UUID.randomUUID(), first, one, null, null));
+                        }
+                    }
+                    return now;
+                });
+    }
+
+    /// The score of the participant whose scores are entered; empty when there is none.
+    public Optional<Integer> score(Cause cause, Part part) {
+        return vote(workspace.project(), cause.id(), participant.get())
+                .map(vote -> part == Part.SEVERITY ? vote.severity() : vote.influence());
+    }
+
+    /// Scores a cause for the participant whose scores are entered; null takes the score away.
+    public void score(Cause cause, Part part, @Nullable Integer score) {
+        int one = participant.get();
+        workspace.edit(
+                texts.get("causes.votes.edit", one),
+                List.of("vote", one),
+                project -> {
+                    Vote old =
+                            vote(project, cause.id(), one)
+                                    .orElse(
+                                            new Vote(
+                                                    UUID.randomUUID(),
+                                                    cause.id(),
+                                                    one,
+                                                    null,
+                                                    null));
+                    return put(project, with(old, part, score));
+                });
+    }
+
+    /// Goes to another participant; the scores of the one before are one step to undo.
+    public void go(int number) {
+        workspace.seal();
+        participant.set(Math.clamp(number, 1, participants()));
+    }
+
+    /// How many causes a participant has scored on both.
+    public long complete(int number) {
+        return votes.get().stream()
+                .filter(vote -> vote.participant() == number)
+                .filter(vote -> vote.severity() != null && vote.influence() != null)
+                .count();
+    }
+
+    private static List<Result> results(Project project) {
+        List<Cause> all = project.all(CauseRecords.CAUSE);
+        List<Result> results = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            results.add(new Result(i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
+        }
+        results.sort(
+                Comparator.comparingDouble((Result result) -> result.votes().spread())
+                        .thenComparingDouble(result -> result.votes().product().orElse(0))
+                        .reversed());
+        return List.copyOf(results);
+    }
+
+    private static boolean takesPart(Project project, int number) {
+        return project.stream(CauseRecords.VOTE).anyMatch(vote -> vote.participant() == number);
+    }
+
+    private static Optional<Vote> vote(Project project, UUID cause, int number) {
+        return project.stream(CauseRecords.VOTE)
+                .filter(vote -> vote.cause().equals(cause) && vote.participant() == number)
+                .findFirst();
+    }
+
+    private static Vote with(Vote vote, Part part, @Nullable Integer score) {
+        return part == Part.SEVERITY
+                ? new Vote(vote.id(), vote.cause(), vote.participant(), score, vote.influence())
+                : new Vote(vote.id(), vote.cause(), vote.participant(), vote.severity(), score);
+    }
+
+    private static Project put(Project project, Vote vote) {
+        return project.put(CauseRecords.VOTE, vote);
+    }
+}

@@ -1,0 +1,132 @@
+package nl.wed.workbench.ui.figures;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.navigation.ScreenView;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/// The screen of step 1, Cijfers op een rij, with a tab for each of its parts.
+public final class FiguresView implements ScreenView {
+    /// From this letter size on a room is looking: only what the figures say is shown.
+    static final double PRESENTING = 18;
+
+    private final FiguresViewModel model;
+    private final Texts texts;
+    private final TabPane tabs = new TabPane();
+    private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
+    private final DataSetsView dataSets;
+    private final Label filled = new Label();
+    private final VBox node;
+
+    /// The screen of that model; `sources` are what the catalogue refers to.
+    public FiguresView(
+            FiguresViewModel model,
+            Sources sources,
+            Texts texts,
+            Dialogs dialogs,
+            Navigator navigator) {
+        this.model = model;
+        this.texts = texts;
+        var detail = new FigureDetailView(model, sources, texts, navigator);
+        dataSets = new DataSetsView(model, texts, dialogs);
+        add(Part.PROFILE, new ProfileView(model, detail, texts));
+        add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
+        add(Part.DATA, new ImportView(model, dataSets, texts, dialogs));
+        add(Part.MESSAGES, new MessagesView(model, texts, dialogs, navigator));
+        add(Part.REQUESTS, new RequestsView(model.requests(), texts, model::openFigure));
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        tabs.getStyleClass().add("figure-tabs");
+        tabs.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, now) -> model.part().set((Part) now.getUserData()));
+        model.part().addListener((_, _, now) -> show(now));
+        filled.getStyleClass().add("muted");
+        filled.setMinWidth(Region.USE_PREF_SIZE);
+        var header =
+                SectionHeader.screen(
+                        texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled);
+        header.setMinHeight(Region.USE_PREF_SIZE);
+        node = new VBox(header, tabs);
+        filled.fontProperty()
+                .addListener((_, _, font) -> {
+                    header.setVisible(font.getSize() < PRESENTING);
+                    header.setManaged(font.getSize() < PRESENTING);
+                });
+        node.getStyleClass().addAll("screen", "figures");
+        node.getStylesheets()
+                .add(
+                        Objects.requireNonNull(FiguresView.class.getResource("/css/figures.css"))
+                                .toExternalForm());
+        model.project().property().addListener((_, _, _) -> count());
+        count();
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(Ref ref) {
+        var project = model.project().get();
+        if (ref.type().equals(INDICATOR)) {
+            model.openFigure(ref.id());
+        } else if (ref.type().equals(READING)) {
+            project.find(READING, ref.id())
+                    .ifPresent(one -> {
+                        model.openFigure(one.indicator());
+                        model.reading().editor().select(one.id());
+                    });
+        } else if (ref.type().equals(INDICATOR_SOURCE)) {
+            project.find(INDICATOR_SOURCE, ref.id())
+                    .ifPresent(one -> model.openFigure(one.indicator()));
+        } else if (ref.type().equals(KEY_MESSAGE)) {
+            model.openMessage(ref.id());
+        } else if (ref.type().equals(DATA_SET)) {
+            model.part().set(Part.DATA);
+            dataSets.card(ref.id()).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void count() {
+        filled.setText(
+                texts.get(
+                        "figures.filled",
+                        model.profile().filled(),
+                        model.profile().chosen().size()));
+    }
+
+    private void add(Part part, Node content) {
+        var tab = new Tab(texts.get("figures.part." + part), content);
+        tab.setId("part-" + part);
+        tab.setUserData(part);
+        tab.setClosable(false);
+        tabOf.put(part, tab);
+        tabs.getTabs().add(tab);
+    }
+
+    private void show(Part part) {
+        tabs.getSelectionModel().select(tabOf.get(part));
+    }
+}

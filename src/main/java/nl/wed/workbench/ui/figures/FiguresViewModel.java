@@ -1,0 +1,114 @@
+package nl.wed.workbench.ui.figures;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+
+/// Step 1 as a whole: its parts, which of them is shown, and the jumps between them.
+public final class FiguresViewModel {
+    private final ProjectProperty project;
+    private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
+    private final ProfileViewModel profile;
+    private final FigureDetailViewModel detail;
+    private final ReadingViewModel reading;
+    private final ChoosingViewModel choosing;
+    private final ImportViewModel importing;
+    private final DataSetsViewModel dataSets;
+    private final MessagesViewModel messages;
+    private final RequestsViewModel requests;
+
+    /// Step 1 of an open trajectory; the clock dates readings and imports.
+    public FiguresViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            Catalogue catalogue,
+            Background background,
+            Texts texts,
+            Clock clock) {
+        this.project = project;
+        var figures = new LiveFigures(project, workspace.observations());
+        var themes = new Themes(catalogue.indicators());
+        profile = new ProfileViewModel(figures, project, themes);
+        detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
+        reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
+        choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
+        importing = new ImportViewModel(workspace, catalogue, background, texts, clock);
+        dataSets = new DataSetsViewModel(workspace, project, texts);
+        messages = new MessagesViewModel(workspace, project, figures, texts);
+        requests = new RequestsViewModel(project, figures, texts);
+    }
+
+    /// The part that is shown.
+    public ObjectProperty<Part> part() {
+        return part;
+    }
+
+    public ProjectProperty project() {
+        return project;
+    }
+
+    public ProfileViewModel profile() {
+        return profile;
+    }
+
+    public FigureDetailViewModel detail() {
+        return detail;
+    }
+
+    public ReadingViewModel reading() {
+        return reading;
+    }
+
+    public ChoosingViewModel choosing() {
+        return choosing;
+    }
+
+    public ImportViewModel importing() {
+        return importing;
+    }
+
+    public DataSetsViewModel dataSets() {
+        return dataSets;
+    }
+
+    public MessagesViewModel messages() {
+        return messages;
+    }
+
+    public RequestsViewModel requests() {
+        return requests;
+    }
+
+    /// Shows the detail of an indicator beside the profile.
+    public void openFigure(UUID indicator) {
+        part.set(Part.PROFILE);
+        profile.selected()
+                .set(project.get().find(FigureRecords.INDICATOR, indicator).map(_ -> indicator));
+    }
+
+    /// Shows only the profile.
+    public void closeDetail() {
+        profile.selected().set(Optional.empty());
+    }
+
+    /// Shows a key message.
+    public void openMessage(UUID message) {
+        part.set(Part.MESSAGES);
+        messages.editor().select(message);
+    }
+
+    /// Makes a key message that rests on the indicator whose detail is shown, and shows it.
+    public void messageFromDetail() {
+        detail.addMessage().ifPresent(this::openMessage);
+    }
+}

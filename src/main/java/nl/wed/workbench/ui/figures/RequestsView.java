@@ -1,0 +1,106 @@
+package nl.wed.workbench.ui.figures;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.RequestsViewModel.Request;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.SectionHeader;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+
+/// A card for each provider with what is still missing and the letter that asks for it.
+final class RequestsView extends StackPane {
+    private final Texts texts;
+    private final Consumer<UUID> openFigure;
+    private final VBox cards = new VBox();
+
+    RequestsView(RequestsViewModel model, Texts texts, Consumer<UUID> openFigure) {
+        this.texts = texts;
+        this.openFigure = openFigure;
+        cards.getStyleClass().add("import-page");
+        getChildren().add(new Scroll(cards));
+        model.requests().addListener((_, _, now) -> show(now));
+        show(model.requests().get());
+    }
+
+    private void show(List<Request> requests) {
+        cards.getChildren().clear();
+        if (requests.isEmpty()) {
+            cards.getChildren()
+                    .add(
+                            new EmptyState(
+                                    MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
+        } else {
+            var words = new Label(texts.get("figures.request.intro"));
+            words.setWrapText(true);
+            words.getStyleClass().add("muted");
+            cards.getChildren().add(words);
+        }
+        requests.forEach(request -> cards.getChildren().add(card(request)));
+    }
+
+    private Node card(Request request) {
+        var copy =
+                Buttons.plain(
+                        "request-copy",
+                        texts.get("figures.request.copy"),
+                        MaterialDesignC.CONTENT_COPY,
+                        () -> Copying.text(request.letter()));
+        var card =
+                new Card(
+                        SectionHeader.part(
+                                texts.get(
+                                        "figures.request.title",
+                                        request.provider(),
+                                        request.indicators().size()),
+                                copy));
+        request.indicators().forEach(one -> card.getChildren().add(line(one)));
+        card.getChildren().add(letter(request));
+        return card;
+    }
+
+    private Node line(Indicator indicator) {
+        var name = Buttons.link("", indicator.name(), () -> openFigure.accept(indicator.id()));
+        var definition = new Label(indicator.definition());
+        definition.setWrapText(true);
+        definition.getStyleClass().addAll("muted", "row-small");
+        var words = new VBox(name, definition);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(words);
+        if (indicator.status() == VerificationStatus.TO_VERIFY) {
+            row.getChildren().add(Badge.toVerify(texts));
+        }
+        row.getStyleClass().add("chain-link");
+        return row;
+    }
+
+    private Node letter(Request request) {
+        var area = new TextArea(request.letter());
+        area.setEditable(false);
+        area.setWrapText(true);
+        area.setPrefRowCount(14);
+        area.setAccessibleText(texts.get("figures.request.letter"));
+        var pane = new TitledPane(texts.get("figures.request.letter"), area);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        return pane;
+    }
+}

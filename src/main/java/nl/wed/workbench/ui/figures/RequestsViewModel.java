@@ -1,0 +1,93 @@
+package nl.wed.workbench.ui.figures;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// What still has to be asked for: chosen indicators without data, by who has them.
+public final class RequestsViewModel {
+    /// What one provider is asked for, with the letter that asks it.
+    public record Request(String provider, List<Indicator> indicators, String letter) {}
+
+    private final ProjectProperty project;
+    private final LiveFigures figures;
+    private final Texts texts;
+    private final ReadOnlyObjectWrapper<List<Request>> requests =
+            new ReadOnlyObjectWrapper<>(List.of());
+
+    public RequestsViewModel(ProjectProperty project, LiveFigures figures, Texts texts) {
+        this.project = project;
+        this.figures = figures;
+        this.texts = texts;
+        figures.book().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    /// The requests, those with most indicators first.
+    public ReadOnlyObjectProperty<List<Request>> requests() {
+        return requests.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        Map<String, List<Indicator>> byProvider = new LinkedHashMap<>();
+        for (Indicator indicator : project.get().all(INDICATOR)) {
+            if (figures.find(indicator.id()).isEmpty()) {
+                String provider =
+                        indicator.provider().isBlank()
+                                ? texts.get("general.unknown")
+                                : indicator.provider();
+                byProvider.computeIfAbsent(provider, _ -> new ArrayList<>()).add(indicator);
+            }
+        }
+        requests.set(
+                byProvider.entrySet().stream()
+                        .map(entry -> request(entry.getKey(), entry.getValue()))
+                        .sorted((one, other) ->
+                                Integer.compare(other.indicators().size(), one.indicators().size()))
+                        .toList());
+    }
+
+    private Request request(String provider, List<Indicator> indicators) {
+        return new Request(provider, List.copyOf(indicators), letter(provider, indicators));
+    }
+
+    private String letter(String provider, List<Indicator> indicators) {
+        Trajectory trajectory = TrajectoryRecords.trajectoryOf(project.get());
+        String list = indicators.stream().map(this::line).collect(Collectors.joining("\n"));
+        return texts.get(
+                        "figures.letter",
+                        provider,
+                        trajectory.municipalityName(),
+                        trajectory.scope(),
+                        trajectory.municipalityCode(),
+                        "{list}",
+                        trajectory.client())
+                .replace("{list}", list);
+    }
+
+    private String line(Indicator indicator) {
+        String table =
+                indicator.table() == null
+                        ? ""
+                        : " (" + texts.get("figures.table", indicator.table()) + ")";
+        return texts.get(
+                "figures.letter.line",
+                indicator.name(),
+                indicator.definition(),
+                indicator.unit(),
+                table);
+    }
+}

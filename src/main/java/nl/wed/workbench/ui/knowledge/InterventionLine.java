@@ -1,0 +1,38 @@
+package nl.wed.workbench.ui.knowledge;
+
+import nl.wed.workbench.catalogue.EvidenceEntry;
+import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.domain.knowledge.SessionIntervention;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/// An approach of the catalogue as this trajectory sees it: its three gauges, whether it is there,
+/// and why it was chosen for the session (null when it was not).
+public record InterventionLine(
+        Intervention intervention,
+        GaugeLine effect,
+        GaugeLine cost,
+        List<GaugeLine> evidence,
+        Presence presence,
+        @Nullable SessionIntervention session) {
+
+    /// Whether it was chosen for the session.
+    public boolean chosen() {
+        return session != null;
+    }
+
+    boolean judgedBy(String scale) {
+        return intervention.evidence().stream().anyMatch(entry -> entry.scale().equals(scale));
+    }
+
+    boolean atLevel(String scale, String level) {
+        return intervention.evidence().stream()
+                .anyMatch(entry -> entry.scale().equals(scale) && level.equals(entry.level()));
+    }
+
+    static boolean isUnknown(EvidenceEntry entry) {
+        return entry.level() == null || entry.level().equals("onbekend");
+    }
+}

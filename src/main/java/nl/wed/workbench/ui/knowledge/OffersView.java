@@ -1,0 +1,226 @@
+package nl.wed.workbench.ui.knowledge;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.knowledge.LocalOffer;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.DataTable;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Segments;
+import nl.wed.workbench.ui.kit.Tone;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// What is offered locally as cards with the same fields as the catalogue, and below it which
+/// approaches for the causes of the trajectory are there and which are not.
+final class OffersView {
+    private static final double NARROWEST = 330;
+
+    private final OffersViewModel model;
+    private final Texts texts;
+    private final OfferDialog dialog;
+    private final Consumer<String> openIntervention;
+    private final FlowPane cards = new FlowPane();
+    private final Label missed = new Label();
+    private final Node node;
+
+    OffersView(
+            OffersViewModel model,
+            Texts texts,
+            Dialogs dialogs,
+            Consumer<String> openIntervention) {
+        this.model = model;
+        this.texts = texts;
+        this.openIntervention = openIntervention;
+        dialog = new OfferDialog(model, dialogs, texts);
+        cards.setId("offers");
+        cards.getStyleClass().add("offer-cards");
+        var add =
+                Buttons.primary(
+                        "offer-add",
+                        texts.get("knowledge.offer.add"),
+                        MaterialDesignP.PLUS,
+                        this::add);
+        var pages =
+                new Segments(
+                        new Segments.Page("offers-list", texts.get("knowledge.offers"), cards),
+                        new Segments.Page(
+                                "offers-matrix", texts.get("knowledge.matrix"), matrix()));
+        var box = new VBox(pages.head(add), pages.node());
+        box.getStyleClass().add("screen-part");
+        node = new Scroll(box);
+        model.offers().addListener((ListChangeListener<LocalOffer>) _ -> show());
+        model.availability().addListener((ListChangeListener<AvailabilityLine>) _ -> countMissed());
+        cards.widthProperty().addListener((_, _, now) -> spread(now.doubleValue()));
+        show();
+        countMissed();
+    }
+
+    /// As many cards beside each other as have room, all equally wide.
+    private void spread(double width) {
+        int columns = Math.max(1, (int) (width / NARROWEST));
+        cards.setPrefWrapLength(width);
+        double each = Math.floor((width - (columns - 1) * cards.getHgap()) / columns) - 1;
+        for (Node card : cards.getChildren()) {
+            ((Region) card).setPrefWidth(each);
+        }
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void reveal(UUID offer) {
+        cards.getChildren().stream()
+                .filter(card -> offer.equals(card.getUserData()))
+                .findFirst()
+                .ifPresent(Node::requestFocus);
+    }
+
+    private void show() {
+        if (model.offers().isEmpty()) {
+            cards.getChildren()
+                    .setAll(
+                            new EmptyState(
+                                    MaterialDesignM.MAP_MARKER_PLUS_OUTLINE,
+                                    texts.get("knowledge.offers.empty")));
+            return;
+        }
+        List<Node> shown = new ArrayList<>();
+        for (int i = 0; i < model.offers().size(); i++) {
+            shown.add(card(i, model.offers().get(i)));
+        }
+        cards.getChildren().setAll(shown);
+        spread(cards.getWidth());
+    }
+
+    private Node card(int index, LocalOffer offer) {
+        var name = new Label(offer.name());
+        name.getStyleClass().add("card-title");
+        name.setWrapText(true);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.setMaxWidth(Double.MAX_VALUE);
+        var head =
+                new HBox(
+                        name,
+                        Buttons.icon(
+                                "offer-edit-" + index,
+                                texts.get("knowledge.offer.change", offer.name()),
+                                MaterialDesignP.PENCIL_OUTLINE,
+                                () -> dialog.edit(offer).ifPresent(model::save)),
+                        Buttons.icon(
+                                "offer-remove-" + index,
+                                texts.get("knowledge.offer.remove", offer.name()),
+                                MaterialDesignD.DELETE_OUTLINE,
+                                () -> model.remove(offer)));
+        var description = new Label(offer.description());
+        description.setWrapText(true);
+        var card = new Card(head, description, facts(offer));
+        card.getStyleClass().add("offer-card");
+        card.setUserData(offer.id());
+        card.setFocusTraversable(true);
+        return card;
+    }
+
+    private Node facts(LocalOffer offer) {
+        String causes = model.causeNames(offer);
+        return new KeyValue()
+                .add(texts.get("knowledge.offer.partner"), model.partner(offer))
+                .add(texts.get("knowledge.offer.target"), orUnknown(offer.targetGroup()))
+                .add(texts.get("knowledge.offer.reach"), orUnknown(offer.reach()))
+                .add(
+                        texts.get("knowledge.offer.phases"),
+                        orUnknown(
+                                offer.phases().stream()
+                                        .map(phase -> texts.name("general", phase))
+                                        .collect(Collectors.joining(", "))))
+                .add(texts.get("knowledge.offer.causes"), orUnknown(causes))
+                .add(texts.get("knowledge.evidence"), model.evidence(offer));
+    }
+
+    private Node matrix() {
+        var only = new CheckBox(texts.get("knowledge.matrix.only"));
+        only.setId("only-missed");
+        only.selectedProperty().bindBidirectional(model.onlyMissed());
+        var explained = new Label(texts.get("knowledge.matrix.explained"));
+        explained.setWrapText(true);
+        explained.getStyleClass().add("muted");
+        missed.setId("missed-count");
+        missed.setWrapText(true);
+        var table =
+                new DataTable<>("availability", model.availability())
+                        .node(texts.get("knowledge.matrix.approach"), 2.4, this::approach)
+                        .text(
+                                texts.get("knowledge.matrix.causes"),
+                                2.6,
+                                line -> model.names(line.causes()))
+                        .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
+                        .node(texts.get("knowledge.presence"), 2, this::presence)
+                        .empty(
+                                new EmptyState(
+                                        MaterialDesignT.TABLE_SEARCH,
+                                        texts.get("knowledge.matrix.empty")))
+                        .onOpen(line -> openIntervention.accept(line.intervention().code()));
+        table.getStyleClass().add("tall-table");
+        return new Card(explained, missed, only, table);
+    }
+
+    private Node approach(AvailabilityLine line) {
+        return Buttons.link(
+                "matrix-" + line.intervention().code(),
+                line.intervention().name(),
+                () -> openIntervention.accept(line.intervention().code()));
+    }
+
+    private Node presence(AvailabilityLine line) {
+        if (line.missed()) {
+            return new Badge(
+                    texts.get("knowledge.matrix.missed"),
+                    MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                    Tone.WARNING);
+        }
+        boolean there = line.presence() == Presence.PRESENT;
+        return new Badge(
+                texts.name("knowledge", line.presence()),
+                there ? MaterialDesignC.CHECK : MaterialDesignM.MINUS,
+                there ? Tone.SUCCESS : Tone.NEUTRAL);
+    }
+
+    private void countMissed() {
+        missed.setText(texts.get("knowledge.matrix.count", model.missed()));
+    }
+
+    private void add() {
+        dialog.edit(model.blank()).ifPresent(model::save);
+    }
+
+    private String orUnknown(@Nullable String words) {
+        return words == null || words.isBlank() ? texts.get("general.unknown") : words;
+    }
+}

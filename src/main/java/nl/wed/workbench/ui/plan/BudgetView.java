@@ -1,0 +1,250 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.geometry.HPos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.NumberField;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.WordsCell;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/// The budget as a grid of posts and years with totals, the funding, and what a smaller budget
+/// would mean.
+final class BudgetView {
+    private static final double NAME = 33;
+    private static final double ICON = 5;
+
+    private final BudgetViewModel model;
+    private final Dialogs dialogs;
+    private final BudgetDialogs asks;
+    private final Texts texts;
+    private final Names names;
+    private final GridPane grid = new GridPane();
+    private final VBox scenario = new VBox();
+    private final SimpleObjectProperty<Integer> less = new SimpleObjectProperty<>(0);
+    private final Node node;
+
+    BudgetView(BudgetViewModel model, Dialogs dialogs) {
+        this.model = model;
+        this.dialogs = dialogs;
+        texts = model.facts().texts();
+        names = new Names(model.facts().project(), texts);
+        asks = new BudgetDialogs(dialogs, names);
+        grid.setId("budget");
+        grid.getStyleClass().add("budget");
+        scenario.getStyleClass().add("row-face");
+        var hint = new Label(texts.get("plan.budget.hint"));
+        hint.setWrapText(true);
+        hint.getStyleClass().add("muted");
+        var box =
+                new VBox(
+                        Card.titled(texts.get("plan.tab.budget"), hint, grid),
+                        new FundingTable(model, asks, dialogs).node(),
+                        Card.titled(texts.get("plan.scenario"), choice(), scenario));
+        box.getStyleClass().addAll("part-page", "cards");
+        node = new Scroll(box);
+        model.facts().project().property().addListener((_, _, _) -> refresh());
+        less.addListener((_, _, _) -> scenario());
+        refresh();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    private Node choice() {
+        var box = new ComboBox<Integer>();
+        box.setId("scenario");
+        box.getItems().setAll(List.of(0, 10, 20));
+        box.setCellFactory(_ -> new WordsCell<>(this::percent));
+        box.setButtonCell(new WordsCell<>(this::percent));
+        box.setAccessibleText(texts.get("plan.scenario"));
+        box.setMinWidth(220);
+        box.valueProperty().bindBidirectional(less);
+        return box;
+    }
+
+    private String percent(int percent) {
+        return percent == 0
+                ? texts.get("plan.scenario.none")
+                : texts.get("plan.scenario.less", percent);
+    }
+
+    private void refresh() {
+        grid.getChildren().clear();
+        grid.getColumnConstraints().clear();
+        if (model.measures().isEmpty()) {
+            grid.add(
+                    new EmptyState(
+                            MaterialDesignC.CURRENCY_EUR, texts.get("plan.budget.noMeasures")),
+                    0,
+                    0);
+            scenario();
+            return;
+        }
+        var years = model.years();
+        columns(years.size());
+        int column = 2;
+        for (int year : years) {
+            grid.add(words(Integer.toString(year), "budget-head"), column++, 0);
+        }
+        grid.add(words(texts.get("plan.budget.total"), "budget-head"), column, 0);
+        grid.add(words(texts.get("plan.budget.perChild"), "budget-head"), column + 1, 0);
+        int row = 1;
+        for (Measure measure : model.measures()) {
+            row = measure(measure, years, row);
+        }
+        totals(years, row);
+        scenario();
+    }
+
+    private void columns(int years) {
+        double room = 100 - NAME - ICON;
+        for (int i = 0; i < years + 4; i++) {
+            var column = new ColumnConstraints();
+            column.setHalignment(i == 0 ? HPos.LEFT : HPos.RIGHT);
+            column.setPercentWidth(i == 0 ? NAME : i == 1 ? ICON : room / (years + 2));
+            grid.getColumnConstraints().add(column);
+        }
+    }
+
+    private int measure(Measure measure, List<Integer> years, int from) {
+        int row = from;
+        var add =
+                Buttons.icon(
+                        "budget-add-" + measure.id(),
+                        texts.get("plan.budget.addPost", measure.name()),
+                        MaterialDesignP.PLUS,
+                        () -> add(measure));
+        grid.add(words(measure.name(), "row-title"), 0, row);
+        grid.add(add, 1, row);
+        int column = 2;
+        for (int year : years) {
+            var sum = model.sum(line -> line.measure().equals(measure.id()) && line.year() == year);
+            grid.add(words(model.words(sum), "budget-sum"), column++, row);
+        }
+        var sum = model.sum(line -> line.measure().equals(measure.id()));
+        grid.add(words(model.words(sum), "budget-sum"), column, row);
+        grid.add(words(model.perChild(measure), "muted"), column + 1, row++);
+        for (var post : model.posts(measure)) {
+            post(post, years, row++);
+        }
+        return row;
+    }
+
+    private void post(BudgetViewModel.Post post, List<Integer> years, int row) {
+        String paid =
+                names.of(
+                        PlanRecords.FUNDING,
+                        Optional.ofNullable(post.funding()),
+                        texts.get("plan.budget.noFunding"));
+        var name =
+                Buttons.link(
+                        "post-" + row,
+                        post.description(),
+                        () ->
+                                asks.post(post, texts.get("plan.budget.editPost"))
+                                        .ifPresent(after -> model.put(post, after)));
+        var delete =
+                Buttons.icon(
+                        "post-remove-" + row,
+                        texts.get("plan.budget.remove"),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> remove(post));
+        grid.add(new VBox(name, words(paid, "budget-paid")), 0, row);
+        grid.add(delete, 1, row);
+        int column = 2;
+        for (int year : years) {
+            grid.add(amount(post, year, row), column++, row);
+        }
+        grid.add(words(model.words(model.sum(post::holds)), "muted"), column, row);
+    }
+
+    private Node amount(BudgetViewModel.Post post, int year, int row) {
+        var line = model.line(post, year);
+        Double euros = line.map(BudgetLine::amount).map(BigDecimal::doubleValue).orElse(null);
+        var field =
+                new NumberField(
+                        texts,
+                        "amount-" + row + "-" + year,
+                        texts.get("plan.budget.amountOf", post.description(), year),
+                        euros,
+                        typed -> model.amount(post, year, typed));
+        field.setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
+        field.setPrefColumnCount(6);
+        return field;
+    }
+
+    private void totals(List<Integer> years, int row) {
+        grid.add(words(texts.get("plan.budget.all"), "row-title"), 0, row);
+        int column = 2;
+        for (int year : years) {
+            grid.add(
+                    words(model.words(model.sum(line -> line.year() == year)), "budget-total"),
+                    column++,
+                    row);
+        }
+        grid.add(words(model.words(model.sum(_ -> true)), "budget-total"), column, row);
+    }
+
+    private void add(Measure measure) {
+        asks.post(
+                        new BudgetViewModel.Post(measure.id(), "", null),
+                        texts.get("plan.budget.newPost"))
+                .ifPresent(post -> model.put(null, post));
+    }
+
+    private void remove(BudgetViewModel.Post post) {
+        if (dialogs.confirm(
+                texts.get("plan.removeTitle", post.description()),
+                texts.get("plan.budget.removeText"),
+                texts.get("plan.budget.remove"))) {
+            model.remove(post);
+        }
+    }
+
+    private void scenario() {
+        int percent = less.get();
+        scenario.getChildren().clear();
+        if (percent == 0) {
+            scenario.getChildren().add(words(texts.get("plan.scenario.choose"), "muted"));
+            return;
+        }
+        var rows = new KeyValue();
+        model.measures().forEach(one -> rows.add(one.name(), model.scenario(one, percent)));
+        var note = words(texts.get("plan.scenario.note"), "muted");
+        HBox.setHgrow(note, Priority.ALWAYS);
+        scenario.getChildren().addAll(rows, note);
+    }
+
+    private static Label words(String text, String style) {
+        var label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
+    }
+}

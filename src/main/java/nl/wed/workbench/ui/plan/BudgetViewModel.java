@@ -1,0 +1,240 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.chapters.MeasureWords;
+import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.Texts;
+
+import org.jspecify.annotations.Nullable;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/// The budget as posts per measure and amounts per year, with its funding and totals.
+public final class BudgetViewModel {
+    /// One post: what is paid for a measure and from which money, over all years.
+    public record Post(UUID measure, String description, @Nullable UUID funding) {
+        boolean holds(BudgetLine line) {
+            return line.measure().equals(measure)
+                    && line.description().equals(description)
+                    && Objects.equals(line.funding(), funding);
+        }
+    }
+
+    /// A sum over lines: the known amounts, and whether some are unknown.
+    public record Sum(BigDecimal known, boolean partly, boolean none) {}
+
+    private final PlanFacts facts;
+    private final Texts texts;
+    private final ObservableList<Funding> funding;
+
+    BudgetViewModel(PlanFacts facts) {
+        this.facts = facts;
+        texts = facts.texts();
+        funding = facts.project().records(PlanRecords.FUNDING);
+    }
+
+    PlanFacts facts() {
+        return facts;
+    }
+
+    /// The measures.
+    public List<Measure> measures() {
+        return project().all(PlanRecords.MEASURE);
+    }
+
+    /// Where the money comes from.
+    public ObservableList<Funding> funding() {
+        return funding;
+    }
+
+    /// The posts of a measure in their order.
+    public List<Post> posts(Measure measure) {
+        return project().stream(PlanRecords.BUDGET_LINE)
+                .filter(line -> line.measure().equals(measure.id()))
+                .map(line -> new Post(line.measure(), line.description(), line.funding()))
+                .distinct()
+                .toList();
+    }
+
+    /// The years of the plan: of the budget, the measures and the trajectory.
+    public List<Integer> years() {
+        var years = new TreeSet<Integer>();
+        project().stream(PlanRecords.BUDGET_LINE).map(BudgetLine::year).forEach(years::add);
+        for (Measure measure : measures()) {
+            var start = measure.start();
+            var end = measure.end();
+            for (int year = start == null || end == null ? 1 : start.getYear();
+                    start != null && end != null && year <= end.getYear();
+                    year++) {
+                years.add(year);
+            }
+        }
+        if (years.isEmpty()) {
+            int next = TrajectoryRecords.trajectoryOf(project()).end().getYear() + 1;
+            years.addAll(List.of(next, next + 1, next + 2));
+        }
+        return List.copyOf(years);
+    }
+
+    /// The line of a post in a year.
+    public Optional<BudgetLine> line(Post post, int year) {
+        return project().stream(PlanRecords.BUDGET_LINE)
+                .filter(line -> line.year() == year && post.holds(line))
+                .findFirst();
+    }
+
+    /// Sets the amount of a post in a year; null makes it unknown, which is not zero.
+    public void amount(Post post, int year, @Nullable Double euros) {
+        var line =
+                new BudgetLine(
+                        line(post, year).map(BudgetLine::id).orElseGet(UUID::randomUUID),
+                        post.measure(),
+                        post.description(),
+                        year,
+                        euros == null ? null : BigDecimal.valueOf(euros),
+                        post.funding());
+        facts.workspace()
+                .edit(
+                        texts.get("plan.budget.amount"),
+                        now -> now.put(PlanRecords.BUDGET_LINE, line));
+    }
+
+    /// Adds a post whose amounts are unknown yet, or gives a post another name or funding.
+    public void put(@Nullable Post before, Post after) {
+        facts.workspace()
+                .edit(
+                        texts.get("plan.budget.post"),
+                        now -> {
+                            if (before == null) {
+                                int year = years().getFirst();
+                                return now.put(
+                                        PlanRecords.BUDGET_LINE,
+                                        line(UUID.randomUUID(), after, year, null));
+                            }
+                            var result = now;
+                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                                if (before.holds(line)) {
+                                    result =
+                                            result.put(
+                                                    PlanRecords.BUDGET_LINE,
+                                                    line(
+                                                            line.id(),
+                                                            after,
+                                                            line.year(),
+                                                            line.amount()));
+                                }
+                            }
+                            return result;
+                        });
+    }
+
+    /// Removes a post over all years.
+    public void remove(Post post) {
+        facts.workspace()
+                .edit(
+                        texts.get("plan.budget.remove"),
+                        now -> PlanRemoval.without(now, PlanRecords.BUDGET_LINE, post::holds));
+    }
+
+    /// Puts a funding, new or changed.
+    public void put(Funding one) {
+        facts.workspace()
+                .edit(texts.get("plan.funding.put"), now -> now.put(PlanRecords.FUNDING, one));
+    }
+
+    /// Removes a funding; the lines it paid stay, without funding.
+    public void remove(Funding one) {
+        facts.workspace()
+                .edit(
+                        texts.get("plan.funding.remove"),
+                        now -> {
+                            var result = now.remove(PlanRecords.FUNDING, one.id());
+                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                                if (one.id().equals(line.funding())) {
+                                    var post = new Post(line.measure(), line.description(), null);
+                                    result =
+                                            result.put(
+                                                    PlanRecords.BUDGET_LINE,
+                                                    line(
+                                                            line.id(),
+                                                            post,
+                                                            line.year(),
+                                                            line.amount()));
+                                }
+                            }
+                            return result;
+                        });
+    }
+
+    /// The sum of the lines that are meant.
+    public Sum sum(Predicate<BudgetLine> meant) {
+        var lines = project().stream(PlanRecords.BUDGET_LINE).filter(meant).toList();
+        BigDecimal known =
+                lines.stream()
+                        .map(BudgetLine::amount)
+                        .filter(Objects::nonNull)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Sum(
+                known, lines.stream().anyMatch(line -> line.amount() == null), lines.isEmpty());
+    }
+
+    /// A sum in words: a dash for no lines, 'onbekend' when nothing is known, and a mark when a
+    /// part is.
+    public String words(Sum sum) {
+        if (sum.none()) {
+            return "–";
+        }
+        if (sum.partly() && sum.known().signum() == 0) {
+            return texts.get("general.unknown");
+        }
+        String euros = Numbers.euro(sum.known());
+        return sum.partly() ? texts.get("plan.budget.partly", euros) : euros;
+    }
+
+    /// What a reached child costs per year; 'onbekend' when a part is.
+    public String perChild(Measure measure) {
+        return new MeasureWords(facts.now())
+                .costPerChild(measure)
+                .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
+                .orElse(texts.get("general.unknown"));
+    }
+
+    /// What so many per cent less means for a measure when reach follows the money.
+    public String scenario(Measure measure, int percent) {
+        var sum = sum(line -> line.measure().equals(measure.id()));
+        if (sum.none() || sum.known().signum() == 0) {
+            return texts.get("plan.scenario.unknown");
+        }
+        double rest = (100 - percent) / 100.0;
+        String euros = Numbers.euro(BigDecimal.valueOf(sum.known().doubleValue() * rest));
+        Integer reach = measure.reachTarget();
+        return reach == null
+                ? texts.get("plan.scenario.moneyOnly", euros)
+                : texts.get(
+                        "plan.scenario.money",
+                        euros,
+                        Math.round(reach * rest),
+                        reach - Math.round(reach * rest));
+    }
+
+    private static BudgetLine line(UUID id, Post post, int year, @Nullable BigDecimal amount) {
+        return new BudgetLine(id, post.measure(), post.description(), year, amount, post.funding());
+    }
+
+    private Project project() {
+        return facts.project().get();
+    }
+}

@@ -1,0 +1,112 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.chain.GapReport;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.Checks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/// What is exported, how, and what still stands in the way of adopting it.
+public final class ExportViewModel {
+    private final PlanFacts facts;
+    private final PlanExport export;
+    private final ReadOnlyObjectProperty<GapReport> report;
+    private final BooleanProperty draft = new SimpleBooleanProperty(true);
+    private final BooleanProperty appendices = new SimpleBooleanProperty(true);
+
+    ExportViewModel(PlanFacts facts, Checks checks, PlanExport export) {
+        this.facts = facts;
+        this.export = export;
+        report = checks.report();
+    }
+
+    /// Whether the document carries a draft mark.
+    public BooleanProperty draft() {
+        return draft;
+    }
+
+    /// Whether the appendices are part of it.
+    public BooleanProperty appendices() {
+        return appendices;
+    }
+
+    /// What is open, to follow.
+    public ReadOnlyObjectProperty<GapReport> report() {
+        return report;
+    }
+
+    /// What stands in the way of adopting the plan.
+    public List<OpenPoint> blocking() {
+        return report.get().points().stream()
+                .filter(point -> point.severity() == Severity.BLOCKING)
+                .toList();
+    }
+
+    /// How many warnings are open besides.
+    public long warnings() {
+        return report.get().points().stream()
+                .filter(point -> point.severity() == Severity.WARNING)
+                .count();
+    }
+
+    /// Whether there is a priority to make an implementation plan of.
+    public boolean hasPriorities() {
+        return !facts.project().get().table(PlanRecords.PRIORITY).isEmpty();
+    }
+
+    /// A name for the file of the Beleidsaanpak.
+    public String suggestedName() {
+        String municipality =
+                TrajectoryRecords.trajectoryOf(facts.project().get()).municipalityName();
+        return texts().get(
+                        "plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+    }
+
+    /// The work of writing the Beleidsaanpak as it is now; it may run beside the window.
+    public Callable<List<Path>> policyPlan(Path file) {
+        var project = facts.project().get();
+        var options = options();
+        return () ->
+                List.of(
+                        export.policyPlan(
+                                project, facts.workspace().observations(), options, file));
+    }
+
+    /// The work of writing the implementation plans as they are now.
+    public Callable<List<Path>> implementationPlans(Path folder) {
+        var project = facts.project().get();
+        var options = options();
+        return () ->
+                export.implementationPlans(
+                        project, facts.workspace().observations(), options, folder);
+    }
+
+    /// What went wrong, in words.
+    public String reason(Exception failure) {
+        String message = failure.getMessage();
+        return failure instanceof IOException && message != null
+                ? message
+                : texts().get("plan.export.unexpected", failure.getClass().getSimpleName());
+    }
+
+    Texts texts() {
+        return facts.texts();
+    }
+
+    private PlanOptions options() {
+        return new PlanOptions(draft.get(), appendices.get());
+    }
+}

@@ -1,0 +1,180 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.plan.Agreement;
+import nl.wed.workbench.domain.plan.Endorsement;
+import nl.wed.workbench.domain.plan.Level;
+import nl.wed.workbench.domain.plan.Monitoring;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.FormContent;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/// Asks what is measured, what can go wrong and what a party says.
+record FollowUpDialogs(Dialogs dialogs, Names names) {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+
+    Optional<Monitoring> monitoring(Monitoring from, String title) {
+        var what = new SimpleStringProperty(from.what());
+        var goal = new SimpleObjectProperty<>(from.goal());
+        var indicator = new SimpleObjectProperty<>(Optional.ofNullable(from.indicator()));
+        var source = new SimpleStringProperty(from.source());
+        var owner = new SimpleObjectProperty<>(Optional.ofNullable(from.owner()));
+        var moments = new SimpleStringProperty(days(from.moments()));
+        var form = new Form(texts());
+        form.choice(
+                        text("plan.monitoring.goal"),
+                        goal,
+                        names.ids(PlanRecords.GOAL),
+                        id -> names.of(PlanRecords.GOAL, id))
+                .id("monitoring-goal");
+        form.text(text("plan.monitoring.what"), what)
+                .id("monitoring-what")
+                .required(text("plan.monitoring.whatMissing"));
+        form.choice(
+                text("plan.goal.indicator"),
+                indicator,
+                names.optional(FigureRecords.INDICATOR),
+                id -> names.of(FigureRecords.INDICATOR, id, text("plan.goal.ownMeasure")));
+        form.text(text("plan.monitoring.source"), source).id("monitoring-source");
+        partner(form, "plan.monitoring.owner", owner);
+        form.text(text("plan.monitoring.moments"), moments)
+                .id("monitoring-moments")
+                .help(text("plan.monitoring.momentsHelp"))
+                .check(typed ->
+                        parsed(typed).isEmpty()
+                                ? Optional.of(text("plan.monitoring.momentsWrong"))
+                                : Optional.empty());
+        return shown(title, form)
+                ? Optional.of(
+                        new Monitoring(
+                                from.id(),
+                                goal.get(),
+                                what.get().strip(),
+                                indicator.get().orElse(null),
+                                source.get().strip(),
+                                owner.get().orElse(null),
+                                parsed(moments.get()).orElse(List.of())))
+                : Optional.empty();
+    }
+
+    Optional<Risk> risk(Risk from, String title) {
+        var words = new SimpleStringProperty(from.text());
+        var priority = new SimpleObjectProperty<>(Optional.ofNullable(from.priority()));
+        var likelihood = new SimpleObjectProperty<>(from.likelihood());
+        var impact = new SimpleObjectProperty<>(from.impact());
+        var response = new SimpleStringProperty(from.response());
+        var owner = new SimpleObjectProperty<>(Optional.ofNullable(from.owner()));
+        var form = new Form(texts());
+        form.area(text("plan.risk.text"), 2, words)
+                .id("risk-text")
+                .required(text("plan.risk.textMissing"));
+        form.choice(
+                text("plan.goal.priority"),
+                priority,
+                names.optional(PlanRecords.PRIORITY),
+                id -> names.of(PlanRecords.PRIORITY, id, text("plan.risk.whole")));
+        var levels = List.of(Level.values());
+        form.beside(
+                form.choice(text("plan.risk.likelihood"), likelihood, levels, this::level),
+                form.choice(text("plan.risk.impact"), impact, levels, this::level));
+        form.area(text("plan.risk.response"), 2, response).id("risk-response");
+        partner(form, "plan.monitoring.owner", owner);
+        return shown(title, form)
+                ? Optional.of(
+                        new Risk(
+                                from.id(),
+                                priority.get().orElse(null),
+                                words.get().strip(),
+                                likelihood.get(),
+                                impact.get(),
+                                response.get().strip(),
+                                owner.get().orElse(null)))
+                : Optional.empty();
+    }
+
+    Optional<Endorsement> endorsement(Endorsement from, String title) {
+        var agreement = new SimpleObjectProperty<>(from.agreement());
+        var reservation = new SimpleStringProperty(from.reservation());
+        var contribution = new SimpleStringProperty(from.contribution());
+        var date = new SimpleObjectProperty<>(from.date());
+        var form = new Form(texts());
+        form.choice(
+                        text("plan.endorsement.agreement"),
+                        agreement,
+                        List.of(Agreement.values()),
+                        one -> texts().name("plan", one))
+                .id("endorsement-agreement");
+        form.area(text("plan.endorsement.reservation"), 2, reservation)
+                .id("endorsement-reservation");
+        form.area(text("plan.endorsement.contribution"), 2, contribution)
+                .id("endorsement-contribution");
+        form.date(text("plan.endorsement.date"), date).id("endorsement-date");
+        return shown(title, form)
+                ? Optional.of(
+                        new Endorsement(
+                                from.id(),
+                                from.partner(),
+                                agreement.get(),
+                                reservation.get().strip(),
+                                contribution.get().strip(),
+                                date.get()))
+                : Optional.empty();
+    }
+
+    String level(Level level) {
+        return texts().name("plan", level);
+    }
+
+    static String days(List<LocalDate> days) {
+        return days.stream().map(DAY::format).collect(Collectors.joining("; "));
+    }
+
+    private static Optional<List<LocalDate>> parsed(String typed) {
+        try {
+            return Optional.of(
+                    Arrays.stream(typed.split(";"))
+                            .map(String::strip)
+                            .filter(part -> !part.isEmpty())
+                            .map(part -> LocalDate.parse(part, DAY))
+                            .toList());
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void partner(Form form, String label, SimpleObjectProperty<Optional<UUID>> owner) {
+        form.choice(
+                text(label),
+                owner,
+                names.optional(TrajectoryRecords.PARTNER),
+                id -> names.of(TrajectoryRecords.PARTNER, id, text("general.unknown")));
+    }
+
+    private boolean shown(String title, Form form) {
+        return dialogs.show(title, text("general.save"), new FormContent(form));
+    }
+
+    private Texts texts() {
+        return names.texts();
+    }
+
+    private String text(String key) {
+        return texts().get(key);
+    }
+}

@@ -1,0 +1,155 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.plan.Action;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.ChapterText;
+import nl.wed.workbench.domain.plan.Endorsement;
+import nl.wed.workbench.domain.plan.Funding;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.Monitoring;
+import nl.wed.workbench.domain.plan.Obligation;
+import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.RecordFoot;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Tabs;
+import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.navigation.ScreenView;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// The screen of step 6: seven parts, each made when it is first shown.
+public final class PlanView implements ScreenView {
+    private final PlanViewModel model;
+    private final Texts texts;
+    private final Tabs tabs = new Tabs("plan-tabs");
+    private final Node node;
+
+    /// Shows those parts; `navigator` jumps to other steps, `opening` shows a file that was written
+    /// in the program of the user.
+    public PlanView(
+            PlanViewModel model,
+            Dialogs dialogs,
+            Background background,
+            Navigator navigator,
+            Consumer<Path> opening) {
+        this.model = model;
+        texts = model.facts().texts();
+        Supplier<RecordFoot> feet = () -> foot(navigator);
+        var followUp = model.followUp();
+        part(
+                "priorities",
+                MaterialDesignT.TARGET,
+                () -> new PrioritiesView(model.priorities(), dialogs, feet).node());
+        part(
+                "measures",
+                MaterialDesignF.FORMAT_LIST_CHECKS,
+                () -> new MeasuresView(model.measures(), dialogs, feet.get()).node());
+        part(
+                "budget",
+                MaterialDesignC.CURRENCY_EUR,
+                () -> new BudgetView(model.budget(), dialogs).node());
+        part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
+        part(
+                "support",
+                MaterialDesignH.HANDSHAKE_OUTLINE,
+                () -> new SupportView(followUp, dialogs).node());
+        part(
+                "chapters",
+                MaterialDesignB.BOOK_OPEN_VARIANT,
+                () -> new ChaptersView(model.chapters(), dialogs, feet.get()).node());
+        part(
+                "export",
+                MaterialDesignF.FILE_WORD_OUTLINE,
+                () ->
+                        new ExportView(model.export(), dialogs, background, opening, navigator)
+                                .node());
+        var box =
+                new VBox(
+                        SectionHeader.screen(
+                                texts.name("general", Step.PLAN), texts.get("plan.sentence")),
+                        tabs);
+        box.getStyleClass().addAll("screen", "plan");
+        for (String sheet : List.of("/css/appraisal.css", "/css/plan.css")) {
+            box.getStylesheets()
+                    .add(
+                            Objects.requireNonNull(PlanView.class.getResource(sheet))
+                                    .toExternalForm());
+        }
+        node = box;
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public void reveal(Ref ref) {
+        model.facts().project().get().find(ref).ifPresent(this::reveal);
+    }
+
+    private void reveal(Entity record) {
+        switch (record) {
+            case PolicyPriority _, Goal _ -> {
+                model.priorities().select(record);
+                open("priorities");
+            }
+            case Measure measure -> {
+                model.measures().editor().select(measure.id());
+                open("measures");
+            }
+            case Action action -> {
+                model.measures().editor().select(action.measure());
+                open("measures");
+            }
+            case ChapterText chapter -> {
+                model.chapters().editor().select(chapter.id());
+                open("chapters");
+            }
+            case Obligation _ -> open("chapters");
+            case BudgetLine _, Funding _ -> open("budget");
+            case Monitoring _, Risk _ -> open("followup");
+            case Endorsement _ -> open("support");
+            default -> open("priorities");
+        }
+    }
+
+    private void part(String name, Ikon icon, Supplier<Node> content) {
+        tabs.part("plan-" + name, texts.get("plan.tab." + name), icon, content);
+    }
+
+    private void open(String name) {
+        tabs.open("plan-" + name);
+    }
+
+    private RecordFoot foot(Navigator navigator) {
+        return new RecordFoot(
+                texts,
+                model.facts().project().property(),
+                model.checks().report(),
+                navigator::open);
+    }
+}

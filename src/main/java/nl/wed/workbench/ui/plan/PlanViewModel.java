@@ -1,0 +1,77 @@
+package nl.wed.workbench.ui.plan;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+/// The parts of step 6 over one open trajectory.
+public final class PlanViewModel {
+    private final PlanFacts facts;
+    private final Checks checks;
+    private final PrioritiesViewModel priorities;
+    private final MeasuresViewModel measures;
+    private final BudgetViewModel budget;
+    private final FollowUpViewModel followUp;
+    private final ChaptersViewModel chapters;
+    private final ExportViewModel export;
+
+    /// The parts over that workspace; documents are written by `exporter`.
+    public PlanViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            Checks checks,
+            Catalogue catalogue,
+            Texts texts,
+            PlanExport exporter) {
+        this.checks = checks;
+        facts = new PlanFacts(workspace, project, catalogue, texts);
+        priorities = new PrioritiesViewModel(facts);
+        measures = new MeasuresViewModel(facts);
+        budget = new BudgetViewModel(facts);
+        followUp = new FollowUpViewModel(facts);
+        chapters = new ChaptersViewModel(facts);
+        export = new ExportViewModel(facts, checks, exporter);
+    }
+
+    PlanFacts facts() {
+        return facts;
+    }
+
+    /// What is open in the trajectory.
+    public Checks checks() {
+        return checks;
+    }
+
+    /// Priorities and goals.
+    public PrioritiesViewModel priorities() {
+        return priorities;
+    }
+
+    /// Measures and activities.
+    public MeasuresViewModel measures() {
+        return measures;
+    }
+
+    /// Budget and funding.
+    public BudgetViewModel budget() {
+        return budget;
+    }
+
+    /// Monitoring, risks and support.
+    public FollowUpViewModel followUp() {
+        return followUp;
+    }
+
+    /// Chapters and sections.
+    public ChaptersViewModel chapters() {
+        return chapters;
+    }
+
+    /// The export.
+    public ExportViewModel export() {
+        return export;
+    }
+}

@@ -1,0 +1,216 @@
+package nl.wed.workbench.ui.plan;
+
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.RecordFoot;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.Toolbar;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/// Priorities with their goals on the left, the chosen one as fields on the right.
+final class PrioritiesView {
+    private final PrioritiesViewModel model;
+    private final Dialogs dialogs;
+    private final Texts texts;
+    private final ListView<Entity> list;
+    private final StackPane detail = new StackPane();
+    private final Node goalPage;
+    private final Node priorityPage;
+    private final Node nothing;
+    private final Node node;
+    private boolean following;
+
+    PrioritiesView(PrioritiesViewModel model, Dialogs dialogs, Supplier<RecordFoot> feet) {
+        this.model = model;
+        this.dialogs = dialogs;
+        texts = model.facts().texts();
+        goalPage = new Scroll(new GoalForm(model, feet.get()).node());
+        priorityPage = new Scroll(priorityPage(feet.get()));
+        nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
+        list = new ListView<>(model.lines());
+        list.setId("priorities");
+        list.setAccessibleText(texts.get("plan.tab.priorities"));
+        list.setCellFactory(_ -> new FaceCell<>(this::face));
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener((_, _, now) -> {
+                    if (now != null && !following) {
+                        model.select(now);
+                    }
+                });
+        model.lines().addListener((ListChangeListener<Entity>) _ -> follow());
+        model.goal().record().addListener((_, _, _) -> follow());
+        model.priority().record().addListener((_, _, _) -> follow());
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var left = new VBox(acts(), list);
+        left.getStyleClass().add("master-column");
+        node = new MasterDetail(left, detail, 0.36);
+        follow();
+    }
+
+    Node node() {
+        return node;
+    }
+
+    void reveal(UUID id) {
+        model.lines().stream()
+                .filter(one -> one.id().equals(id))
+                .findFirst()
+                .ifPresent(model::select);
+        follow();
+    }
+
+    private Node acts() {
+        return new Toolbar(
+                Buttons.primary(
+                        "priority-add",
+                        texts.get("plan.priority.short"),
+                        MaterialDesignP.PLUS,
+                        model::addPriority),
+                Buttons.plain(
+                        "goal-add",
+                        texts.get("plan.goal.short"),
+                        MaterialDesignP.PLUS,
+                        model::addGoal),
+                Buttons.icon(
+                        "priority-remove",
+                        texts.get("plan.priorities.remove"),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        this::remove));
+    }
+
+    private void remove() {
+        String name =
+                model.goal()
+                        .current()
+                        .map(Goal::title)
+                        .or(() -> model.priority().current().map(PolicyPriority::name))
+                        .orElse("");
+        if (!name.isEmpty()
+                && dialogs.confirm(
+                        texts.get("plan.removeTitle", name),
+                        texts.get("plan.priorities.removeText"),
+                        texts.get("plan.priorities.remove"))) {
+            model.remove();
+        }
+    }
+
+    private Node priorityPage(RecordFoot foot) {
+        var names = new Names(model.facts().project(), texts);
+        var editor = model.priority();
+        var name =
+                editor.text(
+                        texts.get("plan.priority.editName"),
+                        PolicyPriority::name,
+                        (one, text) ->
+                                new PolicyPriority(
+                                        one.id(), text, one.description(), one.causes()));
+        var description =
+                editor.text(
+                        texts.get("plan.priority.editDescription"),
+                        PolicyPriority::description,
+                        (one, text) ->
+                                new PolicyPriority(one.id(), one.name(), text, one.causes()));
+        var causes =
+                editor.list(
+                        texts.get("plan.priority.editCauses"),
+                        PolicyPriority::causes,
+                        (one, ids) ->
+                                new PolicyPriority(one.id(), one.name(), one.description(), ids));
+        var form =
+                new LiveForm(
+                        model.facts().project().property(),
+                        now -> List.of(now.all(CauseRecords.CAUSE)),
+                        () -> {
+                            var made = new Form(texts, editor::leave);
+                            made.text(texts.get("plan.priority.name"), name)
+                                    .id("priority-name")
+                                    .required(texts.get("plan.priority.nameMissing"));
+                            made.area(texts.get("plan.priority.description"), 4, description)
+                                    .id("priority-description");
+                            made.chips(
+                                            texts.get("plan.priority.causes"),
+                                            causes,
+                                            names.ids(CauseRecords.CAUSE),
+                                            id -> names.of(CauseRecords.CAUSE, id))
+                                    .help(texts.get("plan.priority.causesHelp"));
+                            return made;
+                        });
+        editor.record()
+                .addListener((_, _, now) ->
+                        foot.show(now == null ? null : new Ref(PlanRecords.PRIORITY, now.id())));
+        editor.current().ifPresent(now -> foot.show(new Ref(PlanRecords.PRIORITY, now.id())));
+        var box = new VBox(form, foot);
+        box.getStyleClass().add("detail-page");
+        return box;
+    }
+
+    private void follow() {
+        following = true;
+        var goal = model.goal().record().get();
+        var priority = model.priority().record().get();
+        Entity now = goal != null ? goal : priority;
+        if (now == null) {
+            list.getSelectionModel().clearSelection();
+        } else {
+            list.getSelectionModel().select(now);
+        }
+        following = false;
+        detail.getChildren()
+                .setAll(goal != null ? goalPage : priority != null ? priorityPage : nothing);
+    }
+
+    private Node face(Entity record) {
+        var box = new VBox();
+        box.getStyleClass().add("row-face");
+        if (record instanceof Goal goal) {
+            box.getStyleClass().add("goal-row");
+            box.getChildren()
+                    .addAll(
+                            wrapped(goal.title()),
+                            new Badge(
+                                    texts.name("plan", goal.kind()),
+                                    MaterialDesignT.TARGET,
+                                    Tone.NEUTRAL));
+        } else if (record instanceof PolicyPriority priority) {
+            var name = wrapped(priority.name());
+            name.getStyleClass().add("row-title");
+            box.getChildren().add(name);
+        }
+        return box;
+    }
+
+    private static Label wrapped(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+}

@@ -1,0 +1,142 @@
+package nl.wed.workbench.ui.tour;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FxBackground;
+import nl.wed.workbench.ui.kit.FxDialogs;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.shell.OpenTrajectory;
+import nl.wed.workbench.ui.shell.Screens;
+import nl.wed.workbench.ui.shell.Services;
+import nl.wed.workbench.ui.shell.ShellView;
+import nl.wed.workbench.ui.shell.ShellViewModel;
+import nl.wed.workbench.workspace.Workspace;
+
+/// Walks all screens of a trajectory, and every tab of each, and makes a picture of 1280 by 800 of
+/// what is seen.
+public final class Tour {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Catalogue catalogue;
+    private final Texts texts;
+    private final Clock clock;
+
+    public Tour(Catalogue catalogue, Texts texts, Clock clock) {
+        this.catalogue = catalogue;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /// Makes the pictures in that folder and gives them; starts the toolkit, on its own screen in
+    /// memory when nothing else was asked for.
+    public List<Path> take(Project project, Observations observations, Path folder)
+            throws IOException {
+        if (System.getProperty("glass.platform") == null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        Files.createDirectories(folder);
+        var shown = new CompletableFuture<Stop>();
+        Platform.startup(() -> shown.complete(open(project, observations)));
+        List<Path> pictures = new ArrayList<>();
+        var stop = shown.join();
+        for (boolean dark : new boolean[] {false, true}) {
+            Frames.after(() -> stop.theme().dark().set(dark));
+            for (Screen screen : Screen.values()) {
+                pictures.addAll(screen(stop, screen, folder, dark ? "dark" : "light"));
+            }
+        }
+        Frames.after(stop::close);
+        return pictures;
+    }
+
+    private static List<Path> screen(Stop stop, Screen screen, Path folder, String look) {
+        Frames.after(() -> stop.open().location().open(screen));
+        String name = screen.name().toLowerCase(Locale.ROOT);
+        int tabs = Frames.after(() -> tabs(stop.scene()));
+        List<Path> pictures = new ArrayList<>();
+        for (int tab = 0; tab < Math.max(1, tabs); tab++) {
+            int now = tab;
+            Frames.after(() -> select(stop.scene(), now));
+            String suffix = tabs < 2 ? "" : "-" + (tab + 1);
+            Path file = folder.resolve(name + suffix + "-" + look + ".png");
+            Frames.after(() -> Picture.write(stop.scene(), file));
+            pictures.add(file);
+        }
+        return pictures;
+    }
+
+    private static int tabs(Scene scene) {
+        return tabPane(scene).map(pane -> pane.getTabs().size()).orElse(0);
+    }
+
+    private static void select(Scene scene, int tab) {
+        tabPane(scene).ifPresent(pane -> pane.getSelectionModel().select(tab));
+    }
+
+    /// The tabs of the screen itself: the first in the tree that are not in the guide.
+    private static Optional<TabPane> tabPane(Scene scene) {
+        return scene.getRoot().lookupAll(".tab-pane").stream()
+                .filter(TabPane.class::isInstance)
+                .map(TabPane.class::cast)
+                .filter(pane -> !inGuide(pane))
+                .findFirst();
+    }
+
+    private static boolean inGuide(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getStyleClass().contains("guide")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Stop open(Project project, Observations observations) {
+        var theme = new Theme();
+        var stage = new Stage();
+        var background = new FxBackground();
+        var services =
+                new Services(texts, catalogue, new FxDialogs(texts, theme, stage), background);
+        var workspace =
+                new Workspace(new TourStore(project, observations), Platform::runLater, clock);
+        var facts = catalogue.interventionFacts(LocalDate.now(clock));
+        var open = OpenTrajectory.of(workspace, facts);
+        var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
+        var view =
+                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
+        theme.dress(scene);
+        stage.setScene(scene);
+        stage.show();
+        return new Stop(stage, scene, theme, open, background);
+    }
+
+    private record Stop(
+            Stage stage, Scene scene, Theme theme, OpenTrajectory open, FxBackground background) {
+        void close() {
+            stage.close();
+            background.close();
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package nl.wed.workbench.ui.tour;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.Version;
+
+/// A trajectory that is only looked at: what is saved stays in memory, and there are no keys of
+/// respondents and no versions.
+record TourStore(Project project, Observations observations)
+        implements ProjectStore, RespondentKeys {
+
+    @Override
+    public Project load() {
+        return project;
+    }
+
+    @Override
+    public CompletableFuture<Void> save(Project changed, String label) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> keep(ObservationSet set) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public Optional<ObservationSet> find(String hash) {
+        return observations.find(hash);
+    }
+
+    @Override
+    public List<Version> versions() {
+        return List.of();
+    }
+
+    @Override
+    public CompletableFuture<Version> saveVersion(String name, Project version) {
+        return CompletableFuture.failedFuture(new IllegalStateException("nothing is kept"));
+    }
+
+    @Override
+    public Project loadVersion(UUID version) {
+        return project;
+    }
+
+    @Override
+    public RespondentKeys respondentKeys() {
+        return this;
+    }
+
+    @Override
+    public Map<UUID, RespondentKey> all() {
+        return Map.of();
+    }
+
+    @Override
+    public CompletableFuture<Void> put(RespondentKey key) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> remove(UUID respondent) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,140 @@
+package nl.wed.workbench.ui.appraisal;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.ApproachDecision;
+import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+
+class AppraisalViewModelTest {
+    private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
+    private final AppraisalViewModel model = model(workspace);
+
+    static AppraisalViewModel model(Workspace workspace) {
+        var project = new ProjectProperty(workspace);
+        var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
+        return new AppraisalViewModel(workspace, project, checks, Catalogue.load(), Texts.load());
+    }
+
+    @Test
+    void aProposalBecomesAnOptionOfTheCauseAndIsNotProposedAgain() {
+        var options = model.options();
+        var cause =
+                workspace.project().stream(CauseRecords.CAUSE)
+                        .filter(one -> one.priority() && one.code() != null)
+                        .findFirst()
+                        .orElseThrow();
+        options.cause().set(cause.id());
+        var proposals = options.proposals();
+        assertThat(proposals).isNotEmpty();
+        options.add(proposals.getFirst());
+        assertThat(workspace.project().all(AppraisalRecords.OPTION))
+                .anyMatch(option ->
+                        option.name().equals(proposals.getFirst().name())
+                                && option.causes().contains(cause.id()));
+        assertThat(options.proposals()).doesNotContain(proposals.getFirst());
+        assertThat(workspace.undo()).contains("Optie toevoegen");
+    }
+
+    @Test
+    void removingAnOptionTakesItsScoresAndDecisionAndLeavesTheMeasure() {
+        var option = option("start");
+        model.options().remove(option);
+        var project = workspace.project();
+        assertThat(project.stream(AppraisalRecords.SCORE))
+                .noneMatch(score -> score.option().equals(option.id()));
+        assertThat(ApproachDecision.of(project, option.id())).isEmpty();
+        assertThat(project.find(PlanRecords.MEASURE, id("measure.start")))
+                .hasValueSatisfying(measure -> assertThat(measure.option()).isNull());
+        workspace.undo();
+        assertThat(workspace.project()).isEqualTo(TestTrajectory.project());
+    }
+
+    @Test
+    void normalisedWeightsAddUpToAHundred() {
+        var first = model.criteria().criteria().getFirst();
+        model.criteria().weigh(first, 17);
+        assertThat(model.criteria().sum().get()).isEqualTo(87);
+        model.criteria().normalise();
+        assertThat(model.criteria().sum().get()).isCloseTo(100, within(1e-9));
+    }
+
+    @Test
+    void aClearedScoreIsUnknownAndKeepsItsNote() {
+        var option = option("start");
+        var criterion = criterion("C2");
+        model.scores().go(option, criterion);
+        model.scores().note().set("NJi 2021");
+        model.scores().score(null);
+        var score = Score.of(workspace.project(), option.id(), criterion.id()).orElseThrow();
+        assertThat(score.value()).isNull();
+        assertThat(score.note()).isEqualTo("NJi 2021");
+        assertThat(model.scores().value(option, criterion)).isEmpty();
+    }
+
+    @Test
+    void theOutcomeFollowsAScoreAndEvidenceStaysApart() {
+        var option = option("start");
+        model.scores().go(option, criterion("C2"));
+        model.scores().score(1);
+        assertThat(model.outcome().mean(option, criterion("C2").kind())).hasValue(1);
+        assertThat(model.outcome().mean(option, criterion("C5").kind())).hasValue(4);
+        assertThat(model.outcome().conclusion()).contains("maar").contains("Aanpak");
+    }
+
+    @Test
+    void startingWithoutTheNeededScoresShowsTheRule() {
+        var decisions = model.decisions();
+        decisions.selected().set(id("option.stop"));
+        decisions.decide(DecisionKind.START);
+        assertThat(decisions.brokenRule())
+                .hasValueSatisfying(rule -> assertThat(rule.code()).isEqualTo("CRR2"));
+        decisions.decide(DecisionKind.STOP);
+        assertThat(decisions.brokenRule()).isEmpty();
+    }
+
+    @Test
+    void aReasonWithoutADecisionStoresNothing() {
+        var decisions = model.decisions();
+        decisions.selected().set(id("option.stop"));
+        decisions.reopen();
+        var before = workspace.project();
+        decisions.reason().set("omdat");
+        assertThat(workspace.project()).isSameAs(before);
+        decisions.decide(DecisionKind.KEEP);
+        decisions.reason().set("omdat");
+        assertThat(decisions.decision(id("option.stop")))
+                .hasValueSatisfying(made -> assertThat(made.reason()).isEqualTo("omdat"));
+    }
+
+    private Option option(String name) {
+        return workspace
+                .project()
+                .find(AppraisalRecords.OPTION, id("option." + name))
+                .orElseThrow();
+    }
+
+    private Criterion criterion(String code) {
+        return workspace
+                .project()
+                .find(AppraisalRecords.CRITERION, id("criterion." + code))
+                .orElseThrow();
+    }
+}

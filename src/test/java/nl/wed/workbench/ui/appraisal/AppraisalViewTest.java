@@ -1,0 +1,89 @@
+package nl.wed.workbench.ui.appraisal;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.appraisal.ApproachDecision;
+import nl.wed.workbench.domain.appraisal.DecisionKind;
+import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.UUID;
+
+@ExtendWith(ApplicationExtension.class)
+class AppraisalViewTest {
+    private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
+    private final AppraisalViewModel model = AppraisalViewModelTest.model(workspace);
+    private AppraisalView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new AppraisalView(model, new FakeDialogs().confirming(), Texts.load(), new Location());
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void aConsultantGoesFromOwnOptionToADecisionWithAReason(FxRobot robot) {
+        robot.clickOn("#option-own");
+        var option = workspace.project().all(AppraisalRecords.OPTION).getLast();
+        robot.clickOn("#option-name");
+        robot.push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("Huisbezoek");
+        robot.clickOn("#appraisal-scores");
+        robot.clickOn("#score-" + option.id() + "-C1");
+        robot.type(KeyCode.DIGIT5, KeyCode.DIGIT4, KeyCode.DIGIT3, KeyCode.DIGIT3, KeyCode.DIGIT2);
+        assertThat(workspace.project().find(AppraisalRecords.OPTION, option.id()))
+                .hasValueSatisfying(one -> assertThat(one.name()).isEqualTo("Huisbezoek"));
+        assertThat(score(option.id(), "C1")).isEqualTo(5);
+        assertThat(score(option.id(), "C7")).isEqualTo(2);
+        robot.clickOn("#appraisal-outcome");
+        assertThat(robot.lookup("#conclusion").queryAs(Label.class).getText()).contains("Aanpak");
+        robot.clickOn("#appraisal-decisions");
+        robot.interact(() -> model.decisions().selected().set(option.id()));
+        robot.clickOn("#decide-START");
+        robot.clickOn("#decision-reason").write("Raakt de oorzaak.");
+        robot.clickOn("#decide-START");
+        assertThat(ApproachDecision.of(workspace.project(), option.id()))
+                .hasValueSatisfying(made -> {
+                    assertThat(made.kind()).isEqualTo(DecisionKind.START);
+                    assertThat(made.reason()).isEqualTo("Raakt de oorzaak.");
+                });
+    }
+
+    @Test
+    void everyPartOpensAndARecordIsRevealedInItsPart(FxRobot robot) {
+        for (String part : new String[] {"criteria", "scores", "outcome", "decisions"}) {
+            robot.clickOn("#appraisal-" + part);
+        }
+        assertThat(robot.lookup("#decision-options").queryListView().getItems()).hasSize(3);
+        robot.interact(() -> view.reveal(new Ref(AppraisalRecords.OPTION, id("option.keep"))));
+        assertThat(robot.lookup("#option-name").queryTextInputControl().getText())
+                .isEqualTo("Aanpak keep");
+    }
+
+    private @Nullable Integer score(UUID option, String criterion) {
+        return Score.of(workspace.project(), option, id("criterion." + criterion))
+                .map(Score::value)
+                .orElse(null);
+    }
+}

@@ -1,0 +1,93 @@
+package nl.wed.workbench.ui.causes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+
+class VotesViewModelTest {
+    private final Workspace workspace = Models.complete();
+    private final CausesViewModel model = Models.causes(workspace);
+    private final VotesViewModel votes = model.votes();
+
+    @Test
+    void theNumberOfParticipantsIsKept() {
+        votes.setParticipants(4);
+
+        assertThat(votes.participants()).isEqualTo(4);
+        assertThat(votes.complete(4)).isZero();
+    }
+
+    @Test
+    void fewerParticipantsTakeTheirVotesAlong() {
+        votes.setParticipants(1);
+
+        assertThat(workspace.project().all(CauseRecords.VOTE))
+                .isNotEmpty()
+                .allMatch(vote -> vote.participant() == 1);
+        workspace.undo();
+        assertThat(votes.participants()).isEqualTo(2);
+    }
+
+    @Test
+    void aScoreBelongsToTheParticipantAndThePart() {
+        Cause cause = votes.causes().getFirst();
+        votes.go(2);
+
+        votes.score(cause, VotesViewModel.Part.INFLUENCE, 1);
+
+        assertThat(votes.score(cause, VotesViewModel.Part.INFLUENCE)).contains(1);
+        assertThat(votes.score(cause, VotesViewModel.Part.SEVERITY)).contains(5);
+        votes.go(1);
+        assertThat(votes.score(cause, VotesViewModel.Part.INFLUENCE)).contains(3);
+    }
+
+    @Test
+    void whatIsNotScoredIsEmptyAndNotZero() {
+        Cause cause = votes.causes().getFirst();
+
+        votes.score(cause, VotesViewModel.Part.SEVERITY, null);
+
+        assertThat(votes.score(cause, VotesViewModel.Part.SEVERITY)).isEmpty();
+    }
+
+    @Test
+    void theWidestSpreadComesFirst() {
+        Cause third = votes.causes().get(2);
+
+        votes.score(third, VotesViewModel.Part.SEVERITY, 1);
+
+        assertThat(votes.results().getFirst().cause()).isEqualTo(third);
+        assertThat(votes.results().getFirst().number()).isEqualTo(3);
+    }
+
+    @Test
+    void theRankingFollowsTheVotes() {
+        Cause fourth = votes.causes().get(3);
+
+        votes.score(fourth, VotesViewModel.Part.SEVERITY, 5);
+        votes.score(fourth, VotesViewModel.Part.INFLUENCE, 5);
+
+        var lines = model.priorities().lines();
+        assertThat(lines.getFirst().cause()).isEqualTo(fourth);
+        assertThat(lines.getLast().votes().product()).isEmpty();
+    }
+
+    @Test
+    void aPriorityWithoutReasonIsAnOpenPoint() {
+        var fifth = model.priorities().lines().getLast().cause();
+        assertThat(model.priorities().points().get()).isEmpty();
+
+        model.priorities().choose(fifth, true);
+
+        assertThat(model.priorities().points().get())
+                .anyMatch(point -> point.code().equals("gap.priorityCause.noReason"));
+        assertThat(model.priorities().count().get()).startsWith("5 prioriteiten");
+        model.priorities().reason(model.priorities().lines().getLast().cause(), "Raakt alle fasen");
+        assertThat(model.priorities().points().get())
+                .noneMatch(point -> point.code().equals("gap.priorityCause.noReason"));
+    }
+}

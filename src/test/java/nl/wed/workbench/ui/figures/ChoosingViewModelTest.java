@@ -1,0 +1,108 @@
+package nl.wed.workbench.ui.figures;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.plan.PlanRecords;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+class ChoosingViewModelTest {
+    private final Example example = Example.filled();
+    private final ChoosingViewModel model = example.model().choosing();
+
+    @Test
+    void theWholeCatalogueIsThereAfterTheOwnIndicators() {
+        assertThat(model.items()).first().isEqualTo(new ChoiceItem.Theme("Eigen indicatoren"));
+        assertThat(rows()).hasSize(1 + 84);
+    }
+
+    @Test
+    void aCodeIsTickedAndIsOneEdit() {
+        model.choose("K04");
+
+        assertThat(row("K04").chosen()).isPresent();
+        assertThat(example.workspace().undoLabel()).contains("Indicator 'Schoolweging' toevoegen");
+        example.workspace().undo();
+        assertThat(row("K04").chosen()).isEmpty();
+    }
+
+    @Test
+    void theDefaultSetOfTheScopeIsMarkedAndAdded() {
+        assertThat(row("K25").inDefaultSet()).isTrue();
+        assertThat(row("K60").inDefaultSet()).isFalse();
+
+        model.chooseDefaultSet();
+
+        model.shown().set(ChoosingViewModel.Shown.DEFAULT_SET);
+        assertThat(rows()).allMatch(row -> row.chosen().isPresent()).hasSize(18);
+    }
+
+    @Test
+    void whatIsChosenLaterIsFilledByWhatWasReadBefore(@TempDir Path folder) throws IOException {
+        var importing = example.model().importing();
+        importing.read(List.of(Example.recognisedFile(folder)));
+        var card = (ImportCard.Ready) importing.cards().getFirst();
+        card.preview().addMissing().set(false);
+        importing.confirm(card);
+        assertThat(row("W09").hasData()).isFalse();
+
+        model.choose("W09");
+
+        assertThat(row("W09").hasData()).isTrue();
+    }
+
+    @Test
+    void takingAnIndicatorOutSaysWhatGoesAndTakesItAlong() {
+        var benefit = indicator("indicator.benefit");
+        var removal = model.removal(benefit);
+        assertThat(removal.isHarmless()).isFalse();
+        assertThat(removal.inWords(Example.TEXTS))
+                .contains("1 duiding verdwijnt mee.")
+                .contains("3 kernboodschappen blijven staan");
+        int messages = example.project().get().table(FigureRecords.KEY_MESSAGE).size();
+
+        model.remove(benefit);
+
+        var after = example.project().get();
+        assertThat(after.all(FigureRecords.READING))
+                .noneMatch(one -> one.indicator().equals(benefit.id()));
+        assertThat(after.all(FigureRecords.INDICATOR_SOURCE))
+                .noneMatch(one -> one.indicator().equals(benefit.id()));
+        assertThat(after.all(CauseRecords.EVIDENCE).stream().map(Evidence::target))
+                .doesNotContain(benefit.id());
+        assertThat(after.all(FigureRecords.KEY_MESSAGE))
+                .hasSize(messages)
+                .noneMatch(one -> one.indicators().contains(benefit.id()));
+        assertThat(after.all(PlanRecords.GOAL))
+                .isNotEmpty()
+                .noneMatch(one -> benefit.id().equals(one.indicator()));
+        example.workspace().undo();
+        assertThat(example.project().get().find(FigureRecords.INDICATOR, benefit.id())).isPresent();
+    }
+
+    private Indicator indicator(String name) {
+        return example.project().get().find(FigureRecords.INDICATOR, id(name)).orElseThrow();
+    }
+
+    private List<ChoiceItem.Row> rows() {
+        return model.items().stream()
+                .filter(ChoiceItem.Row.class::isInstance)
+                .map(ChoiceItem.Row.class::cast)
+                .toList();
+    }
+
+    private ChoiceItem.Row row(String code) {
+        return rows().stream().filter(row -> code.equals(row.code())).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,106 @@
+package nl.wed.workbench.ui.figures;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.kit.chart.BarComparison;
+import nl.wed.workbench.ui.kit.chart.LineOverYears;
+import nl.wed.workbench.ui.navigation.Location;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class FiguresViewTest {
+    private final Example example = Example.filled();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private FiguresView view;
+
+    @Start
+    void start(Stage stage) {
+        view =
+                new FiguresView(
+                        example.model(),
+                        Example.CATALOGUE.sources(),
+                        Example.TEXTS,
+                        dialogs,
+                        new Location());
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void aFigureOpensBesideTheProfileWithChartsReadingAndSheet(FxRobot robot) {
+        robot.interact(
+                () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
+
+        assertThat(robot.lookup(BarComparison.class::isInstance).queryAll()).hasSize(2);
+        assertThat(robot.lookup(LineOverYears.class::isInstance).queryAll()).hasSize(1);
+        assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
+                .isEqualTo("Het aandeel stijgt licht.");
+        assertThat(words(robot)).contains("voorlopig", "PROEF1", "Aantallen onder de 5");
+    }
+
+    @Test
+    void theListIsWalkedWithTheKeyboard(FxRobot robot) {
+        robot.interact(() -> robot.lookup("#profile").query().requestFocus());
+
+        robot.type(KeyCode.DOWN, 4);
+
+        assertThat(example.model().profile().selected().get()).contains(id("indicator.benefit"));
+    }
+
+    @Test
+    void removingAnIndicatorWithReadingsAsksFirst(FxRobot robot) {
+        robot.interact(() -> example.model().part().set(Part.CHOICE));
+        robot.interact(
+                () -> example.model().choosing().query().set("bereik voorschoolse educatie"));
+
+        robot.clickOn("#own-remove");
+        assertThat(dialogs.told).hasSize(1);
+        assertThat(indicators()).isEqualTo(2);
+
+        dialogs.confirming();
+        robot.clickOn("#own-remove");
+        assertThat(indicators()).isEqualTo(1);
+    }
+
+    @Test
+    void aJumpToAKeyMessageShowsItForEditing(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(FigureRecords.KEY_MESSAGE, id("message.3"))));
+
+        assertThat(robot.lookup("#message-text").queryAs(TextArea.class).getText())
+                .isEqualTo("Kernboodschap 3 over jonge kinderen in Almelo.");
+    }
+
+    @Test
+    void aRecordThatIsGoneIsNoError(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(FigureRecords.INDICATOR, id("nobody"))));
+
+        assertThat(example.model().profile().selected().get()).isEmpty();
+    }
+
+    private int indicators() {
+        return example.project().get().table(FigureRecords.INDICATOR).size();
+    }
+
+    private static String words(FxRobot robot) {
+        return String.join(
+                " | ",
+                robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                        .map(Label::getText)
+                        .toList());
+    }
+}

@@ -1,0 +1,35 @@
+package nl.wed.workbench.ui.plan;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanOptions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// An export that writes nothing and remembers how it was asked, or refuses.
+final class FakeExport implements PlanExport {
+    final List<PlanOptions> asked = new ArrayList<>();
+    boolean refuses;
+
+    @Override
+    public Path policyPlan(
+            Project project, Observations observations, PlanOptions options, Path file)
+            throws IOException {
+        asked.add(options);
+        if (refuses) {
+            throw new IOException("De schijf is vol.");
+        }
+        return file;
+    }
+
+    @Override
+    public List<Path> implementationPlans(
+            Project project, Observations observations, PlanOptions options, Path folder) {
+        asked.add(options);
+        return List.of(folder.resolve("1.docx"));
+    }
+}

@@ -1,0 +1,108 @@
+package nl.wed.workbench.ui.plan;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.workspace.Workspace;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class PlanViewTest {
+    private static final Path FILE = Path.of("plan.docx");
+
+    private final Workspace workspace = PlanViewModelTest.workspace();
+    private final FakeExport export = new FakeExport();
+    private final FakeDialogs dialogs = new FakeDialogs().confirming().file(FILE);
+    private final List<Path> opened = new ArrayList<>();
+    private PlanView view;
+
+    @Start
+    void start(Stage stage) {
+        view = new PlanView(
+                    PlanViewModelTest.model(workspace, export),
+                    dialogs,
+                    new SameThreadBackground(),
+                    new Location(),
+                    opened::add);
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void aConsultantGoesFromAPriorityWithAGoalToTheExportedPlan(FxRobot robot) {
+        robot.clickOn("#priority-add").clickOn("#goal-add");
+        type(robot, "#goal-title", "Meer peuters bereikt");
+        type(robot, "#goal-measured", "bezette plaatsen");
+        type(robot, "#goal-target", "85");
+        type(robot, "#goal-target-year", "2029");
+        robot.clickOn("#goal-title");
+        var goal = workspace.project().all(PlanRecords.GOAL).getLast();
+        assertThat(goal.title()).isEqualTo("Meer peuters bereikt");
+        assertThat(goal.target()).isEqualTo(85);
+        assertThat(goal.priority())
+                .isEqualTo(workspace.project().all(PlanRecords.PRIORITY).getLast().id());
+        assertThat(robot.lookup("#smart-sentence").queryAs(Label.class).getText())
+                .contains("bezette plaatsen")
+                .contains("2029");
+        robot.clickOn("#plan-export").clickOn("#export-draft").clickOn("#export-plan");
+        assertThat(export.asked).containsExactly(new PlanOptions(false, true));
+        robot.clickOn("#export-open-0");
+        assertThat(opened).containsExactly(FILE);
+    }
+
+    @Test
+    void aFailedExportSaysWhyAndLeavesNoResult(FxRobot robot) {
+        export.refuses = true;
+        robot.clickOn("#plan-export").clickOn("#export-plan");
+        assertThat(dialogs.told).containsExactly("Het document is niet opgeslagen");
+        assertThat(robot.lookup("#export-outcome").queryAs(Pane.class).getChildren()).isEmpty();
+    }
+
+    @Test
+    void everyPartOpensAndRecordsAreRevealedInTheirPart(FxRobot robot) {
+        for (String part : new String[] {"measures", "budget", "followup", "support", "chapters"}) {
+            robot.clickOn("#plan-" + part);
+        }
+        robot.clickOn("#chapter-preview");
+        assertThat(robot.lookup("#print-page").queryAs(Pane.class).getChildren())
+                .hasSizeGreaterThan(1);
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.MEASURE, id("measure.keep"))));
+        assertThat(robot.lookup("#measure-name").queryTextInputControl().getText())
+                .isEqualTo("Maatregel keep");
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
+        assertThat(robot.lookup("#goal-title").queryTextInputControl().getText())
+                .isEqualTo("Meer peuters op de voorschool");
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> {
+            TextInputControl control = robot.lookup(field).queryTextInputControl();
+            control.requestFocus();
+            control.selectAll();
+        });
+        robot.write(text);
+        robot.push(KeyCode.TAB);
+    }
+}
