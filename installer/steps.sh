@@ -25,7 +25,7 @@ train() {
     rm -f "$2"
     XDG_DATA_HOME=$work APPDATA=$work \
         JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2 $headless" \
-        "$1" export "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
+        "$1" rehearse "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
     if ! [ -s "$2" ] || ! [ -s "$work/plan.docx" ]; then
         tail -n 20 "$work/log" >&2
         stop "Training failed: $1"
