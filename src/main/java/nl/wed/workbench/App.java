@@ -38,10 +38,14 @@ public final class App {
         this.trajectories = trajectories;
     }
 
-    /// Shows the window, with that file open when there is one, and returns when it was closed.
-    public void run(Optional<Path> file) throws InterruptedException {
+    /// Shows the window, with that file open when there is one, and returns when it was closed;
+    /// `shown` runs on the thread of the window when it is there.
+    public void run(Optional<Path> file, Runnable shown) throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
-        Platform.startup(() -> start(new Stage(), file));
+        Platform.startup(() -> {
+            start(new Stage(), file);
+            shown.run();
+        });
         closed.await();
         Platform.exit();
     }

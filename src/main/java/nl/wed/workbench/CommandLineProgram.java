@@ -46,10 +46,11 @@ final class CommandLineProgram {
         var database = new Database(Installation.ofUser(), StoreSettings.standard(VERSION));
         var reader = new TrajectoryFile.Reader(database);
         var setup = new TrajectorySetup(catalogue, texts);
+        var export = new WordExport(catalogue, texts, clock);
         return new Commands(
                 console,
                 List.of(
-                        new ExportCommand(console, reader, new WordExport(catalogue, texts, clock)),
+                        new ExportCommand(console, reader, export),
                         new CheckCommand(console, reader, catalogue, clock),
                         new InfoCommand(console, reader),
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
@@ -57,7 +58,8 @@ final class CommandLineProgram {
                         new FiguresCommand(console, reader),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),
-                        new TourCommand(console, reader, new Tour(catalogue, texts, clock))));
+                        new TourCommand(console, reader, new Tour(catalogue, texts, clock)),
+                        new RehearseCommand(reader, export)));
     }
 
     private static Project make(TrajectorySetup setup, TrajectoryRequest wanted)

@@ -42,6 +42,12 @@ public final class Main {
     }
 
     private static void window(Optional<Path> file) throws IOException, InterruptedException {
+        app().run(file, () -> {});
+        System.exit(0);
+    }
+
+    /// The program with a window, on the trajectories of this user.
+    static App app() throws IOException {
         var texts = Texts.load();
         var catalogue = Catalogue.load();
         var installation = Installation.ofUser();
@@ -54,8 +60,7 @@ public final class Main {
                         new Database(installation, settings),
                         new TrajectorySetup(catalogue, texts),
                         catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
-        new App(texts, catalogue, trajectories).run(file);
-        System.exit(0);
+        return new App(texts, catalogue, trajectories);
     }
 
     private static int withoutDisplay(Optional<Path> named) throws IOException {

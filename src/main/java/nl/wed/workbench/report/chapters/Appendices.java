@@ -25,7 +25,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// The appendices A to E.
@@ -149,8 +148,19 @@ final class Appendices {
         }
     }
 
+    /// Whether the term is in the text as whole words. A search by hand: a pattern per term is a
+    /// tenth of a first export.
     private static boolean occurs(String text, GlossaryTerm term) {
-        String word = Pattern.quote(term.term().toLowerCase(Locale.ROOT));
-        return Pattern.compile("(?<!\\p{L})" + word + "(?!\\p{L})").matcher(text).find();
+        String word = term.term().toLowerCase(Locale.ROOT);
+        int at = text.indexOf(word);
+        while (at >= 0 && !standsAlone(text, at, at + word.length())) {
+            at = text.indexOf(word, at + 1);
+        }
+        return at >= 0;
+    }
+
+    private static boolean standsAlone(String text, int from, int to) {
+        return (from == 0 || !Character.isLetter(text.codePointBefore(from)))
+                && (to == text.length() || !Character.isLetter(text.codePointAt(to)));
     }
 }

@@ -1,0 +1,47 @@
+# What the scripts of this folder share; they set `root` to the folder of the repository first.
+dist=$root/target/werkbank
+sample=$root/sample-projects/almelo-0-6.wed
+. "$root/src/main/dist/lib/find-jdk.sh"
+
+stop() {
+    echo "$1" >&2
+    exit 1
+}
+
+find_jdk || stop "No JDK 25 found: install one, or set JAVA_HOME (or WERKBANK_JDK) to its folder."
+[ -f "$dist/lib/java-options" ] || stop "No target/werkbank: run mvn package first."
+
+case $(uname -s) in
+Linux) system=linux package=deb separator=: ;;
+Darwin) system=mac package=dmg separator=: ;;
+*) system=windows package=msi separator=';' ;;
+esac
+
+# The start-up cache is what the program did in a run: start, window, every screen, one export.
+# It holds for exactly these options, jars and JDK, so it is made with the launcher itself.
+# Arguments: the launcher, the file to write.
+train() {
+    work=$(mktemp -d)
+    rm -f "$2"
+    XDG_DATA_HOME=$work APPDATA=$work \
+        JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$2 $headless" \
+        "$1" rehearse "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
+    if ! [ -s "$2" ] || ! [ -s "$work/plan.docx" ]; then
+        tail -n 20 "$work/log" >&2
+        stop "Training failed: $1"
+    fi
+    rm -rf "$work"
+}
+
+# Stops when the launcher cannot use its cache. Without this check a cache that does not fit is
+# left aside silently.
+smoke() {
+    work=$(mktemp -d)
+    XDG_DATA_HOME=$work APPDATA=$work JAVA_TOOL_OPTIONS="-XX:AOTMode=on $headless" \
+        "$1" export "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 ||
+        { cat "$work/log" >&2; stop "The start-up cache does not fit: $1"; }
+    [ -s "$work/plan.docx" ] || stop "No export: $1"
+    rm -rf "$work"
+}
+
+headless="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true"
