@@ -4,6 +4,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
@@ -53,7 +54,13 @@ public final class App {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
-        var services = new Services(texts, catalogue, dialogs, background);
+        var services =
+                new Services(
+                        texts,
+                        catalogue,
+                        dialogs,
+                        background,
+                        new WordExport(catalogue, texts, Clock.systemDefaultZone()));
         var window =
                 new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));

@@ -23,7 +23,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.tour.Tour;
+import nl.wed.workbench.ui.shell.tour.Tour;
 
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,5 +1,12 @@
 package nl.wed.workbench;
 
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Installation;
+import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.Texts;
+
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -10,12 +17,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.store.Database;
-import nl.wed.workbench.store.Installation;
-import nl.wed.workbench.store.StoreSettings;
-import nl.wed.workbench.texts.Texts;
 
 /// Starts the program: the window (with a file when one is named), or a command. Without a display
 /// the window's main job is done instead: the Beleidsaanpak of the file, or else of the sample.

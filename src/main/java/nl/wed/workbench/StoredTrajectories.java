@@ -1,16 +1,5 @@
 package nl.wed.workbench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.GapReport;
@@ -34,6 +23,18 @@ import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The trajectories in the data folder of this user, each a working file of its own.
 final class StoredTrajectories implements Trajectories {
@@ -106,8 +107,7 @@ final class StoredTrajectories implements Trajectories {
         }
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
-        return outcome(
-                database.create(file, content.project(), sets, Optional.of(snapshot)));
+        return outcome(database.create(file, content.project(), sets, Optional.of(snapshot)));
     }
 
     private Opening outcome(nl.wed.workbench.store.Opening opening) {
@@ -133,8 +133,7 @@ final class StoredTrajectories implements Trajectories {
         return switch (database.view(file)) {
             case Viewed viewed -> summary(file, viewed);
             case Opened _, Refused _ ->
-                    new TrajectorySummary(
-                            file, stem(file), "", false, changed(file), Map.of());
+                    new TrajectorySummary(file, stem(file), "", false, changed(file), Map.of());
         };
     }
 

@@ -34,7 +34,8 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException("no folder to write in: " + file);
         }
-        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary =
+                folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content);
             replace(temporary, file);
@@ -45,7 +46,8 @@ public final class AtomicFile {
     }
 
     private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(
+        try (FileChannel channel =
+                        FileChannel.open(
                                 temporary,
                                 StandardOpenOption.CREATE_NEW,
                                 StandardOpenOption.WRITE);

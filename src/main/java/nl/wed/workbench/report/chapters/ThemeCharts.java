@@ -86,7 +86,11 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                         Tone.CONTEXT,
                         group.stream().map(ThemeCharts::median)));
         List<String> names = group.stream().map(figure -> figure.indicator().name()).toList();
-        String title = facts.text("figures.chart.together", String.join(", ", names), first.own().periodLabel());
+        String title =
+                facts.text(
+                        "figures.chart.together",
+                        String.join(", ", names),
+                        first.own().periodLabel());
         var plot = new Plot.Bars(Form.CLUSTERED, names, series, "");
         return new nl.wed.workbench.report.model.Figure(
                 new Chart(title, title + ". " + words(group), "%", 1, plot),

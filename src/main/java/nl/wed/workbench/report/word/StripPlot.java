@@ -4,8 +4,6 @@ import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Plot.Mark;
 import nl.wed.workbench.report.model.Plot.Strip;
 
-import java.util.List;
-
 /// Draws a distribution: a small dot for every area, large ones with a name for the marked.
 final class StripPlot {
     private static final int SMALL_DOT = 4;

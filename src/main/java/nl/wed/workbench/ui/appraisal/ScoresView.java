@@ -68,6 +68,7 @@ final class ScoresView {
     }
 
     private void refresh() {
+        boolean typing = grid.isFocusWithin();
         if (!shownOptions.equals(model.options()) || !shownCriteria.equals(model.criteria())) {
             shownOptions = model.options();
             shownCriteria = model.criteria();
@@ -82,7 +83,7 @@ final class ScoresView {
         model.place()
                 .map(cells::get)
                 .ifPresent(cell -> {
-                    if (!cell.isFocused() && grid.isFocusWithin()) {
+                    if (typing && !cell.isFocused()) {
                         cell.requestFocus();
                     }
                 });
@@ -166,7 +167,10 @@ final class ScoresView {
                         texts.get("appraisal.scores.cell", option.name(), criterion.name()),
                         texts.get("general.unknown"),
                         criterion.kind());
-        cell.setOnMousePressed(_ -> cell.requestFocus());
+        cell.setOnMousePressed(event -> {
+            cell.requestFocus();
+            event.consume(); // or the scroll pane takes the focus
+        });
         cell.focusedProperty()
                 .addListener((_, _, focused) -> {
                     if (focused) {

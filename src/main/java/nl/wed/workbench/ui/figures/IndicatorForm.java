@@ -91,7 +91,6 @@ final class IndicatorForm implements Dialogs.DialogContent {
                         .id("own-theme"),
                 form.text(texts.get("figures.own.unit"), unit)
                         .id("own-unit")
-                        .help(texts.get("figures.own.unitHelp"))
                         .required(texts.get("figures.own.unitMissing")));
         form.beside(
                 form.choice(

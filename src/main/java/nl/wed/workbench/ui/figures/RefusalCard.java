@@ -90,7 +90,9 @@ final class RefusalCard extends VBox {
                                 model.answerYear(card, year.get());
                             }
                         });
-        return new VBox(form, new Toolbar(go, discard()));
+        var box = new VBox(form, new Toolbar(go, discard()));
+        box.getStyleClass().add("part");
+        return box;
     }
 
     /// A year is typed without a thousands point, so it is read as text.

@@ -98,7 +98,7 @@ final class BehindCard extends VBox {
         var who = new Label(words.respondent(mention.respondent()));
         who.getStyleClass().add("muted");
         who.setWrapText(true);
-        var below = new FlowPane(who);
+        var below = new FlowPane();
         below.getStyleClass().add("chips");
         mention.quote()
                 .ifPresent(
@@ -113,7 +113,7 @@ final class BehindCard extends VBox {
                                                 new Ref(
                                                         InterviewRecords.FINDING,
                                                         mention.finding().id()))));
-        var box = new VBox(text, below);
+        var box = new VBox(text, who, below);
         box.getStyleClass().add("mention");
         return box;
     }

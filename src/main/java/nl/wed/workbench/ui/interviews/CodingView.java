@@ -23,7 +23,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 final class CodingView implements ScreenView {
     private final InterviewsViewModel model;
     private final ReportArea area;
-    private final SplitPane node;
+    private final SplitPane split;
+    private final VBox node;
 
     CodingView(
             InterviewsViewModel model,
@@ -47,9 +48,18 @@ final class CodingView implements ScreenView {
                         new DoubtBar(model.coding(), texts, area::reveal),
                         new StackPane(area, layer));
         reader.setMinSize(0, 0);
-        node = new SplitPane(left(dialog, texts), reader, right(texts, dialogs, navigator));
-        node.getStyleClass().add("master-detail");
-        node.setDividerPositions(0.195, 0.715);
+        var left = left(dialog, texts);
+        split = new SplitPane(reader, right(texts, dialogs, navigator));
+        split.getStyleClass().add("master-detail");
+        VBox.setVgrow(split, Priority.ALWAYS);
+        var picker = new ReportPicker(model.reports(), model.words(), texts, dialog::add);
+        node = new VBox(picker, split);
+        node.getStyleClass().add("two-panes");
+        var narrow = Narrow.of(node);
+        picker.visibleProperty().bind(narrow);
+        picker.managedProperty().bind(narrow);
+        narrow.addListener((_, _, now) -> arrange(left, now));
+        arrange(left, narrow.get());
         if (model.reports().selected().current().isEmpty()) {
             model.reports().lines().stream()
                     .findFirst()
@@ -79,6 +89,17 @@ final class CodingView implements ScreenView {
         } else if (ref.type().equals(InterviewRecords.CODE)) {
             project.find(InterviewRecords.CODE, ref.id())
                     .ifPresent(code -> model.codeBook().query().set(code.code()));
+        }
+    }
+
+    /// With little width the list of reports becomes a choice above the text.
+    private void arrange(Node left, boolean narrow) {
+        split.getItems().remove(left);
+        if (narrow) {
+            split.setDividerPositions(0.62);
+        } else {
+            split.getItems().addFirst(left);
+            split.setDividerPositions(0.195, 0.715);
         }
     }
 

@@ -228,7 +228,8 @@ public final class CodingViewModel {
         if (part.isEmpty()) {
             return finding.current();
         }
-        return text().exactly(part).or(() -> Optional.of(text().finding(report.current().orElseThrow().id(), part)));
+        return text().exactly(part)
+                .or(() -> Optional.of(text().finding(report.current().orElseThrow().id(), part)));
     }
 
     private CodedText.Span part() {

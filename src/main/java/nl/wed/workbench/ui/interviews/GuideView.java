@@ -53,8 +53,8 @@ final class GuideView implements ScreenView {
         options();
         var header =
                 SectionHeader.part(
-                        texts.get("interviews.guide.title", guide.totalMinutes(), guide.form()),
-                        new Toolbar(new Label(texts.get("interviews.guide.for")), choice));
+                        texts.get("interviews.guide.title", guide.totalMinutes(), guide.form()));
+        var chooser = new Toolbar(new Label(texts.get("interviews.guide.for")), choice);
         if (guide.toVerify()) {
             header.getChildren().add(Badge.toVerify(texts));
         }
@@ -69,8 +69,8 @@ final class GuideView implements ScreenView {
         }
         sections.setPrefWidth(600);
         modules.setPrefWidth(400);
-        var box = new VBox(header, note, columns);
-        box.getStyleClass().add("guide");
+        var box = new VBox(header, note, chooser, columns);
+        box.getStyleClass().add("interview-guide");
         node = new Scroll(box);
         sections.getChildren().setAll(model.sections().stream().map(this::section).toList());
         model.respondent().addListener((_, _, _) -> showModules());
@@ -113,17 +113,17 @@ final class GuideView implements ScreenView {
             instruction.getStyleClass().add("muted");
             card.getChildren().add(instruction);
         }
-        section.questions().forEach(question -> card.getChildren().add(question(question)));
+        section.questions().forEach(one -> card.getChildren().add(question(one.code(), one)));
         return card;
     }
 
-    private Node question(InterviewQuestion question) {
+    private Node question(String code, InterviewQuestion question) {
         var text = new Label(question.text());
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var number = new Label(question.code());
+        var number = new Label(code);
         number.getStyleClass().add("question-number");
-        number.setMinWidth(Label.USE_PREF_SIZE);
+
         var row = new HBox(number, text);
         if (question.required()) {
             row.getChildren()
@@ -157,7 +157,9 @@ final class GuideView implements ScreenView {
     private Node module(RoleModule module) {
         var card = Card.titled(module.name());
         card.setId("module-" + module.code());
-        module.questions().forEach(question -> card.getChildren().add(question(question)));
+        for (int i = 0; i < module.questions().size(); i++) {
+            card.getChildren().add(question((i + 1) + ".", module.questions().get(i)));
+        }
         return card;
     }
 

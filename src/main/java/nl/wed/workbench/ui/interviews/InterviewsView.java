@@ -19,12 +19,6 @@ import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
 
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -57,19 +51,11 @@ public final class InterviewsView implements ScreenView, Navigator {
         tabs.setId("interviews-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        respondents =
-                part("respondents", MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, this::respondents);
-        part(
-                "guide",
-                MaterialDesignF.FORMAT_LIST_CHECKS,
-                () -> new GuideView(model.guide(), model.words(), texts));
-        coding =
-                part(
-                        "coding",
-                        MaterialDesignM.MARKER,
-                        () -> new CodingView(model, texts, dialogs, background, this));
-        quotes = part("quotes", MaterialDesignF.FORMAT_QUOTE_CLOSE, this::quotes);
-        threads = part("threads", MaterialDesignT.TAG_MULTIPLE_OUTLINE, this::threads);
+        respondents = part("respondents", this::respondents);
+        part("guide", () -> new GuideView(model.guide(), model.words(), texts));
+        coding = part("coding", () -> new CodingView(model, texts, dialogs, background, this));
+        quotes = part("quotes", this::quotes);
+        threads = part("threads", this::threads);
         var box =
                 new VBox(
                         SectionHeader.screen(
@@ -146,10 +132,10 @@ public final class InterviewsView implements ScreenView, Navigator {
         return new ChainCard(model.project(), texts, this);
     }
 
-    private Part part(String name, Ikon icon, Supplier<ScreenView> make) {
+    private Part part(String name, Supplier<ScreenView> make) {
         var tab = new Tab(texts.get("interviews.tab." + name));
         tab.setId("tab-" + name);
-        tab.setGraphic(new FontIcon(icon));
+
         var part = new Part(tab, make);
         tab.selectedProperty()
                 .addListener((_, _, now) -> {

@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.interviews;
 
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 
@@ -61,7 +64,15 @@ final class QuotesView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var left = new VBox(bar, table);
         left.getStyleClass().add("part-left");
-        node = new MasterDetail(left, new Scroll(card), 0.64);
+        var split = new MasterDetail(left, new Scroll(card), 0.64);
+        var whole = new StackPane(split);
+        var narrow = Narrow.of(whole);
+        split.orientationProperty()
+                .bind(
+                        Bindings.when(narrow)
+                                .then(Orientation.VERTICAL)
+                                .otherwise(Orientation.HORIZONTAL));
+        node = whole;
         Rows.follow(
                 table.getItems(),
                 table.getSelectionModel(),

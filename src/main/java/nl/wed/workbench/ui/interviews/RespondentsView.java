@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.interviews;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -35,7 +34,7 @@ final class RespondentsView implements ScreenView {
     private final Label filterWords = new Label();
     private final HBox filterBar = new HBox();
     private final DataTable<Respondent> table;
-    private final SplitPane node;
+    private final TwoPanes node;
 
     RespondentsView(
             RespondentsViewModel model,
@@ -65,11 +64,20 @@ final class RespondentsView implements ScreenView {
         below.managedProperty().bind(card.visibleProperty());
         left.getStyleClass().add("part-left");
         var coverage = new CoverageView(model, words, texts);
-        node = new SplitPane(left, coverage);
-        node.getStyleClass().add("master-detail");
-        node.setDividerPositions(0.6);
+        node =
+                new TwoPanes(
+                        "respondents-panes",
+                        texts.get("interviews.tab.respondents"),
+                        left,
+                        texts.get("interviews.coverage"),
+                        coverage,
+                        0.6);
         Rows.follow(table.getItems(), table.getSelectionModel(), Respondent::id, model.selected());
-        model.filter().addListener((_, _, _) -> showFilter());
+        model.filter()
+                .addListener((_, _, _) -> {
+                    showFilter();
+                    node.showFirst();
+                });
         showFilter();
     }
 

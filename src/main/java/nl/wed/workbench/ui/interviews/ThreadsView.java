@@ -13,7 +13,6 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
-import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
@@ -34,7 +33,7 @@ final class ThreadsView implements ScreenView {
     private final Matrix matrix = new Matrix("themes", this::open);
     private final EmptyState empty;
     private final Label summary = new Label();
-    private final Node node;
+    private final TwoPanes node;
 
     ThreadsView(
             ThreadsViewModel model,
@@ -60,10 +59,21 @@ final class ThreadsView implements ScreenView {
         VBox.setVgrow(surface, Priority.ALWAYS);
         var left = new VBox(summary, new Toolbar(all), surface);
         left.getStyleClass().add("part-left");
-        node = new MasterDetail(left, new Scroll(behind), 0.62);
+        node =
+                new TwoPanes(
+                        "threads-panes",
+                        texts.get("interviews.themes.matrix"),
+                        left,
+                        texts.get("interviews.themes.behind"),
+                        new Scroll(behind),
+                        0.62);
         model.matrix().addListener((_, _, _) -> refresh());
         model.allThemes().addListener((_, _, _) -> refresh());
-        model.spot().addListener((_, _, _) -> mark());
+        model.spot()
+                .addListener((_, _, _) -> {
+                    mark();
+                    node.showSecond();
+                });
         project.property().addListener((_, _, _) -> refresh());
         refresh();
     }

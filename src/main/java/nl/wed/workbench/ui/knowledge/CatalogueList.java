@@ -19,17 +19,22 @@ import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.kit.WordsCell;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /// The catalogue as a list of cards below its filters. Arrows go from card to card, Enter opens
 /// one, the space bar lays it beside others.
 final class CatalogueList {
+    private static final int PORTION = 12;
+
     private final CatalogueViewModel model;
     private final Texts texts;
     private final Consumer<InterventionLine> open;
@@ -38,6 +43,7 @@ final class CatalogueList {
     private final Map<String, InterventionCard> made = new HashMap<>();
     private final Button beside;
     private final BorderPane node = new BorderPane();
+    private int portion = PORTION;
 
     CatalogueList(
             CatalogueViewModel model,
@@ -54,6 +60,7 @@ final class CatalogueList {
         node.setTop(filters());
         node.setCenter(scroll);
         model.lines().addListener((ListChangeListener<InterventionLine>) _ -> show());
+        model.filters().query().addListener((_, _, _) -> portion = PORTION);
         model.compared().addListener((ListChangeListener<String>) _ -> followCompared());
         show();
         followCompared();
@@ -118,7 +125,33 @@ final class CatalogueList {
                                             model.filters()::clear)));
             return;
         }
-        cards.getChildren().setAll(model.lines().stream().map(this::card).toList());
+        List<Node> shown = new ArrayList<>();
+        model.lines().stream().limit(portion).map(this::card).forEach(shown::add);
+        int left = model.lines().size() - shown.size();
+        if (left > 0) {
+            shown.add(
+                    Buttons.plain(
+                            "interventions-more",
+                            texts.get("knowledge.catalogue.more", left),
+                            MaterialDesignC.CHEVRON_DOWN,
+                            this::more));
+        }
+        cards.getChildren().setAll(shown);
+    }
+
+    /// Shows the next portion; what is in sight stays where it is.
+    private void more() {
+        double above = scroll.getVvalue() * room();
+        portion += PORTION;
+        int first = cards.getChildren().size() - 1;
+        show();
+        scroll.layout();
+        scroll.setVvalue(room() > 0 ? Math.clamp(above / room(), 0, 1) : 0);
+        cards.getChildren().get(first).requestFocus();
+    }
+
+    private double room() {
+        return cards.getHeight() - scroll.getViewportBounds().getHeight();
     }
 
     private InterventionCard card(InterventionLine line) {
@@ -160,9 +193,8 @@ final class CatalogueList {
         int place = cards.getChildren().indexOf(card) + places;
         var next = cards.getChildren().get(Math.clamp(place, 0, cards.getChildren().size() - 1));
         next.requestFocus();
-        double room = cards.getHeight() - scroll.getViewportBounds().getHeight();
-        if (room > 0) {
-            scroll.setVvalue(Math.clamp(next.getBoundsInParent().getMinY() / room, 0, 1));
+        if (room() > 0) {
+            scroll.setVvalue(Math.clamp(next.getBoundsInParent().getMinY() / room(), 0, 1));
         }
     }
 }

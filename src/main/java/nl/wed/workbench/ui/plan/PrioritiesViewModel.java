@@ -116,8 +116,7 @@ public final class PrioritiesViewModel {
         var goalNow = goal.current();
         var priorityNow = priority.current();
         goalNow.ifPresent(one -> edit("plan.goal.remove", PlanRemoval.goal(one.id())));
-        priorityNow.ifPresent(
-                one -> edit("plan.priority.remove", PlanRemoval.priority(one.id())));
+        priorityNow.ifPresent(one -> edit("plan.priority.remove", PlanRemoval.priority(one.id())));
     }
 
     /// The goal as one sentence; unknown parts read as such.

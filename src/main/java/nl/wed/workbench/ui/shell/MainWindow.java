@@ -21,8 +21,9 @@ import java.time.LocalDate;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
-    private static final double WIDTH = 1280;
-    private static final double HEIGHT = 800;
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 850;
+    private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
 
     private final Stage stage;
     private final Services services;
@@ -73,6 +74,7 @@ public final class MainWindow {
         var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
         var open = OpenTrajectory.of(now, facts);
         var model = new ShellViewModel(now, open.project(), open.checks(), services.texts());
+        model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
         var screens = new Screens(services, open);
         show(new ShellView(model, screens, services, open, theme, this::home));
         stage.setTitle(services.texts().get("shell.window.open", model.title().get()));

@@ -1,32 +1,35 @@
 package nl.wed.workbench.ui.shell;
 
-import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.files.Opener;
+import nl.wed.workbench.ui.appraisal.AppraisalView;
+import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
+import nl.wed.workbench.ui.causes.CausesView;
+import nl.wed.workbench.ui.causes.CausesViewModel;
 import nl.wed.workbench.ui.chain.ChainView;
 import nl.wed.workbench.ui.chain.ChainViewModel;
 import nl.wed.workbench.ui.chain.GapListView;
 import nl.wed.workbench.ui.chain.GapListViewModel;
 import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
+import nl.wed.workbench.ui.figures.FiguresView;
+import nl.wed.workbench.ui.figures.FiguresViewModel;
 import nl.wed.workbench.ui.interviews.InterviewsView;
 import nl.wed.workbench.ui.interviews.InterviewsViewModel;
-
-import nl.wed.workbench.ui.figures.FiguresView;
-import nl.wed.workbench.ui.figures.FiguresViewModel;import nl.wed.workbench.ui.navigation.Screen;
-
-import nl.wed.workbench.ui.causes.CausesView;
-import nl.wed.workbench.ui.causes.CausesViewModel;
 import nl.wed.workbench.ui.knowledge.KnowledgeView;
 import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
-import nl.wed.workbench.ui.navigation.Screen;import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
+import nl.wed.workbench.ui.plan.PlanView;
+import nl.wed.workbench.ui.plan.PlanViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
 import java.time.Clock;
-
 import java.time.LocalDate;
-import java.time.ZoneId;import java.util.EnumMap;
+import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
@@ -54,12 +57,19 @@ public final class Screens {
             case INTERVIEWS -> interviews();
             case KNOWLEDGE -> knowledge();
             case CAUSES -> causes();
-            case APPRAISAL -> step(Step.APPRAISAL);
-            case PLAN -> step(Step.PLAN);
+            case APPRAISAL -> appraisal();
+            case PLAN -> plan();
             case CHAIN -> chain();
             case QUALITY -> quality();
             case SOURCES -> sources();
         };
+    }
+
+    private ScreenView overview() {
+        var texts = services.texts();
+        var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
+        return new OverviewView(
+                model, services.catalogue().parties(), services.dialogs(), texts, open.location());
     }
 
     private ScreenView figures() {
@@ -79,26 +89,65 @@ public final class Screens {
                 open.location());
     }
 
-    private ScreenView overview() {
-        var texts = services.texts();
-        var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
-        return new OverviewView(
-                model, services.catalogue().parties(), services.dialogs(), texts, open.location());
-    }
-
     private ScreenView interviews() {
         var texts = services.texts();
         var model =
                 new InterviewsViewModel(
-
-    private ScreenView knowledge() {
-                new KnowledgeViewModel(                        open.workspace(),
+                        open.workspace(),
                         open.project(),
                         services.catalogue(),
                         texts,
                         services.background());
         return new InterviewsView(
                 model, texts, services.dialogs(), services.background(), open.location());
+    }
+
+    private ScreenView knowledge() {
+        var texts = services.texts();
+        var model =
+                new KnowledgeViewModel(
+                        open.workspace(),
+                        open.project(),
+                        services.catalogue(),
+                        texts,
+                        LocalDate.now(ZoneId.systemDefault()));
+        return new KnowledgeView(model, texts, services.dialogs(), open.location());
+    }
+
+    private ScreenView causes() {
+        var texts = services.texts();
+        var model =
+                new CausesViewModel(
+                        open.workspace(),
+                        open.project(),
+                        open.checks(),
+                        services.catalogue(),
+                        texts);
+        return new CausesView(model, texts, services.dialogs(), open.location());
+    }
+
+    private ScreenView appraisal() {
+        var model =
+                new AppraisalViewModel(
+                        open.workspace(),
+                        open.project(),
+                        open.checks(),
+                        services.catalogue(),
+                        services.texts());
+        return new AppraisalView(model, services.dialogs(), services.texts(), open.location());
+    }
+
+    private ScreenView plan() {
+        var model =
+                new PlanViewModel(
+                        open.workspace(),
+                        open.project(),
+                        open.checks(),
+                        services.catalogue(),
+                        services.texts(),
+                        services.documents());
+        return new PlanView(
+                model, services.dialogs(), services.background(), open.location(), Opener::open);
     }
 
     private ScreenView chain() {
@@ -121,24 +170,5 @@ public final class Screens {
                 new SourcesViewModel(
                         open.workspace(), open.project(), services.catalogue(), services.texts());
         return new SourcesView(model, services.dialogs(), services.texts());
-
-                        LocalDate.now(ZoneId.systemDefault()));
-        return new KnowledgeView(model, texts, services.dialogs(), open.location());
-    private ScreenView causes() {
-                new CausesViewModel(
-                        open.workspace(),
-                        open.project(),
-                        open.checks(),
-                        services.catalogue(),
-                        texts);
-        return new CausesView(model, texts, services.dialogs(), open.location());    }
-
-    private ScreenView step(Step step) {
-        return new StepStartView(
-                step,
-                services.catalogue().stepGuide(),
-                open.checks(),
-                services.texts(),
-                open.location());
     }
 }

@@ -1,10 +1,16 @@
 package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 
 /// What lives as long as the program and screens are made from. Only [Screens] takes it apart; a
 /// screen is given what it uses.
-public record Services(Texts texts, Catalogue catalogue, Dialogs dialogs, Background background) {}
+public record Services(
+        Texts texts,
+        Catalogue catalogue,
+        Dialogs dialogs,
+        Background background,
+        PlanExport documents) {}

@@ -71,11 +71,10 @@ public final class StartViewModel {
 
     /// Opens a package or a working file that the program was started with.
     public void openFile(Path file) {
-        open(
-                () ->
-                        file.toString().endsWith(".wed")
-                                ? trajectories.openPackage(file)
-                                : trajectories.open(file));
+        open(() ->
+                file.toString().endsWith(".wed")
+                        ? trajectories.openPackage(file)
+                        : trajectories.open(file));
     }
 
     /// Asks for a received package and opens it.
@@ -127,8 +126,7 @@ public final class StartViewModel {
         String next = refused.next().in(texts);
         if (refused.backup().isEmpty()) {
             dialogs.failure(title, what, next);
-        } else if (dialogs.confirm(
-                title, what + " " + next, texts.get("shell.start.openBackup"))) {
+        } else if (dialogs.confirm(title, what + " " + next, texts.get("shell.start.openBackup"))) {
             open(() -> trajectories.openPackage(refused.backup().get()));
         }
     }

@@ -38,7 +38,9 @@ class AppraisalViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new AppraisalView(model, new FakeDialogs().confirming(), Texts.load(), new Location());
+        view =
+                new AppraisalView(
+                        model, new FakeDialogs().confirming(), Texts.load(), new Location());
         Stages.show(stage, view.node());
     }
 

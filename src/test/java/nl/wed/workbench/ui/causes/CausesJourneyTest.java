@@ -58,7 +58,7 @@ class CausesJourneyTest {
                 .extracting(Vote::severity, Vote::influence)
                 .containsExactly(tuple(4, 2), tuple(5, 3));
         assertThat(cause.priority()).isTrue();
-        assertThat(cause.priorityReason()).isEqualTo("Raakt de meeste peuters");
+        assertThat(cause.priorityReason()).isEqualTo("Raakt veel");
     }
 
     @Test
@@ -80,14 +80,13 @@ class CausesJourneyTest {
     }
 
     private void takeACauseOver(FxRobot robot) {
-        dialogs.filling(
-                content -> {
-                    new Scene((Parent) content.node());
-                    content.node().applyCss();
-                    ((ListView<?>) content.node().lookup("#cause-list"))
-                            .getSelectionModel()
-                            .clearAndSelect(1);
-                });
+        dialogs.filling(content -> {
+            new Scene((Parent) content.node());
+            content.node().applyCss();
+            ((ListView<?>) content.node().lookup("#cause-list"))
+                    .getSelectionModel()
+                    .clearAndSelect(1);
+        });
         robot.clickOn("#cause-pick");
     }
 
@@ -110,7 +109,7 @@ class CausesJourneyTest {
     private static void choosePriority(FxRobot robot) {
         robot.clickOn("#tab-priorities");
         robot.clickOn("#priority-0");
-        robot.clickOn("#reason-0").write("Raakt de meeste peuters");
+        robot.clickOn("#reason-0").write("Raakt veel");
         robot.clickOn("#tab-votes");
     }
 }

@@ -2,8 +2,6 @@ package nl.wed.workbench.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -53,21 +51,21 @@ class FiguresJourneyTest {
         robot.clickOn("#import-confirm");
         robot.clickOn("#import-look");
 
-        robot.clickOn("Huishoudens met een laag inkomen");
-        robot.clickOn("#reading-add");
-        write(robot, "#reading-text", "Meer dan een op de acht huishoudens");
-        write(robot, "#reading-author", "Projectteam");
-        robot.clickOn("#detail-message-add");
-        write(robot, "#message-text", "Armoede raakt veel kinderen");
-        robot.type(KeyCode.TAB);
+        robot.clickOn(robot.lookup("#profile .row-title").queryLabeled());
+        press(robot, "#reading-add");
+        write(robot, "#reading-text", "Hoger dan elders");
+        write(robot, "#reading-author", "Team");
+        press(robot, "#detail-message-add");
+        write(robot, "#message-text", "Armoede raakt kinderen");
+        robot.interact(() -> robot.lookup("#message-up").query().requestFocus());
 
         var project = example.workspace().project();
         var message = project.all(FigureRecords.KEY_MESSAGE).getFirst();
         var reading = project.all(FigureRecords.READING).getFirst();
-        assertThat(message.text()).isEqualTo("Armoede raakt veel kinderen");
+        assertThat(message.text()).isEqualTo("Armoede raakt kinderen");
         assertThat(message.indicators()).containsExactly(reading.indicator());
-        assertThat(reading.text()).isEqualTo("Meer dan een op de acht huishoudens");
-        assertThat(reading.author()).isEqualTo("Projectteam");
+        assertThat(reading.text()).isEqualTo("Hoger dan elders");
+        assertThat(reading.author()).isEqualTo("Team");
         var figure =
                 FigureBook.of(project, example.workspace().observations())
                         .find(reading.indicator())
@@ -76,9 +74,13 @@ class FiguresJourneyTest {
         assertThat(figure.municipalities().sorted()).hasSize(30);
     }
 
+    /// Presses a button that may have to be scrolled into sight first.
+    private static void press(FxRobot robot, String button) {
+        robot.interact(() -> robot.lookup(button).queryButton().fire());
+    }
+
     private static void write(FxRobot robot, String field, String words) {
-        robot.clickOn(field);
-        robot.interact(() -> robot.lookup(field).queryAs(TextInputControl.class).clear());
+        robot.interact(() -> robot.lookup(field).query().requestFocus());
         robot.write(words, 0);
     }
 }

@@ -37,9 +37,12 @@ class InterviewsJourneyTest {
 
     private final Parts parts = Parts.on(Projects.fresh());
 
+    private Node node;
+
     @Start
     void start(Stage stage) {
-        Stages.show(stage, parts.view().node());
+        node = parts.view().node();
+        Stages.show(stage, node);
     }
 
     @Test
@@ -70,12 +73,12 @@ class InterviewsJourneyTest {
                     ((CheckBox) content.node().lookup("#respondent-notes")).fire();
                     ((CheckBox) content.node().lookup("#respondent-quotes")).fire();
                 });
-        robot.clickOn("#respondent-add");
+        click(robot, "#respondent-add");
         assertThat(parts.model().respondents().all()).hasSize(1);
     }
 
     private void addReport(FxRobot robot) {
-        robot.clickOn("#tab-coding");
+        click(robot, "#tab-coding");
         parts.dialogs()
                 .filling(content -> {
                     ((ComboBox<?>) content.node().lookup("#report-respondent"))
@@ -84,7 +87,7 @@ class InterviewsJourneyTest {
                     var text = (TextInputControl) content.node().lookup("#report-typed");
                     text.setText("De locatiemanager vertelt.\n" + SAYING + "\nEn dat is jammer.");
                 });
-        robot.clickOn("#report-add");
+        click(robot, "#report-add");
         assertThat(parts.model().reports().selected().current()).isPresent();
     }
 
@@ -102,18 +105,19 @@ class InterviewsJourneyTest {
     }
 
     private void release(FxRobot robot) {
-        robot.clickOn("#tab-quotes");
+        click(robot, "#tab-quotes");
         robot.interact(
                 () -> robot.lookup("#quotes").queryTableView().getSelectionModel().select(0));
-        robot.clickOn("#quote-ask");
-        robot.clickOn("#quote-release");
+        Parts.layOut(robot, node);
+        click(robot, "#quote-ask");
+        click(robot, "#quote-release");
     }
 
     private void writeThread(FxRobot robot) {
-        robot.clickOn("#tab-threads");
-        robot.clickOn("#themes-0-0");
+        click(robot, "#tab-threads");
+        click(robot, "#themes-0-0");
         robot.clickOn("#thread-text").write("Te laat in beeld.");
-        robot.clickOn("#tab-quotes");
+        click(robot, "#tab-quotes");
     }
 
     @SuppressWarnings("unchecked")
@@ -124,5 +128,10 @@ class InterviewsJourneyTest {
     private static void fire(DialogContent content, String id) {
         Node button = content.node().lookup(id);
         ((Button) button).fire();
+    }
+
+    private void click(FxRobot robot, String id) {
+        robot.clickOn(id);
+        Parts.layOut(robot, node);
     }
 }

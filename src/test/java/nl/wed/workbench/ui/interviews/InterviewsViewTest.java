@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.Ref;
@@ -40,7 +41,7 @@ class InterviewsViewTest {
     @Test
     void aCellOfTheCoverageFiltersTheRespondentsAndTheKeyIsClosed(FxRobot robot) {
         assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(2);
-        robot.interact(() -> view.reveal(new Ref(InterviewRecords.RESPONDENT, id("respondent.1"))));
+        reveal(robot, new Ref(InterviewRecords.RESPONDENT, id("respondent.1")));
 
         robot.clickOn("#coverage-1-1");
 
@@ -53,7 +54,7 @@ class InterviewsViewTest {
 
     @Test
     void textIsCodedWithTheKeyboardAlone(FxRobot robot) {
-        robot.interact(() -> view.reveal(new Ref(InterviewRecords.REPORT, id("report.1"))));
+        reveal(robot, new Ref(InterviewRecords.REPORT, id("report.1")));
         var area = robot.lookup("#report-text").queryAs(StyleClassedTextArea.class);
         int start = area.getText().indexOf("De overdracht");
         robot.interact(() -> {
@@ -75,14 +76,14 @@ class InterviewsViewTest {
 
     @Test
     void editingTheTextMovesTheFindingsAndAsksAboutTheDoubtfulOne(FxRobot robot) {
-        robot.interact(() -> view.reveal(new Ref(InterviewRecords.FINDING, id("finding.1"))));
-        robot.clickOn("#report-edit");
+        reveal(robot, new Ref(InterviewRecords.FINDING, id("finding.1")));
+        open(robot, "#report-edit");
         var editor = robot.lookup("#report-editor").queryAs(TextArea.class);
         robot.interact(
                 () -> editor.setText("Intro. " + editor.getText().replace("vaak niet", "nooit")));
 
-        robot.clickOn("#report-rewrite");
-        robot.clickOn("#doubt-next");
+        open(robot, "#report-rewrite");
+        open(robot, "#doubt-next");
         robot.clickOn("#finding-confirm");
 
         assertThat(parts.model().coding().findings())
@@ -92,7 +93,7 @@ class InterviewsViewTest {
 
     @Test
     void aQuoteJumpsToItsPlaceAndAnEvidenceToItsOwnStep(FxRobot robot) {
-        robot.interact(() -> view.reveal(new Ref(InterviewRecords.QUOTE, id("quote.1"))));
+        reveal(robot, new Ref(InterviewRecords.QUOTE, id("quote.1")));
         robot.clickOn("#quote-place");
 
         assertThat(
@@ -110,7 +111,7 @@ class InterviewsViewTest {
 
     @Test
     void theRodeDraadShowsWhoDidNotMentionATheme(FxRobot robot) {
-        robot.clickOn("#tab-threads");
+        open(robot, "#tab-threads");
         assertThat(robot.lookup("#themes").queryAs(Matrix.class).words())
                 .isEqualTo(List.of(List.of("2", "1", "1"), List.of("1", "–", "1")));
 
@@ -121,9 +122,35 @@ class InterviewsViewTest {
     }
 
     @Test
+    void withLittleWidthOnePaneIsShownAtATime(FxRobot robot) {
+        robot.interact(() -> ((Region) view.node()).setMaxWidth(720));
+        Parts.layOut(robot, view.node());
+        open(robot, "#respondents-panes-second");
+        assertThat(robot.lookup("#respondents").tryQuery()).isEmpty();
+
+        robot.clickOn("#coverage-1-1");
+
+        assertThat(robot.lookup("#respondents").queryTableView().getItems()).hasSize(1);
+        assertThat(robot.lookup("#coverage").tryQuery()).isEmpty();
+        reveal(robot, new Ref(InterviewRecords.FINDING, id("finding.2")));
+        assertThat(robot.lookup("#report-picker").tryQuery()).isPresent();
+        assertThat(robot.lookup("#reports").tryQuery()).isEmpty();
+    }
+
+    @Test
     void theGuideIsThere(FxRobot robot) {
-        robot.clickOn("#tab-guide");
+        open(robot, "#tab-guide");
 
         assertThat(robot.lookup("#module-MVVE").tryQuery()).isPresent();
+    }
+
+    private void reveal(FxRobot robot, Ref ref) {
+        robot.interact(() -> view.reveal(ref));
+        Parts.layOut(robot, view.node());
+    }
+
+    private void open(FxRobot robot, String button) {
+        robot.clickOn(button);
+        Parts.layOut(robot, view.node());
     }
 }

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
+import javafx.scene.Node;
+
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -10,6 +12,8 @@ import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
+
+import org.testfx.api.FxRobot;
 
 /// Step 2 on a trajectory in memory.
 record Parts(
@@ -38,5 +42,15 @@ record Parts(
 
     InterviewsView view() {
         return new InterviewsView(model, texts, dialogs, new SameThreadBackground(), location);
+    }
+
+    /// Lays everything out now instead of with the next picture.
+    static void layOut(FxRobot robot, Node node) {
+        for (int pass = 0; pass < 3; pass++) {
+            robot.interact(() -> {
+                node.getScene().getRoot().applyCss();
+                node.getScene().getRoot().layout();
+            });
+        }
     }
 }

@@ -56,7 +56,7 @@ class KnowledgeJourneyTest {
                 .isEqualTo(2);
         assertThat(project.all(KnowledgeRecords.INSIGHT))
                 .extracting(Insight::text)
-                .containsExactly("Het loket is te ver weg");
+                .containsExactly("Te ver weg");
         assertThat(project.all(KnowledgeRecords.ATTENDANCE)).hasSize(2);
     }
 
@@ -71,7 +71,7 @@ class KnowledgeJourneyTest {
 
     private void chooseAnApproach(FxRobot robot) {
         dialogs.answering("Past bij de vroege start");
-        robot.clickOn("#intervention-search").write("VoorZorg (NFP)");
+        robot.clickOn("#intervention-search").write("NFP");
         robot.clickOn("#open-I01");
         robot.clickOn("#intervention-choose");
         assertThat(robot.lookup("#intervention-leave-out").tryQuery()).isPresent();
@@ -82,6 +82,8 @@ class KnowledgeJourneyTest {
                 ((TextField) content.node().lookup("#offer-name")).setText("Peutergroep De Kring"));
         robot.clickOn("#tab-offers");
         robot.clickOn("#offer-add");
+        robot.clickOn("#offers-matrix");
+        assertThat(robot.lookup("#availability").tryQuery()).isPresent();
     }
 
     private static void scoreAnElement(FxRobot robot) {
@@ -92,7 +94,7 @@ class KnowledgeJourneyTest {
 
     private static void holdTheMeeting(FxRobot robot) {
         robot.clickOn("#tab-meeting");
-        robot.clickOn("#insight-entry").write("Het loket is te ver weg").type(KeyCode.ENTER);
+        robot.clickOn("#insight-entry").write("Te ver weg").type(KeyCode.ENTER);
         robot.interact(() -> robot.lookup("#attendance-all").queryButton().fire());
     }
 }

@@ -41,12 +41,13 @@ class PlanViewTest {
 
     @Start
     void start(Stage stage) {
-        view = new PlanView(
-                    PlanViewModelTest.model(workspace, export),
-                    dialogs,
-                    new SameThreadBackground(),
-                    new Location(),
-                    opened::add);
+        view =
+                new PlanView(
+                        PlanViewModelTest.model(workspace, export),
+                        dialogs,
+                        new SameThreadBackground(),
+                        new Location(),
+                        opened::add);
         Stages.show(stage, view.node());
     }
 

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.shell;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -28,7 +29,14 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
     /// The window on that trajectory, with answers to its questions.
     public static Shells open(Theme theme, Project project, FakeDialogs dialogs) {
         var catalogue = Catalogue.load();
-        var services = new Services(Texts.load(), catalogue, dialogs, new SameThreadBackground());
+        var services =
+                new Services(
+                        Texts.load(),
+                        catalogue,
+                        dialogs,
+                        new SameThreadBackground(),
+                        new WordExport(
+                                catalogue, Texts.load(), java.time.Clock.systemDefaultZone()));
         var workspace = FakeProjectStore.workspace(project);
         var open =
                 OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));

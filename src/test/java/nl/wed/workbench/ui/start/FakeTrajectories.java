@@ -66,7 +66,8 @@ public final class FakeTrajectories implements Trajectories {
         return refuses
                 ? new Opening.Refused(
                         Sentence.of("shell.start.notOpened"),
-                        Sentence.of("shell.start.unexpectedNext"), java.util.Optional.empty())
+                        Sentence.of("shell.start.unexpectedNext"),
+                        java.util.Optional.empty())
                 : new Opening.Opened(new FakeProjectStore(Projects.fresh()));
     }
 

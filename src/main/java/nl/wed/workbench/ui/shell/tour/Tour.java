@@ -1,24 +1,16 @@
-package nl.wed.workbench.ui.tour;
+package nl.wed.workbench.ui.shell.tour;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
@@ -31,11 +23,22 @@ import nl.wed.workbench.ui.shell.ShellView;
 import nl.wed.workbench.ui.shell.ShellViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
-/// Walks all screens of a trajectory, and every tab of each, and makes a picture of 1280 by 800 of
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+
+/// Walks all screens of a trajectory, and every tab of each, and makes a picture of 1440 by 900 of
 /// what is seen.
 public final class Tour {
-    private static final int WIDTH = 1280;
-    private static final int HEIGHT = 800;
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
 
     private final Catalogue catalogue;
     private final Texts texts;
@@ -117,12 +120,18 @@ public final class Tour {
         var stage = new Stage();
         var background = new FxBackground();
         var services =
-                new Services(texts, catalogue, new FxDialogs(texts, theme, stage), background);
+                new Services(
+                        texts,
+                        catalogue,
+                        new FxDialogs(texts, theme, stage),
+                        background,
+                        new WordExport(catalogue, texts, clock));
         var workspace =
                 new Workspace(new TourStore(project, observations), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
         var open = OpenTrajectory.of(workspace, facts);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
+        model.guideShown().set(false);
         var view =
                 new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
         var scene = new Scene(new StackPane(view), WIDTH, HEIGHT);

@@ -1,12 +1,14 @@
-package nl.wed.workbench.ui.tour;
+package nl.wed.workbench.ui.shell.tour;
+
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
+
 import javax.imageio.ImageIO;
 
 /// Writes what a scene shows to a PNG file.

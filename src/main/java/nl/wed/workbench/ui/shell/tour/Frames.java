@@ -1,9 +1,10 @@
-package nl.wed.workbench.ui.tour;
+package nl.wed.workbench.ui.shell.tour;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
 
 /// Does things in the window from outside, each after what was asked before it has been drawn.
 final class Frames {
@@ -12,11 +13,10 @@ final class Frames {
     private Frames() {}
 
     static void after(Runnable act) {
-        after(
-                () -> {
-                    act.run();
-                    return true;
-                });
+        after(() -> {
+            act.run();
+            return true;
+        });
     }
 
     static <T> T after(Supplier<T> act) {
