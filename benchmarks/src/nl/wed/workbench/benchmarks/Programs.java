@@ -28,18 +28,18 @@ final class Programs {
             throws IOException {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + lib.resolve("werkbank.aot")));
-        return command(jar() + System.getProperty("path.separator") + benchmarks, all, main, arguments);
+        return command(all, main, arguments);
     }
 
-    /// The command line of a reference, which is trained when it is asked for first.
+    /// The command line of a reference, on the same class path, which is trained first.
     List<String> reference(String main, String... arguments)
             throws IOException, InterruptedException {
         Path cache = work.resolve(main.substring(main.lastIndexOf('.') + 1) + ".aot");
         var training = List.of("-XX:AOTCacheOutput=" + cache);
         Files.deleteIfExists(cache);
-        time(command(benchmarks.toString(), training, main, arguments), false);
+        time(command(training, main, arguments), false);
         var options = List.of("-XX:AOTMode=on", "-XX:AOTCache=" + cache);
-        return command(benchmarks.toString(), options, main, arguments);
+        return command(options, main, arguments);
     }
 
     /// Nanoseconds from the start of a process to its end, or to the first line that it prints.
@@ -63,8 +63,9 @@ final class Programs {
         return toFirstLine ? line : end;
     }
 
-    private List<String> command(
-            String classPath, List<String> options, String main, String... arguments) {
+    private List<String> command(List<String> options, String main, String... arguments)
+            throws IOException {
+        String classPath = jar() + System.getProperty("path.separator") + benchmarks;
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         all.add("@" + lib.resolve("java-options"));

@@ -17,10 +17,12 @@ import java.util.Optional;
 /// work and closes the window. Runs on the thread of the window.
 final class Rehearsal extends AnimationTimer {
     private static final int FRAMES_PER_SCREEN = 3;
+    private static final int LONGEST_WAIT = 60 * 120;
 
     private final Deque<Screen> toShow = new ArrayDeque<>(Arrays.asList(Screen.values()));
     private final Runnable last;
     private int frames;
+    private int waited;
 
     Rehearsal(Runnable last) {
         this.last = last;
@@ -32,12 +34,24 @@ final class Rehearsal extends AnimationTimer {
         if (frames > 0) {
             frames--;
         } else if (next == null) {
-            stop();
             last.run();
-            stages().forEach(Stage::hide);
+            end();
         } else {
-            rail(next).ifPresent(this::show);
+            rail(next).ifPresentOrElse(this::show, this::await);
         }
+    }
+
+    /// A file that is refused never gets a rail.
+    private void await() {
+        waited++;
+        if (waited > LONGEST_WAIT) {
+            end();
+        }
+    }
+
+    private void end() {
+        stop();
+        stages().forEach(Stage::hide);
     }
 
     private void show(ToggleButton button) {
