@@ -12,7 +12,8 @@ record Sample(Path file) {
     ProjectPackage content() {
         return switch (new PackageReader(Limits.standard()).read(file)) {
             case PackageReading.Read(var content) -> content;
-            case PackageReading.Refused refused -> throw new IllegalStateException(refused.toString());
+            case PackageReading.Refused refused ->
+                    throw new IllegalStateException(refused.toString());
         };
     }
 }

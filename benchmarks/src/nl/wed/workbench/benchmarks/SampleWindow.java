@@ -4,7 +4,8 @@ import javafx.application.Platform;
 
 import nl.wed.workbench.Main;
 
-/// The program as its launcher starts it, with something that says when the trajectory is on screen.
+/// The program as its launcher starts it, with something that says when the trajectory is on
+/// screen.
 public final class SampleWindow {
     private static final long MILLIS = 2;
 
@@ -27,7 +28,8 @@ public final class SampleWindow {
 
     private static boolean started() {
         try {
-            Platform.runLater(() -> new Ready(scene -> scene.lookup("#rail-OVERVIEW") != null).start());
+            Platform.runLater(
+                    () -> new Ready(scene -> scene.lookup("#rail-OVERVIEW") != null).start());
             return true;
         } catch (IllegalStateException e) {
             return false;

@@ -14,8 +14,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.Optional;
 
-/// One edit of a chapter until the store says that it is on disk, against the commit of one row with
-/// the same text in SQLite (WAL, synchronous=FULL).
+/// One edit of a chapter until the store says that it is on disk, against the commit of one row
+/// with the same text in SQLite (WAL, synchronous=FULL).
 final class SavedEdit {
     private static final int WARMING_UP = 200;
     private static final int TIMES = 401;
@@ -53,7 +53,8 @@ final class SavedEdit {
                 statement.execute("create table edit (id integer primary key, body text)");
             }
             try (var insert = connection.prepareStatement("insert into edit (body) values (?)")) {
-                Ratio.interleaved("", WARMING_UP, () -> edit.save(store), () -> edit.row(insert), 4);
+                Ratio.interleaved(
+                        "", WARMING_UP, () -> edit.save(store), () -> edit.row(insert), 4);
                 return Ratio.interleaved(
                         "one edit on disk / commit of one row in SQLite",
                         TIMES,

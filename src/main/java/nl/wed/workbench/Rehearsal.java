@@ -13,8 +13,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 
-/// Goes through every screen of the window as a user would, by way of the rail, does a last piece of
-/// work and closes the window. Runs on the thread of the window.
+/// Goes through every screen of the window as a user would, by way of the rail, does a last piece
+/// of work and closes the window. Runs on the thread of the window.
 final class Rehearsal extends AnimationTimer {
     private static final int FRAMES_PER_SCREEN = 3;
     private static final int LONGEST_WAIT = 60 * 120;
