@@ -27,6 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 import java.util.UUID;
 
@@ -79,6 +80,7 @@ class AppraisalViewTest {
         }
         assertThat(robot.lookup("#decision-options").queryListView().getItems()).hasSize(3);
         robot.interact(() -> view.reveal(new Ref(AppraisalRecords.OPTION, id("option.keep"))));
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#option-name").queryTextInputControl().getText())
                 .isEqualTo("Aanpak keep");
     }
