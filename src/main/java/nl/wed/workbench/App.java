@@ -68,8 +68,7 @@ public final class App {
             background.close();
             closed.countDown();
         });
-        window.show();
-        file.ifPresent(window::openFile);
+        file.ifPresentOrElse(window::showFile, window::show);
     }
 
     /// Says that something went wrong with a code that leads to the line in the log.

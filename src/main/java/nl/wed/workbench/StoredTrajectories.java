@@ -24,6 +24,8 @@ import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -99,15 +101,25 @@ final class StoredTrajectories implements Trajectories {
     private Opening opened(ProjectPackage content) {
         String snapshot = content.manifest().snapshot();
         for (Path file : files(folder, EXTENSION)) {
-            if (named(file, content.project())
-                    && database.view(file) instanceof Viewed viewed
-                    && viewed.base().filter(snapshot::equals).isPresent()) {
-                return open(file);
+            var copy = named(file, content.project()) ? workingCopy(file, snapshot) : null;
+            if (copy != null) {
+                return copy;
             }
         }
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
         return outcome(database.create(file, content.project(), sets, Optional.of(snapshot)));
+    }
+
+    private @Nullable Opening workingCopy(Path file, String snapshot) {
+        if (!(database.open(file) instanceof Opened opened)) {
+            return null;
+        }
+        if (opened.store().base().filter(snapshot::equals).isPresent()) {
+            return new Opening.Opened(opened.store());
+        }
+        opened.store().close();
+        return null;
     }
 
     private Opening outcome(nl.wed.workbench.store.Opening opening) {

@@ -61,9 +61,12 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Opens a package or working file that the program was started with.
-    public void openFile(Path file) {
-        start.openFile(file);
+    /// Shows the window and opens in it the package or working file that the program was started
+    /// with. The start screen, which reads every trajectory, comes only when the file is refused.
+    public void showFile(Path file) {
+        stage.setTitle(services.texts().get("shell.window"));
+        stage.show();
+        start.openFile(file, this::home);
     }
 
     /// Opens a trajectory in the window.

@@ -69,12 +69,13 @@ public final class StartViewModel {
         open(() -> trajectories.open(summary.file()));
     }
 
-    /// Opens a package or a working file that the program was started with.
-    public void openFile(Path file) {
-        open(() ->
-                file.toString().endsWith(".wed")
-                        ? trajectories.openPackage(file)
-                        : trajectories.open(file));
+    /// Opens a package or a working file that the program was started with; `otherwise` runs when
+    /// it is not opened.
+    public void openFile(Path file, Runnable otherwise) {
+        boolean received = file.toString().endsWith(".wed");
+        open(
+                () -> received ? trajectories.openPackage(file) : trajectories.open(file),
+                otherwise);
     }
 
     /// Asks for a received package and opens it.
@@ -106,16 +107,26 @@ public final class StartViewModel {
     }
 
     private void open(Supplier<Opening> work) {
-        background
-                .run(texts.get("shell.start.opening"), _ -> work.get())
-                .onSuccess(this::opened)
-                .onFailure(failure -> failed(String.valueOf(failure.getMessage())));
+        open(work, () -> {});
     }
 
-    private void opened(Opening opening) {
+    private void open(Supplier<Opening> work, Runnable otherwise) {
+        background
+                .run(texts.get("shell.start.opening"), _ -> work.get())
+                .onSuccess(opening -> opened(opening, otherwise))
+                .onFailure(failure -> {
+                    otherwise.run();
+                    failed(String.valueOf(failure.getMessage()));
+                });
+    }
+
+    private void opened(Opening opening, Runnable otherwise) {
         switch (opening) {
             case Opening.Opened open -> opened.accept(open.store());
-            case Opening.Refused refused -> refused(refused);
+            case Opening.Refused refused -> {
+                otherwise.run();
+                refused(refused);
+            }
         }
     }
 
