@@ -73,9 +73,7 @@ public final class StartViewModel {
     /// it is not opened.
     public void openFile(Path file, Runnable otherwise) {
         boolean received = file.toString().endsWith(".wed");
-        open(
-                () -> received ? trajectories.openPackage(file) : trajectories.open(file),
-                otherwise);
+        open(() -> received ? trajectories.openPackage(file) : trajectories.open(file), otherwise);
     }
 
     /// Asks for a received package and opens it.
