@@ -13,7 +13,6 @@ import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Cover;
 import nl.wed.workbench.report.model.Cover.Detail;
-import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Layout;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.texts.Numbers;
@@ -71,23 +70,19 @@ public final class Documents {
     }
 
     private void chapter(Page page, ChapterText chapter) {
-        var part = new Page();
+        // The sources and the terms are about the whole document, so they are written into it.
+        boolean overWhole = chapter.number().equals("D") || chapter.number().equals("E");
+        var part = overWhole ? page : new Page();
         part.chapter(chapter.number(), chapter.title());
         part.ownText(chapter.text());
-        boolean overWhole = chapter.number().equals("D") || chapter.number().equals("E");
+        Chapters.of(chapter.number()).ifPresent(found -> found.write(facts, part));
         if (!overWhole) {
-            Chapters.of(chapter.number()).ifPresent(found -> found.write(facts, part));
             append(page, part);
-            return;
         }
-        part.blocks().forEach(page::add);
-        Chapters.of(chapter.number()).ifPresent(found -> found.write(facts, page));
     }
 
     private static void append(Page page, Page part) {
-        if (!(part.blocks().size() == 1 && part.blocks().getFirst() instanceof Heading)) {
-            part.blocks().forEach(page::add);
-        }
+        part.blocks().forEach(page::add);
     }
 
     private static boolean isAppendix(ChapterText chapter) {
@@ -95,7 +90,7 @@ public final class Documents {
     }
 
     private void colophon(Page page) {
-        page.add(new Heading(1, "", facts.text("colophon"), "colophon"));
+        page.chapter("", facts.text("colophon"));
         var trajectory = facts.trajectory();
         if (trajectory.fictional()) {
             page.callout(

@@ -124,7 +124,10 @@ final class Appendices {
 
     /// D: every source that is cited, in alphabetical order.
     static void sources(Facts facts, Page page) {
-        page.add(new SourceList(facts.sources().sorted(CitedSources.in(page.blocks()))));
+        var sources = facts.sources().sorted(CitedSources.in(page.blocks()));
+        if (!sources.isEmpty()) {
+            page.add(new SourceList(sources));
+        }
     }
 
     /// E: the terms of the glossary that occur in the document.

@@ -15,14 +15,15 @@ import java.util.List;
 /// Collects the blocks of a document in reading order and numbers the headings below a chapter.
 public final class Page {
     private final List<Block> blocks = new ArrayList<>();
+    private final List<Heading> pending = new ArrayList<>();
     private String chapter = "";
     private int section;
 
-    /// Starts a chapter with that number.
+    /// Starts a chapter with that number. A heading is only written when something comes below it.
     public void chapter(String number, String title) {
         chapter = number;
         section = 0;
-        blocks.add(new Heading(1, number, title, "chapter-" + number));
+        pending(new Heading(1, number, title, "chapter-" + number));
     }
 
     /// Starts a numbered section of the chapter.
@@ -32,13 +33,27 @@ public final class Page {
 
     /// Starts a numbered section that others refer to by bookmark.
     public void section(String title, String bookmark) {
-        section++;
-        blocks.add(new Heading(2, chapter + "." + section, title, bookmark));
+        pending(new Heading(2, chapter, title, bookmark));
     }
 
     /// A heading below a section, without a number.
     public void heading(String title, String bookmark) {
-        blocks.add(new Heading(3, "", title, bookmark));
+        pending(new Heading(3, "", title, bookmark));
+    }
+
+    private void pending(Heading heading) {
+        pending.removeIf(other -> other.level() >= heading.level());
+        pending.add(heading);
+    }
+
+    private void writePending() {
+        pending.forEach(heading -> blocks.add(heading.level() == 2 ? numbered(heading) : heading));
+        pending.clear();
+    }
+
+    private Heading numbered(Heading heading) {
+        section++;
+        return new Heading(2, heading.number() + "." + section, heading.text(), heading.bookmark());
     }
 
     /// The own text of the writer: a paragraph per empty line, lines that start with a dash as
@@ -59,30 +74,30 @@ public final class Page {
 
     /// A paragraph.
     public void text(String text) {
-        blocks.add(Paragraph.of(text));
+        add(Paragraph.of(text));
     }
 
     /// A paragraph of runs.
     public void text(List<Run> runs) {
-        blocks.add(new Paragraph(Paragraph.Kind.BODY, runs));
+        add(new Paragraph(Paragraph.Kind.BODY, runs));
     }
 
     /// Small text below a block.
     public void note(String text) {
-        blocks.add(Paragraph.note(Run.plain(text)));
+        add(Paragraph.note(Run.plain(text)));
     }
 
     /// A bulleted list; nothing for no items.
     public void bullets(List<String> items) {
         if (!items.isEmpty()) {
-            blocks.add(Enumeration.of(false, items));
+            add(Enumeration.of(false, items));
         }
     }
 
     /// A bulleted list of items with marks and references; nothing for no items.
     public void bulletsOfRuns(List<List<Run>> items) {
         if (!items.isEmpty()) {
-            blocks.add(
+            add(
                     new Enumeration(
                             false,
                             items.stream()
@@ -94,23 +109,19 @@ public final class Page {
     /// A table with a caption; nothing without rows.
     public void table(String caption, List<Table.Column> columns, List<Table.Row> rows) {
         if (!rows.isEmpty()) {
-            blocks.add(Table.of(caption, columns, rows));
+            add(Table.of(caption, columns, rows));
         }
     }
 
     /// A box.
     public void callout(Callout.Kind kind, String title, String text) {
-        blocks.add(Callout.of(kind, title, text));
+        add(Callout.of(kind, title, text));
     }
 
     /// Any other block.
     public void add(Block block) {
+        writePending();
         blocks.add(block);
-    }
-
-    /// Whether nothing was written since the last heading.
-    public boolean atHeading() {
-        return !blocks.isEmpty() && blocks.getLast() instanceof Heading;
     }
 
     /// The blocks so far.
