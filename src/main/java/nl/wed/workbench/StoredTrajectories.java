@@ -24,8 +24,6 @@ import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -87,8 +85,13 @@ final class StoredTrajectories implements Trajectories {
 
     @Override
     public Opening openPackage(Path file) {
-        return switch (new PackageReader(Limits.standard()).read(file)) {
-            case PackageReading.Read(var content) -> opened(content);
+        var reader = new PackageReader(Limits.standard());
+        return reader.glance(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
+    }
+
+    private Opening fresh(PackageReader reader, Path file) {
+        return switch (reader.read(file)) {
+            case PackageReading.Read(var content) -> fresh(content);
             case PackageReading.Refused refused ->
                     new Opening.Refused(
                             refused.sentence(),
@@ -97,29 +100,30 @@ final class StoredTrajectories implements Trajectories {
         };
     }
 
-    /// The working copy that was made of this very package before, or else a new one.
-    private Opening opened(ProjectPackage content) {
-        String snapshot = content.manifest().snapshot();
-        for (Path file : files(folder, EXTENSION)) {
-            var copy = named(file, content.project()) ? workingCopy(file, snapshot) : null;
-            if (copy != null) {
-                return copy;
-            }
-        }
+    private Opening fresh(ProjectPackage content) {
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
-        return outcome(database.create(file, content.project(), sets, Optional.of(snapshot)));
+        var base = Optional.of(content.manifest().snapshot());
+        return outcome(database.create(file, content.project(), sets, base));
     }
 
-    private @Nullable Opening workingCopy(Path file, String snapshot) {
+    /// The working copy that was made of this very package before.
+    private Optional<Opening> workingCopy(ProjectPackage content) {
+        return files(folder, EXTENSION).stream()
+                .filter(file -> named(file, content.project()))
+                .flatMap(file -> basedOn(file, content.manifest().snapshot()).stream())
+                .findFirst();
+    }
+
+    private Optional<Opening> basedOn(Path file, String snapshot) {
         if (!(database.open(file) instanceof Opened opened)) {
-            return null;
+            return Optional.empty();
         }
         if (opened.store().base().filter(snapshot::equals).isPresent()) {
-            return new Opening.Opened(opened.store());
+            return Optional.of(new Opening.Opened(opened.store()));
         }
         opened.store().close();
-        return null;
+        return Optional.empty();
     }
 
     private Opening outcome(nl.wed.workbench.store.Opening opening) {
