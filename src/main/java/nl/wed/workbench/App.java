@@ -51,6 +51,7 @@ public final class App {
             start(new Stage(), opening);
             shown.run();
         });
+        catalogue.readAhead();
         closed.await();
         Platform.exit();
     }
