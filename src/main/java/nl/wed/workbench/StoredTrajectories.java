@@ -89,7 +89,9 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public Opening openPackage(Path file) {
         var reader = new PackageReader(Limits.standard());
-        return reader.manifest(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
+        return reader.manifest(file)
+                .flatMap(this::workingCopy)
+                .orElseGet(() -> fresh(reader, file));
     }
 
     private Opening fresh(PackageReader reader, Path file) {

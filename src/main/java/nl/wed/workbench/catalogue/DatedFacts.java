@@ -35,6 +35,7 @@ final class DatedFacts implements InterventionFacts {
     }
 
     private Stream<EvidenceEntry> evidence(String intervention) {
-        return interventions.get().find(intervention).stream().flatMap(item -> item.evidence().stream());
+        return interventions.get().find(intervention).stream()
+                .flatMap(item -> item.evidence().stream());
     }
 }
