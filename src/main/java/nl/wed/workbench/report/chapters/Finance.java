@@ -186,11 +186,11 @@ final class Finance implements Chapter {
         page.table(
                 facts.text("finance.funding.caption"),
                 List.of(
-                        Column.text(facts.text("column.funding"), 5),
-                        Column.text(facts.text("column.kind"), 3),
-                        Column.text(facts.text("column.endDate"), 3),
-                        Column.number(facts.text("column.amount"), 3),
-                        Column.text(facts.text("column.note"), 5)),
+                        Column.text(facts.text("column.funding"), 8),
+                        Column.text(facts.text("column.kind"), 4),
+                        Column.text(facts.text("column.endDate"), 5),
+                        Column.number(facts.text("column.amount"), 4),
+                        Column.text(facts.text("column.note"), 12)),
                 all.stream()
                         .map(one ->
                                 Row.of(
