@@ -32,6 +32,11 @@ final class DatedFacts implements InterventionFacts {
                 .anyMatch(entry -> scales.recognition(entry, day) == Recognition.VALID);
     }
 
+    @Override
+    public String name(String intervention) {
+        return interventions.find(intervention).map(Intervention::name).orElse(intervention);
+    }
+
     private Stream<EvidenceEntry> evidence(String intervention) {
         return interventions.find(intervention).stream().flatMap(item -> item.evidence().stream());
     }
