@@ -49,7 +49,7 @@ final class PriorityRow extends HBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         getChildren().addAll(place, words);
-        getStyleClass().add("line-row");
+        getStyleClass().addAll("line-row", "from-top");
     }
 
     void show(int index, PriorityViewModel.Line line) {
