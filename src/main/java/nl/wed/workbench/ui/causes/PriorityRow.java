@@ -42,7 +42,7 @@ final class PriorityRow extends HBox {
             }
         });
         var form = new Form(texts, model::leave);
-        field = form.area(texts.get("causes.priority.reason"), 2, reason);
+        field = form.area(texts.get("causes.priority.reason"), 3, reason);
         form.getStyleClass().add("wide");
         var words = new VBox(chosen, facts, form);
         words.getStyleClass().add("tight");
