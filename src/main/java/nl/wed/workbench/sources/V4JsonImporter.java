@@ -47,6 +47,7 @@ final class V4JsonImporter implements Importer {
         }
         var collector = new ObservationCollector(run.limits().cells());
         var cells = new V4Cells(metadata, axes, collector);
+        run.beginHash(table.files());
         for (CbsDocument page : pages) {
             cells.read(page.file(), reader);
         }

@@ -1,7 +1,10 @@
 package nl.wed.workbench.sources;
 
+import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 import java.util.Arrays;
 import java.util.List;
@@ -18,7 +21,7 @@ final class V4Rows {
     private final CodeField[] codes;
     private final Runnable consumer;
 
-    private String[] layout = new String[0];
+    private SerializedString[] layout = new SerializedString[0];
     private int[] kinds = new int[0];
     private boolean hasAmount;
     private double amount;
@@ -65,16 +68,27 @@ final class V4Rows {
         hasAmount = false;
         hasText = false;
         long seen = 0;
-        int expected = 0;
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            int place = place(name, expected);
-            expected = place + 1;
+        for (int place = nextPlace(parser, 0); place >= 0; place = nextPlace(parser, place + 1)) {
             if ((seen & 1L << place) != 0) {
-                throw RefusedException.of("fieldTwice", name);
+                throw RefusedException.of("fieldTwice", layout[place].getValue());
             }
             seen |= 1L << place;
             take(parser, kinds[place]);
         }
+    }
+
+    // Rows have their fields in one order, and a name that is expected is compared at once as
+    // bytes. Negative after the last field.
+    private int nextPlace(JsonParser parser, int expected) {
+        if (expected < layout.length && parser.nextName(layout[expected])) {
+            return expected;
+        }
+        String name = expected < layout.length ? nameHere(parser) : parser.nextName();
+        return name == null ? -1 : place(name);
+    }
+
+    private static @Nullable String nameHere(JsonParser parser) {
+        return parser.currentToken() == JsonToken.PROPERTY_NAME ? parser.currentName() : null;
     }
 
     private void take(JsonParser parser, int kind) {
@@ -90,13 +104,9 @@ final class V4Rows {
         }
     }
 
-    // Rows have their fields in one order, so the first look is nearly always right.
-    private int place(String name, int expected) {
-        if (expected < layout.length && layout[expected].equals(name)) {
-            return expected;
-        }
+    private int place(String name) {
         for (int i = 0; i < layout.length; i++) {
-            if (layout[i].equals(name)) {
+            if (layout[i].getValue().equals(name)) {
                 return i;
             }
         }
@@ -105,7 +115,7 @@ final class V4Rows {
         }
         layout = Arrays.copyOf(layout, layout.length + 1);
         kinds = Arrays.copyOf(kinds, layout.length);
-        layout[layout.length - 1] = name;
+        layout[layout.length - 1] = new SerializedString(name);
         kinds[layout.length - 1] = kind(name);
         return layout.length - 1;
     }

@@ -11,9 +11,9 @@ import java.util.Map;
 /// SHA-256 over a set of observations as lines of text, each cell written like its [Point]. The
 /// lines are what names every set that was ever kept: they never change.
 final class ContentHash {
-    private static final byte[] KNOWN = bytes("Known[amount=");
-    private static final byte[] END_OF_KNOWN = bytes("]");
-    private static final double PLAIN = 1e7;
+    // Above this Double.toString writes a power of ten.
+    private static final int PLAIN = 10_000_000;
+    private static final int LONGEST_NUMBER = 32;
 
     private final MessageDigest digest = sha256();
     private final byte[] buffer = new byte[1 << 16];
@@ -31,8 +31,10 @@ final class ContentHash {
     }
 
     private void cells(PackedCells cells) {
-        byte[][] periods = all(cells.periods(), "Point[period=", ", value=");
-        byte[][] statuses = all(PeriodStatus.values(), ", status=", "]\n");
+        byte[][] starts = all(cells.periods(), "Point[period=", ", value=");
+        byte[][] numbers = all(cells.periods(), "Point[period=", ", value=Known[amount=");
+        byte[][] afterNumber = all(PeriodStatus.values(), "], status=", "]\n");
+        byte[][] ends = all(PeriodStatus.values(), ", status=", "]\n");
         byte[][] others = all(cells.others(), "", "");
         int cell = 0;
         for (int series = 0; series < cells.seriesCount(); series++) {
@@ -41,15 +43,17 @@ final class ContentHash {
                             + '|'
                             + cells.regions()[cells.regionOfSeries()[series]]);
             for (; cell < cells.starts()[series + 1]; cell++) {
-                put(periods[cells.marks()[cell] >>> 3]);
+                int period = cells.marks()[cell] >>> 3;
+                int status = cells.status(cell).ordinal();
                 if (cells.isNumber(cell)) {
-                    put(KNOWN);
+                    put(numbers[period]);
                     put(cells.amounts()[cell]);
-                    put(END_OF_KNOWN);
+                    put(afterNumber[status]);
                 } else {
+                    put(starts[period]);
                     put(others[(int) cells.amounts()[cell]]);
+                    put(ends[status]);
                 }
-                put(statuses[cells.status(cell).ordinal()]);
             }
         }
     }
@@ -59,10 +63,7 @@ final class ContentHash {
     }
 
     private void put(byte[] bytes) {
-        if (bytes.length > buffer.length - used) {
-            digest.update(buffer, 0, used);
-            used = 0;
-        }
+        makeRoom(bytes.length);
         if (bytes.length > buffer.length) {
             digest.update(bytes);
         } else {
@@ -71,17 +72,21 @@ final class ContentHash {
         }
     }
 
-    // As Double.toString writes it; most figures are small whole numbers.
+    // As Double.toString writes it; most figures are whole or have one decimal.
     private void put(double amount) {
         int whole = (int) amount;
-        if (whole != amount || whole <= 0 || whole >= PLAIN) {
+        int tenths = (int) Math.rint(amount * 10);
+        if (whole == amount && whole > 0 && whole < PLAIN) {
+            put(whole, 0);
+        } else if (tenths / 10.0 == amount && tenths > 0 && tenths < PLAIN) {
+            put(tenths / 10, tenths % 10);
+        } else {
             put(bytes(Double.toString(amount)));
-            return;
         }
-        if (buffer.length - used < 10) {
-            digest.update(buffer, 0, used);
-            used = 0;
-        }
+    }
+
+    private void put(int whole, int tenth) {
+        makeRoom(LONGEST_NUMBER);
         int digits = 1;
         for (int rest = whole; rest >= 10; rest /= 10) {
             digits++;
@@ -93,7 +98,14 @@ final class ContentHash {
         }
         used += digits;
         buffer[used++] = '.';
-        buffer[used++] = '0';
+        buffer[used++] = (byte) ('0' + tenth);
+    }
+
+    private void makeRoom(int bytes) {
+        if (bytes > buffer.length - used) {
+            digest.update(buffer, 0, used);
+            used = 0;
+        }
     }
 
     private static byte[][] all(Object[] items, String before, String after) {
