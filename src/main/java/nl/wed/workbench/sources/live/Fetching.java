@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /// One fetch at work: gets pages from the cache or the network and follows them to the last.
 final class Fetching implements AutoCloseable {
-    /// Makes the address of a next page from the link to it and its row count so far.
+    /// Makes the address of a next page from the link to it.
     @FunctionalInterface
     interface NextPage {
         URI of(String link) throws LiveRefused;
@@ -40,7 +40,11 @@ final class Fetching implements AutoCloseable {
     JsonPage page(URI uri, Optional<String> version, Path target) throws LiveRefused, IOException {
         watch.requireGoingOn();
         if (version.isPresent() && cache.copy(uri.toString(), version.get(), target)) {
-            return JsonPage.of(target, site.host());
+            try {
+                return JsonPage.of(target, site.host());
+            } catch (LiveRefused _) {
+                Files.delete(target);
+            }
         }
         Path fresh = cache.unfinished();
         try {
