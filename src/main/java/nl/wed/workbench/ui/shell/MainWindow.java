@@ -7,6 +7,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
@@ -15,9 +16,9 @@ import nl.wed.workbench.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.concurrent.Future;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
@@ -61,12 +62,12 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Shows the window and opens in it the package or working file that the program was started
-    /// with. The start screen, which reads every trajectory, comes only when the file is refused.
-    public void showFile(Path file) {
+    /// Shows the window for a file that is being opened. The start screen, which reads every
+    /// trajectory, comes only when the file is refused.
+    public void show(Future<Opening> opening) {
         stage.setTitle(services.texts().get("shell.window"));
         stage.show();
-        start.openFile(file, this::home);
+        start.await(opening, this::home);
     }
 
     /// Opens a trajectory in the window.
