@@ -127,7 +127,7 @@ public final class ObservationBytes {
         for (int left = in.number(); left > 0; left--) {
             builder.series(in.code(measures), in.code(regions));
             for (int points = in.number(); points > 0; points--) {
-                String period = in.code(periods);
+                int period = builder.period(in.code(periods));
                 int mark = in.number();
                 PeriodStatus status = STATUSES[mark >>> 1];
                 if ((mark & 1) == 0) {

@@ -32,19 +32,24 @@ final class JsonReader {
 
     private final ImportRun run;
     private final JsonFactory factory;
+    private final JsonFactory rowsFactory;
 
     JsonReader(ImportRun run) {
         this.run = run;
-        var constraints =
-                StreamReadConstraints.builder()
-                        .maxDocumentLength(run.limits().jsonBytes())
-                        .maxTokenCount(run.limits().tokens())
-                        .maxNestingDepth(50)
-                        .maxNumberLength(100)
-                        .maxNameLength(500)
-                        .maxStringLength(2_000_000)
-                        .build();
-        factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+        factory = JsonFactory.builder().streamReadConstraints(limits(run.limits().tokens())).build();
+        // The rows themselves are bounded by the bytes of the document and the cells that are kept.
+        rowsFactory = JsonFactory.builder().streamReadConstraints(limits(0)).build();
+    }
+
+    private StreamReadConstraints limits(long tokens) {
+        return StreamReadConstraints.builder()
+                .maxDocumentLength(run.limits().jsonBytes())
+                .maxTokenCount(tokens)
+                .maxNestingDepth(50)
+                .maxNumberLength(100)
+                .maxNameLength(500)
+                .maxStringLength(2_000_000)
+                .build();
     }
 
     /// The shape of a document. A large one is read up to its first row of data and then from its
@@ -74,7 +79,7 @@ final class JsonReader {
                     }
                 };
         boolean whole =
-                read(path, note, parser -> readRows(parser, look, large));
+                read(factory, path, note, parser -> readRows(parser, look, large));
         if (!whole) {
             readEnd(path, note);
         }
@@ -100,6 +105,7 @@ final class JsonReader {
     void list(SourceFile file, Consumer<JsonParser> consumer) throws IOException {
         try {
             read(
+                    rowsFactory,
                     file.path(),
                     (_, _) -> {},
                     parser -> {
@@ -130,7 +136,7 @@ final class JsonReader {
                 return;
             }
         }
-        read(path, note, parser -> readRows(parser, _ -> false, false));
+        read(factory, path, note, parser -> readRows(parser, _ -> false, false));
     }
 
     private boolean isRest(String object, Map<String, @Nullable Object> found) {
@@ -144,9 +150,10 @@ final class JsonReader {
     }
 
     /// Reads a document; false when the reader of its rows had seen enough.
-    private boolean read(Path path, Member member, Rows rows) throws IOException {
+    private boolean read(JsonFactory json, Path path, Member member, Rows rows)
+            throws IOException {
         try (var stream = run.open(path);
-                JsonParser parser = factory.createParser(ObjectReadContext.empty(), stream)) {
+                JsonParser parser = json.createParser(ObjectReadContext.empty(), stream)) {
             JsonToken token = parser.nextToken();
             boolean whole =
                     token == JsonToken.START_ARRAY

@@ -10,10 +10,22 @@ final class NumberPairs {
     private long[] pairs = new long[64];
     private int[] slots = empty(256);
     private int size;
+    // Neighbours in a table are often of one pair.
+    private long last = FREE;
+    private int numberOfLast;
 
     /// The number of a pair of numbers that are not negative.
     int number(int first, int second) {
         long pair = (long) first << 32 | second;
+        if (pair == last) {
+            return numberOfLast;
+        }
+        last = pair;
+        numberOfLast = find(pair);
+        return numberOfLast;
+    }
+
+    private int find(long pair) {
         int slot = slot(pair);
         while (slots[slot] != FREE) {
             if (pairs[slots[slot]] == pair) {

@@ -47,21 +47,21 @@ final class SeriesBuilding {
         int[] ordered = grouped(cells.size(), series.size(), cells::series);
         int[] ranks = ranks();
         var builder = new ObservationBuilder(cells.size());
+        int[] numbers = numbers(builder);
         for (int number : seriesOrder) {
             builder.series(
                     measures.item(series.first(number)), regions.item(series.second(number)));
             sort(ordered, starts[number], starts[number + 1], ranks);
-            fill(builder, number, ordered, starts);
+            fill(builder, number, Arrays.copyOfRange(ordered, starts[number], starts[number + 1]), numbers);
         }
         return builder.build(infos, regionNames);
     }
 
-    private void fill(ObservationBuilder builder, int number, int[] ordered, int[] starts) {
+    private void fill(ObservationBuilder builder, int number, int[] inOrder, int[] numbers) {
         int before = -1;
-        for (int i = starts[number]; i < starts[number + 1]; i++) {
-            int cell = ordered[i];
+        for (int cell : inOrder) {
             if (before < 0 || cells.period(before) != cells.period(cell)) {
-                add(builder, cell);
+                add(builder, cell, numbers[cells.period(cell)]);
                 before = cell;
             } else if (!cells.same(before, cell)) {
                 throw RefusedException.of(
@@ -73,13 +73,19 @@ final class SeriesBuilding {
         }
     }
 
-    private void add(ObservationBuilder builder, int cell) {
-        String period = periods.item(cells.period(cell));
+    private void add(ObservationBuilder builder, int cell, int period) {
         if (cells.isNumber(cell)) {
             builder.add(period, cells.amount(cell), cells.status(cell));
         } else {
             builder.add(period, cells.value(cell), cells.status(cell));
         }
+    }
+
+    /// The numbers of the builder for the periods here.
+    private int[] numbers(ObservationBuilder builder) {
+        return IntStream.range(0, periods.size())
+                .map(i -> builder.period(periods.item(i)))
+                .toArray();
     }
 
     private int[] ranks() {

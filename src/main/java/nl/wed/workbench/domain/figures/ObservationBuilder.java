@@ -38,18 +38,28 @@ public final class ObservationBuilder {
         starts[series++] = cells;
     }
 
+    /// The number of a period, to add cells by.
+    public int period(String period) {
+        return periods.place(period);
+    }
+
     /// Adds a period to the series that was begun last.
     public void add(String period, Value value, PeriodStatus status) {
+        add(period(period), value, status);
+    }
+
+    /// Adds a period by its number to the series that was begun last.
+    public void add(int period, Value value, PeriodStatus status) {
         if (value instanceof Value.Known(double amount)) {
             add(period, amount, status);
         } else {
-            put(PackedCells.mark(periods.place(period), status, true), others.place(value));
+            put(PackedCells.mark(period, status, true), others.place(value));
         }
     }
 
-    /// Adds a period with a number to the series that was begun last.
-    public void add(String period, double amount, PeriodStatus status) {
-        put(PackedCells.mark(periods.place(period), status, false), amount);
+    /// Adds a period by its number, with an amount, to the series that was begun last.
+    public void add(int period, double amount, PeriodStatus status) {
+        put(PackedCells.mark(period, status, false), amount);
     }
 
     /// The set of all series; the builder is of no use after it.

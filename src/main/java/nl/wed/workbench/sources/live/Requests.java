@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources.live;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -128,11 +130,11 @@ final class Requests implements AutoCloseable {
         }
     }
 
-    private LostConnection lost(Throwable cause) {
+    private LostConnection lost(@Nullable Throwable cause) {
         boolean unreachable =
                 cause instanceof ConnectException
                         || cause instanceof HttpConnectTimeoutException
-                        || cause.getCause() instanceof UnresolvedAddressException;
+                        || cause != null && cause.getCause() instanceof UnresolvedAddressException;
         return new LostConnection(
                 unreachable ? "unreachable" : "dropped", site.host(), settings.silence());
     }
