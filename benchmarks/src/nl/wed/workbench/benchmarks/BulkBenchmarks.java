@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Measures reading, keeping and fetching a million observations:
-/// `BulkBenchmarks FOLDER_OF_THE_REPOSITORY TIMES`.
+/// Measures reading, keeping and fetching a million observations: `BulkBenchmarks
+/// FOLDER_OF_THE_REPOSITORY TIMES`.
 public final class BulkBenchmarks {
     private static final int WARMING_UP = 6;
     private static final int[] MEGABYTES = {256, 192, 150, 128, 96};
@@ -35,7 +35,8 @@ public final class BulkBenchmarks {
         Ratio.Timed tokens = () -> ReadMillion.timeTokens(folder);
         Ratio.interleaved("", WARMING_UP, read, tokens, 2);
         System.out.println(
-                Ratio.interleaved("read / bare token scan by Jackson", times, read, tokens, 2).row());
+                Ratio.interleaved("read / bare token scan by Jackson", times, read, tokens, 2)
+                        .row());
         System.out.println(
                 Ratio.interleaved(
                                 "read / json.load by Python",

@@ -46,7 +46,8 @@ final class FetchMillion implements AutoCloseable {
                 count
                         ? Integer.toString(MillionCells.CELLS).getBytes()
                         : Files.readAllBytes(folder.resolve(name + ".json"));
-        exchange.getResponseHeaders().set("Content-Type", count ? "text/plain" : "application/json");
+        exchange.getResponseHeaders()
+                .set("Content-Type", count ? "text/plain" : "application/json");
         exchange.sendResponseHeaders(200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
@@ -57,10 +58,30 @@ final class FetchMillion implements AutoCloseable {
     double seconds(List<String> java, int megabytes, Path work) throws Exception {
         Path file = Files.createTempDirectory(work, "fetch").resolve("million.mv.db");
         Path data = Files.createTempDirectory(work, "data");
-        run(java, megabytes, data, "new", file.toString(), "--municipality", "GM0141", "--scope",
-                "0-18", "--years", "1", "--start", "2026-09-01");
+        run(
+                java,
+                megabytes,
+                data,
+                "new",
+                file.toString(),
+                "--municipality",
+                "GM0141",
+                "--scope",
+                "0-18",
+                "--years",
+                "1",
+                "--start",
+                "2026-09-01");
         long start = System.nanoTime();
-        run(java, megabytes, data, "fetch", file.toString(), "--table", MillionCells.TABLE, "--base",
+        run(
+                java,
+                megabytes,
+                data,
+                "fetch",
+                file.toString(),
+                "--table",
+                MillionCells.TABLE,
+                "--base",
                 address());
         return (System.nanoTime() - start) / 1e9;
     }

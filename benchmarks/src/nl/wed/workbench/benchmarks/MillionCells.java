@@ -32,21 +32,36 @@ final class MillionCells {
     Path write() throws IOException {
         Files.createDirectories(folder);
         properties();
-        list("Dimensions", dimension("Leeftijd", "Dimension"), dimension("RegioS", "GeoDimension"),
+        list(
+                "Dimensions",
+                dimension("Leeftijd", "Dimension"),
+                dimension("RegioS", "GeoDimension"),
                 dimension("Perioden", "TimeDimension"));
         list("MeasureGroups");
-        codes("MeasureCodes", 10, i ->
-                "{\"Identifier\":\"M%06d\",\"Title\":\"Onderwerp %d\",\"MeasureGroupId\":null,\"DataType\":\"Double\",\"Unit\":\"%s\",\"Decimals\":1}"
-                        .formatted(i, i, i % 2 == 0 ? "aantal" : "x 1 000"));
-        codes("LeeftijdCodes", AGES, i ->
-                "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"DimensionGroupId\":null}"
-                        .formatted(age(i), i == 0 ? "Totaal" : i + " jaar"));
-        codes("RegioSCodes", REGIONS, i ->
-                "{\"Identifier\":\"%s\",\"Title\":\"Regio %d\",\"DimensionGroupId\":null}"
-                        .formatted(region(i), i));
-        codes("PeriodenCodes", YEARS, i ->
-                "{\"Identifier\":\"%dJJ00\",\"Title\":\"%d\",\"DimensionGroupId\":null,\"Status\":\"Definitief\"}"
-                        .formatted(2017 + i, 2017 + i));
+        codes(
+                "MeasureCodes",
+                10,
+                i ->
+                        "{\"Identifier\":\"M%06d\",\"Title\":\"Onderwerp %d\",\"MeasureGroupId\":null,\"DataType\":\"Double\",\"Unit\":\"%s\",\"Decimals\":1}"
+                                .formatted(i, i, i % 2 == 0 ? "aantal" : "x 1 000"));
+        codes(
+                "LeeftijdCodes",
+                AGES,
+                i ->
+                        "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"DimensionGroupId\":null}"
+                                .formatted(age(i), i == 0 ? "Totaal" : i + " jaar"));
+        codes(
+                "RegioSCodes",
+                REGIONS,
+                i ->
+                        "{\"Identifier\":\"%s\",\"Title\":\"Regio %d\",\"DimensionGroupId\":null}"
+                                .formatted(region(i), i));
+        codes(
+                "PeriodenCodes",
+                YEARS,
+                i ->
+                        "{\"Identifier\":\"%dJJ00\",\"Title\":\"%d\",\"DimensionGroupId\":null,\"Status\":\"Definitief\"}"
+                                .formatted(2017 + i, 2017 + i));
         for (int page = 0; page < CELLS / PAGE; page++) {
             page(page);
         }
@@ -77,8 +92,14 @@ final class MillionCells {
                                 ? random.nextInt(20_000) / 10.0 + ""
                                 : random.nextInt(500_000) + "";
         return "{\"Id\":%d,\"Measure\":\"M%06d\",\"ValueAttribute\":\"%s\",\"Value\":%s,\"StringValue\":null,\"Leeftijd\":\"%s\",\"RegioS\":\"%s\",\"Perioden\":\"%dJJ00\"}"
-                .formatted(i, measure, missing ? "Impossible" : "None", value, age(age),
-                        region(region), 2017 + i % YEARS);
+                .formatted(
+                        i,
+                        measure,
+                        missing ? "Impossible" : "None",
+                        value,
+                        age(age),
+                        region(region),
+                        2017 + i % YEARS);
     }
 
     private static String age(int i) {
@@ -90,20 +111,27 @@ final class MillionCells {
     }
 
     private static String dimension(String name, String kind) {
-        return "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Kind\":\"%s\"}".formatted(name, name, kind);
+        return "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Kind\":\"%s\"}"
+                .formatted(name, name, kind);
     }
 
     private void properties() throws IOException {
         try (BufferedWriter out = writer("Properties")) {
-            out.write(context + "Properties\",\"Identifier\":\"" + TABLE
-                    + "\",\"Title\":\"Een miljoen\",\"Modified\":\"2026-01-01T02:00:00+01:00\",\"Catalog\":\"CBS\",\"ObservationCount\":"
-                    + CELLS + "}");
+            out.write(
+                    context
+                            + "Properties\",\"Identifier\":\""
+                            + TABLE
+                            + "\",\"Title\":\"Een miljoen\",\"Modified\":\"2026-01-01T02:00:00+01:00\",\"Catalog\":\"CBS\",\"ObservationCount\":"
+                            + CELLS
+                            + "}");
         }
     }
 
     private void codes(String entity, int count, java.util.function.IntFunction<String> code)
             throws IOException {
-        list(entity, java.util.stream.IntStream.range(0, count).mapToObj(code).toArray(String[]::new));
+        list(
+                entity,
+                java.util.stream.IntStream.range(0, count).mapToObj(code).toArray(String[]::new));
     }
 
     private void list(String entity, String... rows) throws IOException {

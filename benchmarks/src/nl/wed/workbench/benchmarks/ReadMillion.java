@@ -63,8 +63,7 @@ final class ReadMillion {
                 print(time.perf_counter_ns() - start)
                 """;
         Stream<String> names = pages(folder).stream().map(Path::toString);
-        List<String> command =
-                Stream.concat(Stream.of("python3", "-c", program), names).toList();
+        List<String> command = Stream.concat(Stream.of("python3", "-c", program), names).toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var out = process.inputReader()) {
             String line = out.readLine();

@@ -14,7 +14,6 @@ import nl.wed.workbench.sources.live.PageCache;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
-import nl.wed.workbench.texts.Sentence;
 
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +65,7 @@ public final class FetchCommand implements Command {
     @Option(names = "--year", paramLabel = "N")
     private @Nullable Integer year;
 
-    public FetchCommand(
-            Console console, Database database, ImportTaking taking, Path cacheFolder) {
+    public FetchCommand(Console console, Database database, ImportTaking taking, Path cacheFolder) {
         this.console = console;
         this.database = database;
         this.taking = taking;
@@ -98,8 +96,7 @@ public final class FetchCommand implements Command {
         var clock = InstantSource.system();
         try {
             return switch (source) {
-                case "v4" ->
-                        new Odata4Source(address(Odata4Source.CBS), settings, cache, clock);
+                case "v4" -> new Odata4Source(address(Odata4Source.CBS), settings, cache, clock);
                 case OLDER ->
                         new Odata3Source(
                                 address(Odata3Source.CBS),
@@ -150,8 +147,6 @@ public final class FetchCommand implements Command {
     }
 
     private Watch watch() {
-        return new Watch(
-                Thread.currentThread()::isInterrupted,
-                new FetchLine(console)::report);
+        return new Watch(Thread.currentThread()::isInterrupted, new FetchLine(console)::report);
     }
 }

@@ -106,8 +106,7 @@ public final class ObservationBytes {
     private static ObservationSet read(PackedInput in) throws IOException {
         List<MeasureInfo> measures = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            measures.add(
-                    new MeasureInfo(in.text(), in.text(), in.text(), in.text(), in.number()));
+            measures.add(new MeasureInfo(in.text(), in.text(), in.text(), in.text(), in.number()));
         }
         var regionNames = new HashMap<String, String>();
         for (int left = in.number(); left > 0; left--) {

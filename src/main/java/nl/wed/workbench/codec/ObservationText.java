@@ -57,7 +57,8 @@ public final class ObservationText {
                         case "measure" -> measures.add(measure(expect(fields, 6)));
                         case "region" -> regions.put(expect(fields, 3).get(1), fields.get(2));
                         case "series" -> series(fields, cells);
-                        default -> throw new CodecException(WHERE, fields.getFirst(), "unknown line");
+                        default ->
+                                throw new CodecException(WHERE, fields.getFirst(), "unknown line");
                     }
                 });
         return cells.build(measures, regions);

@@ -156,7 +156,8 @@ public final class PackageWriter {
                 entries);
     }
 
-    private static void writeZip(OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)
+    private static void writeZip(
+            OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)
             throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(COMPRESSION);
@@ -168,7 +169,8 @@ public final class PackageWriter {
         zip.finish();
     }
 
-    private static void add(ZipOutputStream zip, String name, Sha256.Content part) throws IOException {
+    private static void add(ZipOutputStream zip, String name, Sha256.Content part)
+            throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

@@ -36,7 +36,8 @@ final class JsonReader {
 
     JsonReader(ImportRun run) {
         this.run = run;
-        factory = JsonFactory.builder().streamReadConstraints(limits(run.limits().tokens())).build();
+        factory =
+                JsonFactory.builder().streamReadConstraints(limits(run.limits().tokens())).build();
         // The rows themselves are bounded by the bytes of the document and the cells that are kept.
         rowsFactory = JsonFactory.builder().streamReadConstraints(limits(0)).build();
     }
@@ -78,8 +79,7 @@ final class JsonReader {
                         texts.put(name, value.toString());
                     }
                 };
-        boolean whole =
-                read(factory, path, note, parser -> readRows(parser, look, large));
+        boolean whole = read(factory, path, note, parser -> readRows(parser, look, large));
         if (!whole) {
             readEnd(path, note);
         }
@@ -150,8 +150,7 @@ final class JsonReader {
     }
 
     /// Reads a document; false when the reader of its rows had seen enough.
-    private boolean read(JsonFactory json, Path path, Member member, Rows rows)
-            throws IOException {
+    private boolean read(JsonFactory json, Path path, Member member, Rows rows) throws IOException {
         try (var stream = run.open(path);
                 JsonParser parser = json.createParser(ObjectReadContext.empty(), stream)) {
             JsonToken token = parser.nextToken();

@@ -52,7 +52,11 @@ final class SeriesBuilding {
             builder.series(
                     measures.item(series.first(number)), regions.item(series.second(number)));
             sort(ordered, starts[number], starts[number + 1], ranks);
-            fill(builder, number, Arrays.copyOfRange(ordered, starts[number], starts[number + 1]), numbers);
+            fill(
+                    builder,
+                    number,
+                    Arrays.copyOfRange(ordered, starts[number], starts[number + 1]),
+                    numbers);
         }
         return builder.build(infos, regionNames);
     }

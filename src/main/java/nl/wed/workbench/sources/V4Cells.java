@@ -63,18 +63,14 @@ final class V4Cells {
     /// Reads all rows of a document.
     void read(SourceFile file, JsonReader reader) throws IOException {
         var names =
-                new ArrayList<>(
-                        List.of("Measure", "ValueAttribute", axes.region(), axes.time()));
+                new ArrayList<>(List.of("Measure", "ValueAttribute", axes.region(), axes.time()));
         names.addAll(axes.others());
         var fields = new ArrayList<>(List.of(measure, attribute, region, period));
         fields.addAll(List.of(others));
         var rows = new V4Rows[1];
         rows[0] =
                 new V4Rows(
-                        file.name(),
-                        names,
-                        fields.toArray(CodeField[]::new),
-                        () -> add(rows[0]));
+                        file.name(), names, fields.toArray(CodeField[]::new), () -> add(rows[0]));
         reader.list(file, rows[0]::read);
     }
 

@@ -88,9 +88,7 @@ public final class H2ProjectStore implements ProjectStore {
         if (set != null) {
             return Optional.of(set);
         }
-        var read =
-                reading(handle -> BlobRows.find(handle, blob(hash)))
-                        .map(ObservationBytes::read);
+        var read = reading(handle -> BlobRows.find(handle, blob(hash))).map(ObservationBytes::read);
         read.ifPresent(found -> observations.put(hash, new SoftReference<>(found)));
         return read;
     }

@@ -34,8 +34,24 @@ class ObservationBytesTest {
     @Test
     void numbersComeBackBitForBit() {
         double[] amounts = {
-            0, -0.0, 1, -1, 0.1, 12.3, -12.34, 1 / 3.0, 0.1 + 0.2, 1e-300, 1e300, 481_800, 1e15,
-            Long.MAX_VALUE, Double.MIN_VALUE, 0.001, 123_456_789.125, Double.NEGATIVE_INFINITY
+            0,
+            -0.0,
+            1,
+            -1,
+            0.1,
+            12.3,
+            -12.34,
+            1 / 3.0,
+            0.1 + 0.2,
+            1e-300,
+            1e300,
+            481_800,
+            1e15,
+            Long.MAX_VALUE,
+            Double.MIN_VALUE,
+            0.001,
+            123_456_789.125,
+            Double.NEGATIVE_INFINITY
         };
         var points = new ArrayList<Point>();
         for (int i = 0; i < amounts.length; i++) {

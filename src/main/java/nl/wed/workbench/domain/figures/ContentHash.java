@@ -109,7 +109,9 @@ final class ContentHash {
     }
 
     private static byte[][] all(Object[] items, String before, String after) {
-        return Arrays.stream(items).map(item -> bytes(before + item + after)).toArray(byte[][]::new);
+        return Arrays.stream(items)
+                .map(item -> bytes(before + item + after))
+                .toArray(byte[][]::new);
     }
 
     private static byte[] bytes(String text) {

@@ -28,8 +28,7 @@ public final class ObservationSet {
         this(measures, regionNames, packed(series));
     }
 
-    ObservationSet(
-            List<MeasureInfo> measures, Map<String, String> regionNames, PackedCells cells) {
+    ObservationSet(List<MeasureInfo> measures, Map<String, String> regionNames, PackedCells cells) {
         this.measures = List.copyOf(measures);
         this.regionNames = Map.copyOf(regionNames);
         this.cells = cells;
@@ -97,7 +96,8 @@ public final class ObservationSet {
         var builder = new ObservationBuilder(size);
         for (Series one : series) {
             builder.series(one.measure(), one.region());
-            one.points().forEach(point -> builder.add(point.period(), point.value(), point.status()));
+            one.points()
+                    .forEach(point -> builder.add(point.period(), point.value(), point.status()));
         }
         return builder.cells();
     }

@@ -60,7 +60,11 @@ public record Choice(
         for (String code : wanted) {
             conditions.add(
                     code.endsWith("*")
-                            ? "startswith(" + field + "," + quoted(code.substring(0, code.length() - 1)) + ")"
+                            ? "startswith("
+                                    + field
+                                    + ","
+                                    + quoted(code.substring(0, code.length() - 1))
+                                    + ")"
                             : field + " eq " + quoted(code));
         }
         return any(conditions);

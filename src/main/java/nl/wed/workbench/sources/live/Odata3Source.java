@@ -70,8 +70,7 @@ public final class Odata3Source implements LiveSource {
                         page,
                         site.host(),
                         row -> {
-                            if (catalogue.isEmpty()
-                                    || catalogue.get().equals(row.get("Catalog"))) {
+                            if (catalogue.isEmpty() || catalogue.get().equals(row.get("Catalog"))) {
                                 entries.add(entry(row));
                             }
                         });
@@ -161,8 +160,7 @@ public final class Odata3Source implements LiveSource {
     private TableDescription metadata(Fetching fetching, String table, Path folder)
             throws LiveRefused, IOException {
         var fresh = new Lists(fetching, table, folder, Optional.empty());
-        Map<String, String> infos =
-                fresh.rows("TableInfos").stream().findFirst().orElse(Map.of());
+        Map<String, String> infos = fresh.rows("TableInfos").stream().findFirst().orElse(Map.of());
         String modified = infos.getOrDefault("Modified", "");
         var lists = new Lists(fetching, table, folder, version(modified));
         var titles = new HashMap<String, String>();
@@ -215,8 +213,7 @@ public final class Odata3Source implements LiveSource {
     }
 
     /// The lists of a table, first from the interface for questions, then from the feed.
-    private record Lists(
-            Fetching fetching, String table, Path folder, Optional<String> version) {
+    private record Lists(Fetching fetching, String table, Path folder, Optional<String> version) {
 
         List<Map<String, String>> rows(String entity) throws LiveRefused, IOException {
             entity(entity, Map.of());

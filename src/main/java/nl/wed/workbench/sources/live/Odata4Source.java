@@ -84,8 +84,7 @@ public final class Odata4Source implements LiveSource {
             fetching.traffic().expect(count);
             var uri = fetching.below(table + "/Observations", Map.of("$filter", filter(choice)));
             var version = Optional.of(about.modified()).filter(text -> !text.isEmpty());
-            long rows =
-                    fetching.list(uri, version, folder, "Observations", fetching::sameServer);
+            long rows = fetching.list(uri, version, folder, "Observations", fetching::sameServer);
             if (rows != count) {
                 throw LiveRefused.of("incomplete", about.title(), rows, count);
             }

@@ -14,7 +14,8 @@ public record TableCatalogue(List<CatalogueEntry> entries) {
         List<String> wanted =
                 Arrays.stream(plain(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
         return entries.stream()
-                .filter(entry -> holds(entry.id() + ' ' + entry.title() + ' ' + entry.description(), wanted))
+                .filter(entry ->
+                        holds(entry.id() + ' ' + entry.title() + ' ' + entry.description(), wanted))
                 .sorted(
                         Comparator.comparing(
                                 entry -> !holds(entry.id() + ' ' + entry.title(), wanted)))

@@ -8,8 +8,8 @@ public record Watch(CancelSignal cancel, Progress progress) {
     /// Hears how far a fetch is; called from the thread that fetches.
     @FunctionalInterface
     public interface Progress {
-        /// So many rows are in of so many, zero when that is not known, and so many bytes came
-        /// over the network.
+        /// So many rows are in of so many, zero when that is not known, and so many bytes came over
+        /// the network.
         void report(long rows, long expected, long bytes);
     }
 

@@ -45,8 +45,22 @@ class ObservationSetTest {
     @Test
     void theHashIsThatOfThePointsWrittenOut() throws Exception {
         double[] amounts = {
-            0, -0.0, 1, -3, 9_999_999, 10_000_000, 12.5, 0.1, 0.05, 1 / 3.0, 999_999.9, 1e-4, 1e300,
-            123.45, 1_000_000.1, Double.MIN_VALUE
+            0,
+            -0.0,
+            1,
+            -3,
+            9_999_999,
+            10_000_000,
+            12.5,
+            0.1,
+            0.05,
+            1 / 3.0,
+            999_999.9,
+            1e-4,
+            1e300,
+            123.45,
+            1_000_000.1,
+            Double.MIN_VALUE
         };
         var points = new ArrayList<Point>();
         for (int i = 0; i < amounts.length; i++) {
@@ -80,8 +94,7 @@ class ObservationSetTest {
         List<Series> plain =
                 set.series().stream()
                         .map(one ->
-                                new Series(
-                                        one.measure(), one.region(), List.copyOf(one.points())))
+                                new Series(one.measure(), one.region(), List.copyOf(one.points())))
                         .toList();
         assertThat(new ObservationSet(set.measures(), set.regionNames(), plain).series())
                 .isEqualTo(plain);
@@ -101,8 +114,7 @@ class ObservationSetTest {
                                 Value.missing(MissingReason.UNKNOWN),
                                 PeriodStatus.PROVISIONAL));
         var set =
-                new ObservationSet(
-                        List.of(), Map.of(), List.of(new Series("M", "GM0141", points)));
+                new ObservationSet(List.of(), Map.of(), List.of(new Series("M", "GM0141", points)));
         assertThat(set.replacing((_, point) -> point.value())).isSameAs(set);
 
         var replaced = set.replacing((_, _) -> new Value.Interval(1, 4));

@@ -84,8 +84,20 @@ final class CbsTables {
         return switch (entity) {
             case "Dimensions" ->
                     List.of(
-                            object("Identifier", "RegioS", "Kind", "GeoDimension", "Title", "Regio"),
-                            object("Identifier", "Perioden", "Kind", "TimeDimension", "Title", "P"));
+                            object(
+                                    "Identifier",
+                                    "RegioS",
+                                    "Kind",
+                                    "GeoDimension",
+                                    "Title",
+                                    "Regio"),
+                            object(
+                                    "Identifier",
+                                    "Perioden",
+                                    "Kind",
+                                    "TimeDimension",
+                                    "Title",
+                                    "P"));
             case "MeasureCodes" ->
                     List.of(
                             object("Identifier", "M1", "Title", "Inwoners ", "Unit", "aantal"),
@@ -187,16 +199,33 @@ final class CbsTables {
             case "TableInfos" ->
                     List.of(
                             object(
-                                    "Identifier", "99998NED", "Title", "Jeugd", "Modified",
+                                    "Identifier",
+                                    "99998NED",
+                                    "Title",
+                                    "Jeugd",
+                                    "Modified",
                                     modified));
             case "DataProperties" ->
                     List.of(
                             object("ID", "0", "Key", "RegioS", "Type", "GeoDimension"),
                             object("ID", "1", "Key", "Perioden", "Type", "TimeDimension"),
-                            object("ID", "2", "Key", "Jeugd_1", "Type", "Topic", "Title", "Jeugd",
-                                    "Unit", "x 1 000", "ParentID", ""));
+                            object(
+                                    "ID",
+                                    "2",
+                                    "Key",
+                                    "Jeugd_1",
+                                    "Type",
+                                    "Topic",
+                                    "Title",
+                                    "Jeugd",
+                                    "Unit",
+                                    "x 1 000",
+                                    "ParentID",
+                                    ""));
             case "RegioS" ->
-                    REGIONS.stream().map(r -> object("Key", padded(r), "Title", "In " + r)).toList();
+                    REGIONS.stream()
+                            .map(r -> object("Key", padded(r), "Title", "In " + r))
+                            .toList();
             case "Perioden" ->
                     years().stream().map(y -> object("Key", y, "Title", y, "Status", "")).toList();
             default -> olderCells(filter);
@@ -210,7 +239,9 @@ final class CbsTables {
                 var row = new LinkedHashMap<String, String>();
                 row.put("RegioS", padded(region));
                 row.put("Perioden", year);
-                row.put("Jeugd_1", year.equals("2015JJ00") ? "       ." : "    " + year.charAt(3) + ".5");
+                row.put(
+                        "Jeugd_1",
+                        year.equals("2015JJ00") ? "       ." : "    " + year.charAt(3) + ".5");
                 if (ServerFilter.holds(filter, row)) {
                     rows.add("{\"ID\":" + rows.size() + "," + object(row).substring(1));
                 }
@@ -233,14 +264,18 @@ final class CbsTables {
                 exchange,
                 200,
                 "application/json",
-                one ? object("ExternalCode", "jeugd", "Name", "Jeugd") : "{\"value\":[" + value + "]}");
+                one
+                        ? object("ExternalCode", "jeugd", "Name", "Jeugd")
+                        : "{\"value\":[" + value + "]}");
     }
 
     private String catalogue() {
         return "{\"value\":["
-                + object("Identifier", "99999ned", "Title", "Inwoners; regio", "Description", "Café")
+                + object(
+                        "Identifier", "99999ned", "Title", "Inwoners; regio", "Description", "Café")
                 + ","
-                + object("Identifier", "00001NED", "Title", "Vogels", "Description", "Geen inwoners")
+                + object(
+                        "Identifier", "00001NED", "Title", "Vogels", "Description", "Geen inwoners")
                 + "]}";
     }
 

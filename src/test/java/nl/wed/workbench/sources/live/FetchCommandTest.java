@@ -44,8 +44,7 @@ class FetchCommandTest {
                 new Database(
                         Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
         file = folder.resolve("a.mv.db");
-        var made =
-                database.create(file, TestTrajectory.project(), List.of(), Optional.empty());
+        var made = database.create(file, TestTrajectory.project(), List.of(), Optional.empty());
         ((Opening.Opened) made).store().close();
         commands =
                 new Commands(

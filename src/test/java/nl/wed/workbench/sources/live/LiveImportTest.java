@@ -100,7 +100,11 @@ class LiveImportTest {
 
         assertThat(set.size()).isEqualTo(80);
         assertThat(set.regionNames()).containsEntry("GM0141", "In GM0141");
-        assertThat(set.find("M1", "GM0141").flatMap(series -> series.at("2020JJ00")).orElseThrow().value())
+        assertThat(
+                        set.find("M1", "GM0141")
+                                .flatMap(series -> series.at("2020JJ00"))
+                                .orElseThrow()
+                                .value())
                 .isEqualTo(Value.of(2020));
         assertThat(server.asked("$skip=")).isEqualTo(11);
     }
@@ -189,7 +193,9 @@ class LiveImportTest {
                 new Object[] {"html", CbsServer.content("text/html", "<!DOCTYPE html><html/>")},
                 new Object[] {"html", CbsServer.content("application/json", " <html></html>")},
                 new Object[] {"type", CbsServer.content("text/csv", "a;b")},
-                new Object[] {"brokenJson", CbsServer.content("application/json", "{\"value\": [1,")},
+                new Object[] {
+                    "brokenJson", CbsServer.content("application/json", "{\"value\": [1,")
+                },
                 new Object[] {"notOdata", CbsServer.content("application/json", "[1]")},
                 new Object[] {"notFound", CbsServer.status(404, "{}")},
                 new Object[] {"notAcceptable", CbsServer.status(406, "")},
@@ -287,9 +293,17 @@ class LiveImportTest {
         var set = imported(v3(Optional.empty()), choice);
 
         assertThat(set.size()).isEqualTo(20);
-        assertThat(set.find("Jeugd_1", "NL01").flatMap(one -> one.at("2019JJ00")).orElseThrow().value())
+        assertThat(
+                        set.find("Jeugd_1", "NL01")
+                                .flatMap(one -> one.at("2019JJ00"))
+                                .orElseThrow()
+                                .value())
                 .isEqualTo(Value.of(9_500));
-        assertThat(set.find("Jeugd_1", "NL01").flatMap(one -> one.at("2015JJ00")).orElseThrow().value())
+        assertThat(
+                        set.find("Jeugd_1", "NL01")
+                                .flatMap(one -> one.at("2015JJ00"))
+                                .orElseThrow()
+                                .value())
                 .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "."));
         assertThat(server.asked)
                 .anyMatch(uri -> uri.contains("ODataApi") && uri.contains("RegioS eq 'NL01  '"))
@@ -299,8 +313,7 @@ class LiveImportTest {
 
     @Test
     void aCatalogueOfOthersListsItsOwnTables() throws Exception {
-        TableCatalogue youth =
-                v3(Optional.of(Odata3Source.JEUGDMONITOR)).catalogue(Watch.none());
+        TableCatalogue youth = v3(Optional.of(Odata3Source.JEUGDMONITOR)).catalogue(Watch.none());
         assertThat(youth.entries()).extracting(CatalogueEntry::id).containsExactly("99998NED");
 
         var since = Choice.all("99998NED").withFrom("2023JJ00").withMeasures(List.of("Jeugd_1"));
