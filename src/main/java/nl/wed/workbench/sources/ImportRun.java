@@ -3,12 +3,16 @@ package nl.wed.workbench.sources;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// One import at work: opens files so that every byte counts for progress and the wish to stop, and
 /// hashes them.
@@ -16,6 +20,9 @@ public final class ImportRun {
     private final ImportOptions options;
     private final long total;
     private long done;
+    private Optional<Begun> begun = Optional.empty();
+
+    private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
     ImportRun(ImportOptions options, long total) {
         this.options = options;
@@ -34,8 +41,24 @@ public final class ImportRun {
         return new Watched(Files.newInputStream(path));
     }
 
+    /// Begins to hash files that are going to be read, beside the reading.
+    void beginHash(SourceFiles files) {
+        begun = Optional.of(new Begun(files, CompletableFuture.supplyAsync(() -> digest(files))));
+    }
+
     /// SHA-256 over the bytes of the files, in the order of their names.
     String hash(SourceFiles files) throws IOException {
+        try {
+            Optional<Begun> same = begun.filter(one -> one.files().equals(files));
+            return same.isPresent() ? same.get().hash().join() : digest(files);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RefusedException refused ? refused : e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String digest(SourceFiles files) {
         MessageDigest digest = sha256();
         var buffer = new byte[1 << 16];
         for (SourceFile file :
@@ -44,6 +67,8 @@ public final class ImportRun {
                 for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                     digest.update(buffer, 0, n);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -53,7 +78,7 @@ public final class ImportRun {
         options.progress().report(total, total);
     }
 
-    private void passed(long bytes) {
+    private synchronized void passed(long bytes) {
         if (options.cancel().isCancelled()) {
             throw RefusedException.of("cancelled");
         }

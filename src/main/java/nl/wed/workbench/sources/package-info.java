@@ -2,7 +2,7 @@
 /// and gives an [ImportResult]: a data set with its observations, or a refusal that says why. Never
 /// half a data set, never an exception for what a file contains. Readers stream, are bounded by
 /// [ImportLimits] and stop on a [CancelSignal]. What a data set can fill is in [IndicatorMatching];
-/// [ImportApply] puts it into a project. No network and no screen here.
+/// [ImportApply] puts it into a project. The network is in `sources.live`. No screen here.
 @NullMarked
 package nl.wed.workbench.sources;
 
