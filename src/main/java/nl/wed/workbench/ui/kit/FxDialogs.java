@@ -11,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import nl.wed.workbench.texts.Texts;
@@ -101,7 +103,7 @@ public final class FxDialogs implements Dialogs {
     @Override
     public boolean show(String title, String act, DialogContent content) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
-        var dialog = window(title, content.node(), go, cancel());
+        var dialog = window(title, reachable(content.node()), go, cancel());
         dialog.getDialogPane()
                 .lookupButton(go)
                 .addEventFilter(
@@ -112,6 +114,33 @@ public final class FxDialogs implements Dialogs {
                             }
                         });
         return pressed(dialog, go);
+    }
+
+    /// A form may grow while it is filled in: the window grows with it, and beyond the screen it
+    /// scrolls, so that the buttons stay in reach.
+    private static Node reachable(Node content) {
+        if (!(content instanceof Form form)) {
+            return content;
+        }
+        form.heightProperty()
+                .addListener((_, was, now) -> {
+                    if (form.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
+                        grow(stage, now.doubleValue() - was.doubleValue());
+                    }
+                });
+        return new Scroll(form);
+    }
+
+    private static void grow(Stage stage, double more) {
+        var screens = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1);
+        if (more > 0 && !screens.isEmpty()) {
+            var room = screens.getFirst().getVisualBounds();
+            stage.setHeight(Math.min(stage.getHeight() + more, room.getHeight()));
+            stage.setY(
+                    Math.max(
+                            room.getMinY(),
+                            Math.min(stage.getY(), room.getMaxY() - stage.getHeight())));
+        }
     }
 
     private boolean pressed(Dialog<ButtonType> dialog, ButtonType go) {
