@@ -13,6 +13,8 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import nl.wed.workbench.domain.AgePhase;
@@ -23,7 +25,7 @@ import nl.wed.workbench.domain.testing.Changed;
 
 import java.util.List;
 
-/// Ways to break steps 1, 2 and 4.
+/// Ways to break steps 1 to 4.
 final class AnalysisScenarios {
     private AnalysisScenarios() {}
 
@@ -48,6 +50,12 @@ final class AnalysisScenarios {
                         "message.1",
                         "indicators",
                         List.of()));
+    }
+
+    static List<GapScenario> knowledge() {
+        return List.of(
+                changed("meeting.noAttendance", "", ATTENDANCE, "attendance.1", "present", 0),
+                removed("meeting.noInsight", "", INSIGHT, "insight.1"));
     }
 
     static List<GapScenario> interviews() {
