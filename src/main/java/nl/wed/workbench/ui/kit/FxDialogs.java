@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -11,11 +12,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
-import javafx.stage.Screen;
-import javafx.stage.Stage;
 import javafx.stage.Window;
 
 import nl.wed.workbench.texts.Texts;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ public final class FxDialogs implements Dialogs {
     private final Texts texts;
     private final Theme theme;
     private final Window owner;
+    private File folder = new File(System.getProperty("user.home"));
 
     /// Dialogs over that window, in that look.
     public FxDialogs(Texts texts, Theme theme, Window owner) {
@@ -75,13 +77,13 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind... kinds) {
-        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(this::path);
     }
 
     @Override
     public List<Path> openFiles(String title, FileKind... kinds) {
         var files = chooser(title, kinds).showOpenMultipleDialog(owner);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return files == null ? List.of() : files.stream().map(this::path).toList();
     }
 
     @Override
@@ -89,7 +91,7 @@ public final class FxDialogs implements Dialogs {
         var chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
+                .map(this::path)
                 .map(path -> withExtension(path, kind));
     }
 
@@ -97,13 +99,14 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> openFolder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chooser.setInitialDirectory(folder());
+        return Optional.ofNullable(chooser.showDialog(owner)).map(this::path);
     }
 
     @Override
     public boolean show(String title, String act, DialogContent content) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
-        var dialog = window(title, reachable(content.node()), go, cancel());
+        var dialog = window(title, content.node(), go, cancel());
         dialog.getDialogPane()
                 .lookupButton(go)
                 .addEventFilter(
@@ -114,33 +117,6 @@ public final class FxDialogs implements Dialogs {
                             }
                         });
         return pressed(dialog, go);
-    }
-
-    /// A form may grow while it is filled in: the window grows with it, and beyond the screen it
-    /// scrolls, so that the buttons stay in reach.
-    private static Node reachable(Node content) {
-        if (!(content instanceof Form form)) {
-            return content;
-        }
-        form.heightProperty()
-                .addListener((_, was, now) -> {
-                    if (form.getScene().getWindow() instanceof Stage stage && stage.isShowing()) {
-                        grow(stage, now.doubleValue() - was.doubleValue());
-                    }
-                });
-        return new Scroll(form);
-    }
-
-    private static void grow(Stage stage, double more) {
-        var screens = Screen.getScreensForRectangle(stage.getX(), stage.getY(), 1, 1);
-        if (more > 0 && !screens.isEmpty()) {
-            var room = screens.getFirst().getVisualBounds();
-            stage.setHeight(Math.min(stage.getHeight() + more, room.getHeight()));
-            stage.setY(
-                    Math.max(
-                            room.getMinY(),
-                            Math.min(stage.getY(), room.getMaxY() - stage.getHeight())));
-        }
     }
 
     private boolean pressed(Dialog<ButtonType> dialog, ButtonType go) {
@@ -155,12 +131,17 @@ public final class FxDialogs implements Dialogs {
         var pane = dialog.getDialogPane();
         pane.getStyleClass().add("workbench-dialog");
         pane.setHeader(heading(title));
-        pane.setContent(content);
+        pane.setContent(new DialogBody(content));
         pane.getButtonTypes().setAll(buttons);
         pane.lookupButton(buttons[0]).setId("dialog-act");
         if (pane.lookupButton(buttons[0]) instanceof Button button) {
             button.setDefaultButton(true);
         }
+        // 'shown' is told before the window is there, hence later
+        dialog.setOnShown(
+                _ ->
+                        Platform.runLater(
+                                () -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
         dialog.setOnHidden(_ -> theme.forget(scene));
@@ -190,9 +171,23 @@ public final class FxDialogs implements Dialogs {
         return new ButtonType(texts.get("general.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
-    private static FileChooser chooser(String title, FileKind... kinds) {
+    /// Where the last file was, because the next is often beside it.
+    private @Nullable File folder() {
+        return folder.isDirectory() ? folder : null;
+    }
+
+    private Path path(File chosen) {
+        var parent = chosen.getParentFile();
+        if (parent != null) {
+            folder = parent;
+        }
+        return chosen.toPath();
+    }
+
+    private FileChooser chooser(String title, FileKind... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(folder());
         Arrays.stream(kinds)
                 .map(kind -> new FileChooser.ExtensionFilter(kind.words(), patterns(kind)))
                 .forEach(chooser.getExtensionFilters()::add);

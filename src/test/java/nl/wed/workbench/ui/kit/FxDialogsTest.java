@@ -2,69 +2,89 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.journey.Hand;
 
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.ArrayList;
-import java.util.List;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class FxDialogsTest {
-    private final Texts texts = Texts.load();
-    private final List<Boolean> accepted = new ArrayList<>();
-    private final VBox lines = new VBox();
+    private final SimpleStringProperty name = new SimpleStringProperty("");
+    private final SimpleStringProperty story = new SimpleStringProperty("");
+    private final VBox later = new VBox();
+    private FxDialogs dialogs;
+    private Form form;
 
     @Start
     void start(Stage stage) {
-        var dialogs = new FxDialogs(texts, new Theme(), stage);
-        var form = new Form(texts).node(button("more", this::addLines)).node(lines);
-        Stages.show(
-                stage,
-                button(
-                        "ask",
-                        () ->
-                                accepted.add(
-                                        dialogs.show("Vraag", "Bewaren", new FormContent(form)))));
+        Stages.show(stage, new StackPane());
+        dialogs = new FxDialogs(Texts.load(), new Theme(), stage);
+        form = new Form(Texts.load());
+        form.area("Verhaal", 4, story).id("story");
+        form.text("Naam", name).id("name").required("Vul een naam in.");
+        form.node(later);
+    }
+
+    @BeforeEach
+    void open() {
+        Platform.runLater(() -> dialogs.show("Vragen", "Opslaan", new FormContent(form)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
     }
 
     @Test
-    void theButtonsStayInReachWhenTheContentGrows(FxRobot robot) {
-        var hand = new Hand(robot, new SameThreadBackground());
-        hand.press("ask").press("more");
-        assertThat(inItsWindow(hand.see("dialog-act", Button.class))).isTrue();
+    void typingBeginsInTheFirstFieldAndTabGoesOn(FxRobot robot) {
+        Node area = robot.lookup("#story").query();
+        assertThat(area.getScene().getFocusOwner()).isEqualTo(area);
 
-        hand.press("more").press("more").press("more").press("dialog-act");
-
-        assertThat(accepted).containsExactly(true);
+        robot.interact(() -> Event.fireEvent(area, pressed(KeyCode.TAB)));
+        assertThat(area.getScene().getFocusOwner().getId()).isEqualTo("name");
+        assertThat(story.get()).isEmpty();
     }
 
-    private void addLines() {
-        for (int i = 0; i < 15; i++) {
-            lines.getChildren().add(new Label("Een regel die erbij komt"));
+    @Test
+    void theButtonStaysInSightWhenTheContentGrows(FxRobot robot) {
+        robot.interact(() -> later.getChildren().setAll(lines(12)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var act = robot.lookup("#dialog-act").queryAs(Button.class);
+        var inScene = act.localToScene(act.getBoundsInLocal());
+        assertThat(inScene.getMaxY()).isLessThanOrEqualTo(act.getScene().getHeight());
+        assertThat(later.localToScene(later.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(inScene.getMinY());
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    private static Label[] lines(int number) {
+        var lines = new Label[number];
+        for (int i = 0; i < number; i++) {
+            lines[i] = new Label("Regel " + i);
         }
-    }
-
-    private static boolean inItsWindow(Node node) {
-        var bounds = node.localToScene(node.getBoundsInLocal());
-        return bounds.getMaxY() <= node.getScene().getHeight();
-    }
-
-    private static Button button(String id, Runnable act) {
-        var button = new Button(id);
-        button.setId(id);
-        button.setOnAction(_ -> act.run());
-        return button;
+        return lines;
     }
 }
