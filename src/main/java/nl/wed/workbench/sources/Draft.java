@@ -35,6 +35,7 @@ record Draft(
         ObservationSet set = NotYet.mark(collector.build());
         var all = new ArrayList<>(warnings);
         all.addAll(Plausibility.check(set));
+        all.addAll(run.regions().changed(set));
         var dataSet =
                 new DataSet(
                         UUID.randomUUID(),

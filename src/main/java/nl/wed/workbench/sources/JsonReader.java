@@ -29,6 +29,11 @@ final class JsonReader {
 
     JsonReader(ImportRun run) {
         this.run = run;
+        factory = factory(run);
+    }
+
+    /// Makes parsers within the limits of the run.
+    static JsonFactory factory(ImportRun run) {
         var constraints =
                 StreamReadConstraints.builder()
                         .maxDocumentLength(run.limits().jsonBytes())
@@ -38,7 +43,7 @@ final class JsonReader {
                         .maxNameLength(500)
                         .maxStringLength(2_000_000)
                         .build();
-        factory = JsonFactory.builder().streamReadConstraints(constraints).build();
+        return JsonFactory.builder().streamReadConstraints(constraints).build();
     }
 
     /// Reads the whole document once and keeps its shape.
