@@ -47,15 +47,19 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
 
     /// The leading columns that hold no figures in the lower half of the table.
     private static int labels(List<Row> body) {
-        List<Row> lower = body.subList(body.size() / 2, body.size());
+        List<Row> lower =
+                body.subList(body.size() / 2, body.size()).stream()
+                        .filter(row -> !row.cell(0).isEmpty())
+                        .toList();
         int width = lower.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
         return (int)
-                Math.max(
-                        1,
-                        IntStream.range(0, width)
-                                .takeWhile(
-                                        i -> lower.stream().allMatch(row -> isLabel(row.cell(i))))
-                                .count());
+                Math.max(1, IntStream.range(0, width).takeWhile(i -> isLabel(lower, i)).count());
+    }
+
+    /// Whether a column holds words or periods only, or nothing at all.
+    private static boolean isLabel(List<Row> rows, int column) {
+        return rows.stream().allMatch(row -> row.cell(column).isEmpty())
+                || rows.stream().allMatch(row -> isLabel(row.cell(column)));
     }
 
     private static boolean isLabel(String cell) {

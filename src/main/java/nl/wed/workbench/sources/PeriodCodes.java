@@ -18,7 +18,8 @@ final class PeriodCodes {
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<first>(?:19|20)\\d\\d)\\s*[/-]\\s*'?(?<last>(?:20)?\\d\\d)");
 
-    private static final Pattern STARRED = Pattern.compile("(?:19|20)\\d\\d\\*{1,2}");
+    private static final Pattern STARRED =
+            Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d)?\\*{1,2}");
     private static final int LONGEST = 40;
 
     private PeriodCodes() {}

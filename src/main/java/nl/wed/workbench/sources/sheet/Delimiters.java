@@ -39,7 +39,7 @@ public final class Delimiters {
         widths.forEach(width -> counts.merge(width, 1, Integer::sum));
         return counts.entrySet().stream()
                 .filter(entry -> entry.getKey() > 1)
-                .filter(entry -> entry.getValue() * 10 >= widths.size() * 6)
+                .filter(entry -> entry.getValue() * 2 >= widths.size())
                 .mapToInt(Map.Entry::getKey)
                 .max()
                 .orElse(0);
