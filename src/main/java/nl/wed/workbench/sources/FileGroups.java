@@ -23,12 +23,20 @@ final class FileGroups {
         files.stream()
                 .filter(BulkCsvImporter::isObservations)
                 .forEach(file -> bulk.add(folder(file)));
+        Set<Path> swing = new HashSet<>();
+        files.stream()
+                .filter(SwingODataImporter::isValues)
+                .forEach(file -> swing.add(folder(file)));
         for (SourceFile file : files) {
             Optional<CbsDocument> document = CbsDocument.of(file);
             if (document.isPresent() && document.get().table().isEmpty()) {
                 nameless.add(document.get());
             } else if (document.isPresent()) {
                 put(tables, document.get().api() + document.get().table(), file);
+            } else if (document.isEmpty()
+                    && swing.contains(folder(file))
+                    && SwingODataImporter.isPart(file)) {
+                put(tables, "swing " + folder(file), file);
             } else if (SchoolWeightImporter.isOne(file)) {
                 put(tables, "schools " + file.path(), file);
             } else if (bulk.contains(folder(file)) && BulkCsvImporter.isPart(file)) {

@@ -5,6 +5,7 @@ import nl.wed.workbench.sources.mapping.TableMapping;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,8 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// One import at work: opens files so that every byte counts for progress and the wish to stop, and
 /// hashes them.
@@ -23,6 +26,9 @@ public final class ImportRun {
     private final List<TableMapping> remembered;
     private final long total;
     private long done;
+    private Optional<Begun> begun = Optional.empty();
+
+    private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
     ImportRun(
             ImportOptions options, RegionNames regions, List<TableMapping> remembered, long total) {
@@ -59,8 +65,24 @@ public final class ImportRun {
         return regions;
     }
 
+    /// Begins to hash files that are going to be read, beside the reading.
+    void beginHash(SourceFiles files) {
+        begun = Optional.of(new Begun(files, CompletableFuture.supplyAsync(() -> digest(files))));
+    }
+
     /// SHA-256 over the bytes of the files, in the order of their names.
     String hash(SourceFiles files) throws IOException {
+        try {
+            Optional<Begun> same = begun.filter(one -> one.files().equals(files));
+            return same.isPresent() ? same.get().hash().join() : digest(files);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RefusedException refused ? refused : e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String digest(SourceFiles files) {
         MessageDigest digest = sha256();
         var buffer = new byte[1 << 16];
         for (SourceFile file :
@@ -72,6 +94,8 @@ public final class ImportRun {
                 for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                     digest.update(buffer, 0, n);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -81,7 +105,7 @@ public final class ImportRun {
         options.progress().report(total, total);
     }
 
-    private void passed(long bytes) {
+    private synchronized void passed(long bytes) {
         if (options.cancel().isCancelled()) {
             throw RefusedException.of("cancelled");
         }

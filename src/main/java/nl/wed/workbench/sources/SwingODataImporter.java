@@ -28,12 +28,24 @@ final class SwingODataImporter implements Importer {
         return "swing-odata";
     }
 
+    /// Whether a document is one of the answers of such a service: values, areas, or a variable.
+    static boolean isPart(SourceFile file) {
+        return isValues(file)
+                || (file.content() instanceof FileContent.Json(JsonOutline outline)
+                        && (outline.rowHas("ExternalCode", "Name")
+                                || outline.members().containsAll(List.of("ExternalCode", "Name"))));
+    }
+
+    static boolean isValues(SourceFile file) {
+        return file.content() instanceof FileContent.Json(JsonOutline outline)
+                && outline.rowHas("GeoLevel", "Period", "ValueString");
+    }
+
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
         boolean swing =
-                files.files().size() == 1
-                        && files.first().content() instanceof FileContent.Json(JsonOutline outline)
-                        && outline.rowHas("GeoLevel", "Period", "ValueString");
+                files.stream().anyMatch(SwingODataImporter::isValues)
+                        && files.stream().allMatch(SwingODataImporter::isPart);
         return swing
                 ? Optional.of(new Recognition(kind(), files.first().name(), files))
                 : Optional.empty();
@@ -41,22 +53,40 @@ final class SwingODataImporter implements Importer {
 
     @Override
     public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
-        SourceFile file = recognition.files().first();
-        JsonOutline outline = ((FileContent.Json) file.content()).outline();
-        if (outline.members().contains(NEXT)) {
-            throw RefusedException.of("pagesMissing", file.name());
+        SourceFiles files = recognition.files();
+        List<SourceFile> pages = files.stream().filter(SwingODataImporter::isValues).toList();
+        long unfinished =
+                pages.stream().filter(page -> outline(page).members().contains(NEXT)).count();
+        if (unfinished >= pages.size()) {
+            throw RefusedException.of("pagesMissing", pages.getFirst().name());
         }
-        Matcher variable = VARIABLE.matcher(outline.text("@odata.context"));
-        String name =
-                variable.find()
-                        ? variable.group(1)
-                        : file.name().replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        String code = variable(pages.getFirst());
+        String title =
+                files.stream()
+                        .map(SwingODataImporter::outline)
+                        .filter(one -> one.text("ExternalCode").equalsIgnoreCase(code))
+                        .map(one -> one.text("Name"))
+                        .findFirst()
+                        .orElse(code);
         var collector = new ObservationCollector(run.limits().cells());
-        collector.measure(new MeasureInfo(name, name, "", "", 1));
-        new JsonReader(run).rows(file, row -> add(row, name, file.name(), collector, run));
-        var draft = new Draft(kind(), name, "ABF Swing", name, null, null);
-        var warnings = List.of(Warning.of("unitUnknown", name));
-        return draft.finish(recognition.files(), run, collector, warnings);
+        collector.measure(new MeasureInfo(code, title, "", "", 1));
+        for (SourceFile page : pages) {
+            new JsonReader(run).rows(page, row -> add(row, code, page.name(), collector, run));
+        }
+        var draft = new Draft(kind(), title, "ABF Swing", code, null, null);
+        var warnings = List.of(Warning.of("unitUnknown", title));
+        return draft.finish(files, run, collector, warnings);
+    }
+
+    private static String variable(SourceFile page) {
+        Matcher variable = VARIABLE.matcher(outline(page).text("@odata.context"));
+        return variable.find()
+                ? variable.group(1)
+                : page.name().replaceFirst("^.*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+    }
+
+    private static JsonOutline outline(SourceFile file) {
+        return ((FileContent.Json) file.content()).outline();
     }
 
     private static void add(

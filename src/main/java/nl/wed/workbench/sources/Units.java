@@ -52,8 +52,13 @@ public final class Units {
 
         /// An amount in the base unit, without the noise of binary fractions.
         double apply(double amount) {
-            return factor == 1 || !Double.isFinite(amount)
-                    ? amount
+            if (factor == 1 || !Double.isFinite(amount)) {
+                return amount;
+            }
+            // Decimals of at most fifteen digits are told apart by a double, so this is the one.
+            double whole = Math.rint(amount * factor);
+            return Math.abs(whole) < 1e15 && whole / factor == amount
+                    ? whole
                     : BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(factor)).doubleValue();
         }
 

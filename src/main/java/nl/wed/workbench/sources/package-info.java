@@ -5,7 +5,7 @@
 /// municipality ([DuoTotals]), and every other table is read as its mapping says ([Tables],
 /// `sources.mapping`) from rows of text (`sources.sheet`). Readers stream, are bounded by
 /// [ImportLimits] and stop on a [CancelSignal]. What a data set can fill is in [IndicatorMatching];
-/// [ImportApply] puts it into a project. No network and no screen here.
+/// [ImportApply] puts it into a project. The network is in `sources.live`. No screen here.
 @NullMarked
 package nl.wed.workbench.sources;
 

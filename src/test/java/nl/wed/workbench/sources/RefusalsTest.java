@@ -200,13 +200,19 @@ class RefusalsTest {
         Texts texts = Texts.load();
         var call =
                 Pattern.compile(
-                        "(Refused|RefusedException|Warning|SheetException)(?:\\.of)?\\(\\s*\"(\\w+)\"");
+                        "\\b(LiveRefused|Refused|RefusedException|Warning|SheetException)(?:\\.of)?"
+                                + "\\(\\s*\"(\\w+)\"");
         int found = 0;
         try (var files = Files.walk(Path.of("src/main/java/nl/wed/workbench/sources"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var matcher = call.matcher(Files.readString(file));
                 while (matcher.find()) {
-                    String area = matcher.group(1).equals("Warning") ? "warning" : "refused";
+                    String area =
+                            switch (matcher.group(1)) {
+                                case "Warning" -> "warning";
+                                case "LiveRefused" -> "live";
+                                default -> "refused";
+                            };
                     assertThat(texts.has("sources." + area + "." + matcher.group(2)))
                             .as(matcher.group(2))
                             .isTrue();

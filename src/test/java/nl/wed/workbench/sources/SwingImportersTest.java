@@ -88,4 +88,24 @@ class SwingImportersTest {
         folder.with("x.json", "{\"value\":[" + row + "],\"@odata.nextLink\":\"https://x\"}");
         assertThat(folder.reason()).isEqualTo("pagesMissing");
     }
+
+    @Test
+    void pagesWithTheirVariableAreOneTable() throws IOException {
+        String page =
+                "{\"@odata.context\":\"https://x/odata/$metadata#Variables('wbbevtot')/Values\",\"value\":["
+                        + "{\"ExternalCode\":\"%s\",\"GeoLevel\":\"gemeente\",\"Period\":\"2016\",\"ValueString\":\"%s\"}]%s}";
+        folder.with(
+                        "Values.1.json",
+                        page.formatted("363", "834713", ",\"@odata.nextLink\":\"https://x\""))
+                .with("Values.2.json", page.formatted("141", "72459", ""))
+                .with("Variable.json", "{\"ExternalCode\":\"wbbevtot\",\"Name\":\"Inwoners\"}")
+                .with(
+                        "GeoItems.json",
+                        "{\"value\":[{\"ExternalCode\":\"141\",\"Name\":\"Almelo\"}]}");
+        Imported imported = folder.imported();
+
+        assertThat(imported.dataSet().title()).isEqualTo("Inwoners");
+        assertThat(value(imported, "wbbevtot", "GM0141", "2016JJ00")).isEqualTo(Value.of(72_459));
+        assertThat(value(imported, "wbbevtot", "GM0363", "2016JJ00")).isEqualTo(Value.of(834_713));
+    }
 }
