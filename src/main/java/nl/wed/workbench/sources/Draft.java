@@ -38,6 +38,7 @@ record Draft(
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
         all.addAll(Plausibility.check(set));
+        all.addAll(run.regions().changed(set));
         var counts =
                 ImportCounts.of(
                         set.series(),

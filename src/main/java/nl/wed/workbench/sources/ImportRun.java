@@ -1,15 +1,19 @@
 package nl.wed.workbench.sources;
 
+import nl.wed.workbench.sources.mapping.TableMapping;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -18,15 +22,25 @@ import java.util.concurrent.CompletionException;
 /// hashes them.
 public final class ImportRun {
     private final ImportOptions options;
+    private final RegionNames regions;
+    private final List<TableMapping> remembered;
     private final long total;
     private long done;
     private Optional<Begun> begun = Optional.empty();
 
     private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
-    ImportRun(ImportOptions options, long total) {
+    ImportRun(
+            ImportOptions options, RegionNames regions, List<TableMapping> remembered, long total) {
         this.options = options;
+        this.regions = regions;
+        this.remembered = List.copyOf(remembered);
         this.total = total;
+    }
+
+    /// The mapping that was remembered for a table with this signature.
+    Optional<TableMapping> remembered(String signature) {
+        return remembered.stream().filter(one -> one.signature().equals(signature)).findFirst();
     }
 
     ImportOptions options() {
@@ -38,7 +52,17 @@ public final class ImportRun {
     }
 
     InputStream open(Path path) throws IOException {
-        return new Watched(Files.newInputStream(path));
+        return watched(Files.newInputStream(path));
+    }
+
+    /// The stream, counted for progress and stopped when the user wishes so.
+    InputStream watched(InputStream stream) {
+        return new Watched(stream);
+    }
+
+    /// What is known of regions by name.
+    RegionNames regions() {
+        return regions;
     }
 
     /// Begins to hash files that are going to be read, beside the reading.
@@ -63,6 +87,9 @@ public final class ImportRun {
         var buffer = new byte[1 << 16];
         for (SourceFile file :
                 files.stream().sorted(Comparator.comparing(SourceFile::name)).toList()) {
+            if (file.content() instanceof FileContent.Table(var sheet, _)) {
+                digest.update(sheet.name().getBytes(StandardCharsets.UTF_8));
+            }
             try (var stream = open(file.path())) {
                 for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                     digest.update(buffer, 0, n);

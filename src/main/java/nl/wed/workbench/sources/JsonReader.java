@@ -42,6 +42,11 @@ final class JsonReader {
         rowsFactory = JsonFactory.builder().streamReadConstraints(limits(0)).build();
     }
 
+    /// Makes parsers within the limits of a run.
+    static JsonFactory factory(ImportRun run) {
+        return new JsonReader(run).factory;
+    }
+
     private StreamReadConstraints limits(long tokens) {
         return StreamReadConstraints.builder()
                 .maxDocumentLength(run.limits().jsonBytes())

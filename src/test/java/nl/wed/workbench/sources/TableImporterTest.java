@@ -18,7 +18,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 
-class PlainTableImporterTest {
+class TableImporterTest {
     @TempDir private Path path;
     private Folder folder;
 
