@@ -34,6 +34,11 @@ final class DatedFacts implements InterventionFacts {
                 .anyMatch(entry -> scales.get().recognition(entry, day) == Recognition.VALID);
     }
 
+    @Override
+    public String name(String intervention) {
+        return interventions.find(intervention).map(Intervention::name).orElse(intervention);
+    }
+
     private Stream<EvidenceEntry> evidence(String intervention) {
         return interventions.get().find(intervention).stream()
                 .flatMap(item -> item.evidence().stream());

@@ -25,6 +25,7 @@ public record FigureWords(Texts texts) {
         return switch (unit) {
             case "%" -> number + "%";
             case "aantal" -> number;
+            case "" -> Numbers.compact(amount, 1);
             case THOUSAND_EURO -> Numbers.decimal(amount * 1000, 0) + " euro";
             default -> number + " " + unit;
         };

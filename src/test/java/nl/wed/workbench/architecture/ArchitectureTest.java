@@ -187,6 +187,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void aListThatIsSeenFromOutsideIsMadeOnce() {
+        noClasses()
+                .should()
+                .callMethodWhere(
+                        DescribedPredicate.describe(
+                                "a method makes the list that it gives",
+                                call ->
+                                        call.getName().equals("unmodifiableObservableList")
+                                                && !call.getOrigin().isConstructor()))
+                .because("such a list tells of changes only while something holds it")
+                .check(all);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         Set<String> unmarked = new HashSet<>();
         for (JavaClass one : all) {

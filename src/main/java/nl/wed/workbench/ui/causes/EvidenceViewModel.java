@@ -33,6 +33,7 @@ public final class EvidenceViewModel {
     private final EvidenceWords words;
     private final ReadOnlyObjectProperty<@Nullable Ref> subject;
     private final ObservableList<EvidenceLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<EvidenceLine> shown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<String> strength =
             new ReadOnlyObjectWrapper<>(this, "strength", "");
 
@@ -54,7 +55,7 @@ public final class EvidenceViewModel {
 
     /// The evidence, in the order of its kinds.
     public ObservableList<EvidenceLine> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /// The strength in words.

@@ -32,6 +32,7 @@ public final class ChainViewModel {
     private final ObjectProperty<@Nullable RecordType<?>> type = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Ref> selected = new SimpleObjectProperty<>(null);
     private final ObservableList<ChainRow> rows = FXCollections.observableArrayList();
+    private final ObservableList<ChainRow> rowsShown = FXCollections.unmodifiableObservableList(rows);
 
     /// Follows that project.
     public ChainViewModel(ProjectProperty project, Texts texts) {
@@ -79,7 +80,7 @@ public final class ChainViewModel {
 
     /// The records that fit the kind and the text.
     public ObservableList<ChainRow> rows() {
-        return FXCollections.unmodifiableObservableList(rows);
+        return rowsShown;
     }
 
     /// A record in words.

@@ -18,6 +18,7 @@ public final class GapListViewModel {
     private final ObjectProperty<List<Severity>> severities = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Step>> steps = new SimpleObjectProperty<>(List.of());
     private final ObservableList<OpenPoint> points = FXCollections.observableArrayList();
+    private final ObservableList<OpenPoint> pointsShown = FXCollections.unmodifiableObservableList(points);
 
     /// Follows the report of these checks.
     public GapListViewModel(Checks checks) {
@@ -40,7 +41,7 @@ public final class GapListViewModel {
 
     /// The gaps that fit.
     public ObservableList<OpenPoint> points() {
-        return FXCollections.unmodifiableObservableList(points);
+        return pointsShown;
     }
 
     /// How many gaps there are without a filter.

@@ -47,7 +47,12 @@ public final class ImportPreview {
                         .sorted()
                         .map(Periods::label)
                         .toList();
-        addMissing = new SimpleBooleanProperty(fills.stream().noneMatch(Fill::chosen));
+        addMissing = new SimpleBooleanProperty(mostlyNew(fills));
+    }
+
+    /// A file that hardly fills what was chosen is most likely brought in for what it holds itself.
+    private static boolean mostlyNew(List<Fill> fills) {
+        return fills.stream().filter(Fill::chosen).count() * 2 <= fills.size();
     }
 
     public Imported imported() {

@@ -31,7 +31,7 @@ public final class Field<T> extends VBox {
         this.value = value;
         this.ownProblem = ownProblem;
         getStyleClass().add("field");
-        label.setText(words);
+        show(label, words);
         label.setLabelFor(control);
         label.getStyleClass().add("field-label");
         lineBelow(help, "field-help");

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.kit;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
@@ -10,6 +11,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -60,6 +63,7 @@ public final class Form extends VBox {
         var area = new TextArea();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> walkOn(area, event));
         return words(label, area, value);
     }
 
@@ -92,6 +96,7 @@ public final class Form extends VBox {
     public Field<LocalDate> date(String label, Property<LocalDate> value) {
         var picker = new DatePicker();
         picker.setConverter(inputs.dates());
+        picker.setMaxWidth(Double.MAX_VALUE);
         picker.valueProperty().bindBidirectional(value);
         return add(new Field<>(label, picker, value));
     }
@@ -127,6 +132,7 @@ public final class Form extends VBox {
     /// Yes or no.
     public Field<Boolean> check(String label, Property<Boolean> value) {
         var box = new CheckBox(label);
+        box.setWrapText(true);
         box.selectedProperty().bindBidirectional(value);
         return add(new Field<>("", box, value));
     }
@@ -165,6 +171,15 @@ public final class Form extends VBox {
         var wrong = fields.stream().filter(field -> !field.validate()).toList();
         wrong.stream().findFirst().ifPresent(field -> field.control().requestFocus());
         return wrong.isEmpty();
+    }
+
+    /// Tab goes to the next field, as everywhere; who works without a mouse would be caught here.
+    private static void walkOn(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private Field<String> words(String label, TextInputControl control, Property<String> value) {

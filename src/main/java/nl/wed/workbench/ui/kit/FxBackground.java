@@ -18,6 +18,7 @@ public final class FxBackground implements Background, AutoCloseable {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
+    private final ObservableList<Job<?>> watched = FXCollections.unmodifiableObservableList(running);
 
     @Override
     public <T> Job<T> run(String label, Work<T> work) {
@@ -29,7 +30,7 @@ public final class FxBackground implements Background, AutoCloseable {
 
     @Override
     public ObservableList<Job<?>> running() {
-        return FXCollections.unmodifiableObservableList(running);
+        return watched;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
+import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
@@ -15,6 +16,8 @@ import javafx.stage.Window;
 
 import nl.wed.workbench.texts.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.File;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -28,6 +31,7 @@ public final class FxDialogs implements Dialogs {
     private final Texts texts;
     private final Theme theme;
     private final Window owner;
+    private File folder = new File(System.getProperty("user.home"));
 
     /// Dialogs over that window, in that look.
     public FxDialogs(Texts texts, Theme theme, Window owner) {
@@ -73,13 +77,13 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public Optional<Path> openFile(String title, FileKind... kinds) {
-        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(File::toPath);
+        return Optional.ofNullable(chooser(title, kinds).showOpenDialog(owner)).map(this::path);
     }
 
     @Override
     public List<Path> openFiles(String title, FileKind... kinds) {
         var files = chooser(title, kinds).showOpenMultipleDialog(owner);
-        return files == null ? List.of() : files.stream().map(File::toPath).toList();
+        return files == null ? List.of() : files.stream().map(this::path).toList();
     }
 
     @Override
@@ -87,7 +91,7 @@ public final class FxDialogs implements Dialogs {
         var chooser = chooser(title, kind);
         chooser.setInitialFileName(suggestedName);
         return Optional.ofNullable(chooser.showSaveDialog(owner))
-                .map(File::toPath)
+                .map(this::path)
                 .map(path -> withExtension(path, kind));
     }
 
@@ -95,7 +99,8 @@ public final class FxDialogs implements Dialogs {
     public Optional<Path> openFolder(String title) {
         var chooser = new DirectoryChooser();
         chooser.setTitle(title);
-        return Optional.ofNullable(chooser.showDialog(owner)).map(File::toPath);
+        chooser.setInitialDirectory(folder());
+        return Optional.ofNullable(chooser.showDialog(owner)).map(this::path);
     }
 
     @Override
@@ -126,12 +131,17 @@ public final class FxDialogs implements Dialogs {
         var pane = dialog.getDialogPane();
         pane.getStyleClass().add("workbench-dialog");
         pane.setHeader(heading(title));
-        pane.setContent(content);
+        pane.setContent(new DialogBody(content));
         pane.getButtonTypes().setAll(buttons);
         pane.lookupButton(buttons[0]).setId("dialog-act");
         if (pane.lookupButton(buttons[0]) instanceof Button button) {
             button.setDefaultButton(true);
         }
+        // 'shown' is told before the window is there, hence later
+        dialog.setOnShown(
+                _ ->
+                        Platform.runLater(
+                                () -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
         dialog.setOnHidden(_ -> theme.forget(scene));
@@ -161,9 +171,23 @@ public final class FxDialogs implements Dialogs {
         return new ButtonType(texts.get("general.cancel"), ButtonData.CANCEL_CLOSE);
     }
 
-    private static FileChooser chooser(String title, FileKind... kinds) {
+    /// Where the last file was, because the next is often beside it.
+    private @Nullable File folder() {
+        return folder.isDirectory() ? folder : null;
+    }
+
+    private Path path(File chosen) {
+        var parent = chosen.getParentFile();
+        if (parent != null) {
+            folder = parent;
+        }
+        return chosen.toPath();
+    }
+
+    private FileChooser chooser(String title, FileKind... kinds) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
+        chooser.setInitialDirectory(folder());
         Arrays.stream(kinds)
                 .map(kind -> new FileChooser.ExtensionFilter(kind.words(), patterns(kind)))
                 .forEach(chooser.getExtensionFilters()::add);

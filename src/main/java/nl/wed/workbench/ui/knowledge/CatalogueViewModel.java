@@ -43,6 +43,7 @@ public final class CatalogueViewModel {
     private final ObservableList<InterventionLine> all = FXCollections.observableArrayList();
     private final FilteredList<InterventionLine> lines = new FilteredList<>(all);
     private final ObservableList<String> compared = FXCollections.observableArrayList();
+    private final ObservableList<String> comparedShown = FXCollections.unmodifiableObservableList(compared);
     private final ReadOnlyObjectWrapper<String> count =
             new ReadOnlyObjectWrapper<>(this, "count", "");
 
@@ -85,7 +86,7 @@ public final class CatalogueViewModel {
 
     /// The codes of the approaches that are compared.
     public ObservableList<String> compared() {
-        return FXCollections.unmodifiableObservableList(compared);
+        return comparedShown;
     }
 
     /// Lays an approach beside the others, or takes it away; false when three are there already.

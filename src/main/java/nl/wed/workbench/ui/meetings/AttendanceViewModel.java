@@ -29,6 +29,7 @@ public final class AttendanceViewModel {
     private final Texts texts;
     private final ReadOnlyObjectProperty<@Nullable Meeting> meeting;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<String> total =
             new ReadOnlyObjectWrapper<>(this, "total", "");
 
@@ -47,7 +48,7 @@ public final class AttendanceViewModel {
 
     /// The lines of this meeting.
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /// All numbers together, in words.

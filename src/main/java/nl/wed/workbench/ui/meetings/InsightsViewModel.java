@@ -37,6 +37,7 @@ public final class InsightsViewModel {
     private final Texts texts;
     private final ReadOnlyObjectProperty<@Nullable Meeting> meeting;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
+    private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
 
     InsightsViewModel(
             Workspace workspace,
@@ -55,7 +56,7 @@ public final class InsightsViewModel {
 
     /// The insights of this meeting, newest first.
     public ObservableList<Line> lines() {
-        return FXCollections.unmodifiableObservableList(lines);
+        return shown;
     }
 
     /// Catches an insight; blank text is no insight.

@@ -47,9 +47,9 @@ public final class ProjectProperty {
 
     /// A list that is computed again from every new snapshot.
     public <T> ObservableList<T> list(Function<Project, List<T>> compute) {
-        ObservableList<T> list = FXCollections.observableArrayList(compute.apply(project.get()));
-        project.addListener((_, _, now) -> replace(list, compute.apply(now)));
-        return FXCollections.unmodifiableObservableList(list);
+        var followed = new FollowedList<>(compute.apply(project.get()));
+        project.addListener((_, _, now) -> followed.replace(compute.apply(now)));
+        return followed.shown;
     }
 
     /// All records of one kind, in their order.
@@ -57,9 +57,21 @@ public final class ProjectProperty {
         return list(now -> now.all(type));
     }
 
-    private static <T> void replace(ObservableList<T> list, List<T> now) {
-        if (!list.equals(now)) {
-            list.setAll(now);
+    /// A list and how it is seen from outside. They are kept together because the outside is told of
+    /// changes only as long as something holds it.
+    private static final class FollowedList<T> {
+        final ObservableList<T> list;
+        final ObservableList<T> shown;
+
+        FollowedList(List<T> first) {
+            list = FXCollections.observableArrayList(first);
+            shown = FXCollections.unmodifiableObservableList(list);
+        }
+
+        void replace(List<T> now) {
+            if (!list.equals(now)) {
+                list.setAll(now);
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.StartView;
@@ -15,6 +16,7 @@ import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -65,7 +67,9 @@ public final class MainWindow {
     /// Shows the window for a file that is being opened. The start screen, which reads every
     /// trajectory, comes only when the file is refused.
     public void show(Future<Opening> opening) {
-        stage.setTitle(services.texts().get("shell.window"));
+        var texts = services.texts();
+        stage.setTitle(texts.get("shell.window"));
+        show(new EmptyState(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.get("shell.start.opens")));
         stage.show();
         start.await(opening, this::home);
     }

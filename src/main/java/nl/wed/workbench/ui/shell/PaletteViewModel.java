@@ -34,6 +34,7 @@ public final class PaletteViewModel {
     private final List<Entry> fixed = new ArrayList<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
+    private final ObservableList<Entry> entriesShown = FXCollections.unmodifiableObservableList(entries);
 
     /// Jumps by that navigator.
     public PaletteViewModel(ProjectProperty project, Navigator navigator, Texts texts) {
@@ -62,7 +63,7 @@ public final class PaletteViewModel {
 
     /// What fits, best first.
     public ObservableList<Entry> entries() {
-        return FXCollections.unmodifiableObservableList(entries);
+        return entriesShown;
     }
 
     /// Begins anew: nothing typed, screens and commands shown.

@@ -26,6 +26,7 @@ public final class StartViewModel {
     private final Texts texts;
     private final Consumer<ProjectStore> opened;
     private final ObservableList<TrajectorySummary> list = FXCollections.observableArrayList();
+    private final ObservableList<TrajectorySummary> shown = FXCollections.unmodifiableObservableList(list);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
 
     /// `opened` shows the window of a trajectory that was opened.
@@ -44,7 +45,7 @@ public final class StartViewModel {
 
     /// The trajectories, last changed first.
     public ObservableList<TrajectorySummary> list() {
-        return FXCollections.unmodifiableObservableList(list);
+        return shown;
     }
 
     /// Whether the list is complete.

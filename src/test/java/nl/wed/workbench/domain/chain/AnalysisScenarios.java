@@ -13,9 +13,14 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
@@ -70,6 +75,31 @@ final class AnalysisScenarios {
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()));
+    }
+
+    static List<GapScenario> knowledge() {
+        return List.of(
+                removed("meeting.noAttendance", "", ATTENDANCE, "attendance.1"),
+                of("insight.leadsNowhere", "", AnalysisScenarios::looseInsight),
+                changed(
+                        "sessionIntervention.forgotten",
+                        "",
+                        SESSION_INTERVENTION,
+                        "sessionIntervention.1",
+                        "intervention",
+                        "I48"),
+                removed("offers.none", "", LOCAL_OFFER, "offer.1"));
+    }
+
+    private static Project looseInsight(Project project) {
+        Project loose =
+                Changed.in(
+                        Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
+                        INSIGHT,
+                        id("insight.1"),
+                        "interventions",
+                        List.of());
+        return loose.remove(EVIDENCE, id("evidence.insight"));
     }
 
     static List<GapScenario> causes() {

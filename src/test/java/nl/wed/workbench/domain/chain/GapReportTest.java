@@ -38,6 +38,7 @@ class GapReportTest {
         return Stream.of(
                         AnalysisScenarios.figures(),
                         AnalysisScenarios.interviews(),
+                        AnalysisScenarios.knowledge(),
                         AnalysisScenarios.causes(),
                         ChoiceScenarios.options(),
                         PlanScenarios.goals(),

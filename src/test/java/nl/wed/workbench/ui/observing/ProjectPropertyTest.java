@@ -7,6 +7,7 @@ import javafx.collections.ListChangeListener;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.ui.Garbage;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -37,6 +38,17 @@ class ProjectPropertyTest {
         workspace.edit("Bron", now -> now.put(TrajectoryRecords.OWN_SOURCE, source()));
 
         assertThat(changes).isEmpty();
+    }
+
+    @Test
+    void aListKeepsTellingOfChangesWhenNothingElseHoldsIt() {
+        var changes = new ArrayList<Object>();
+        project.records(TrajectoryRecords.PARTNER)
+                .addListener((ListChangeListener<Partner>) changes::add);
+        Garbage.collect();
+        workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
+
+        assertThat(changes).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,26 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+
+import java.util.Optional;
+
+/// Finds where typing begins.
+final class FirstField {
+    private FirstField() {}
+
+    /// The first control in it that takes the focus, from top to bottom.
+    static Optional<Node> in(Node node) {
+        if (!node.isVisible() || node.isDisabled()) {
+            return Optional.empty();
+        }
+        if (node.isFocusTraversable()) {
+            return Optional.of(node);
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(child -> in(child).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+}

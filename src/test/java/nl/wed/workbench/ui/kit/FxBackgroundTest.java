@@ -1,0 +1,39 @@
+package nl.wed.workbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.collections.ListChangeListener;
+
+import nl.wed.workbench.ui.Garbage;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+
+@ExtendWith(ApplicationExtension.class)
+class FxBackgroundTest {
+    @Test
+    void whoFollowsWhatRunsHearsOfItAfterALongTimeToo(FxRobot robot) throws InterruptedException {
+        var told = new AtomicInteger();
+        var ended = new CountDownLatch(1);
+        try (var background = new FxBackground()) {
+            background
+                    .running()
+                    .addListener(
+                            (ListChangeListener<Background.Job<?>>) _ -> told.incrementAndGet());
+            Garbage.collect();
+            robot.interact(
+                    () ->
+                            background
+                                    .run("Werk", _ -> "klaar")
+                                    .onSuccess(_ -> ended.countDown()));
+            ended.await();
+        }
+
+        assertThat(told.get()).isEqualTo(2);
+    }
+}

@@ -1,0 +1,90 @@
+package nl.wed.workbench.ui.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.texts.Texts;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
+
+@ExtendWith(ApplicationExtension.class)
+class FxDialogsTest {
+    private final SimpleStringProperty name = new SimpleStringProperty("");
+    private final SimpleStringProperty story = new SimpleStringProperty("");
+    private final VBox later = new VBox();
+    private FxDialogs dialogs;
+    private Form form;
+
+    @Start
+    void start(Stage stage) {
+        Stages.show(stage, new StackPane());
+        dialogs = new FxDialogs(Texts.load(), new Theme(), stage);
+        form = new Form(Texts.load());
+        form.area("Verhaal", 4, story).id("story");
+        form.text("Naam", name).id("name").required("Vul een naam in.");
+        form.node(later);
+    }
+
+    @BeforeEach
+    void open() {
+        Platform.runLater(() -> dialogs.show("Vragen", "Opslaan", new FormContent(form)));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void typingBeginsInTheFirstFieldAndTabGoesOn(FxRobot robot) {
+        Node area = robot.lookup("#story").query();
+        assertThat(area.getScene().getFocusOwner()).isEqualTo(area);
+
+        robot.interact(() -> Event.fireEvent(area, pressed(KeyCode.TAB)));
+        assertThat(area.getScene().getFocusOwner().getId()).isEqualTo("name");
+        assertThat(story.get()).isEmpty();
+    }
+
+    @Test
+    void theButtonStaysInSightWhenTheContentGrows(FxRobot robot) {
+        robot.interact(() -> later.getChildren().setAll(lines(12)));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        var act = robot.lookup("#dialog-act").queryAs(Button.class);
+        var inScene = act.localToScene(act.getBoundsInLocal());
+        assertThat(inScene.getMaxY()).isLessThanOrEqualTo(act.getScene().getHeight());
+        assertThat(later.localToScene(later.getBoundsInLocal()).getMaxY())
+                .isLessThanOrEqualTo(inScene.getMinY());
+    }
+
+    private static KeyEvent pressed(KeyCode code) {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false);
+    }
+
+    private static Label[] lines(int number) {
+        var lines = new Label[number];
+        for (int i = 0; i < number; i++) {
+            lines[i] = new Label("Regel " + i);
+        }
+        return lines;
+    }
+}
