@@ -36,7 +36,7 @@ final class DatedFacts implements InterventionFacts {
 
     @Override
     public String name(String intervention) {
-        return interventions.find(intervention).map(Intervention::name).orElse(intervention);
+        return interventions.get().find(intervention).map(Intervention::name).orElse(intervention);
     }
 
     private Stream<EvidenceEntry> evidence(String intervention) {
