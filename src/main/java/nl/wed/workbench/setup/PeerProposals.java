@@ -25,24 +25,30 @@ public final class PeerProposals {
     /// The group of the size class of a municipality; empty when its code is not that of a live
     /// one.
     public Optional<PeerGroup> ofSize(String own) {
-        return catalogue.municipalities().find(own).map(here -> {
-            var size = SizeClass.of(here.inhabitants2026());
-            return PeerGroup.ofSize(
-                    UUID.randomUUID(),
-                    texts.get("figures.peers.ofSize", texts.name("figures", size)),
-                    size,
-                    others(here, one -> SizeClass.of(one.inhabitants2026()) == size));
-        });
+        return catalogue
+                .municipalities()
+                .find(own)
+                .map(here -> {
+                    var size = SizeClass.of(here.inhabitants2026());
+                    return PeerGroup.ofSize(
+                            UUID.randomUUID(),
+                            texts.get("figures.peers.ofSize", texts.name("figures", size)),
+                            size,
+                            others(here, one -> SizeClass.of(one.inhabitants2026()) == size));
+                });
     }
 
     /// The group of the province of a municipality; empty when its code is not that of a live one.
     public Optional<PeerGroup> ofProvince(String own) {
-        return catalogue.municipalities().find(own).map(here ->
-                PeerGroup.ofProvince(
-                        UUID.randomUUID(),
-                        texts.get("figures.peers.ofProvince", here.province()),
-                        here.province(),
-                        others(here, one -> one.province().equals(here.province()))));
+        return catalogue
+                .municipalities()
+                .find(own)
+                .map(here ->
+                        PeerGroup.ofProvince(
+                                UUID.randomUUID(),
+                                texts.get("figures.peers.ofProvince", here.province()),
+                                here.province(),
+                                others(here, one -> one.province().equals(here.province()))));
     }
 
     private List<String> others(Municipality here, Predicate<Municipality> alike) {

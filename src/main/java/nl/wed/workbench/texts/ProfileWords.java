@@ -70,8 +70,7 @@ public record ProfileWords(Texts texts) {
                         finding.measure().title(),
                         finding.places().size(),
                         finding.places().getFirst().name(),
-                        Periods.label(
-                                finding.places().getFirst().period()));
+                        Periods.label(finding.places().getFirst().period()));
     }
 
     /// Why a cell is not shown.

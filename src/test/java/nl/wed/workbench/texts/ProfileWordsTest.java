@@ -27,8 +27,7 @@ class ProfileWordsTest {
         assertThat(words.of(new Trend.Moving(Trend.Way.RISING, Favour.UNFAVOURABLE, 47.9, YEARS)))
                 .isEqualTo("stijgend (ongunstig), 2018–2022");
         assertThat(words.of(new Trend.NotShown(3, new Trend.Years(2018, 2022, true))))
-                .isEqualTo(
-                        "geen trend aan te tonen, 2018–2022; rust mede op voorlopige cijfers");
+                .isEqualTo("geen trend aan te tonen, 2018–2022; rust mede op voorlopige cijfers");
     }
 
     @Test

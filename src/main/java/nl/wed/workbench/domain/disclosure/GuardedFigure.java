@@ -29,8 +29,6 @@ public final class GuardedFigure {
 
     private static Point guarded(Point point, Threshold threshold) {
         return new Point(
-                point.period(),
-                SmallCounts.of(point.value(), threshold).visible(),
-                point.status());
+                point.period(), SmallCounts.of(point.value(), threshold).visible(), point.status());
     }
 }

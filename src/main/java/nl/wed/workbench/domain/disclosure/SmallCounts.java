@@ -40,7 +40,8 @@ public final class SmallCounts<K> {
 
     /// The outcome of a count that stands alone.
     public static Outcome of(Value count, Threshold threshold) {
-        return of(Map.of("", count), List.<Sum<String>>of(), threshold).getOrDefault("", new Shown(count));
+        return of(Map.of("", count), List.<Sum<String>>of(), threshold)
+                .getOrDefault("", new Shown(count));
     }
 
     private void primary() {
@@ -82,9 +83,7 @@ public final class SmallCounts<K> {
     }
 
     private long open(Sum<K> sum, Map<K, Range> start) {
-        return sum.members()
-                .filter(cell -> !start.getOrDefault(cell, Range.ANY).single())
-                .count();
+        return sum.members().filter(cell -> !start.getOrDefault(cell, Range.ANY).single()).count();
     }
 
     /// Bounds can meet: two counts of 1 to 4 that make 8 are both 4.

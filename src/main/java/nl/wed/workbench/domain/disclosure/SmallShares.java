@@ -24,8 +24,7 @@ public final class SmallShares {
             return new Shown(share);
         }
         if (total.low() < threshold.denominator()) {
-            return new Hidden(
-                    Reason.SMALL_DENOMINATOR, Value.missing(MissingReason.CONFIDENTIAL));
+            return new Hidden(Reason.SMALL_DENOMINATOR, Value.missing(MissingReason.CONFIDENTIAL));
         }
         return switch (SmallCounts.of(count, threshold)) {
             case Hidden(var reason, var instead) ->
@@ -38,9 +37,7 @@ public final class SmallShares {
     private static Outcome rounded(Value share, Value count) {
         double low = Math.floor(count.low() / CLASS_WIDTH) * CLASS_WIDTH;
         var whole =
-                share instanceof Value.Known(double amount)
-                        ? Value.of(Math.round(amount))
-                        : share;
+                share instanceof Value.Known(double amount) ? Value.of(Math.round(amount)) : share;
         return new Rounded(whole, new Value.Interval(low, low + CLASS_WIDTH - 1));
     }
 }

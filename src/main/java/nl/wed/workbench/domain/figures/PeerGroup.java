@@ -23,19 +23,16 @@ public record PeerGroup(
 
     /// A group that the user put together.
     public static PeerGroup listed(UUID id, String name, List<String> codes) {
-        return new PeerGroup(
-                id, name, PeerKind.OWN_LIST, null, null, List.of(), 0, peers(codes));
+        return new PeerGroup(id, name, PeerKind.OWN_LIST, null, null, List.of(), 0, peers(codes));
     }
 
     /// The municipalities of one size class.
     public static PeerGroup ofSize(UUID id, String name, SizeClass size, List<String> codes) {
-        return new PeerGroup(
-                id, name, PeerKind.SIZE_CLASS, size, null, List.of(), 0, peers(codes));
+        return new PeerGroup(id, name, PeerKind.SIZE_CLASS, size, null, List.of(), 0, peers(codes));
     }
 
     /// The municipalities of one province.
-    public static PeerGroup ofProvince(
-            UUID id, String name, String province, List<String> codes) {
+    public static PeerGroup ofProvince(UUID id, String name, String province, List<String> codes) {
         return new PeerGroup(
                 id, name, PeerKind.PROVINCE, null, province, List.of(), 0, peers(codes));
     }

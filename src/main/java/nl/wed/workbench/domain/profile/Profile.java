@@ -40,15 +40,12 @@ public record Profile(List<ProfileLine> lines) {
     public List<ProfileLine> shortlist() {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
-                .sorted(
-                        Comparator.comparing(ProfileLine::worsening)
-                                .thenComparing(Profile::better))
+                .sorted(Comparator.comparing(ProfileLine::worsening).thenComparing(Profile::better))
                 .toList();
     }
 
     private static double better(ProfileLine line) {
-        double share =
-                line.figure().municipalities().share(line.figure().own().value().low());
+        double share = line.figure().municipalities().share(line.figure().own().value().low());
         return line.figure().indicator().direction() == Direction.HIGHER_IS_BETTER
                 ? share
                 : 1 - share;

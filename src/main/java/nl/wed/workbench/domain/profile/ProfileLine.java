@@ -66,9 +66,7 @@ public record ProfileLine(
         return own.isEmpty()
                 ? Optional.empty()
                 : Rank.of(
-                        own.getAsDouble(),
-                        municipalities.spread(),
-                        figure.indicator().direction());
+                        own.getAsDouble(), municipalities.spread(), figure.indicator().direction());
     }
 
     /// Whether the figure is in the least favourable quarter and moves further that way: by a shown

@@ -18,9 +18,7 @@ public record Rank(int place, int sharing, int municipalities) {
         }
         boolean lowFirst = direction == Direction.LOWER_IS_BETTER;
         long before =
-                all.sorted().stream()
-                        .filter(value -> lowFirst ? value < own : value > own)
-                        .count();
+                all.sorted().stream().filter(value -> lowFirst ? value < own : value > own).count();
         return Optional.of(new Rank((int) before + 1, (int) same, all.sorted().size()));
     }
 }

@@ -45,17 +45,12 @@ public sealed interface Spine {
     }
 
     /// The row among the members of a peer group.
-    static Spine amongPeers(
-            Value own, Optional<Value> country, Spread peers, Direction direction) {
+    static Spine amongPeers(Value own, Optional<Value> country, Spread peers, Direction direction) {
         return of(own, country, peers, direction, MINIMUM_PEERS);
     }
 
     private static Spine of(
-            Value own,
-            Optional<Value> country,
-            Spread others,
-            Direction direction,
-            int minimum) {
+            Value own, Optional<Value> country, Spread others, Direction direction, int minimum) {
         int count = others.sorted().size();
         if (count < minimum) {
             return new TooFew(count, minimum);
@@ -93,9 +88,7 @@ public sealed interface Spine {
     /// From values to half widths.
     record Scale(double middle, double farthest, boolean mirrored) {
         Span span(double low, double high) {
-            return mirrored
-                    ? new Span(place(high), place(low))
-                    : new Span(place(low), place(high));
+            return mirrored ? new Span(place(high), place(low)) : new Span(place(low), place(high));
         }
 
         private double place(double value) {

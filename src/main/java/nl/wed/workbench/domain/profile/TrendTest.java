@@ -30,8 +30,7 @@ public final class TrendTest {
             return new Trend.NotComputable(Reason.NONE_OR_ALL);
         }
         double statistic = statistic(years);
-        var period =
-                new Years(years.getFirst().year(), years.getLast().year(), provisional);
+        var period = new Years(years.getFirst().year(), years.getLast().year(), provisional);
         if (statistic <= CRITICAL || !oneDirection(years)) {
             return new Trend.NotShown(statistic, period);
         }

@@ -46,7 +46,10 @@ public final class CheckReport {
                 .forEach(total -> checkTotal(measure, values, total));
         add(CheckKind.UNIT_JUMP, measure, Jumps.of(values));
         add(CheckKind.OUTLIER_IN_YEARS, measure, Outliers.inYears(measure, values, hints.own()));
-        add(CheckKind.OUTLIER_AMONG_PEERS, measure, Outliers.amongPeers(measure, values, hints.own()));
+        add(
+                CheckKind.OUTLIER_AMONG_PEERS,
+                measure,
+                Outliers.amongPeers(measure, values, hints.own()));
         add(CheckKind.MISSING_YEAR, measure, MissingYears.of(values, hints.own()));
     }
 
@@ -66,10 +69,8 @@ public final class CheckReport {
                             measure,
                             cells.stream()
                                     .sorted(
-                                            Comparator.comparing(
-                                                            (Cell cell) ->
-                                                                    !cell.region()
-                                                                            .equals(hints.own()))
+                                            Comparator.comparing((Cell cell) ->
+                                                            !cell.region().equals(hints.own()))
                                                     .thenComparing(Cell::region)
                                                     .thenComparing(Cell::period))
                                     .map(this::place)

@@ -16,7 +16,9 @@ final class Impossible {
     private Impossible() {}
 
     static List<Cell> percentages(MeasureInfo measure, Cells values) {
-        return measure.unit().equals("%") ? values.where((_, value) -> value.low() > 100) : List.of();
+        return measure.unit().equals("%")
+                ? values.where((_, value) -> value.low() > 100)
+                : List.of();
     }
 
     static List<Cell> negatives(MeasureInfo measure, Cells values) {

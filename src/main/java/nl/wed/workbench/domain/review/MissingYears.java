@@ -19,8 +19,7 @@ final class MissingYears {
         var known = new TreeMap<String, TreeSet<Integer>>();
         values.of(own)
                 .forEach((period, value) -> {
-                    if (!(value instanceof Value.Missing)
-                            && KINDS.contains(Periods.kind(period))) {
+                    if (!(value instanceof Value.Missing) && KINDS.contains(Periods.kind(period))) {
                         known.computeIfAbsent(period.substring(4), _ -> new TreeSet<>())
                                 .add(Periods.startYear(period));
                     }

@@ -40,7 +40,8 @@ final class Outliers {
         if (amounts.size() < FEWEST_YEARS) {
             return List.of();
         }
-        var expected = IntStream.range(0, amounts.size()).mapToObj(i -> around(amounts, i)).toList();
+        var expected =
+                IntStream.range(0, amounts.size()).mapToObj(i -> around(amounts, i)).toList();
         List<Double> distances = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             distances.add(amounts.get(i) - expected.get(i));

@@ -53,14 +53,14 @@ public record Revision(List<Change> changes) {
         var touched = new LinkedHashSet<UUID>();
         project.stream(INDICATOR_SOURCE)
                 .filter(source -> source.dataSet().equals(dataSet))
-                .filter(source -> changes.stream().anyMatch(one -> concerns(one, source, municipality)))
+                .filter(source ->
+                        changes.stream().anyMatch(one -> concerns(one, source, municipality)))
                 .forEach(source -> touched.add(source.indicator()));
         return touched;
     }
 
     private static boolean concerns(Change change, IndicatorSource source, String municipality) {
-        return (change.region().equals(municipality)
-                        || change.region().equals(Series.NETHERLANDS))
+        return (change.region().equals(municipality) || change.region().equals(Series.NETHERLANDS))
                 && (change.measure().equals(source.numerator())
                         || change.measure().equals(source.denominator()));
     }

@@ -53,8 +53,7 @@ public record Facts(
 
     private static Figure withoutSmallCounts(Figure figure, Catalogue catalogue) {
         var threshold =
-                SmallNumberRules.of(
-                        catalogue.privacyRules(), figure.indicator(), figure.dataSet());
+                SmallNumberRules.of(catalogue.privacyRules(), figure.indicator(), figure.dataSet());
         return GuardedFigure.of(figure, threshold);
     }
 

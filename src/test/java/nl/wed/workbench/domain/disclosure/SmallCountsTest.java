@@ -190,10 +190,15 @@ class SmallCountsTest {
                 FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
                         .find(TestTrajectory.id("indicator.reach"))
                         .orElseThrow();
-        var counts = Changed.with(Changed.with(figure, "own", own(figure.own())), "ownSeries", List.of(own(figure.own())));
+        var counts =
+                Changed.with(
+                        Changed.with(figure, "own", own(figure.own())),
+                        "ownSeries",
+                        List.of(own(figure.own())));
         assertThat(GuardedFigure.of(counts, FIVE)).isEqualTo(counts);
         var inNumbers =
-                Changed.with(counts, "indicator", Changed.with(figure.indicator(), "unit", "aantal"));
+                Changed.with(
+                        counts, "indicator", Changed.with(figure.indicator(), "unit", "aantal"));
         var guarded = GuardedFigure.of(inNumbers, FIVE);
         assertThat(guarded.own().value()).isEqualTo(ONE_TO_FOUR);
         assertThat(guarded.ownSeries()).extracting(Point::value).containsExactly(ONE_TO_FOUR);

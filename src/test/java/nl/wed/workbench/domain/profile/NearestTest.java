@@ -23,15 +23,17 @@ class NearestTest {
     @Test
     void theDistanceIsInStandardDeviations() {
         assertThat(Nearest.of("GM0010", Map.of(INCOME, values(21, n -> n))))
-                .isInstanceOfSatisfying(Nearest.Found.class, found -> {
-                    assertThat(found.byDistance()).hasSize(20);
-                    assertThat(found.byDistance())
-                            .extracting(Peer::code)
-                            .startsWith("GM0009", "GM0011", "GM0008")
-                            .doesNotContain("GM0010");
-                    assertThat(found.byDistance().getFirst().distance())
-                            .isEqualTo(1 / Math.sqrt(110 / 3.0), within(1e-12));
-                });
+                .isInstanceOfSatisfying(
+                        Nearest.Found.class,
+                        found -> {
+                            assertThat(found.byDistance()).hasSize(20);
+                            assertThat(found.byDistance())
+                                    .extracting(Peer::code)
+                                    .startsWith("GM0009", "GM0011", "GM0008")
+                                    .doesNotContain("GM0010");
+                            assertThat(found.byDistance().getFirst().distance())
+                                    .isEqualTo(1 / Math.sqrt(110 / 3.0), within(1e-12));
+                        });
     }
 
     @Test
@@ -49,10 +51,12 @@ class NearestTest {
     void whoLacksAValueDropsOutAndIsCounted() {
         var chosen = Map.of(INCOME, values(24, n -> n), SIZE, values(21, n -> n));
         assertThat(Nearest.of("GM0010", chosen))
-                .isInstanceOfSatisfying(Nearest.Found.class, found -> {
-                    assertThat(found.droppedOut()).isEqualTo(3);
-                    assertThat(found.byDistance()).hasSize(20);
-                });
+                .isInstanceOfSatisfying(
+                        Nearest.Found.class,
+                        found -> {
+                            assertThat(found.droppedOut()).isEqualTo(3);
+                            assertThat(found.byDistance()).hasSize(20);
+                        });
     }
 
     @Test

@@ -48,11 +48,12 @@ class ProfileTest {
                 PeerGroup.listed(
                         id("group"),
                         "Eigen lijst",
-                        IntStream.rangeClosed(1, 9).mapToObj(n -> "GM90%02d".formatted(n)).toList());
+                        IntStream.rangeClosed(1, 9)
+                                .mapToObj(n -> "GM90%02d".formatted(n))
+                                .toList());
         assertThat(reach().spine())
                 .isInstanceOfSatisfying(
-                        Drawn.class,
-                        drawn -> assertThat(drawn.municipalities()).isEqualTo(30));
+                        Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(30));
         assertThat(reach().spine(group))
                 .isInstanceOfSatisfying(
                         Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(9));

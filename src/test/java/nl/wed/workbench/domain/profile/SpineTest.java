@@ -62,8 +62,7 @@ class SpineTest {
 
     @Test
     void anOwnValueOutsideItsPeersStaysOnTheRow() {
-        assertThat(drawn(Value.of(48), COUNTRY, Direction.NEUTRAL).own())
-                .contains(new Span(1, 1));
+        assertThat(drawn(Value.of(48), COUNTRY, Direction.NEUTRAL).own()).contains(new Span(1, 1));
     }
 
     @Test
@@ -71,8 +70,7 @@ class SpineTest {
         var same = new Spread(IntStream.range(0, 20).mapToObj(_ -> 3.0).toList());
         assertThat(Spine.amongAll(Value.of(3), Optional.empty(), same, Direction.NEUTRAL))
                 .isInstanceOfSatisfying(
-                        Drawn.class,
-                        drawn -> assertThat(drawn.range()).isEqualTo(new Span(0, 0)));
+                        Drawn.class, drawn -> assertThat(drawn.range()).isEqualTo(new Span(0, 0)));
     }
 
     @Test

@@ -34,12 +34,15 @@ class TrendTestTest {
     @Test
     void theStatisticIsThatOfTheExampleOfFingertips() {
         assertThat(trend(values(RISING), Direction.LOWER_IS_BETTER))
-                .isInstanceOfSatisfying(Trend.Moving.class, moving -> {
-                    assertThat(moving.statistic()).isEqualTo(47.90, within(0.005));
-                    assertThat(moving.way()).isEqualTo(Way.RISING);
-                    assertThat(moving.favour()).isEqualTo(Favour.UNFAVOURABLE);
-                    assertThat(moving.years()).isEqualTo(new Trend.Years(2018, 2022, false));
-                });
+                .isInstanceOfSatisfying(
+                        Trend.Moving.class,
+                        moving -> {
+                            assertThat(moving.statistic()).isEqualTo(47.90, within(0.005));
+                            assertThat(moving.way()).isEqualTo(Way.RISING);
+                            assertThat(moving.favour()).isEqualTo(Favour.UNFAVOURABLE);
+                            assertThat(moving.years())
+                                    .isEqualTo(new Trend.Years(2018, 2022, false));
+                        });
     }
 
     @Test
@@ -52,10 +55,12 @@ class TrendTestTest {
     @Test
     void aFallIsAFall() {
         assertThat(trend(values(1600, 1500, 1400, 1300, 1200), Direction.LOWER_IS_BETTER))
-                .isInstanceOfSatisfying(Trend.Moving.class, moving -> {
-                    assertThat(moving.way()).isEqualTo(Way.FALLING);
-                    assertThat(moving.favour()).isEqualTo(Favour.FAVOURABLE);
-                });
+                .isInstanceOfSatisfying(
+                        Trend.Moving.class,
+                        moving -> {
+                            assertThat(moving.way()).isEqualTo(Way.FALLING);
+                            assertThat(moving.favour()).isEqualTo(Favour.FAVOURABLE);
+                        });
     }
 
     @Test
@@ -123,15 +128,13 @@ class TrendTestTest {
         for (int year : new int[] {2016, 2018, 2019, 2020, 2021}) {
             points.add(point(Periods.year(year), Value.of(1000)));
         }
-        assertThat(trendOf(points, points))
-                .isEqualTo(new Trend.NotComputable(Reason.GAP_IN_YEARS));
+        assertThat(trendOf(points, points)).isEqualTo(new Trend.NotComputable(Reason.GAP_IN_YEARS));
     }
 
     @Test
     void quartersAreNoYears() {
         var points = List.of(point("2021KW01", Value.of(10)));
-        assertThat(trendOf(points, points))
-                .isEqualTo(new Trend.NotComputable(Reason.NOT_YEARLY));
+        assertThat(trendOf(points, points)).isEqualTo(new Trend.NotComputable(Reason.NOT_YEARLY));
     }
 
     @Test

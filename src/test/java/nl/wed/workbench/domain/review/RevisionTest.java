@@ -36,8 +36,7 @@ class RevisionTest {
         var revision = Revision.between(OLD, changed(REACH, OWN, one -> with(one, Value.of(1))));
         assertThat(revision.changes())
                 .containsExactly(
-                        new Change(
-                                REACH, OWN, "2023JJ00", before, Optional.of(Value.of(1))));
+                        new Change(REACH, OWN, "2023JJ00", before, Optional.of(Value.of(1))));
         assertThat(revision.indicators(TestTrajectory.project(), id("dataset.1"), OWN))
                 .containsExactly(id("indicator.reach"));
         assertThat(revision.indicators(TestTrajectory.project(), id("another"), OWN)).isEmpty();
@@ -55,7 +54,8 @@ class RevisionTest {
 
     @Test
     void aRevisionElsewhereTouchesNoFigureHere() {
-        var revision = Revision.between(OLD, changed(REACH, "GM9001", one -> with(one, Value.of(1))));
+        var revision =
+                Revision.between(OLD, changed(REACH, "GM9001", one -> with(one, Value.of(1))));
         assertThat(revision.changes()).hasSize(1);
         assertThat(revision.indicators(TestTrajectory.project(), id("dataset.1"), OWN)).isEmpty();
     }
@@ -66,14 +66,17 @@ class RevisionTest {
                 changed(
                         REACH,
                         OWN,
-                        one -> new Point(one.period(), one.value(), PeriodStatus.REVISED_PROVISIONAL));
+                        one ->
+                                new Point(
+                                        one.period(),
+                                        one.value(),
+                                        PeriodStatus.REVISED_PROVISIONAL));
         assertThat(Revision.between(OLD, same).changes()).isEmpty();
     }
 
     @Test
     void aValueThatWasUnknownIsNewsAndOneThatIsGoneARevision() {
-        var gone =
-                changed(REACH, OWN, one -> with(one, Value.missing(MissingReason.CONFIDENTIAL)));
+        var gone = changed(REACH, OWN, one -> with(one, Value.missing(MissingReason.CONFIDENTIAL)));
         assertThat(Revision.between(OLD, gone).changes()).hasSize(1);
         assertThat(Revision.between(gone, OLD).changes()).isEmpty();
         var without = new ObservationSet(OLD.measures(), OLD.regionNames(), List.of());
