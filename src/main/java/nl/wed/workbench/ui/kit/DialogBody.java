@@ -35,8 +35,7 @@ final class DialogBody extends ScrollPane {
     }
 
     private void grow() {
-        double missing =
-                content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        double missing = content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         var window = getScene() == null ? null : getScene().getWindow();
         if (missing > 1 && window != null && window.isShowing()) {
             grow(window, missing);
