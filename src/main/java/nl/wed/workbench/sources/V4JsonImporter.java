@@ -47,6 +47,7 @@ final class V4JsonImporter implements Importer {
             throw RefusedException.of("noObservations", recognition.table());
         }
         CbsTable.requireAllPages(pages);
+        pages.forEach(V4JsonImporter::requireFields);
         var reader = new JsonReader(run);
         V4Metadata metadata = V4Metadata.read(table, reader);
         metadata.requireMeasures();
@@ -60,6 +61,17 @@ final class V4JsonImporter implements Importer {
         }
         metadata.nameRegions(axes.region(), cells.regions, cells.collector);
         return metadata.draft(kind()).finish(table.files(), run, cells.collector, cells.warnings());
+    }
+
+    /// A row may say that its value is missing, but not leave the value out: then all would seem
+    /// unknown.
+    private static void requireFields(CbsDocument page) {
+        Set<String> fields = page.outline().firstRow().keySet();
+        boolean value = fields.contains("Value") || fields.contains("StringValue");
+        if (!fields.isEmpty() && !(value && fields.contains("Measure"))) {
+            throw RefusedException.of(
+                    "fieldMissing", page.file().name(), value ? "Measure" : "Value");
+        }
     }
 
     /// Turns rows into cells.
