@@ -67,10 +67,10 @@ final class V4JsonImporter implements Importer {
     /// unknown.
     private static void requireFields(CbsDocument page) {
         Set<String> fields = page.outline().firstRow().keySet();
-        boolean value = fields.contains("Value") || fields.contains("StringValue");
-        if (!fields.isEmpty() && !(value && fields.contains("Measure"))) {
-            throw RefusedException.of(
-                    "fieldMissing", page.file().name(), value ? "Measure" : "Value");
+        for (String field : List.of("Measure", "Value")) {
+            if (!fields.isEmpty() && !fields.contains(field)) {
+                throw RefusedException.of("fieldMissing", page.file().name(), field);
+            }
         }
     }
 

@@ -24,7 +24,7 @@ public record FigureWords(Texts texts) {
         String number = Numbers.decimal(amount, Numbers.decimals(unit));
         return switch (unit) {
             case "%" -> number + "%";
-            case "aantal" -> number;
+            case "aantal", "" -> number;
             case THOUSAND_EURO -> Numbers.decimal(amount * 1000, 0) + " euro";
             default -> number + " " + unit;
         };

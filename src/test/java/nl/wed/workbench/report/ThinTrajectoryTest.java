@@ -9,11 +9,14 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
@@ -100,6 +103,21 @@ class ThinTrajectoryTest {
     private static <T extends Entity> Project copied(
             Project from, Project into, RecordType<T> kind) {
         return into.putAll(kind, from.all(kind));
+    }
+
+    @Test
+    void aReleasedQuoteIsPrintedAlsoWhenItsFindingHasNoCode() {
+        var whole = TestTrajectory.project();
+        var quote =
+                whole.stream(InterviewRecords.QUOTE)
+                        .filter(Quote::released)
+                        .findFirst()
+                        .orElseThrow();
+        var uncoded = Changed.inAll(whole, InterviewRecords.FINDING, "codes", List.of());
+        var facts = Facts.of(uncoded, TestTrajectory.observations(), catalogue, texts, DAY);
+
+        assertThat(new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks())
+                .anyMatch(block -> block instanceof Quotation said && said.text().equals(quote.text()));
     }
 
     @Test

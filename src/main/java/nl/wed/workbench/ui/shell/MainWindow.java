@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
@@ -52,6 +54,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        stage.getIcons()
+                .add(
+                        new Image(
+                                Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
+                                        .toExternalForm()));
         stage.setOnCloseRequest(_ -> close());
     }
 

@@ -47,7 +47,6 @@ final class TrajectoryCard extends Button {
         var changed = new Label(texts.get("shell.start.changed", MOMENT.format(summary.changed())));
         changed.getStyleClass().add("muted");
         var scope = new Label(scope(summary));
-        scope.setWrapText(true);
         var face = new VBox(head, scope, dots(summary), changed);
         face.getStyleClass().add("trajectory-face");
         setGraphic(face);
