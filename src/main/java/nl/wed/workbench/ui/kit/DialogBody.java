@@ -34,8 +34,10 @@ final class DialogBody extends ScrollPane {
         return Math.min(super.computePrefHeight(width), most);
     }
 
+    /// Asks the content again: what it was given while the window was being made is no measure.
     private void grow() {
-        double missing = content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        var seen = getViewportBounds();
+        double missing = content.prefHeight(seen.getWidth()) - seen.getHeight();
         var window = getScene() == null ? null : getScene().getWindow();
         if (missing > 1 && window != null && window.isShowing()) {
             grow(window, missing);

@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.report.word.UndeliverableDocument;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 
@@ -100,6 +101,14 @@ public final class ExportViewModel {
         return failure instanceof IOException && message != null
                 ? message
                 : texts().get("plan.export.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /// What to do about it, in words.
+    public String next(Exception failure) {
+        return texts().get(
+                        failure instanceof UndeliverableDocument
+                                ? "plan.export.undeliverableNext"
+                                : "plan.export.failedNext");
     }
 
     Texts texts() {
