@@ -117,7 +117,8 @@ class ThinTrajectoryTest {
         var facts = Facts.of(uncoded, TestTrajectory.observations(), catalogue, texts, DAY);
 
         assertThat(new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks())
-                .anyMatch(block -> block instanceof Quotation said && said.text().equals(quote.text()));
+                .anyMatch(block ->
+                        block instanceof Quotation said && said.text().equals(quote.text()));
     }
 
     @Test
