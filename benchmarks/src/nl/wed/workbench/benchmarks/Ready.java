@@ -3,11 +3,13 @@ package nl.wed.workbench.benchmarks;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
+import java.util.List;
 import java.util.function.Predicate;
 
 /// Says when a window is there: at the second frame in which its scene holds what was asked for.
-/// The process ends there.
+/// Every window is then closed as a user closes it, which ends the process.
 final class Ready extends AnimationTimer {
     static final String LINE = "ready";
 
@@ -26,7 +28,13 @@ final class Ready extends AnimationTimer {
         if (shown && ++frames == 2) {
             System.out.println(LINE);
             System.out.flush();
-            System.exit(0);
+            stop();
+            List.copyOf(Window.getWindows()).forEach(Ready::close);
         }
+    }
+
+    private static void close(Window window) {
+        window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        window.hide();
     }
 }

@@ -11,6 +11,7 @@ import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
+import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 
 import java.nio.file.Path;
@@ -18,6 +19,8 @@ import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,18 +42,27 @@ public final class App {
     }
 
     /// Shows the window, with that file open when there is one, and returns when it was closed;
-    /// `shown` runs on the thread of the window when it is there.
+    /// `shown` runs on the thread of the window when it is there. The file is opened while the
+    /// window is made.
     public void run(Optional<Path> file, Runnable shown) throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
+        Optional<Future<Opening>> opening = file.map(this::open);
         Platform.startup(() -> {
-            start(new Stage(), file);
+            start(new Stage(), opening);
             shown.run();
         });
+        catalogue.readAhead();
         closed.await();
         Platform.exit();
     }
 
-    private void start(Stage stage, Optional<Path> file) {
+    private Future<Opening> open(Path file) {
+        var opening = new FutureTask<>(() -> trajectories.openFile(file));
+        Thread.ofPlatform().daemon().name("opening").start(opening);
+        return opening;
+    }
+
+    private void start(Stage stage, Optional<Future<Opening>> opening) {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
@@ -68,7 +80,7 @@ public final class App {
             background.close();
             closed.countDown();
         });
-        file.ifPresentOrElse(window::showFile, window::show);
+        opening.ifPresentOrElse(window::show, window::show);
     }
 
     /// Says that something went wrong with a code that leads to the line in the log.

@@ -6,8 +6,10 @@ import nl.wed.workbench.cli.CommandRefused;
 import nl.wed.workbench.cli.Commands;
 import nl.wed.workbench.cli.Console;
 import nl.wed.workbench.cli.ExportCommand;
+import nl.wed.workbench.cli.FetchCommand;
 import nl.wed.workbench.cli.FiguresCommand;
 import nl.wed.workbench.cli.ImportCommand;
+import nl.wed.workbench.cli.ImportTaking;
 import nl.wed.workbench.cli.InfoCommand;
 import nl.wed.workbench.cli.NewCommand;
 import nl.wed.workbench.cli.OpenPackageCommand;
@@ -27,6 +29,7 @@ import nl.wed.workbench.ui.shell.tour.Tour;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -43,7 +46,10 @@ final class CommandLineProgram {
         var catalogue = Catalogue.load();
         var clock = Clock.systemDefaultZone();
         var console = new Console(texts, out, error);
-        var database = new Database(Installation.ofUser(), StoreSettings.standard(VERSION));
+        var installation = Installation.ofUser();
+        var database = new Database(installation, StoreSettings.standard(VERSION));
+        var taking = new ImportTaking(console, catalogue);
+        Path cache = installation.folder().resolve("opgehaald");
         var reader = new TrajectoryFile.Reader(database);
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
@@ -54,7 +60,8 @@ final class CommandLineProgram {
                         new CheckCommand(console, reader, catalogue, clock),
                         new InfoCommand(console, reader),
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
-                        new ImportCommand(console, database, catalogue),
+                        new ImportCommand(database, taking),
+                        new FetchCommand(console, database, taking, cache),
                         new FiguresCommand(console, reader),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
@@ -23,6 +24,8 @@ import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+
+import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +89,9 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public Opening openPackage(Path file) {
         var reader = new PackageReader(Limits.standard());
-        return reader.glance(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
+        return reader.manifest(file)
+                .flatMap(this::workingCopy)
+                .orElseGet(() -> fresh(reader, file));
     }
 
     private Opening fresh(PackageReader reader, Path file) {
@@ -108,10 +113,11 @@ final class StoredTrajectories implements Trajectories {
     }
 
     /// The working copy that was made of this very package before.
-    private Optional<Opening> workingCopy(ProjectPackage content) {
+    private Optional<Opening> workingCopy(Manifest manifest) {
+        String name = name(manifest.municipalityName(), manifest.scope());
         return files(folder, EXTENSION).stream()
-                .filter(file -> named(file, content.project()))
-                .flatMap(file -> basedOn(file, content.manifest().snapshot()).stream())
+                .filter(file -> stem(file).startsWith(name))
+                .flatMap(file -> basedOn(file, manifest.snapshot()).stream())
                 .findFirst();
     }
 
@@ -171,12 +177,11 @@ final class StoredTrajectories implements Trajectories {
 
     private static String name(Project project) {
         var trajectory = TrajectoryRecords.trajectoryOf(project);
-        String municipality = trajectory.municipalityName().replaceAll("[^\\p{L}\\p{N}]+", "-");
-        return municipality + "-" + trajectory.scope();
+        return name(trajectory.municipalityName(), trajectory.scope());
     }
 
-    private static boolean named(Path file, Project project) {
-        return stem(file).startsWith(name(project));
+    private static String name(@Nullable String municipality, @Nullable String scope) {
+        return (municipality + "-" + scope).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
     private static String stem(Path file) {

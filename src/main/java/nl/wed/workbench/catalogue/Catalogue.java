@@ -156,32 +156,40 @@ public final class Catalogue {
 
     /// What the checks on a trajectory must know of interventions on that day.
     public InterventionFacts interventionFacts(LocalDate day) {
-        return new DatedFacts(interventions(), evidence(), day);
+        return new DatedFacts(this::interventions, this::evidence, day);
+    }
+
+    /// Reads what the first screens of a trajectory ask for, so that they need not wait for it.
+    public void readAhead() {
+        interventions();
+        evidence();
+        parties();
+        stepGuide();
     }
 
     private AgeRanges readAgeRanges() {
         return new AgeRanges(
-                files.list("phases.json", Phase[].class), files.list("scopes.json", Scope[].class));
+                files.list("phases.json", Phase.class), files.list("scopes.json", Scope.class));
     }
 
     private Causes readCauses() {
         return new Causes(
-                files.list("cause-groups.json", CauseGroup[].class),
-                files.list("causes.json", CatalogueCause[].class));
+                files.list("cause-groups.json", CauseGroup.class),
+                files.list("causes.json", CatalogueCause.class));
     }
 
     private Interventions readInterventions() {
-        return new Interventions(files.list("interventions.json", Intervention[].class));
+        return new Interventions(files.list("interventions.json", Intervention.class));
     }
 
     private MeasureMappings readMeasureMappings() {
-        return new MeasureMappings(files.list("measure-mappings.json", MeasureMapping[].class));
+        return new MeasureMappings(files.list("measure-mappings.json", MeasureMapping.class));
     }
 
     private Sources readSources() {
         return new Sources(
-                files.list("sources.json", Source[].class),
-                files.list("context-sources.json", Source[].class));
+                files.list("sources.json", Source.class),
+                files.list("context-sources.json", Source.class));
     }
 
     private Glossary readGlossary() {
@@ -194,13 +202,13 @@ public final class Catalogue {
 
     private Indicators readIndicators() {
         return new Indicators(
-                files.list("indicator-themes.json", IndicatorTheme[].class),
-                files.list("indicators.json", CatalogueIndicator[].class),
-                files.list("context-indicators.json", CatalogueIndicator[].class),
+                files.list("indicator-themes.json", IndicatorTheme.class),
+                files.list("indicators.json", CatalogueIndicator.class),
+                files.list("context-indicators.json", CatalogueIndicator.class),
                 files.object("indicator-default-sets.json", DefaultIndicatorSets.class));
     }
 
-    private <T> Lazy<T> file(String name, Class<T> type) {
+    private <T extends Record> Lazy<T> file(String name, Class<T> type) {
         return new Lazy<>(() -> files.object(name, type));
     }
 }

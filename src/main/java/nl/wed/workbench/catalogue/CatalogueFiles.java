@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.json.JsonMapper;
+import nl.wed.workbench.codec.RecordCodec;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,13 +15,6 @@ import java.util.function.Function;
 final class CatalogueFiles {
     private static final String FOLDER = "/catalogue/";
 
-    private final Lazy<JsonMapper> mapper =
-            new Lazy<>(() ->
-                    JsonMapper.builder()
-                            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                            .addMixIns(DomainCodes.MIX_INS)
-                            .build());
-
     private final Function<String, InputStream> opener;
 
     /// Opens files by name; whoever reads one closes it.
@@ -36,17 +28,21 @@ final class CatalogueFiles {
     }
 
     /// The one object in a JSON file.
-    <T> T object(String file, Class<T> type) {
+    <T extends Record> T object(String file, Class<T> type) {
         try (InputStream in = open(file)) {
-            return mapper.get().readValue(in, type);
+            return RecordCodec.of(type).read(in);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /// The objects in a JSON file that holds a list.
-    <T> List<T> list(String file, Class<T[]> type) {
-        return List.of(object(file, type));
+    <T extends Record> List<T> list(String file, Class<T> type) {
+        try (InputStream in = open(file)) {
+            return List.copyOf(RecordCodec.of(type).readAll(in));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// The lines of a text file.

@@ -3,15 +3,17 @@ package nl.wed.workbench.catalogue;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /// What the catalogue knows of interventions on a given day, for the checks on a trajectory.
 final class DatedFacts implements InterventionFacts {
-    private final Interventions interventions;
-    private final EvidenceScales scales;
+    private final Supplier<Interventions> interventions;
+    private final Supplier<EvidenceScales> scales;
     private final LocalDate day;
 
-    DatedFacts(Interventions interventions, EvidenceScales scales, LocalDate day) {
+    DatedFacts(
+            Supplier<Interventions> interventions, Supplier<EvidenceScales> scales, LocalDate day) {
         this.interventions = interventions;
         this.scales = scales;
         this.day = day;
@@ -21,7 +23,7 @@ final class DatedFacts implements InterventionFacts {
     public boolean hasDatedEvidence(String intervention) {
         return evidence(intervention)
                 .anyMatch(entry ->
-                        scales.level(entry.scale(), entry.level()).isPresent()
+                        scales.get().level(entry.scale(), entry.level()).isPresent()
                                 && entry.source() != null
                                 && entry.asOf() != null);
     }
@@ -29,10 +31,16 @@ final class DatedFacts implements InterventionFacts {
     @Override
     public boolean recognised(String intervention) {
         return evidence(intervention)
-                .anyMatch(entry -> scales.recognition(entry, day) == Recognition.VALID);
+                .anyMatch(entry -> scales.get().recognition(entry, day) == Recognition.VALID);
+    }
+
+    @Override
+    public String name(String intervention) {
+        return interventions.get().find(intervention).map(Intervention::name).orElse(intervention);
     }
 
     private Stream<EvidenceEntry> evidence(String intervention) {
-        return interventions.find(intervention).stream().flatMap(item -> item.evidence().stream());
+        return interventions.get().find(intervention).stream()
+                .flatMap(item -> item.evidence().stream());
     }
 }

@@ -1,24 +1,15 @@
 package nl.wed.workbench.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonCreator;
-import com.fasterxml.jackson.annotation.JsonValue;
-
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 
 /// A date as precise as the source gives it: year, year and month, or day.
-public record PartialDate(@JsonValue String text) {
+public record PartialDate(String text) {
 
     /// Checks that the text is YYYY, YYYY-MM or YYYY-MM-DD; throws DateTimeException otherwise.
     public PartialDate {
         firstDay(text);
-    }
-
-    /// The date written as YYYY, YYYY-MM or YYYY-MM-DD.
-    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
-    public static PartialDate of(String text) {
-        return new PartialDate(text);
     }
 
     /// The first day it can stand for.

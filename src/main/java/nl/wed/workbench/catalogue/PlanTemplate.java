@@ -1,7 +1,5 @@
 package nl.wed.workbench.catalogue;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-
 import nl.wed.workbench.domain.VerificationStatus;
 
 import java.util.Optional;
@@ -12,8 +10,8 @@ public record PlanTemplate(
         String version,
         boolean proposal,
         VerificationStatus status,
-        @JsonProperty("beleidsaanpak") PolicyPlanTemplate policyPlan,
-        @JsonProperty("uitvoeringsplan") ImplementationPlanTemplate implementationPlan,
+        PolicyPlanTemplate policyPlan,
+        ImplementationPlanTemplate implementationPlan,
         PlanArchitecture architecture)
         implements Verifiable {
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 
 /// What a field of a record can hold.
@@ -36,6 +37,9 @@ public sealed interface Kind {
 
     /// Any number of values of one kind.
     record Many(Kind element) implements Kind {}
+
+    /// Values of one kind by whole number, in that order.
+    record Numbered(Kind element) implements Kind {}
 
     /// Another record.
     record Nested(RecordShape<?> shape) implements Kind {
@@ -71,6 +75,11 @@ public sealed interface Kind {
         }
         if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             return new Many(of(list.getActualTypeArguments()[0]));
+        }
+        if (type instanceof ParameterizedType map
+                && map.getRawType() == SortedMap.class
+                && map.getActualTypeArguments()[0] == Integer.class) {
+            return new Numbered(of(map.getActualTypeArguments()[1]));
         }
         if (type instanceof Class<?> one && one.isEnum()) {
             return new Choice((Class<? extends Enum<?>>) one);

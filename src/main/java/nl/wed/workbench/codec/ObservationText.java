@@ -1,10 +1,14 @@
 package nl.wed.workbench.codec;
 
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationBuilder;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
@@ -15,12 +19,61 @@ import java.util.TreeMap;
 /// value. Numbers come back bit for bit.
 public final class ObservationText {
     private static final String WHERE = "observations";
+    private static final int PIECE = 1 << 16;
 
     private ObservationText() {}
 
     /// The observations as text; the same text for equal content.
     public static String write(ObservationSet set) {
         var text = new StringBuilder(set.size() * 28 + 1000);
+        heading(set, text);
+        set.series().forEach(series -> line(text, series));
+        return text.toString();
+    }
+
+    /// Writes the observations as text in UTF-8, a series at a time.
+    public static void write(ObservationSet set, OutputStream out) throws IOException {
+        var text = new StringBuilder();
+        heading(set, text);
+        for (Series series : set.series()) {
+            if (text.length() > PIECE) {
+                out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+                text.setLength(0);
+            }
+            line(text, series);
+        }
+        out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// The observations of a text.
+    public static ObservationSet read(String text) {
+        var measures = new ArrayList<MeasureInfo>();
+        var regions = new TreeMap<String, String>();
+        var cells = new ObservationBuilder(text.length() / 28);
+        SemicolonLine.parse(
+                text,
+                fields -> {
+                    switch (fields.getFirst()) {
+                        case "measure" -> measures.add(measure(expect(fields, 6)));
+                        case "region" -> regions.put(expect(fields, 3).get(1), fields.get(2));
+                        case "series" -> series(fields, cells);
+                        default ->
+                                throw new CodecException(WHERE, fields.getFirst(), "unknown line");
+                    }
+                });
+        return cells.build(measures, regions);
+    }
+
+    /// The observations of a text that must have this content hash.
+    public static ObservationSet read(String text, String contentHash) {
+        var set = read(text);
+        if (!set.contentHash().equals(contentHash)) {
+            throw new CodecException(WHERE, contentHash, "the content does not fit the hash");
+        }
+        return set;
+    }
+
+    private static void heading(ObservationSet set, StringBuilder text) {
         for (MeasureInfo measure : set.measures()) {
             line(
                     text,
@@ -32,43 +85,18 @@ public final class ObservationText {
                     Integer.toString(measure.decimals()));
         }
         new TreeMap<>(set.regionNames()).forEach((code, name) -> line(text, "region", code, name));
-        for (Series series : set.series()) {
-            text.append("series;");
-            SemicolonLine.add(text, series.measure());
+    }
+
+    private static void line(StringBuilder text, Series series) {
+        text.append("series;");
+        SemicolonLine.add(text, series.measure());
+        text.append(';');
+        SemicolonLine.add(text, series.region());
+        for (Point point : series.points()) {
             text.append(';');
-            SemicolonLine.add(text, series.region());
-            for (Point point : series.points()) {
-                text.append(';');
-                SemicolonLine.add(text, PointText.write(point));
-            }
-            text.append('\n');
+            SemicolonLine.add(text, PointText.write(point));
         }
-        return text.toString();
-    }
-
-    /// The observations of a text.
-    public static ObservationSet read(String text) {
-        var measures = new ArrayList<MeasureInfo>();
-        var regions = new TreeMap<String, String>();
-        var series = new ArrayList<Series>();
-        for (List<String> fields : SemicolonLine.parse(text)) {
-            switch (fields.getFirst()) {
-                case "measure" -> measures.add(measure(expect(fields, 6)));
-                case "region" -> regions.put(expect(fields, 3).get(1), fields.get(2));
-                case "series" -> series.add(series(fields));
-                default -> throw new CodecException(WHERE, fields.getFirst(), "unknown line");
-            }
-        }
-        return new ObservationSet(measures, regions, series);
-    }
-
-    /// The observations of a text that must have this content hash.
-    public static ObservationSet read(String text, String contentHash) {
-        var set = read(text);
-        if (!set.contentHash().equals(contentHash)) {
-            throw new CodecException(WHERE, contentHash, "the content does not fit the hash");
-        }
-        return set;
+        text.append('\n');
     }
 
     private static void line(StringBuilder text, String... fields) {
@@ -90,14 +118,15 @@ public final class ObservationText {
                 PointText.whole(fields.get(5)));
     }
 
-    private static Series series(List<String> fields) {
+    private static void series(List<String> fields, ObservationBuilder cells) {
         if (fields.size() < 3) {
             throw new CodecException(WHERE, "series", "has no region");
         }
-        return new Series(
-                fields.get(1),
-                fields.get(2),
-                fields.subList(3, fields.size()).stream().map(PointText::read).toList());
+        cells.series(fields.get(1), fields.get(2));
+        for (String field : fields.subList(3, fields.size())) {
+            Point point = PointText.read(field);
+            cells.add(point.period(), point.value(), point.status());
+        }
     }
 
     private static List<String> expect(List<String> fields, int count) {

@@ -37,7 +37,8 @@ final class PointText {
         }
     }
 
-    private static String value(Value value) {
+    /// A value by itself.
+    static String value(Value value) {
         return switch (value) {
             case Value.Known(double amount) -> Double.toString(amount);
             case Value.Interval(double low, double high) -> low + ".." + high;
@@ -46,7 +47,8 @@ final class PointText {
         };
     }
 
-    private static Value value(String text) {
+    /// The value of such a text; an IllegalArgumentException for any other.
+    static Value value(String text) {
         if (text.startsWith("?")) {
             int space = text.indexOf(' ');
             return space < 0

@@ -12,7 +12,10 @@ import tools.jackson.core.JsonToken;
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// Writes records of one class as JSON and reads them back.
 public final class RecordCodec<T extends Record> {
@@ -39,6 +42,11 @@ public final class RecordCodec<T extends Record> {
     /// The record of a JSON object.
     public T read(String text) {
         return complete(Json.parser(text), this::one);
+    }
+
+    /// The record of a JSON object.
+    public T read(InputStream stream) {
+        return complete(Json.parser(stream), this::one);
     }
 
     /// The records of a JSON array, read as the stream comes.
@@ -103,6 +111,15 @@ public final class RecordCodec<T extends Record> {
                 }
                 json.writeEndArray();
             }
+            case Kind.Numbered(Kind element) -> {
+                json.writeStartObject();
+                ((SortedMap<?, ?>) value)
+                        .forEach((number, one) -> {
+                            json.writeName(number.toString());
+                            writeValue(json, element, one);
+                        });
+                json.writeEndObject();
+            }
         }
     }
 
@@ -148,7 +165,21 @@ public final class RecordCodec<T extends Record> {
             case Kind.Choice choice -> PlainJson.choice(json, choice);
             case Kind.Nested(RecordShape<?> inner) -> readObject(json, inner);
             case Kind.Many(Kind element) -> readList(json, element);
+            case Kind.Numbered(Kind element) -> readNumbered(json, element);
         };
+    }
+
+    private static SortedMap<Integer, Object> readNumbered(JsonParser json, Kind element) {
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw new IllegalArgumentException("is no object");
+        }
+        var values = new TreeMap<Integer, Object>();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            int number = Integer.parseInt(json.currentName());
+            json.nextToken();
+            values.put(number, readValue(json, element));
+        }
+        return Collections.unmodifiableSortedMap(values);
     }
 
     private static List<Object> readList(JsonParser json, Kind element) {

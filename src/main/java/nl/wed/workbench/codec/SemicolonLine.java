@@ -2,6 +2,7 @@ package nl.wed.workbench.codec;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// One line of text with fields between semicolons, quoted where needed, as Dutch spreadsheets read
 /// it.
@@ -41,14 +42,19 @@ public final class SemicolonLine {
     /// The lines of a text as fields; empty lines are skipped.
     public static List<List<String>> parse(String text) {
         var lines = new ArrayList<List<String>>();
+        parse(text, lines::add);
+        return lines;
+    }
+
+    /// Gives the lines of a text as fields, one after the other; empty lines are skipped.
+    public static void parse(String text, Consumer<List<String>> consumer) {
         var scan = new Scan(text);
         while (scan.more()) {
             var fields = scan.line();
             if (fields.size() > 1 || !fields.getFirst().isEmpty()) {
-                lines.add(fields);
+                consumer.accept(fields);
             }
         }
-        return lines;
     }
 
     private static final class Scan {

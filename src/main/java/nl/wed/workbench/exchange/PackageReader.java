@@ -9,7 +9,6 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageReading.Read;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
@@ -26,9 +25,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
 
 /// Reads packages, also hostile ones. A package is accepted as a whole or refused with a reason.
 public final class PackageReader {
+    private static final int MANIFEST_BYTES = 1_000_000;
+
     private final Limits limits;
 
     public PackageReader(Limits limits) {
@@ -59,18 +61,17 @@ public final class PackageReader {
         }
     }
 
-    /// Which trajectory and snapshot a package holds, without its other records and observations;
-    /// empty when it is refused. Its bytes were checked, so this is much faster and as sure.
-    public Optional<ProjectPackage> glance(Path file) {
-        try (InputStream stream = Files.newInputStream(file)) {
-            var files = new ZipScan(limits).read(stream);
-            var manifest = manifest(files);
-            verify(manifest, files);
-            var project =
-                    withRecords(
-                            Project.empty(manifest.project()), TrajectoryRecords.TRAJECTORY, files);
-            return Optional.of(new ProjectPackage(manifest, project, Map.of()));
-        } catch (IOException | OutOfMemoryError _) {
+    /// What a package says of itself; empty when it is no package. Nothing else of it is looked at,
+    /// so this serves to find what was made of the package before, and for nothing more.
+    public Optional<Manifest> manifest(Path file) {
+        try (var zip = new ZipInputStream(Files.newInputStream(file))) {
+            var first = zip.getNextEntry();
+            if (first == null || !first.getName().equals(Manifest.NAME)) {
+                return Optional.empty();
+            }
+            byte[] bytes = zip.readNBytes(MANIFEST_BYTES);
+            return Optional.of(manifest(Map.of(Manifest.NAME, bytes)));
+        } catch (IOException | IllegalArgumentException _) {
             return Optional.empty();
         }
     }

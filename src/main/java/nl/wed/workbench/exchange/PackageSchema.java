@@ -77,6 +77,8 @@ public final class PackageSchema {
                                     .collect(Collectors.joining(", "))
                             + "]}";
             case Kind.Many(Kind element) -> array(value(element));
+            case Kind.Numbered(Kind element) ->
+                    "{\"type\": \"object\", \"additionalProperties\": " + value(element) + "}";
             case Kind.Nested(var shape) -> object(shape);
         };
     }

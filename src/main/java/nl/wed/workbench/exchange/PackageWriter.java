@@ -18,6 +18,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,9 +63,12 @@ public final class PackageWriter {
     private Manifest writeFile(
             Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
-        var files = files(project, observations);
-        var manifest = manifest(project, files, base);
-        AtomicFile.write(file, out -> writeZip(out, manifest, files));
+        var records = recordFiles(project);
+        var parts = new TreeMap<String, Sha256.Content>();
+        records.forEach((name, bytes) -> parts.put(name, out -> out.write(bytes)));
+        parts.putAll(observationParts(project, observations));
+        var manifest = manifest(project, records, parts, base);
+        AtomicFile.write(file, out -> writeZip(out, manifest, parts));
         return manifest;
     }
 
@@ -90,18 +94,19 @@ public final class PackageWriter {
                 .toList();
     }
 
-    private static SortedMap<String, byte[]> files(Project project, Observations observations) {
-        var files = recordFiles(project);
+    // Large sets are not held as text: they are written twice, for their hash and into the zip.
+    private static SortedMap<String, Sha256.Content> observationParts(
+            Project project, Observations observations) {
+        var parts = new TreeMap<String, Sha256.Content>();
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             observations
                     .find(set.observations())
-                    .map(ObservationText::write)
-                    .ifPresent(text ->
-                            files.put(
+                    .ifPresent(found ->
+                            parts.put(
                                     Entries.ofObservations(set.observations()),
-                                    text.getBytes(StandardCharsets.UTF_8)));
+                                    out -> ObservationText.write(found, out)));
         }
-        return files;
+        return parts;
     }
 
     private static SortedMap<String, byte[]> recordFiles(Project project) {
@@ -127,40 +132,49 @@ public final class PackageWriter {
     }
 
     private Manifest manifest(
-            Project project, SortedMap<String, byte[]> files, Optional<String> base) {
+            Project project,
+            SortedMap<String, byte[]> records,
+            SortedMap<String, Sha256.Content> parts,
+            Optional<String> base)
+            throws IOException {
+        var entries = new ArrayList<Manifest.Entry>();
+        for (var part : parts.entrySet()) {
+            entries.add(new Manifest.Entry(part.getKey(), Sha256.of(part.getValue())));
+        }
         Optional<Trajectory> trajectory = project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
         return new Manifest(
                 Manifest.FORMAT,
                 program,
                 project.id(),
-                snapshotOf(project, files),
+                snapshotOf(project, records),
                 base.orElse(null),
                 trajectory.map(Trajectory::municipalityCode).orElse(null),
                 trajectory.map(Trajectory::municipalityName).orElse(null),
                 trajectory.map(Trajectory::scope).orElse(null),
                 trajectory.map(Trajectory::fictional).orElse(false),
                 counts(project),
-                files.entrySet().stream()
-                        .map(file -> new Manifest.Entry(file.getKey(), Sha256.of(file.getValue())))
-                        .toList());
+                entries);
     }
 
-    private static void writeZip(OutputStream out, Manifest manifest, Map<String, byte[]> files)
+    private static void writeZip(
+            OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)
             throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(COMPRESSION);
-        add(zip, Manifest.NAME, Manifest.CODEC.write(manifest).getBytes(StandardCharsets.UTF_8));
-        for (var file : files.entrySet()) {
-            add(zip, file.getKey(), file.getValue());
+        byte[] head = Manifest.CODEC.write(manifest).getBytes(StandardCharsets.UTF_8);
+        add(zip, Manifest.NAME, entry -> entry.write(head));
+        for (var part : parts.entrySet()) {
+            add(zip, part.getKey(), part.getValue());
         }
         zip.finish();
     }
 
-    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+    private static void add(ZipOutputStream zip, String name, Sha256.Content part)
+            throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
-        zip.write(content);
+        part.writeTo(zip);
         zip.closeEntry();
     }
 }

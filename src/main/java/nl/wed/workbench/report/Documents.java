@@ -39,7 +39,7 @@ public final class Documents {
                 chapter(page, chapter);
             }
         }
-        colophon(page);
+        colophon(page, "colophon.text");
         String title = facts.catalogue().planTemplate().policyPlan().title();
         return report(title, "", options.draft(), Layout.BOOK, page);
     }
@@ -59,7 +59,7 @@ public final class Documents {
             sections.write(section.number(), part);
             append(page, part);
         }
-        colophon(page);
+        colophon(page, "colophon.text.implementation");
         String title = facts.text("implementation.title");
         return report(title, priority.name(), options.draft(), Layout.BOOKLET, page);
     }
@@ -89,19 +89,18 @@ public final class Documents {
         return !Character.isDigit(chapter.number().charAt(0));
     }
 
-    private void colophon(Page page) {
+    private void colophon(Page page, String key) {
         page.chapter("", facts.text("colophon"));
         var trajectory = facts.trajectory();
         if (trajectory.fictional()) {
             page.callout(
                     Callout.Kind.WARNING, facts.text("fictional.title"), facts.text("fictional"));
         }
-        page.text(
-                facts.text(
-                        "colophon.text", trajectory.municipalityName(), Numbers.date(facts.day())));
+        page.text(facts.text(key, trajectory.municipalityName(), Numbers.date(facts.day())));
         String licences =
                 facts.project().stream(FigureRecords.DATA_SET)
                         .map(DataSet::provider)
+                        .filter(provider -> !provider.isBlank())
                         .distinct()
                         .collect(Collectors.joining("; "));
         if (!licences.isBlank()) {

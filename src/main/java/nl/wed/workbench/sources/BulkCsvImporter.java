@@ -1,14 +1,19 @@
 package nl.wed.workbench.sources;
 
-import java.util.ArrayList;
+import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// The CSV bulk download of CBS. It is recognised to say exactly why it is refused: dimensions that
-/// are missing, no region, or that the JSON of the same table is what can be read.
+/// The CSV bulk download of a table of the current interface of CBS: a folder, or the zip that it
+/// comes in, with the observations in long form and all code lists.
 final class BulkCsvImporter implements Importer {
+    private final KnownTables known;
+
+    BulkCsvImporter(KnownTables known) {
+        this.known = known;
+    }
 
     @Override
     public String kind() {
@@ -16,16 +21,16 @@ final class BulkCsvImporter implements Importer {
     }
 
     static boolean isObservations(SourceFile file) {
-        return header(file).containsAll(List.of("Id", "Measure", "Value", "ValueAttribute"));
+        return header(file).containsAll(List.of("ID", "MEASURE", "VALUE", "VALUEATTRIBUTE"));
     }
 
-    /// Whether a file looks like one of the other parts of such a download.
+    /// Whether a file looks like one of the parts of such a download.
     static boolean isPart(SourceFile file) {
         List<String> header = header(file);
         return isObservations(file)
-                || (header.contains("Identifier") && header.contains("Title"))
-                || (header.contains("Id") && header.contains("Title"))
-                || (header.contains("Format") && header.contains("DownloadUrl"));
+                || header.containsAll(List.of("IDENTIFIER", "TITLE"))
+                || header.containsAll(List.of("ID", "TITLE"))
+                || header.containsAll(List.of("FORMAT", "DOWNLOADURL"));
     }
 
     @Override
@@ -33,60 +38,50 @@ final class BulkCsvImporter implements Importer {
         boolean bulk =
                 files.stream().anyMatch(BulkCsvImporter::isObservations)
                         && files.stream().allMatch(BulkCsvImporter::isPart);
-        return bulk ? Optional.of(new Recognition(kind(), table(files), files)) : Optional.empty();
+        return bulk
+                ? Optional.of(new Recognition(kind(), Arguments.list(files.names()), files))
+                : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) {
+    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
         SourceFiles files = recognition.files();
-        SourceFile observations =
-                files.stream().filter(BulkCsvImporter::isObservations).findFirst().orElseThrow();
-        List<String> header = header(observations);
-        for (String dimension : dimensions(files)) {
-            if (!header.contains(dimension)) {
-                return ImportResult.Refused.of("dimensionMissing", recognition.table(), dimension);
-            }
+        List<SourceFile> observations =
+                files.stream().filter(BulkCsvImporter::isObservations).toList();
+        if (observations.size() > 1) {
+            throw RefusedException.of("severalTables", Arguments.list(names(observations)));
         }
-        return regionField(observations)
-                ? ImportResult.Refused.of("bulkCsv", recognition.table())
-                : ImportResult.Refused.of("noRegion", recognition.table());
+        Records records = Records.of(observations.getFirst()).orElseThrow();
+        V4Metadata metadata = BulkMetadata.read(files);
+        requireDimensions(metadata, records);
+        metadata.requireMeasures();
+        var cells = BulkCells.of(observations.getFirst(), metadata, known, run);
+        records.read(cells::add);
+        ObservationCollector collector = cells.finish(run.regions());
+        return metadata.draft(kind()).finish(files, run, collector, cells.warnings());
     }
 
-    private static String table(SourceFiles files) {
-        return files.stream()
-                .filter(file -> header(file).contains("ObservationCount"))
-                .filter(file -> !header(file).contains("DatasetId"))
-                .map(file -> rows(file).get(1).getFirst())
-                .findFirst()
-                .orElse(files.first().name());
-    }
-
-    private static Set<String> dimensions(SourceFiles files) {
-        var dimensions = new HashSet<String>();
-        for (SourceFile file : files.files()) {
-            if (header(file).containsAll(List.of("Identifier", "Kind", "ContainsCodes"))) {
-                rows(file).stream().skip(1).forEach(row -> dimensions.add(row.getFirst()));
-            }
+    /// Refuses observations that lack a dimension which the table has: they are of another table.
+    private static void requireDimensions(V4Metadata metadata, Records records) {
+        Set<String> missing = new HashSet<>();
+        metadata.dimensions().keySet().stream()
+                .filter(dimension -> !records.has(dimension))
+                .sorted()
+                .forEach(missing::add);
+        if (!missing.isEmpty()) {
+            throw RefusedException.of(
+                    "dimensionMissing", metadata.label(), Arguments.list(missing));
         }
-        return dimensions;
     }
 
-    private static boolean regionField(SourceFile observations) {
-        return rows(observations).stream()
-                .skip(1)
-                .limit(1)
-                .flatMap(List::stream)
-                .anyMatch(RegionCodes::isCode);
+    private static List<String> names(List<SourceFile> files) {
+        return files.stream().map(SourceFile::name).toList();
     }
 
     private static List<String> header(SourceFile file) {
-        List<List<String>> rows = rows(file);
-        return rows.isEmpty() ? List.of() : rows.getFirst();
-    }
-
-    private static List<List<String>> rows(SourceFile file) {
-        return file.content() instanceof FileContent.Text(String head)
-                ? Delimited.parse(head, ';', 20, 200)
-                : new ArrayList<>();
+        return file.content() instanceof FileContent.Table(var sheet, var head)
+                        && !sheet.storesNumbers()
+                ? head.getFirst().cells().stream().map(Records::plain).toList()
+                : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package nl.wed.workbench.sources;
 
-/// Says whether the user asked to stop; it is asked often, from the thread that reads.
+/// Says whether the user asked to stop; it is asked often, from the threads that read.
 @FunctionalInterface
 public interface CancelSignal {
     /// Whether to stop now.

@@ -2,9 +2,12 @@ package nl.wed.workbench.sources;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// The documents of one table of CBS.
 record CbsTable(SourceFiles files, List<CbsDocument> documents) {
+    private static final Pattern SKIP = Pattern.compile("\\$skip=(\\d{1,9})");
 
     static CbsTable of(SourceFiles files) {
         return new CbsTable(
@@ -44,6 +47,16 @@ record CbsTable(SourceFiles files, List<CbsDocument> documents) {
         return !(page.outline().firstRow().get("ID") instanceof Double id)
                 || id == 0
                 || id % 10_000 != 0;
+    }
+
+    /// Refuses pages with fewer rows than the server says it skipped to go on: rows were cut out.
+    static void requireWholePages(List<CbsDocument> pages, int rows) {
+        for (CbsDocument page : pages) {
+            Matcher skip = SKIP.matcher(page.outline().text("odata.nextLink"));
+            if (skip.find() && Integer.parseInt(skip.group(1)) > rows) {
+                throw RefusedException.of("pageCut", page.file().name(), skip.group(1), rows);
+            }
+        }
     }
 
     /// Refuses data of which the server held back a next page that is not among the files.

@@ -3,34 +3,57 @@ package nl.wed.workbench.sources;
 import nl.wed.workbench.domain.figures.Value;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What the cells of a column are, counted.
-record ColumnFacts(int numbers, int texts, int different, int rows, int decimals) {
+/// What the cells of a column are, counted while the table is read once.
+final class ColumnFacts {
     private static final Pattern LABEL = Pattern.compile(".*\\((code|naam|omschrijving)\\)");
+    private static final int MOST = 5_000;
 
-    static ColumnFacts of(PlainTable table, int column, DecimalSign decimal) {
-        int numbers = 0;
-        int texts = 0;
-        int decimals = 0;
-        var different = new HashSet<String>();
-        for (List<String> row : table.rows()) {
-            String cell = row.get(column).strip();
-            Optional<Value> value = CellText.parse(cell, decimal, false);
-            different.add(cell);
-            if (value.isEmpty()) {
-                texts++;
-            } else if (!(value.get() instanceof Value.Missing)) {
-                numbers++;
-                int at = cell.indexOf(decimal.sign);
-                decimals = at < 0 ? decimals : Math.max(decimals, cell.length() - at - 1);
-            }
+    private final Set<String> different = new HashSet<>();
+    private int rows;
+    private int blanks;
+    private int numbers;
+    private int texts;
+    private int percentages;
+    private int codes;
+    private int municipalityNumbers;
+    private int names;
+    private int periods;
+    private int pointDecimals;
+    private int commaDecimals;
+
+    void add(String cell, RegionNames regions) {
+        rows++;
+        if (cell.isEmpty()) {
+            blanks++;
+            return;
         }
-        int rows = table.rows().size();
-        return new ColumnFacts(numbers, texts, different.size(), rows, Math.min(decimals, 6));
+        boolean known = different.contains(cell);
+        if (!known && different.size() < MOST) {
+            different.add(cell);
+        }
+        Optional<Value> point = CellText.parse(cell, DecimalSign.POINT, false);
+        Optional<Value> comma = CellText.parse(cell, DecimalSign.COMMA, false);
+        if (point.isEmpty() && comma.isEmpty()) {
+            texts++;
+            names += regions.code(cell).isPresent() ? 1 : 0;
+        } else if (!(point.or(() -> comma).get() instanceof Value.Missing)) {
+            numbers++;
+            percentages += cell.endsWith("%") ? 1 : 0;
+            pointDecimals = Math.max(pointDecimals, decimals(cell, '.'));
+            commaDecimals = Math.max(commaDecimals, decimals(cell, ','));
+        }
+        codes += RegionCodes.isCode(cell) ? 1 : 0;
+        municipalityNumbers += cell.matches("\\d{1,4}") ? 1 : 0;
+        periods += PeriodCodes.parse(cell).isPresent() ? 1 : 0;
+    }
+
+    boolean isEmpty() {
+        return rows == blanks;
     }
 
     /// Whether this is a column of words: hardly a number in it.
@@ -38,13 +61,64 @@ record ColumnFacts(int numbers, int texts, int different, int rows, int decimals
         return texts > 0 && texts * 4 >= numbers;
     }
 
+    boolean hasNumbers() {
+        return numbers > 0;
+    }
+
+    /// Whether nearly every cell is a region code.
+    boolean isCodes() {
+        return codes > 0 && codes * 10 >= rows * 9;
+    }
+
+    /// Whether nearly every cell can be the number of a municipality.
+    boolean isMunicipalityNumbers() {
+        return municipalityNumbers > 0 && municipalityNumbers * 10 >= rows * 9;
+    }
+
+    /// Whether most words are names of regions.
+    boolean isNames() {
+        return names > 0 && names * 10 >= (rows - blanks) * 8;
+    }
+
+    boolean isPeriods() {
+        return periods > 0 && periods == rows;
+    }
+
+    boolean isPercentages() {
+        return percentages > 0 && percentages * 2 >= numbers;
+    }
+
+    /// What a preview shows of the column.
+    TablePreview.Column shown(String header) {
+        return new TablePreview.Column(header, numbers, texts, blanks, different.size());
+    }
+
+    int different() {
+        return different.size();
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    /// The decimals of the most precise number.
+    int decimals(DecimalSign sign) {
+        return Math.min(6, sign == DecimalSign.POINT ? pointDecimals : commaDecimals);
+    }
+
     /// Whether the words can be the names of the regions.
     boolean mayBeName(String header) {
-        return RegionColumn.isName(header) || different * 10 >= rows * 9;
+        return RegionColumns.isName(header) || different.size() * 10 >= rows * 9;
     }
 
     /// Whether the header says that this is a code or a name and no figure.
-    boolean isLabel(String header) {
+    static boolean isLabel(String header) {
         return LABEL.matcher(header.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    private static int decimals(String cell, char sign) {
+        String number = cell.replaceFirst("\\s*%$", "");
+        int at = number.indexOf(sign);
+        return at < 0 ? 0 : number.length() - at - 1;
     }
 }

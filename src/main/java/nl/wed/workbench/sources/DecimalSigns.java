@@ -17,22 +17,23 @@ final class DecimalSigns {
     private static final Pattern COMMA_GROUPS = Pattern.compile("-?\\d{1,3}(,\\d{3}){2,}");
     private static final Pattern OPEN = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");
 
-    private DecimalSigns() {}
+    private boolean point;
+    private boolean comma;
+    private String open = "";
+
+    /// Takes note of a row.
+    void look(List<String> cells) {
+        for (String cell : cells) {
+            String text = cell.strip().replaceFirst("\\s*%$", "");
+            point |= matches(text, POINT) || matches(text, COMMA_GROUPS);
+            comma |= matches(text, COMMA) || matches(text, POINT_GROUPS);
+            open = open.isEmpty() && matches(text, OPEN) ? text : open;
+        }
+    }
 
     /// The sign; refused when numbers contradict each other, or leave it open and the user did not
     /// say.
-    static DecimalSign find(String file, List<List<String>> rows, Optional<DecimalSign> answer) {
-        boolean point = false;
-        boolean comma = false;
-        String open = "";
-        for (List<String> row : rows) {
-            for (String cell : row) {
-                String text = cell.strip().replaceFirst("\\s*%$", "");
-                point |= matches(text, POINT) || matches(text, COMMA_GROUPS);
-                comma |= matches(text, COMMA) || matches(text, POINT_GROUPS);
-                open = open.isEmpty() && matches(text, OPEN) ? text : open;
-            }
-        }
+    DecimalSign found(String file, Optional<DecimalSign> answer) {
         if (answer.isPresent()) {
             return answer.get();
         }

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 /// What is known about a table before its cells: becomes the [DataSet] of an import.
 record Draft(
@@ -33,8 +34,17 @@ record Draft(
             throw RefusedException.of("noCells", title);
         }
         ObservationSet set = NotYet.mark(collector.build());
+        // Hashing a large set takes as long as all other looks at it together.
+        var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
         all.addAll(Plausibility.check(set));
+        all.addAll(run.regions().changed(set));
+        var counts =
+                ImportCounts.of(
+                        set.series(),
+                        set.measures().size(),
+                        set.regionNames().size(),
+                        collector.leftOut());
         var dataSet =
                 new DataSet(
                         UUID.randomUUID(),
@@ -47,14 +57,8 @@ record Draft(
                         licence,
                         files.names(),
                         run.hash(files),
-                        set.contentHash(),
+                        contentHash.join(),
                         set.size());
-        var counts =
-                ImportCounts.of(
-                        set.series(),
-                        set.measures().size(),
-                        set.regionNames().size(),
-                        collector.leftOut());
         run.finished();
         return new ImportResult.Imported(dataSet, set, List.copyOf(all), counts);
     }

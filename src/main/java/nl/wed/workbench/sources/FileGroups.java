@@ -1,10 +1,13 @@
 package nl.wed.workbench.sources;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Sorts files by table. Documents of CBS name their table; those that do not join every table
 /// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is
@@ -16,15 +19,28 @@ final class FileGroups {
         Map<String, List<SourceFile>> tables = new LinkedHashMap<>();
         List<CbsDocument> nameless = new ArrayList<>();
         List<SourceFiles> single = new ArrayList<>();
-        boolean bulk = files.stream().anyMatch(BulkCsvImporter::isObservations);
+        Set<Path> bulk = new HashSet<>();
+        files.stream()
+                .filter(BulkCsvImporter::isObservations)
+                .forEach(file -> bulk.add(folder(file)));
+        Set<Path> swing = new HashSet<>();
+        files.stream()
+                .filter(SwingODataImporter::isValues)
+                .forEach(file -> swing.add(folder(file)));
         for (SourceFile file : files) {
             Optional<CbsDocument> document = CbsDocument.of(file);
             if (document.isPresent() && document.get().table().isEmpty()) {
                 nameless.add(document.get());
             } else if (document.isPresent()) {
                 put(tables, document.get().api() + document.get().table(), file);
-            } else if (bulk && BulkCsvImporter.isPart(file)) {
-                put(tables, "bulk", file);
+            } else if (document.isEmpty()
+                    && swing.contains(folder(file))
+                    && SwingODataImporter.isPart(file)) {
+                put(tables, "swing " + folder(file), file);
+            } else if (SchoolWeightImporter.isOne(file)) {
+                put(tables, "schools " + file.path(), file);
+            } else if (bulk.contains(folder(file)) && BulkCsvImporter.isPart(file)) {
+                put(tables, "bulk " + folder(file), file);
             } else {
                 single.add(new SourceFiles(List.of(file)));
             }
@@ -34,6 +50,10 @@ final class FileGroups {
         tables.values().forEach(group -> groups.add(new SourceFiles(List.copyOf(group))));
         groups.addAll(single);
         return groups;
+    }
+
+    private static Path folder(SourceFile file) {
+        return file.path().toAbsolutePath().resolveSibling("");
     }
 
     private static void join(Map<String, List<SourceFile>> tables, CbsDocument document) {

@@ -1,6 +1,6 @@
 package nl.wed.workbench.sources;
 
-/// Hears how far an import is; called from the thread that reads.
+/// Hears how far an import is; called from the threads that read, one at a time.
 @FunctionalInterface
 public interface ImportProgress {
     /// So many bytes of an estimated total were read.

@@ -1,25 +1,46 @@
 package nl.wed.workbench.sources;
 
+import nl.wed.workbench.sources.mapping.TableMapping;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /// One import at work: opens files so that every byte counts for progress and the wish to stop, and
 /// hashes them.
 public final class ImportRun {
     private final ImportOptions options;
+    private final RegionNames regions;
+    private final List<TableMapping> remembered;
     private final long total;
     private long done;
+    private Optional<Begun> begun = Optional.empty();
 
-    ImportRun(ImportOptions options, long total) {
+    private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
+
+    ImportRun(
+            ImportOptions options, RegionNames regions, List<TableMapping> remembered, long total) {
         this.options = options;
+        this.regions = regions;
+        this.remembered = List.copyOf(remembered);
         this.total = total;
+    }
+
+    /// The mapping that was remembered for a table with this signature.
+    Optional<TableMapping> remembered(String signature) {
+        return remembered.stream().filter(one -> one.signature().equals(signature)).findFirst();
     }
 
     ImportOptions options() {
@@ -31,19 +52,50 @@ public final class ImportRun {
     }
 
     InputStream open(Path path) throws IOException {
-        return new Watched(Files.newInputStream(path));
+        return watched(Files.newInputStream(path));
+    }
+
+    /// The stream, counted for progress and stopped when the user wishes so.
+    InputStream watched(InputStream stream) {
+        return new Watched(stream);
+    }
+
+    /// What is known of regions by name.
+    RegionNames regions() {
+        return regions;
+    }
+
+    /// Begins to hash files that are going to be read, beside the reading.
+    void beginHash(SourceFiles files) {
+        begun = Optional.of(new Begun(files, CompletableFuture.supplyAsync(() -> digest(files))));
     }
 
     /// SHA-256 over the bytes of the files, in the order of their names.
     String hash(SourceFiles files) throws IOException {
+        try {
+            Optional<Begun> same = begun.filter(one -> one.files().equals(files));
+            return same.isPresent() ? same.get().hash().join() : digest(files);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RefusedException refused ? refused : e;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private String digest(SourceFiles files) {
         MessageDigest digest = sha256();
         var buffer = new byte[1 << 16];
         for (SourceFile file :
                 files.stream().sorted(Comparator.comparing(SourceFile::name)).toList()) {
+            if (file.content() instanceof FileContent.Table(var sheet, _)) {
+                digest.update(sheet.name().getBytes(StandardCharsets.UTF_8));
+            }
             try (var stream = open(file.path())) {
                 for (int n = stream.read(buffer); n >= 0; n = stream.read(buffer)) {
                     digest.update(buffer, 0, n);
                 }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
         return HexFormat.of().formatHex(digest.digest());
@@ -53,7 +105,7 @@ public final class ImportRun {
         options.progress().report(total, total);
     }
 
-    private void passed(long bytes) {
+    private synchronized void passed(long bytes) {
         if (options.cancel().isCancelled()) {
             throw RefusedException.of("cancelled");
         }

@@ -1,12 +1,6 @@
 package nl.wed.workbench.sources;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -27,10 +21,10 @@ final class KnownTables {
     /// Reads the built-in lists.
     static KnownTables load() {
         var tables = new KnownTables();
-        for (String[] cells : read("editions.tsv")) {
+        for (String[] cells : BuiltIn.rows("editions.tsv")) {
             tables.editions.put(cells[0], new Edition(Integer.parseInt(cells[1]), cells[2]));
         }
-        read("84799NED-columns.tsv").forEach(tables::add);
+        BuiltIn.rows("84799NED-columns.tsv").forEach(tables::add);
         return tables;
     }
 
@@ -42,6 +36,14 @@ final class KnownTables {
     /// The title of a table that does not bring its own.
     Optional<String> title(String table) {
         return Optional.ofNullable(editions.get(table)).map(Edition::title);
+    }
+
+    /// The title of the edition of a year.
+    Optional<String> titleOfYear(int year) {
+        return editions.values().stream()
+                .filter(edition -> edition.year() == year)
+                .map(Edition::title)
+                .findFirst();
     }
 
     /// What is known of a column of a table.
@@ -79,17 +81,5 @@ final class KnownTables {
                         !cells[5].equals("String"));
         topics.put(topic.code(), topic);
         stems.merge(stem(topic.code()), 1, Integer::sum);
-    }
-
-    private static List<String[]> read(String name) {
-        try (var stream = KnownTables.class.getResourceAsStream("/sources/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource sources/" + name + " is missing");
-            }
-            var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-            return reader.lines().skip(1).map(line -> line.split("\t", -1)).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

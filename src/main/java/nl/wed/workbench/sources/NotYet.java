@@ -6,9 +6,8 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,45 +15,38 @@ import java.util.Optional;
 /// there yet when the country itself has no figure after its last one, for regions that do have
 /// that last one.
 final class NotYet {
-    private NotYet() {}
+    private final Map<String, String> lastOfCountry = new HashMap<>();
 
-    static ObservationSet mark(ObservationSet set) {
-        Map<String, String> last = new HashMap<>();
+    private NotYet(ObservationSet set) {
         for (var measure : set.measures()) {
             set.find(measure.code(), Series.NETHERLANDS)
                     .flatMap(NotYet::lastFilled)
-                    .ifPresent(period -> last.put(measure.code(), period));
+                    .ifPresent(period -> lastOfCountry.put(measure.code(), period));
         }
-        var series = set.series().stream().map(one -> mark(one, last.get(one.measure()))).toList();
-        return new ObservationSet(set.measures(), set.regionNames(), series);
     }
 
-    private static Series mark(Series series, @Nullable String lastOfCountry) {
-        if (lastOfCountry == null || !lastFilled(series).equals(Optional.of(lastOfCountry))) {
-            return series;
-        }
-        var points =
-                series.points().stream()
-                        .map(point ->
-                                point.period().compareTo(lastOfCountry) > 0 ? notYet(point) : point)
-                        .toList();
-        return new Series(series.measure(), series.region(), points);
+    static ObservationSet mark(ObservationSet set) {
+        return set.replacing(new NotYet(set)::value);
     }
 
-    private static Point notYet(Point point) {
-        return point.value() instanceof Value.Missing(MissingReason reason, String code)
+    private Value value(Series series, Point point) {
+        String last = lastOfCountry.get(series.measure());
+        return last != null
+                        && point.period().compareTo(last) > 0
+                        && point.value() instanceof Value.Missing(var reason, String code)
                         && reason == MissingReason.NOT_APPLICABLE
-                ? new Point(
-                        point.period(),
-                        new Value.Missing(MissingReason.NOT_YET, code),
-                        point.status())
-                : point;
+                        && lastFilled(series).equals(Optional.of(last))
+                ? new Value.Missing(MissingReason.NOT_YET, code)
+                : point.value();
     }
 
     private static Optional<String> lastFilled(Series series) {
-        return series.points().stream()
-                .filter(point -> !(point.value() instanceof Value.Missing))
-                .map(Point::period)
-                .reduce((_, later) -> later);
+        List<Point> points = series.points();
+        for (int i = points.size() - 1; i >= 0; i--) {
+            if (!(points.get(i).value() instanceof Value.Missing)) {
+                return Optional.of(points.get(i).period());
+            }
+        }
+        return Optional.empty();
     }
 }

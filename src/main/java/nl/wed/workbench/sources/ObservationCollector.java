@@ -3,15 +3,10 @@ package nl.wed.workbench.sources;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /// Gathers cells in any order into series. The same cell twice with the same value counts once;
@@ -19,10 +14,12 @@ import java.util.Map;
 final class ObservationCollector {
     private final int limit;
     private final Map<String, MeasureInfo> measures = new LinkedHashMap<>();
-    private final Map<String, Map<String, List<Point>>> cells = new LinkedHashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
-    private final Map<String, String> periods = new HashMap<>();
-    private int size;
+    private final Numbering<String> measureCodes = new Numbering<>();
+    private final Numbering<String> regionCodes = new Numbering<>();
+    private final Numbering<String> periods = new Numbering<>();
+    private final NumberPairs series = new NumberPairs();
+    private final LooseCells cells = new LooseCells();
     private int leftOut;
 
     ObservationCollector(int limit) {
@@ -31,7 +28,7 @@ final class ObservationCollector {
 
     void measure(MeasureInfo measure) {
         measures.putIfAbsent(measure.code(), measure);
-        cells.computeIfAbsent(measure.code(), _ -> new LinkedHashMap<>());
+        measureCodes.number(measure.code());
     }
 
     void region(String code, String name) {
@@ -39,17 +36,46 @@ final class ObservationCollector {
     }
 
     void add(String measure, String region, String period, Value value, PeriodStatus status) {
-        if (value instanceof Value.Known(double amount) && !Double.isFinite(amount)) {
+        int series = series(measureCodes.number(measure), regionCodes.number(region));
+        if (value instanceof Value.Known(double amount)) {
+            add(series, periodNumber(period), amount, status);
+        } else {
+            add(series, periodNumber(period), value, status);
+        }
+    }
+
+    /// The number of a measure, to add cells by.
+    int measureNumber(String code) {
+        return measureCodes.number(code);
+    }
+
+    /// The number of a region, to add cells by.
+    int regionNumber(String code) {
+        return regionCodes.number(code);
+    }
+
+    /// The number of a period, to add cells by.
+    int periodNumber(String period) {
+        return periods.number(period);
+    }
+
+    /// The number of the series of a measure in a region, to add cells by.
+    int series(int measure, int region) {
+        return series.number(measure, region);
+    }
+
+    void add(int series, int period, double amount, PeriodStatus status) {
+        if (!Double.isFinite(amount)) {
             leftOut++;
             return;
         }
-        if (++size > limit) {
-            throw RefusedException.of("tooManyCells", limit);
-        }
-        String shared = periods.computeIfAbsent(period, same -> same);
-        cells.computeIfAbsent(measure, _ -> new LinkedHashMap<>())
-                .computeIfAbsent(region, _ -> new ArrayList<>(4))
-                .add(new Point(shared, value, status));
+        requireRoom();
+        cells.add(series, period, amount, status);
+    }
+
+    void add(int series, int period, Value value, PeriodStatus status) {
+        requireRoom();
+        cells.add(series, period, value, status);
     }
 
     /// Counts a cell that could not be understood.
@@ -62,34 +88,23 @@ final class ObservationCollector {
     }
 
     boolean isEmpty() {
-        return size == 0;
+        return cells.size() == 0;
     }
 
-    /// All cells as one set; measures without any cell are left out.
+    /// All cells as one set, series by measure in the order in which they came; measures without
+    /// any cell are left out.
     ObservationSet build() {
-        var series = new ArrayList<Series>();
-        cells.forEach((measure, regions) ->
-                regions.forEach((region, points) ->
-                        series.add(new Series(measure, region, inOrder(measure, region, points)))));
+        var building = new SeriesBuilding(cells, series, measureCodes, regionCodes, periods);
         var filled =
                 measures.values().stream()
-                        .filter(measure -> !cells.getOrDefault(measure.code(), Map.of()).isEmpty())
+                        .filter(measure -> building.isFilled(measure.code()))
                         .toList();
-        return new ObservationSet(filled, regionNames, series);
+        return building.build(filled, regionNames);
     }
 
-    private static List<Point> inOrder(String measure, String region, List<Point> points) {
-        var sorted = new ArrayList<>(points);
-        sorted.sort(Comparator.comparing(Point::period));
-        var result = new ArrayList<Point>(sorted.size());
-        for (Point point : sorted) {
-            Point last = result.isEmpty() ? null : result.getLast();
-            if (last == null || !last.period().equals(point.period())) {
-                result.add(point);
-            } else if (!last.equals(point)) {
-                throw RefusedException.of("sameCellTwice", measure, region, point.periodLabel());
-            }
+    private void requireRoom() {
+        if (cells.size() >= limit) {
+            throw RefusedException.of("tooManyCells", limit);
         }
-        return List.copyOf(result);
     }
 }

@@ -18,21 +18,48 @@ final class PeriodCodes {
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<first>(?:19|20)\\d\\d)\\s*[/-]\\s*'?(?<last>(?:20)?\\d\\d)");
 
+    private static final Pattern STARRED =
+            Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d)?\\*{1,2}");
+    private static final int LONGEST = 40;
+
     private PeriodCodes() {}
 
     static boolean isCode(String written) {
         return CODE.matcher(written.strip()).matches();
     }
 
-    /// The code of a period written as a code, a year or a school year.
+    /// The code of a period written as a code, a year, a school year, a quarter, a month or a day;
+    /// with or without the stars of provisional figures.
     static Optional<String> parse(String written) {
-        String text = written.strip().replaceAll("\\*+$", "");
+        String text = written.strip().replaceAll("\\s*\\*+$", "");
+        if (text.isEmpty() || text.length() > LONGEST) {
+            return Optional.empty();
+        }
         if (isCode(text)) {
             return Optional.of(text);
         }
         if (text.matches("(19|20)\\d\\d")) {
             return Optional.of(Periods.year(Integer.parseInt(text)));
         }
+        return schoolYear(text).or(() -> PeriodWords.parse(text));
+    }
+
+    /// What the stars after a period say.
+    static PeriodStatus stars(String written) {
+        String text = written.strip();
+        return text.endsWith("**")
+                ? PeriodStatus.REVISED_PROVISIONAL
+                : text.endsWith("*") ? PeriodStatus.PROVISIONAL : PeriodStatus.UNSTATED;
+    }
+
+    /// What the stars after a year somewhere in a header say.
+    static PeriodStatus starsIn(String header) {
+        Matcher found = STARRED.matcher(header);
+        return found.find() ? stars(found.group()) : PeriodStatus.UNSTATED;
+    }
+
+    /// The code of a school year, by its first year.
+    private static Optional<String> schoolYear(String text) {
         Matcher school = SCHOOL_YEAR.matcher(text);
         if (school.matches()) {
             int first = Integer.parseInt(school.group("first"));

@@ -2,7 +2,9 @@ package nl.wed.workbench.sources;
 
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -44,8 +46,11 @@ final class Plausibility {
     }
 
     private static boolean has(Series series, DoublePredicate impossible) {
-        return series.points().stream()
-                .flatMapToDouble(point -> point.value().exact().stream())
-                .anyMatch(impossible);
+        for (Point point : series.points()) {
+            if (point.value() instanceof Value.Known(double amount) && impossible.test(amount)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

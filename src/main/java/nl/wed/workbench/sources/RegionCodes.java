@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /// Region codes of CBS, with the quirks of the sources taken out.
 final class RegionCodes {
     private static final Pattern CODE =
-            Pattern.compile("(NL0[01]|LD\\d\\d|PV\\d\\d|CR\\d\\d|GM\\d{4}|WK\\d{6}|BU\\d{8})");
+            Pattern.compile(
+                    "(NL0[01]|LD\\d\\d|PV\\d\\d|CR\\d\\d|GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4})");
 
     private RegionCodes() {}
 

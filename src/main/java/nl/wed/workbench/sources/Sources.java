@@ -2,6 +2,8 @@ package nl.wed.workbench.sources;
 
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.SheetException;
 
 import tools.jackson.core.JacksonException;
 
@@ -12,17 +14,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
 /// away from the screen's thread.
 public final class Sources {
-    private static final int FOLDER_DEPTH = 3;
-
     private final List<Importer> importers;
+    private final RegionNames regions;
 
-    public Sources(List<Importer> importers) {
+    Sources(List<Importer> importers, RegionNames regions) {
         this.importers = List.copyOf(importers);
+        this.regions = regions;
     }
 
     /// All kinds of source that the program reads.
@@ -32,8 +33,16 @@ public final class Sources {
                 List.of(
                         new V4JsonImporter(known),
                         new V3JsonImporter(known),
-                        new BulkCsvImporter(),
-                        new PlainTableImporter(known)));
+                        new BulkCsvImporter(known),
+                        new KwbImporter(known),
+                        new DuoExamImporter(),
+                        new DuoAdviceImporter(),
+                        new SchoolWeightImporter(),
+                        new StatlineCrossImporter(),
+                        new StatlineFlatImporter(known),
+                        new SwingODataImporter(),
+                        new TableImporter(known)),
+                RegionNames.load());
     }
 
     /// Reads files and folders that should hold one table. Files that belong to nothing are warned
@@ -59,24 +68,32 @@ public final class Sources {
     /// Reads files and folders: a result for each table in them, imported ones first. When nothing
     /// is a table, one refusal. Never empty.
     public List<ImportResult> readAll(List<Path> paths, ImportOptions options) {
-        try {
-            List<Path> files = expand(paths, options.limits());
-            long total = 0;
-            for (Path file : files) {
-                total += Files.size(file);
-            }
-            var run = new ImportRun(options, 3 * total);
-            var sniffer = new FileSniffer(run);
-            var looked = new ArrayList<SourceFile>();
-            for (Path file : files) {
-                looked.add(sniffer.look(file));
-            }
-            return readGroups(FileGroups.of(looked), run);
+        return readAll(paths, options, List.of());
+    }
+
+    /// The same, where tables with a header that is known are read as was remembered.
+    public List<ImportResult> readAll(
+            List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
+        try (var intake = new FileIntake(options.limits())) {
+            List<Path> files = intake.files(paths);
+            ImportRun run = run(files, options, remembered);
+            return readGroups(FileGroups.of(intake.look(files, run)), run);
         } catch (RefusedException e) {
             return List.of(e.refusal());
+        } catch (SheetException e) {
+            return List.of(Refused.of(e.reason(), e.arguments()));
         } catch (IOException | UncheckedIOException e) {
             return List.of(Refused.of("unreadable", String.valueOf(e.getMessage())));
         }
+    }
+
+    private ImportRun run(List<Path> files, ImportOptions options, List<TableMapping> remembered)
+            throws IOException {
+        long total = 0;
+        for (Path file : files) {
+            total += Files.size(file);
+        }
+        return new ImportRun(options, regions, remembered, 4 * total);
     }
 
     private List<ImportResult> readGroups(List<SourceFiles> groups, ImportRun run) {
@@ -90,8 +107,7 @@ public final class Sources {
                 ignored.addAll(group.files());
             }
         }
-        List<Refused> reasons =
-                ignored.stream().map(file -> Unrecognised.reason(file, run.limits())).toList();
+        List<Refused> reasons = ignored.stream().map(Unrecognised::reason).toList();
         Optional<Refused> broken = reasons.stream().filter(Unrecognised::isBroken).findFirst();
         if (broken.isPresent()) {
             return List.of(broken.get());
@@ -116,6 +132,8 @@ public final class Sources {
             return importer.read(importer.recognise(group).orElseThrow(), run);
         } catch (RefusedException e) {
             return e.refusal();
+        } catch (SheetException e) {
+            return Refused.of(e.reason(), e.arguments());
         } catch (JacksonException _) {
             return Refused.of("jsonBroken", names);
         } catch (IOException | UncheckedIOException e) {
@@ -153,28 +171,5 @@ public final class Sources {
             }
             case Refused refused -> refused;
         };
-    }
-
-    private static List<Path> expand(List<Path> paths, ImportLimits limits) throws IOException {
-        var files = new ArrayList<Path>();
-        for (Path path : paths) {
-            if (!Files.exists(path)) {
-                throw RefusedException.of("notFound", path.getFileName());
-            }
-            try (Stream<Path> walk = Files.walk(path, FOLDER_DEPTH)) {
-                walk.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .limit(limits.files() + 1L)
-                        .forEach(files::add);
-            }
-        }
-        if (files.isEmpty()) {
-            throw RefusedException.of("noFiles");
-        }
-        if (files.size() > limits.files()) {
-            throw RefusedException.of("tooManyFiles", limits.files());
-        }
-        return files.stream().distinct().toList();
     }
 }

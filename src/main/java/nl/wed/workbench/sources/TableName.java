@@ -12,7 +12,8 @@ record TableName(String title, String plain, Optional<String> cbsTable, Optional
             Pattern.compile("(?<![0-9A-Za-z])(\\d{5}(?:NED|ned))(?![0-9A-Za-z])");
 
     static TableName of(String file, KnownTables known) {
-        String title = file.replaceFirst("\\.[A-Za-z0-9]{1,5}$", "");
+        String title =
+                file.replaceFirst("^.*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}(?= \\[|$)", "");
         Matcher matcher = TABLE_ID.matcher(title);
         Optional<String> id = matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         OptionalInt named = PeriodCodes.onlyYear(title);

@@ -1,5 +1,10 @@
 package nl.wed.workbench.sources;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.SequenceInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -17,6 +22,27 @@ final class TextDecoder {
         int length = part ? wholeLines(bytes) : bytes.length;
         String text = text(bytes, length);
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    /// The encoding of a whole text: UTF-8 only when every byte of it is.
+    static Charset charset(InputStream stream) throws IOException {
+        byte[] start = stream.readNBytes(2);
+        if (isUtf16(start)) {
+            return StandardCharsets.UTF_16;
+        }
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        try (var reader =
+                new InputStreamReader(
+                        new SequenceInputStream(new ByteArrayInputStream(start), stream),
+                        decoder)) {
+            var buffer = new char[1 << 16];
+            while (reader.read(buffer) >= 0) {
+                continue;
+            }
+            return StandardCharsets.UTF_8;
+        } catch (CharacterCodingException _) {
+            return WINDOWS;
+        }
     }
 
     static boolean isUtf16(byte[] bytes) {

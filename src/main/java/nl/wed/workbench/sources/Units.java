@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources;
 
+import nl.wed.workbench.domain.figures.Value;
+
 import org.jspecify.annotations.Nullable;
 
 import java.math.BigDecimal;
@@ -50,9 +52,23 @@ public final class Units {
 
         /// An amount in the base unit, without the noise of binary fractions.
         double apply(double amount) {
-            return factor == 1 || !Double.isFinite(amount)
-                    ? amount
+            if (factor == 1 || !Double.isFinite(amount)) {
+                return amount;
+            }
+            // Decimals of at most fifteen digits are told apart by a double, so this is the one.
+            double whole = Math.rint(amount * factor);
+            return Math.abs(whole) < 1e15 && whole / factor == amount
+                    ? whole
                     : BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(factor)).doubleValue();
+        }
+
+        /// A value in the base unit; missing stays missing.
+        Value apply(Value value) {
+            return switch (value) {
+                case Value.Known(double amount) -> Value.of(apply(amount));
+                case Value.Interval interval -> interval.times(factor);
+                case Value.Missing missing -> missing;
+            };
         }
 
         /// The decimals that are left after scaling.
@@ -80,19 +96,26 @@ public final class Units {
         return new Scale(factor, rest.replace("€", "euro"));
     }
 
-    /// The scale that a column header ends with in brackets; none when it is no unit we know.
-    public static Scale ofHeader(String header) {
+    /// The unit that a column header ends with in brackets, as it is written; nothing when what is
+    /// there is no unit we know.
+    static String inHeader(String header) {
         Matcher matcher = BRACKETS.matcher(header);
         if (!matcher.find()) {
-            return Scale.NONE;
+            return "";
         }
-        String inside = matcher.group(1);
+        String inside = matcher.group(1).strip();
         Scale scale = parse(inside);
         boolean known =
                 scale.factor() != 1
                         || KNOWN.contains(scale.unit().toLowerCase(Locale.ROOT))
-                        || inside.strip().startsWith("per ");
-        return known ? scale : Scale.NONE;
+                        || inside.startsWith("per ");
+        return known ? inside : "";
+    }
+
+    /// The scale that a column header ends with in brackets; none when it is no unit we know.
+    public static Scale ofHeader(String header) {
+        String unit = inHeader(header);
+        return unit.isEmpty() ? Scale.NONE : parse(unit);
     }
 
     private static double number(@Nullable String written) {

@@ -1,6 +1,8 @@
 package nl.wed.workbench.sources;
 
-import java.util.Optional;
+import nl.wed.workbench.sources.sheet.Row;
+
+import java.util.List;
 import java.util.Set;
 
 /// Says as exactly as possible why a file that no importer knows cannot be used.
@@ -24,12 +26,13 @@ final class Unrecognised {
         return reason.reasonKey().substring(reason.reasonKey().lastIndexOf('.') + 1);
     }
 
-    static ImportResult.Refused reason(SourceFile file, ImportLimits limits) {
+    static ImportResult.Refused reason(SourceFile file) {
         return switch (file.content()) {
             case FileContent.Foreign(ImportResult.Refused reason) -> reason;
             case FileContent.Json(JsonOutline outline) ->
                     ImportResult.Refused.of(json(outline), file.name());
-            case FileContent.Text(String head) -> text(file, head, limits);
+            case FileContent.Packed _ -> ImportResult.Refused.of("zip", file.name());
+            case FileContent.Table(_, var head) -> table(file, head);
         };
     }
 
@@ -52,19 +55,13 @@ final class Unrecognised {
         return "unknownJson";
     }
 
-    private static ImportResult.Refused text(SourceFile file, String head, ImportLimits limits) {
-        var table = PlainTable.head(file, head, limits);
-        if (table.header().isEmpty()) {
-            return ImportResult.Refused.of("noTable", file.name());
-        }
-        if (table.header().size() > limits.columns()) {
-            return ImportResult.Refused.of("tooManyColumns", file.name(), limits.columns());
-        }
+    private static ImportResult.Refused table(SourceFile file, List<Row> head) {
         if (BulkCsvImporter.isPart(file)) {
             return ImportResult.Refused.of("bulkPart", file.name());
         }
-        Optional<String> names = RegionColumn.nameHeader(table.header());
-        return names.map(header -> ImportResult.Refused.of("onlyNames", file.name(), header))
-                .orElseGet(() -> ImportResult.Refused.of("noRegionColumn", file.name()));
+        List<String> header = head.getFirst().cells();
+        return RegionColumns.nameHeader(header)
+                .map(column -> ImportResult.Refused.of("onlyNames", file.name(), column))
+                .orElseGet(() -> ImportResult.Refused.of("noTable", file.name()));
     }
 }

@@ -53,6 +53,7 @@ final class V3JsonImporter implements Importer {
         for (CbsDocument page : pages) {
             reader.rows(page.file(), cells::add);
         }
+        CbsTable.requireWholePages(pages, cells.rows);
         metadata.nameRegions(cells.regions, cells.collector);
         var warnings = new ArrayList<>(metadata.warnings());
         if (!cells.strange.isEmpty()) {
@@ -66,6 +67,7 @@ final class V3JsonImporter implements Importer {
         final ObservationCollector collector;
         final Set<String> regions = new HashSet<>();
         final Set<String> strange = new HashSet<>();
+        private int rows;
         private final V3Metadata metadata;
         private final String fixedPeriod;
         private final Combinations combinations;
@@ -78,6 +80,7 @@ final class V3JsonImporter implements Importer {
         }
 
         void add(Map<String, @Nullable Object> row) {
+            rows++;
             String region = RegionCodes.normalise(V4Axes.code(row, metadata.region()));
             String period = fixedPeriod.isEmpty() ? V4Axes.code(row, metadata.time()) : fixedPeriod;
             if (region.isEmpty() || !PeriodCodes.isCode(period)) {

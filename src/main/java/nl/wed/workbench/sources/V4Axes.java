@@ -43,15 +43,6 @@ record V4Axes(String region, String time, List<String> others, String fixedPerio
         return new V4Axes(region, time, others, period);
     }
 
-    /// The period of a row, or nothing when it is no period we know.
-    String period(Map<String, @Nullable Object> row) {
-        if (time.isEmpty()) {
-            return fixedPeriod;
-        }
-        String code = code(row, time);
-        return PeriodCodes.isCode(code) ? code : "";
-    }
-
     static String code(Map<String, @Nullable Object> row, String field) {
         return row.get(field) instanceof String text ? text.strip() : "";
     }

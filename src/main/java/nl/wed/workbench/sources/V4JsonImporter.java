@@ -1,16 +1,7 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -55,12 +46,14 @@ final class V4JsonImporter implements Importer {
         if (axes.time().isEmpty()) {
             axes = axes.withPeriod(metadata.tableYear(known, run.options()));
         }
-        var cells = new Cells(metadata, axes, run.limits().cells());
+        var collector = new ObservationCollector(run.limits().cells());
+        var cells = new V4Cells(metadata, axes, collector);
+        run.beginHash(table.files());
         for (CbsDocument page : pages) {
-            reader.rows(page.file(), cells::add);
+            cells.read(page.file(), reader);
         }
-        metadata.nameRegions(axes.region(), cells.regions, cells.collector);
-        return metadata.draft(kind()).finish(table.files(), run, cells.collector, cells.warnings());
+        metadata.nameRegions(axes.region(), cells.regions(), collector);
+        return metadata.draft(kind()).finish(table.files(), run, collector, cells.warnings());
     }
 
     /// A row may say that its value is missing, but not leave the value out: then all would seem
@@ -71,72 +64,6 @@ final class V4JsonImporter implements Importer {
             if (!fields.isEmpty() && !fields.contains(field)) {
                 throw RefusedException.of("fieldMissing", page.file().name(), field);
             }
-        }
-    }
-
-    /// Turns rows into cells.
-    private static final class Cells {
-        final ObservationCollector collector;
-        final Set<String> regions = new HashSet<>();
-        private final V4Metadata metadata;
-        private final V4Axes axes;
-        private final Combinations combinations;
-        private final Set<String> unknownMeasures = new HashSet<>();
-        private final Set<String> textMeasures = new HashSet<>();
-
-        Cells(V4Metadata metadata, V4Axes axes, int limit) {
-            this.metadata = metadata;
-            this.axes = axes;
-            collector = new ObservationCollector(limit);
-            combinations = new Combinations(axes.others(), metadata.codes());
-        }
-
-        void add(Map<String, @Nullable Object> row) {
-            String code = V4Axes.code(row, "Measure");
-            Topic topic = metadata.topics().get(code);
-            String region = RegionCodes.normalise(V4Axes.code(row, axes.region()));
-            String period = axes.period(row);
-            if (topic == null || region.isEmpty() || period.isEmpty()) {
-                if (topic == null) {
-                    unknownMeasures.add(code);
-                }
-                collector.leaveOut();
-            } else if (!topic.number() || row.get("StringValue") != null) {
-                textMeasures.add(topic.title());
-                collector.leaveOut();
-            } else {
-                var measure = combinations.measure(topic, name -> V4Axes.code(row, name));
-                collector.measure(measure);
-                regions.add(region);
-                PeriodStatus status = metadata.status(axes.time(), period);
-                collector.add(measure.code(), region, period, value(row, topic), status);
-            }
-        }
-
-        List<Warning> warnings() {
-            var warnings = new ArrayList<Warning>();
-            if (!unknownMeasures.isEmpty()) {
-                warnings.add(Warning.of("unknownMeasures", Arguments.list(unknownMeasures)));
-            }
-            if (!textMeasures.isEmpty()) {
-                warnings.add(Warning.of("textMeasures", Arguments.list(textMeasures)));
-            }
-            return warnings;
-        }
-
-        private static Value value(Map<String, @Nullable Object> row, Topic topic) {
-            if (row.get("Value") instanceof Double number) {
-                return Value.of(topic.scale().apply(number));
-            }
-            String attribute = V4Axes.code(row, "ValueAttribute");
-            MissingReason reason =
-                    switch (attribute) {
-                        case "Impossible" -> MissingReason.NOT_APPLICABLE;
-                        case "Confidential" -> MissingReason.CONFIDENTIAL;
-                        case "NotAvailable", "None", "" -> MissingReason.UNKNOWN;
-                        default -> MissingReason.OTHER;
-                    };
-            return new Value.Missing(reason, attribute);
         }
     }
 }

@@ -1,6 +1,6 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
@@ -77,7 +77,7 @@ public final class H2ProjectStore implements ProjectStore {
     public CompletableFuture<Void> keep(ObservationSet set) {
         String hash = set.contentHash();
         observations.put(hash, new SoftReference<>(set));
-        byte[] bytes = Compressed.of(ObservationText.write(set));
+        byte[] bytes = ObservationBytes.write(set);
         return change(NO_LABEL, (handle, edit) -> BlobRows.put(handle, edit, blob(hash), bytes));
     }
 
@@ -88,9 +88,7 @@ public final class H2ProjectStore implements ProjectStore {
         if (set != null) {
             return Optional.of(set);
         }
-        var read =
-                reading(handle -> BlobRows.find(handle, blob(hash)))
-                        .map(bytes -> ObservationText.read(Compressed.text(bytes)));
+        var read = reading(handle -> BlobRows.find(handle, blob(hash))).map(ObservationBytes::read);
         read.ifPresent(found -> observations.put(hash, new SoftReference<>(found)));
         return read;
     }

@@ -1,6 +1,6 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.files.SyncedFolders;
 
@@ -151,6 +151,6 @@ final class OpeningSteps {
         var blobs = BlobRows.all(handle);
         return hash ->
                 Optional.ofNullable(blobs.get(H2ProjectStore.blob(hash)))
-                        .map(bytes -> ObservationText.read(Compressed.text(bytes)));
+                        .map(ObservationBytes::read);
     }
 }

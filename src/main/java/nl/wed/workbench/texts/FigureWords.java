@@ -24,7 +24,8 @@ public record FigureWords(Texts texts) {
         String number = Numbers.decimal(amount, Numbers.decimals(unit));
         return switch (unit) {
             case "%" -> number + "%";
-            case "aantal", "" -> number;
+            case "aantal" -> number;
+            case "" -> Numbers.compact(amount, 1);
             case THOUSAND_EURO -> Numbers.decimal(amount * 1000, 0) + " euro";
             default -> number + " " + unit;
         };

@@ -58,15 +58,15 @@ class RecognitionTest {
 
     @Test
     void aDateThatIsNoDateIsRefused() {
-        assertThat(PartialDate.of("2021-09")).hasToString("2021-09");
-        assertThatThrownBy(() -> PartialDate.of("2021-13")).isInstanceOf(DateTimeException.class);
-        assertThatThrownBy(() -> PartialDate.of("vorig jaar"))
+        assertThat(new PartialDate("2021-09")).hasToString("2021-09");
+        assertThatThrownBy(() -> new PartialDate("2021-13")).isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> new PartialDate("vorig jaar"))
                 .isInstanceOf(DateTimeException.class);
     }
 
     private Recognition on(
             String day, String scale, @Nullable String level, @Nullable String asOf) {
-        PartialDate date = asOf == null ? null : PartialDate.of(asOf);
+        PartialDate date = asOf == null ? null : new PartialDate(asOf);
         EvidenceEntry entry =
                 new EvidenceEntry(scale, level, date, null, null, VerificationStatus.READ);
         return scales.recognition(entry, LocalDate.parse(day));

@@ -16,6 +16,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 
 class RecordCodecTest {
@@ -44,6 +47,23 @@ class RecordCodecTest {
         var codec = RecordCodec.of(BudgetLine.class);
         assertThat(codec.write(line)).contains("1250.10");
         assertThat(codec.read(codec.write(line))).isEqualTo(line);
+    }
+
+    public record Scale(SortedMap<Integer, String> anchors) {}
+
+    @Test
+    void valuesByNumberComeBackInTheOrderOfTheNumbers() {
+        var scale = new Scale(new TreeMap<>(Map.of(10, "veel", 2, "weinig")));
+        var codec = RecordCodec.of(Scale.class);
+        assertThat(codec.write(scale))
+                .isEqualTo("{\"anchors\":{\"2\":\"weinig\",\"10\":\"veel\"}}");
+        assertThat(codec.read(codec.write(scale))).isEqualTo(scale);
+    }
+
+    @Test
+    void aNumberThatIsNoneIsRefused() {
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> RecordCodec.of(Scale.class).read("{\"anchors\":{\"x\":\"\"}}"));
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 
@@ -106,6 +107,8 @@ public final class SampleRecords {
             case Kind.Nested(var shape) -> create(shape);
             case Kind.Many(Kind element) ->
                     IntStream.range(0, random.nextInt(3)).mapToObj(_ -> value(element)).toList();
+            case Kind.Numbered(Kind element) ->
+                    new TreeMap<>(Map.of(random.nextInt(), value(element)));
         };
     }
 

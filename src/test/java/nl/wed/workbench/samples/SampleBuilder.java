@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -100,7 +101,37 @@ public final class SampleBuilder {
             throw new IllegalStateException("not imported: " + file + " " + result);
         }
         observations.put(imported.dataSet().observations(), imported.observations());
-        return new ImportApply(catalogue, UUID::randomUUID).apply(project, imported, true);
+        var applied = new ImportApply(catalogue, UUID::randomUUID).apply(project, imported, true);
+        return applied.putAll(
+                FigureRecords.DATA_SET,
+                applied.stream(FigureRecords.DATA_SET).map(SampleBuilder::named).toList());
+    }
+
+    /// The files that were derived from a table of CBS, under the name of that table.
+    private static DataSet named(DataSet set) {
+        return switch (set.title()) {
+            case "gemeente-indicatoren-2021-afgeleid-van-85039NED" ->
+                    named(set, "Kerncijfers wijken en buurten 2021 (afgeleid)", "85039NED");
+            case "gemeenten-inwoners-2019-2026" ->
+                    named(set, "Bevolking per gemeente 2019-2026 (afgeleid)", "03759ned");
+            default -> set;
+        };
+    }
+
+    private static DataSet named(DataSet set, String title, String table) {
+        return new DataSet(
+                set.id(),
+                set.importer(),
+                title,
+                "CBS",
+                table,
+                set.modified(),
+                set.retrieved(),
+                set.licence(),
+                set.files(),
+                set.rawHash(),
+                set.observations(),
+                set.observationCount());
     }
 
     /// Adds the indicators of the catalogue that goals and monitoring are about.

@@ -215,4 +215,25 @@ class V3JsonImporterTest {
                                  "Status": "NaderVoorlopig"}
                                 """));
     }
+
+    @Test
+    void aPageWithFewerRowsThanTheServerSaysIsRefused() throws IOException {
+        String context =
+                "\"odata.metadata\": \"https://opendata.cbs.nl/ODataFeed/OData/83599NED/$metadata"
+                        + "#Cbs.OData.WebAPI.UntypedDataSet\"";
+        String row =
+                "{\"ID\": %d, \"RegioS\": \"NL01  \", \"Perioden\": \"%s\", \"A_1\": \"  1.5\"}";
+        String next = ", \"odata.nextLink\": \"https://x/?$format=json&$skip=2\"";
+        String second = "{" + context + ", \"value\": [" + row.formatted(2, "2013JJ00") + "]}";
+        String one = row.formatted(0, "2011JJ00");
+
+        folder.with("1.json", "{" + context + ", \"value\": [" + one + "]" + next + "}")
+                .with("2.json", second);
+        assertThat(folder.imported().observations().size()).isEqualTo(2);
+
+        folder.with(
+                "1.json",
+                "{" + context + ", \"value\": [" + one + "]" + next.replace("=2", "=5") + "}");
+        assertThat(folder.reason()).isEqualTo("pageCut");
+    }
 }

@@ -21,7 +21,7 @@ public record GapReport(List<OpenPoint> points) {
         var gaps = new Gaps(project);
         FigureGaps.report(gaps, figures);
         InterviewGaps.report(gaps);
-        KnowledgeGaps.report(gaps);
+        KnowledgeGaps.report(gaps, facts);
         CauseGaps.report(gaps);
         AppraisalGaps.report(gaps, facts);
         PlanGaps.report(gaps, figures);

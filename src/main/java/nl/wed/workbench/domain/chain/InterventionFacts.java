@@ -8,6 +8,11 @@ public interface InterventionFacts {
     /// Whether it has a recognition that has not expired.
     boolean recognised(String intervention);
 
+    /// The name of the intervention; its code when no name is known.
+    default String name(String intervention) {
+        return intervention;
+    }
+
     /// Nothing is known of any intervention.
     static InterventionFacts none() {
         return new InterventionFacts() {

@@ -2,46 +2,90 @@ package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.MEETING;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 
-import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
-import nl.wed.workbench.domain.knowledge.Meeting;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.knowledge.Attendance;
+import nl.wed.workbench.domain.knowledge.Insight;
 
-/// What is open in step 3 once approaches are chosen for it: who came to the meeting, and what came
-/// up there.
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/// What is open in step 3: insights that lead nowhere, approaches that were put on the agenda and
+/// then forgotten, and what the session cannot do without. A meeting counts as held once an insight
+/// was caught there; its date alone does not say so.
 final class KnowledgeGaps {
     private KnowledgeGaps() {}
 
-    static void report(Gaps gaps) {
+    static void report(Gaps gaps, InterventionFacts facts) {
         var project = gaps.project();
-        if (project.table(SESSION_INTERVENTION).isEmpty()) {
-            return;
-        }
+        Set<UUID> attended =
+                project.stream(ATTENDANCE)
+                        .filter(one -> one.present() > 0)
+                        .map(Attendance::meeting)
+                        .collect(Collectors.toSet());
+        Set<UUID> held = project.stream(INSIGHT).map(Insight::meeting).collect(Collectors.toSet());
         gaps.each(
                 MEETING,
                 Severity.WARNING,
                 "gap.meeting.noAttendance",
-                one -> ofThisStep(one) && !attended(project, one));
+                one -> held.contains(one.id()) && !attended.contains(one.id()));
+        insights(gaps);
+        if (!project.table(SESSION_INTERVENTION).isEmpty()) {
+            chosen(gaps, facts, held);
+        }
+    }
+
+    private static void insights(Gaps gaps) {
+        Set<UUID> used =
+                gaps.project().stream(CauseRecords.EVIDENCE)
+                        .map(Evidence::target)
+                        .collect(Collectors.toSet());
         gaps.each(
-                MEETING,
-                Severity.WARNING,
-                "gap.meeting.noInsight",
-                one -> ofThisStep(one) && !remembered(project, one));
+                INSIGHT,
+                Severity.ADVICE,
+                "gap.insight.leadsNowhere",
+                one ->
+                        gaps.allAbsent(CauseRecords.CAUSE, one.causes())
+                                && one.interventions().isEmpty()
+                                && !used.contains(one.id()));
     }
 
-    private static boolean ofThisStep(Meeting meeting) {
-        return meeting.step() == Step.KNOWLEDGE;
-    }
-
-    private static boolean attended(Project project, Meeting meeting) {
-        return project.stream(ATTENDANCE)
-                .anyMatch(line -> line.meeting().equals(meeting.id()) && line.present() > 0);
-    }
-
-    private static boolean remembered(Project project, Meeting meeting) {
-        return project.stream(INSIGHT).anyMatch(one -> one.meeting().equals(meeting.id()));
+    private static void chosen(Gaps gaps, InterventionFacts facts, Set<UUID> held) {
+        var project = gaps.project();
+        if (project.table(LOCAL_OFFER).isEmpty()) {
+            gaps.add(OpenPoint.of(Step.KNOWLEDGE, Severity.WARNING, "gap.offers.none"));
+        }
+        boolean sessionHeld =
+                project.stream(MEETING)
+                        .anyMatch(one -> one.step() == Step.KNOWLEDGE && held.contains(one.id()));
+        if (!sessionHeld) {
+            return;
+        }
+        Predicate<String> discussed =
+                code ->
+                        project.stream(INSIGHT).anyMatch(one -> one.interventions().contains(code))
+                                || project.stream(AppraisalRecords.OPTION)
+                                        .anyMatch(one -> code.equals(one.intervention()));
+        project.stream(SESSION_INTERVENTION)
+                .filter(one -> !discussed.test(one.intervention()))
+                .map(one ->
+                        OpenPoint.at(
+                                new Ref(SESSION_INTERVENTION, one.id()),
+                                Step.KNOWLEDGE,
+                                Severity.ADVICE,
+                                "gap.sessionIntervention.forgotten",
+                                facts.name(one.intervention())))
+                .forEach(gaps::add);
     }
 }

@@ -1,32 +1,37 @@
 package nl.wed.workbench.domain.figures;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /// The observations of one data set: its measures, the names of its regions by code, and one series
-/// per measure and region. Immutable bulk that lives beside the project, under [#contentHash()].
+/// per measure and region. Immutable bulk that lives beside the project, under [#contentHash()];
+/// packed, so series and points are made anew for whoever asks.
 public final class ObservationSet {
+    /// Gives a value in place of one that is no number.
+    @FunctionalInterface
+    public interface Replacing {
+        /// The value to keep for that point of that series; the same one to leave it as it is.
+        Value value(Series series, Point point);
+    }
+
     private final List<MeasureInfo> measures;
     private final Map<String, String> regionNames;
-    private final List<Series> series;
-    private final Map<String, Map<String, Series>> byMeasureAndRegion = new HashMap<>();
+    private final PackedCells cells;
+    private @Nullable SeriesIndex index;
+    private @Nullable String hash;
 
     public ObservationSet(
             List<MeasureInfo> measures, Map<String, String> regionNames, List<Series> series) {
+        this(measures, regionNames, packed(series));
+    }
+
+    ObservationSet(List<MeasureInfo> measures, Map<String, String> regionNames, PackedCells cells) {
         this.measures = List.copyOf(measures);
         this.regionNames = Map.copyOf(regionNames);
-        this.series = List.copyOf(series);
-        for (Series one : series) {
-            byMeasureAndRegion
-                    .computeIfAbsent(one.measure(), _ -> new HashMap<>())
-                    .put(one.region(), one);
-        }
+        this.cells = cells;
     }
 
     public List<MeasureInfo> measures() {
@@ -38,7 +43,7 @@ public final class ObservationSet {
     }
 
     public List<Series> series() {
-        return series;
+        return cells.asList();
     }
 
     /// The measure of that code.
@@ -48,39 +53,52 @@ public final class ObservationSet {
 
     /// The series of a measure in a region.
     public Optional<Series> find(String measure, String region) {
-        return Optional.ofNullable(byRegion(measure).get(region));
+        return index().find(measure, region);
     }
 
     /// All series of a measure, by region code.
     public Map<String, Series> byRegion(String measure) {
-        return byMeasureAndRegion.getOrDefault(measure, Map.of());
+        return index().byRegion(measure);
     }
 
     /// The number of cells.
     public int size() {
-        return series.stream().mapToInt(one -> one.points().size()).sum();
+        return cells.size();
+    }
+
+    /// The same observations with other values in place of some that are no number.
+    public ObservationSet replacing(Replacing replacing) {
+        PackedCells replaced = cells.replacing(replacing);
+        return replaced == cells ? this : new ObservationSet(measures, regionNames, replaced);
     }
 
     /// SHA-256 in hex over measures, region names and all cells, the same for equal content.
     public String contentHash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            measures.forEach(measure -> update(digest, measure.toString()));
-            regionNames.entrySet().stream()
-                    .sorted(Map.Entry.comparingByKey())
-                    .forEach(entry -> update(digest, entry.toString()));
-            for (Series one : series) {
-                update(digest, one.measure() + '|' + one.region());
-                one.points().forEach(point -> update(digest, point.toString()));
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        String known = hash;
+        if (known == null) {
+            known = ContentHash.of(measures, regionNames, cells);
+            hash = known;
         }
+        return known;
     }
 
-    private static void update(MessageDigest digest, String text) {
-        digest.update(text.getBytes(StandardCharsets.UTF_8));
-        digest.update((byte) '\n');
+    private SeriesIndex index() {
+        SeriesIndex known = index;
+        if (known == null) {
+            known = new SeriesIndex(cells);
+            index = known;
+        }
+        return known;
+    }
+
+    private static PackedCells packed(List<Series> series) {
+        int size = series.stream().mapToInt(one -> one.points().size()).sum();
+        var builder = new ObservationBuilder(size);
+        for (Series one : series) {
+            builder.series(one.measure(), one.region());
+            one.points()
+                    .forEach(point -> builder.add(point.period(), point.value(), point.status()));
+        }
+        return builder.cells();
     }
 }

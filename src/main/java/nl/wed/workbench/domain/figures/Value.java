@@ -63,6 +63,48 @@ public sealed interface Value {
         return new Interval(lowest, highest);
     }
 
+    /// This value and another together, as the range that both leave open; missing when either is.
+    default Value plus(Value other) {
+        return this instanceof Missing
+                ? this
+                : other instanceof Missing
+                        ? other
+                        : between(low() + other.low(), high() + other.high());
+    }
+
+    /// This value less another, as the range that both leave open; missing when either is.
+    default Value minus(Value other) {
+        return plus(other.times(-1));
+    }
+
+    /// All values together: zero for none, missing when one is.
+    static Value sum(Iterable<Value> values) {
+        Value total = of(0);
+        for (Value value : values) {
+            total = total.plus(value);
+        }
+        return total;
+    }
+
+    /// The percentage that this part is of a whole that contains it: between 0 and 100, as the
+    /// range that both leave open; missing when either is, or when the whole is nothing.
+    default Value percentageOf(Value whole) {
+        if (this instanceof Missing || whole instanceof Missing) {
+            return this instanceof Missing ? this : whole;
+        }
+        if (whole.high() <= 0) {
+            return missing(MissingReason.NOT_APPLICABLE);
+        }
+        double lowest = 100 * low() / whole.high();
+        double highest = whole.low() <= 0 ? 100 : 100 * high() / whole.low();
+        boolean exact = this instanceof Known && whole instanceof Known;
+        return exact ? of(highest) : between(Math.min(lowest, 100), Math.min(highest, 100));
+    }
+
+    private static Value between(double low, double high) {
+        return low == high ? new Known(low) : new Interval(low, high);
+    }
+
     /// The lowest number this can be; not a number when missing.
     default double low() {
         return switch (this) {

@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -19,12 +20,15 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// The appendices A to E.
@@ -33,6 +37,7 @@ final class Appendices {
 
     /// A: every figure with definition, period, value and source.
     static void indicators(Facts facts, Page page) {
+        Set<UUID> cited = new HashSet<>();
         page.table(
                 facts.text("appendix.indicators.caption"),
                 List.of(
@@ -58,15 +63,15 @@ final class Appendices {
                                                         .of(
                                                                 figure.own().value(),
                                                                 figure.indicator().unit())),
-                                        Cell.of(
-                                                Run.plain(
-                                                        facts.sources()
-                                                                .dataSet(figure.dataSet())
-                                                                .shortText()),
-                                                Run.cite(
-                                                        facts.sources()
-                                                                .dataSet(figure.dataSet())))))
+                                        source(facts, figure.dataSet(), cited)))
                         .toList());
+    }
+
+    /// The source by its short name, with a note where it is first named.
+    private static Cell source(Facts facts, DataSet dataSet, Set<UUID> cited) {
+        var source = facts.sources().dataSet(dataSet);
+        Run name = Run.plain(source.shortText());
+        return cited.add(dataSet.id()) ? Cell.of(name, Run.cite(source)) : Cell.of(name);
     }
 
     private static Run mark(Facts facts, boolean toVerify) {

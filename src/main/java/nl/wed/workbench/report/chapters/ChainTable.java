@@ -37,7 +37,7 @@ record ChainTable(Facts facts) {
         var chain = Chain.of(facts.project());
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(Row.group(measure.name()));
+            rows.add(Row.group(named(measure)));
             rows.add(row(measure, chain));
         }
         page.add(
@@ -45,9 +45,8 @@ record ChainTable(Facts facts) {
                         facts.text("chain.caption"),
                         "chain-table",
                         List.of(
-                                Column.text(facts.text("column.figuresAndQuotes"), 4),
+                                Column.text(facts.text("column.figuresAndQuotes"), 5),
                                 Column.text(facts.text("column.cause"), 3),
-                                Column.text(facts.text("column.option"), 3),
                                 Column.text(facts.text("column.goal"), 3),
                                 Column.text(facts.text("column.budgetAndMonitoring"), 4)),
                         rows,
@@ -55,17 +54,28 @@ record ChainTable(Facts facts) {
                         List.of()));
     }
 
+    /// The measure and the approach it comes from, once when they have the same name.
+    private String named(Measure measure) {
+        String approach = option(measure).map(Option::name).orElse("");
+        return approach.isEmpty()
+                ? facts.text("chain.measure", measure.name())
+                : approach.equals(measure.name())
+                        ? facts.text("chain.both", approach)
+                        : facts.text("chain.each", approach, measure.name());
+    }
+
+    private Optional<Option> option(Measure measure) {
+        UUID option = measure.option();
+        return option == null
+                ? Optional.empty()
+                : facts.project().find(AppraisalRecords.OPTION, option);
+    }
+
     private Row row(Measure measure, Chain chain) {
-        UUID optionId = measure.option();
-        var option =
-                optionId == null
-                        ? Optional.<Option>empty()
-                        : facts.project().find(AppraisalRecords.OPTION, optionId);
-        List<UUID> causes = option.map(Option::causes).orElse(List.of());
+        List<UUID> causes = option(measure).map(Option::causes).orElse(List.of());
         return Row.of(
                 Cell.of(evidence(causes, chain).toArray(Run[]::new)),
                 Cell.of(causeRuns(causes).toArray(Run[]::new)),
-                Cell.of(option.map(Option::name).orElse(facts.texts().get("general.unknown"))),
                 Cell.of(facts.orUnknown(new MeasureWords(facts).goals(measure))),
                 Cell.of(
                         facts.text(

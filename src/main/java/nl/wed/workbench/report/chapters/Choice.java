@@ -129,7 +129,7 @@ final class Choice implements Chapter {
             series.add(
                     new Series(
                             facts.texts().name("appraisal", kind),
-                            Tone.AUTO,
+                            tone(kind),
                             parts.get(kind.ordinal())));
         }
         String title = facts.text("choice.chart");
@@ -137,6 +137,14 @@ final class Choice implements Chapter {
         var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
         return Optional.of(
                 new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
+    }
+
+    private static Tone tone(CriterionKind kind) {
+        return switch (kind) {
+            case FIT -> Tone.ACCENT;
+            case EVIDENCE -> Tone.REFERENCE;
+            case LOCAL -> Tone.OWN;
+        };
     }
 
     private static double part(Facts facts, Ranking.Line line, CriterionKind kind) {

@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
@@ -39,7 +40,7 @@ record EvidenceBlocks(Facts facts) {
 
     private void list(Page page, String key, List<List<Run>> items) {
         if (!items.isEmpty()) {
-            page.text(List.of(Run.bold(facts.text(key))));
+            page.add(Paragraph.label(facts.text(key)));
             page.bulletsOfRuns(items);
         }
     }

@@ -71,6 +71,7 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
     }
 
     private Figure chart(String title, String description, Plot plot, String bookmark) {
+        var source = facts.sources().dataSet(figure.dataSet());
         String unit = figure.indicator().unit().equals("%") ? "%" : "";
         boolean named = title.contains(figure.indicator().unit());
         String shown =
@@ -92,8 +93,8 @@ record FigureCharts(Facts facts, nl.wed.workbench.domain.figures.Figure figure) 
                 bookmark,
                 false,
                 List.of(
-                        Run.plain(facts.text("figures.chart.source")),
-                        Run.cite(facts.sources().dataSet(figure.dataSet()))));
+                        Run.plain(facts.text("figures.chart.source", source.shortText())),
+                        Run.cite(source)));
     }
 
     private void quantile(List<String> names, List<Value> values, String key, double part) {

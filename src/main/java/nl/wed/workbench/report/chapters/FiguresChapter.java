@@ -59,13 +59,19 @@ final class FiguresChapter implements Chapter {
                         new Run.Reference(
                                 "indicator-" + figure.indicator().id(), figure.indicator().name())),
                 Cell.of(figure.own().periodLabel()),
-                Cell.of(Run.bold(facts.words().of(figure.own().value(), unit))),
+                Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), unit)))),
                 Cell.of(
                         figure.national()
-                                .map(value -> facts.words().of(value, unit))
+                                .map(value -> brief(figure, facts.words().of(value, unit)))
                                 .orElse(facts.text("figures.notInSource"))),
-                Cell.of(median(facts, figure)),
+                Cell.of(brief(figure, median(facts, figure))),
                 standing(facts, figure));
+    }
+
+    /// The value without a unit that the name of the figure already says.
+    private static String brief(Figure figure, String value) {
+        String unit = figure.indicator().unit();
+        return figure.indicator().name().endsWith(unit) ? value.replace(" " + unit, "") : value;
     }
 
     static String median(Facts facts, Figure figure) {

@@ -35,7 +35,7 @@ final class Finance implements Chapter {
         page.section(facts.text("finance.budget"));
         chart(facts, page, lines);
         budget(facts, page, measures, lines);
-        funding(facts, page, lines);
+        funding(facts, page, facts.project().all(PlanRecords.FUNDING), lines);
         perChild(facts, page, measures);
     }
 
@@ -177,8 +177,8 @@ final class Finance implements Chapter {
                         List.of()));
     }
 
-    private static void funding(Facts facts, Page page, List<BudgetLine> lines) {
-        List<Funding> all = facts.project().all(PlanRecords.FUNDING);
+    /// Where the money of these lines comes from, and until when.
+    static void funding(Facts facts, Page page, List<Funding> all, List<BudgetLine> lines) {
         if (all.isEmpty()) {
             return;
         }
@@ -186,11 +186,11 @@ final class Finance implements Chapter {
         page.table(
                 facts.text("finance.funding.caption"),
                 List.of(
-                        Column.text(facts.text("column.funding"), 5),
-                        Column.text(facts.text("column.kind"), 3),
-                        Column.text(facts.text("column.endDate"), 3),
-                        Column.number(facts.text("column.amount"), 3),
-                        Column.text(facts.text("column.note"), 5)),
+                        Column.text(facts.text("column.funding"), 8),
+                        Column.text(facts.text("column.kind"), 4),
+                        Column.text(facts.text("column.endDate"), 5),
+                        Column.number(facts.text("column.amount"), 4),
+                        Column.text(facts.text("column.note"), 12)),
                 all.stream()
                         .map(one ->
                                 Row.of(

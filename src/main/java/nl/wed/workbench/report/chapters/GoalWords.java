@@ -5,6 +5,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.texts.Texts;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,12 +22,18 @@ public record GoalWords(Facts facts) {
                 "goal.sentence",
                 year(goal.targetYear()),
                 measured(goal),
-                facts.orUnknown(goal.group()),
+                inSentence(facts.orUnknown(goal.group())),
                 facts.text(goal.change() == Change.RISE ? "goal.risen" : "goal.fallen"),
                 baseline(goal),
                 target(goal),
                 facts.orUnknown(goal.source()),
                 facts.partner(goal.owner()));
+    }
+
+    /// The title with the way from the baseline to the target.
+    String inShort(Goal goal) {
+        return facts.text(
+                "goal.short", goal.title(), baseline(goal), target(goal), year(goal.targetYear()));
     }
 
     /// What is measured: the indicator, or the own words.
@@ -74,6 +81,17 @@ public record GoalWords(Facts facts) {
     }
 
     private String unit(Goal goal) {
-        return indicator(goal).map(Indicator::unit).orElse("");
+        return indicator(goal).map(Indicator::unit).orElse(unitIn(goal.measured()));
+    }
+
+    /// The unit of a goal that is measured in own words, when those words name it as a percentage.
+    private static String unitIn(String measured) {
+        return measured.contains("(%)") || measured.contains(" in procenten") ? "%" : "";
+    }
+
+    /// A group as it reads within a sentence; an abbreviation keeps its capitals.
+    private static String inSentence(String group) {
+        boolean word = group.length() > 1 && Character.isLowerCase(group.charAt(1));
+        return word ? group.substring(0, 1).toLowerCase(Texts.DUTCH) + group.substring(1) : group;
     }
 }

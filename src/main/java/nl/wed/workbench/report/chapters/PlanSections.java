@@ -179,6 +179,13 @@ public final class PlanSections {
                         .toList();
         if (!lines.isEmpty()) {
             Finance.budget(facts, page, measures, lines);
+            var funding =
+                    facts.project().stream(PlanRecords.FUNDING)
+                            .filter(one ->
+                                    lines.stream()
+                                            .anyMatch(line -> one.id().equals(line.funding())))
+                            .toList();
+            Finance.funding(facts, page, funding, lines);
             Finance.perChild(facts, page, measures);
         }
     }

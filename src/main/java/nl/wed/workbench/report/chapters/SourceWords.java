@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
+import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,10 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
                                 modified == null
                                         ? ""
                                         : texts.get("report.source.modified", modified),
-                                licence == null ? "" : texts.get("report.source.licence", licence))
+                                licence == null
+                                        ? ""
+                                        : texts.get(
+                                                "report.source.licence", LicenceWords.of(licence)))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(" "));
         String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();

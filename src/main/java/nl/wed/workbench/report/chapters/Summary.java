@@ -79,7 +79,7 @@ final class Summary implements Chapter {
             page.bullets(
                     project.stream(PlanRecords.GOAL)
                             .filter(goal -> priority.id().equals(goal.priority()))
-                            .map(goal -> new GoalWords(facts).sentence(goal))
+                            .map(goal -> new GoalWords(facts).inShort(goal))
                             .toList());
         }
         BigDecimal total =

@@ -67,6 +67,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
 
     private nl.wed.workbench.report.model.Figure chart(List<Figure> group) {
         Figure first = group.getFirst();
+        var source = facts.sources().dataSet(first.dataSet());
         List<Series> series = new ArrayList<>();
         series.add(
                 series(
@@ -98,8 +99,8 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 "",
                 false,
                 List.of(
-                        Run.plain(facts.text("figures.chart.source")),
-                        Run.cite(facts.sources().dataSet(first.dataSet()))));
+                        Run.plain(facts.text("figures.chart.source", source.shortText())),
+                        Run.cite(source)));
     }
 
     private String words(List<Figure> group) {

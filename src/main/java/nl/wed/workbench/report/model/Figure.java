@@ -10,4 +10,11 @@ public record Figure(
     public Figure {
         note = List.copyOf(note);
     }
+
+    /// The chart as it is drawn: without a title that only repeats the caption.
+    public Chart drawn() {
+        return chart.title().equals(caption)
+                ? new Chart("", chart.altText(), chart.unit(), chart.decimals(), chart.plot())
+                : chart;
+    }
 }

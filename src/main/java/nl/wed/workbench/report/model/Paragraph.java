@@ -9,11 +9,12 @@ public record Paragraph(Kind kind, List<Run> runs) implements Prose {
     }
 
     /// BODY is running text, LEAD the larger opening of a chapter, NOTE small grey text below a
-    /// block.
+    /// block, LABEL a line that stays with the block below it.
     public enum Kind {
         BODY,
         LEAD,
-        NOTE
+        NOTE,
+        LABEL
     }
 
     /// Running text without marks.
@@ -24,6 +25,11 @@ public record Paragraph(Kind kind, List<Run> runs) implements Prose {
     /// Running text of these runs.
     public static Paragraph of(Run... runs) {
         return new Paragraph(Kind.BODY, List.of(runs));
+    }
+
+    /// A bold line that stays with the block below it.
+    public static Paragraph label(String text) {
+        return new Paragraph(Kind.LABEL, List.of(Run.bold(text)));
     }
 
     /// The opening of a chapter.

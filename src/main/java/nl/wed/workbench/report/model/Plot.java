@@ -75,13 +75,15 @@ public sealed interface Plot {
     }
 
     /// The part a series plays, which decides its colour. OWN is the municipality itself, REFERENCE
-    /// what it is held against, CONTEXT the rest, TARGET a goal (dashed in a line chart).
+    /// what it is held against, CONTEXT the rest, TARGET a goal (dashed in a line chart), ACCENT a
+    /// part that stands out beside OWN and REFERENCE.
     enum Tone {
         AUTO,
         OWN,
         REFERENCE,
         CONTEXT,
-        TARGET
+        TARGET,
+        ACCENT
     }
 
     private static void check(List<String> categories, List<Series> series) {

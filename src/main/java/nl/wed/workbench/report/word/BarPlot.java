@@ -6,10 +6,12 @@ import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Value;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// Draws bars: side by side, in clusters, stacked, or as shares.
 final class BarPlot {
     private static final int MOST_LABELS = 18;
+    private static final double LEAST_PART = 0.06;
 
     private final Bars bars;
     private final ChartData data;
@@ -43,13 +45,31 @@ final class BarPlot {
         out.val("c:invertIfNegative", 0);
         highlight(out);
         if (stacked()) {
-            ChartInk.labels(out, data.format(), "ctr", Palette.textOn(color));
+            ChartInk.labels(out, data.format(), Palette.textOn(color), tooSmall(series));
         } else if (labelled()) {
             ChartInk.labels(out, data.format(), "outEnd", Palette.INK);
         }
         data.categories(out, bars.categories());
         data.values(out, series, index);
         out.close();
+    }
+
+    /// The places where the part of a bar is too small to hold its number.
+    private List<Integer> tooSmall(Series series) {
+        double longest =
+                IntStream.range(0, bars.categories().size())
+                        .mapToDouble(i ->
+                                bars.series().stream().mapToDouble(one -> amount(one, i)).sum())
+                        .max()
+                        .orElse(0);
+        return IntStream.range(0, bars.categories().size())
+                .filter(i -> amount(series, i) < longest * LEAST_PART)
+                .boxed()
+                .toList();
+    }
+
+    private static double amount(Series series, int place) {
+        return series.values().get(place) instanceof Value.Amount(double number) ? number : 0;
     }
 
     private String color(Series series, int index) {

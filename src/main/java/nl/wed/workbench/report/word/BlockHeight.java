@@ -18,10 +18,13 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Estimates how high blocks are, in points, as pieces between which a page may end. The sizes are
-/// those of `styles.xml`.
+/// those of `styles.xml`. Blocks are asked for in reading order, once: a later note on a source is
+/// shorter than the first.
 final class BlockHeight {
     static final double WIDTH = Grid.WIDTH / 20.0;
     private static final double LINE = 1.2207;
@@ -29,6 +32,7 @@ final class BlockHeight {
     private static final double EMU = 12_700;
 
     private final Wording wording;
+    private final Set<String> cited = new HashSet<>();
 
     BlockHeight(Wording wording) {
         this.wording = wording;
@@ -48,14 +52,26 @@ final class BlockHeight {
             case Tiles tiles -> List.of(tiles(tiles));
             case Table table -> table(table);
             case Figure figure -> figure(figure);
-            case Definitions definitions ->
-                    definitions.definitions().stream()
-                            .map(one -> 7.5 + runs(one.runs(), 9.5, 1.05, WIDTH * 0.72 - 10))
-                            .toList();
+            case Definitions definitions -> definitions(definitions);
             case Signatures signatures -> signatures.signatories().stream().map(_ -> 40.2).toList();
             case SourceList list -> list.sources().stream().map(BlockHeight::source).toList();
             case PageBreak _ -> List.of();
         };
+    }
+
+    private List<Double> definitions(Definitions block) {
+        List<Double> heights = RowHeights.of(block);
+        List<Boolean> together = RowHeights.kept(heights, false);
+        List<Double> pieces = new ArrayList<>();
+        double kept = 0;
+        for (int i = 0; i < heights.size(); i++) {
+            kept += heights.get(i) + notes(block.definitions().get(i).runs());
+            if (!together.get(i)) {
+                pieces.add(kept);
+                kept = 0;
+            }
+        }
+        return pieces;
     }
 
     private static double heading(Heading heading) {
@@ -66,7 +82,7 @@ final class BlockHeight {
         };
     }
 
-    private static List<Double> prose(Prose prose, double width, double size) {
+    private List<Double> prose(Prose prose, double width, double size) {
         List<Double> pieces = new ArrayList<>();
         switch (prose) {
             case Paragraph paragraph -> paragraph(paragraph, width, size, pieces);
@@ -75,13 +91,13 @@ final class BlockHeight {
         return pieces;
     }
 
-    private static void paragraph(
-            Paragraph paragraph, double width, double size, List<Double> pieces) {
+    private void paragraph(Paragraph paragraph, double width, double size, List<Double> pieces) {
         double font =
                 switch (paragraph.kind()) {
                     case BODY -> size;
                     case LEAD -> 12.5;
                     case NOTE -> 8.5;
+                    case LABEL -> size;
                 };
         int lines = TextLines.count(TextLines.seen(paragraph.runs()), font, width);
         for (int i = 0; i < lines; i++) {
@@ -89,7 +105,7 @@ final class BlockHeight {
         }
     }
 
-    private static void items(
+    private void items(
             List<Enumeration.Item> items, double width, double size, List<Double> pieces) {
         for (Enumeration.Item item : items) {
             pieces.add(3.5 + runs(item.runs(), size, 1.15, width));
@@ -97,7 +113,7 @@ final class BlockHeight {
         }
     }
 
-    private static List<Double> callout(Callout callout) {
+    private List<Double> callout(Callout callout) {
         List<Double> pieces = new ArrayList<>();
         double head = 13 + 11 + (callout.title().isEmpty() ? 0 : 17.2);
         pieces.add(head);
@@ -120,24 +136,29 @@ final class BlockHeight {
                         .orElse(0);
     }
 
-    private static List<Double> table(Table table) {
-        int[] widths =
-                Grid.widths(table.columns().stream().mapToInt(Table.Column::weight).toArray());
+    private List<Double> table(Table table) {
+        int[] widths = ColumnWidths.of(table);
         double head = table.caption().isEmpty() ? 0 : caption(table.caption());
         for (int i = 0; i < widths.length; i++) {
             String header = table.columns().get(i).header();
             head = Math.max(head, head + text(header, 9, 1.05, widths[i] / 20.0 - 10) - 11.5);
         }
-        List<Double> pieces = new ArrayList<>(List.of(head + 17.5));
-        for (Table.Row row : table.rows()) {
-            double height = 0;
-            for (int i = 0; i < row.cells().size(); i++) {
-                double width = row.cells().size() == 1 ? WIDTH : widths[i] / 20.0;
-                height = Math.max(height, runs(row.cells().get(i).runs(), 9, 1.05, width - 10));
+        List<Double> heights = RowHeights.of(table);
+        List<Boolean> together = RowHeights.kept(heights, !table.note().isEmpty());
+        List<Double> pieces = new ArrayList<>();
+        double kept = head + 17.5;
+        for (int i = 0; i < heights.size(); i++) {
+            kept += heights.get(i) + notes(table.rows().get(i));
+            if (!together.get(i) && table.rows().get(i).kind() != Table.Row.Kind.GROUP) {
+                pieces.add(kept);
+                kept = 0;
             }
-            pieces.add(height + 6);
         }
-        pieces.add(table.note().isEmpty() ? GAP : 13.5 + runs(table.note(), 8.5, 1.03, WIDTH));
+        pieces.add(
+                kept
+                        + (table.note().isEmpty()
+                                ? GAP
+                                : 13.5 + runs(table.note(), 8.5, 1.03, WIDTH)));
         return pieces;
     }
 
@@ -146,7 +167,7 @@ final class BlockHeight {
         String undrawn = DataTable.undrawn(figure.chart(), wording);
         double note = figure.note().isEmpty() ? 0 : runs(figure.note(), 8.5, 1.03, WIDTH);
         double lost = undrawn.isEmpty() ? 0 : text(undrawn, 8.5, 1.03, WIDTH - 70);
-        double chart = ChartSize.height(figure.chart()) / EMU + 4;
+        double chart = ChartSize.height(figure.drawn()) / EMU + 4;
         pieces.add(caption(figure.caption()) + chart + note + lost + (note + lost > 0 ? 13.5 : 0));
         if (figure.dataTable()) {
             pieces.addAll(table(DataTable.of(figure.chart(), wording)));
@@ -163,7 +184,7 @@ final class BlockHeight {
         return 4.5 + text(text, 9.5, 1.08, WIDTH - 26);
     }
 
-    private static double runs(List<Run> runs, double size, double spacing, double width) {
+    private double runs(List<Run> runs, double size, double spacing, double width) {
         return text(TextLines.seen(runs), size, spacing, width) + notes(runs);
     }
 
@@ -171,13 +192,18 @@ final class BlockHeight {
         return TextLines.count(text, size, width) * size * LINE * spacing;
     }
 
+    private double notes(Table.Row row) {
+        return row.cells().stream().mapToDouble(cell -> notes(cell.runs())).sum();
+    }
+
     /// The room that notes take at the foot of the page.
-    private static double notes(List<Run> runs) {
+    private double notes(List<Run> runs) {
         double height = 0;
         for (Run run : runs) {
             if (run instanceof Run.Citation(Source source, String place)) {
-                String text = source.fullText() + place + source.address() + source.label();
-                height += 1.5 + text(text, 8.5, 1, WIDTH - 14);
+                boolean first = cited.add(source.key());
+                String said = first ? source.fullText() + source.address() : source.shortText();
+                height += 1.5 + text(said + place + source.label(), 8.5, 1, WIDTH - 14);
             }
         }
         return height;

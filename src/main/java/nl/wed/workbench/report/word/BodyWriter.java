@@ -6,6 +6,7 @@ import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.PageBreak;
+import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Report;
@@ -13,6 +14,8 @@ import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
+
+import java.util.List;
 
 /// Writes the blocks of a report one after the other.
 final class BodyWriter {
@@ -39,7 +42,9 @@ final class BodyWriter {
     record Notes(Footnotes footnotes, Numbering numbering) {}
 
     void write(Report report, Markup out) {
-        for (Block block : report.blocks()) {
+        List<Block> blocks = report.blocks();
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
             if (block instanceof Heading heading) {
                 boolean chapter = heading.level() == 1 && report.layout().chaptersOnNewPage();
                 headings.write(heading, newPage || chapter, out);
@@ -48,9 +53,17 @@ final class BodyWriter {
                 newPage = true;
             } else {
                 startPage(out);
-                write(block, out);
+                if (block instanceof Paragraph paragraph && introducesFields(blocks, i)) {
+                    prose.introduction(paragraph, out);
+                } else {
+                    write(block, out);
+                }
             }
         }
+    }
+
+    private static boolean introducesFields(List<Block> blocks, int paragraph) {
+        return paragraph + 1 < blocks.size() && blocks.get(paragraph + 1) instanceof Definitions;
     }
 
     private void startPage(Markup out) {

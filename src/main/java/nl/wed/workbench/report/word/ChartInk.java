@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
+
 /// The small pieces of drawing that all charts share: fills, lines, text and number labels.
 final class ChartInk {
     private static final int SMALL = 900;
@@ -55,6 +57,16 @@ final class ChartInk {
     static void labels(Markup out, String format, String place, String color) {
         out.open("c:dLbls");
         label(out, format, place, color, Shown.VALUE);
+        out.close();
+    }
+
+    /// Number labels in the middle of the parts of a bar, save at these places.
+    static void labels(Markup out, String format, String color, List<Integer> without) {
+        out.open("c:dLbls");
+        for (int place : without) {
+            out.open("c:dLbl").val("c:idx", place).val("c:delete", 1).close();
+        }
+        label(out, format, "ctr", color, Shown.VALUE);
         out.close();
     }
 

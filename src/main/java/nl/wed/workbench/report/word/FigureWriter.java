@@ -33,14 +33,15 @@ final class FigureWriter {
         Chart chart = figure.chart();
         captions.figure(figure.bookmark(), figure.caption(), out);
         Sheet sheet = Sheet.of(chart, wording);
-        String id = parts.chart(ChartPart.write(chart, sheet), WorkbookPart.write(sheet));
+        String part = ChartPart.write(figure.drawn(), sheet);
+        String id = parts.chart(part, WorkbookPart.write(sheet));
         List<Run> note = note(figure);
         out.open("w:p").open("w:pPr").val("w:pStyle", "Chart");
         if (note.isEmpty()) {
             out.empty("w:keepNext", "w:val", "0");
         }
         out.close();
-        inline(chart, id, out);
+        inline(figure, id, out);
         out.close();
         if (!note.isEmpty()) {
             prose.paragraph("Note", note, out);
@@ -61,7 +62,8 @@ final class FigureWriter {
         return runs;
     }
 
-    private void inline(Chart chart, String relation, Markup out) {
+    private void inline(Figure figure, String relation, Markup out) {
+        Chart chart = figure.chart();
         String number = Integer.toString(++drawings);
         out.open("w:r").open("w:drawing");
         out.open("wp:inline", "distT", "0", "distB", "0", "distL", "0", "distR", "0");
@@ -70,7 +72,7 @@ final class FigureWriter {
                 "cx",
                 Long.toString(ChartSize.WIDTH),
                 "cy",
-                Long.toString(ChartSize.height(chart)));
+                Long.toString(ChartSize.height(figure.drawn())));
         out.empty(
                 "wp:docPr",
                 "id",

@@ -30,13 +30,16 @@ final class ListingWriter {
         }
         int[] widths = Grid.widths(28, 72);
         Grid.open(widths, "DefinitionTable", out);
-        for (Definition definition : definitions.definitions()) {
+        List<Boolean> kept = RowHeights.kept(RowHeights.of(definitions), false);
+        for (int i = 0; i < kept.size(); i++) {
+            Definition definition = definitions.definitions().get(i);
+            boolean stays = kept.get(i);
             out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
             Grid.openCell(widths[0], 1, Grid.NO_FILL, "top", out);
-            ProseWriter.plain("Term", definition.term(), out);
+            prose.paragraph("Term", stays, List.of(Run.plain(definition.term())), out);
             out.close();
             Grid.openCell(widths[1], 1, Grid.NO_FILL, "top", out);
-            prose.paragraph("Description", definition.runs(), out);
+            prose.paragraph("Description", stays, definition.runs(), out);
             out.close(2);
         }
         out.close();
@@ -54,13 +57,16 @@ final class ListingWriter {
             out.close();
         }
         out.close();
-        for (Signatory one : signatures.signatories()) {
+        List<Signatory> all = signatures.signatories();
+        for (Signatory one : all) {
+            boolean stays = all.indexOf(one) == all.size() - 2;
             out.open("w:tr").open("w:trPr").empty("w:cantSplit");
             out.empty("w:trHeight", "w:val", Integer.toString(SIGNATURE_HEIGHT)).close();
             String[] texts = {one.party(), one.representative(), one.date(), ""};
             for (int i = 0; i < widths.length; i++) {
                 Grid.openCell(widths[i], 1, Grid.NO_FILL, "center", out);
-                ProseWriter.plain(i == 0 ? "TableTotal" : "TableText", texts[i], out);
+                String style = i == 0 ? "TableTotal" : "TableText";
+                prose.paragraph(style, stays, List.of(Run.plain(texts[i])), out);
                 out.close();
             }
             out.close();

@@ -11,7 +11,8 @@ import java.util.List;
 /// Estimates on which page every heading comes, so that the contents are filled before any program
 /// has laid out the document. Word shows exact numbers once its fields are updated.
 final class PageEstimate {
-    private static final double PAGE = 700;
+    // More than the 708 points of a page: heights are estimated on the high side, by a twentieth.
+    private static final double PAGE = 742;
 
     private final List<Integer> headings = new ArrayList<>();
     private final BlockHeight heights;

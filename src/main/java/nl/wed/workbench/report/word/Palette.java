@@ -24,6 +24,7 @@ final class Palette {
             case OWN, TARGET -> ORANGE;
             case REFERENCE -> BLUE;
             case CONTEXT -> MIST;
+            case ACCENT -> TEAL;
         };
     }
 

@@ -22,7 +22,8 @@ final class ProseWriter {
 
     void write(Prose prose, Markup out) {
         switch (prose) {
-            case Paragraph paragraph -> paragraph(style(paragraph.kind()), paragraph.runs(), out);
+            case Paragraph(Paragraph.Kind kind, List<Run> content) ->
+                    paragraph(style(kind), kind == Paragraph.Kind.LABEL, content, out);
             case Enumeration list -> list(list, list.numbered() ? "ListNumber" : "ListBullet", out);
         }
     }
@@ -34,8 +35,21 @@ final class ProseWriter {
         }
     }
 
+    /// A paragraph that stays on the page of the block below it.
+    void introduction(Paragraph paragraph, Markup out) {
+        paragraph(style(paragraph.kind()), true, paragraph.runs(), out);
+    }
+
     void paragraph(String style, List<Run> content, Markup out) {
-        out.open("w:p").open("w:pPr").val("w:pStyle", style).close();
+        paragraph(style, false, content, out);
+    }
+
+    void paragraph(String style, boolean staysWithNext, List<Run> content, Markup out) {
+        out.open("w:p").open("w:pPr").val("w:pStyle", style);
+        if (staysWithNext) {
+            out.empty("w:keepNext");
+        }
+        out.close();
         runs.write(content, out);
         out.close();
     }
@@ -70,7 +84,7 @@ final class ProseWriter {
 
     private static String style(Paragraph.Kind kind) {
         return switch (kind) {
-            case BODY -> "Normal";
+            case BODY, LABEL -> "Normal";
             case LEAD -> "Lead";
             case NOTE -> "Note";
         };

@@ -26,17 +26,22 @@ final class TableWriter {
         if (!table.caption().isEmpty()) {
             captions.table(table.bookmark(), table.caption(), out);
         }
-        int[] widths = Grid.widths(table.columns().stream().mapToInt(Column::weight).toArray());
+        int[] widths = ColumnWidths.of(table);
         Grid.open(widths, "DataTable", out);
         header(table.columns(), widths, out);
+        List<Boolean> kept = RowHeights.kept(RowHeights.of(table), !table.note().isEmpty());
         boolean tinted = false;
-        for (Row row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            Row row = table.rows().get(i);
             tinted = row.kind() == Row.Kind.DATA && table.zebra() && !tinted;
-            row(row, table.columns(), widths, tinted, out);
+            row(row, table.columns(), widths, new Look(tinted, kept.get(i)), out);
         }
         out.close();
         note(table.note(), out);
     }
+
+    /// How a row looks beside its own kind.
+    private record Look(boolean tinted, boolean staysWithNext) {}
 
     /// The note below a table, or the room that keeps the table apart from what follows.
     private void note(List<Run> note, Markup out) {
@@ -50,36 +55,41 @@ final class TableWriter {
         for (int i = 0; i < widths.length; i++) {
             Column column = columns.get(i);
             Grid.openCell(widths[i], 1, Palette.BLUE, "bottom", out);
-            openParagraph("TableHeader", column.align(), out);
+            openParagraph("TableHeader", column.align(), true, out);
             TextRun.write(out, column.header(), TextRun.PLAIN);
             out.close(2);
         }
         out.close();
     }
 
-    private void row(Row row, List<Column> columns, int[] widths, boolean tinted, Markup out) {
+    private void row(Row row, List<Column> columns, int[] widths, Look look, Markup out) {
         out.open("w:tr").open("w:trPr").empty("w:cantSplit").close();
         if (row.kind() == Row.Kind.GROUP) {
             Grid.openCell(Grid.WIDTH, widths.length, GROUP_FILL, "center", out);
-            cell(row.cells().getFirst(), "TableGroup", Align.LEFT, out);
+            cell(row.cells().getFirst(), "TableGroup", Align.LEFT, true, out);
         } else {
             for (int i = 0; i < widths.length; i++) {
                 Cell cell = row.cells().get(i);
-                Grid.openCell(widths[i], 1, fill(row.kind(), cell.tint(), tinted), "top", out);
-                cell(cell, style(row.kind()), columns.get(i).align(), out);
+                Grid.openCell(
+                        widths[i], 1, fill(row.kind(), cell.tint(), look.tinted()), "top", out);
+                Align align = columns.get(i).align();
+                cell(cell, style(row.kind()), align, look.staysWithNext(), out);
             }
         }
         out.close();
     }
 
-    private void cell(Cell cell, String style, Align align, Markup out) {
-        openParagraph(style, align, out);
+    private void cell(Cell cell, String style, Align align, boolean stays, Markup out) {
+        openParagraph(style, align, stays, out);
         runs.write(cell.runs(), out);
         out.close(2);
     }
 
-    private static void openParagraph(String style, Align align, Markup out) {
+    private static void openParagraph(String style, Align align, boolean stays, Markup out) {
         out.open("w:p").open("w:pPr").val("w:pStyle", style);
+        if (stays) {
+            out.empty("w:keepNext");
+        }
         switch (align) {
             case LEFT -> {}
             case CENTER -> out.val("w:jc", "center");

@@ -63,7 +63,8 @@ final class TextLines {
         return lines;
     }
 
-    private static double width(String word, double size) {
+    /// The width of a word in points.
+    static double width(String word, double size) {
         int sum = 0;
         for (int i = 0; i < word.length(); i++) {
             int index = word.charAt(i) - ' ';

@@ -35,17 +35,17 @@ final class OptionsView {
     private final Texts texts;
     private final ListView<Group> groups;
     private final CausePage page;
-    private final OptionForm form;
     private final Node node;
     private boolean following;
 
     OptionsView(OptionsViewModel model, OptionForm form, Texts texts, Navigator navigator) {
         this.model = model;
         this.texts = texts;
-        this.form = form;
         page = new CausePage(model, texts);
+        // before the list view hears of it, which then moves its selection by itself
+        model.groups().addListener((ListChangeListener<Group>) _ -> following = true);
         groups = list();
-        var detail = new StackPane();
+        var detail = new StackPane(new Scroll(page.node()), new Scroll(form.node()));
         model.editor().record().addListener((_, _, now) -> show(detail, now != null));
         show(detail, model.editor().current().isPresent());
         var empty =
@@ -127,8 +127,10 @@ final class OptionsView {
         page.refresh();
     }
 
-    private void show(StackPane detail, boolean editing) {
-        detail.getChildren().setAll(editing ? new Scroll(form.node()) : new Scroll(page.node()));
+    /// Both stay where they are, so that typing keeps its focus when the record changes.
+    private static void show(StackPane detail, boolean editing) {
+        detail.getChildren().getFirst().setVisible(!editing);
+        detail.getChildren().getLast().setVisible(editing);
     }
 
     private Node face(Group group) {

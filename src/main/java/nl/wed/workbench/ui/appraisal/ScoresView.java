@@ -133,6 +133,8 @@ final class ScoresView {
         label.setAlignment(Pos.CENTER);
         label.setMinWidth(0);
         label.setPrefWidth(1);
+        label.setWrapText(true);
+        label.setMaxHeight(Double.MAX_VALUE);
         label.setTooltip(new Tooltip(texts.name("appraisal", kind)));
         label.getStyleClass().addAll("score-band", KindBadge.style(kind));
         return label;

@@ -10,13 +10,12 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.knowledge.SourceWords;
 import nl.wed.workbench.workspace.Workspace;
@@ -137,20 +136,9 @@ final class EvidenceWords {
         return texts.get(
                 "causes.figure.value",
                 indicator.name(),
-                value(figure.own().value(), indicator.unit()),
-                indicator.unit(),
+                new FigureWords(texts).of(figure.own().value(), indicator.unit()),
                 figure.own().periodLabel(),
                 texts.name("causes", figure.standing()));
-    }
-
-    private String value(Value value, String unit) {
-        int decimals = Numbers.decimals(unit);
-        return switch (value) {
-            case Value.Known(double amount) -> Numbers.decimal(amount, decimals);
-            case Value.Interval(double low, double high) ->
-                    Numbers.decimal(low, decimals) + "–" + Numbers.decimal(high, decimals);
-            case Value.Missing _ -> texts.get("general.unknown");
-        };
     }
 
     private String who(Finding finding) {

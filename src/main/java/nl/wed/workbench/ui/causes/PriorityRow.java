@@ -42,14 +42,14 @@ final class PriorityRow extends HBox {
             }
         });
         var form = new Form(texts, model::leave);
-        field = form.area(texts.get("causes.priority.reason"), 2, reason);
+        field = form.area(texts.get("causes.priority.reason"), 3, reason);
         form.getStyleClass().add("wide");
         var words = new VBox(chosen, facts, form);
         words.getStyleClass().add("tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
         getChildren().addAll(place, words);
-        getStyleClass().add("line-row");
+        getStyleClass().addAll("line-row", "from-top");
     }
 
     void show(int index, PriorityViewModel.Line line) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.chain;
 
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
 import javafx.scene.control.TreeCell;
 import javafx.scene.control.TreeItem;
@@ -23,6 +25,9 @@ import java.util.function.Function;
 /// One direction of the chain from a record, as a tree; Enter or a double click opens a record.
 final class ChainTree extends TreeView<ChainRow> {
     private static final int DEEPEST = 12;
+    private static final double LEAST = 8;
+    private static final double INDENT = 1.2;
+    private static final double EDGES = 2.3;
 
     private final Function<Ref, List<ChainRow>> next;
 
@@ -73,7 +78,14 @@ final class ChainTree extends TreeView<ChainRow> {
         }
     }
 
-    private static final class RowCell extends TreeCell<ChainRow> {
+    private final class RowCell extends TreeCell<ChainRow> {
+        private final Label words = new Label();
+
+        RowCell() {
+            words.setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable ChainRow row, boolean empty) {
             super.updateItem(row, empty);
@@ -81,14 +93,30 @@ final class ChainTree extends TreeView<ChainRow> {
             setGraphic(empty || row == null ? null : face(row));
         }
 
-        private static HBox face(ChainRow row) {
-            var words = new Label(row.label());
-            var face =
-                    new HBox(
-                            new Badge(row.type(), MaterialDesignL.LINK_VARIANT, Tone.ACCENT),
-                            words);
+        private HBox face(ChainRow row) {
+            words.setText(row.label());
+            var kind = new Badge(row.type(), MaterialDesignL.LINK_VARIANT, Tone.ACCENT);
+            words.prefWidthProperty().unbind();
+            words.prefWidthProperty().bind(room(kind));
+            var face = new HBox(kind, words);
             face.getStyleClass().add("open-point");
             return face;
+        }
+
+        /// What the words get: the width of the tree without indents, badge and scroll bar. Said
+        /// outright, because a cell asks for its height before it knows its width.
+        private DoubleBinding room(Badge kind) {
+            double em = getFont().getSize();
+            int level = getTreeView().getTreeItemLevel(getTreeItem());
+            return Bindings.createDoubleBinding(
+                    () ->
+                            Math.max(
+                                    LEAST * em,
+                                    ChainTree.this.getWidth()
+                                            - kind.prefWidth(-1)
+                                            - (level * INDENT + EDGES) * em),
+                    ChainTree.this.widthProperty(),
+                    kind.widthProperty());
         }
     }
 }

@@ -90,7 +90,7 @@ public final class ChainView implements ScreenView {
                         list);
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.getStyleClass().add("filter-column");
-        var split = new MasterDetail(filter, detail, 0.32);
+        var split = new MasterDetail(filter, detail, 0.24);
         VBox.setVgrow(split, Priority.ALWAYS);
         var box =
                 new VBox(
@@ -163,6 +163,7 @@ public final class ChainView implements ScreenView {
                         direction("chain.origins", "chain.noOrigins", origins, up),
                         direction(
                                 "chain.consequences", "chain.noConsequences", consequences, down));
+        trees.setDividerPositions(up >= down ? 0.58 : 0.45);
         VBox.setVgrow(trees, Priority.ALWAYS);
         trees.getStyleClass().add("master-detail");
         var box = new VBox(head, trees);

@@ -96,12 +96,14 @@ public final class QualityView implements ScreenView {
         var code = new Label(line.standard().code());
         code.getStyleClass().add("muted");
         code.setMinWidth(HBox.USE_PREF_SIZE);
-        var head = new HBox(badge(outcome.state()), code, text);
+        var state = badge(outcome.state());
+        state.getStyleClass().add("quality-state");
+        var head = new HBox(state, code, text);
         if (outcome.state() == State.OPEN) {
             head.getChildren().add(Badge.of(texts, line.standard().severity()));
         }
         head.setAlignment(Pos.BASELINE_LEFT);
-        head.getStyleClass().add("open-point");
+        head.getStyleClass().addAll("open-point", "quality-head");
         var box = new VBox(head);
         if (!outcome.points().isEmpty()) {
             var points = new OpenPoints(texts, navigator::open);

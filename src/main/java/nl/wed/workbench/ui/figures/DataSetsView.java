@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.DataSetsViewModel.Row;
@@ -89,7 +90,7 @@ final class DataSetsView extends VBox {
                                 texts.get("figures.sheet.licence"),
                                 data.licence() == null
                                         ? texts.get("general.unknown")
-                                        : data.licence())
+                                        : LicenceWords.of(data.licence()))
                         .add(
                                 texts.get("figures.sheet.retrieved"),
                                 texts.get(

@@ -7,6 +7,7 @@ import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -56,7 +57,9 @@ record FigureSheet(Texts texts, Sources sources) {
         sheet.add(key("retrieved"), Numbers.date(read));
         String changed = data.modified();
         sheet.add(key("modified"), orUnknown(changed == null ? "" : changed));
-        sheet.add(key("licence"), orUnknown(data.licence() == null ? "" : data.licence()));
+        sheet.add(
+                key("licence"),
+                orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
         sheet.add(
                 key("comparison"),
                 texts.get("figures.sheet.municipalities", figure.municipalities().sorted().size()));

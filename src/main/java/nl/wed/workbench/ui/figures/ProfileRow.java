@@ -58,7 +58,7 @@ final class ProfileRow extends HBox {
     static Region header(Texts texts, Width width, String municipality) {
         var name = column(texts.get("figures.column.name"), "column-name");
         HBox.setHgrow(name, Priority.ALWAYS);
-        var header = new HBox(name, column(municipality, "column-number"));
+        var header = new HBox(name, column(breakable(municipality), "column-number"));
         if (width != Width.NARROW) {
             header.getChildren().add(column(texts.get("figures.column.country"), "column-number"));
         }
@@ -75,6 +75,11 @@ final class ProfileRow extends HBox {
         header.getStyleClass().addAll("profile-row", "profile-header");
         header.setAlignment(Pos.BOTTOM_LEFT);
         return header;
+    }
+
+    /// May be continued on a next line after a hyphen, and nowhere else.
+    private static String breakable(String name) {
+        return name.replace("-", "-\u200B");
     }
 
     private Node name(ProfileItem.Row row) {

@@ -99,7 +99,7 @@ final class CodingView implements ScreenView {
             split.setDividerPositions(0.62);
         } else {
             split.getItems().addFirst(left);
-            split.setDividerPositions(0.195, 0.715);
+            split.setDividerPositions(0.2, 0.69);
         }
     }
 

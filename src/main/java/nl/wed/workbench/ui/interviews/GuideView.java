@@ -120,6 +120,7 @@ final class GuideView implements ScreenView {
     private Node question(String code, InterviewQuestion question) {
         var text = new Label(question.text());
         text.setWrapText(true);
+        text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
         var number = new Label(code);
         number.getStyleClass().add("question-number");

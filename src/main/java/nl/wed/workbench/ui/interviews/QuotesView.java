@@ -80,6 +80,9 @@ final class QuotesView implements ScreenView {
                 model.selected());
         model.shown().addListener((ListChangeListener<QuotesViewModel.Line>) _ -> count());
         count();
+        if (table.getSelectionModel().isEmpty()) {
+            table.getSelectionModel().selectFirst();
+        }
     }
 
     @Override

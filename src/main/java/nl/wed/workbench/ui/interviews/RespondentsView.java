@@ -71,7 +71,7 @@ final class RespondentsView implements ScreenView {
                         left,
                         texts.get("interviews.coverage"),
                         coverage,
-                        0.6);
+                        0.55);
         Rows.follow(table.getItems(), table.getSelectionModel(), Respondent::id, model.selected());
         model.filter()
                 .addListener((_, _, _) -> {

@@ -4,8 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -76,10 +74,10 @@ final class InsightsView extends VBox {
     private Node row(int index, InsightsViewModel.Line line) {
         var text = new Label(line.insight().text());
         text.setWrapText(true);
-        var links = new FlowPane();
-        links.getStyleClass().add("chips");
-        line.links().forEach(link -> links.getChildren().add(chip(link)));
-        var words = links.getChildren().isEmpty() ? new VBox(text) : new VBox(text, links);
+        var links = new Label(String.join(" · ", line.links()));
+        links.setWrapText(true);
+        links.getStyleClass().add("small-muted");
+        var words = line.links().isEmpty() ? new VBox(text) : new VBox(text, links);
         words.getStyleClass().add("tight");
         HBox.setHgrow(words, Priority.ALWAYS);
         var acts =
@@ -108,13 +106,5 @@ final class InsightsView extends VBox {
                 .filter(row -> insight.equals(row.getUserData()))
                 .findFirst()
                 .ifPresent(Node::requestFocus);
-    }
-
-    private static Label chip(String words) {
-        var chip = new Label(words);
-        chip.getStyleClass().addAll("badge", "tone-neutral");
-        chip.setMaxWidth(320);
-        chip.setTooltip(new Tooltip(words));
-        return chip;
     }
 }

@@ -54,6 +54,8 @@ final class ChaptersView {
         this.model = model;
         this.foot = foot;
         texts = model.facts().texts();
+        // before the list view hears of it, which then moves its selection by itself
+        model.chapters().addListener((ListChangeListener<ChapterText>) _ -> following = true);
         list = list();
         preview =
                 new ToggleButton(

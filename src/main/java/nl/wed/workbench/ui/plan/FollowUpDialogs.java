@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
 
@@ -52,7 +53,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                 names.optional(FigureRecords.INDICATOR),
                 id -> names.of(FigureRecords.INDICATOR, id, text("plan.goal.ownMeasure")));
         form.text(text("plan.monitoring.source"), source).id("monitoring-source");
-        partner(form, "plan.monitoring.owner", owner);
+        partner(form, owner).id("monitoring-owner");
         form.text(text("plan.monitoring.moments"), moments)
                 .id("monitoring-moments")
                 .help(text("plan.monitoring.momentsHelp"))
@@ -94,7 +95,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                 form.choice(text("plan.risk.likelihood"), likelihood, levels, this::level),
                 form.choice(text("plan.risk.impact"), impact, levels, this::level));
         form.area(text("plan.risk.response"), 2, response).id("risk-response");
-        partner(form, "plan.monitoring.owner", owner);
+        partner(form, owner).id("risk-owner");
         return shown(title, form)
                 ? Optional.of(
                         new Risk(
@@ -158,9 +159,9 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         }
     }
 
-    private void partner(Form form, String label, SimpleObjectProperty<Optional<UUID>> owner) {
-        form.choice(
-                text(label),
+    private Field<Optional<UUID>> partner(Form form, SimpleObjectProperty<Optional<UUID>> owner) {
+        return form.choice(
+                text("plan.monitoring.owner"),
                 owner,
                 names.optional(TrajectoryRecords.PARTNER),
                 id -> names.of(TrajectoryRecords.PARTNER, id, text("general.unknown")));

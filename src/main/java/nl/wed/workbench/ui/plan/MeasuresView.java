@@ -56,6 +56,8 @@ final class MeasuresView {
         names = new Names(model.facts().project(), texts);
         form = new Scroll(new MeasureForm(model, dialogs, foot).node());
         gantt = new Gantt(texts);
+        // before the list view hears of it, which then moves its selection by itself
+        model.measures().addListener((ListChangeListener<Measure>) _ -> following = true);
         list = list();
         overYears =
                 new ToggleButton(

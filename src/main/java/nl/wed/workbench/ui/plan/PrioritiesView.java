@@ -55,6 +55,8 @@ final class PrioritiesView {
         goalPage = new Scroll(new GoalForm(model, feet.get()).node());
         priorityPage = new Scroll(priorityPage(feet.get()));
         nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
+        // before the list view hears of it, which then moves its selection by itself
+        model.lines().addListener((ListChangeListener<Entity>) _ -> following = true);
         list = new ListView<>(model.lines());
         list.setId("priorities");
         list.setAccessibleText(texts.get("plan.tab.priorities"));

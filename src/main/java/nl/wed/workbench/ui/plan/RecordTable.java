@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.plan;
 
+import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -19,6 +20,11 @@ import java.util.function.Function;
 
 /// A table of records with the acts on them above it; Enter or a double click edits.
 final class RecordTable<T> extends VBox {
+    private static final int LEAST = 2;
+    private static final int MOST = 7;
+    private static final double HEADER = 3.4;
+    private static final double ROW = 4.2;
+
     private final DataTable<T> table;
     private final Texts texts;
     private final Toolbar acts = new Toolbar();
@@ -28,7 +34,14 @@ final class RecordTable<T> extends VBox {
         this.texts = texts;
         getStyleClass().addAll("card", "record-table");
         getChildren().addAll(SectionHeader.part(title), acts, table);
-        table.getStyleClass().add("short-table");
+        table.getItems().addListener((InvalidationListener) _ -> fit());
+        fit();
+    }
+
+    /// As high as its rows ask, within reason; the rest scrolls.
+    private void fit() {
+        int rows = Math.clamp(table.getItems().size(), LEAST, MOST);
+        table.setStyle("-fx-pref-height: " + (HEADER + rows * ROW) + "em;");
     }
 
     /// Adds the button that adds a record.

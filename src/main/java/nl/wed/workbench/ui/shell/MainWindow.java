@@ -7,7 +7,9 @@ import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
+import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
@@ -15,11 +17,12 @@ import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.concurrent.Future;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
@@ -68,12 +71,14 @@ public final class MainWindow {
         stage.show();
     }
 
-    /// Shows the window and opens in it the package or working file that the program was started
-    /// with. The start screen, which reads every trajectory, comes only when the file is refused.
-    public void showFile(Path file) {
-        stage.setTitle(services.texts().get("shell.window"));
+    /// Shows the window for a file that is being opened. The start screen, which reads every
+    /// trajectory, comes only when the file is refused.
+    public void show(Future<Opening> opening) {
+        var texts = services.texts();
+        stage.setTitle(texts.get("shell.window"));
+        show(new EmptyState(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.get("shell.start.opens")));
         stage.show();
-        start.openFile(file, this::home);
+        start.await(opening, this::home);
     }
 
     /// Opens a trajectory in the window.

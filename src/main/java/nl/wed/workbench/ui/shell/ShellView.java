@@ -12,6 +12,8 @@ import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 
+import org.jspecify.annotations.Nullable;
+
 /// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
 /// the location names.
 public final class ShellView extends StackPane {
@@ -24,8 +26,10 @@ public final class ShellView extends StackPane {
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
-    private final PaletteView palette;
-    private final GuidePane guide;
+    private final Services services;
+    private final OpenTrajectory open;
+    private @Nullable PaletteView palette;
+    private @Nullable GuidePane guide;
 
     /// The window of that trajectory; `home` goes back to the start screen.
     public ShellView(
@@ -37,19 +41,17 @@ public final class ShellView extends StackPane {
             Runnable home) {
         this.model = model;
         this.screens = screens;
+        this.services = services;
+        this.open = open;
         var texts = services.texts();
         var location = open.location();
         middle.getStyleClass().add("middle");
-        palette = new PaletteView(palette(model, services, open), texts);
-        frame.setTop(new TopBar(model, theme, texts, palette::open, home));
+        frame.setTop(new TopBar(model, theme, texts, this::search, home));
         frame.setCenter(middle);
         frame.setBottom(new StatusBar(model, services.background(), texts));
         var rail = new Rail(model, location, texts);
-        guide =
-                new GuidePane(
-                        new GuideBook(services.catalogue().stepGuide(), texts), location, texts);
         frame.setLeft(rail);
-        getChildren().addAll(frame, palette);
+        getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
         location.place().addListener((_, _, now) -> show(now));
         show(location.place().get());
@@ -60,6 +62,10 @@ public final class ShellView extends StackPane {
 
     /// Opens the field in which one types where to go.
     public void search() {
+        if (palette == null) {
+            palette = new PaletteView(paletteModel(), services.texts());
+            getChildren().add(palette);
+        }
         palette.open();
     }
 
@@ -80,11 +86,14 @@ public final class ShellView extends StackPane {
 
     private void showGuide() {
         boolean shown = model.guideShown().get() && !model.presenting().get();
+        if (shown && guide == null) {
+            var book = new GuideBook(services.catalogue().stepGuide(), services.texts());
+            guide = new GuidePane(book, open.location(), services.texts());
+        }
         frame.setRight(shown ? guide : null);
     }
 
-    private static PaletteViewModel palette(
-            ShellViewModel model, Services services, OpenTrajectory open) {
+    private PaletteViewModel paletteModel() {
         var texts = services.texts();
         var palette = new PaletteViewModel(open.project(), open.location(), texts);
         palette.command(texts.get("shell.undo"), model::undo);

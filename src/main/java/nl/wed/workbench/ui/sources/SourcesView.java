@@ -10,6 +10,7 @@ import nl.wed.workbench.catalogue.Source;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -112,7 +113,7 @@ public final class SourcesView implements ScreenView {
                                 one ->
                                         one.licence() == null
                                                 ? texts.get("overview.source.noLicence")
-                                                : text(one.licence()))
+                                                : LicenceWords.of(text(one.licence())))
                         .empty(empty("overview.sources.dataSetsEmpty"));
         table.getStyleClass().add("short-table");
         return table;

@@ -14,8 +14,9 @@ import nl.wed.workbench.workspace.ProjectStore;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The trajectories there are, and opening one.
 public final class StartViewModel {
@@ -71,11 +72,9 @@ public final class StartViewModel {
         open(() -> trajectories.open(summary.file()));
     }
 
-    /// Opens a package or a working file that the program was started with; `otherwise` runs when
-    /// it is not opened.
-    public void openFile(Path file, Runnable otherwise) {
-        boolean received = file.toString().endsWith(".wed");
-        open(() -> received ? trajectories.openPackage(file) : trajectories.open(file), otherwise);
+    /// Takes over a file that is being opened; `otherwise` runs when it is not opened.
+    public void await(Future<Opening> opening, Runnable otherwise) {
+        open(opening::get, otherwise);
     }
 
     /// Asks for a received package and opens it.
@@ -106,13 +105,13 @@ public final class StartViewModel {
         listed.set(true);
     }
 
-    private void open(Supplier<Opening> work) {
+    private void open(Callable<Opening> work) {
         open(work, () -> {});
     }
 
-    private void open(Supplier<Opening> work, Runnable otherwise) {
+    private void open(Callable<Opening> work, Runnable otherwise) {
         background
-                .run(texts.get("shell.start.opening"), _ -> work.get())
+                .run(texts.get("shell.start.opening"), _ -> work.call())
                 .onSuccess(opening -> opened(opening, otherwise))
                 .onFailure(failure -> {
                     otherwise.run();

@@ -22,4 +22,9 @@ public interface Trajectories {
 
     /// Reads a received package (`.wed`) into a trajectory of its own and opens that.
     Opening openPackage(Path file);
+
+    /// Opens a file of either kind, as its name says.
+    default Opening openFile(Path file) {
+        return file.toString().endsWith(".wed") ? openPackage(file) : open(file);
+    }
 }

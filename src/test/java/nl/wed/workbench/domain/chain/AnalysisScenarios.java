@@ -15,9 +15,12 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.ATTENDANCE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
+import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
@@ -25,7 +28,7 @@ import nl.wed.workbench.domain.testing.Changed;
 
 import java.util.List;
 
-/// Ways to break steps 1 to 4.
+/// Ways to break steps 1, 2 and 4.
 final class AnalysisScenarios {
     private AnalysisScenarios() {}
 
@@ -52,12 +55,6 @@ final class AnalysisScenarios {
                         List.of()));
     }
 
-    static List<GapScenario> knowledge() {
-        return List.of(
-                changed("meeting.noAttendance", "", ATTENDANCE, "attendance.1", "present", 0),
-                removed("meeting.noInsight", "", INSIGHT, "insight.1"));
-    }
-
     static List<GapScenario> interviews() {
         return List.of(
                 removed("respondent.noReport", "", REPORT, "report.2"),
@@ -78,6 +75,31 @@ final class AnalysisScenarios {
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()));
+    }
+
+    static List<GapScenario> knowledge() {
+        return List.of(
+                removed("meeting.noAttendance", "", ATTENDANCE, "attendance.1"),
+                of("insight.leadsNowhere", "", AnalysisScenarios::looseInsight),
+                changed(
+                        "sessionIntervention.forgotten",
+                        "",
+                        SESSION_INTERVENTION,
+                        "sessionIntervention.1",
+                        "intervention",
+                        "I48"),
+                removed("offers.none", "", LOCAL_OFFER, "offer.1"));
+    }
+
+    private static Project looseInsight(Project project) {
+        Project loose =
+                Changed.in(
+                        Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
+                        INSIGHT,
+                        id("insight.1"),
+                        "interventions",
+                        List.of());
+        return loose.remove(EVIDENCE, id("evidence.insight"));
     }
 
     static List<GapScenario> causes() {

@@ -6,6 +6,10 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +40,89 @@ class ObservationSetTest {
                                         .contentHash()))
                 .doesNotContain(plain)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void theHashIsThatOfThePointsWrittenOut() throws Exception {
+        double[] amounts = {
+            0,
+            -0.0,
+            1,
+            -3,
+            9_999_999,
+            10_000_000,
+            12.5,
+            0.1,
+            0.05,
+            1 / 3.0,
+            999_999.9,
+            1e-4,
+            1e300,
+            123.45,
+            1_000_000.1,
+            Double.MIN_VALUE
+        };
+        var points = new ArrayList<Point>();
+        for (int i = 0; i < amounts.length; i++) {
+            var status = PeriodStatus.values()[i % 4];
+            points.add(new Point(1900 + i + "JJ00", Value.of(amounts[i]), status));
+        }
+        points.add(new Point("2001KW01", new Value.Interval(1, 4), PeriodStatus.UNSTATED));
+        points.add(
+                new Point(
+                        "2001KW02",
+                        new Value.Missing(MissingReason.OTHER, "é"),
+                        PeriodStatus.UNSTATED));
+        var info = new MeasureInfo("M", "Maat", "", "aantal", 0);
+        var set =
+                new ObservationSet(
+                        List.of(info),
+                        Map.of("GM0141", "Almelo"),
+                        List.of(new Series("M", "GM0141", points)));
+        var lines = new StringBuilder(info + "\nGM0141=Almelo\nM|GM0141\n");
+        points.forEach(point -> lines.append(point).append('\n'));
+        byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
+        assertThat(set.contentHash())
+                .isEqualTo(
+                        HexFormat.of()
+                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    }
+
+    @Test
+    void whatIsPackedComesOutAsItWent() {
+        var set = TestTrajectory.observationSet();
+        List<Series> plain =
+                set.series().stream()
+                        .map(one ->
+                                new Series(one.measure(), one.region(), List.copyOf(one.points())))
+                        .toList();
+        assertThat(new ObservationSet(set.measures(), set.regionNames(), plain).series())
+                .isEqualTo(plain);
+        for (Series one : plain) {
+            assertThat(set.find(one.measure(), one.region())).contains(one);
+            assertThat(set.byRegion(one.measure())).containsEntry(one.region(), one);
+        }
+    }
+
+    @Test
+    void onlyWhatIsNoNumberIsReplaced() {
+        var points =
+                List.of(
+                        new Point("2020JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
+                        new Point(
+                                "2021JJ00",
+                                Value.missing(MissingReason.UNKNOWN),
+                                PeriodStatus.PROVISIONAL));
+        var set =
+                new ObservationSet(List.of(), Map.of(), List.of(new Series("M", "GM0141", points)));
+        assertThat(set.replacing((_, point) -> point.value())).isSameAs(set);
+
+        var replaced = set.replacing((_, _) -> new Value.Interval(1, 4));
+        assertThat(replaced.series().getFirst().points())
+                .containsExactly(
+                        points.getFirst(),
+                        new Point("2021JJ00", new Value.Interval(1, 4), PeriodStatus.PROVISIONAL));
+        assertThat(set.series().getFirst().points()).isEqualTo(points);
     }
 
     @Test

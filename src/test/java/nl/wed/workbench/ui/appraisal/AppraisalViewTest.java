@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -71,6 +72,25 @@ class AppraisalViewTest {
                     assertThat(made.kind()).isEqualTo(DecisionKind.START);
                     assertThat(made.reason()).isEqualTo("Raakt de oorzaak.");
                 });
+    }
+
+    @Test
+    void theFieldInWhichOneTypesKeepsItsFocusWhenTheOptionChanges(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(AppraisalRecords.OPTION, id("option.keep"))));
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.clickOn("#option-theory");
+        assertThat(robot.lookup("#option-theory").query().isFocused()).isTrue();
+
+        robot.interact(() -> workspace.edit("Voorwaarden", this::withOtherConditions));
+
+        assertThat(robot.lookup("#option-theory").query().isFocused()).isTrue();
+    }
+
+    private Project withOtherConditions(Project project) {
+        var option = project.find(AppraisalRecords.OPTION, id("option.keep")).orElseThrow();
+        return project.put(
+                AppraisalRecords.OPTION,
+                option.described(option.name(), "", option.theoryOfChange(), "Elke week"));
     }
 
     @Test

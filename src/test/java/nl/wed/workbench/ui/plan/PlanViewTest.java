@@ -11,8 +11,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
@@ -29,6 +32,7 @@ import org.testfx.framework.junit5.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class PlanViewTest {
@@ -72,6 +76,22 @@ class PlanViewTest {
         assertThat(export.asked).containsExactly(new PlanOptions(false, true));
         robot.clickOn("#export-open-0");
         assertThat(opened).containsExactly(FILE);
+    }
+
+    @Test
+    void aGoalThatMovesInTheListStaysTheOneThatIsEdited(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
+
+        robot.interact(() -> workspace.edit("Doel", PlanViewTest::withAnotherPriorityFirst));
+
+        assertThat(robot.lookup("#goal-title").queryTextInputControl().getText())
+                .isEqualTo("Meer peuters op de voorschool");
+    }
+
+    private static Project withAnotherPriorityFirst(Project project) {
+        List<PolicyPriority> priorities = new ArrayList<>(project.all(PlanRecords.PRIORITY));
+        priorities.addFirst(new PolicyPriority(new UUID(9, 9), "Nieuw", "", List.of()));
+        return project.with(PlanRecords.PRIORITY, Table.of(priorities));
     }
 
     @Test

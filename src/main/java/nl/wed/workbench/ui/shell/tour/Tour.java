@@ -9,7 +9,9 @@ import javafx.stage.Stage;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -75,6 +77,9 @@ public final class Tour {
 
     private static List<Path> screen(Stop stop, Screen screen, Path folder, String look) {
         Frames.after(() -> stop.open().location().open(screen));
+        if (screen == Screen.CHAIN) {
+            Frames.after(() -> stop.chained().ifPresent(stop.screens().view(screen)::reveal));
+        }
         String name = screen.name().toLowerCase(Locale.ROOT);
         int tabs = Frames.after(() -> tabs(stop.scene()));
         List<Path> pictures = new ArrayList<>();
@@ -132,17 +137,29 @@ public final class Tour {
         var open = OpenTrajectory.of(workspace, facts);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
-        var view =
-                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var screens = new Screens(services, open);
+        var view = new ShellView(model, screens, services, open, theme, () -> {});
         var scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
         theme.dress(scene);
         stage.setScene(scene);
         stage.show();
-        return new Stop(stage, scene, theme, open, background);
+        return new Stop(stage, scene, theme, open, screens, background);
     }
 
     private record Stop(
-            Stage stage, Scene scene, Theme theme, OpenTrajectory open, FxBackground background) {
+            Stage stage,
+            Scene scene,
+            Theme theme,
+            OpenTrajectory open,
+            Screens screens,
+            FxBackground background) {
+        /// A record whose chain is worth a picture: a measure, which has all of it.
+        Optional<Ref> chained() {
+            return open.project().get().stream(PlanRecords.MEASURE)
+                    .findFirst()
+                    .map(one -> new Ref(PlanRecords.MEASURE, one.id()));
+        }
+
         void close() {
             stage.close();
             background.close();

@@ -1,0 +1,152 @@
+package nl.wed.workbench.cli;
+
+import nl.wed.workbench.sources.ImportOptions;
+import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.live.Choice;
+import nl.wed.workbench.sources.live.LiveImport;
+import nl.wed.workbench.sources.live.LiveRefused;
+import nl.wed.workbench.sources.live.LiveSettings;
+import nl.wed.workbench.sources.live.LiveSource;
+import nl.wed.workbench.sources.live.Odata3Source;
+import nl.wed.workbench.sources.live.Odata4Source;
+import nl.wed.workbench.sources.live.PageCache;
+import nl.wed.workbench.sources.live.Watch;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Opening;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+
+/// `fetch FILE.mv.db --table 03759ned [--only RegioS=GM0141,NL01] [--from 2019JJ00]`: fetches a
+/// table of CBS from the network into a trajectory, telling how far it is on the error stream.
+@CommandLine.Command(name = "fetch")
+public final class FetchCommand implements Command {
+    private static final String THIRD_PARTIES = "derden";
+    private static final String OLDER = "v3";
+
+    private final Console console;
+    private final Database database;
+    private final ImportTaking taking;
+    private final Path cacheFolder;
+
+    @Parameters(index = "0", paramLabel = "FILE.mv.db")
+    private Path file = Path.of("");
+
+    @Option(names = "--table", paramLabel = "NR", required = true)
+    private String table = "";
+
+    @Option(names = "--measure", paramLabel = "CODE", split = ",")
+    private List<String> measures = List.of();
+
+    @Option(names = "--only", paramLabel = "DIM=CODE,..")
+    private List<String> only = List.of();
+
+    @Option(names = "--from", paramLabel = "PERIODE")
+    private @Nullable String from;
+
+    @Option(names = "--filter", paramLabel = "ODATA")
+    private @Nullable String filter;
+
+    @Option(names = "--source", paramLabel = "v4|v3|derden")
+    private String source = "v4";
+
+    @Option(names = "--base", paramLabel = "URL")
+    private @Nullable String base;
+
+    @Option(names = "--year", paramLabel = "N")
+    private @Nullable Integer year;
+
+    public FetchCommand(Console console, Database database, ImportTaking taking, Path cacheFolder) {
+        this.console = console;
+        this.database = database;
+        this.taking = taking;
+        this.cacheFolder = cacheFolder;
+    }
+
+    @Override
+    public Integer call() throws CommandRefused {
+        LiveSource from = source();
+        Choice choice = choice();
+        return switch (database.open(file)) {
+            case Opening.Opened(var store, var _, var _) -> {
+                try (store) {
+                    ImportResult result =
+                            new LiveImport(Sources.standard())
+                                    .read(from, choice, watch(), options());
+                    yield taking.taken(store, table, result) ? DONE : REFUSED;
+                }
+            }
+            case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
+            case Opening.Viewed _ -> throw new IllegalStateException("opening viewed a file");
+        };
+    }
+
+    private LiveSource source() throws CommandRefused {
+        var settings = LiveSettings.standard();
+        var cache = new PageCache(cacheFolder, settings.cacheBytes());
+        var clock = InstantSource.system();
+        try {
+            return switch (source) {
+                case "v4" -> new Odata4Source(address(Odata4Source.CBS), settings, cache, clock);
+                case OLDER ->
+                        new Odata3Source(
+                                address(Odata3Source.CBS),
+                                Optional.empty(),
+                                settings,
+                                cache,
+                                clock);
+                case THIRD_PARTIES ->
+                        new Odata3Source(
+                                address(Odata3Source.THIRD_PARTIES),
+                                Optional.empty(),
+                                settings,
+                                cache,
+                                clock);
+                default -> throw CommandRefused.because("cli.fetch.source", source);
+            };
+        } catch (LiveRefused e) {
+            throw CommandRefused.because(
+                    e.refusal().reasonKey(), e.refusal().arguments().toArray());
+        }
+    }
+
+    private String address(String standard) {
+        String asked = base;
+        return asked == null ? standard : asked;
+    }
+
+    private Choice choice() throws CommandRefused {
+        Choice choice = Choice.all(table).withMeasures(measures);
+        for (String one : only) {
+            int equals = one.indexOf('=');
+            if (equals <= 0 || equals == one.length() - 1) {
+                throw CommandRefused.because("cli.fetch.only", one);
+            }
+            List<String> codes = List.of(one.substring(equals + 1).split(","));
+            choice = choice.with(one.substring(0, equals), codes);
+        }
+        String first = from;
+        String words = filter;
+        choice = first == null ? choice : choice.withFrom(first);
+        return words == null ? choice : choice.withFilter(words);
+    }
+
+    private ImportOptions options() {
+        Integer asked = year;
+        var standard = ImportOptions.standard();
+        return asked == null ? standard : standard.withYear(asked);
+    }
+
+    private Watch watch() {
+        return new Watch(Thread.currentThread()::isInterrupted, new FetchLine(console)::report);
+    }
+}

@@ -1,0 +1,22 @@
+package nl.wed.workbench.sources;
+
+import nl.wed.workbench.sources.mapping.TableMapping;
+
+import java.util.List;
+
+/// How a table would be read: its file, the mapping, the first rows below the header as they are
+/// written, how each column was understood, and what came of a trial reading: figures with
+/// warnings, or what still stands in the way.
+public record TablePreview(
+        String file,
+        TableMapping mapping,
+        List<List<String>> rows,
+        List<Column> columns,
+        ImportResult trial) {
+    /// The number of rows that a preview shows.
+    public static final int ROWS = 20;
+
+    /// What is in a column: how many cells hold a number, how many words, how many nothing, and how
+    /// many different things there are.
+    public record Column(String header, int numbers, int words, int blanks, int different) {}
+}

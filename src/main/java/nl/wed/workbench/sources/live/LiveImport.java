@@ -1,0 +1,30 @@
+package nl.wed.workbench.sources.live;
+
+import nl.wed.workbench.sources.ImportOptions;
+import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.Sources;
+
+import java.io.IOException;
+import java.util.List;
+
+/// Fetches what was chosen and reads it with the ordinary importers: a whole data set or a refusal,
+/// and nothing left on disk but the pages in the cache.
+public final class LiveImport {
+    private final Sources sources;
+
+    public LiveImport(Sources sources) {
+        this.sources = sources;
+    }
+
+    /// A data set of what was chosen, or why there is none.
+    public ImportResult read(LiveSource source, Choice choice, Watch watch, ImportOptions options) {
+        try (var folder = new Scratch()) {
+            source.fetch(choice, folder.path(), watch);
+            return sources.read(List.of(folder.path()), options);
+        } catch (LiveRefused e) {
+            return e.refusal();
+        } catch (IOException e) {
+            return LiveRefused.of("disk", String.valueOf(e.getMessage())).refusal();
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package nl.wed.workbench.sources.sheet;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.util.function.Predicate;
+
+/// A delimited text file.
+public record CsvSheet(
+        String file, Opening opening, Charset charset, char delimiter, SheetLimits limits)
+        implements Sheet {
+    private static final int LONGEST_ROW = 1 << 22;
+
+    @Override
+    public String name() {
+        return "";
+    }
+
+    @Override
+    public boolean storesNumbers() {
+        return false;
+    }
+
+    @Override
+    public void read(Predicate<Row> reader) throws IOException {
+        try (var text = new BufferedReader(new InputStreamReader(opening.open(), charset));
+                CsvReader<CsvRecord> records = records(text)) {
+            int count = 0;
+            for (CsvRecord record : records) {
+                var row = new Row((int) record.getStartingLineNumber(), record.getFields(), 0);
+                if (row.isBlank()) {
+                    continue;
+                }
+                check(row, ++count);
+                if (!reader.test(row)) {
+                    return;
+                }
+            }
+        } catch (CsvParseException e) {
+            throw new SheetException("csvBroken", file);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private CsvReader<CsvRecord> records(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != '\uFEFF') {
+            text.reset();
+        }
+        return CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .maxBufferSize(LONGEST_ROW)
+                .ofCsvRecord(text);
+    }
+
+    private void check(Row row, int count) {
+        if (count > limits.rows() + 1) {
+            throw new SheetException("tooManyRows", file, limits.rows());
+        }
+        if (row.cells().size() > limits.columns()) {
+            throw new SheetException("tooManyColumns", file, limits.columns());
+        }
+        for (String cell : row.cells()) {
+            if (isMisread(cell)) {
+                throw new SheetException("wrongEncoding", file, row.number());
+            }
+        }
+    }
+
+    /// Whether text was decoded wrongly here or by who wrote the file: `SÃºdwest` for `Súdwest`.
+    static boolean isMisread(String cell) {
+        int at = cell.indexOf('Ã');
+        return cell.indexOf('\uFFFD') >= 0
+                || (at >= 0 && at + 1 < cell.length() && !Character.isLetter(cell.charAt(at + 1)))
+                || cell.contains("Ãº")
+                || cell.contains("Ãª");
+    }
+}
