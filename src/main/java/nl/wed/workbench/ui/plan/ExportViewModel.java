@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.word.UndeliverableDocument;
@@ -97,6 +98,9 @@ public final class ExportViewModel {
 
     /// What went wrong, in words.
     public String reason(Exception failure) {
+        if (failure instanceof NotWritable where) {
+            return texts().get("plan.export.notWritable", where.folder());
+        }
         String message = failure.getMessage();
         return failure instanceof IOException && message != null
                 ? message
