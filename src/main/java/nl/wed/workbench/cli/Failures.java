@@ -1,5 +1,6 @@
 package nl.wed.workbench.cli;
 
+import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.texts.Sentence;
 
 import picocli.CommandLine;
@@ -44,6 +45,8 @@ final class Failures {
     int failed(Exception e, CommandLine command, ParseResult parsed) {
         switch (e) {
             case CommandRefused refused -> console.warn(refused.sentence());
+            case NotWritable folder ->
+                    console.warn(Sentence.of("cli.error.notWritable", folder.folder()));
             case IOException io ->
                     console.warn(Sentence.of("cli.error.io", String.valueOf(io.getMessage())));
             default -> {

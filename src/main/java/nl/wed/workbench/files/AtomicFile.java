@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -46,16 +47,21 @@ public final class AtomicFile {
     }
 
     private static void fill(Path temporary, Content content) throws IOException {
-        try (FileChannel channel =
-                        FileChannel.open(
-                                temporary,
-                                StandardOpenOption.CREATE_NEW,
-                                StandardOpenOption.WRITE);
+        try (FileChannel channel = open(temporary);
                 OutputStream out =
                         new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
             channel.force(true);
+        }
+    }
+
+    private static FileChannel open(Path temporary) throws NotWritable {
+        try {
+            return FileChannel.open(
+                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new NotWritable(Objects.requireNonNull(temporary.getParent()), e);
         }
     }
 

@@ -38,6 +38,7 @@ final class V4JsonImporter implements Importer {
             throw RefusedException.of("noObservations", recognition.table());
         }
         CbsTable.requireAllPages(pages);
+        pages.forEach(V4JsonImporter::requireFields);
         var reader = new JsonReader(run);
         V4Metadata metadata = V4Metadata.read(table, reader);
         metadata.requireMeasures();
@@ -53,5 +54,16 @@ final class V4JsonImporter implements Importer {
         }
         metadata.nameRegions(axes.region(), cells.regions(), collector);
         return metadata.draft(kind()).finish(table.files(), run, collector, cells.warnings());
+    }
+
+    /// A row may say that its value is missing, but not leave the value out: then all would seem
+    /// unknown.
+    private static void requireFields(CbsDocument page) {
+        Set<String> fields = page.outline().firstRow().keySet();
+        for (String field : List.of("Measure", "Value")) {
+            if (!fields.isEmpty() && !fields.contains(field)) {
+                throw RefusedException.of("fieldMissing", page.file().name(), field);
+            }
+        }
     }
 }

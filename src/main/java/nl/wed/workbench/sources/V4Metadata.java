@@ -29,7 +29,7 @@ record V4Metadata(
         for (CbsDocument document : table.all(CbsDocument.DIMENSIONS)) {
             reader.rows(
                     document.file(),
-                    row -> dimensions.put(text(row, "Identifier"), text(row, "Kind")));
+                    row -> dimensions.put(required(row, document), text(row, "Kind")));
         }
         for (CbsDocument document : table.documents()) {
             String name = dimension(document);
@@ -40,7 +40,7 @@ record V4Metadata(
         var topics = new LinkedHashMap<String, Topic>();
         Map<String, String> groups = groups(table, reader);
         for (CbsDocument document : table.all(CbsDocument.MEASURE_CODES)) {
-            reader.rows(document.file(), row -> put(topics, row, groups));
+            reader.rows(document.file(), row -> put(topics, required(row, document), row, groups));
         }
         String id = table.id().isEmpty() ? properties.getOrDefault("Identifier", "") : table.id();
         return new V4Metadata(id, properties, topics, dimensions, codes);
@@ -119,11 +119,19 @@ record V4Metadata(
                                 text(row, "Status")));
     }
 
+    private static String required(Map<String, @Nullable Object> row, CbsDocument document) {
+        String identifier = text(row, "Identifier");
+        if (identifier.isEmpty()) {
+            throw RefusedException.of("fieldMissing", document.file().name(), "Identifier");
+        }
+        return identifier;
+    }
+
     private static void put(
             Map<String, Topic> topics,
+            String code,
             Map<String, @Nullable Object> row,
             Map<String, String> groups) {
-        String code = text(row, "Identifier");
         int decimals = row.get("Decimals") instanceof Double number ? number.intValue() : 0;
         topics.put(
                 code,

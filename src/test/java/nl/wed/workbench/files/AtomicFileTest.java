@@ -30,6 +30,15 @@ class AtomicFileTest {
     }
 
     @Test
+    void aFolderThatCannotBeWrittenInIsNamed() {
+        Path gone = folder.resolve("weg");
+
+        assertThatExceptionOfType(NotWritable.class)
+                .isThrownBy(() -> AtomicFile.write(gone.resolve("plan.wed"), out -> out.write(1)))
+                .satisfies(told -> assertThat(told.folder()).isEqualTo(gone.toString()));
+    }
+
+    @Test
     void theNewContentReplacesTheOld() throws Exception {
         Path file = folder.resolve("plan.wed");
         Files.writeString(file, "oud");

@@ -16,6 +16,8 @@ import nl.wed.workbench.sources.ImportResult.Imported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -214,6 +216,17 @@ class V4JsonImporterTest {
                                 + cell("M1", "2", "None", "10000", "GM0141", "2023JJ00")));
 
         assertThat(folder.reason()).isEqualTo("sameCellTwice");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"o.json,Measure", "o.json,Value", "b.json,Identifier", "c.json,Identifier"})
+    void aFieldThatIsLackingIsNamedWithItsFile(String file, String field) throws IOException {
+        with(cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"));
+        folder.with(
+                file, Files.readString(path.resolve(file)).replace('"' + field + '"', "\"Weg\""));
+
+        assertThat(folder.reason()).isEqualTo("fieldMissing");
+        assertThat(folder.refused().arguments()).containsExactly(file, field);
     }
 
     @Test

@@ -2,11 +2,13 @@ package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.Tiles;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,7 +25,7 @@ public final class Page {
     public void chapter(String number, String title) {
         chapter = number;
         section = 0;
-        pending(new Heading(1, number, title, "chapter-" + number));
+        pending(new Heading(1, number, named(title), "chapter-" + number));
     }
 
     /// Starts a numbered section of the chapter.
@@ -33,12 +35,17 @@ public final class Page {
 
     /// Starts a numbered section that others refer to by bookmark.
     public void section(String title, String bookmark) {
-        pending(new Heading(2, chapter, title, bookmark));
+        pending(new Heading(2, chapter, named(title), bookmark));
     }
 
     /// A heading below a section, without a number.
     public void heading(String title, String bookmark) {
-        pending(new Heading(3, "", title, bookmark));
+        pending(new Heading(3, "", named(title), bookmark));
+    }
+
+    /// What has no name yet keeps its place.
+    private static String named(String title) {
+        return title.isBlank() ? "…" : title;
     }
 
     private void pending(Heading heading) {
@@ -118,10 +125,30 @@ public final class Page {
         add(Callout.of(kind, title, text));
     }
 
-    /// Any other block.
+    /// Any other block; one that says nothing is left out, and so is the heading above it.
     public void add(Block block) {
-        writePending();
-        blocks.add(block);
+        if (says(block)) {
+            writePending();
+            blocks.add(block);
+        }
+    }
+
+    private static boolean says(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph.runs().stream().anyMatch(Page::says);
+            case Enumeration enumeration ->
+                    enumeration.items().stream()
+                            .flatMap(item -> item.runs().stream())
+                            .anyMatch(Page::says);
+            case Definitions definitions -> !definitions.definitions().isEmpty();
+            case Table table -> !table.rows().isEmpty();
+            case Tiles tiles -> !tiles.tiles().isEmpty();
+            default -> true;
+        };
+    }
+
+    private static boolean says(Run run) {
+        return !(run instanceof Run.Text text) || !text.text().isBlank();
     }
 
     /// The blocks so far.

@@ -92,7 +92,10 @@ final class Summary implements Chapter {
                         .filter(line -> line.amount() == null)
                         .count();
         if (total.signum() > 0) {
-            page.text(facts.text("summary.budget", Numbers.euro(total), unknown));
+            page.text(
+                    unknown == 0
+                            ? facts.text("summary.budget", Numbers.euro(total))
+                            : facts.text("summary.budget.partly", Numbers.euro(total), unknown));
         }
     }
 }

@@ -30,6 +30,7 @@ final class Voices implements Chapter {
         for (Code theme : roots(facts)) {
             theme(facts, page, theme);
         }
+        others(facts, page);
         offers(facts, page);
     }
 
@@ -69,6 +70,27 @@ final class Voices implements Chapter {
         }
         page.section(theme.name());
         thread.ifPresent(found -> page.ownText(found.text()));
+        print(facts, page, quotes);
+    }
+
+    /// A quote that was released for the plan is printed, also when nobody has coded it.
+    private static void others(Facts facts, Page page) {
+        Set<UUID> coded =
+                roots(facts).stream()
+                        .flatMap(theme -> findings(facts, theme).stream())
+                        .map(Finding::id)
+                        .collect(Collectors.toSet());
+        List<Quote> quotes =
+                facts.project().stream(InterviewRecords.QUOTE)
+                        .filter(quote -> quote.released() && !coded.contains(quote.finding()))
+                        .toList();
+        if (!quotes.isEmpty()) {
+            page.section(facts.text("voices.other"));
+            print(facts, page, quotes);
+        }
+    }
+
+    private static void print(Facts facts, Page page, List<Quote> quotes) {
         quotes.stream()
                 .limit(QUOTES_PER_THEME)
                 .forEach(quote -> page.add(new Quotation(quote.text(), attribution(facts, quote))));

@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.NumberField;
+import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 
@@ -54,7 +55,9 @@ final class CriteriaView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(head, scroll);
         box.getStyleClass().add("part-page");
-        model.criteria().addListener((ListChangeListener<Criterion>) _ -> refresh());
+        model.criteria()
+                .addListener(
+                        (ListChangeListener<Criterion>) _ -> Refocus.after(cards, this::refresh));
         refresh();
         node = box;
     }
@@ -64,7 +67,7 @@ final class CriteriaView {
     }
 
     private void refresh() {
-        double sum = model.sum().get();
+        double sum = model.sum();
         boolean right = Math.abs(sum - 100) < 0.01;
         var badge =
                 new Badge(

@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.appraisal;
 
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.domain.Project;
@@ -22,13 +21,11 @@ public final class CriteriaViewModel {
     private final Workspace workspace;
     private final Texts texts;
     private final ObservableList<Criterion> criteria;
-    private final ReadOnlyObjectProperty<Double> sum;
 
     CriteriaViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
         criteria = project.records(AppraisalRecords.CRITERION);
-        sum = project.value(CriteriaViewModel::sum);
     }
 
     /// The criteria in their order.
@@ -37,8 +34,8 @@ public final class CriteriaViewModel {
     }
 
     /// The sum of the weights, which should be a hundred.
-    public ReadOnlyObjectProperty<Double> sum() {
-        return sum;
+    public double sum() {
+        return criteria.stream().mapToDouble(Criterion::weight).sum();
     }
 
     /// Whether another criterion may be added.

@@ -136,6 +136,7 @@ final class DecisionsView {
 
     private void refresh() {
         select();
+        list.refresh(); // a row tells the decision, which is no part of the ranking
         var option = model.option().orElse(null);
         if (option == null) {
             foot.show(null);
@@ -176,7 +177,8 @@ final class DecisionsView {
         model.lines().stream()
                 .filter(line -> line.option().id().equals(id))
                 .findFirst()
-                .ifPresent(list.getSelectionModel()::select);
+                .ifPresentOrElse(
+                        list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
     }
 
     private Node face(Ranking.Line line) {

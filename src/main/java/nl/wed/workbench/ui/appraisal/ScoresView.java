@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
@@ -126,6 +127,8 @@ final class ScoresView {
 
     private Label band(CriterionKind kind) {
         var label = new Label(texts.name("appraisal", kind));
+        label.setWrapText(true);
+        label.setTextAlignment(TextAlignment.CENTER);
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(Pos.CENTER);
         label.setMinWidth(0);
@@ -196,7 +199,7 @@ final class ScoresView {
                     return;
                 }
                 model.score(typed);
-                model.move(1, 0);
+                model.next();
             }
         }
         model.place().map(cells::get).ifPresent(ScoreCell::requestFocus);

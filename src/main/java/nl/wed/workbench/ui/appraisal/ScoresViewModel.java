@@ -103,6 +103,18 @@ public final class ScoresViewModel {
                                         criteria.size()))));
     }
 
+    /// Goes to the next place to score: along the criteria, then to the next option.
+    public void next() {
+        boolean last =
+                place().filter(now -> now.criterion().equals(criteria().getLast())).isPresent();
+        boolean more = place().filter(now -> !now.option().equals(options().getLast())).isPresent();
+        if (!last) {
+            move(1, 0);
+        } else if (more) {
+            move(-criteria().size(), 1);
+        }
+    }
+
     /// Scores the place of now from 1 to 5; null makes it unknown.
     public void score(@Nullable Integer value) {
         place().ifPresent(now ->

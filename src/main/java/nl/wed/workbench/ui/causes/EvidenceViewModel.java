@@ -33,7 +33,8 @@ public final class EvidenceViewModel {
     private final EvidenceWords words;
     private final ReadOnlyObjectProperty<@Nullable Ref> subject;
     private final ObservableList<EvidenceLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<EvidenceLine> shown = FXCollections.unmodifiableObservableList(lines);
+    private final ObservableList<EvidenceLine> shown =
+            FXCollections.unmodifiableObservableList(lines);
     private final ReadOnlyObjectWrapper<String> strength =
             new ReadOnlyObjectWrapper<>(this, "strength", "");
 

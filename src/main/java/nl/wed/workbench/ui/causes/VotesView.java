@@ -168,6 +168,7 @@ final class VotesView {
         chip.setSelected(on);
         chip.setAccessibleText(texts.get("causes.votes.participant", number));
         chip.setOnAction(_ -> {
+            chip.setSelected(true);
             model.go(number);
             cells.getFirst().requestFocus();
         });

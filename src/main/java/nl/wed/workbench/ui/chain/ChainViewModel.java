@@ -32,7 +32,8 @@ public final class ChainViewModel {
     private final ObjectProperty<@Nullable RecordType<?>> type = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Ref> selected = new SimpleObjectProperty<>(null);
     private final ObservableList<ChainRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ChainRow> rowsShown = FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<ChainRow> rowsShown =
+            FXCollections.unmodifiableObservableList(rows);
 
     /// Follows that project.
     public ChainViewModel(ProjectProperty project, Texts texts) {

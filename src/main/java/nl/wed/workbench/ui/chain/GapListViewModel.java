@@ -18,7 +18,8 @@ public final class GapListViewModel {
     private final ObjectProperty<List<Severity>> severities = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Step>> steps = new SimpleObjectProperty<>(List.of());
     private final ObservableList<OpenPoint> points = FXCollections.observableArrayList();
-    private final ObservableList<OpenPoint> pointsShown = FXCollections.unmodifiableObservableList(points);
+    private final ObservableList<OpenPoint> pointsShown =
+            FXCollections.unmodifiableObservableList(points);
 
     /// Follows the report of these checks.
     public GapListViewModel(Checks checks) {

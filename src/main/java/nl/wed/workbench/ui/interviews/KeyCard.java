@@ -58,7 +58,10 @@ final class KeyCard extends VBox {
                         words,
                         Buttons.plain(
                                 "key-show",
-                                texts.get("interviews.key.show"),
+                                texts.get(
+                                        model.known()
+                                                ? "interviews.key.show"
+                                                : "interviews.key.enter"),
                                 MaterialDesignE.EYE_OUTLINE,
                                 () -> model.visible().set(true)));
     }

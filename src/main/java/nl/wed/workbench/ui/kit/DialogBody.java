@@ -14,6 +14,8 @@ final class DialogBody extends ScrollPane {
     private static final double SHARE_OF_SCREEN = 0.75;
 
     private final Node content;
+    private boolean asked;
+    private boolean growing;
 
     DialogBody(Node content) {
         super(content);
@@ -25,7 +27,11 @@ final class DialogBody extends ScrollPane {
         if (content instanceof Region region) {
             region.setMinHeight(USE_PREF_SIZE);
         }
-        content.layoutBoundsProperty().addListener((_, _, _) -> Platform.runLater(this::grow));
+        content.layoutBoundsProperty().addListener((_, _, _) -> ask());
+        viewportBoundsProperty().addListener((_, _, _) -> {
+            growing = false;
+            ask();
+        });
     }
 
     @Override
@@ -34,12 +40,28 @@ final class DialogBody extends ScrollPane {
         return Math.min(super.computePrefHeight(width), most);
     }
 
+    /// Once after all that changes now, because the window follows later than the content.
+    private void ask() {
+        if (!asked) {
+            asked = true;
+            Platform.runLater(() -> {
+                asked = false;
+                grow();
+            });
+        }
+    }
+
     private void grow() {
-        double missing =
-                content.getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        var seen = getViewportBounds();
         var window = getScene() == null ? null : getScene().getWindow();
-        if (missing > 1 && window != null && window.isShowing()) {
+        if (growing || seen.getWidth() < 1 || window == null || !window.isShowing()) {
+            return;
+        }
+        double missing = content.prefHeight(seen.getWidth()) - seen.getHeight();
+        if (missing > 1) {
+            double before = window.getHeight();
             grow(window, missing);
+            growing = window.getHeight() > before;
         }
     }
 

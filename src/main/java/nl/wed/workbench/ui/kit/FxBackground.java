@@ -18,7 +18,8 @@ public final class FxBackground implements Background, AutoCloseable {
             Executors.newCachedThreadPool(
                     Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
-    private final ObservableList<Job<?>> watched = FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<Job<?>> watched =
+            FXCollections.unmodifiableObservableList(running);
 
     @Override
     public <T> Job<T> run(String label, Work<T> work) {

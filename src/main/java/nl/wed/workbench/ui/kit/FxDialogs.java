@@ -139,9 +139,7 @@ public final class FxDialogs implements Dialogs {
         }
         // 'shown' is told before the window is there, hence later
         dialog.setOnShown(
-                _ ->
-                        Platform.runLater(
-                                () -> FirstField.in(content).ifPresent(Node::requestFocus)));
+                _ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
         dialog.setOnHidden(_ -> theme.forget(scene));

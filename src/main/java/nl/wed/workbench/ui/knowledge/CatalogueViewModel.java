@@ -43,7 +43,8 @@ public final class CatalogueViewModel {
     private final ObservableList<InterventionLine> all = FXCollections.observableArrayList();
     private final FilteredList<InterventionLine> lines = new FilteredList<>(all);
     private final ObservableList<String> compared = FXCollections.observableArrayList();
-    private final ObservableList<String> comparedShown = FXCollections.unmodifiableObservableList(compared);
+    private final ObservableList<String> comparedShown =
+            FXCollections.unmodifiableObservableList(compared);
     private final ReadOnlyObjectWrapper<String> count =
             new ReadOnlyObjectWrapper<>(this, "count", "");
 

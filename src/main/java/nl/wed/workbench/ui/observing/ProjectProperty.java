@@ -57,8 +57,8 @@ public final class ProjectProperty {
         return list(now -> now.all(type));
     }
 
-    /// A list and how it is seen from outside. They are kept together because the outside is told of
-    /// changes only as long as something holds it.
+    /// A list and how it is seen from outside. They are kept together because the outside is told
+    /// of changes only as long as something holds it.
     private static final class FollowedList<T> {
         final ObservableList<T> list;
         final ObservableList<T> shown;

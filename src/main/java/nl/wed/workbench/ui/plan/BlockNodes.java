@@ -4,8 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.report.model.Block;
@@ -168,17 +166,20 @@ record BlockNodes(Texts texts) {
     }
 
     private static Node tiles(Tiles tiles) {
-        var row = new HBox();
+        // an HBox would ask the height before it knows the width
+        var row = new GridPane();
         row.getStyleClass().add("print-tiles");
         for (Tiles.Tile tile : tiles.tiles()) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / tiles.tiles().size());
+            row.getColumnConstraints().add(column);
             var box =
                     new VBox(
                             words(tile.number(), "key-number"),
                             words(tile.label(), "print-body"),
                             words(tile.remark(), "print-note"));
             box.getStyleClass().add("print-tile");
-            HBox.setHgrow(box, Priority.ALWAYS);
-            row.getChildren().add(box);
+            row.addRow(0, box);
         }
         return row;
     }

@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.NumberField;
+import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.WordsCell;
 
@@ -67,7 +68,10 @@ final class BudgetView {
                         Card.titled(texts.get("plan.scenario"), choice(), scenario));
         box.getStyleClass().addAll("part-page", "cards");
         node = new Scroll(box);
-        model.facts().project().property().addListener((_, _, _) -> refresh());
+        model.facts()
+                .project()
+                .property()
+                .addListener((_, _, _) -> Refocus.after(grid, this::refresh));
         less.addListener((_, _, _) -> scenario());
         refresh();
     }

@@ -122,7 +122,7 @@ final class ExportView {
                     dialogs.failure(
                             texts.get("plan.export.failed"),
                             model.reason(failure),
-                            texts.get("plan.export.failedNext"));
+                            model.next(failure));
                 });
     }
 

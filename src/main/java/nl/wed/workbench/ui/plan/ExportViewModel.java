@@ -9,8 +9,10 @@ import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.report.word.UndeliverableDocument;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 
@@ -96,10 +98,21 @@ public final class ExportViewModel {
 
     /// What went wrong, in words.
     public String reason(Exception failure) {
+        if (failure instanceof NotWritable where) {
+            return texts().get("plan.export.notWritable", where.folder());
+        }
         String message = failure.getMessage();
         return failure instanceof IOException && message != null
                 ? message
                 : texts().get("plan.export.unexpected", failure.getClass().getSimpleName());
+    }
+
+    /// What to do about it, in words.
+    public String next(Exception failure) {
+        return texts().get(
+                        failure instanceof UndeliverableDocument
+                                ? "plan.export.undeliverableNext"
+                                : "plan.export.failedNext");
     }
 
     Texts texts() {

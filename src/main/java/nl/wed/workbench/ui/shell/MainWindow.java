@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
@@ -20,6 +21,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.concurrent.Future;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
@@ -55,6 +57,11 @@ public final class MainWindow {
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
+        stage.getIcons()
+                .add(
+                        new Image(
+                                Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
+                                        .toExternalForm()));
         stage.setOnCloseRequest(_ -> close());
     }
 

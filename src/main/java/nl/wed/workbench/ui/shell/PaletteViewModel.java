@@ -34,7 +34,8 @@ public final class PaletteViewModel {
     private final List<Entry> fixed = new ArrayList<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-    private final ObservableList<Entry> entriesShown = FXCollections.unmodifiableObservableList(entries);
+    private final ObservableList<Entry> entriesShown =
+            FXCollections.unmodifiableObservableList(entries);
 
     /// Jumps by that navigator.
     public PaletteViewModel(ProjectProperty project, Navigator navigator, Texts texts) {

@@ -26,7 +26,8 @@ public final class StartViewModel {
     private final Texts texts;
     private final Consumer<ProjectStore> opened;
     private final ObservableList<TrajectorySummary> list = FXCollections.observableArrayList();
-    private final ObservableList<TrajectorySummary> shown = FXCollections.unmodifiableObservableList(list);
+    private final ObservableList<TrajectorySummary> shown =
+            FXCollections.unmodifiableObservableList(list);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
 
     /// `opened` shows the window of a trajectory that was opened.

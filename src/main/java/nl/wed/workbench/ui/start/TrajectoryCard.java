@@ -46,11 +46,18 @@ final class TrajectoryCard extends Button {
         }
         var changed = new Label(texts.get("shell.start.changed", MOMENT.format(summary.changed())));
         changed.getStyleClass().add("muted");
-        var scope = new Label(texts.get("shell.new.scopeName", summary.scope()));
+        var scope = new Label(scope(summary));
         var face = new VBox(head, scope, dots(summary), changed);
         face.getStyleClass().add("trajectory-face");
         setGraphic(face);
         setAccessibleText(summary.municipality() + ", " + scope.getText());
+    }
+
+    /// A file that is open elsewhere or damaged does not tell what it is about.
+    private String scope(TrajectorySummary summary) {
+        return summary.scope().isEmpty()
+                ? texts.get("shell.start.unread")
+                : texts.get("shell.new.scopeName", summary.scope());
     }
 
     private HBox dots(TrajectorySummary summary) {

@@ -5,6 +5,8 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.collections.ListChangeListener;
+
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -22,6 +24,8 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
 
 class AppraisalViewModelTest {
     private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
@@ -68,12 +72,33 @@ class AppraisalViewModelTest {
     }
 
     @Test
+    void whoHearsOfANewWeightSeesTheNewSum() {
+        var criteria = model.criteria();
+        var seen = new ArrayList<Double>();
+        criteria.criteria()
+                .addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
+        criteria.weigh(criteria.criteria().getFirst(), 17);
+        assertThat(seen).containsExactly(87.0);
+    }
+
+    @Test
+    void afterTheLastCriterionScoringGoesOnWithTheNextOption() {
+        var scores = model.scores();
+        scores.go(scores.options().getFirst(), scores.criteria().getLast());
+        scores.next();
+        assertThat(scores.place())
+                .contains(
+                        new ScoresViewModel.Place(
+                                scores.options().get(1), scores.criteria().getFirst()));
+    }
+
+    @Test
     void normalisedWeightsAddUpToAHundred() {
         var first = model.criteria().criteria().getFirst();
         model.criteria().weigh(first, 17);
-        assertThat(model.criteria().sum().get()).isEqualTo(87);
+        assertThat(model.criteria().sum()).isEqualTo(87);
         model.criteria().normalise();
-        assertThat(model.criteria().sum().get()).isCloseTo(100, within(1e-9));
+        assertThat(model.criteria().sum()).isCloseTo(100, within(1e-9));
     }
 
     @Test

@@ -27,10 +27,7 @@ class FxBackgroundTest {
                             (ListChangeListener<Background.Job<?>>) _ -> told.incrementAndGet());
             Garbage.collect();
             robot.interact(
-                    () ->
-                            background
-                                    .run("Werk", _ -> "klaar")
-                                    .onSuccess(_ -> ended.countDown()));
+                    () -> background.run("Werk", _ -> "klaar").onSuccess(_ -> ended.countDown()));
             ended.await();
         }
 

@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -115,6 +116,22 @@ class PlanViewTest {
         robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
         assertThat(robot.lookup("#goal-title").queryTextInputControl().getText())
                 .isEqualTo("Meer peuters op de voorschool");
+    }
+
+    @Test
+    void amountsAreTypedOneAfterAnother(FxRobot robot) {
+        robot.clickOn("#plan-budget");
+        var years =
+                robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                        .map(Node::getId)
+                        .limit(2)
+                        .toList();
+        type(robot, "#" + years.getFirst(), "41000");
+        robot.write("42000").push(KeyCode.TAB);
+
+        assertThat(years)
+                .map(id -> robot.lookup("#" + id).queryTextInputControl().getText())
+                .containsExactly("41.000", "42.000");
     }
 
     private static void type(FxRobot robot, String field, String text) {
