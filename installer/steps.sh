@@ -20,11 +20,13 @@ esac
 # The start-up cache is what the program did in a run: start, window, every screen, one export.
 # It holds for exactly these options, jars and JDK, so it is made with the launcher itself. The run
 # before it makes the working copy of the sample, because a file is opened more often than made.
+# What the run was busy with is not recorded: it would make the compiler compile everything at once.
 # Arguments: the launcher, the file to write.
 train() {
     work=$(mktemp -d)
     rm -f "$2"
-    for option in "" "-XX:AOTCacheOutput=$2"; do
+    record="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+    for option in "" "$record -XX:AOTCacheOutput=$2"; do
         XDG_DATA_HOME=$work APPDATA=$work JAVA_TOOL_OPTIONS="$option $headless" \
             "$1" rehearse "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
     done
