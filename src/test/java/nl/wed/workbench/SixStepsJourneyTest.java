@@ -51,6 +51,8 @@ class SixStepsJourneyTest {
                     "gap.respondents.onlyBoards",
                     "gap.offer.notReconsidered",
                     "gap.obligation.noPlace",
+                    "gap.meeting.noAttendance",
+                    "gap.offers.none",
                     "gap.chapter.empty");
 
     @TempDir private static Path folder;

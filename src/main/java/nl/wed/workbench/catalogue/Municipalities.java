@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /// The live municipalities, found by code, by name and while typing, and those abolished since
 /// 2019.
@@ -65,6 +67,17 @@ public final class Municipalities {
     /// The municipalities abolished since 2019, by code.
     public List<FormerMunicipality> former() {
         return former.all();
+    }
+
+    /// The first years in which a municipality had the area of one abolished since 2019 with it:
+    /// its figures from before do not compare with those from then on. Smaller corrections of
+    /// borders are not known here.
+    public Set<Integer> mergerYears(String code) {
+        String wanted = canonical(code);
+        return former.all().stream()
+                .filter(old -> old.successors().contains(wanted))
+                .map(old -> old.lastYear() + 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The code for a name as CBS, DUO or people write it, of live and abolished municipalities;

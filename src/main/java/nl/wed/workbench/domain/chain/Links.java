@@ -9,6 +9,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
@@ -82,6 +83,9 @@ final class Links {
         }
         for (var message : project.all(KEY_MESSAGE)) {
             addAll(INDICATOR, message.indicators(), KEY_MESSAGE, message.id());
+        }
+        for (var group : project.all(PEER_GROUP)) {
+            addAll(INDICATOR, group.indicators(), PEER_GROUP, group.id());
         }
     }
 

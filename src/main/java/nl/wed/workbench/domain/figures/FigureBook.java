@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /// The figures of a trajectory: for each indicator that a data set fills, the newest figure of the
 /// own municipality with what it is compared with.
@@ -62,6 +63,13 @@ public final class FigureBook {
     /// The figure of an indicator; empty when no data set has a value for the municipality.
     public Optional<Figure> find(UUID indicator) {
         return Optional.ofNullable(figures.get(indicator));
+    }
+
+    /// The same figures, each as `change` makes it.
+    public FigureBook map(UnaryOperator<Figure> change) {
+        var changed = new LinkedHashMap<UUID, Figure>();
+        figures.forEach((indicator, figure) -> changed.put(indicator, change.apply(figure)));
+        return new FigureBook(changed);
     }
 
     /// All figures, in the order of the indicators.

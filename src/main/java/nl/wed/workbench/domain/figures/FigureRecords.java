@@ -16,5 +16,8 @@ public final class FigureRecords {
     public static final RecordType<KeyMessage> KEY_MESSAGE =
             RecordType.of(Step.FIGURES, "key-messages", KeyMessage.class);
 
+    public static final RecordType<PeerGroup> PEER_GROUP =
+            RecordType.of(Step.FIGURES, "peer-groups", PeerGroup.class);
+
     private FigureRecords() {}
 }

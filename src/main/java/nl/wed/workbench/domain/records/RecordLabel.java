@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
@@ -70,6 +71,7 @@ public final class RecordLabel {
             case DataSet one -> one.title();
             case Reading one -> one.text();
             case KeyMessage one -> one.text();
+            case PeerGroup one -> one.name();
             case Respondent one -> one.pseudonym() + " " + one.role();
             case InterviewReport one -> one.title();
             case Code one -> one.code() + " " + one.name();

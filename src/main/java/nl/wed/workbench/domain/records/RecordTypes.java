@@ -26,6 +26,7 @@ public final class RecordTypes {
                     FigureRecords.INDICATOR_SOURCE,
                     FigureRecords.READING,
                     FigureRecords.KEY_MESSAGE,
+                    FigureRecords.PEER_GROUP,
                     InterviewRecords.RESPONDENT,
                     InterviewRecords.REPORT,
                     InterviewRecords.CODE,

@@ -1,10 +1,13 @@
 package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.disclosure.GuardedFigure;
+import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -34,15 +37,24 @@ public record Facts(
         Texts texts,
         LocalDate day) {
 
-    /// The facts of a project on a day.
+    /// The facts of a project on a day; small counts in its figures are intervals, so that neither
+    /// the text nor the workbook of a chart holds them.
     public static Facts of(
             Project project,
             Observations observations,
             Catalogue catalogue,
             Texts texts,
             LocalDate day) {
-        var figures = FigureBook.of(project, observations);
+        var figures =
+                FigureBook.of(project, observations)
+                        .map(figure -> withoutSmallCounts(figure, catalogue));
         return new Facts(project, observations, figures, catalogue, texts, day);
+    }
+
+    private static Figure withoutSmallCounts(Figure figure, Catalogue catalogue) {
+        var threshold =
+                SmallNumberRules.of(catalogue.privacyRules(), figure.indicator(), figure.dataSet());
+        return GuardedFigure.of(figure, threshold);
     }
 
     /// The text of a key of the report.

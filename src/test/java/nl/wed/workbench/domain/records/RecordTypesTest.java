@@ -32,6 +32,7 @@ class RecordTypesTest {
                         "indicator-sources",
                         "readings",
                         "key-messages",
+                        "peer-groups",
                         "respondents",
                         "interview-reports",
                         "codes",

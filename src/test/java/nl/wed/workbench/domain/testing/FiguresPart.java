@@ -11,6 +11,9 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.Peer;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
 
@@ -35,7 +38,18 @@ final class FiguresPart {
                         List.of(
                                 reading("reading.1", BENEFIT, "Het aandeel stijgt licht."),
                                 reading("reading.2", REACH, "Het bereik groeit elk jaar.")))
-                .putAll(FigureRecords.KEY_MESSAGE, messages());
+                .putAll(FigureRecords.KEY_MESSAGE, messages())
+                .put(
+                        FigureRecords.PEER_GROUP,
+                        new PeerGroup(
+                                id("peers.1"),
+                                "Meest vergelijkbare gemeenten",
+                                PeerKind.NEAREST,
+                                null,
+                                null,
+                                List.of(BENEFIT, REACH),
+                                2,
+                                List.of(new Peer("GM9001", 0.4), new Peer("GM9002", 0.9))));
     }
 
     private static List<Indicator> indicators() {

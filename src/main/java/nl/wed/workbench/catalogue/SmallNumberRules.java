@@ -1,0 +1,61 @@
+package nl.wed.workbench.catalogue;
+
+import nl.wed.workbench.domain.disclosure.Threshold;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Indicator;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Chooses the thresholds for a figure from the privacy rules: the default of its subject, and
+/// never less than the rule of its source.
+public final class SmallNumberRules {
+    private static final String REGISTER = "DEF-REGISTER";
+    private static final String CARE = "DEF-ZORG";
+    private static final String INCOME = "DEF-INKOMEN";
+    private static final Set<String> CARE_THEMES =
+            Set.of("zwangerschap-0-2", "gezondheid-jeugdhulp-vrije-tijd");
+    private static final Set<String> INCOME_THEMES = Set.of("armoede-gezin");
+
+    /// The kind of source in the rules, by the name of the provider.
+    private static final Map<String, String> KINDS =
+            Map.of("DUO", "duo-schoolbestand", "RIVM", "rivm-kansrijke-start");
+
+    private SmallNumberRules() {}
+
+    /// The thresholds for an indicator that a data set fills.
+    public static Threshold of(PrivacyRules rules, Indicator indicator, DataSet dataSet) {
+        var threshold = byDefault(rules, REGISTER);
+        if (CARE_THEMES.contains(indicator.theme())) {
+            threshold = threshold.stricter(byDefault(rules, CARE));
+        }
+        if (INCOME_THEMES.contains(indicator.theme())) {
+            threshold = threshold.stricter(byDefault(rules, INCOME));
+        }
+        return threshold.stricter(bySource(rules, dataSet));
+    }
+
+    private static Threshold byDefault(PrivacyRules rules, String code) {
+        return rules.suppression().productDefaults().stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> threshold(one.countThreshold(), one.denominatorThreshold()))
+                .findFirst()
+                .orElse(new Threshold(0, 0));
+    }
+
+    private static Threshold bySource(PrivacyRules rules, DataSet dataSet) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> dataSet.provider().contains(kind.getKey()))
+                .map(kind -> rules.suppressionFor(kind.getValue()))
+                .flatMap(Optional::stream)
+                .map(rule -> threshold(rule.countThreshold(), rule.denominatorThreshold()))
+                .reduce(new Threshold(0, 0), Threshold::stricter);
+    }
+
+    private static Threshold threshold(@Nullable Integer count, @Nullable Integer denominator) {
+        return new Threshold(count == null ? 0 : count, denominator == null ? 0 : denominator);
+    }
+}

@@ -1,0 +1,54 @@
+package nl.wed.workbench.domain.figures;
+
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.UUID;
+
+/// Municipalities with which the own one is compared, never itself among them. What was chosen on
+/// is kept beside the outcome: the size class, the province, or the indicators of which the nearest
+/// were taken, with the number of municipalities that dropped out for want of one of their values.
+public record PeerGroup(
+        UUID id,
+        String name,
+        PeerKind kind,
+        @Nullable SizeClass sizeClass,
+        @Nullable String province,
+        List<UUID> indicators,
+        int droppedOut,
+        List<Peer> members)
+        implements Entity {
+
+    /// A group that the user put together.
+    public static PeerGroup listed(UUID id, String name, List<String> codes) {
+        return new PeerGroup(id, name, PeerKind.OWN_LIST, null, null, List.of(), 0, peers(codes));
+    }
+
+    /// The municipalities of one size class.
+    public static PeerGroup ofSize(UUID id, String name, SizeClass size, List<String> codes) {
+        return new PeerGroup(id, name, PeerKind.SIZE_CLASS, size, null, List.of(), 0, peers(codes));
+    }
+
+    /// The municipalities of one province.
+    public static PeerGroup ofProvince(UUID id, String name, String province, List<String> codes) {
+        return new PeerGroup(
+                id, name, PeerKind.PROVINCE, null, province, List.of(), 0, peers(codes));
+    }
+
+    /// The codes of the members.
+    public List<String> codes() {
+        return members.stream().map(Peer::code).toList();
+    }
+
+    /// The same group under another name.
+    public PeerGroup withName(String newName) {
+        return new PeerGroup(
+                id, newName, kind, sizeClass, province, indicators, droppedOut, members);
+    }
+
+    private static List<Peer> peers(List<String> codes) {
+        return codes.stream().distinct().map(code -> new Peer(code, null)).toList();
+    }
+}

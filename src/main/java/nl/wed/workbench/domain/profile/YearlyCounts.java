@@ -1,0 +1,132 @@
+package nl.wed.workbench.domain.profile;
+
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.Trend.NotComputable;
+import nl.wed.workbench.domain.profile.Trend.Reason;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the five newest yearly counts of an indicator with their totals, or why there are none.
+final class YearlyCounts {
+    private static final Set<String> COUNTS = Set.of("aantal", "personen", "huishoudens");
+    private static final Set<String> YEARS = Set.of("JJ", "SJ");
+
+    private final ObservationSet set;
+    private final IndicatorSource source;
+    private final Set<Integer> breaks;
+
+    private YearlyCounts(ObservationSet set, IndicatorSource source, Set<Integer> breaks) {
+        this.set = set;
+        this.source = source;
+        this.breaks = breaks;
+    }
+
+    /// The trend of an indicator in a region. `breaks` are the first years with other boundaries of
+    /// the region: figures from before do not compare with figures from then on.
+    static Trend trend(
+            ObservationSet set,
+            IndicatorSource source,
+            String region,
+            Direction direction,
+            Set<Integer> breaks) {
+        var counts = new YearlyCounts(set, source, breaks);
+        String denominator = source.denominator();
+        if (denominator == null || !counts.counts(source.numerator(), denominator)) {
+            return new NotComputable(Reason.NO_DENOMINATORS);
+        }
+        List<Point> above = known(set.find(source.numerator(), region));
+        return counts.hindrance(above)
+                .<Trend>map(NotComputable::new)
+                .orElseGet(() -> test(above, set.find(denominator, region), direction));
+    }
+
+    /// Whether the period of a point is a calendar year or a school year.
+    static boolean yearly(Point point) {
+        return YEARS.contains(Periods.kind(point.period()));
+    }
+
+    private boolean counts(String numerator, String denominator) {
+        return isCount(set.measure(numerator)) && isCount(set.measure(denominator));
+    }
+
+    private static boolean isCount(Optional<MeasureInfo> measure) {
+        return measure.filter(one -> COUNTS.contains(one.unit())).isPresent();
+    }
+
+    /// The newest five points, without those at the end that have no value yet.
+    private static List<Point> known(Optional<Series> series) {
+        var points = new ArrayList<>(series.map(Series::points).orElse(List.of()));
+        while (!points.isEmpty() && points.getLast().value() instanceof Value.Missing) {
+            points.removeLast();
+        }
+        if (!points.isEmpty()) {
+            String kind = Periods.kind(points.getLast().period());
+            points.removeIf(point -> !Periods.kind(point.period()).equals(kind));
+        }
+        return points.subList(Math.max(0, points.size() - TrendTest.POINTS), points.size());
+    }
+
+    private Optional<Reason> hindrance(List<Point> points) {
+        if (!points.isEmpty() && !yearly(points.getLast())) {
+            return Optional.of(Reason.NOT_YEARLY);
+        }
+        if (points.size() < TrendTest.POINTS) {
+            return Optional.of(Reason.TOO_FEW_YEARS);
+        }
+        int first = year(points.getFirst());
+        int last = year(points.getLast());
+        if (last - first != TrendTest.POINTS - 1) {
+            return Optional.of(Reason.GAP_IN_YEARS);
+        }
+        return breaks.stream().anyMatch(year -> first < year && year <= last)
+                ? Optional.of(Reason.MERGER)
+                : Optional.empty();
+    }
+
+    private static Trend test(List<Point> above, Optional<Series> below, Direction direction) {
+        List<Proportion> years = new ArrayList<>();
+        boolean provisional = false;
+        for (Point count : above) {
+            Point total =
+                    below.flatMap(series -> series.at(count.period()))
+                            .orElseGet(() -> absent(count));
+            for (Value value : List.of(count.value(), total.value())) {
+                if (!(value instanceof Value.Known)) {
+                    return new NotComputable(
+                            value instanceof Value.Interval
+                                    ? Reason.INTERVAL
+                                    : Reason.MISSING_VALUE);
+                }
+            }
+            provisional |= provisional(count) || provisional(total);
+            years.add(new Proportion(year(count), count.value().low(), total.value().low()));
+        }
+        return TrendTest.of(years, direction, provisional);
+    }
+
+    private static Point absent(Point count) {
+        return new Point(
+                count.period(), Value.missing(MissingReason.UNKNOWN), PeriodStatus.UNSTATED);
+    }
+
+    private static boolean provisional(Point point) {
+        return point.status() == PeriodStatus.PROVISIONAL
+                || point.status() == PeriodStatus.REVISED_PROVISIONAL;
+    }
+
+    private static int year(Point point) {
+        return Periods.startYear(point.period());
+    }
+}

@@ -1,0 +1,53 @@
+package nl.wed.workbench.domain.review;
+
+import nl.wed.workbench.domain.figures.Value;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiPredicate;
+
+/// The values of one measure by region and period.
+record Cells(SortedMap<String, SortedMap<String, Value>> byRegion) {
+    boolean isEmpty() {
+        return byRegion.isEmpty();
+    }
+
+    /// The values of a region by period; empty when it has none.
+    SortedMap<String, Value> of(String region) {
+        return byRegion.getOrDefault(region, new TreeMap<>());
+    }
+
+    Optional<Value> at(String region, String period) {
+        return Optional.ofNullable(of(region).get(period));
+    }
+
+    /// The exact values of a region by period.
+    SortedMap<String, Double> exact(String region) {
+        var exact = new TreeMap<String, Double>();
+        of(region)
+                .forEach((period, value) ->
+                        value.exact().ifPresent(amount -> exact.put(period, amount)));
+        return exact;
+    }
+
+    /// The cells whose value is so.
+    List<Cell> where(BiPredicate<Cell, Value> odd) {
+        var found = new ArrayList<Cell>();
+        byRegion.forEach((region, periods) ->
+                periods.forEach((period, value) -> {
+                    var cell = new Cell(region, period);
+                    if (odd.test(cell, value)) {
+                        found.add(cell);
+                    }
+                }));
+        return found;
+    }
+
+    /// The number of cells.
+    int size() {
+        return byRegion.values().stream().mapToInt(SortedMap::size).sum();
+    }
+}

@@ -1,0 +1,28 @@
+package nl.wed.workbench.domain.review;
+
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+
+import java.util.List;
+
+/// Something odd about one measure: what it is, and in which places; a measure without rows has
+/// none. The own municipality comes first, then the order of region and period.
+public record CheckFinding(CheckKind kind, MeasureInfo measure, List<Place> places) {
+    /// One value: the code and name of the region and the period.
+    public record Place(String region, String name, String period) {}
+
+    public CheckFinding {
+        places = List.copyOf(places);
+    }
+
+    /// The key of the sentence; its arguments are the title of the measure, the number of places
+    /// and the name and period of the first.
+    public String key() {
+        return "figures.check." + kind.name();
+    }
+
+    /// How heavy the finding weighs.
+    public Severity severity() {
+        return kind.severity();
+    }
+}

@@ -1,0 +1,198 @@
+package nl.wed.workbench.domain.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.domain.Severity;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.review.CheckFinding.Place;
+import nl.wed.workbench.texts.ProfileWords;
+import nl.wed.workbench.texts.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+class CheckReportTest {
+    private static final String OWN = "GM0141";
+
+    private final List<MeasureInfo> measures = new ArrayList<>();
+    private final List<Series> series = new ArrayList<>();
+    private final List<CheckHints.Total> totals = new ArrayList<>();
+
+    @Test
+    void ordinaryFiguresHaveNoFindings() {
+        measure("A", "%");
+        for (int n = 0; n < 30; n++) {
+            years("A", "GM90%02d".formatted(n), 10 + n % 7, 11 + n % 5, 10 + n % 6, 12, 11, 12);
+        }
+        years("A", OWN, 10, 11, 12, 13, 12, 14);
+        measure("B", "aantal");
+        years("B", OWN, 3, 7, 2, 5, 9, 4);
+        years("B", Series.NETHERLANDS, 1000, 1010, 1020, 1040, 1030, 1050);
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void impossibleValuesAreFound() {
+        measure("A", "%");
+        years("A", OWN, 99, 100, 101);
+        measure("B", "aantal");
+        years("B", OWN, 10, -1, 12);
+        assertThat(kinds())
+                .containsExactly(CheckKind.PERCENTAGE_ABOVE_100, CheckKind.NEGATIVE_COUNT);
+        assertThat(report().getFirst().places())
+                .containsExactly(new Place(OWN, "Almelo", "2017JJ00"));
+        assertThat(report()).extracting(CheckFinding::severity).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void aBalanceMayBeNegative() {
+        measure("B", "aantal");
+        for (int n = 0; n < 10; n++) {
+            years("B", "GM90%02d".formatted(n), -10, 12, -11, 9);
+        }
+        years("B", Series.NETHERLANDS, 1, 2, 3, 4);
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void aPartIsNoMoreThanItsTotal() {
+        measure("T", "aantal");
+        years("T", OWN, 100, 100);
+        measure("A", "aantal");
+        years("A", OWN, 60, 101);
+        measure("B", "aantal");
+        years("B", OWN, 45, 1);
+        totals.add(new CheckHints.Total("T", List.of("A", "B"), false));
+        assertThat(kinds()).containsExactly(CheckKind.PART_ABOVE_TOTAL);
+        totals.set(0, new CheckHints.Total("T", List.of("A", "B"), true));
+        assertThat(kinds())
+                .containsExactly(CheckKind.PART_ABOVE_TOTAL, CheckKind.PARTS_ABOVE_TOTAL);
+    }
+
+    @Test
+    void aMunicipalityIsNoLargerThanTheCountry() {
+        measure("A", "aantal");
+        years("A", OWN, 100, 90);
+        years("A", Series.NETHERLANDS, 99, 95);
+        assertThat(kinds()).containsExactly(CheckKind.REGION_ABOVE_COUNTRY);
+    }
+
+    @Test
+    void aJumpOfAFactorThousandInAllRegionsIsAChangeOfUnit() {
+        measure("A", "euro");
+        for (int n = 0; n < 6; n++) {
+            years("A", "GM90%02d".formatted(n), 20 + n, 21 + n, 22_000 + 900 * n);
+        }
+        assertThat(kinds()).containsExactly(CheckKind.UNIT_JUMP);
+        assertThat(report().getFirst().places())
+                .hasSize(6)
+                .allMatch(place -> place.period().equals("2017JJ00"));
+    }
+
+    @Test
+    void growthIsNoJump() {
+        measure("A", "euro");
+        years("A", OWN, 20, 60, 300);
+        assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void aYearFarFromTheYearsAroundItIsFound() {
+        measure("A", "%");
+        years("A", OWN, 10, 10.4, 10.1, 35, 10.3, 10.2, 10.5);
+        assertThat(kinds()).containsExactly(CheckKind.OUTLIER_IN_YEARS);
+        assertThat(report().getFirst().places())
+                .containsExactly(new Place(OWN, "Almelo", "2018JJ00"));
+    }
+
+    @Test
+    void aLevelFarFromThatOfOtherMunicipalitiesIsFoundButNotForCounts() {
+        for (String code : List.of("A", "B")) {
+            measure(code, code.equals("A") ? "%" : "aantal");
+            for (int n = 0; n < 30; n++) {
+                years(code, "GM90%02d".formatted(n), 10 + n % 5);
+            }
+            years(code, OWN, 60);
+        }
+        assertThat(kinds()).containsExactly(CheckKind.OUTLIER_AMONG_PEERS);
+        assertThat(report().getFirst().measure().code()).isEqualTo("A");
+    }
+
+    @Test
+    void aYearWithoutAValueBetweenOthersIsMissing() {
+        measure("A", "%");
+        series.add(
+                new Series(
+                        "A",
+                        OWN,
+                        List.of(
+                                point(2015, Value.of(1)),
+                                point(2016, Value.missing(MissingReason.UNKNOWN)),
+                                point(2018, Value.of(1)),
+                                point(2019, Value.missing(MissingReason.NOT_YET)))));
+        assertThat(report().getFirst().kind()).isEqualTo(CheckKind.MISSING_YEAR);
+        assertThat(report().getFirst().places())
+                .extracting(Place::period)
+                .containsExactly("2016JJ00", "2017JJ00");
+    }
+
+    @Test
+    void aMeasureWithoutRowsIsAPhantom() {
+        measure("A", "%");
+        assertThat(kinds()).containsExactly(CheckKind.PHANTOM_MEASURE);
+        assertThat(report().getFirst().places()).isEmpty();
+    }
+
+    @Test
+    void everyFindingHasItsSentence() {
+        var words = new ProfileWords(Texts.load());
+        for (CheckKind kind : CheckKind.values()) {
+            var finding =
+                    new CheckFinding(
+                            kind,
+                            new MeasureInfo("A", "Bereik", "", "%", 1),
+                            List.of(new Place(OWN, "Almelo", "2018JJ00")));
+            assertThat(words.of(finding)).startsWith("Bereik: ").doesNotContain("{");
+        }
+        measure("A", "%");
+        years("A", OWN, 101);
+        assertThat(words.of(report().getFirst()))
+                .isEqualTo("Maat A: een percentage boven 100, te beginnen bij Almelo, 2015");
+    }
+
+    private List<CheckFinding> report() {
+        return CheckReport.of(
+                new ObservationSet(measures, Map.of(OWN, "Almelo"), series),
+                new CheckHints(OWN, totals));
+    }
+
+    private List<CheckKind> kinds() {
+        return report().stream().map(CheckFinding::kind).toList();
+    }
+
+    private void measure(String code, String unit) {
+        measures.add(new MeasureInfo(code, "Maat " + code, "", unit, 0));
+    }
+
+    private void years(String measure, String region, double... amounts) {
+        var points = new ArrayList<Point>();
+        for (double amount : amounts) {
+            points.add(point(2015 + points.size(), Value.of(amount)));
+        }
+        series.add(new Series(measure, region, points));
+    }
+
+    private static Point point(int year, Value value) {
+        return new Point(Periods.year(year), value, PeriodStatus.DEFINITIVE);
+    }
+}
