@@ -53,13 +53,14 @@ final class DialogBody extends ScrollPane {
     }
 
     private void grow() {
-        var seen = getViewportBounds();
         var window = getScene() == null ? null : getScene().getWindow();
-        if (growing || seen.getWidth() < 1 || window == null || !window.isShowing()) {
+        if (growing || window == null || !window.isShowing()) {
             return;
         }
+        getScene().getRoot().layout(); // the window may have its size before its content has
+        var seen = getViewportBounds();
         double missing = content.prefHeight(seen.getWidth()) - seen.getHeight();
-        if (missing > 1) {
+        if (missing > 1 && getWidth() + 1 > prefWidth(-1)) {
             double before = window.getHeight();
             grow(window, missing);
             growing = window.getHeight() > before;

@@ -142,6 +142,8 @@ public final class FxDialogs implements Dialogs {
                 _ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
+        pane.applyCss(); // makes the scroll pane, and only then its content can be
+        pane.applyCss(); // measured
         dialog.setOnHidden(_ -> theme.forget(scene));
         return dialog;
     }
