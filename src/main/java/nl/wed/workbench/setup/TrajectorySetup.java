@@ -12,10 +12,8 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -56,7 +54,7 @@ public final class TrajectorySetup {
                                 .toList());
         project = project.putAll(InterviewRecords.CODE, codes());
         for (MeetingScript script : catalogue.stepGuide().meetings()) {
-            project = meeting(project, script);
+            project = MeetingStart.of(project, script);
         }
         project = project.putAll(KnowledgeRecords.INFRASTRUCTURE_SCORE, infrastructure());
         project =
@@ -147,34 +145,6 @@ public final class TrajectorySetup {
                 theme.parent() == null ? null : ids.get(theme.parent()),
                 theme.description(),
                 theme.causes());
-    }
-
-    private static Project meeting(Project project, MeetingScript script) {
-        var meeting =
-                new Meeting(
-                        UUID.randomUUID(),
-                        script.code(),
-                        Step.ofNumber(script.step()),
-                        script.name(),
-                        script.goal(),
-                        null,
-                        "");
-        return project.put(KnowledgeRecords.MEETING, meeting)
-                .putAll(
-                        KnowledgeRecords.AGENDA_ITEM,
-                        script.agenda().stream()
-                                .map(item ->
-                                        new AgendaItem(
-                                                UUID.randomUUID(),
-                                                meeting.id(),
-                                                item.title(),
-                                                item.minutes(),
-                                                item.lead(),
-                                                item.form(),
-                                                item.method(),
-                                                item.materials(),
-                                                item.result()))
-                                .toList());
     }
 
     private List<InfrastructureScore> infrastructure() {

@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.appraisal;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -14,7 +13,7 @@ import nl.wed.workbench.ui.appraisal.OptionsViewModel.Group;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
-import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
@@ -33,18 +32,21 @@ import java.util.Objects;
 final class OptionsView {
     private final OptionsViewModel model;
     private final Texts texts;
-    private final ListView<Group> groups;
+    private final FollowingList<Group> groups;
     private final CausePage page;
     private final Node node;
-    private boolean following;
 
     OptionsView(OptionsViewModel model, OptionForm form, Texts texts, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         page = new CausePage(model, texts);
-        // before the list view hears of it, which then moves its selection by itself
-        model.groups().addListener((ListChangeListener<Group>) _ -> following = true);
-        groups = list();
+        groups =
+                new FollowingList<>(
+                        "option-causes",
+                        texts.get("appraisal.options.causes"),
+                        model.groups(),
+                        this::face,
+                        this::choose);
         var detail = new StackPane(new Scroll(page.node()), new Scroll(form.node()));
         model.editor().record().addListener((_, _, now) -> show(detail, now != null));
         show(detail, model.editor().current().isPresent());
@@ -92,21 +94,10 @@ final class OptionsView {
         follow();
     }
 
-    private ListView<Group> list() {
-        var list = new ListView<>(model.groups());
-        list.setId("option-causes");
-        list.setAccessibleText(texts.get("appraisal.options.causes"));
-        list.setCellFactory(_ -> new FaceCell<>(this::face));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null && !following) {
-                        choose(now.cause());
-                        model.editor().select(null);
-                        page.refresh();
-                    }
-                });
-        return list;
+    private void choose(Group group) {
+        choose(group.cause());
+        model.editor().select(null);
+        page.refresh();
     }
 
     private void choose(@Nullable Cause cause) {
@@ -115,15 +106,14 @@ final class OptionsView {
     }
 
     private void follow() {
-        following = true;
-        model.groups().stream()
-                .filter(group ->
-                        Objects.equals(
-                                group.cause() == null ? null : group.cause().id(),
-                                model.cause().get()))
-                .findFirst()
-                .ifPresent(groups.getSelectionModel()::select);
-        following = false;
+        groups.follow(
+                model.groups().stream()
+                        .filter(group ->
+                                Objects.equals(
+                                        group.cause() == null ? null : group.cause().id(),
+                                        model.cause().get()))
+                        .findFirst()
+                        .orElse(null));
         page.refresh();
     }
 

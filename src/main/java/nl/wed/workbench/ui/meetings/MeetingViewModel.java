@@ -8,6 +8,7 @@ import nl.wed.workbench.catalogue.MeetingScript;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
+import nl.wed.workbench.setup.MeetingStart;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;

@@ -4,7 +4,6 @@ import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -20,7 +19,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
-import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -41,22 +40,25 @@ import java.util.UUID;
 final class ChaptersView {
     private final ChaptersViewModel model;
     private final Texts texts;
-    private final ListView<ChapterText> list;
+    private final FollowingList<ChapterText> list;
     private final Label title = new Label();
     private final VBox guidance = new VBox();
     private final VBox printed = new VBox();
     private final ToggleButton preview;
     private final RecordFoot foot;
     private final Node node;
-    private boolean following;
 
     ChaptersView(ChaptersViewModel model, Dialogs dialogs, RecordFoot foot) {
         this.model = model;
         this.foot = foot;
         texts = model.facts().texts();
-        // before the list view hears of it, which then moves its selection by itself
-        model.chapters().addListener((ListChangeListener<ChapterText>) _ -> following = true);
-        list = list();
+        list =
+                new FollowingList<>(
+                        "chapters",
+                        texts.get("plan.tab.chapters"),
+                        model.chapters(),
+                        this::face,
+                        chapter -> model.editor().select(chapter.id()));
         preview =
                 new ToggleButton(
                         texts.get("plan.chapter.preview"),
@@ -90,21 +92,6 @@ final class ChaptersView {
         model.editor().select(chapter);
     }
 
-    private ListView<ChapterText> list() {
-        var view = new ListView<>(model.chapters());
-        view.setId("chapters");
-        view.setAccessibleText(texts.get("plan.tab.chapters"));
-        view.setCellFactory(_ -> new FaceCell<>(this::face));
-        view.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null && !following) {
-                        model.editor().select(now.id());
-                    }
-                });
-        return view;
-    }
-
     private Node detail() {
         var form = new Form(texts, model.editor()::leave);
         form.check(texts.get("plan.chapter.included"), model.included()).id("chapter-included");
@@ -130,12 +117,7 @@ final class ChaptersView {
     }
 
     private void follow() {
-        following = true;
-        model.editor()
-                .current()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-        following = false;
+        list.follow(model.editor().record().get());
         refresh();
     }
 

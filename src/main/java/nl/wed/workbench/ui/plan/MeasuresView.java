@@ -4,7 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -19,7 +18,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
-import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
@@ -40,14 +39,13 @@ final class MeasuresView {
     private final Dialogs dialogs;
     private final Texts texts;
     private final Names names;
-    private final ListView<Measure> list;
+    private final FollowingList<Measure> list;
     private final StackPane detail = new StackPane();
     private final VBox waiting = new VBox();
     private final Gantt gantt;
     private final ToggleButton overYears;
     private final Node form;
     private final Node node;
-    private boolean following;
 
     MeasuresView(MeasuresViewModel model, Dialogs dialogs, RecordFoot foot) {
         this.model = model;
@@ -56,9 +54,13 @@ final class MeasuresView {
         names = new Names(model.facts().project(), texts);
         form = new Scroll(new MeasureForm(model, dialogs, foot).node());
         gantt = new Gantt(texts);
-        // before the list view hears of it, which then moves its selection by itself
-        model.measures().addListener((ListChangeListener<Measure>) _ -> following = true);
-        list = list();
+        list =
+                new FollowingList<>(
+                        "measures",
+                        texts.get("plan.tab.measures"),
+                        model.measures(),
+                        this::face,
+                        measure -> model.editor().select(measure.id()));
         overYears =
                 new ToggleButton(
                         texts.get("plan.gantt"), new FontIcon(MaterialDesignC.CHART_GANTT));
@@ -93,21 +95,6 @@ final class MeasuresView {
     void reveal(UUID id) {
         overYears.setSelected(false);
         model.editor().select(id);
-    }
-
-    private ListView<Measure> list() {
-        var view = new ListView<>(model.measures());
-        view.setId("measures");
-        view.setAccessibleText(texts.get("plan.tab.measures"));
-        view.setCellFactory(_ -> new FaceCell<>(this::face));
-        view.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null && !following) {
-                        model.editor().select(now.id());
-                    }
-                });
-        return view;
     }
 
     private Node acts() {
@@ -161,12 +148,7 @@ final class MeasuresView {
     }
 
     private void follow() {
-        following = true;
-        model.editor()
-                .current()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::clearSelection);
-        following = false;
+        list.follow(model.editor().record().get());
         boolean none = model.editor().current().isEmpty();
         detail.getChildren()
                 .setAll(

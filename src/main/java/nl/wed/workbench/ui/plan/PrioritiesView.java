@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.plan;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -19,7 +18,7 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
-import nl.wed.workbench.ui.kit.FaceCell;
+import nl.wed.workbench.ui.kit.FollowingList;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
@@ -40,13 +39,12 @@ final class PrioritiesView {
     private final PrioritiesViewModel model;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final ListView<Entity> list;
+    private final FollowingList<Entity> list;
     private final StackPane detail = new StackPane();
     private final Node goalPage;
     private final Node priorityPage;
     private final Node nothing;
     private final Node node;
-    private boolean following;
 
     PrioritiesView(PrioritiesViewModel model, Dialogs dialogs, Supplier<RecordFoot> feet) {
         this.model = model;
@@ -55,19 +53,13 @@ final class PrioritiesView {
         goalPage = new Scroll(new GoalForm(model, feet.get()).node());
         priorityPage = new Scroll(priorityPage(feet.get()));
         nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
-        // before the list view hears of it, which then moves its selection by itself
-        model.lines().addListener((ListChangeListener<Entity>) _ -> following = true);
-        list = new ListView<>(model.lines());
-        list.setId("priorities");
-        list.setAccessibleText(texts.get("plan.tab.priorities"));
-        list.setCellFactory(_ -> new FaceCell<>(this::face));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null && !following) {
-                        model.select(now);
-                    }
-                });
+        list =
+                new FollowingList<>(
+                        "priorities",
+                        texts.get("plan.tab.priorities"),
+                        model.lines(),
+                        this::face,
+                        model::select);
         model.lines().addListener((ListChangeListener<Entity>) _ -> follow());
         model.goal().record().addListener((_, _, _) -> follow());
         model.priority().record().addListener((_, _, _) -> follow());
@@ -176,16 +168,9 @@ final class PrioritiesView {
     }
 
     private void follow() {
-        following = true;
         var goal = model.goal().record().get();
         var priority = model.priority().record().get();
-        Entity now = goal != null ? goal : priority;
-        if (now == null) {
-            list.getSelectionModel().clearSelection();
-        } else {
-            list.getSelectionModel().select(now);
-        }
-        following = false;
+        list.follow(goal != null ? goal : priority);
         detail.getChildren()
                 .setAll(goal != null ? goalPage : priority != null ? priorityPage : nothing);
     }

@@ -1,4 +1,4 @@
-package nl.wed.workbench.ui.meetings;
+package nl.wed.workbench.setup;
 
 import nl.wed.workbench.catalogue.MeetingScript;
 import nl.wed.workbench.catalogue.ScriptItem;
@@ -11,10 +11,11 @@ import nl.wed.workbench.domain.knowledge.Meeting;
 import java.util.UUID;
 
 /// A meeting with its agenda as the script of the catalogue has it.
-final class MeetingStart {
+public final class MeetingStart {
     private MeetingStart() {}
 
-    static Project of(Project project, MeetingScript script) {
+    /// The project with that meeting added, still without a date and place.
+    public static Project of(Project project, MeetingScript script) {
         var meeting =
                 new Meeting(
                         UUID.randomUUID(),
