@@ -21,11 +21,11 @@ class FollowingListTest {
     private final ObservableList<String> items =
             FXCollections.observableArrayList("een", "twee", "drie");
     private final List<String> chosen = new ArrayList<>();
-    private final FollowingList<String> list =
-            new FollowingList<>("numbers", "Getallen", items, Label::new, chosen::add);
+    private FollowingList<String> list;
 
     @Start
     void start(Stage stage) {
+        list = new FollowingList<>("numbers", "Getallen", items, Label::new, chosen::add);
         Stages.show(stage, list);
     }
 
