@@ -31,7 +31,9 @@ public final class TakenOver {
                 from.table(),
                 from.note(),
                 from.sources(),
-                from.status());
+                from.status(),
+                null,
+                null);
     }
 
     /// A cause of the trajectory, not yet a priority and without a problem.

@@ -58,7 +58,9 @@ record Draft(
                         files.names(),
                         run.hash(files),
                         contentHash.join(),
-                        set.size());
+                        set.size(),
+                        null,
+                        null);
         run.finished();
         return new ImportResult.Imported(dataSet, set, List.copyOf(all), counts);
     }

@@ -75,7 +75,9 @@ public final class ImportApply {
                         dataSet.table(),
                         null,
                         List.of(),
-                        VerificationStatus.TO_VERIFY);
+                        VerificationStatus.TO_VERIFY,
+                        null,
+                        null);
         var source =
                 new IndicatorSource(
                         ids.get(), indicator.id(), dataSet.id(), measure.code(), null, 1);
@@ -87,7 +89,7 @@ public final class ImportApply {
         return project.stream(FigureRecords.DATA_SET)
                 .filter(old -> old.rawHash().equals(draft.rawHash()))
                 .findFirst()
-                .map(old -> withId(draft, old.id()))
+                .map(old -> draft.withId(old.id()))
                 .orElse(draft);
     }
 
@@ -130,7 +132,9 @@ public final class ImportApply {
                 found.table(),
                 caveat(found.note(), match.mapping().note()),
                 found.sources(),
-                read ? VerificationStatus.READ : VerificationStatus.TO_VERIFY);
+                read ? VerificationStatus.READ : VerificationStatus.TO_VERIFY,
+                null,
+                null);
     }
 
     private static @Nullable String caveat(@Nullable String one, @Nullable String other) {
@@ -140,21 +144,5 @@ public final class ImportApply {
                         .distinct()
                         .collect(Collectors.joining(" "));
         return both.isEmpty() ? null : both;
-    }
-
-    private static DataSet withId(DataSet draft, UUID id) {
-        return new DataSet(
-                id,
-                draft.importer(),
-                draft.title(),
-                draft.provider(),
-                draft.table(),
-                draft.modified(),
-                draft.retrieved(),
-                draft.licence(),
-                draft.files(),
-                draft.rawHash(),
-                draft.observations(),
-                draft.observationCount());
     }
 }

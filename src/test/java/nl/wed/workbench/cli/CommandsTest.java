@@ -243,7 +243,9 @@ class CommandsTest {
                 null,
                 null,
                 List.of(),
-                VerificationStatus.READ);
+                VerificationStatus.READ,
+                null,
+                null);
     }
 
     private static DataSet dataSet(ObservationSet set) {
@@ -259,6 +261,8 @@ class CommandsTest {
                 List.of(),
                 "aa",
                 set.contentHash(),
-                set.size());
+                set.size(),
+                null,
+                null);
     }
 }

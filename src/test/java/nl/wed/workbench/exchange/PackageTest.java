@@ -107,7 +107,9 @@ class PackageTest {
                     List.of("Observations.json"),
                     "aa",
                     set.contentHash(),
-                    set.size());
+                    set.size(),
+                    null,
+                    null);
         }
     }
 }

@@ -131,7 +131,9 @@ public final class SampleBuilder {
                 set.files(),
                 set.rawHash(),
                 set.observations(),
-                set.observationCount());
+                set.observationCount(),
+                set.fetched(),
+                set.replaces());
     }
 
     /// Adds the indicators of the catalogue that goals and monitoring are about.

@@ -75,7 +75,9 @@ final class StoreFixture {
                 List.of(),
                 "aa",
                 set.contentHash(),
-                set.size());
+                set.size(),
+                null,
+                null);
     }
 
     /// Closes the store the way a power cut does: the files stay as they are at this moment.

@@ -11,7 +11,8 @@ import java.util.UUID;
 /// A set of figures that was read into the trajectory, with all that is needed to find it again:
 /// the kind of file, title, table, when the source changed it and when it was read, its licence,
 /// the file names, the hash of the raw answer, and the hash under which its [ObservationSet] is
-/// kept.
+/// kept. `fetched` is there when it came from the network; `replaces` is the older edition of the
+/// same table that it stands beside.
 public record DataSet(
         UUID id,
         String importer,
@@ -24,5 +25,69 @@ public record DataSet(
         List<String> files,
         String rawHash,
         String observations,
-        int observationCount)
-        implements Entity {}
+        int observationCount,
+        @Nullable Fetched fetched,
+        @Nullable UUID replaces)
+        implements Entity {
+
+    /// Where a set came from: the address of the table, and what was asked of it (a filter as the
+    /// source writes it, empty for everything).
+    public record Fetched(String address, String filter) {}
+
+    /// The same set under another id.
+    public DataSet withId(UUID other) {
+        return new DataSet(
+                other,
+                importer,
+                title,
+                provider,
+                table,
+                modified,
+                retrieved,
+                licence,
+                files,
+                rawHash,
+                observations,
+                observationCount,
+                fetched,
+                replaces);
+    }
+
+    /// The same set, from the network.
+    public DataSet withFetched(Fetched origin) {
+        return new DataSet(
+                id,
+                importer,
+                title,
+                provider,
+                table,
+                modified,
+                retrieved,
+                licence,
+                files,
+                rawHash,
+                observations,
+                observationCount,
+                origin,
+                replaces);
+    }
+
+    /// The same set, as the newer edition of another one.
+    public DataSet withReplaced(UUID older) {
+        return new DataSet(
+                id,
+                importer,
+                title,
+                provider,
+                table,
+                modified,
+                retrieved,
+                licence,
+                files,
+                rawHash,
+                observations,
+                observationCount,
+                fetched,
+                older);
+    }
+}

@@ -19,5 +19,8 @@ public final class FigureRecords {
     public static final RecordType<PeerGroup> PEER_GROUP =
             RecordType.of(Step.FIGURES, "peer-groups", PeerGroup.class);
 
+    public static final RecordType<RevisionMark> REVISION_MARK =
+            RecordType.of(Step.FIGURES, "revision-marks", RevisionMark.class);
+
     private FigureRecords() {}
 }

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /// A defined figure of the trajectory: taken from the catalogue (`code` K.. or W..) or its own
 /// (code null). `unit` is the unit shown, `sources` are ids of catalogue sources, `caveat` says
-/// what a reader must know.
+/// what a reader must know; `numerator` and `denominator` say in words what is divided by what.
 public record Indicator(
         UUID id,
         @Nullable String code,
@@ -25,5 +25,7 @@ public record Indicator(
         @Nullable String table,
         @Nullable String caveat,
         List<String> sources,
-        VerificationStatus status)
+        VerificationStatus status,
+        @Nullable String numerator,
+        @Nullable String denominator)
         implements Entity {}

@@ -7,10 +7,12 @@ import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Reading;
+import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -72,6 +74,10 @@ public final class RecordLabel {
             case Reading one -> one.text();
             case KeyMessage one -> one.text();
             case PeerGroup one -> one.name();
+            case RevisionMark one ->
+                    project.find(FigureRecords.INDICATOR, one.indicator())
+                            .map(Indicator::name)
+                            .orElse("");
             case Respondent one -> one.pseudonym() + " " + one.role();
             case InterviewReport one -> one.title();
             case Code one -> one.code() + " " + one.name();

@@ -27,6 +27,7 @@ public final class RecordTypes {
                     FigureRecords.READING,
                     FigureRecords.KEY_MESSAGE,
                     FigureRecords.PEER_GROUP,
+                    FigureRecords.REVISION_MARK,
                     InterviewRecords.RESPONDENT,
                     InterviewRecords.REPORT,
                     InterviewRecords.CODE,

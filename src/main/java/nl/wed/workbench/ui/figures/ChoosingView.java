@@ -17,6 +17,9 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.FilterBox;
+import nl.wed.workbench.ui.figures.kit.IndicatorForm;
+import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -217,7 +220,9 @@ final class ChoosingView extends VBox {
                         null,
                         null,
                         List.of(),
-                        VerificationStatus.TO_VERIFY));
+                        VerificationStatus.TO_VERIFY,
+                        null,
+                        null));
     }
 
     private void editOwn(Indicator indicator) {

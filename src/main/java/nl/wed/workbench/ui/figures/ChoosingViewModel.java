@@ -21,6 +21,8 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.sources.IndicatorMatching;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.LiveFigures;
+import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 

@@ -17,6 +17,11 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.detail.FigureDetailView;
+import nl.wed.workbench.ui.figures.importing.DataSetsView;
+import nl.wed.workbench.ui.figures.importing.ImportView;
+import nl.wed.workbench.ui.figures.kit.Part;
+import nl.wed.workbench.ui.figures.profile.ProfileView;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -28,9 +33,6 @@ import java.util.Objects;
 
 /// The screen of step 1, Cijfers op een rij, with a tab for each of its parts.
 public final class FiguresView implements ScreenView {
-    /// From this letter size on a room is looking: only what the figures say is shown.
-    static final double PRESENTING = 18;
-
     private final FiguresViewModel model;
     private final Texts texts;
     private final TabPane tabs = new TabPane();
@@ -48,11 +50,22 @@ public final class FiguresView implements ScreenView {
             Navigator navigator) {
         this.model = model;
         this.texts = texts;
-        var detail = new FigureDetailView(model, sources, texts, navigator);
-        dataSets = new DataSetsView(model, texts, dialogs);
-        add(Part.PROFILE, new ProfileView(model, detail, texts));
+        var detail =
+                new FigureDetailView(
+                        model.detail(), model.reading(), model, sources, texts, navigator);
+        dataSets =
+                new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
+        add(Part.PROFILE, new ProfileView(model.profile(), model, detail, texts));
         add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
-        add(Part.DATA, new ImportView(model, dataSets, texts, dialogs));
+        add(
+                Part.DATA,
+                new ImportView(
+                        model.importing(),
+                        model,
+                        model.profile().themes(),
+                        dataSets,
+                        texts,
+                        dialogs));
         add(Part.MESSAGES, new MessagesView(model, texts, dialogs, navigator));
         add(Part.REQUESTS, new RequestsView(model.requests(), texts, model::openFigure));
         VBox.setVgrow(tabs, Priority.ALWAYS);
@@ -70,8 +83,8 @@ public final class FiguresView implements ScreenView {
         node = new VBox(header, tabs);
         filled.fontProperty()
                 .addListener((_, _, font) -> {
-                    header.setVisible(font.getSize() < PRESENTING);
-                    header.setManaged(font.getSize() < PRESENTING);
+                    header.setVisible(font.getSize() < Part.PRESENTING);
+                    header.setManaged(font.getSize() < Part.PRESENTING);
                 });
         node.getStyleClass().addAll("screen", "figures");
         node.getStylesheets()

@@ -6,6 +6,15 @@ import javafx.beans.property.SimpleObjectProperty;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.detail.FigureDetailViewModel;
+import nl.wed.workbench.ui.figures.detail.ReadingViewModel;
+import nl.wed.workbench.ui.figures.importing.DataSetsViewModel;
+import nl.wed.workbench.ui.figures.importing.ImportViewModel;
+import nl.wed.workbench.ui.figures.kit.FigureJumps;
+import nl.wed.workbench.ui.figures.kit.LiveFigures;
+import nl.wed.workbench.ui.figures.kit.Part;
+import nl.wed.workbench.ui.figures.kit.Themes;
+import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -15,7 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Step 1 as a whole: its parts, which of them is shown, and the jumps between them.
-public final class FiguresViewModel {
+public final class FiguresViewModel implements FigureJumps {
     private final ProjectProperty project;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
     private final ProfileViewModel profile;
@@ -89,25 +98,30 @@ public final class FiguresViewModel {
         return requests;
     }
 
-    /// Shows the detail of an indicator beside the profile.
+    @Override
+    public void show(Part wanted) {
+        part.set(wanted);
+    }
+
+    @Override
     public void openFigure(UUID indicator) {
         part.set(Part.PROFILE);
         profile.selected()
                 .set(project.get().find(FigureRecords.INDICATOR, indicator).map(_ -> indicator));
     }
 
-    /// Shows only the profile.
+    @Override
     public void closeDetail() {
         profile.selected().set(Optional.empty());
     }
 
-    /// Shows a key message.
+    @Override
     public void openMessage(UUID message) {
         part.set(Part.MESSAGES);
         messages.editor().select(message);
     }
 
-    /// Makes a key message that rests on the indicator whose detail is shown, and shows it.
+    @Override
     public void messageFromDetail() {
         detail.addMessage().ifPresent(this::openMessage);
     }

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.RequestsViewModel.Request;
+import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.domain.figures.RevisionMark;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +50,16 @@ final class FiguresPart {
                                 null,
                                 List.of(BENEFIT, REACH),
                                 2,
-                                List.of(new Peer("GM9001", 0.4), new Peer("GM9002", 0.9))));
+                                List.of(new Peer("GM9001", 0.4), new Peer("GM9002", 0.9))))
+                .put(
+                        FigureRecords.REVISION_MARK,
+                        new RevisionMark(
+                                id("revision.1"),
+                                BENEFIT,
+                                id("dataset.1"),
+                                id("dataset.1"),
+                                List.of("2023JJ00"),
+                                null));
     }
 
     private static List<Indicator> indicators() {
@@ -67,7 +77,9 @@ final class FiguresPart {
                         "PROEF1",
                         "Aantallen onder de 5 zijn niet bekend.",
                         List.of("cbs-statline"),
-                        VerificationStatus.READ),
+                        VerificationStatus.READ,
+                        "kinderen in een gezin met bijstand",
+                        "kinderen van 0 tot 4 jaar"),
                 new Indicator(
                         REACH,
                         null,
@@ -81,7 +93,9 @@ final class FiguresPart {
                         null,
                         null,
                         List.of(),
-                        VerificationStatus.TO_VERIFY));
+                        VerificationStatus.TO_VERIFY,
+                        null,
+                        null));
     }
 
     private static DataSet dataSet() {
@@ -98,7 +112,9 @@ final class FiguresPart {
                 List.of("Observations.json"),
                 "0".repeat(64),
                 set.contentHash(),
-                set.size());
+                set.size(),
+                null,
+                null);
     }
 
     private static List<IndicatorSource> sources() {

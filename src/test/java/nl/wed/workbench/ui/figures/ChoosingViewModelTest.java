@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.ui.figures.importing.ImportCard;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

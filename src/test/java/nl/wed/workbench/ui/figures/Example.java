@@ -16,17 +16,17 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Step 1 of a trajectory in memory, and small files to read into it.
-record Example(Workspace workspace, ProjectProperty project, FiguresViewModel model) {
-    static final Texts TEXTS = Texts.load();
-    static final Catalogue CATALOGUE = Catalogue.load();
+public record Example(Workspace workspace, ProjectProperty project, FiguresViewModel model) {
+    public static final Texts TEXTS = Texts.load();
+    public static final Catalogue CATALOGUE = Catalogue.load();
 
     /// The test trajectory with its observations.
-    static Example filled() {
+    public static Example filled() {
         return of(TestTrajectory.project());
     }
 
     /// Any trajectory.
-    static Example of(Project start) {
+    public static Example of(Project start) {
         var workspace = FakeProjectStore.workspace(start);
         workspace.keep(TestTrajectory.observationSet());
         var project = new ProjectProperty(workspace);
@@ -42,12 +42,12 @@ record Example(Workspace workspace, ProjectProperty project, FiguresViewModel mo
     }
 
     /// A table of thirty municipalities that fills one indicator of the catalogue, W09.
-    static Path recognisedFile(Path folder) throws IOException {
+    public static Path recognisedFile(Path folder) throws IOException {
         return file(folder.resolve("cijfers-2021-85039NED.csv"), "Low income threshold (%)");
     }
 
     /// A table of thirty municipalities that does not say of which year it is.
-    static Path fileWithoutYear(Path folder) throws IOException {
+    public static Path fileWithoutYear(Path folder) throws IOException {
         return file(folder.resolve("bereik.csv"), "Bereik (%)");
     }
 

@@ -11,6 +11,7 @@ import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.BarComparison;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.figures.importing.ImportCard;
+import nl.wed.workbench.ui.figures.kit.FigureText;
+import nl.wed.workbench.ui.figures.profile.ProfileItem;
 
 import org.junit.jupiter.api.Test;
 

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.figures.kit.Part;
 
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,35 @@
+package nl.wed.workbench.domain.figures;
+
+import nl.wed.workbench.domain.Entity;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/// 'Herzien?': a newer edition of a table gives other values for an indicator in these periods than
+/// the older one, so its figure and what rests on it need another look. `settled` is the day on
+/// which somebody looked.
+public record RevisionMark(
+        UUID id,
+        UUID indicator,
+        UUID older,
+        UUID newer,
+        List<String> periods,
+        @Nullable LocalDate settled)
+        implements Entity {
+    public RevisionMark {
+        periods = List.copyOf(periods);
+    }
+
+    /// Whether nobody has looked yet.
+    public boolean open() {
+        return settled == null;
+    }
+
+    /// The same mark, looked at on that day.
+    public RevisionMark settledOn(LocalDate day) {
+        return new RevisionMark(id, indicator, older, newer, periods, day);
+    }
+}

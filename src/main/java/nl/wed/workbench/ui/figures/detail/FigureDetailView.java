@@ -1,0 +1,227 @@
+package nl.wed.workbench.ui.figures.detail;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Areas;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
+import nl.wed.workbench.ui.figures.kit.ChainLinks;
+import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.FactTable;
+import nl.wed.workbench.ui.figures.kit.FigureJumps;
+import nl.wed.workbench.ui.figures.kit.FigureText;
+import nl.wed.workbench.ui.figures.kit.Part;
+import nl.wed.workbench.ui.figures.kit.StandingBadge;
+import nl.wed.workbench.ui.figures.kit.Trend;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.Scroll;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.navigation.Navigator;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// The detail of one figure: value, charts with their tables, reading, sheet and chain.
+public final class FigureDetailView extends VBox {
+    private final FigureDetailViewModel model;
+    private final FigureJumps jumps;
+    private final Texts texts;
+    private final FigureText words;
+    private final Copying copying;
+    private final FigureSheet sheet;
+    private final ChainLinks chain;
+    private final VBox head = group();
+    private final VBox charts = group();
+    private final VBox facts = group();
+    private final Scroll scroll;
+    private Optional<UUID> shown = Optional.empty();
+
+    public FigureDetailView(
+            FigureDetailViewModel model,
+            ReadingViewModel readings,
+            FigureJumps jumps,
+            Sources sources,
+            Texts texts,
+            Navigator navigator) {
+        this.model = model;
+        this.jumps = jumps;
+        this.texts = texts;
+        words = new FigureText(texts);
+        copying = new Copying(texts);
+        sheet = new FigureSheet(texts, sources);
+        chain = new ChainLinks(texts, navigator);
+        getStyleClass().add("figure-detail");
+        var reading = new ReadingCard(readings, texts);
+        var links = Card.titled(texts.get("figures.chain.title"), chain);
+        var content = new VBox(head, charts, reading, facts, links);
+        content.getStyleClass().add("figure-parts");
+        scroll = new Scroll(content);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        getChildren().add(scroll);
+        model.detail().addListener((_, _, now) -> now.ifPresent(this::show));
+        model.project().property().addListener((_, _, _) -> showChain());
+        model.detail().get().ifPresent(this::show);
+    }
+
+    private void show(FigureDetail detail) {
+        var indicator = Optional.of(detail.indicator().id());
+        head(detail);
+        charts.getChildren().clear();
+        detail.figure().ifPresentOrElse(figure -> charts(detail, figure), this::waiting);
+        var facts = sheet.of(detail.indicator(), detail.figure());
+        this.facts
+                .getChildren()
+                .setAll(messages(detail), Card.titled(texts.get("figures.sheet.title"), facts));
+        if (!shown.equals(indicator)) {
+            shown = indicator;
+            scroll.setVvalue(0);
+        }
+        showChain();
+    }
+
+    private void showChain() {
+        shown.ifPresent(
+                id -> chain.show(model.project().get(), new Ref(FigureRecords.INDICATOR, id)));
+    }
+
+    private void head(FigureDetail detail) {
+        var title = new Label(detail.indicator().name());
+        title.setWrapText(true);
+        title.getStyleClass().add("detail-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        var close =
+                Buttons.icon(
+                        "detail-close",
+                        texts.get("figures.detail.close"),
+                        MaterialDesignC.CLOSE,
+                        jumps::closeDetail);
+        head.getChildren().setAll(new HBox(title, close));
+        var facts = new Toolbar();
+        head.getChildren().add(facts);
+        detail.figure().ifPresent(figure -> value(facts, detail, figure));
+        if (detail.indicator().status() == VerificationStatus.TO_VERIFY) {
+            facts.getChildren().add(Badge.toVerify(texts));
+        }
+    }
+
+    private void value(Toolbar facts, FigureDetail detail, Figure figure) {
+        var number = new Label(words.own(figure));
+        number.getStyleClass().add("detail-number");
+        var where = new Label(detail.municipality() + " · " + figure.own().periodLabel());
+        where.getStyleClass().add("muted");
+        facts.getChildren().addAll(number, where, StandingBadge.of(texts, figure));
+        var status = figure.own().status();
+        if (status == PeriodStatus.PROVISIONAL || status == PeriodStatus.REVISED_PROVISIONAL) {
+            facts.getChildren()
+                    .add(
+                            new Badge(
+                                    texts.name("figures", status),
+                                    MaterialDesignF.FLAG_OUTLINE,
+                                    Tone.NEUTRAL));
+        }
+        Trend.of(figure)
+                .map(trend -> wrapped(words.trendInFull(trend, detail.indicator())))
+                .ifPresent(head.getChildren()::add);
+    }
+
+    private void charts(FigureDetail detail, Figure figure) {
+        var made = new FigureCharts(texts, detail, figure);
+        add(texts.get("figures.chart.comparison"), made.comparison(), made.comparisonTable());
+        made.years()
+                .ifPresent(line -> add(texts.get("figures.chart.years"), line, made.yearsTable()));
+        made.older()
+                .ifPresent(table ->
+                        charts.getChildren()
+                                .add(
+                                        new Card(
+                                                SectionHeader.part(
+                                                        texts.get("figures.chart.older"),
+                                                        copying.table(table)),
+                                                wrapped(texts.get("figures.chart.olderNote")),
+                                                table)));
+        detail.districts().ifPresent(districts -> districts(made, districts));
+    }
+
+    private void add(String title, Region chart, FactTable table) {
+        charts.getChildren()
+                .add(
+                        new Card(
+                                SectionHeader.part(
+                                        title, copying.picture(chart), copying.table(table)),
+                                new BesideOrBelow(chart, table)));
+    }
+
+    private void districts(FigureCharts made, Areas districts) {
+        var bars = made.districts(districts);
+        String title = texts.get("figures.chart.districts", Periods.label(districts.period()));
+        charts.getChildren().add(new Card(SectionHeader.part(title, copying.picture(bars)), bars));
+    }
+
+    private Node messages(FigureDetail detail) {
+        var add =
+                Buttons.flat(
+                        "detail-message-add",
+                        texts.get("figures.message.add"),
+                        MaterialDesignM.MESSAGE_PLUS_OUTLINE,
+                        jumps::messageFromDetail);
+        var card = new Card(SectionHeader.part(texts.get("figures.part.MESSAGES"), add));
+        if (detail.messages().isEmpty()) {
+            card.getChildren().add(wrapped(texts.get("figures.detail.noMessage")));
+        }
+        for (KeyMessage message : detail.messages()) {
+            String text = message.text().isBlank() ? "…" : message.text();
+            card.getChildren().add(Buttons.link("", text, () -> jumps.openMessage(message.id())));
+        }
+        return card;
+    }
+
+    private void waiting() {
+        charts.getChildren()
+                .add(
+                        new Card(
+                                new EmptyState(
+                                        MaterialDesignT.TABLE_QUESTION,
+                                        texts.get("figures.detail.waiting"),
+                                        Buttons.plain(
+                                                "detail-import",
+                                                texts.get("figures.goImport"),
+                                                MaterialDesignF.FILE_IMPORT_OUTLINE,
+                                                () -> jumps.show(Part.DATA)))));
+    }
+
+    private static Label wrapped(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static VBox group() {
+        var group = new VBox();
+        group.getStyleClass().add("figure-parts-inside");
+        return group;
+    }
+}

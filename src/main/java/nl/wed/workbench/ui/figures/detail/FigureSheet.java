@@ -1,0 +1,106 @@
+package nl.wed.workbench.ui.figures.detail;
+
+import javafx.scene.Node;
+
+import nl.wed.workbench.catalogue.Source;
+import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.texts.LicenceWords;
+import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.FigureText;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.KeyValue;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a figure is and where it comes from, fact by fact.
+record FigureSheet(Texts texts, Sources sources) {
+
+    /// The sheet of an indicator, with its figure when there is one.
+    Node of(Indicator indicator, Optional<Figure> figure) {
+        var sheet = new KeyValue();
+        sheet.add(key("definition"), orUnknown(indicator.definition()));
+        sheet.add(key("unit"), orUnknown(indicator.unit()));
+        sheet.add(key("direction"), texts.name("figures", indicator.direction()));
+        sheet.add(key("phases"), phases(indicator));
+        sheet.add(key("provider"), provider(indicator));
+        figure.ifPresent(one -> source(sheet, one));
+        if (indicator.caveat() != null) {
+            sheet.add(key("caveat"), indicator.caveat());
+        }
+        String read =
+                sources.find(indicator.sources()).stream()
+                        .map(FigureSheet::source)
+                        .collect(Collectors.joining("; "));
+        if (!read.isEmpty()) {
+            sheet.add(key("literature"), read);
+        }
+        sheet.add(key("status"), Badge.of(texts, indicator.status()));
+        return sheet;
+    }
+
+    private void source(KeyValue sheet, Figure figure) {
+        DataSet data = figure.dataSet();
+        sheet.add(
+                key("source"),
+                join(new FigureText(texts).provider(data), data.title(), figure.measureTitle()));
+        sheet.add(
+                key("period"),
+                figure.own().periodLabel() + " · " + texts.name("figures", figure.own().status()));
+        LocalDate read = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
+        sheet.add(key("retrieved"), Numbers.date(read));
+        String changed = data.modified();
+        sheet.add(key("modified"), orUnknown(changed == null ? "" : changed));
+        sheet.add(
+                key("licence"),
+                orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
+        sheet.add(
+                key("comparison"),
+                texts.get("figures.sheet.municipalities", figure.municipalities().sorted().size()));
+    }
+
+    private String phases(Indicator indicator) {
+        return indicator.phases().isEmpty()
+                ? texts.get("general.AgePhase.FX")
+                : indicator.phases().stream()
+                        .map(phase -> texts.name("general", phase))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private String provider(Indicator indicator) {
+        return indicator.table() == null
+                ? orUnknown(indicator.provider())
+                : indicator.provider() + ", " + texts.get("figures.table", indicator.table());
+    }
+
+    private static String source(Source source) {
+        return Stream.of(source.author(), source.title(), source.year())
+                .filter(part -> part != null)
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String join(Object... parts) {
+        return Stream.of(parts)
+                .filter(part -> part != null && !part.toString().isBlank())
+                .map(Object::toString)
+                .distinct()
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String orUnknown(String words) {
+        return words.isBlank() ? texts.get("general.unknown") : words;
+    }
+
+    private String key(String name) {
+        return texts.get("figures.sheet." + name);
+    }
+}

@@ -1,0 +1,171 @@
+package nl.wed.workbench.ui.figures.importing;
+
+import javafx.beans.InvalidationListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.texts.LicenceWords;
+import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.DataSetsViewModel.Row;
+import nl.wed.workbench.ui.figures.kit.FigureJumps;
+import nl.wed.workbench.ui.figures.kit.FigureText;
+import nl.wed.workbench.ui.figures.kit.IndicatorForm;
+import nl.wed.workbench.ui.figures.kit.Themes;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.KeyValue;
+import nl.wed.workbench.ui.kit.SectionHeader;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+
+/// The data sets of the trajectory, each with where it came from and what it fills.
+public final class DataSetsView extends VBox {
+    private final DataSetsViewModel model;
+    private final Themes themes;
+    private final Texts texts;
+    private final Dialogs dialogs;
+    private final Consumer<UUID> openFigure;
+    private final Map<UUID, Node> cards = new HashMap<>();
+
+    public DataSetsView(
+            DataSetsViewModel model,
+            FigureJumps jumps,
+            Themes themes,
+            Texts texts,
+            Dialogs dialogs) {
+        this.model = model;
+        this.themes = themes;
+        this.openFigure = jumps::openFigure;
+        this.texts = texts;
+        this.dialogs = dialogs;
+        setId("data-sets");
+        getStyleClass().add("import-cards");
+        model.rows().addListener((InvalidationListener) _ -> refresh());
+        refresh();
+    }
+
+    /// The card of a data set, to bring it into sight.
+    public Optional<Node> card(UUID dataSet) {
+        return Optional.ofNullable(cards.get(dataSet));
+    }
+
+    private void refresh() {
+        getChildren().setAll(SectionHeader.part(texts.get("figures.data.title")));
+        cards.clear();
+        if (model.rows().isEmpty()) {
+            var none = new Label(texts.get("figures.data.none"));
+            none.getStyleClass().add("muted");
+            none.setWrapText(true);
+            getChildren().add(none);
+        }
+        for (Row row : model.rows()) {
+            var card = card(row);
+            cards.put(row.dataSet().id(), card);
+            getChildren().add(card);
+        }
+    }
+
+    private Node card(Row row) {
+        DataSet data = row.dataSet();
+        var remove =
+                Buttons.flat(
+                        "data-remove",
+                        texts.get("figures.data.remove"),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> remove(row));
+        var retrieved = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
+        var facts =
+                new KeyValue()
+                        .add(
+                                texts.get("figures.import.fact.source"),
+                                new FigureText(texts).provider(data))
+                        .add(
+                                texts.get("figures.sheet.licence"),
+                                data.licence() == null
+                                        ? texts.get("general.unknown")
+                                        : LicenceWords.of(data.licence()))
+                        .add(
+                                texts.get("figures.sheet.retrieved"),
+                                texts.get(
+                                        "figures.data.retrieved",
+                                        Numbers.date(retrieved),
+                                        data.observationCount()))
+                        .add(
+                                texts.get("figures.import.fact.files"),
+                                String.join(", ", data.files()));
+        return new Card(
+                SectionHeader.part(data.title(), remove), facts, filled(row), measures(data));
+    }
+
+    private Node filled(Row row) {
+        var names = new VBox();
+        for (Indicator indicator : row.fills()) {
+            names.getChildren()
+                    .add(
+                            Buttons.link(
+                                    "", indicator.name(), () -> openFigure.accept(indicator.id())));
+        }
+        var pane = new TitledPane(texts.get("figures.data.fills", row.fills().size()), names);
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.setCollapsible(!row.fills().isEmpty());
+        return pane;
+    }
+
+    private Node measures(DataSet data) {
+        var pane = new TitledPane();
+        pane.setText(texts.get("figures.data.measures"));
+        pane.setExpanded(false);
+        pane.setAnimated(false);
+        pane.expandedProperty()
+                .addListener((_, _, open) -> {
+                    if (open && pane.getContent() == null) {
+                        pane.setContent(
+                                new MeasureList(
+                                        model.measures(data),
+                                        texts,
+                                        measure -> addOwn(data, measure)));
+                    }
+                });
+        return pane;
+    }
+
+    private void addOwn(DataSet data, MeasureInfo measure) {
+        var form = new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
+        if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
+            model.addOwn(data, measure, form.result());
+        }
+    }
+
+    private static String names(Row row) {
+        return row.fills().stream().map(Indicator::name).collect(Collectors.joining(", "));
+    }
+
+    private void remove(Row row) {
+        boolean go =
+                row.fills().isEmpty()
+                        || dialogs.confirm(
+                                texts.get("figures.data.removeTitle", row.dataSet().title()),
+                                texts.get("figures.data.removeText", names(row)),
+                                texts.get("figures.data.remove"));
+        if (go) {
+            model.remove(row.dataSet());
+        }
+    }
+}

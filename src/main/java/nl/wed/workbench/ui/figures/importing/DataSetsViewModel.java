@@ -1,0 +1,98 @@
+package nl.wed.workbench.ui.figures.importing;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+
+import javafx.collections.ObservableList;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.util.List;
+import java.util.UUID;
+
+/// The data sets of the trajectory and what they fill.
+public final class DataSetsViewModel {
+    /// A data set with the indicators it fills.
+    public record Row(DataSet dataSet, List<Indicator> fills) {}
+
+    private final Workspace workspace;
+    private final Texts texts;
+    private final ObservableList<Row> rows;
+
+    public DataSetsViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+        this.workspace = workspace;
+        this.texts = texts;
+        rows = project.list(DataSetsViewModel::rows);
+    }
+
+    /// The data sets in the order in which they were read.
+    public ObservableList<Row> rows() {
+        return rows;
+    }
+
+    /// The measures of a data set; empty when its observations are gone.
+    public List<MeasureInfo> measures(DataSet dataSet) {
+        return workspace
+                .observations()
+                .find(dataSet.observations())
+                .map(ObservationSet::measures)
+                .orElse(List.of());
+    }
+
+    /// Takes a data set away with its links to indicators, which then have no figure from it.
+    public void remove(DataSet dataSet) {
+        workspace.edit(
+                texts.get("figures.data.removeEdit", dataSet.title()),
+                now -> {
+                    var after = now.remove(DATA_SET, dataSet.id());
+                    for (IndicatorSource source : now.all(INDICATOR_SOURCE)) {
+                        if (source.dataSet().equals(dataSet.id())) {
+                            after = after.remove(INDICATOR_SOURCE, source.id());
+                        }
+                    }
+                    return after;
+                });
+    }
+
+    /// Makes an own indicator of a measure of a data set.
+    public void addOwn(DataSet dataSet, MeasureInfo measure, Indicator indicator) {
+        workspace.edit(
+                texts.get("figures.choice.ownEdit", indicator.name()),
+                now ->
+                        now.put(INDICATOR, indicator)
+                                .put(
+                                        INDICATOR_SOURCE,
+                                        new IndicatorSource(
+                                                UUID.randomUUID(),
+                                                indicator.id(),
+                                                dataSet.id(),
+                                                measure.code(),
+                                                null,
+                                                1)));
+    }
+
+    private static List<Row> rows(Project project) {
+        return project.stream(DATA_SET)
+                .map(one ->
+                        new Row(
+                                one,
+                                project.stream(INDICATOR_SOURCE)
+                                        .filter(source -> source.dataSet().equals(one.id()))
+                                        .flatMap(source ->
+                                                project
+                                                        .find(INDICATOR, source.indicator())
+                                                        .stream())
+                                        .distinct()
+                                        .toList()))
+                .toList();
+    }
+}

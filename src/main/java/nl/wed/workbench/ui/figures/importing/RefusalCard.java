@@ -1,0 +1,139 @@
+package nl.wed.workbench.ui.figures.importing;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.sources.DecimalSign;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Form;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.Toolbar;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+
+import java.util.Optional;
+
+/// Why a file was not read, what that means and what to do; or the question that must be answered
+/// first.
+final class RefusalCard extends VBox {
+    private static final int OLDEST_YEAR = 1950;
+    private static final int NEWEST_YEAR = 2100;
+
+    private final ImportCard.Refusal card;
+    private final ImportViewModel model;
+    private final Texts texts;
+
+    RefusalCard(ImportCard.Refusal card, ImportViewModel model, Texts texts) {
+        this.card = card;
+        this.model = model;
+        this.texts = texts;
+        boolean question = card.asksYear() || card.asksDecimalSign();
+        var badge =
+                question
+                        ? new Badge(
+                                texts.get("figures.refusal.question"),
+                                MaterialDesignH.HELP_CIRCLE_OUTLINE,
+                                Tone.ACCENT)
+                        : new Badge(
+                                texts.get("figures.refusal.refused"),
+                                MaterialDesignA.ALERT,
+                                Tone.DANGER);
+        var reason =
+                wrapped(
+                        texts.get(
+                                card.refused().reasonKey(), card.refused().arguments().toArray()));
+        reason.getStyleClass().add("card-title");
+        var box = new Card(badge, reason);
+        if (question) {
+            box.getChildren().add(card.asksYear() ? year() : decimalSign());
+        } else {
+            box.getChildren()
+                    .addAll(
+                            wrapped(texts.get("figures.refusal.meaning")),
+                            wrapped(next()),
+                            new Toolbar(discard()));
+        }
+        getChildren().add(box);
+    }
+
+    private String next() {
+        String key = "figures.refusal.next." + card.reason();
+        return texts.get(texts.has(key) ? key : "figures.refusal.next");
+    }
+
+    @SuppressWarnings("NullAway") // null stands for an empty field
+    private Node year() {
+        ObjectProperty<Integer> year = new SimpleObjectProperty<>(null);
+        var form = new Form(texts);
+        form.text(texts.get("figures.refusal.year"), asText(year))
+                .id("import-year")
+                .help(texts.get("figures.refusal.yearHelp"))
+                .check(_ ->
+                        year.get() == null
+                                ? Optional.of(texts.get("figures.refusal.yearWrong"))
+                                : Optional.empty());
+        var go =
+                Buttons.primary(
+                        "import-with-year",
+                        texts.get("figures.refusal.withYear"),
+                        MaterialDesignC.CHECK,
+                        () -> {
+                            if (form.validate()) {
+                                model.answerYear(card, year.get());
+                            }
+                        });
+        var box = new VBox(form, new Toolbar(go, discard()));
+        box.getStyleClass().add("part");
+        return box;
+    }
+
+    /// A year is typed without a thousands point, so it is read as text.
+    @SuppressWarnings("NullAway") // null stands for an empty field
+    private static ObjectProperty<String> asText(ObjectProperty<Integer> year) {
+        var text = new SimpleObjectProperty<>("");
+        text.addListener((_, _, typed) -> {
+            boolean digits = typed.strip().matches("\\d{4}");
+            int number = digits ? Integer.parseInt(typed.strip()) : 0;
+            year.set(number >= OLDEST_YEAR && number <= NEWEST_YEAR ? number : null);
+        });
+        return text;
+    }
+
+    private Node decimalSign() {
+        var point =
+                Buttons.plain(
+                        "import-point",
+                        texts.get("figures.refusal.point"),
+                        MaterialDesignC.CHECK,
+                        () -> model.answerDecimalSign(card, DecimalSign.POINT));
+        var comma =
+                Buttons.plain(
+                        "import-comma",
+                        texts.get("figures.refusal.comma"),
+                        MaterialDesignC.CHECK,
+                        () -> model.answerDecimalSign(card, DecimalSign.COMMA));
+        return new Toolbar(comma, point, discard());
+    }
+
+    private Node discard() {
+        return Buttons.plain(
+                "import-discard",
+                texts.get("figures.refusal.close"),
+                MaterialDesignC.CLOSE,
+                () -> model.discard(card));
+    }
+
+    private static Label wrapped(String sentence) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        return label;
+    }
+}

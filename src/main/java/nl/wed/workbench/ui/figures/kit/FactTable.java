@@ -1,0 +1,52 @@
+package nl.wed.workbench.ui.figures.kit;
+
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// A small table beside a chart: names on the left, numbers on the right. The first row names the
+/// columns.
+public final class FactTable extends GridPane {
+    private final List<List<String>> rows;
+
+    public FactTable(List<List<String>> rows) {
+        this.rows = rows;
+        getStyleClass().add("fact-table");
+        for (int column = 0; column < rows.getFirst().size(); column++) {
+            var constraints = new ColumnConstraints();
+            constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+            constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+            getColumnConstraints().add(constraints);
+        }
+        for (int row = 0; row < rows.size(); row++) {
+            String style = row == 0 ? "fact-head" : "fact-cell";
+            for (int column = 0; column < rows.get(row).size(); column++) {
+                add(cell(rows.get(row).get(column), style, column == 0), column, row);
+            }
+        }
+    }
+
+    /// The table as a spreadsheet takes it from the clipboard.
+    public String asText() {
+        return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
+    }
+
+    private static Node cell(String words, String style, boolean name) {
+        var label = new Label(words);
+        label.getStyleClass().add(style);
+        label.setWrapText(name);
+        if (!name) {
+            label.setMinWidth(USE_PREF_SIZE);
+        }
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.setAlignment(name ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);
+        return label;
+    }
+}
