@@ -1,17 +1,25 @@
 package nl.wed.workbench.domain.figures;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
-/// The values of one data set for the districts or neighbourhoods of a municipality, by name in the
-/// order of their codes, all of the same period: values of different years do not compare. `whole`
-/// is the value of the municipality in that period.
-public record Areas(String period, Map<String, Value> values, Optional<Value> whole) {
+/// The values of one data set for the districts or neighbourhoods of a municipality, in the order
+/// of their codes, all of the same period: values of different years do not compare. `whole` is the
+/// value of the municipality in that period.
+public record Areas(String period, List<Area> areas, Optional<Value> whole) {
+    /// One district or neighbourhood: its code, a name that no other has here, and its value.
+    public record Area(String code, String name, Value value) {}
+
+    public Areas {
+        areas = List.copyOf(areas);
+    }
+
     /// The areas with codes that start so, in the newest period in which one has a value; empty
     /// when there is no such period.
     static Optional<Areas> of(ObservationSet set, IndicatorSource source, String prefix) {
@@ -39,20 +47,20 @@ public record Areas(String period, Map<String, Value> values, Optional<Value> wh
                 .findFirst();
     }
 
-    private static Map<String, Value> named(
+    private static List<Area> named(
             ObservationSet set, Map<String, List<Point>> byRegion, String period) {
-        var values = new LinkedHashMap<String, Value>();
+        var areas = new ArrayList<Area>();
+        var taken = new HashSet<String>();
         byRegion.forEach((region, points) ->
-                points.stream()
-                        .filter(point -> point.period().equals(period))
-                        .findFirst()
-                        .ifPresent(point -> values.put(name(set, region, values), point.value())));
-        return Collections.unmodifiableMap(values);
+                at(points, period)
+                        .ifPresent(value ->
+                                areas.add(new Area(region, name(set, region, taken), value))));
+        return areas;
     }
 
     /// Two neighbourhoods may bear one name; the code then tells them apart.
-    private static String name(ObservationSet set, String region, Map<String, Value> taken) {
+    private static String name(ObservationSet set, String region, Set<String> taken) {
         String name = set.regionNames().getOrDefault(region, region);
-        return taken.containsKey(name) ? name + " (" + region + ")" : name;
+        return taken.add(name) ? name : name + " (" + region + ")";
     }
 }

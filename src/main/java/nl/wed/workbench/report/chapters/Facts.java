@@ -1,13 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
-import nl.wed.workbench.domain.disclosure.GuardedFigure;
-import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -15,6 +12,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
@@ -30,12 +28,7 @@ import java.util.stream.Stream;
 /// Everything the chapters are written from: the project, its figures, the catalogue, the texts and
 /// the day on which the document is made.
 public record Facts(
-        Project project,
-        Observations observations,
-        FigureBook figures,
-        Catalogue catalogue,
-        Texts texts,
-        LocalDate day) {
+        Project project, ShownFigures shown, Catalogue catalogue, Texts texts, LocalDate day) {
 
     /// The facts of a project on a day; small counts in its figures are intervals, so that neither
     /// the text nor the workbook of a chart holds them.
@@ -45,16 +38,13 @@ public record Facts(
             Catalogue catalogue,
             Texts texts,
             LocalDate day) {
-        var figures =
-                FigureBook.of(project, observations)
-                        .map(figure -> withoutSmallCounts(figure, catalogue));
-        return new Facts(project, observations, figures, catalogue, texts, day);
+        var shown = ShownFigures.of(project, observations, catalogue);
+        return new Facts(project, shown, catalogue, texts, day);
     }
 
-    private static Figure withoutSmallCounts(Figure figure, Catalogue catalogue) {
-        var threshold =
-                SmallNumberRules.of(catalogue.privacyRules(), figure.indicator(), figure.dataSet());
-        return GuardedFigure.of(figure, threshold);
+    /// The figure of every indicator that a data set fills.
+    public FigureBook figures() {
+        return shown.book();
     }
 
     /// The text of a key of the report.

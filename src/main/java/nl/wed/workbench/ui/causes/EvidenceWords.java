@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.knowledge.SourceWords;
@@ -30,15 +31,15 @@ import java.util.function.Function;
 /// said it (by pseudonym), a source in one line.
 final class EvidenceWords {
     private final Workspace workspace;
-    private final Figures figures;
     private final Catalogue catalogue;
     private final Texts texts;
+    private ShownFigures figures;
 
     EvidenceWords(Workspace workspace, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
-        figures = new Figures(workspace);
+        figures = ShownFigures.of(workspace.project(), workspace.observations(), catalogue);
     }
 
     EvidenceLine line(Evidence evidence) {
@@ -56,6 +57,7 @@ final class EvidenceWords {
 
     /// A figure: name, value, period and where that stands among the municipalities.
     String figure(Indicator indicator) {
+        figures = figures.following(workspace.project());
         return figures.book()
                 .find(indicator.id())
                 .map(this::figure)

@@ -68,7 +68,7 @@ public final class ChoosingViewModel {
         this.catalogue = catalogue;
         this.texts = texts;
         themes = new Themes(catalogue.indicators());
-        figures.book().addListener((_, _, _) -> rebuild());
+        figures.shown().addListener((_, _, _) -> rebuild());
         Stream.<Property<?>>of(query, shown)
                 .forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
         rebuild();

@@ -45,7 +45,7 @@ public final class FiguresViewModel implements FigureJumps {
             Texts texts,
             Clock clock) {
         this.project = project;
-        var figures = new LiveFigures(project, workspace.observations());
+        var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
         profile = new ProfileViewModel(figures, project, themes);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);

@@ -33,7 +33,7 @@ public final class RequestsViewModel {
         this.project = project;
         this.figures = figures;
         this.texts = texts;
-        figures.book().addListener((_, _, _) -> refresh());
+        figures.shown().addListener((_, _, _) -> refresh());
         refresh();
     }
 

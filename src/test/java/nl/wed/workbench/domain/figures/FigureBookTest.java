@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 class FigureBookTest {
     private static final Value UNKNOWN = Value.missing(MissingReason.UNKNOWN);
@@ -146,8 +148,15 @@ class FigureBookTest {
         var project = withSource(TestTrajectory.project(), "own", null);
         var indicator = project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
         return FigureBook.areas(project, this::find, indicator, kind)
-                .map(Areas::values)
-                .orElse(Map.of());
+                .map(Areas::areas)
+                .orElse(List.of())
+                .stream()
+                .collect(
+                        Collectors.toMap(
+                                Areas.Area::name,
+                                Areas.Area::value,
+                                (one, _) -> one,
+                                LinkedHashMap::new));
     }
 
     private void area(String region, String name, Value... values) {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The charts and tables of one figure.
@@ -139,9 +138,9 @@ final class FigureCharts {
     BarComparison districts(Areas districts) {
         List<Bar> bars = new ArrayList<>();
         districts.whole().ifPresent(value -> bars.add(bar(detail.municipality(), Role.OWN, value)));
-        districts.values().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.comparing(FigureCharts::forSorting)))
-                .forEach(entry -> bars.add(bar(entry.getKey(), Role.OTHER, entry.getValue())));
+        districts.areas().stream()
+                .sorted(Comparator.comparing(area -> forSorting(area.value())))
+                .forEach(area -> bars.add(bar(area.name(), Role.OTHER, area.value())));
         return new BarComparison(bars);
     }
 

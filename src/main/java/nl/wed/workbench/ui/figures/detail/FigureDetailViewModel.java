@@ -42,7 +42,7 @@ public final class FigureDetailViewModel {
         this.figures = figures;
         this.texts = texts;
         selected.addListener((_, _, now) -> show(now));
-        figures.book().addListener((_, _, _) -> refresh());
+        figures.shown().addListener((_, _, _) -> refresh());
         project.value(now -> now.all(KEY_MESSAGE)).addListener((_, _, _) -> refresh());
         show(selected.get());
     }

@@ -59,7 +59,7 @@ public final class ProfileViewModel {
         this.figures = figures;
         this.project = project;
         this.themes = themes;
-        figures.book().addListener((_, _, _) -> rebuild());
+        figures.shown().addListener((_, _, _) -> rebuild());
         Stream.<Property<?>>of(query, theme, phase, focus, withWaiting)
                 .forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
         rebuild();
@@ -106,7 +106,7 @@ public final class ProfileViewModel {
 
     /// How many chosen indicators have a figure.
     public int filled() {
-        return figures.book().get().all().size();
+        return figures.all().size();
     }
 
     public String municipality() {

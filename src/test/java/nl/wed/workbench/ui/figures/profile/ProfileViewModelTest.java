@@ -89,8 +89,8 @@ class ProfileViewModelTest {
         var detail = example.model().detail().detail().get().orElseThrow();
         var districts = detail.districts().orElseThrow();
 
-        assertThat(districts.values())
-                .containsOnlyKeys("Binnenstad", "Proefwijk Noord", "Proefwijk Zuid");
+        assertThat(districts.areas().stream().map(area -> area.name()))
+                .containsOnly("Binnenstad", "Proefwijk Noord", "Proefwijk Zuid");
         assertThat(districts.period()).isEqualTo("2024JJ00");
         assertThat(districts.whole()).contains(detail.figure().orElseThrow().own().value());
         assertThat(detail.messages()).hasSize(3);

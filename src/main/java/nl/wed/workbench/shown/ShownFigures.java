@@ -1,0 +1,115 @@
+package nl.wed.workbench.shown;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.SmallNumberRules;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.disclosure.GuardedFigure;
+import nl.wed.workbench.domain.figures.Areas;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.profile.Profile;
+import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/// The figures of one snapshot of a trajectory. For one thread.
+public final class ShownFigures {
+    private static final List<RecordType<?>> BASIS =
+            List.of(
+                    TrajectoryRecords.TRAJECTORY,
+                    FigureRecords.INDICATOR,
+                    FigureRecords.DATA_SET,
+                    FigureRecords.INDICATOR_SOURCE,
+                    FigureRecords.PEER_GROUP);
+
+    private final Project project;
+    private final Observations observations;
+    private final Catalogue catalogue;
+    private final FigureBook book;
+    private @Nullable Profile profile;
+
+    private ShownFigures(
+            Project project, Observations observations, Catalogue catalogue, FigureBook book) {
+        this.project = project;
+        this.observations = observations;
+        this.catalogue = catalogue;
+        this.book = book;
+    }
+
+    /// Works out the figures of a snapshot.
+    public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
+        var book = FigureBook.of(project, observations).map(figure -> guarded(figure, catalogue));
+        return new ShownFigures(project, observations, catalogue, book);
+    }
+
+    /// The figures of a later snapshot: these, when nothing they are made of changed.
+    public ShownFigures following(Project now) {
+        return BASIS.stream().allMatch(type -> now.table(type).equals(project.table(type)))
+                ? this
+                : of(now, observations, catalogue);
+    }
+
+    /// The figure of every indicator that a data set fills.
+    public FigureBook book() {
+        return book;
+    }
+
+    /// The line of the profile for every figure; worked out when first asked for.
+    public Profile profile() {
+        var known = profile;
+        if (known == null) {
+            known = Profile.of(project, observations, book, breaks());
+            profile = known;
+        }
+        return known;
+    }
+
+    /// The line of an indicator; empty when no data set fills it.
+    public Optional<ProfileLine> line(UUID indicator) {
+        return profile().lines().stream()
+                .filter(line -> line.figure().indicator().id().equals(indicator))
+                .findFirst();
+    }
+
+    /// The group that pictures and documents compare with: the first of the trajectory.
+    public Optional<PeerGroup> peers() {
+        return project.stream(FigureRecords.PEER_GROUP).findFirst();
+    }
+
+    /// The values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
+    /// municipality.
+    public Optional<Areas> areas(Indicator indicator, String kind) {
+        return FigureBook.areas(project, observations, indicator, kind);
+    }
+
+    /// The figure of an indicator in each data set that has it, newest period first.
+    public List<Figure> inEachDataSet(Indicator indicator) {
+        return FigureBook.inEachDataSet(project, observations, indicator).stream()
+                .map(figure -> guarded(figure, catalogue))
+                .toList();
+    }
+
+    private Set<Integer> breaks() {
+        return catalogue
+                .municipalities()
+                .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());
+    }
+
+    private static Figure guarded(Figure figure, Catalogue catalogue) {
+        return GuardedFigure.of(
+                figure,
+                SmallNumberRules.of(
+                        catalogue.privacyRules(), figure.indicator(), figure.dataSet()));
+    }
+}
