@@ -3,10 +3,10 @@ package nl.wed.workbench.domain.profile;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Point;
@@ -40,15 +40,9 @@ public record Profile(List<ProfileLine> lines) {
     public List<ProfileLine> shortlist() {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
-                .sorted(Comparator.comparing(ProfileLine::worsening).thenComparing(Profile::better))
+                .sorted(Comparator.comparing(ProfileLine::worsening)
+                                .thenComparing(line -> line.favourableShare().orElse(1)))
                 .toList();
-    }
-
-    private static double better(ProfileLine line) {
-        double share = line.figure().municipalities().share(line.figure().own().value().low());
-        return line.figure().indicator().direction() == Direction.HIGHER_IS_BETTER
-                ? share
-                : 1 - share;
     }
 
     private static Optional<ProfileLine> line(
@@ -60,13 +54,25 @@ public record Profile(List<ProfileLine> lines) {
                                 .map(source -> line(set, source, figure, breaks)));
     }
 
+    /// The source that the figure was made from. Its values are not compared, as those of a figure
+    /// may have been hidden for being small.
     private static Optional<IndicatorSource> source(
             Project project, ObservationSet set, Figure figure) {
+        var periods = figure.ownSeries().stream().map(Point::period).toList();
         return project.stream(INDICATOR_SOURCE)
                 .filter(source -> source.indicator().equals(figure.indicator().id()))
                 .filter(source -> source.dataSet().equals(figure.dataSet().id()))
-                .filter(source -> source.points(set, figure.region()).equals(figure.ownSeries()))
+                .filter(source -> figure.measureTitle().equals(title(set, source)))
+                .filter(source ->
+                        source.points(set, figure.region()).stream()
+                                .map(Point::period)
+                                .toList()
+                                .equals(periods))
                 .findFirst();
+    }
+
+    private static String title(ObservationSet set, IndicatorSource source) {
+        return set.measure(source.numerator()).map(MeasureInfo::title).orElse("");
     }
 
     private static ProfileLine line(

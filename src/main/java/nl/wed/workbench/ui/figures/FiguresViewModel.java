@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.Themes;
+import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -28,6 +29,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final ProjectProperty project;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
     private final ProfileViewModel profile;
+    private final PeersViewModel peers;
     private final FigureDetailViewModel detail;
     private final ReadingViewModel reading;
     private final ChoosingViewModel choosing;
@@ -47,7 +49,8 @@ public final class FiguresViewModel implements FigureJumps {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
-        profile = new ProfileViewModel(figures, project, themes);
+        profile = new ProfileViewModel(figures, project, themes, texts, clock);
+        peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
@@ -68,6 +71,10 @@ public final class FiguresViewModel implements FigureJumps {
 
     public ProfileViewModel profile() {
         return profile;
+    }
+
+    public PeersViewModel peers() {
+        return peers;
     }
 
     public FigureDetailViewModel detail() {
@@ -106,8 +113,15 @@ public final class FiguresViewModel implements FigureJumps {
     @Override
     public void openFigure(UUID indicator) {
         part.set(Part.PROFILE);
+        profile.managing().set(false);
         profile.selected()
                 .set(project.get().find(FigureRecords.INDICATOR, indicator).map(_ -> indicator));
+    }
+
+    @Override
+    public void openDefinition(UUID indicator) {
+        openFigure(indicator);
+        detail.askForDefinition();
     }
 
     @Override
