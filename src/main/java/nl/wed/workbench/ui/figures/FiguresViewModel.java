@@ -15,6 +15,7 @@ import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
+import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -30,6 +31,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final ProfileViewModel profile;
     private final FigureDetailViewModel detail;
     private final ReadingViewModel reading;
+    private final RevisionViewModel revision;
     private final ChoosingViewModel choosing;
     private final ImportViewModel importing;
     private final DataSetsViewModel dataSets;
@@ -50,6 +52,9 @@ public final class FiguresViewModel implements FigureJumps {
         profile = new ProfileViewModel(figures, project, themes);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
+        revision =
+                new RevisionViewModel(
+                        workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, clock);
         dataSets = new DataSetsViewModel(workspace, project, texts);
@@ -76,6 +81,10 @@ public final class FiguresViewModel implements FigureJumps {
 
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    public RevisionViewModel revision() {
+        return revision;
     }
 
     public ChoosingViewModel choosing() {
