@@ -25,6 +25,7 @@ public final class Texts {
                     "overview",
                     "figures",
                     "profile",
+                    "revision",
                     "interviews",
                     "knowledge",
                     "causes",

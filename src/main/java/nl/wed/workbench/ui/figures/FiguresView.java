@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.profile.ProfileView;
+import nl.wed.workbench.ui.figures.revision.RevisionCard;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -52,7 +53,13 @@ public final class FiguresView implements ScreenView {
         this.texts = texts;
         var detail =
                 new FigureDetailView(
-                        model.detail(), model.reading(), model, sources, texts, navigator);
+                        new RevisionCard(model.revision(), texts, navigator),
+                        model.detail(),
+                        model.reading(),
+                        model,
+                        sources,
+                        texts,
+                        navigator);
         dataSets =
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
         add(

@@ -16,6 +16,7 @@ import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
+import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -32,6 +33,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final PeersViewModel peers;
     private final FigureDetailViewModel detail;
     private final ReadingViewModel reading;
+    private final RevisionViewModel revision;
     private final ChoosingViewModel choosing;
     private final ImportViewModel importing;
     private final DataSetsViewModel dataSets;
@@ -53,6 +55,9 @@ public final class FiguresViewModel implements FigureJumps {
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
+        revision =
+                new RevisionViewModel(
+                        workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, clock);
         dataSets = new DataSetsViewModel(workspace, project, texts);
@@ -83,6 +88,10 @@ public final class FiguresViewModel implements FigureJumps {
 
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    public RevisionViewModel revision() {
+        return revision;
     }
 
     public ChoosingViewModel choosing() {

@@ -60,6 +60,7 @@ public final class FigureDetailView extends VBox {
     private Optional<UUID> shown = Optional.empty();
 
     public FigureDetailView(
+            Node revision,
             FigureDetailViewModel model,
             ReadingViewModel readings,
             FigureJumps jumps,
@@ -76,7 +77,7 @@ public final class FigureDetailView extends VBox {
         getStyleClass().add("figure-detail");
         var reading = new ReadingCard(readings, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
-        var content = new VBox(head, charts, reading, facts, links);
+        var content = new VBox(head, revision, charts, reading, facts, links);
         content.getStyleClass().add("figure-parts");
         scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -84,6 +84,8 @@ public final class PeersView extends VBox {
         groups.getChildren().setAll(rows);
         boolean any = !model.groups().isEmpty();
         members.setAll(any ? model.members(model.groups().getFirst().members()) : List.of());
+        boolean measured = any && model.groups().getFirst().kind() == PeerKind.NEAREST;
+        table.getColumns().getLast().setVisible(measured);
         basis.setText(any ? basis(model.groups().getFirst()) : "");
         table.getParent().setVisible(any);
         table.getParent().setManaged(any);

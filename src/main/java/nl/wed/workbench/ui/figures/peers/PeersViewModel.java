@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Peer;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.SizeClass;
+import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.PeerProposals;
 import nl.wed.workbench.texts.Texts;
@@ -20,6 +21,7 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,9 +136,13 @@ public final class PeersViewModel {
         return new NearestChoice(own(), live, figures.shown().get().profile().lines());
     }
 
-    /// The members of a group as they are shown, in their order.
+    /// The members of a group as they are shown: the nearest first, or by name without distances.
     public List<Member> members(List<Peer> peers) {
-        return peers.stream().map(this::member).toList();
+        boolean measured = peers.stream().anyMatch(peer -> peer.distance() != null);
+        var members = peers.stream().map(this::member);
+        return measured
+                ? members.toList()
+                : members.sorted(Comparator.comparing(Member::name, ProfileOrder.names())).toList();
     }
 
     /// The names of the indicators that a group was chosen on.

@@ -2,19 +2,26 @@ package nl.wed.workbench.ui.figures.profile;
 
 /// The columns beside the name and the own value, in their order; the user chooses among them.
 public enum Column {
-    TREND(11.5),
-    COUNTRY(7.2),
-    PEERS(7.2),
-    SPINE(11);
+    TREND(10, 3),
+    COUNTRY(6.4, 0),
+    PEERS(7.6, 4),
+    SPINE(9.5, 14);
 
     private final double width;
+    private final double more;
 
-    Column(double width) {
+    Column(double width, double more) {
         this.width = width;
+        this.more = more;
     }
 
     /// The least width, in letters (em).
     double width() {
         return width;
+    }
+
+    /// How much more it can use, in letters.
+    double more() {
+        return more;
     }
 }

@@ -57,8 +57,6 @@ final class ProfileCell extends ListCell<ProfileItem> {
                 face(theme, theme.getText());
             }
             case ProfileItem.Row one -> {
-                var now = fit.get();
-                row.arrange(now.layout(), now.em());
                 row.show(one.face());
                 face(row, one.face().spoken());
             }
@@ -71,19 +69,29 @@ final class ProfileCell extends ListCell<ProfileItem> {
 
     @Override
     protected double computePrefHeight(double width) {
-        return getGraphic() == row
-                ? snappedTopInset() + row.prefHeight(inside()) + snappedBottomInset()
-                : super.computePrefHeight(width);
+        if (getGraphic() != row) {
+            return super.computePrefHeight(width);
+        }
+        arrange();
+        return snappedTopInset() + row.prefHeight(inside()) + snappedBottomInset();
     }
 
     @Override
     protected void layoutChildren() {
         if (getGraphic() == row) {
+            arrange();
             double height = getHeight() - snappedTopInset() - snappedBottomInset();
             row.resizeRelocate(snappedLeftInset(), snappedTopInset(), inside(), height);
         } else {
             super.layoutChildren();
         }
+    }
+
+    /// Asked for whenever the row is measured or laid out, so that no row keeps the columns of another
+    /// width.
+    private void arrange() {
+        var now = fit.get();
+        row.arrange(now.layout(), now.em());
     }
 
     private double inside() {

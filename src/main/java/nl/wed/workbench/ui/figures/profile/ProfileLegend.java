@@ -18,6 +18,7 @@ final class ProfileLegend extends FlowPane {
                         key("range", texts.get("profile.legend.range")),
                         key("box", texts.get("profile.legend.box")),
                         key("middle", texts.get("profile.legend.middle")),
+                        key("median", texts.get("profile.legend.median")),
                         key("better", texts.get("profile.legend.better", municipality)),
                         key("worse", texts.get("profile.legend.worse", municipality)),
                         key("plain", texts.get("profile.legend.plain")),

@@ -169,9 +169,9 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         fit = now;
         header.arrange(fit.layout(), em);
         toolbar.missing(fit.layout().without(chosen));
-        boolean spine = fit.layout().column(Column.SPINE).isPresent();
-        legend.setVisible(spine);
-        legend.setManaged(spine);
+        boolean room = fit.layout().column(Column.SPINE).isPresent() && !fit.layout().stacked();
+        legend.setVisible(room);
+        legend.setManaged(room);
         list.refresh();
     }
 

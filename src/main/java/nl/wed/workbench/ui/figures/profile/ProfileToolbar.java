@@ -11,7 +11,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.AgePhase;
@@ -30,6 +29,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -59,7 +59,10 @@ final class ProfileToolbar extends VBox {
         compare.setId("profile-compare");
         compare.setGraphic(new FontIcon(MaterialDesignA.ACCOUNT_GROUP_OUTLINE));
         compare.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(filters(), new Toolbar(focus(), compare, view()));
+        var second = new Toolbar();
+        second.getChildren().addAll(focus());
+        second.getChildren().add(compare);
+        getChildren().addAll(filters(), second);
         InvalidationListener changed = _ -> follow();
         for (Observable one : List.of(model.items(), peers.groups())) {
             one.addListener(changed);
@@ -138,13 +141,12 @@ final class ProfileToolbar extends VBox {
                         texts.get("profile.order"),
                         List.of(ProfileOrder.values()),
                         one -> texts.name("profile", one),
-                        choices.order()));
+                        choices.order()),
+                view());
     }
 
-    private Node focus() {
+    private Collection<ToggleButton> focus() {
         var group = new ToggleGroup();
-        var row = new HBox();
-        row.getStyleClass().add("segments");
         for (Focus focus : Focus.values()) {
             var chip = new ToggleButton();
             chip.setId("focus-" + focus.name());
@@ -157,11 +159,10 @@ final class ProfileToolbar extends VBox {
                 chip.setSelected(true);
             });
             chips.put(focus, chip);
-            row.getChildren().add(chip);
         }
         choices.focus().addListener((_, _, now) -> chip(now).setSelected(true));
         chip(Focus.WORSENING).setTooltip(new Tooltip(texts.get("profile.shortlist")));
-        return row;
+        return chips.values();
     }
 
     private ToggleButton chip(Focus focus) {

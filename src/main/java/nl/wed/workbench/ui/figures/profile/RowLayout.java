@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.figures.profile;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -13,11 +12,11 @@ import java.util.Set;
 /// in a narrow list. Columns that do not fit even then are left out, the least needed first.
 record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns) {
     private static final double NAME = 15;
-    private static final double WIDEST_NAME = 34;
+    private static final double WIDEST_NAME = 30;
     private static final double OWN = 5.2;
     private static final double GAP = 1.2;
     private static final List<Column> LEAST_NEEDED =
-            List.of(Column.COUNTRY, Column.PEERS, Column.TREND, Column.SPINE);
+            List.of(Column.COUNTRY, Column.TREND, Column.PEERS, Column.SPINE);
 
     /// A stretch of a row.
     record Span(double from, double width) {}
@@ -56,10 +55,10 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
                 + shown.stream().mapToDouble(column -> GAP + column.width()).sum();
     }
 
-    /// What is left goes to the name first and then to the spine.
+    /// What is left over goes to the name and to the columns, as each can use it.
     private static RowLayout beside(double width, Set<Column> shown) {
         double left = width - NAME - needed(shown);
-        double name = Math.min(WIDEST_NAME, NAME + left * (shown.contains(Column.SPINE) ? 0.6 : 1));
+        double name = Math.min(WIDEST_NAME, NAME + left * 0.45);
         double rest = width - name - needed(shown);
         return placed(false, new Span(0, name), name + GAP, rest, shown);
     }
@@ -70,12 +69,13 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
 
     private static RowLayout placed(
             boolean stacked, Span name, double from, double spare, Set<Column> shown) {
+        double left = Math.max(0, spare);
         var own = new Span(from, OWN);
         double next = from + OWN + GAP;
         var places = new EnumMap<Column, Span>(Column.class);
-        List<Column> order = new ArrayList<>(shown);
-        for (Column column : order) {
-            double width = column.width() + (column == Column.SPINE ? Math.max(0, spare) : 0);
+        for (Column column : shown) {
+            double width = column.width() + Math.min(left, column.more());
+            left -= width - column.width();
             places.put(column, new Span(next, width));
             next += width + GAP;
         }

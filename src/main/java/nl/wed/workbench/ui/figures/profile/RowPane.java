@@ -21,6 +21,7 @@ import java.util.function.DoubleUnaryOperator;
 final class RowPane extends Region {
     private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
+    private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final double STRIP = 1.7;
     private static final String INFO =
             "M7 0.8 A6.2 6.2 0 1 0 7 13.2 A6.2 6.2 0 1 0 7 0.8 M7 6.2 V10.6 M7 3.2 V4.6";
@@ -78,6 +79,7 @@ final class RowPane extends Region {
         movementFull.setText(words.full());
         movement.pseudoClassStateChanged(BETTER, face.movement().tint() == Tint.BETTER);
         movement.pseudoClassStateChanged(WORSE, face.movement().tint() == Tint.WORSE);
+        movement.pseudoClassStateChanged(QUIET, face.movement().arrow() == Arrow.NONE);
         arrow.setOpacity(words.isEmpty() && face.movement().arrow() == Arrow.NONE ? 0 : 1);
         country.show(face.country());
         peers.show(face.peers());

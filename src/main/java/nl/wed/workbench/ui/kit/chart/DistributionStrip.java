@@ -16,11 +16,12 @@ import java.util.List;
 import java.util.Optional;
 
 /// One municipality among others: a light bar for the full range, a darker box for the middle half,
-/// a line in the middle for the benchmark, and ours: a diamond where it can be judged, a circle
+/// a line in the middle for the country or else the median, and ours: a diamond where it can be judged, a circle
 /// where it cannot, a stretch where only a range is known. The same nodes show one after another.
 public final class DistributionStrip extends Region {
     private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
+    private static final PseudoClass MEDIAN = PseudoClass.getPseudoClass("median");
     private static final double LINE = 2;
 
     private final Rectangle range = styled(new Rectangle(), "strip-range");
@@ -42,6 +43,7 @@ public final class DistributionStrip extends Region {
     /// Draws that row; `beside` is how ours compares with the middle.
     public void show(Spine.Drawn spine, Judgement beside) {
         drawn = Optional.of(spine);
+        middle.pseudoClassStateChanged(MEDIAN, spine.benchmark() == Spine.Benchmark.MEDIAN);
         if (beside != judgement) {
             judgement = beside;
             for (var own : List.of(stretch, circle, diamond)) {
