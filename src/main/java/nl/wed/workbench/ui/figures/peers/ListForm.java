@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.ProfileStyle;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 
@@ -39,12 +40,14 @@ final class ListForm implements Dialogs.DialogContent {
                         texts.get("profile.list.search"),
                         model::search,
                         one -> one.name() + " (" + one.province() + ")",
+                        new Label(texts.get("profile.list.nothing")),
                         chosen);
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
         chosen.addListener((_, _, _) -> say());
         say();
         node = new VBox(form, list, said);
+        ProfileStyle.dress(node);
         node.getStyleClass().addAll("rows", "peer-form");
     }
 

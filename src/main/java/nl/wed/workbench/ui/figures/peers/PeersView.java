@@ -154,6 +154,12 @@ public final class PeersView extends VBox {
     }
 
     private Node adding() {
+        var words = new Label(texts.get("profile.peers.more"));
+        words.getStyleClass().add("field-label");
+        return new VBox(words, ways());
+    }
+
+    private Node ways() {
         return new Toolbar(
                 Buttons.plain(
                         "peers-nearest",

@@ -6,6 +6,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
@@ -33,12 +34,14 @@ final class TickList<T> extends VBox {
     private final ObservableList<T> found = FXCollections.observableArrayList();
     private final Map<T, SimpleBooleanProperty> ticks = new HashMap<>();
 
-    /// `search` gives what fits, everything for no text; `words` names it.
+    /// `search` gives what fits, everything for no text; `words` names it; `nothing` is shown when
+    /// nothing fits.
     TickList(
             String id,
             String prompt,
             Function<String, List<T>> search,
             Function<T, String> words,
+            Node nothing,
             ObjectProperty<List<T>> chosen) {
         this.chosen = chosen;
         this.search = search;
@@ -47,7 +50,13 @@ final class TickList<T> extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var list = new ListView<>(found);
         list.setId(id + "-list");
-        list.setCellFactory(_ -> new CheckBoxListCell<>(this::tick, converter(words)));
+        list.setCellFactory(_ -> {
+            var cell = new CheckBoxListCell<T>(this::tick, converter(words));
+            cell.setWrapText(true);
+            cell.setPrefWidth(0);
+            return cell;
+        });
+        list.setPlaceholder(nothing);
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {

@@ -2,7 +2,7 @@ package nl.wed.workbench.ui.figures.profile;
 
 /// The columns beside the name and the own value, in their order; the user chooses among them.
 public enum Column {
-    TREND(10, 3),
+    TREND(9.5, 4),
     COUNTRY(6.4, 0),
     PEERS(7.6, 4),
     SPINE(9.5, 14);

@@ -13,6 +13,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
+import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 
@@ -138,6 +139,7 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         list.setPlaceholder(placeholder());
         header.name(model);
         header.setVisible(!model.items().isEmpty());
+        header.setManaged(!model.items().isEmpty());
         follow();
     }
 
@@ -196,9 +198,11 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
                             MaterialDesignF.FILE_IMPORT_OUTLINE,
                             () -> jumps.show(Part.DATA)));
         }
+        boolean none = model.count(Focus.WORSENING) == 0;
+        boolean shortlist = model.choices().focus().get() == Focus.WORSENING && none;
         return new EmptyState(
                 MaterialDesignM.MAGNIFY_CLOSE,
-                texts.get("figures.empty.noHit"),
+                texts.get(shortlist ? "profile.shortlist.none" : "figures.empty.noHit"),
                 Buttons.plain(
                         "profile-everything",
                         texts.get("profile.everything"),

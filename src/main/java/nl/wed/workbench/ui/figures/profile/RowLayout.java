@@ -69,13 +69,13 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
 
     private static RowLayout placed(
             boolean stacked, Span name, double from, double spare, Set<Column> shown) {
-        double left = Math.max(0, spare);
+        double useful = shown.stream().mapToDouble(Column::more).sum();
+        double part = useful == 0 ? 0 : Math.clamp(spare / useful, 0, 1);
         var own = new Span(from, OWN);
         double next = from + OWN + GAP;
         var places = new EnumMap<Column, Span>(Column.class);
         for (Column column : shown) {
-            double width = column.width() + Math.min(left, column.more());
-            left -= width - column.width();
+            double width = column.width() + part * column.more();
             places.put(column, new Span(next, width));
             next += width + GAP;
         }

@@ -2,11 +2,15 @@ package nl.wed.workbench.ui.figures.profile;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -117,12 +121,59 @@ public final class ProfileLook {
         steps.add(() -> model.profile().choices().order().set(ProfileOrder.THEME));
         steps.add(() -> model.profile().managing().set(true));
         steps.add(() -> write("6-groups"));
+        dialog("#peers-nearest", "#nearest-search", "laag inkomen", "laag opgeleid", "0 tot 15 jaar");
+        steps.add(() -> writeDialog("6-nearest"));
+        steps.add(() -> press("#dialog-act"));
+        steps.add(() -> write("6-nearest-group"));
+        dialog("#peers-list", "#peer-search", "deventer", "zwolle", "dokkum");
+        steps.add(() -> writeDialog("6-list"));
+        steps.add(() -> press("#dialog-act"));
         steps.add(() -> open("W09"));
         steps.add(() -> write("7-detail"));
         steps.add(() -> define("W09"));
         steps.add(() -> {});
         steps.add(() -> write("8-definition"));
         next();
+    }
+
+    /// Opens a dialog and ticks the first hit of each search.
+    private void dialog(String button, String field, String... searches) {
+        steps.add(() -> Platform.runLater(() -> fire(scene, button)));
+        for (String words : searches) {
+            steps.add(() -> {
+                if (top().lookup(field) instanceof TextField search) {
+                    search.setText(words);
+                    search.fireEvent(
+                            new KeyEvent(
+                                    KeyEvent.KEY_PRESSED,
+                                    "",
+                                    "",
+                                    KeyCode.ENTER,
+                                    false,
+                                    false,
+                                    false,
+                                    false));
+                }
+            });
+        }
+    }
+
+    private void press(String button) {
+        fire(top(), button);
+    }
+
+    private static void fire(Scene scene, String button) {
+        if (scene.lookup(button) instanceof Button one) {
+            one.fire();
+        }
+    }
+
+    private static Scene top() {
+        return Window.getWindows().getLast().getScene();
+    }
+
+    private void writeDialog(String name) {
+        write(name, top());
     }
 
     private void next() {
@@ -164,8 +215,11 @@ public final class ProfileLook {
     }
 
     private void write(String name) {
-        Node root = scene.getRoot();
-        var image = root.getScene().snapshot(null);
+        write(name, scene);
+    }
+
+    private void write(String name, Scene shown) {
+        var image = shown.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
