@@ -4,9 +4,11 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.ToDoubleFunction;
 
 /// The orders in which the profile can be read. What cannot be judged comes last.
 public enum ProfileOrder {
@@ -28,12 +30,19 @@ public enum ProfileOrder {
         return switch (this) {
             case THEME -> (_, _) -> 0;
             case NAME -> Comparator.comparing(line -> line.figure().indicator().name(), names());
-            case UNFAVOURABLE -> Comparator.comparingDouble(line -> last(line.favourableShare()));
+            case UNFAVOURABLE -> by(line -> last(line.favourableShare()));
             case TREND ->
                     Comparator.comparingInt(ProfileOrder::movement)
-                            .thenComparingDouble(line -> last(line.favourableShare()));
-            case PEERS -> Comparator.comparingDouble(line -> last(line.distance(group)));
+                            .thenComparing(by(line -> last(line.favourableShare())));
+            case PEERS -> by(line -> last(line.distance(group)));
         };
+    }
+
+    /// By a number that takes all municipalities to work out, hence once for each line.
+    private static Comparator<ProfileLine> by(ToDoubleFunction<ProfileLine> number) {
+        var known = new IdentityHashMap<ProfileLine, Double>();
+        return Comparator.comparingDouble(
+                line -> known.computeIfAbsent(line, number::applyAsDouble));
     }
 
     /// Compares names as Dutch does.

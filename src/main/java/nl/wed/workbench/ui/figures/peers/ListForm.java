@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.ProfileStyle;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 
@@ -47,7 +46,6 @@ final class ListForm implements Dialogs.DialogContent {
         chosen.addListener((_, _, _) -> say());
         say();
         node = new VBox(form, list, said);
-        ProfileStyle.dress(node);
         node.getStyleClass().addAll("rows", "peer-form");
     }
 

@@ -15,7 +15,6 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.profile.Nearest;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.ProfileStyle;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 
@@ -71,7 +70,6 @@ final class NearestForm implements Dialogs.DialogContent {
         var heading = new Label(texts.get("profile.nearest.indicators"));
         heading.getStyleClass().add("field-label");
         node = new VBox(form, heading, both, said);
-        ProfileStyle.dress(node);
         node.getStyleClass().addAll("rows", "nearest-form");
         choice.outcome().addListener((_, _, _) -> show());
         choice.size().addListener((_, _, _) -> show());

@@ -7,17 +7,15 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
-import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 
+import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.SearchField;
-
-import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -50,12 +48,7 @@ final class TickList<T> extends VBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         var list = new ListView<>(found);
         list.setId(id + "-list");
-        list.setCellFactory(_ -> {
-            var cell = new CheckBoxListCell<T>(this::tick, converter(words));
-            cell.setWrapText(true);
-            cell.setPrefWidth(0);
-            return cell;
-        });
+        list.setCellFactory(_ -> new FaceCell<>(one -> face(one, words)));
         list.setPlaceholder(nothing);
         list.addEventFilter(
                 KeyEvent.KEY_PRESSED,
@@ -101,18 +94,11 @@ final class TickList<T> extends VBox {
         chosen.set(List.copyOf(now));
     }
 
-    private static <T> StringConverter<T> converter(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T one) {
-                return one == null ? "" : words.apply(one);
-            }
-
-            @Override
-            @SuppressWarnings("NullAway") // nothing is typed in the list itself
-            public T fromString(String typed) {
-                return null;
-            }
-        };
+    private CheckBox face(T one, Function<T, String> words) {
+        var box = new CheckBox(words.apply(one));
+        box.setWrapText(true);
+        box.setFocusTraversable(false);
+        box.selectedProperty().bindBidirectional(tick(one));
+        return box;
     }
 }

@@ -136,10 +136,14 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
     }
 
     private void itemsChanged() {
-        list.setPlaceholder(placeholder());
-        header.name(model);
-        header.setVisible(!model.items().isEmpty());
-        header.setManaged(!model.items().isEmpty());
+        boolean any = !model.items().isEmpty();
+        header.setVisible(any);
+        header.setManaged(any);
+        if (any) {
+            header.name(model);
+        } else {
+            list.setPlaceholder(placeholder());
+        }
         follow();
     }
 

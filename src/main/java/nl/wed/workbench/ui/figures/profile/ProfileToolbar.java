@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.figures.profile;
 
 import javafx.beans.InvalidationListener;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
@@ -63,10 +62,9 @@ final class ProfileToolbar extends VBox {
         second.getChildren().addAll(focus());
         second.getChildren().add(compare);
         getChildren().addAll(filters(), second);
-        InvalidationListener changed = _ -> follow();
-        for (Observable one : List.of(model.items(), peers.groups())) {
-            one.addListener(changed);
-        }
+        model.items().addListener((InvalidationListener) _ -> count());
+        peers.groups().addListener((InvalidationListener) _ -> follow());
+        count();
         follow();
     }
 
@@ -79,10 +77,12 @@ final class ProfileToolbar extends VBox {
         });
     }
 
-    private void follow() {
+    private void count() {
         chips.forEach((focus, chip) ->
-                chip.setText(
-                        texts.get("profile.Focus." + focus.name(), model.count(focus))));
+                chip.setText(texts.get("profile.Focus." + focus.name(), model.count(focus))));
+    }
+
+    private void follow() {
         compare.setText(
                 texts.get(
                         "profile.compare",

@@ -9,13 +9,13 @@ import javafx.scene.layout.StackPane;
 
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
-import nl.wed.workbench.ui.figures.kit.ProfileStyle;
 import nl.wed.workbench.ui.figures.peers.PeersView;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.kit.Dialogs;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /// The profile, with the detail of a figure or the peer groups beside it, or in its place when the
 /// window is narrow.
@@ -46,7 +46,10 @@ public final class ProfileView extends StackPane {
         em.setVisible(false);
         em.setManaged(false);
         getChildren().addAll(both, em);
-        ProfileStyle.dress(this);
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(ProfileView.class.getResource("/css/profile.css"))
+                                .toExternalForm());
         InvalidationListener again = _ -> arrange();
         widthProperty().addListener(again);
         em.fontProperty().addListener(again);
