@@ -59,6 +59,7 @@ class FiguresViewTest {
         robot.interact(() -> robot.lookup("#profile").query().requestFocus());
 
         robot.type(KeyCode.DOWN, 4);
+        robot.type(KeyCode.ENTER);
 
         assertThat(example.model().profile().selected().get()).contains(id("indicator.benefit"));
     }

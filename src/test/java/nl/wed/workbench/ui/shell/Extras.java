@@ -102,10 +102,7 @@ final class Extras {
                 new Spread(IntStream.rangeClosed(10, 44).mapToObj(i -> (double) i).toList());
         var spine =
                 Spine.amongAll(
-                        own,
-                        Optional.of(Value.of(24)),
-                        municipalities,
-                        Direction.LOWER_IS_BETTER);
+                        own, Optional.of(Value.of(24)), municipalities, Direction.LOWER_IS_BETTER);
         var strip = new DistributionStrip();
         strip.show((Spine.Drawn) spine, judgement);
         return strip;
