@@ -19,7 +19,6 @@ import nl.wed.workbench.cli.TrajectoryRequest;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
-import nl.wed.workbench.report.figurebook.FigureBookExport;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
@@ -63,11 +62,7 @@ final class CommandLineProgram {
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
                         new ImportCommand(database, taking),
                         new FetchCommand(console, database, taking, cache),
-                        new FiguresCommand(
-                                console,
-                                reader,
-                                new FigureBookExport(catalogue, texts, clock),
-                                catalogue.privacyRules()),
+                        new FiguresCommand(console, reader, export, catalogue.privacyRules()),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock)),

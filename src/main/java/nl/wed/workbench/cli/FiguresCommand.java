@@ -2,7 +2,8 @@ package nl.wed.workbench.cli;
 
 import nl.wed.workbench.catalogue.PrivacyRules;
 import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.report.figurebook.FigureBookExport;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.WordExport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -21,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class FiguresCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
-    private final FigureBookExport book;
+    private final WordExport book;
     private final PrivacyRules rules;
 
     @Parameters(paramLabel = "FILE")
@@ -31,10 +32,7 @@ public final class FiguresCommand implements Command {
     private Path out = Path.of("");
 
     public FiguresCommand(
-            Console console,
-            TrajectoryFile.Reader reader,
-            FigureBookExport book,
-            PrivacyRules rules) {
+            Console console, TrajectoryFile.Reader reader, WordExport book, PrivacyRules rules) {
         this.console = console;
         this.reader = reader;
         this.book = book;
@@ -43,12 +41,14 @@ public final class FiguresCommand implements Command {
 
     @Override
     public Integer call() throws CommandRefused, IOException {
-        if (!FigureBookExport.writes(out) && !out.toString().endsWith(".csv")) {
+        boolean asBook =
+                out.toString().endsWith(".docx") || out.toString().endsWith(PlanExport.WORKBOOK);
+        if (!asBook && !out.toString().endsWith(".csv")) {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".csv/.docx/.xlsx");
         }
         var trajectory = reader.open(file);
-        if (FigureBookExport.writes(out)) {
-            book.write(trajectory.project(), trajectory.observations(), out);
+        if (asBook) {
+            book.figureBook(trajectory.project(), trajectory.observations(), out);
             console.say("cli.export.done", out.toString());
             return DONE;
         }

@@ -25,6 +25,7 @@ public final class Texts {
                     "overview",
                     "figures",
                     "revision",
+                    "book",
                     "interviews",
                     "knowledge",
                     "causes",

@@ -21,7 +21,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.exchange.PackageWriter;
-import nl.wed.workbench.report.figurebook.FigureBookExport;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -74,7 +74,7 @@ class CommandsTest {
                                 new FiguresCommand(
                                         console,
                                         reader,
-                                        new FigureBookExport(
+                                        new WordExport(
                                                 Catalogue.load(), Texts.load(), Clock.systemUTC()),
                                         Catalogue.load().privacyRules())));
     }

@@ -20,17 +20,17 @@ import java.util.stream.Stream;
 
 /// The figures of a trajectory as tabs: the profile, the years, every municipality, the districts,
 /// the peer groups and where it all comes from.
-final class FigureWorkbook {
+public final class FigureWorkbook {
     private final Facts facts;
     private final List<ProfileLine> lines;
 
-    FigureWorkbook(Facts facts) {
+    public FigureWorkbook(Facts facts) {
         this.facts = facts;
         lines = facts.shown().profile().lines();
     }
 
     /// The tabs that have rows, in the order of the workbook; the first says what it is.
-    List<Tab> tabs() {
+    public List<Tab> tabs() {
         return Stream.of(
                         about(),
                         new ProfileTab(facts, lines).tab(),

@@ -42,9 +42,11 @@ public final class FiguresView implements ScreenView {
     private final Label filled = new Label();
     private final VBox node;
 
-    /// The screen of that model; `sources` are what the catalogue refers to.
+    /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
+    /// refers to.
     public FiguresView(
             FiguresViewModel model,
+            Node book,
             Sources sources,
             Texts texts,
             Dialogs dialogs,
@@ -85,7 +87,10 @@ public final class FiguresView implements ScreenView {
         filled.setMinWidth(Region.USE_PREF_SIZE);
         var header =
                 SectionHeader.screen(
-                        texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled);
+                        texts.get("general.Step.FIGURES"),
+                        texts.get("figures.intro"),
+                        filled,
+                        book);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
         filled.fontProperty()

@@ -1,12 +1,12 @@
 package nl.wed.workbench.report.figurebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 
 import org.apache.poi.ss.usermodel.CellType;
@@ -27,12 +27,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-class FigureBookExportTest {
+class FigureBookTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-09-09T10:00:00Z"), ZoneOffset.UTC);
 
-    private final FigureBookExport export =
-            new FigureBookExport(Catalogue.load(), Texts.load(), CLOCK);
+    private final WordExport export = new WordExport(Catalogue.load(), Texts.load(), CLOCK);
 
     @TempDir private Path folder;
 
@@ -40,7 +39,7 @@ class FigureBookExportTest {
     void theDocumentHasTheMessagesTheFiguresWithTheirReadingAndTheirDefinition()
             throws IOException {
         var file =
-                export.write(
+                export.figureBook(
                         Changed.inAll(
                                 TestTrajectory.project(),
                                 FigureRecords.INDICATOR,
@@ -68,7 +67,7 @@ class FigureBookExportTest {
     @Test
     void theWorkbookHasARowForEveryFigureAndMunicipality() throws IOException {
         var file =
-                export.write(
+                export.figureBook(
                         TestTrajectory.project(),
                         TestTrajectory.observations(),
                         folder.resolve("cijferboek.xlsx"));
@@ -92,7 +91,7 @@ class FigureBookExportTest {
         var project =
                 Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "unit", "aantal");
         var file = folder.resolve("klein.xlsx");
-        export.write(project, _ -> Optional.of(SmallCountsOfOneYear.set()), file);
+        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), file);
 
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             for (var sheet : book) {
@@ -113,24 +112,13 @@ class FigureBookExportTest {
         var project =
                 Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "name", "=1+1");
         var file = folder.resolve("formule.xlsx");
-        export.write(project, TestTrajectory.observations(), file);
+        export.figureBook(project, TestTrajectory.observations(), file);
 
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             var cell = book.getSheet("Kansenprofiel").getRow(1).getCell(0);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
         }
-    }
-
-    @Test
-    void anotherKindOfFileIsNotWritten() {
-        assertThatThrownBy(() ->
-                        export.write(
-                                TestTrajectory.project(),
-                                TestTrajectory.observations(),
-                                folder.resolve("boek.pdf")))
-                .isInstanceOf(IllegalArgumentException.class);
-        assertThat(folder).isEmptyDirectory();
     }
 
     private static List<String> texts(Row row) {
