@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.Themes;
+import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
 import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
@@ -29,6 +30,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final ProjectProperty project;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
     private final ProfileViewModel profile;
+    private final PeersViewModel peers;
     private final FigureDetailViewModel detail;
     private final ReadingViewModel reading;
     private final RevisionViewModel revision;
@@ -49,7 +51,8 @@ public final class FiguresViewModel implements FigureJumps {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
-        profile = new ProfileViewModel(figures, project, themes);
+        profile = new ProfileViewModel(figures, project, themes, texts, clock);
+        peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
         revision =
@@ -73,6 +76,10 @@ public final class FiguresViewModel implements FigureJumps {
 
     public ProfileViewModel profile() {
         return profile;
+    }
+
+    public PeersViewModel peers() {
+        return peers;
     }
 
     public FigureDetailViewModel detail() {
@@ -115,8 +122,15 @@ public final class FiguresViewModel implements FigureJumps {
     @Override
     public void openFigure(UUID indicator) {
         part.set(Part.PROFILE);
+        profile.managing().set(false);
         profile.selected()
                 .set(project.get().find(FigureRecords.INDICATOR, indicator).map(_ -> indicator));
+    }
+
+    @Override
+    public void openDefinition(UUID indicator) {
+        openFigure(indicator);
+        detail.askForDefinition();
     }
 
     @Override
