@@ -2,14 +2,14 @@ package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.texts.Numbers;
 
 import java.util.ArrayList;

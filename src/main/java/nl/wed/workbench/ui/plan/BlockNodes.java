@@ -157,7 +157,7 @@ record BlockNodes(Texts texts) {
         var box =
                 new VBox(
                         words(figure.caption(), "print-caption"),
-                        new PlotNode(figure.chart(), texts).node());
+                        new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
         }

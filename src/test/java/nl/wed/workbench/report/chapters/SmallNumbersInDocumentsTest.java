@@ -13,7 +13,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-import nl.wed.workbench.report.model.Plot;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.texts.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class SmallNumbersInDocumentsTest {
                         lines ->
                                 assertThat(lines.series().getFirst().values().getLast())
                                         .isEqualTo(
-                                                new nl.wed.workbench.report.model.Value.Interval(
+                                                new nl.wed.workbench.chart.Value.Interval(
                                                         "1–4")));
     }
 
