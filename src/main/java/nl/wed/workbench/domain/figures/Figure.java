@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Figure(
         Indicator indicator,
         DataSet dataSet,
+        IndicatorSource source,
         String measureTitle,
         String region,
         Point own,

@@ -49,6 +49,7 @@ class ComparisonTest {
                 new Figure(
                         benefit.indicator(),
                         benefit.dataSet(),
+                        benefit.source(),
                         "",
                         "GM0141",
                         benefit.own(),
@@ -93,6 +94,7 @@ class ComparisonTest {
         return new Figure(
                 indicator,
                 figure.dataSet(),
+                figure.source(),
                 "",
                 figure.region(),
                 figure.own(),

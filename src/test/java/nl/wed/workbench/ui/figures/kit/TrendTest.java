@@ -84,6 +84,8 @@ class TrendTest {
         return new Figure(
                 INDICATOR,
                 DATA_SET,
+                new nl.wed.workbench.domain.figures.IndicatorSource(
+                        INDICATOR.id(), INDICATOR.id(), DATA_SET.id(), "", null, 1),
                 "",
                 "GM0141",
                 points.getLast(),
