@@ -17,6 +17,7 @@ final class RegionsDrawing {
     private static final double HEIGHT = 30;
     private static final double ROW = 1.6;
     private static final double LEGEND = 15;
+    private static final int CIRCLE = 48;
 
     private final Chart chart;
     private final Regions map;
@@ -65,9 +66,29 @@ final class RegionsDrawing {
     private void own(Region region) {
         area(region);
         for (List<Spot> ring : rings(region)) {
-            out.line(ring, Ink.PAPER, frame.em(0.4), Stroke.WHOLE);
-            out.line(ring, Ink.TEXT, frame.em(0.2), Stroke.WHOLE);
+            out.line(ring, Ink.PAPER, frame.em(0.34), Stroke.WHOLE);
+            out.line(ring, Ink.TEXT, frame.em(0.14), Stroke.WHOLE);
         }
+        around(region);
+    }
+
+    /// A small municipality is lost among hundreds: a circle leads the eye to it.
+    private void around(Region region) {
+        var one = Extent.of(List.of(region.outline()));
+        double size = Math.hypot(one.width(), one.height()) * scale / 2;
+        if (size > frame.em(2.5)) {
+            return;
+        }
+        double x = ((one.west() + one.east()) / 2.0 - extent.west()) * scale;
+        double y = (extent.north() - (one.south() + one.north()) / 2.0) * scale;
+        List<Spot> circle = new ArrayList<>();
+        for (int i = 0; i <= CIRCLE; i++) {
+            double angle = 2 * Math.PI * i / CIRCLE;
+            double radius = size + frame.em(0.6);
+            circle.add(new Spot(x + radius * Math.cos(angle), y + radius * Math.sin(angle)));
+        }
+        out.line(circle, Ink.PAPER, frame.em(0.3), Stroke.WHOLE);
+        out.line(circle, Ink.TEXT, frame.em(0.12), Stroke.WHOLE);
     }
 
     private double legend(double left, double top) {

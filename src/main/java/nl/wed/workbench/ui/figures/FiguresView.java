@@ -18,6 +18,7 @@ import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetailView;
+import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -52,7 +53,12 @@ public final class FiguresView implements ScreenView {
         this.texts = texts;
         var detail =
                 new FigureDetailView(
-                        model.detail(), model.reading(), model, sources, texts, navigator);
+                        model.detail(),
+                        model.reading(),
+                        model,
+                        sources,
+                        new PictureFiles(texts, dialogs),
+                        navigator);
         dataSets =
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
         add(Part.PROFILE, new ProfileView(model.profile(), model, detail, texts));

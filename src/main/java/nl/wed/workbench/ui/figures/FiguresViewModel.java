@@ -48,7 +48,8 @@ public final class FiguresViewModel implements FigureJumps {
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
         profile = new ProfileViewModel(figures, project, themes);
-        detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
+        detail = new FigureDetailViewModel(
+                        workspace, project, figures, catalogue, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, clock);

@@ -22,6 +22,7 @@ import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 
 import java.util.ArrayList;
 import java.util.List;

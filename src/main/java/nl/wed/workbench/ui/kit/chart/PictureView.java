@@ -29,7 +29,8 @@ public final class PictureView extends Region {
     private final Group painting = new Group();
     private final Tooltip tip = new Tooltip();
     private final FxLetters letters = new FxLetters();
-    private @Nullable Drawing drawn;
+    private @Nullable Drawing painted;
+    private @Nullable Drawing measured;
 
     /// Draws that chart; its alternative text is what a screen reader says.
     public PictureView(Chart chart) {
@@ -47,7 +48,8 @@ public final class PictureView extends Region {
         getChildren().addAll(letter, painting);
         letter.fontProperty()
                 .addListener(_ -> {
-                    drawn = null;
+                    painted = null;
+                    measured = null;
                     requestLayout();
                 });
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
@@ -86,19 +88,23 @@ public final class PictureView extends Region {
 
     @Override
     protected void layoutChildren() {
-        var before = drawn;
         var now = drawing(getWidth());
-        if (now != before || painting.getChildren().isEmpty()) {
+        if (now != painted) {
             painting.getChildren().setAll(Painter.nodes(now));
+            painted = now;
         }
     }
 
+    /// A parent asks for heights of other widths than it gives, so the one that is painted is kept
+    /// apart.
     private Drawing drawing(double width) {
-        var known = drawn;
+        if (painted != null && painted.width() == width) {
+            return painted;
+        }
+        var known = measured;
         if (known == null || known.width() != width) {
             known = Drawing.of(chart, new Frame(width, letterSize(), letters.of(letter.getFont())));
-            drawn = known;
-            painting.getChildren().clear();
+            measured = known;
         }
         return known;
     }
