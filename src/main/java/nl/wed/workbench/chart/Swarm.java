@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
 /// so that the shape of the distribution is visible. Heights lie between 0 and 1.
 public final class Swarm {
     private static final double MIDDLE = 0.4;
-    private static final int BINS = 64;
+    private static final int BINS = 110;
     private static final double WIDEST_STEP = 0.055;
     private static final double ROOM = 0.7;
 

@@ -69,6 +69,13 @@ record FigureFacts(
         return words(Value.of(amount));
     }
 
+    /// Words as a sentence, with a capital and a full stop.
+    String sentence(String words) {
+        return words.isEmpty()
+                ? ""
+                : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+    }
+
     /// A value as a chart takes it.
     nl.wed.workbench.chart.Value value(Value value) {
         return switch (value) {

@@ -133,10 +133,10 @@ record YearsPicture(FigureFacts facts) {
         var words = new ProfileWords(facts.texts());
         return facts.line()
                 .map(line ->
-                        facts.text("years.trend", words.of(line.trend()))
+                        facts.sentence(words.of(line.trend()))
                                 + line.course()
                                         .map(course ->
-                                                " " + facts.text("years.course", words.of(course)))
+                                                " " + facts.sentence(words.of(course)))
                                         .orElse(""))
                 .orElse("");
     }

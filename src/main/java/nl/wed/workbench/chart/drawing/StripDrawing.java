@@ -15,7 +15,7 @@ import java.util.List;
 /// A dot for every area on one scale, those of a group on top in their own colour, and a line with
 /// a name for the marked.
 final class StripDrawing {
-    private static final double PLOT = 8.5;
+    private static final double PLOT = 9;
 
     private final Chart chart;
     private final Strip strip;
@@ -39,7 +39,10 @@ final class StripDrawing {
         dots(heights, false);
         dots(heights, true);
         for (int i = 0; i < strip.marks().size(); i++) {
-            mark(strip.marks().get(i), i);
+            line(strip.marks().get(i), i);
+        }
+        for (int i = 0; i < strip.marks().size(); i++) {
+            name(strip.marks().get(i), i);
         }
         List<Entry> entries = new ArrayList<>();
         if (!strip.dots().isEmpty()) {
@@ -71,25 +74,36 @@ final class StripDrawing {
                 double y = bottom() - heights[i] * frame.em(PLOT);
                 String tip = dot.name() + ": " + chart.words(dot.value());
                 Ink ink = group ? Ink.ACCENT : Ink.CONTEXT;
-                double radius = frame.em(group ? 0.32 : 0.26);
+                double radius = frame.em(group ? 0.25 : 0.21);
                 out.add(new Shape.Dot(x(dot.value()), y, radius, ink, tip));
             }
         }
     }
 
-    private void mark(Mark mark, int index) {
-        Ink ink = Ink.of(mark.tone(), index);
+    private void line(Mark mark, int index) {
         double x = x(mark.value());
-        double y = frame.em(0.7 + 1.4 * index);
-        out.line(x, y, x, bottom(), ink, frame.em(0.17));
+        out.line(x, markTop(index), x, bottom(), Ink.of(mark.tone(), index), frame.em(0.17));
+    }
+
+    /// The name stands beside the top of its line, on paper of its own, so that another line does
+    /// not cross it.
+    private void name(Mark mark, int index) {
+        double x = x(mark.value());
+        double y = markTop(index);
+        String number = chart.words(mark.value());
+        double room = Math.max(x, frame.width() - x) - frame.em(1) - frame.wideBold(" " + number);
+        String words = frame.lines(mark.name(), room * 0.92, 1).getFirst() + " " + number;
         boolean right = x < frame.width() / 2;
-        out.words(
-                mark.name() + " " + chart.words(mark.value()),
-                right ? x + frame.em(0.5) : x - frame.em(0.5),
-                y,
-                right ? Anchor.START : Anchor.END,
-                true,
-                ink);
+        double wide = frame.wideBold(words) + frame.em(0.4);
+        double left = right ? x + frame.em(0.3) : x - frame.em(0.3) - wide;
+        out.box(left, y - frame.em(0.6), wide, frame.em(1.2), Ink.PAPER, "");
+        Ink ink = Ink.of(mark.tone(), index);
+        double anchor = right ? left + frame.em(0.2) : left + wide - frame.em(0.2);
+        out.words(words, anchor, y, right ? Anchor.START : Anchor.END, true, ink);
+    }
+
+    private double markTop(int index) {
+        return frame.em(0.7 + 1.4 * index);
     }
 
     private double bottom() {

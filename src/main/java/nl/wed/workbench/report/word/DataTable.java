@@ -5,7 +5,6 @@ import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Grade;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Mark;
-import nl.wed.workbench.chart.Plot.Region;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
@@ -27,7 +26,7 @@ final class DataTable {
             case Bars bars -> of(chart, bars.categories(), bars.series(), wording);
             case Lines lines -> of(chart, lines.periods(), lines.series(), wording);
             case Strip strip -> of(chart, strip, wording);
-            case Regions map -> of(chart, map, wording);
+            case Regions map -> of(map, wording);
         };
     }
 
@@ -85,13 +84,8 @@ final class DataTable {
         return Table.of("", columns, rows);
     }
 
-    private static Table of(Chart chart, Regions map, Wording wording) {
+    private static Table of(Regions map, Wording wording) {
         List<Row> rows = new ArrayList<>();
-        for (Region region : map.regions()) {
-            if (region.own()) {
-                rows.add(Row.of(region.name(), DutchNumber.show(region.value(), chart, wording)));
-            }
-        }
         for (Grade grade : map.grades()) {
             rows.add(Row.of(grade.words(), Integer.toString(grade.areas())));
         }

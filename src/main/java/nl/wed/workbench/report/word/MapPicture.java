@@ -17,7 +17,7 @@ record MapPicture(WordPackage parts, Wording wording) {
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final double LETTER = 9;
-    private static final double DOTS_PER_POINT = 3;
+    private static final double DOTS_PER_POINT = 2.5;
 
     /// The drawing as it stands on the page, in points.
     static Drawing drawing(Chart chart) {
@@ -50,7 +50,7 @@ record MapPicture(WordPackage parts, Wording wording) {
         out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");
         out.empty("a:ext", "cx", width, "cy", height).close();
         out.open("a:prstGeom", "prst", "rect").empty("a:avLst").close(2);
-        out.close(5);
+        out.close(6);
     }
 
     private static void fill(List<String> ids, Markup out) {

@@ -29,7 +29,7 @@ class SmallNumbersInDocumentsTest {
     void aSmallCountIsAnIntervalInTheFiguresAndInTheChartOverTheYears() {
         var figure = facts().figures().find(TestTrajectory.id("indicator.reach")).orElseThrow();
         assertThat(figure.own().value()).isEqualTo(new Value.Interval(1, 4));
-        var chart = new FigureCharts(facts(), figure).overTime().orElseThrow().chart();
+        var chart = new PictureBlocks(facts()).years(figure).orElseThrow().chart();
         assertThat(chart.plot())
                 .isInstanceOfSatisfying(
                         Plot.Lines.class,

@@ -20,6 +20,8 @@ import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -32,6 +34,7 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -41,7 +44,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /// Renders the detail of figures of a trajectory in one long picture, and writes their exports:
-/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [borders=FILE]`.
+/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [borders=FILE] [plan=FILE.docx]`.
 public final class PicturesLook {
     private PicturesLook() {}
 
@@ -98,9 +101,17 @@ public final class PicturesLook {
                         model, catalogue.sources(), texts, new FakeDialogs(), new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
+        steps.add(() -> {});
         for (String arg : args.subList(3, args.size())) {
             if (arg.startsWith("width=")) {
                 width = Integer.parseInt(arg.substring(6));
+            } else if (arg.startsWith("plan=")) {
+                new WordExport(catalogue, texts, Clock.systemDefaultZone())
+                        .policyPlan(
+                                workspace.project(),
+                                workspace.observations(),
+                                PlanOptions.WHOLE,
+                                Path.of(arg.substring(5)));
             } else if (arg.startsWith("borders=")) {
                 model.detail().keepBorders(Path.of(arg.substring(8)), "Proefgrenzen");
             } else {
