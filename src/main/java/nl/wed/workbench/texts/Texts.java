@@ -27,6 +27,7 @@ public final class Texts {
                     "profile",
                     "revision",
                     "book",
+                    "pictures",
                     "interviews",
                     "knowledge",
                     "causes",

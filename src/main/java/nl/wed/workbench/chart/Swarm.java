@@ -1,8 +1,8 @@
-package nl.wed.workbench.report.word;
+package nl.wed.workbench.chart;
 
-import nl.wed.workbench.report.model.Plot.Dot;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.chart.Plot.Dot;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Strip;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,15 +14,16 @@ import java.util.stream.IntStream;
 
 /// Places the dots of a strip: those with nearly the same value stand above and below each other,
 /// so that the shape of the distribution is visible. Heights lie between 0 and 1.
-final class Swarm {
+public final class Swarm {
     private static final double MIDDLE = 0.4;
-    private static final int BINS = 64;
+    private static final int BINS = 110;
     private static final double WIDEST_STEP = 0.055;
     private static final double ROOM = 0.7;
 
     private Swarm() {}
 
-    static double[] heights(Strip strip) {
+    /// A height for each dot, in the order of the dots.
+    public static double[] heights(Strip strip) {
         double low = values(strip).min().orElse(0);
         double width = (values(strip).max().orElse(0) - low) / BINS;
         Map<Long, List<Integer>> bins = new HashMap<>();
@@ -48,11 +49,12 @@ final class Swarm {
     }
 
     /// The height of the line of a mark, just above the swarm; later marks stay lower.
-    static double top(int mark) {
+    public static double top(int mark) {
         return Math.max(0.5, 0.95 - 0.11 * mark);
     }
 
-    static DoubleStream values(Strip strip) {
+    /// The values of all dots and marks.
+    public static DoubleStream values(Strip strip) {
         return DoubleStream.concat(
                 strip.dots().stream().mapToDouble(Dot::value),
                 strip.marks().stream().mapToDouble(Mark::value));

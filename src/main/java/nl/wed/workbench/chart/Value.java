@@ -1,4 +1,4 @@
-package nl.wed.workbench.report.model;
+package nl.wed.workbench.chart;
 
 import java.util.Arrays;
 import java.util.List;
