@@ -2,6 +2,7 @@ package nl.wed.workbench.benchmarks;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -103,6 +104,7 @@ public final class ScrollProfile extends AnimationTimer {
         var view =
                 new FiguresView(
                         model,
+                        new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),

@@ -26,6 +26,8 @@ public final class Texts {
                     "figures",
                     "profile",
                     "revision",
+                    "book",
+                    "pictures",
                     "interviews",
                     "knowledge",
                     "causes",

@@ -23,9 +23,9 @@ import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Plot;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.report.model.Report;
-import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.texts.Texts;
 

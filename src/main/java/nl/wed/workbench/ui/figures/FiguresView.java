@@ -18,6 +18,7 @@ import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetailView;
+import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -42,9 +43,11 @@ public final class FiguresView implements ScreenView {
     private final Label filled = new Label();
     private final VBox node;
 
-    /// The screen of that model; `sources` are what the catalogue refers to.
+    /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
+    /// refers to.
     public FiguresView(
             FiguresViewModel model,
+            Node book,
             Sources sources,
             Texts texts,
             Dialogs dialogs,
@@ -58,7 +61,7 @@ public final class FiguresView implements ScreenView {
                         model.reading(),
                         model,
                         sources,
-                        texts,
+                        new PictureFiles(texts, dialogs),
                         navigator);
         dataSets =
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
@@ -87,7 +90,10 @@ public final class FiguresView implements ScreenView {
         filled.setMinWidth(Region.USE_PREF_SIZE);
         var header =
                 SectionHeader.screen(
-                        texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled);
+                        texts.get("general.Step.FIGURES"),
+                        texts.get("figures.intro"),
+                        filled,
+                        book);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
         filled.fontProperty()

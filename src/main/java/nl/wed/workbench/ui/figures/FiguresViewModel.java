@@ -53,7 +53,9 @@ public final class FiguresViewModel implements FigureJumps {
         var themes = new Themes(catalogue.indicators());
         profile = new ProfileViewModel(figures, project, themes, texts, clock);
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
-        detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
+        detail =
+                new FigureDetailViewModel(
+                        workspace, project, figures, catalogue, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
         revision =
                 new RevisionViewModel(

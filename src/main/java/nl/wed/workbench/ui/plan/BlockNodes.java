@@ -22,6 +22,7 @@ import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -157,7 +158,7 @@ record BlockNodes(Texts texts) {
         var box =
                 new VBox(
                         words(figure.caption(), "print-caption"),
-                        new PlotNode(figure.chart(), texts).node());
+                        new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
         }

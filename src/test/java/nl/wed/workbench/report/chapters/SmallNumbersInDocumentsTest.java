@@ -13,7 +13,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-import nl.wed.workbench.report.model.Plot;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.texts.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -29,14 +29,14 @@ class SmallNumbersInDocumentsTest {
     void aSmallCountIsAnIntervalInTheFiguresAndInTheChartOverTheYears() {
         var figure = facts().figures().find(TestTrajectory.id("indicator.reach")).orElseThrow();
         assertThat(figure.own().value()).isEqualTo(new Value.Interval(1, 4));
-        var chart = new FigureCharts(facts(), figure).overTime().orElseThrow().chart();
+        var chart = new PictureBlocks(facts()).years(figure).orElseThrow().chart();
         assertThat(chart.plot())
                 .isInstanceOfSatisfying(
                         Plot.Lines.class,
                         lines ->
                                 assertThat(lines.series().getFirst().values().getLast())
                                         .isEqualTo(
-                                                new nl.wed.workbench.report.model.Value.Interval(
+                                                new nl.wed.workbench.chart.Value.Interval(
                                                         "1–4")));
     }
 

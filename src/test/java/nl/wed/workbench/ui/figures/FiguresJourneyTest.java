@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Group;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
@@ -38,6 +39,7 @@ class FiguresJourneyTest {
                 stage,
                 new FiguresView(
                                 example.model(),
+                                new Group(),
                                 Example.CATALOGUE.sources(),
                                 Example.TEXTS,
                                 dialogs,

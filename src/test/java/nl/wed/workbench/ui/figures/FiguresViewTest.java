@@ -4,6 +4,8 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -14,8 +16,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
-import nl.wed.workbench.ui.kit.chart.BarComparison;
-import nl.wed.workbench.ui.kit.chart.LineOverYears;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
 
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class FiguresViewTest {
         view =
                 new FiguresView(
                         example.model(),
+                        new Group(),
                         Example.CATALOGUE.sources(),
                         Example.TEXTS,
                         dialogs,
@@ -47,8 +49,10 @@ class FiguresViewTest {
         robot.interact(
                 () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
 
-        assertThat(robot.lookup(BarComparison.class::isInstance).queryAll()).hasSize(2);
-        assertThat(robot.lookup(LineOverYears.class::isInstance).queryAll()).hasSize(1);
+        assertThat(
+                        robot.lookup(PictureView.class::isInstance).queryAll().stream()
+                                .map(Node::getId))
+                .contains("picture-COMPARISON", "picture-YEARS", "picture-SPREAD");
         assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Het aandeel stijgt licht.");
         assertThat(words(robot)).contains("voorlopig", "PROEF1", "Aantallen onder de 5");

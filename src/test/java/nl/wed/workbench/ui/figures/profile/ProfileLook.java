@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures.profile;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -89,7 +90,7 @@ public final class ProfileLook {
         var stage = new Stage();
         var view =
                 new FiguresView(
-                        model,
+                        model, new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),
