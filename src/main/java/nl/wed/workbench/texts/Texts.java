@@ -24,6 +24,7 @@ public final class Texts {
                     "shell",
                     "overview",
                     "figures",
+                    "intake",
                     "interviews",
                     "knowledge",
                     "causes",

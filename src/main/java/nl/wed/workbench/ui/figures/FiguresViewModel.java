@@ -10,6 +10,7 @@ import nl.wed.workbench.ui.figures.detail.FigureDetailViewModel;
 import nl.wed.workbench.ui.figures.detail.ReadingViewModel;
 import nl.wed.workbench.ui.figures.importing.DataSetsViewModel;
 import nl.wed.workbench.ui.figures.importing.ImportViewModel;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -19,7 +20,6 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,22 +36,23 @@ public final class FiguresViewModel implements FigureJumps {
     private final MessagesViewModel messages;
     private final RequestsViewModel requests;
 
-    /// Step 1 of an open trajectory; the clock dates readings and imports.
+    /// Step 1 of an open trajectory; `intake` is what getting figures in needs.
     public FiguresViewModel(
             Workspace workspace,
             ProjectProperty project,
             Catalogue catalogue,
             Background background,
             Texts texts,
-            Clock clock) {
+            Intake intake) {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
         profile = new ProfileViewModel(figures, project, themes);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
-        reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
+        reading =
+                new ReadingViewModel(workspace, project, profile.selected(), texts, intake.clock());
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
-        importing = new ImportViewModel(workspace, catalogue, background, texts, clock);
+        importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);
         messages = new MessagesViewModel(workspace, project, figures, texts);
         requests = new RequestsViewModel(project, figures, texts);

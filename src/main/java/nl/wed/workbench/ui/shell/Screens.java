@@ -26,7 +26,6 @@ import nl.wed.workbench.ui.plan.PlanViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -80,7 +79,7 @@ public final class Screens {
                         services.catalogue(),
                         services.background(),
                         services.texts(),
-                        Clock.systemDefaultZone());
+                        services.intake());
         return new FiguresView(
                 model,
                 services.catalogue().sources(),
