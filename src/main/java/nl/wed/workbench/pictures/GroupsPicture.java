@@ -28,11 +28,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
         }
         String period = facts.figure().own().periodLabel();
         String title =
-                facts.text(
-                        "groups.title",
-                        facts.figure().indicator().name(),
-                        dimension(),
-                        period);
+                facts.text("groups.title", facts.figure().indicator().name(), dimension(), period);
         List<String> names = new ArrayList<>(List.of(facts.text("groups.all")));
         List<Value> values = new ArrayList<>(List.of(facts.figure().own().value()));
         List<Tone> tones = new ArrayList<>(List.of(Tone.OWN));

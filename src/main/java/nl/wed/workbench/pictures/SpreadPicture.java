@@ -75,8 +75,7 @@ record SpreadPicture(FigureFacts facts) {
                 .value()
                 .exact()
                 .ifPresent(amount ->
-                        marks.add(
-                                new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
+                        marks.add(new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
         facts.country()
                 .ifPresent(country ->
                         country.exact()
@@ -120,9 +119,10 @@ record SpreadPicture(FigureFacts facts) {
                                     facts.text("spread.median", group.name()),
                                     facts.words(spread.median())));
                 });
-        var all = facts.municipalities().byCode().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByValue())
-                .toList();
+        var all =
+                facts.municipalities().byCode().entrySet().stream()
+                        .sorted(java.util.Map.Entry.comparingByValue())
+                        .toList();
         var lowest = all.getFirst();
         var highest = all.getLast();
         rows.add(
