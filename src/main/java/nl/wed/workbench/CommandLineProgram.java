@@ -62,7 +62,7 @@ final class CommandLineProgram {
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
                         new ImportCommand(database, taking),
                         new FetchCommand(console, database, taking, cache),
-                        new FiguresCommand(console, reader),
+                        new FiguresCommand(console, reader, export, catalogue.privacyRules()),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock)),

@@ -24,6 +24,11 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
                 threshold, PEOPLE.contains(measure.unit()) || PEOPLE.contains(indicator.unit()));
     }
 
+    /// The rule for a measure that no indicator shows.
+    public static SmallNumbers of(Threshold threshold, MeasureInfo measure) {
+        return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()));
+    }
+
     @Override
     public Value shown(Value count, @Nullable Value total, double factor) {
         if (!ofPeople) {

@@ -18,6 +18,11 @@ public record IndicatorSource(
         @Nullable String denominator,
         double factor)
         implements Entity {
+    /// The same measure in another data set.
+    public IndicatorSource of(UUID other, UUID otherDataSet) {
+        return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor);
+    }
+
     /// The values of the indicator in a region, in the periods of the numerator; empty when the
     /// region has none.
     public List<Point> points(ObservationSet set, String region) {

@@ -1,6 +1,5 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -35,15 +34,10 @@ public record Profile(List<ProfileLine> lines) {
     public List<ProfileLine> shortlist() {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
-                .sorted(Comparator.comparing(ProfileLine::worsening).thenComparing(Profile::better))
+                .sorted(
+                        Comparator.comparing(ProfileLine::worsening)
+                                .thenComparing(line -> line.favourableShare().orElse(1)))
                 .toList();
-    }
-
-    private static double better(ProfileLine line) {
-        double share = line.figure().municipalities().share(line.figure().own().value().low());
-        return line.figure().indicator().direction() == Direction.HIGHER_IS_BETTER
-                ? share
-                : 1 - share;
     }
 
     private static Optional<ProfileLine> line(

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.ScrollPane;
@@ -98,7 +99,7 @@ public final class PicturesLook {
                         FakeProjectStore.CLOCK);
         var view =
                 new FiguresView(
-                        model, catalogue.sources(), texts, new FakeDialogs(), new Location());
+                        model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
         steps.add(() -> {});

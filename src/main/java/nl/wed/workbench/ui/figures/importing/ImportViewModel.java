@@ -122,7 +122,8 @@ public final class ImportViewModel {
     }
 
     private Project applied(Project now, ImportPreview preview) {
-        return apply.apply(now, preview.imported(), preview.addMissing().get());
+        return apply.apply(
+                now, workspace.observations(), preview.imported(), preview.addMissing().get());
     }
 
     private static Project withOwn(Project project, ImportPreview preview) {
