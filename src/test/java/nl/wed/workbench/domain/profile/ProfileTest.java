@@ -54,7 +54,7 @@ class ProfileTest {
         assertThat(reach().spine())
                 .isInstanceOfSatisfying(
                         Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(30));
-        assertThat(reach().spine(group))
+        assertThat(reach().spine(Optional.of(group)))
                 .isInstanceOfSatisfying(
                         Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(9));
         assertThat(reach().besidePeers(group, 1)).isEqualTo(Judgement.LESS_FAVOURABLE);

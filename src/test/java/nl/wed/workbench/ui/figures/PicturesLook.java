@@ -25,6 +25,7 @@ import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
@@ -96,7 +97,7 @@ public final class PicturesLook {
                         catalogue,
                         new SameThreadBackground(),
                         texts,
-                        FakeProjectStore.CLOCK);
+                        Intakes.fresh());
         var view =
                 new FiguresView(
                         model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());

@@ -23,6 +23,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
@@ -83,7 +84,7 @@ public final class ProfileLook {
                         catalogue,
                         new SameThreadBackground(),
                         texts,
-                        Clock.systemDefaultZone());
+                        Intakes.fresh());
         var theme = new Theme();
         theme.dark().set(args[2].equals("dark"));
         var stage = new Stage();
