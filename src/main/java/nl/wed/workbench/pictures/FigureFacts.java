@@ -66,9 +66,11 @@ record FigureFacts(
 
     /// Words as a sentence, with a capital and a full stop.
     String sentence(String words) {
-        return words.isEmpty()
-                ? ""
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1) + ".";
+        return words.isEmpty() ? "" : capital(words) + ".";
+    }
+
+    String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// A value as a chart takes it.

@@ -4,11 +4,13 @@ import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Dot;
 import nl.wed.workbench.chart.Plot.Mark;
 import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.ProfileWords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -101,7 +103,12 @@ record SpreadPicture(FigureFacts facts) {
     private String rank() {
         return facts.line()
                 .flatMap(line -> line.rank())
-                .map(rank -> facts.text("spread.rank", new ProfileWords(facts.texts()).of(rank)))
+                .map(rank ->
+                        facts.text(
+                                facts.figure().indicator().direction() == Direction.NEUTRAL
+                                        ? "spread.rankHighest"
+                                        : "spread.rankBest",
+                                facts.capital(new ProfileWords(facts.texts()).of(rank))))
                 .orElse("");
     }
 
@@ -121,7 +128,7 @@ record SpreadPicture(FigureFacts facts) {
                 });
         var all =
                 facts.municipalities().byCode().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByValue())
+                        .sorted(Map.Entry.comparingByValue())
                         .toList();
         var lowest = all.getFirst();
         var highest = all.getLast();

@@ -46,7 +46,7 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /// Renders the detail of figures of a trajectory in one long picture, and writes their exports:
-/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [borders=FILE]
+/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [data=FOLDER] [borders=FILE]
 /// [plan=FILE.docx]`.
 public final class PicturesLook {
     private PicturesLook() {}
@@ -114,6 +114,8 @@ public final class PicturesLook {
         for (String arg : args.subList(3, args.size())) {
             if (arg.startsWith("width=")) {
                 width = Integer.parseInt(arg.substring(6));
+            } else if (arg.startsWith("data=")) {
+                FiguresLook.fill(workspace, Path.of(arg.substring(5)));
             } else if (arg.startsWith("plan=")) {
                 new WordExport(catalogue, texts, Clock.systemDefaultZone())
                         .policyPlan(
