@@ -64,7 +64,7 @@ final class CommandLineProgram {
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
                         new ImportCommand(database, taking, mappings),
                         new FetchCommand(console, database, taking, live),
-                        new FiguresCommand(console, reader),
+                        new FiguresCommand(console, reader, export, catalogue.privacyRules()),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock)),

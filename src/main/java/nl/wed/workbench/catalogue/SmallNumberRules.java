@@ -38,6 +38,12 @@ public final class SmallNumberRules {
         return threshold.stricter(bySource(rules, dataSet));
     }
 
+    /// The thresholds for a measure of a data set that no indicator shows: its subject is not
+    /// known.
+    public static Threshold of(PrivacyRules rules, DataSet dataSet) {
+        return byDefault(rules, REGISTER).stricter(bySource(rules, dataSet));
+    }
+
     private static Threshold byDefault(PrivacyRules rules, String code) {
         return rules.suppression().productDefaults().stream()
                 .filter(one -> one.code().equals(code))

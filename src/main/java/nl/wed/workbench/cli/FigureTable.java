@@ -1,6 +1,9 @@
 package nl.wed.workbench.cli;
 
+import nl.wed.workbench.catalogue.PrivacyRules;
+import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.codec.SemicolonLine;
+import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -10,6 +13,7 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.texts.Texts;
 
 import org.jspecify.annotations.Nullable;
@@ -22,16 +26,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// All figures as lines for a spreadsheet: first each indicator of a data set, then the measures of
-/// that data set that no indicator shows as they are. Numbers have a decimal comma.
+/// that data set that no indicator shows as they are, small numbers of people as intervals. Numbers
+/// have a decimal comma.
 final class FigureTable {
     private record Subject(String code, String name, String measure, String unit) {}
 
     private final TrajectoryFile trajectory;
+    private final PrivacyRules rules;
     private final Texts texts;
     private int lines;
 
-    FigureTable(TrajectoryFile trajectory, Texts texts) {
+    FigureTable(TrajectoryFile trajectory, PrivacyRules rules, Texts texts) {
         this.trajectory = trajectory;
+        this.rules = rules;
         this.texts = texts;
     }
 
@@ -67,8 +74,10 @@ final class FigureTable {
                                 info.map(MeasureInfo::title).orElse(""),
                                 series.measure(),
                                 info.map(MeasureInfo::unit).orElse(""));
+                var rule = rule(set, info);
                 for (Point point : series.points()) {
-                    line(writer, subject, series.region(), point, point.value(), set);
+                    var shown = rule.shown(point.value(), null, 1);
+                    line(writer, subject, series.region(), point, shown, set);
                 }
             }
         }
@@ -96,21 +105,24 @@ final class FigureTable {
                                 ? source.numerator()
                                 : source.numerator() + " / " + denominator,
                         indicator.unit());
+        var rule = rule(set, indicator, observations.measure(source.numerator()));
         for (Series series : ofMeasure(observations, source.numerator()).toList()) {
-            for (Point point : series.points()) {
-                Optional<Value> value =
-                        denominator == null
-                                ? Optional.of(point.value())
-                                : observations
-                                        .find(denominator, series.region())
-                                        .flatMap(other -> other.at(point.period()))
-                                        .map(other -> point.value().over(other.value()));
-                if (value.isPresent()) {
-                    var shown = value.get().times(source.factor());
-                    line(writer, subject, series.region(), point, shown, set);
-                }
+            for (Point point : source.points(observations, series.region(), rule)) {
+                line(writer, subject, series.region(), point, point.value(), set);
             }
         }
+    }
+
+    private ValueRule rule(DataSet set, Indicator indicator, Optional<MeasureInfo> measure) {
+        var threshold = SmallNumberRules.of(rules, indicator, set);
+        return measure.<ValueRule>map(one -> SmallNumbers.of(threshold, indicator, one))
+                .orElse(ValueRule.AS_GIVEN);
+    }
+
+    private ValueRule rule(DataSet set, Optional<MeasureInfo> measure) {
+        var threshold = SmallNumberRules.of(rules, set);
+        return measure.<ValueRule>map(one -> SmallNumbers.of(threshold, one))
+                .orElse(ValueRule.AS_GIVEN);
     }
 
     private static Stream<Series> ofMeasure(ObservationSet observations, String measure) {

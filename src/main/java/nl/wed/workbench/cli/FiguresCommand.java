@@ -1,6 +1,9 @@
 package nl.wed.workbench.cli;
 
+import nl.wed.workbench.catalogue.PrivacyRules;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.WordExport;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -13,27 +16,47 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/// `figures FILE --out cijfers.csv`: every figure of the trajectory with its source.
+/// `figures FILE --out cijfers.csv`: every figure of the trajectory with its source; as `.docx` or
+/// `.xlsx` the cijferboek.
 @CommandLine.Command(name = "figures")
 public final class FiguresCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
+    private final WordExport book;
+    private final PrivacyRules rules;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
 
-    @Option(names = "--out", required = true, paramLabel = "FILE.csv")
+    @Option(names = "--out", required = true, paramLabel = "FILE.csv|docx|xlsx")
     private Path out = Path.of("");
 
-    public FiguresCommand(Console console, TrajectoryFile.Reader reader) {
+    public FiguresCommand(
+            Console console, TrajectoryFile.Reader reader, WordExport book, PrivacyRules rules) {
         this.console = console;
         this.reader = reader;
+        this.book = book;
+        this.rules = rules;
     }
 
     @Override
     public Integer call() throws CommandRefused, IOException {
+        boolean asBook =
+                out.toString().endsWith(".docx") || out.toString().endsWith(PlanExport.WORKBOOK);
+        if (!asBook && !out.toString().endsWith(".csv")) {
+            throw CommandRefused.because("cli.error.extension", out.toString(), ".csv/.docx/.xlsx");
+        }
         var trajectory = reader.open(file);
-        var table = new FigureTable(trajectory, console.texts());
+        if (asBook) {
+            book.figureBook(trajectory.project(), trajectory.observations(), out);
+            console.say("cli.export.done", out.toString());
+            return DONE;
+        }
+        return table(trajectory);
+    }
+
+    private Integer table(TrajectoryFile trajectory) throws IOException {
+        var table = new FigureTable(trajectory, rules, console.texts());
         var lines = new AtomicInteger();
         AtomicFile.write(
                 out,

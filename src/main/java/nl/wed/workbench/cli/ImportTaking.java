@@ -31,7 +31,7 @@ public final class ImportTaking {
             case ImportResult.Imported imported -> {
                 var project =
                         new ImportApply(catalogue, UUID::randomUUID)
-                                .apply(store.load(), imported, true);
+                                .apply(store.load(), store, imported, true);
                 store.keep(imported.observations()).join();
                 store.save(project, console.texts().get("cli.import.label")).join();
                 say(imported);

@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.chapters.Chapters;
 import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.chapters.FigureBookPages;
 import nl.wed.workbench.report.chapters.Page;
 import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Callout;
@@ -42,6 +43,15 @@ public final class Documents {
         colophon(page, "colophon.text");
         String title = facts.catalogue().planTemplate().policyPlan().title();
         return report(title, "", options.draft(), Layout.BOOK, page);
+    }
+
+    /// The cijferboek: all figures with what they mean, how they are defined and where they are
+    /// from.
+    public Report figureBook() {
+        var page = new Page();
+        FigureBookPages.write(facts, page);
+        colophon(page, "colophon.text.figureBook");
+        return report(facts.text("book.title"), "", false, Layout.BOOKLET, page);
     }
 
     /// One Uitvoeringsplan: its ten sections.

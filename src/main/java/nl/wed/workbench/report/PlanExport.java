@@ -7,11 +7,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Writes the documents of a trajectory to files that can be opened in Word.
+/// Writes the documents of a trajectory to files that can be opened in Word, the figures also as a
+/// workbook.
 public interface PlanExport {
     /// Writes the Beleidsaanpak to that file and gives the file that was written.
     Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
             throws IOException;
+
+    /// The ending of a workbook.
+    String WORKBOOK = ".xlsx";
+
+    /// Writes the cijferboek: a workbook when the file ends so, else a Word document; gives the
+    /// file.
+    Path figureBook(Project project, Observations observations, Path file) throws IOException;
 
     /// Writes an Uitvoeringsplan per priority into that folder and gives the files, in the order of
     /// the priorities.

@@ -5,7 +5,9 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.figurebook.FigureWorkbook;
 import nl.wed.workbench.report.word.WordWriter;
+import nl.wed.workbench.report.workbook.WorkbookWriter;
 import nl.wed.workbench.texts.Texts;
 
 import java.io.IOException;
@@ -16,8 +18,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-/// Writes the documents of a trajectory to Word files.
+/// Writes the documents of a trajectory to Word files, and its figures to a workbook.
 public final class WordExport implements PlanExport {
     private final Catalogue catalogue;
     private final Texts texts;
@@ -59,9 +62,23 @@ public final class WordExport implements PlanExport {
         return List.copyOf(files);
     }
 
+    @Override
+    public Path figureBook(Project project, Observations observations, Path file)
+            throws IOException {
+        if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
+            WorkbookWriter.write(new FigureWorkbook(facts(project, observations)).tabs(), file);
+        } else {
+            writer.write(documents(project, observations).figureBook(), file);
+        }
+        return file;
+    }
+
     private Documents documents(Project project, Observations observations) {
-        var today = LocalDate.now(clock);
-        return new Documents(Facts.of(project, observations, catalogue, texts, today));
+        return new Documents(facts(project, observations));
+    }
+
+    private Facts facts(Project project, Observations observations) {
+        return Facts.of(project, observations, catalogue, texts, LocalDate.now(clock));
     }
 
     private String fileName(int number, String name) {

@@ -30,7 +30,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Fills a new trajectory with the defaults of the catalogue: planning, indicators of the scope,
-/// code tree, the three meetings with their agenda, the scan of the infrastructure, criteria,
+/// peer groups, code tree, the three meetings with their agenda, the scan of the infrastructure, criteria,
 /// chapters and obligations.
 public final class TrajectorySetup {
     private final Catalogue catalogue;
@@ -52,6 +52,10 @@ public final class TrajectorySetup {
                         catalogue.indicators().defaultsFor(wanted.scope()).stream()
                                 .map(TakenOver::indicator)
                                 .toList());
+        project =
+                project.putAll(
+                        FigureRecords.PEER_GROUP,
+                        new PeerProposals(catalogue, texts).defaults(wanted.municipality()));
         project = project.putAll(InterviewRecords.CODE, codes());
         for (MeetingScript script : catalogue.stepGuide().meetings()) {
             project = MeetingStart.of(project, script);

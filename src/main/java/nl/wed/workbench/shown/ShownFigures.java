@@ -4,7 +4,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.disclosure.GuardedFigure;
+import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.domain.profile.Profile;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -49,7 +50,13 @@ public final class ShownFigures {
 
     /// Works out the figures of a snapshot.
     public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
-        var book = FigureBook.of(project, observations).map(figure -> guarded(figure, catalogue));
+        ValueRule.Choice rules =
+                (indicator, dataSet, measure) ->
+                        SmallNumbers.of(
+                                SmallNumberRules.of(catalogue.privacyRules(), indicator, dataSet),
+                                indicator,
+                                measure);
+        var book = FigureBook.of(project, observations, rules);
         return new ShownFigures(project, observations, catalogue, book);
     }
 
@@ -69,7 +76,7 @@ public final class ShownFigures {
     public Profile profile() {
         var known = profile;
         if (known == null) {
-            known = Profile.of(project, observations, book, breaks());
+            known = Profile.of(observations, book, breaks());
             profile = known;
         }
         return known;
@@ -90,26 +97,17 @@ public final class ShownFigures {
     /// The values of an indicator for the districts (`WK`) or neighbourhoods (`BU`) of the
     /// municipality.
     public Optional<Areas> areas(Indicator indicator, String kind) {
-        return FigureBook.areas(project, observations, indicator, kind);
+        return book.areas(indicator, kind);
     }
 
     /// The figure of an indicator in each data set that has it, newest period first.
     public List<Figure> inEachDataSet(Indicator indicator) {
-        return FigureBook.inEachDataSet(project, observations, indicator).stream()
-                .map(figure -> guarded(figure, catalogue))
-                .toList();
+        return book.inEachDataSet(indicator);
     }
 
     private Set<Integer> breaks() {
         return catalogue
                 .municipalities()
                 .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());
-    }
-
-    private static Figure guarded(Figure figure, Catalogue catalogue) {
-        return GuardedFigure.of(
-                figure,
-                SmallNumberRules.of(
-                        catalogue.privacyRules(), figure.indicator(), figure.dataSet()));
     }
 }

@@ -9,6 +9,8 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.sources.ImportResult.Imported;
 
 import org.jspecify.annotations.Nullable;
@@ -34,8 +36,17 @@ public final class ImportApply {
     }
 
     /// The project with the data set and links for the indicators that are in it; with `addMissing`
-    /// also every other indicator of the catalogue that the data set fills.
-    public Project apply(Project project, Imported imported, boolean addMissing) {
+    /// also every other indicator of the catalogue that the data set fills. A newer edition of a
+    /// table stands beside the older one and marks what it changed.
+    public Project apply(
+            Project project, Observations observations, Imported imported, boolean addMissing) {
+        var edition =
+                Edition.of(project, imported.dataSet(), imported.observations(), observations);
+        Project result = with(project, imported, addMissing);
+        return edition.map(one -> one.settle(result, ids)).orElse(result);
+    }
+
+    private Project with(Project project, Imported imported, boolean addMissing) {
         DataSet dataSet = placed(project, imported.dataSet());
         Project result = project.put(FigureRecords.DATA_SET, dataSet);
         for (IndicatorMatch match : matches(imported)) {

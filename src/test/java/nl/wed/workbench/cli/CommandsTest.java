@@ -2,6 +2,7 @@ package nl.wed.workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
@@ -20,6 +21,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -37,6 +39,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +71,12 @@ class CommandsTest {
                                 new PackageCommand(console, reader, new PackageWriter("0.1.0")),
                                 new OpenPackageCommand(console, database),
                                 new NewCommand(console, database, this::make),
-                                new FiguresCommand(console, reader)));
+                                new FiguresCommand(
+                                        console,
+                                        reader,
+                                        new WordExport(
+                                                Catalogue.load(), Texts.load(), Clock.systemUTC()),
+                                        Catalogue.load().privacyRules())));
     }
 
     private Project make(TrajectoryRequest request) throws CommandRefused {

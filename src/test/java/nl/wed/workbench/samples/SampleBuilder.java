@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.setup.NewTrajectory;
@@ -101,7 +102,9 @@ public final class SampleBuilder {
             throw new IllegalStateException("not imported: " + file + " " + result);
         }
         observations.put(imported.dataSet().observations(), imported.observations());
-        var applied = new ImportApply(catalogue, UUID::randomUUID).apply(project, imported, true);
+        var applied =
+                new ImportApply(catalogue, UUID::randomUUID)
+                        .apply(project, Observations.none(), imported, true);
         return applied.putAll(
                 FigureRecords.DATA_SET,
                 applied.stream(FigureRecords.DATA_SET).map(SampleBuilder::named).toList());

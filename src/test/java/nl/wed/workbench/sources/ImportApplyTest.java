@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
 
@@ -57,7 +58,7 @@ class ImportApplyTest {
 
     @Test
     void theFactorTurnsBaseUnitsIntoTheUnitOfTheIndicator() {
-        Project project = apply.apply(empty, districts, true);
+        Project project = apply.apply(empty, Observations.none(), districts, true);
 
         assertThat(shown(project, "W15")).isEqualTo(24.3, within(1e-9));
         assertThat(shown(project, "W03")).isEqualTo(100.0 * 11_560 / 73_107, within(1e-9));
@@ -67,7 +68,7 @@ class ImportApplyTest {
     @Test
     void withoutAskingOnlyIndicatorsOfTheProjectAreLinked() {
         Project chosen =
-                apply.apply(empty, districts, true)
+                apply.apply(empty, Observations.none(), districts, true)
                         .with(FigureRecords.INDICATOR_SOURCE, Table.empty())
                         .with(FigureRecords.DATA_SET, Table.empty());
         for (Indicator indicator : chosen.all(FigureRecords.INDICATOR)) {
@@ -76,20 +77,23 @@ class ImportApplyTest {
             }
         }
 
-        Project project = apply.apply(chosen, districts, false);
+        Project project = apply.apply(chosen, Observations.none(), districts, false);
 
         assertThat(project.all(FigureRecords.INDICATOR))
                 .extracting(Indicator::code)
                 .containsExactly("W01");
         assertThat(project.all(FigureRecords.INDICATOR_SOURCE)).hasSize(1);
-        assertThat(apply.apply(empty, districts, false).all(FigureRecords.INDICATOR)).isEmpty();
+        assertThat(
+                        apply.apply(empty, Observations.none(), districts, false)
+                                .all(FigureRecords.INDICATOR))
+                .isEmpty();
     }
 
     @Test
     void theSameFilesAgainChangeNothingButTheDataSet() {
-        Project once = apply.apply(empty, districts, true);
+        Project once = apply.apply(empty, Observations.none(), districts, true);
         var again = (Imported) Sources.standard().read(List.of(path), ImportOptions.standard());
-        Project twice = apply.apply(once, again, true);
+        Project twice = apply.apply(once, Observations.none(), again, true);
 
         assertThat(twice.all(FigureRecords.DATA_SET)).hasSize(1);
         assertThat(twice.table(FigureRecords.INDICATOR))
@@ -107,7 +111,7 @@ class ImportApplyTest {
                                 "regiocode;2024;2025\nGM0363;931298;934526\n")
                         .imported();
 
-        Project project = apply.apply(empty, list, true);
+        Project project = apply.apply(empty, Observations.none(), list, true);
 
         assertThat(project.all(FigureRecords.INDICATOR_SOURCE)).hasSize(1);
         assertThat(project.all(FigureRecords.INDICATOR))
@@ -122,7 +126,9 @@ class ImportApplyTest {
                 folder.with("van-85039NED.csv", "code;Youth welfare (%)\nGM0141;9.5\n").imported();
 
         Indicator indicator =
-                apply.apply(empty, derived, true).all(FigureRecords.INDICATOR).getFirst();
+                apply.apply(empty, Observations.none(), derived, true)
+                        .all(FigureRecords.INDICATOR)
+                        .getFirst();
 
         assertThat(indicator.code()).isEqualTo("K54");
         assertThat(indicator.status()).isEqualTo(VerificationStatus.TO_VERIFY);

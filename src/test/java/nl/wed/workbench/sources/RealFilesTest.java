@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
@@ -96,7 +97,11 @@ class RealFilesTest {
                 .isEqualTo(Value.of(8.6));
         Project project =
                 new ImportApply(Catalogue.load(), UUID::randomUUID)
-                        .apply(Project.empty(UUID.randomUUID()), indicators, true);
+                        .apply(
+                                Project.empty(UUID.randomUUID()),
+                                Observations.none(),
+                                indicators,
+                                true);
         assertThat(project.all(FigureRecords.INDICATOR))
                 .extracting(Indicator::code)
                 .contains("W09", "W13", "W15", "K54")

@@ -4,8 +4,11 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
+import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -14,6 +17,7 @@ import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.RecordTypes;
 
 import java.util.Objects;
 import java.util.Set;
@@ -46,6 +50,28 @@ final class FigureGaps {
                 "gap.figure.unused",
                 one -> figures.find(one.id()).isPresent() && !used.contains(one.id()));
         keyMessages(gaps);
+        revised(gaps);
+    }
+
+    private static void revised(Gaps gaps) {
+        var revised = Revised.of(gaps.project());
+        gaps.each(
+                INDICATOR,
+                Severity.WARNING,
+                "gap.figure.revised",
+                one -> revised.indicators().contains(one.id()));
+        RecordTypes.ALL.forEach(type -> conclusions(gaps, type, revised));
+    }
+
+    private static <T extends Entity> void conclusions(
+            Gaps gaps, RecordType<T> type, Revised revised) {
+        if (revised.conclusions().stream().anyMatch(ref -> ref.type().equals(type))) {
+            gaps.each(
+                    type,
+                    Severity.ADVICE,
+                    "gap.conclusion.revised",
+                    one -> revised.conclusions().contains(new Ref(type, one.id())));
+        }
     }
 
     private static void keyMessages(Gaps gaps) {

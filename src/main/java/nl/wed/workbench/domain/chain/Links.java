@@ -11,7 +11,6 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
-import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
@@ -87,9 +86,6 @@ final class Links {
         }
         for (var group : project.all(PEER_GROUP)) {
             addAll(INDICATOR, group.indicators(), PEER_GROUP, group.id());
-        }
-        for (var mark : project.all(REVISION_MARK)) {
-            add(INDICATOR, mark.indicator(), REVISION_MARK, mark.id());
         }
     }
 

@@ -14,7 +14,12 @@ import java.util.TreeMap;
 /// value of the municipality in that period.
 public record Areas(String period, List<Area> areas, Optional<Value> whole) {
     /// One district or neighbourhood: its code, a name that no other has here, and its value.
-    public record Area(String code, String name, Value value) {}
+    public record Area(String code, String name, Value value) {
+        /// The same area with another value.
+        public Area withValue(Value other) {
+            return new Area(code, name, other);
+        }
+    }
 
     public Areas {
         areas = List.copyOf(areas);
@@ -22,12 +27,13 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
 
     /// The areas with codes that start so, in the newest period in which one has a value; empty
     /// when there is no such period.
-    static Optional<Areas> of(ObservationSet set, IndicatorSource source, String prefix) {
+    static Optional<Areas> of(
+            ObservationSet set, IndicatorSource source, String prefix, ValueRule rule) {
         String municipality = "GM" + prefix.substring(2);
         var byRegion = new TreeMap<String, List<Point>>();
         set.byRegion(source.numerator()).keySet().stream()
                 .filter(region -> region.startsWith(prefix))
-                .forEach(region -> byRegion.put(region, source.points(set, region)));
+                .forEach(region -> byRegion.put(region, source.points(set, region, rule)));
         return byRegion.values().stream()
                 .flatMap(List::stream)
                 .filter(point -> !(point.value() instanceof Value.Missing))
@@ -37,7 +43,7 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
                         new Areas(
                                 period,
                                 named(set, byRegion, period),
-                                at(source.points(set, municipality), period)));
+                                at(source.points(set, municipality, rule), period)));
     }
 
     private static Optional<Value> at(List<Point> points, String period) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 public record Figure(
         Indicator indicator,
         DataSet dataSet,
+        IndicatorSource source,
         String measureTitle,
         String region,
         Point own,
@@ -16,6 +17,20 @@ public record Figure(
         Spread municipalities,
         List<Point> ownSeries,
         List<Point> nationalSeries) {
+
+    /// The value of the country to compare with: none when that is a total of which the
+    /// municipality is a part, because such a count says nothing beside that of one municipality.
+    public Optional<Value> benchmark() {
+        return nationalIsTotal() ? Optional.empty() : national;
+    }
+
+    /// Whether the value of the country is a count that adds up those of the municipalities.
+    public boolean nationalIsTotal() {
+        return indicator.unit().startsWith("aantal")
+                && national.stream()
+                        .flatMapToDouble(value -> value.exact().stream())
+                        .anyMatch(country -> country > municipalities.maximum());
+    }
 
     /// Where the own value stands among the municipalities; no judgement for a neutral indicator,
     /// without one exact number, or with too few municipalities.

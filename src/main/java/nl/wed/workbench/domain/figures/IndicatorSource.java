@@ -18,24 +18,36 @@ public record IndicatorSource(
         @Nullable String denominator,
         double factor)
         implements Entity {
+    /// The same measure in another data set.
+    public IndicatorSource of(UUID other, UUID otherDataSet) {
+        return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor);
+    }
+
     /// The values of the indicator in a region, in the periods of the numerator; empty when the
     /// region has none.
     public List<Point> points(ObservationSet set, String region) {
+        return points(set, region, ValueRule.AS_GIVEN);
+    }
+
+    /// The same values as far as a rule shows them.
+    public List<Point> points(ObservationSet set, String region, ValueRule rule) {
         return set.find(numerator, region).stream()
                 .flatMap(above -> above.points().stream())
-                .map(point -> new Point(point.period(), value(set, region, point), point.status()))
+                .map(point ->
+                        new Point(
+                                point.period(),
+                                rule.shown(point.value(), total(set, region, point), factor),
+                                point.status()))
                 .toList();
     }
 
-    private Value value(ObservationSet set, String region, Point above) {
+    private @Nullable Value total(ObservationSet set, String region, Point above) {
         if (denominator == null) {
-            return above.value().times(factor);
+            return null;
         }
         Optional<Series> below = set.find(denominator, region);
-        Value divisor =
-                below.flatMap(series -> series.at(above.period()))
-                        .map(Point::value)
-                        .orElse(Value.missing(MissingReason.UNKNOWN));
-        return above.value().over(divisor).times(factor);
+        return below.flatMap(series -> series.at(above.period()))
+                .map(Point::value)
+                .orElse(Value.missing(MissingReason.UNKNOWN));
     }
 }

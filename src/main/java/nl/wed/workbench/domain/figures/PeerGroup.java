@@ -48,6 +48,19 @@ public record PeerGroup(
                 id, newName, kind, sizeClass, province, indicators, droppedOut, members);
     }
 
+    /// The same group, of which one indicator that it was chosen on is gone.
+    public PeerGroup withoutIndicator(UUID indicator) {
+        return new PeerGroup(
+                id,
+                name,
+                kind,
+                sizeClass,
+                province,
+                indicators.stream().filter(one -> !one.equals(indicator)).toList(),
+                droppedOut,
+                members);
+    }
+
     private static List<Peer> peers(List<String> codes) {
         return codes.stream().distinct().map(code -> new Peer(code, null)).toList();
     }

@@ -1,12 +1,7 @@
 package nl.wed.workbench.domain.profile;
 
-import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
-
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
-import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Point;
@@ -25,13 +20,12 @@ public record Profile(List<ProfileLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /// Works out the lines of the figures of a project. `breaks` are the first years in which the
-    /// own municipality had other boundaries.
-    public static Profile of(
-            Project project, Observations observations, FigureBook figures, Set<Integer> breaks) {
+    /// Works out the lines of the figures. `breaks` are the first years in which the own
+    /// municipality had other boundaries.
+    public static Profile of(Observations observations, FigureBook figures, Set<Integer> breaks) {
         return new Profile(
                 figures.all().stream()
-                        .flatMap(figure -> line(project, observations, figure, breaks).stream())
+                        .flatMap(figure -> line(observations, figures, figure, breaks).stream())
                         .toList());
     }
 
@@ -40,56 +34,31 @@ public record Profile(List<ProfileLine> lines) {
     public List<ProfileLine> shortlist() {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
-                .sorted(Comparator.comparing(ProfileLine::worsening).thenComparing(Profile::better))
+                .sorted(
+                        Comparator.comparing(ProfileLine::worsening)
+                                .thenComparing(line -> line.favourableShare().orElse(1)))
                 .toList();
     }
 
-    private static double better(ProfileLine line) {
-        double share = line.figure().municipalities().share(line.figure().own().value().low());
-        return line.figure().indicator().direction() == Direction.HIGHER_IS_BETTER
-                ? share
-                : 1 - share;
-    }
-
     private static Optional<ProfileLine> line(
-            Project project, Observations observations, Figure figure, Set<Integer> breaks) {
+            Observations observations, FigureBook figures, Figure figure, Set<Integer> breaks) {
         return observations
                 .find(figure.dataSet().observations())
-                .flatMap(set ->
-                        source(project, set, figure)
-                                .map(source -> line(set, source, figure, breaks)));
-    }
-
-    private static Optional<IndicatorSource> source(
-            Project project, ObservationSet set, Figure figure) {
-        return project.stream(INDICATOR_SOURCE)
-                .filter(source -> source.indicator().equals(figure.indicator().id()))
-                .filter(source -> source.dataSet().equals(figure.dataSet().id()))
-                .filter(source -> source.points(set, figure.region()).equals(figure.ownSeries()))
-                .findFirst();
+                .map(set -> line(set, figures.municipalities(figure), figure, breaks));
     }
 
     private static ProfileLine line(
-            ObservationSet set, IndicatorSource source, Figure figure, Set<Integer> breaks) {
+            ObservationSet set,
+            Map<String, List<Point>> municipalities,
+            Figure figure,
+            Set<Integer> breaks) {
         var direction = figure.indicator().direction();
-        var municipalities = municipalities(set, source);
         return new ProfileLine(
                 figure,
                 new RegionValues(
                         figure.own().period(), inPeriod(municipalities, figure.own().period())),
-                YearlyCounts.trend(set, source, figure.region(), direction, breaks),
+                YearlyCounts.trend(set, figure.source(), figure.region(), direction, breaks),
                 Course.of(figure.ownSeries(), municipalities.values(), direction, breaks));
-    }
-
-    private static Map<String, List<Point>> municipalities(
-            ObservationSet set, IndicatorSource source) {
-        var points = new HashMap<String, List<Point>>();
-        for (String region : set.byRegion(source.numerator()).keySet()) {
-            if (region.startsWith("GM")) {
-                points.put(region, source.points(set, region));
-            }
-        }
-        return points;
     }
 
     private static Map<String, Double> inPeriod(

@@ -11,11 +11,14 @@ import nl.wed.workbench.domain.figures.Value;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /// What a newer edition of a table says otherwise than an older one: changed values, and values
 /// that are gone. Values that are only in the newer one are news, not a revision; neither is a
@@ -33,11 +36,20 @@ public record Revision(List<Change> changes) {
 
     /// The revision between two editions, in the order of measure, region and period.
     public static Revision between(ObservationSet older, ObservationSet newer) {
+        return between(older, newer, _ -> true);
+    }
+
+    /// The revision between two editions in the regions of that choice.
+    public static Revision between(
+            ObservationSet older, ObservationSet newer, Predicate<String> regions) {
         var changes = new ArrayList<Change>();
         for (var measure : older.measures()) {
             older.byRegion(measure.code())
-                    .forEach((region, series) ->
-                            compare(series, newer.find(measure.code(), region), changes));
+                    .forEach((region, series) -> {
+                        if (regions.test(region)) {
+                            compare(series, newer.find(measure.code(), region), changes);
+                        }
+                    });
         }
         changes.sort(
                 Comparator.comparing(Change::measure)
@@ -46,16 +58,21 @@ public record Revision(List<Change> changes) {
         return new Revision(changes);
     }
 
-    /// The indicators that a data set of the older edition fills and whose values for the
-    /// municipality or the country changed: their figures, and what rests on them, need another
+    /// The periods with another value for the municipality or the country, of each indicator that a
+    /// data set of the older edition fills: their figures, and what rests on them, need another
     /// look.
-    public Set<UUID> indicators(Project project, UUID dataSet, String municipality) {
-        var touched = new LinkedHashSet<UUID>();
+    public Map<UUID, SortedSet<String>> periods(
+            Project project, UUID dataSet, String municipality) {
+        var touched = new LinkedHashMap<UUID, SortedSet<String>>();
         project.stream(INDICATOR_SOURCE)
                 .filter(source -> source.dataSet().equals(dataSet))
-                .filter(source ->
-                        changes.stream().anyMatch(one -> concerns(one, source, municipality)))
-                .forEach(source -> touched.add(source.indicator()));
+                .forEach(source ->
+                        changes.stream()
+                                .filter(one -> concerns(one, source, municipality))
+                                .forEach(one ->
+                                        touched.computeIfAbsent(
+                                                        source.indicator(), _ -> new TreeSet<>())
+                                                .add(one.period())));
         return touched;
     }
 

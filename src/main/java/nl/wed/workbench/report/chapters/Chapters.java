@@ -11,7 +11,7 @@ public final class Chapters {
                     Map.entry("1", new Occasion()),
                     Map.entry("2", new Meaning()),
                     Map.entry("3", new Frameworks()),
-                    Map.entry("4", new FiguresChapter()),
+                    Map.entry("4", new FiguresChapter(false)),
                     Map.entry("5", new Voices()),
                     Map.entry("6", new Analysis()),
                     Map.entry("7", new WhatWorks()),

@@ -18,7 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
-final class FiguresChapter implements Chapter {
+/// With `sheets` also what a reader must know of each; the plan has that in an appendix.
+record FiguresChapter(boolean sheets) implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
         if (!facts.figures().all().isEmpty()) {
@@ -89,7 +90,7 @@ final class FiguresChapter implements Chapter {
         };
     }
 
-    private static void theme(Facts facts, Page page, IndicatorTheme theme) {
+    private void theme(Facts facts, Page page, IndicatorTheme theme) {
         List<Figure> figures = inTheme(facts, theme);
         if (figures.isEmpty()) {
             return;
@@ -109,6 +110,9 @@ final class FiguresChapter implements Chapter {
             String caveat = figure.indicator().caveat();
             if (caveat != null) {
                 page.note(facts.text("figures.caveat", caveat));
+            }
+            if (sheets) {
+                page.add(new FigureFacts(facts, figure).block());
             }
         }
     }

@@ -10,8 +10,9 @@ import java.util.Optional;
 
 /// A piece of evidence in words, where it can be found, and what is marked about it.
 public record EvidenceLine(Evidence evidence, String words, Optional<Ref> ref, Mark mark) {
-    static final Mark NO_MARK = new Mark(false, null);
+    static final Mark NO_MARK = new Mark(false, null, false);
 
-    /// Whether it is to be verified, and for a quote whether it may be used (else null).
-    public record Mark(boolean toVerify, @Nullable ReleaseStatus release) {}
+    /// Whether it is to be verified, for a quote whether it may be used (else null), and for a
+    /// figure whether a newer edition changed it.
+    public record Mark(boolean toVerify, @Nullable ReleaseStatus release, boolean revised) {}
 }

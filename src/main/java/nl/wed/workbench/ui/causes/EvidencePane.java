@@ -110,6 +110,9 @@ final class EvidencePane extends VBox {
         if (line.mark().toVerify()) {
             marks.getChildren().add(Badge.toVerify(texts));
         }
+        if (line.mark().revised()) {
+            marks.getChildren().add(Badge.revised(texts));
+        }
         var release = line.mark().release();
         if (release != null) {
             boolean released = release == ReleaseStatus.RELEASED;

@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.causes.Evidence;
+import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -112,7 +113,7 @@ final class EvidenceWords {
             case QUOTE ->
                     Optional.ofNullable(target)
                             .flatMap(id -> project.find(InterviewRecords.QUOTE, id))
-                            .map(quote -> new EvidenceLine.Mark(false, quote.release()))
+                            .map(quote -> new EvidenceLine.Mark(false, quote.release(), false))
                             .orElse(EvidenceLine.NO_MARK);
             case SOURCE ->
                     new EvidenceLine.Mark(
@@ -121,14 +122,16 @@ final class EvidenceWords {
                                     .find(evidence.source())
                                     .map(Source::toVerify)
                                     .orElse(false),
-                            null);
+                            null,
+                            false);
             case FIGURE ->
                     new EvidenceLine.Mark(
                             Optional.ofNullable(target)
                                     .flatMap(id -> project.find(FigureRecords.INDICATOR, id))
                                     .filter(one -> one.status() == VerificationStatus.TO_VERIFY)
                                     .isPresent(),
-                            null);
+                            null,
+                            target != null && Revised.of(project).indicators().contains(target));
             case FINDING, INSIGHT -> EvidenceLine.NO_MARK;
         };
     }

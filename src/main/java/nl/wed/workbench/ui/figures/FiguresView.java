@@ -22,6 +22,7 @@ import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.profile.ProfileView;
+import nl.wed.workbench.ui.figures.revision.RevisionCard;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
@@ -41,9 +42,11 @@ public final class FiguresView implements ScreenView {
     private final Label filled = new Label();
     private final VBox node;
 
-    /// The screen of that model; `sources` are what the catalogue refers to.
+    /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
+    /// refers to.
     public FiguresView(
             FiguresViewModel model,
+            Node book,
             Sources sources,
             Texts texts,
             Dialogs dialogs,
@@ -52,10 +55,19 @@ public final class FiguresView implements ScreenView {
         this.texts = texts;
         var detail =
                 new FigureDetailView(
-                        model.detail(), model.reading(), model, sources, texts, navigator);
+                        new RevisionCard(model.revision(), texts, navigator),
+                        model.detail(),
+                        model.reading(),
+                        model,
+                        sources,
+                        texts,
+                        navigator);
         dataSets =
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
-        add(Part.PROFILE, new ProfileView(model.profile(), model, detail, texts));
+        add(
+                Part.PROFILE,
+                new ProfileView(
+                        model.profile(), model.peers(), model, detail, texts, dialogs));
         add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
         add(
                 Part.DATA,
@@ -78,7 +90,10 @@ public final class FiguresView implements ScreenView {
         filled.setMinWidth(Region.USE_PREF_SIZE);
         var header =
                 SectionHeader.screen(
-                        texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled);
+                        texts.get("general.Step.FIGURES"),
+                        texts.get("figures.intro"),
+                        filled,
+                        book);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
         filled.fontProperty()

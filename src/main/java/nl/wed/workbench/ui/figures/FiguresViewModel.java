@@ -15,7 +15,9 @@ import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.Themes;
+import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
+import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -28,8 +30,10 @@ public final class FiguresViewModel implements FigureJumps {
     private final ProjectProperty project;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
     private final ProfileViewModel profile;
+    private final PeersViewModel peers;
     private final FigureDetailViewModel detail;
     private final ReadingViewModel reading;
+    private final RevisionViewModel revision;
     private final ChoosingViewModel choosing;
     private final ImportViewModel importing;
     private final DataSetsViewModel dataSets;
@@ -47,10 +51,14 @@ public final class FiguresViewModel implements FigureJumps {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
-        profile = new ProfileViewModel(figures, project, themes);
+        profile = new ProfileViewModel(figures, project, themes, texts, intake.clock());
+        peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
         reading =
                 new ReadingViewModel(workspace, project, profile.selected(), texts, intake.clock());
+        revision =
+                new RevisionViewModel(
+                        workspace, project, figures, profile.selected(), texts, intake.clock());
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);
@@ -71,12 +79,20 @@ public final class FiguresViewModel implements FigureJumps {
         return profile;
     }
 
+    public PeersViewModel peers() {
+        return peers;
+    }
+
     public FigureDetailViewModel detail() {
         return detail;
     }
 
     public ReadingViewModel reading() {
         return reading;
+    }
+
+    public RevisionViewModel revision() {
+        return revision;
     }
 
     public ChoosingViewModel choosing() {
@@ -107,8 +123,15 @@ public final class FiguresViewModel implements FigureJumps {
     @Override
     public void openFigure(UUID indicator) {
         part.set(Part.PROFILE);
+        profile.managing().set(false);
         profile.selected()
                 .set(project.get().find(FigureRecords.INDICATOR, indicator).map(_ -> indicator));
+    }
+
+    @Override
+    public void openDefinition(UUID indicator) {
+        openFigure(indicator);
+        detail.askForDefinition();
     }
 
     @Override

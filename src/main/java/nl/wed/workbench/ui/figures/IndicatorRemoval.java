@@ -4,7 +4,9 @@ import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
+import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 
@@ -15,6 +17,7 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.texts.Texts;
@@ -24,10 +27,17 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/// What goes with an indicator that is taken out of a trajectory: its links to data sets, readings
-/// and places as evidence go; key messages, goals and measurements stay without it.
+/// What goes with an indicator that is taken out of a trajectory: its links to data sets, readings,
+/// marks of a revision and places as evidence go; key messages, goals, measurements and peer groups
+/// stay without it.
 public record IndicatorRemoval(
-        Indicator indicator, int readings, int evidence, int messages, int goals, int monitoring) {
+        Indicator indicator,
+        int readings,
+        int evidence,
+        int messages,
+        int goals,
+        int monitoring,
+        int groups) {
 
     /// What would go with this indicator.
     public static IndicatorRemoval of(Project project, Indicator indicator) {
@@ -38,12 +48,13 @@ public record IndicatorRemoval(
                 count(project, EVIDENCE, one -> restsOn(one, id)),
                 count(project, KEY_MESSAGE, one -> one.indicators().contains(id)),
                 count(project, GOAL, one -> id.equals(one.indicator())),
-                count(project, MONITORING, one -> id.equals(one.indicator())));
+                count(project, MONITORING, one -> id.equals(one.indicator())),
+                count(project, PEER_GROUP, one -> one.indicators().contains(id)));
     }
 
     /// Whether anything but the link to a data set hangs on the indicator.
     public boolean isHarmless() {
-        return readings + evidence + messages + goals + monitoring == 0;
+        return readings + evidence + messages + goals + monitoring + groups == 0;
     }
 
     /// What goes and what stays without the figure, in a sentence per kind.
@@ -54,6 +65,7 @@ public record IndicatorRemoval(
         line(lines, texts, "messages", messages);
         line(lines, texts, "goals", goals);
         line(lines, texts, "monitoring", monitoring);
+        line(lines, texts, "groups", groups);
         return String.join("\n", lines);
     }
 
@@ -63,10 +75,14 @@ public record IndicatorRemoval(
         var after = project.remove(INDICATOR, id);
         after = without(after, INDICATOR_SOURCE, one -> one.indicator().equals(id));
         after = without(after, READING, one -> one.indicator().equals(id));
+        after = without(after, REVISION_MARK, one -> one.indicator().equals(id));
         after = without(after, EVIDENCE, one -> restsOn(one, id));
         for (KeyMessage message : after.all(KEY_MESSAGE)) {
             var rest = message.indicators().stream().filter(one -> !one.equals(id)).toList();
             after = after.put(KEY_MESSAGE, message.withIndicators(rest));
+        }
+        for (PeerGroup group : after.all(PEER_GROUP)) {
+            after = after.put(PEER_GROUP, group.withoutIndicator(id));
         }
         for (Goal goal : after.all(GOAL)) {
             if (id.equals(goal.indicator())) {

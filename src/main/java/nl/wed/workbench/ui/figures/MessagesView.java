@@ -20,6 +20,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.RowCell;
+import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -135,6 +136,9 @@ final class MessagesView extends VBox {
         var both = new VBox(text, below);
         HBox.setHgrow(both, Priority.ALWAYS);
         var row = new HBox(number, both);
+        if (model.revised(message)) {
+            row.getChildren().add(Badge.revised(texts));
+        }
         row.getStyleClass().add("choice-row");
         row.setAccessibleText(text.getText());
         return row;

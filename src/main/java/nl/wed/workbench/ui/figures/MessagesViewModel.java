@@ -6,7 +6,9 @@ import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
@@ -137,6 +139,11 @@ public final class MessagesViewModel {
     /// The figure of an indicator.
     public Optional<Figure> figure(Indicator indicator) {
         return figures.find(indicator.id());
+    }
+
+    /// Whether the message rests on a figure that a newer edition changed.
+    public boolean revised(KeyMessage message) {
+        return Revised.of(project.get()).concerns(new Ref(KEY_MESSAGE, message.id()));
     }
 
     /// The indicators of a message by name, for the list.

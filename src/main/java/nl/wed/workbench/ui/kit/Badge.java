@@ -14,6 +14,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
 
 /// A small pill with an icon and a word, so that colour is never the only signal.
 public final class Badge extends Label {
@@ -28,6 +29,11 @@ public final class Badge extends Label {
     public static Badge toVerify(Texts texts) {
         return new Badge(
                 texts.get("general.toVerify"), MaterialDesignP.PROGRESS_QUESTION, Tone.WARNING);
+    }
+
+    /// The pill 'herzien?': it rests on a value that a newer edition changed.
+    public static Badge revised(Texts texts) {
+        return new Badge(texts.get("revision.badge"), MaterialDesignU.UPDATE, Tone.WARNING);
     }
 
     /// Whether a statement was read in its source.

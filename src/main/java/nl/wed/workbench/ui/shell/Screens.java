@@ -13,6 +13,8 @@ import nl.wed.workbench.ui.chain.QualityView;
 import nl.wed.workbench.ui.chain.QualityViewModel;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.figures.book.FigureBookMenu;
+import nl.wed.workbench.ui.figures.book.FigureBookViewModel;
 import nl.wed.workbench.ui.interviews.InterviewsView;
 import nl.wed.workbench.ui.interviews.InterviewsViewModel;
 import nl.wed.workbench.ui.knowledge.KnowledgeView;
@@ -80,8 +82,12 @@ public final class Screens {
                         services.background(),
                         services.texts(),
                         services.intake());
+        var book =
+                new FigureBookViewModel(
+                        open.workspace(), open.project(), services.documents(), services.texts());
         return new FiguresView(
                 model,
+                new FigureBookMenu(book, services.dialogs(), services.background(), Opener::open),
                 services.catalogue().sources(),
                 services.texts(),
                 services.dialogs(),

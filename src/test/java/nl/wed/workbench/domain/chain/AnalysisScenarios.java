@@ -9,6 +9,7 @@ import static nl.wed.workbench.domain.chain.GapScenario.removed;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
@@ -45,6 +46,8 @@ final class AnalysisScenarios {
                                         KEY_MESSAGE,
                                         "indicators",
                                         List.of(id("indicator.benefit")))),
+                changed("figure.revised", "", REVISION_MARK, "revision.1", "settled", null),
+                changed("conclusion.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
                 changed(
                         "keyMessage.noFigure",

@@ -6,12 +6,8 @@ import nl.wed.workbench.domain.disclosure.Outcome.Hidden;
 import nl.wed.workbench.domain.disclosure.Outcome.Reason;
 import nl.wed.workbench.domain.disclosure.Outcome.Rounded;
 import nl.wed.workbench.domain.disclosure.Outcome.Shown;
-import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.domain.testing.Changed;
-import nl.wed.workbench.domain.testing.TestTrajectory;
 
 import org.junit.jupiter.api.Test;
 
@@ -182,30 +178,6 @@ class SmallCountsTest {
                                 Value.missing(MissingReason.CONFIDENTIAL)));
         assertThat(SmallShares.of(Value.of(13), Value.of(40), 100, FIVE))
                 .isEqualTo(new Rounded(Value.of(33), new Value.Interval(10, 19)));
-    }
-
-    @Test
-    void aFigureInNumbersShowsNoSmallCountInAnyYear() {
-        var figure =
-                FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
-                        .find(TestTrajectory.id("indicator.reach"))
-                        .orElseThrow();
-        var counts =
-                Changed.with(
-                        Changed.with(figure, "own", own(figure.own())),
-                        "ownSeries",
-                        List.of(own(figure.own())));
-        assertThat(GuardedFigure.of(counts, FIVE)).isEqualTo(counts);
-        var inNumbers =
-                Changed.with(
-                        counts, "indicator", Changed.with(figure.indicator(), "unit", "aantal"));
-        var guarded = GuardedFigure.of(inNumbers, FIVE);
-        assertThat(guarded.own().value()).isEqualTo(ONE_TO_FOUR);
-        assertThat(guarded.ownSeries()).extracting(Point::value).containsExactly(ONE_TO_FOUR);
-    }
-
-    private static Point own(Point point) {
-        return new Point(point.period(), Value.of(3), point.status());
     }
 
     private static Map<String, Outcome> row(int total, int a, int b, int c) {

@@ -147,7 +147,8 @@ class FigureBookTest {
     private Map<String, Value> areas(String kind) {
         var project = withSource(TestTrajectory.project(), "own", null);
         var indicator = project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
-        return FigureBook.areas(project, this::find, indicator, kind)
+        return FigureBook.of(project, this::find)
+                .areas(indicator, kind)
                 .map(Areas::areas)
                 .orElse(List.of())
                 .stream()

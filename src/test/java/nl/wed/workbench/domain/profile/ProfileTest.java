@@ -113,6 +113,6 @@ class ProfileTest {
     private static Profile profile(Set<Integer> breaks) {
         var project = TestTrajectory.project();
         var observations = TestTrajectory.observations();
-        return Profile.of(project, observations, FigureBook.of(project, observations), breaks);
+        return Profile.of(observations, FigureBook.of(project, observations), breaks);
     }
 }

@@ -3,6 +3,7 @@ package nl.wed.workbench.domain.review;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
 class RevisionTest {
@@ -37,9 +40,9 @@ class RevisionTest {
         assertThat(revision.changes())
                 .containsExactly(
                         new Change(REACH, OWN, "2023JJ00", before, Optional.of(Value.of(1))));
-        assertThat(revision.indicators(TestTrajectory.project(), id("dataset.1"), OWN))
-                .containsExactly(id("indicator.reach"));
-        assertThat(revision.indicators(TestTrajectory.project(), id("another"), OWN)).isEmpty();
+        assertThat(revision.periods(TestTrajectory.project(), id("dataset.1"), OWN))
+                .containsExactly(entry(id("indicator.reach"), new TreeSet<>(Set.of("2023JJ00"))));
+        assertThat(revision.periods(TestTrajectory.project(), id("another"), OWN)).isEmpty();
     }
 
     @Test
@@ -48,8 +51,8 @@ class RevisionTest {
                 Revision.between(
                         OLD,
                         changed("M1_children", Series.NETHERLANDS, one -> with(one, Value.of(1))));
-        assertThat(revision.indicators(TestTrajectory.project(), id("dataset.1"), OWN))
-                .containsExactly(id("indicator.benefit"));
+        assertThat(revision.periods(TestTrajectory.project(), id("dataset.1"), OWN))
+                .containsOnlyKeys(id("indicator.benefit"));
     }
 
     @Test
@@ -57,7 +60,7 @@ class RevisionTest {
         var revision =
                 Revision.between(OLD, changed(REACH, "GM9001", one -> with(one, Value.of(1))));
         assertThat(revision.changes()).hasSize(1);
-        assertThat(revision.indicators(TestTrajectory.project(), id("dataset.1"), OWN)).isEmpty();
+        assertThat(revision.periods(TestTrajectory.project(), id("dataset.1"), OWN)).isEmpty();
     }
 
     @Test

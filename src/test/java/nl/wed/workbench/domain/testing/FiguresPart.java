@@ -59,7 +59,7 @@ final class FiguresPart {
                                 id("dataset.1"),
                                 id("dataset.1"),
                                 List.of("2023JJ00"),
-                                null));
+                                LocalDate.of(2026, 9, 3)));
     }
 
     private static List<Indicator> indicators() {

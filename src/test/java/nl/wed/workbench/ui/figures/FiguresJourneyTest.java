@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Group;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -36,6 +37,7 @@ class FiguresJourneyTest {
                 stage,
                 new FiguresView(
                                 example.model(),
+                                new Group(),
                                 Example.CATALOGUE.sources(),
                                 Example.TEXTS,
                                 dialogs,

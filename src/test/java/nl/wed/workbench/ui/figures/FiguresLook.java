@@ -194,7 +194,9 @@ public final class FiguresLook {
                         && !"83599NED".equals(imported.dataSet().table())) {
                     workspace.keep(imported.observations());
                     var apply = new ImportApply(Catalogue.load(), UUID::randomUUID);
-                    workspace.edit("import", now -> apply.apply(now, imported, true));
+                    workspace.edit(
+                            "import",
+                            now -> apply.apply(now, workspace.observations(), imported, true));
                 }
             }
         }

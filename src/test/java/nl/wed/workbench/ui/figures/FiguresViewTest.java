@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -35,6 +36,7 @@ class FiguresViewTest {
         view =
                 new FiguresView(
                         example.model(),
+                        new Group(),
                         Example.CATALOGUE.sources(),
                         Example.TEXTS,
                         dialogs,

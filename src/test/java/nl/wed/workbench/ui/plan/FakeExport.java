@@ -32,4 +32,9 @@ final class FakeExport implements PlanExport {
         asked.add(options);
         return List.of(folder.resolve("1.docx"));
     }
+
+    @Override
+    public Path figureBook(Project project, Observations observations, Path file) {
+        return file;
+    }
 }

@@ -7,6 +7,11 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.Spread;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.Judgement;
+import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -20,7 +25,6 @@ import nl.wed.workbench.ui.kit.chart.LineOverYears;
 import nl.wed.workbench.ui.kit.chart.LineOverYears.Series;
 import nl.wed.workbench.ui.kit.chart.LineOverYears.YearValue;
 import nl.wed.workbench.ui.kit.chart.Role;
-import nl.wed.workbench.ui.kit.chart.Spread;
 import nl.wed.workbench.ui.start.FakeTrajectories;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
@@ -28,6 +32,8 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// What can be looked at outside the screens of a trajectory.
 final class Extras {
@@ -83,13 +89,26 @@ final class Extras {
                         Card.titled("BarComparison", bars),
                         Card.titled(
                                 "DistributionStrip",
-                                new DistributionStrip(
-                                        new Spread(10, 18, 26, 44, 31.5, 24.0, true), "woorden"),
-                                new DistributionStrip(
-                                        new Spread(10, 18, 26, 44, 12.0, 24.0, false), "woorden")),
+                                strip(Value.of(31.5), Judgement.LESS_FAVOURABLE),
+                                strip(new Value.Interval(12, 20), Judgement.MORE_FAVOURABLE),
+                                strip(Value.of(12), Judgement.NONE)),
                         Card.titled("LineOverYears", lines));
         box.getStyleClass().add("screen");
         return box;
+    }
+
+    private static DistributionStrip strip(Value own, Judgement judgement) {
+        var municipalities =
+                new Spread(IntStream.rangeClosed(10, 44).mapToObj(i -> (double) i).toList());
+        var spine =
+                Spine.amongAll(
+                        own,
+                        Optional.of(Value.of(24)),
+                        municipalities,
+                        Direction.LOWER_IS_BETTER);
+        var strip = new DistributionStrip();
+        strip.show((Spine.Drawn) spine, judgement);
+        return strip;
     }
 
     private static Series line(String name, Role role, Double... values) {

@@ -6,7 +6,6 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.Comparison;
 import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.chart.BarComparison;
@@ -42,7 +41,7 @@ final class FigureCharts {
     BarComparison comparison() {
         List<Bar> bars = new ArrayList<>();
         bars.add(bar(detail.municipality(), Role.OWN, figure.own().value()));
-        Comparison.national(figure)
+        figure.benchmark()
                 .ifPresent(value ->
                         bars.add(bar(texts.get("figures.country"), Role.BENCHMARK, value)));
         if (figure.municipalities().sufficient()) {
@@ -85,7 +84,7 @@ final class FigureCharts {
         List<LineOverYears.Series> lines = new ArrayList<>();
         lines.add(line(detail.municipality(), Role.OWN, own));
         List<Point> country = yearly(figure.nationalSeries());
-        if (Comparison.national(figure).isPresent() && !country.isEmpty()) {
+        if (figure.benchmark().isPresent() && !country.isEmpty()) {
             lines.add(line(texts.get("figures.country"), Role.BENCHMARK, country));
         }
         return Optional.of(new LineOverYears(lines, yearsTable().asText()));

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,6 @@ import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.StandingBadge;
-import nl.wed.workbench.ui.figures.kit.Trend;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -60,6 +60,7 @@ public final class FigureDetailView extends VBox {
     private Optional<UUID> shown = Optional.empty();
 
     public FigureDetailView(
+            Node revision,
             FigureDetailViewModel model,
             ReadingViewModel readings,
             FigureJumps jumps,
@@ -76,7 +77,7 @@ public final class FigureDetailView extends VBox {
         getStyleClass().add("figure-detail");
         var reading = new ReadingCard(readings, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
-        var content = new VBox(head, charts, reading, facts, links);
+        var content = new VBox(head, revision, charts, reading, facts, links);
         content.getStyleClass().add("figure-parts");
         scroll = new Scroll(content);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -84,6 +85,7 @@ public final class FigureDetailView extends VBox {
         model.detail().addListener((_, _, now) -> now.ifPresent(this::show));
         model.project().property().addListener((_, _, _) -> showChain());
         model.detail().get().ifPresent(this::show);
+        model.definitionAsked().addListener((_, _, _) -> Platform.runLater(this::showSheet));
     }
 
     private void show(FigureDetail detail) {
@@ -91,15 +93,29 @@ public final class FigureDetailView extends VBox {
         head(detail);
         charts.getChildren().clear();
         detail.figure().ifPresentOrElse(figure -> charts(detail, figure), this::waiting);
-        var facts = sheet.of(detail.indicator(), detail.figure());
-        this.facts
-                .getChildren()
-                .setAll(messages(detail), Card.titled(texts.get("figures.sheet.title"), facts));
+        var facts =
+                Card.titled(
+                        texts.get("figures.sheet.title"),
+                        sheet.of(detail.indicator(), detail.figure()));
+        facts.setId("figure-sheet");
+        this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
             shown = indicator;
             scroll.setVvalue(0);
         }
         showChain();
+    }
+
+    /// Scrolls to what the figure is, after what is shown has been laid out.
+    private void showSheet() {
+        var sheetNode = lookup("#figure-sheet");
+        if (sheetNode != null && scroll.getContent() instanceof Region content) {
+            scroll.applyCss();
+            scroll.layout();
+            double top = content.sceneToLocal(sheetNode.localToScene(0, 0)).getY();
+            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+        }
     }
 
     private void showChain() {
@@ -143,8 +159,8 @@ public final class FigureDetailView extends VBox {
                                     MaterialDesignF.FLAG_OUTLINE,
                                     Tone.NEUTRAL));
         }
-        Trend.of(figure)
-                .map(trend -> wrapped(words.trendInFull(trend, detail.indicator())))
+        detail.line()
+                .map(line -> wrapped(words.movement(line)))
                 .ifPresent(head.getChildren()::add);
     }
 

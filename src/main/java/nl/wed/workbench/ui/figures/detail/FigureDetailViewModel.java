@@ -3,9 +3,12 @@ package nl.wed.workbench.ui.figures.detail;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
@@ -28,6 +31,7 @@ public final class FigureDetailViewModel {
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final IntegerProperty definitionAsked = new SimpleIntegerProperty();
     private Optional<UUID> shown = Optional.empty();
 
     /// Shows the indicator that `selected` names.
@@ -55,6 +59,16 @@ public final class FigureDetailViewModel {
     /// What is shown; empty while nothing is selected.
     public ReadOnlyObjectProperty<Optional<FigureDetail>> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// How often the definition was asked for, to listen to.
+    public ReadOnlyIntegerProperty definitionAsked() {
+        return definitionAsked;
+    }
+
+    /// Wants the definition of the shown indicator in sight.
+    public void askForDefinition() {
+        definitionAsked.set(definitionAsked.get() + 1);
     }
 
     /// Makes a key message that rests on the shown indicator, and gives its id.
@@ -88,6 +102,7 @@ public final class FigureDetailViewModel {
         return new FigureDetail(
                 indicator,
                 figure,
+                figures.shown().get().line(indicator.id()),
                 figures.inEachDataSet(indicator).stream().skip(1).toList(),
                 figures.districts(indicator),
                 List.copyOf(messages),

@@ -63,7 +63,11 @@ final class Taking {
     }
 
     private Project put(Project now, ImportPreview preview) {
-        var after = apply.apply(now, preview.imported(), preview.addMissing().get());
+        var after = apply.apply(
+                        now,
+                        workspace.observations(),
+                        preview.imported(),
+                        preview.addMissing().get());
         for (DataSet dataSet : inProject(after, preview.dataSet())) {
             for (ImportPreview.Own own : preview.own()) {
                 after =

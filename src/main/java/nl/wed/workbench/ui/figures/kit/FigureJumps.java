@@ -10,6 +10,9 @@ public interface FigureJumps {
     /// Shows the detail of an indicator beside the profile.
     void openFigure(UUID indicator);
 
+    /// Shows what the indicator is and where its figure comes from.
+    void openDefinition(UUID indicator);
+
     /// Shows only the profile.
     void closeDetail();
 

@@ -6,8 +6,10 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
 
 import java.util.Optional;
@@ -42,7 +44,7 @@ public record FigureText(Texts texts) {
 
     /// The value of the country, in short; why there is none to compare with otherwise.
     public String national(Figure figure) {
-        if (figure.national().isPresent() && Comparison.national(figure).isEmpty()) {
+        if (figure.nationalIsTotal()) {
             return texts.get("figures.total");
         }
         return figure.national()
@@ -76,26 +78,13 @@ public record FigureText(Texts texts) {
                 : texts.get("figures.notExact");
     }
 
-    /// How the value moved, in a few words.
-    public String trend(Trend trend) {
-        return texts.get("figures.trend." + trend.course(), trend.first().periodLabel());
-    }
-
-    /// How the value moved, with the number it came from and whether that is for the better.
-    public String trendInFull(Trend trend, Indicator indicator) {
-        String moved =
-                texts.get(
-                        "figures.trendFull." + trend.course(),
-                        full(trend.first().value(), indicator),
-                        trend.first().periodLabel(),
-                        full(trend.last().value(), indicator),
-                        trend.last().periodLabel());
-        if (trend.worsens(indicator.direction())) {
-            return moved + " " + texts.get("figures.trend.worse");
-        }
-        return trend.improves(indicator.direction())
-                ? moved + " " + texts.get("figures.trend.better")
-                : moved;
+    /// How the value moved: the trend, and its course over the years beside other municipalities.
+    public String movement(ProfileLine line) {
+        var words = new ProfileWords(texts);
+        String trend = texts.get("profile.trend", words.of(line.trend()));
+        return line.course()
+                .map(course -> trend + " " + texts.get("profile.course", words.of(course)))
+                .orElse(trend);
     }
 
     /// Who gave a data set, and which table it is.
@@ -106,20 +95,5 @@ public record FigureText(Texts texts) {
                         : dataSet.provider();
         String table = dataSet.table();
         return table == null ? provider : provider + ", " + texts.get("figures.table", table);
-    }
-
-    /// What the strip of a figure shows, for who cannot see it.
-    public String strip(Figure figure) {
-        var indicator = figure.indicator();
-        var all = figure.municipalities();
-        return texts.get(
-                "figures.stripWords",
-                own(figure),
-                national(figure),
-                brief(Value.of(all.minimum()), indicator),
-                brief(Value.of(all.maximum()), indicator),
-                brief(Value.of(all.quantile(0.25)), indicator),
-                brief(Value.of(all.quantile(0.75)), indicator),
-                all.sorted().size());
     }
 }

@@ -8,20 +8,26 @@ import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The figures of the current snapshot. They are worked out again only when an edit touched what
 /// they are made of, so typing a reading costs nothing.
 public final class LiveFigures {
+    private final ProjectProperty project;
+    private final Catalogue catalogue;
     private final ReadOnlyObjectWrapper<ShownFigures> shown;
 
     /// Follows that project with these observations.
     public LiveFigures(ProjectProperty project, Observations observations, Catalogue catalogue) {
+        this.project = project;
+        this.catalogue = catalogue;
         shown =
                 new ReadOnlyObjectWrapper<>(
                         ShownFigures.of(project.get(), observations, catalogue));
@@ -41,6 +47,13 @@ public final class LiveFigures {
     /// The figure of an indicator; empty when no data set has a value.
     public Optional<Figure> find(UUID indicator) {
         return shown.get().book().find(indicator);
+    }
+
+    /// The first years in which the own municipality had other boundaries.
+    public Set<Integer> mergerYears() {
+        return catalogue
+                .municipalities()
+                .mergerYears(TrajectoryRecords.trajectoryOf(project.get()).municipalityCode());
     }
 
     /// The values of an indicator for the districts of the municipality.

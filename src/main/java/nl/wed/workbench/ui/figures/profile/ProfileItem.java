@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures.profile;
 
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.profile.ProfileLine;
 
 import java.util.Optional;
 
@@ -11,8 +12,14 @@ public sealed interface ProfileItem {
     /// A theme with its number of indicators shown.
     record Theme(String name, int count) implements ProfileItem {}
 
-    /// An indicator; the figure is empty while no data set fills it.
-    record Row(Indicator indicator, Optional<Figure> figure) implements ProfileItem {}
+    /// An indicator in words; the line is empty while no data set fills it.
+    record Row(Indicator indicator, Optional<ProfileLine> line, RowFace face)
+            implements ProfileItem {
+        /// The figure of the indicator.
+        public Optional<Figure> figure() {
+            return line.map(ProfileLine::figure);
+        }
+    }
 
     /// So many chosen indicators without data are not shown.
     record Waiting(int count) implements ProfileItem {}

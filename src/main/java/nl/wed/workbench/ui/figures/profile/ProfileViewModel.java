@@ -1,92 +1,81 @@
 package nl.wed.workbench.ui.figures.profile;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
+import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.Property;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.profile.Caveats;
+import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
+import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Themes;
-import nl.wed.workbench.ui.figures.kit.Trend;
+import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
+import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
-/// The profile of the municipality: every chosen indicator with its figure, by theme, filtered.
+/// The profile of the municipality: every chosen indicator with its figure, filtered and ordered.
 public final class ProfileViewModel {
-    /// Which figures are looked for.
-    public enum Focus {
-        ALL,
-        UNFAVOURABLE,
-        WORSENING
-    }
-
     private final LiveFigures figures;
     private final ProjectProperty project;
     private final Themes themes;
-    private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<String>> theme =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<AgePhase>> phase =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.ALL);
-    private final BooleanProperty withWaiting = new SimpleBooleanProperty(false);
+    private final Texts texts;
+    private final Clock clock;
+    private final ProfileChoices choices = new ProfileChoices();
     private final ObservableList<ProfileItem> items = FXCollections.observableArrayList();
     private final ObservableList<ProfileItem> shown =
             FXCollections.unmodifiableObservableList(items);
     private final ObjectProperty<Optional<UUID>> selected =
             new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty managing = new SimpleBooleanProperty(false);
+    private List<ProfileItem.Row> rows = List.of();
 
-    public ProfileViewModel(LiveFigures figures, ProjectProperty project, Themes themes) {
+    /// Follows the figures of a trajectory; the clock says when a figure is old.
+    public ProfileViewModel(
+            LiveFigures figures,
+            ProjectProperty project,
+            Themes themes,
+            Texts texts,
+            Clock clock) {
         this.figures = figures;
         this.project = project;
         this.themes = themes;
+        this.texts = texts;
+        this.clock = clock;
         figures.shown().addListener((_, _, _) -> rebuild());
-        Stream.<Property<?>>of(query, theme, phase, focus, withWaiting)
-                .forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
+        project.records(REVISION_MARK)
+                .addListener((InvalidationListener) _ -> rebuild());
+        choices.among().addListener((_, _, _) -> rebuild());
+        choices.onChange(this::show);
         rebuild();
     }
 
-    /// What is searched in name, definition and code.
-    public StringProperty query() {
-        return query;
-    }
-
-    /// The only theme that is shown; empty for all.
-    public ObjectProperty<Optional<String>> theme() {
-        return theme;
-    }
-
-    /// The only age phase that is shown; empty for all.
-    public ObjectProperty<Optional<AgePhase>> phase() {
-        return phase;
-    }
-
-    public ObjectProperty<Focus> focus() {
-        return focus;
-    }
-
-    /// Whether indicators without data are shown too.
-    public BooleanProperty withWaiting() {
-        return withWaiting;
+    /// How the user wants to see it.
+    public ProfileChoices choices() {
+        return choices;
     }
 
     /// The lines of the profile.
@@ -99,6 +88,11 @@ public final class ProfileViewModel {
         return selected;
     }
 
+    /// Whether the peer groups are shown in the place of the detail.
+    public BooleanProperty managing() {
+        return managing;
+    }
+
     /// All chosen indicators.
     public List<Indicator> chosen() {
         return project.get().all(INDICATOR);
@@ -107,6 +101,16 @@ public final class ProfileViewModel {
     /// How many chosen indicators have a figure.
     public int filled() {
         return figures.all().size();
+    }
+
+    /// How many figures there are of that kind, whatever else is chosen.
+    public int count(Focus focus) {
+        return (int) rows.stream().filter(row -> row.line().isPresent() && fits(row, focus)).count();
+    }
+
+    /// The group that is compared with.
+    public Optional<PeerGroup> peers() {
+        return figures.shown().get().peers();
     }
 
     public String municipality() {
@@ -122,63 +126,105 @@ public final class ProfileViewModel {
         return themes;
     }
 
+    /// Makes the rows anew, because a figure or a group changed.
     private void rebuild() {
-        List<Indicator> matching = chosen().stream().filter(this::matches).toList();
-        List<ProfileItem> now = new ArrayList<>();
-        int waiting = 0;
-        for (String one : themes.of(matching)) {
-            var rows = rows(matching, one);
-            var shown = rows.stream().filter(this::isShown).toList();
-            waiting += rows.size() - shown.size();
-            if (!shown.isEmpty()) {
-                now.add(new ProfileItem.Theme(themes.name(one), shown.size()));
-                now.addAll(shown);
-            }
+        var words = new RowWords(texts, peers(), choices.among().get() == Among.PEERS);
+        var caveats =
+                new Caveats(
+                        project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());
+        Map<UUID, ProfileLine> lines = new HashMap<>();
+        figures.shown()
+                .get()
+                .profile()
+                .lines()
+                .forEach(line -> lines.put(line.figure().indicator().id(), line));
+        List<ProfileItem.Row> made = new ArrayList<>();
+        for (Indicator indicator : chosen()) {
+            var line = Optional.ofNullable(lines.get(indicator.id()));
+            var noted = caveats.of(indicator, line.map(ProfileLine::figure));
+            made.add(new ProfileItem.Row(indicator, line, words.of(indicator, line, noted)));
         }
-        if (waiting > 0 && focus.get() == Focus.ALL && !now.isEmpty()) {
-            now.add(new ProfileItem.Waiting(waiting));
-        }
-        if (!items.equals(now)) {
-            items.setAll(now);
-        }
+        rows = List.copyOf(made);
+        show();
         if (selected.get().isPresent()
                 && project.get().find(INDICATOR, selected.get().get()).isEmpty()) {
             selected.set(Optional.empty());
         }
     }
 
-    private List<ProfileItem.Row> rows(List<Indicator> indicators, String inTheme) {
-        return indicators.stream()
-                .filter(indicator -> indicator.theme().equals(inTheme))
-                .map(indicator -> new ProfileItem.Row(indicator, figures.find(indicator.id())))
-                .sorted(Comparator.comparing(row -> row.figure().isEmpty()))
+    private void show() {
+        var matching = rows.stream().filter(row -> choices.matches(row.indicator())).toList();
+        var visible = matching.stream().filter(this::isShown).toList();
+        List<ProfileItem> now = new ArrayList<>(arranged(visible));
+        int waiting = matching.size() - visible.size();
+        if (waiting > 0 && choices.focus().get() == Focus.ALL && !now.isEmpty()) {
+            now.add(new ProfileItem.Waiting(waiting));
+        }
+        if (!items.equals(now)) {
+            items.setAll(now);
+        }
+    }
+
+    private List<? extends ProfileItem> arranged(List<ProfileItem.Row> visible) {
+        var order = choices.order().get();
+        if (order != ProfileOrder.THEME) {
+            return ordered(visible, order);
+        }
+        return choices.focus().get() == Focus.WORSENING ? shortlist(visible) : byTheme(visible);
+    }
+
+    private List<ProfileItem.Row> ordered(List<ProfileItem.Row> visible, ProfileOrder order) {
+        if (order == ProfileOrder.NAME) {
+            return visible.stream()
+                    .sorted(Comparator.comparing(row -> row.indicator().name(), ProfileOrder.names()))
+                    .toList();
+        }
+        var filled = order.comparator(peers());
+        return visible.stream()
+                .sorted((a, b) ->
+                        a.line().isPresent() && b.line().isPresent()
+                                ? filled.compare(a.line().get(), b.line().get())
+                                : Boolean.compare(a.line().isEmpty(), b.line().isEmpty()))
                 .toList();
     }
 
-    private boolean matches(Indicator indicator) {
-        String words = query.get().strip().toLowerCase(Locale.ROOT);
-        String searched = indicator.name() + " " + indicator.definition() + " " + indicator.code();
-        return searched.toLowerCase(Locale.ROOT).contains(words)
-                && theme.get().map(indicator.theme()::equals).orElse(true)
-                && phase.get()
-                        .map(one -> AgePhase.overlap(indicator.phases(), List.of(one)))
-                        .orElse(true);
+    /// In the order in which the profile puts what asks for attention.
+    private List<ProfileItem.Row> shortlist(List<ProfileItem.Row> visible) {
+        List<ProfileItem.Row> list = new ArrayList<>();
+        for (ProfileLine line : figures.shown().get().profile().shortlist()) {
+            visible.stream().filter(row -> row.line().equals(Optional.of(line))).forEach(list::add);
+        }
+        return list;
+    }
+
+    private List<ProfileItem> byTheme(List<ProfileItem.Row> visible) {
+        List<ProfileItem> now = new ArrayList<>();
+        for (String theme : themes.of(visible.stream().map(ProfileItem.Row::indicator).toList())) {
+            var inside =
+                    visible.stream()
+                            .filter(row -> row.indicator().theme().equals(theme))
+                            .sorted(Comparator.comparing(row -> row.line().isEmpty()))
+                            .toList();
+            now.add(new ProfileItem.Theme(themes.name(theme), inside.size()));
+            now.addAll(inside);
+        }
+        return now;
     }
 
     private boolean isShown(ProfileItem.Row row) {
-        return switch (focus.get()) {
-            case ALL -> row.figure().isPresent() || withWaiting.get();
-            case UNFAVOURABLE -> row.figure().filter(ProfileViewModel::unfavourable).isPresent();
-            case WORSENING ->
-                    row.figure()
-                            .filter(ProfileViewModel::unfavourable)
-                            .flatMap(Trend::of)
-                            .filter(trend -> trend.worsens(row.indicator().direction()))
-                            .isPresent();
-        };
+        var focus = choices.focus().get();
+        return row.line().isPresent()
+                ? fits(row, focus)
+                : focus == Focus.ALL && choices.withWaiting().get();
     }
 
-    private static boolean unfavourable(Figure figure) {
-        return figure.standing() == Standing.UNFAVOURABLE;
+    private static boolean fits(ProfileItem.Row row, Focus focus) {
+        return switch (focus) {
+            case ALL -> true;
+            case UNFAVOURABLE ->
+                    row.figure().filter(one -> one.standing() == Standing.UNFAVOURABLE).isPresent();
+            case WORSENING ->
+                    row.line().filter(one -> one.worsening() != Worsening.NO).isPresent();
+        };
     }
 }

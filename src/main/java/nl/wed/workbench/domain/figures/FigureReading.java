@@ -1,0 +1,133 @@
+package nl.wed.workbench.domain.figures;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Reads the figures of indicators from the observations of a project, as far as the rules show
+/// them.
+record FigureReading(Project project, Observations observations, ValueRule.Choice rules) {
+
+    /// One data set that fills an indicator.
+    private record Filled(
+            IndicatorSource source, DataSet dataSet, ObservationSet set, ValueRule rule) {
+        List<Point> points(String region) {
+            return source.points(set, region, rule);
+        }
+
+        Stream<String> municipalities() {
+            return set.byRegion(source.numerator()).keySet().stream()
+                    .filter(region -> region.startsWith("GM"));
+        }
+    }
+
+    /// The figure of an indicator in each data set that has a value for the municipality.
+    List<Figure> figures(Indicator indicator) {
+        String own = municipality();
+        return filled(indicator).flatMap(one -> figure(indicator, one, own).stream()).toList();
+    }
+
+    /// The areas of the municipality in the newest period in which one has a value.
+    Optional<Areas> areas(Indicator indicator, String kind) {
+        String prefix = kind + municipality().substring(2);
+        return filled(indicator)
+                .flatMap(one -> areas(one, prefix).stream())
+                .max(Comparator.comparing(Areas::period));
+    }
+
+    /// The values of every municipality in the data set of a figure, by code.
+    Map<String, List<Point>> municipalities(Figure figure) {
+        var points = new HashMap<String, List<Point>>();
+        filled(figure.indicator(), figure.source())
+                .ifPresent(one ->
+                        one.municipalities()
+                                .forEach(region -> points.put(region, one.points(region))));
+        return points;
+    }
+
+    private String municipality() {
+        return TrajectoryRecords.trajectoryOf(project).municipalityCode();
+    }
+
+    private Stream<Filled> filled(Indicator indicator) {
+        return project.stream(INDICATOR_SOURCE)
+                .filter(source -> source.indicator().equals(indicator.id()))
+                .flatMap(source -> filled(indicator, source).stream());
+    }
+
+    private Optional<Filled> filled(Indicator indicator, IndicatorSource source) {
+        return project.find(DATA_SET, source.dataSet())
+                .flatMap(dataSet ->
+                        observations
+                                .find(dataSet.observations())
+                                .map(set ->
+                                        new Filled(
+                                                source,
+                                                dataSet,
+                                                set,
+                                                rule(indicator, dataSet, set, source))));
+    }
+
+    private ValueRule rule(
+            Indicator indicator, DataSet dataSet, ObservationSet set, IndicatorSource source) {
+        return set.measure(source.numerator())
+                .map(measure -> rules.of(indicator, dataSet, measure))
+                .orElse(ValueRule.AS_GIVEN);
+    }
+
+    /// Counts are shown as a table, since one area can follow from the others; shares each by
+    /// themselves.
+    private static Optional<Areas> areas(Filled one, String prefix) {
+        return one.source.denominator() == null
+                ? Areas.of(one.set, one.source, prefix, ValueRule.AS_GIVEN).map(one.rule::shown)
+                : Areas.of(one.set, one.source, prefix, one.rule);
+    }
+
+    private static Optional<Figure> figure(Indicator indicator, Filled one, String municipality) {
+        List<Point> own = one.points(municipality);
+        var newest =
+                own.stream()
+                        .filter(point -> !(point.value() instanceof Value.Missing))
+                        .max(Comparator.comparing(Point::period));
+        return newest.map(point -> {
+            List<Point> national = one.points(Series.NETHERLANDS);
+            return new Figure(
+                    indicator,
+                    one.dataSet,
+                    one.source,
+                    one.set.measure(one.source.numerator()).map(MeasureInfo::title).orElse(""),
+                    municipality,
+                    point,
+                    at(national, point.period()),
+                    spread(one, point.period()),
+                    own,
+                    national);
+        });
+    }
+
+    private static Spread spread(Filled one, String period) {
+        List<Double> values = new ArrayList<>();
+        one.municipalities()
+                .forEach(region ->
+                        at(one.points(region), period)
+                                .ifPresent(value -> value.exact().ifPresent(values::add)));
+        return new Spread(values);
+    }
+
+    private static Optional<Value> at(List<Point> points, String period) {
+        return points.stream()
+                .filter(point -> point.period().equals(period))
+                .map(Point::value)
+                .findFirst();
+    }
+}

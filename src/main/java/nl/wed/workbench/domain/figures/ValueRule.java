@@ -1,0 +1,31 @@
+package nl.wed.workbench.domain.figures;
+
+import org.jspecify.annotations.Nullable;
+
+/// What is shown of a value that a source gives: `count` x factor, or `count` / `total` x factor
+/// when there is a total.
+@FunctionalInterface
+public interface ValueRule {
+    /// Shows everything as the source gives it.
+    ValueRule AS_GIVEN =
+            (count, total, factor) -> (total == null ? count : count.over(total)).times(factor);
+
+    /// The value that is shown, in the unit of the indicator.
+    Value shown(Value count, @Nullable Value total, double factor);
+
+    /// The areas of a municipality as far as they are shown; `counts` are in the unit of the
+    /// indicator and were not divided.
+    default Areas shown(Areas counts) {
+        return counts;
+    }
+
+    /// Chooses the rule of an indicator that a measure of a data set fills.
+    @FunctionalInterface
+    interface Choice {
+        /// For everything the values as the source gives them.
+        Choice ALL_AS_GIVEN = (_, _, _) -> AS_GIVEN;
+
+        /// The rule for that indicator; `numerator` is the measure that is shown or divided.
+        ValueRule of(Indicator indicator, DataSet dataSet, MeasureInfo numerator);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.report.model.Definitions;
+import nl.wed.workbench.report.model.Definitions.Definition;
+import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.ProfileWords;
+
+import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What a reader must know of one figure: definition, what is divided by what, source, period and
+/// status, trend, and what to beware of.
+record FigureFacts(Facts facts, Figure figure) {
+    Definitions block() {
+        var indicator = figure.indicator();
+        List<Definition> all = new ArrayList<>();
+        all.add(definition());
+        add(all, "numerator", indicator.numerator());
+        add(all, "denominator", indicator.denominator());
+        add(all, "direction", facts.texts().name("figures", indicator.direction()));
+        add(
+                all,
+                "period",
+                figure.own().periodLabel()
+                        + ", "
+                        + facts.texts().name("figures", figure.own().status()));
+        facts.shown()
+                .line(indicator.id())
+                .ifPresent(line ->
+                        add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
+        add(all, "measure", figure.measureTitle());
+        add(
+                all,
+                "retrieved",
+                Numbers.date(figure.dataSet().retrieved().atZone(ZoneOffset.UTC).toLocalDate()));
+        return new Definitions(all);
+    }
+
+    private Definition definition() {
+        var indicator = figure.indicator();
+        var runs = new ArrayList<Run>(List.of(Run.plain(indicator.definition())));
+        if (indicator.status() == VerificationStatus.TO_VERIFY) {
+            runs.add(Run.plain(" "));
+            runs.add(Run.mark(facts.texts().get("general.toVerify")));
+        }
+        return new Definition(facts.text("book.fact.definition"), runs);
+    }
+
+    private void add(List<Definition> all, String key, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            all.add(Definition.of(facts.text("book.fact." + key), words));
+        }
+    }
+}

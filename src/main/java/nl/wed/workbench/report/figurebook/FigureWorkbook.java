@@ -1,0 +1,242 @@
+package nl.wed.workbench.report.figurebook;
+
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.workbook.Cell;
+import nl.wed.workbench.report.workbook.Tab;
+import nl.wed.workbench.report.workbook.Tab.Column;
+import nl.wed.workbench.texts.Numbers;
+
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// The figures of a trajectory as tabs: the profile, the years, every municipality, the districts,
+/// the peer groups and where it all comes from.
+public final class FigureWorkbook {
+    private final Facts facts;
+    private final List<ProfileLine> lines;
+
+    public FigureWorkbook(Facts facts) {
+        this.facts = facts;
+        lines = facts.shown().profile().lines();
+    }
+
+    /// The tabs that have rows, in the order of the workbook; the first says what it is.
+    public List<Tab> tabs() {
+        return Stream.of(
+                        about(),
+                        new ProfileTab(facts, lines).tab(),
+                        years(),
+                        new MunicipalitiesTab(facts, lines).tab(),
+                        districts(),
+                        peers(),
+                        definitions(),
+                        dataSets())
+                .filter(tab -> !tab.rows().isEmpty())
+                .toList();
+    }
+
+    private Tab about() {
+        var trajectory = facts.trajectory();
+        var rows = new ArrayList<List<Cell>>();
+        rows.add(pair("about.municipality", trajectory.municipalityName()));
+        rows.add(pair("about.date", Numbers.date(facts.day())));
+        if (trajectory.fictional()) {
+            rows.add(pair("about.fictional", facts.text("fictional")));
+        }
+        rows.add(pair("about.values", text("about.valuesText")));
+        rows.add(pair("about.small", text("about.smallText")));
+        rows.add(
+                pair(
+                        "about.peers",
+                        facts.shown()
+                                .peers()
+                                .map(PeerGroup::name)
+                                .orElseGet(() -> text("about.noPeers"))));
+        return new Tab(text("tab.about"), columns("about.what:24", "about.words:100"), rows);
+    }
+
+    private List<Cell> pair(String key, String words) {
+        return List.of(Cell.of(text(key)), Cell.of(words));
+    }
+
+    private Tab years() {
+        var rows = new ArrayList<List<Cell>>();
+        String own = facts.trajectory().municipalityName();
+        for (ProfileLine line : lines) {
+            var figure = line.figure();
+            figure.ownSeries().forEach(point -> rows.add(year(figure, own, point)));
+            String country = facts.text("column.netherlands");
+            figure.nationalSeries().forEach(point -> rows.add(year(figure, country, point)));
+        }
+        return new Tab(
+                text("tab.years"),
+                columns(
+                        "indicator:44",
+                        "region:22",
+                        "period:12",
+                        "value:12",
+                        "unit:14",
+                        "status:22"),
+                rows);
+    }
+
+    private List<Cell> year(Figure figure, String region, Point point) {
+        return List.of(
+                Cell.of(figure.indicator().name()),
+                Cell.of(region),
+                Cell.of(point.periodLabel()),
+                value(figure, point),
+                Cell.of(figure.indicator().unit()),
+                Cell.of(facts.texts().name("figures", point.status())));
+    }
+
+    private Cell value(Figure figure, Point point) {
+        return Cell.of(point.value(), facts.words(), figure.indicator().unit());
+    }
+
+    private Tab districts() {
+        var rows = new ArrayList<List<Cell>>();
+        for (ProfileLine line : lines) {
+            var indicator = line.figure().indicator();
+            for (String kind : List.of("WK", "BU")) {
+                facts.shown()
+                        .areas(indicator, kind)
+                        .ifPresent(areas ->
+                                areas.areas()
+                                        .forEach(area ->
+                                                rows.add(
+                                                        List.of(
+                                                                Cell.of(indicator.name()),
+                                                                Cell.of(area.code()),
+                                                                Cell.of(area.name()),
+                                                                Cell.of(period(areas.period())),
+                                                                Cell.of(
+                                                                        area.value(),
+                                                                        facts.words(),
+                                                                        indicator.unit()),
+                                                                Cell.of(indicator.unit())))));
+            }
+        }
+        return new Tab(
+                text("tab.districts"),
+                columns("indicator:44", "code:12", "area:28", "period:12", "value:12", "unit:14"),
+                rows);
+    }
+
+    private static String period(String code) {
+        return nl.wed.workbench.domain.figures.Periods.label(code);
+    }
+
+    private Tab peers() {
+        var rows = new ArrayList<List<Cell>>();
+        for (PeerGroup group : facts.project().all(FigureRecords.PEER_GROUP)) {
+            group.members()
+                    .forEach(member -> {
+                        var distance = member.distance();
+                        rows.add(
+                                List.of(
+                                        Cell.of(group.name()),
+                                        Cell.of(facts.texts().name("figures", group.kind())),
+                                        Cell.of(member.code()),
+                                        Cell.of(name(member.code())),
+                                        distance == null
+                                                ? new Cell.Empty()
+                                                : new Cell.Amount(distance, 2)));
+                    });
+        }
+        return new Tab(
+                text("tab.peers"),
+                columns("group:34", "kind:20", "code:12", "municipality:26", "distance:12"),
+                rows);
+    }
+
+    private String name(String code) {
+        return facts.catalogue().municipalities().find(code).map(one -> one.name()).orElse(code);
+    }
+
+    private Tab definitions() {
+        return tab(
+                "definitions",
+                facts.project().all(FigureRecords.INDICATOR),
+                columns(
+                        "indicator:44",
+                        "code:8",
+                        "definition:60",
+                        "numerator:34",
+                        "denominator:34",
+                        "unit:14",
+                        "direction:24",
+                        "provider:28",
+                        "table:14",
+                        "caveat:60",
+                        "verification:16"),
+                one ->
+                        List.of(
+                                Cell.of(one.name()),
+                                Cell.of(one.code()),
+                                Cell.of(one.definition()),
+                                Cell.of(one.numerator()),
+                                Cell.of(one.denominator()),
+                                Cell.of(one.unit()),
+                                Cell.of(facts.texts().name("figures", one.direction())),
+                                Cell.of(one.provider()),
+                                Cell.of(one.table()),
+                                Cell.of(one.caveat()),
+                                Cell.of(facts.texts().name("general", one.status()))));
+    }
+
+    private Tab dataSets() {
+        return tab(
+                "sources",
+                facts.project().all(FigureRecords.DATA_SET),
+                columns(
+                        "title:44",
+                        "provider:28",
+                        "table:14",
+                        "modified:22",
+                        "retrieved:16",
+                        "licence:34",
+                        "files:34",
+                        "address:44",
+                        "filter:44",
+                        "hash:20"),
+                this::dataSet);
+    }
+
+    private List<Cell> dataSet(DataSet set) {
+        var fetched = set.fetched();
+        return List.of(
+                Cell.of(set.title()),
+                Cell.of(set.provider()),
+                Cell.of(set.table()),
+                Cell.of(set.modified()),
+                Cell.of(Numbers.date(set.retrieved().atZone(ZoneOffset.UTC).toLocalDate())),
+                Cell.of(set.licence()),
+                Cell.of(String.join(", ", set.files())),
+                Cell.of(fetched == null ? null : fetched.address()),
+                Cell.of(fetched == null ? null : fetched.filter()),
+                Cell.of(set.rawHash()));
+    }
+
+    private <T> Tab tab(
+            String name, List<T> records, List<Column> columns, Function<T, List<Cell>> row) {
+        return new Tab(text("tab." + name), columns, records.stream().map(row).toList());
+    }
+
+    private List<Column> columns(String... heads) {
+        return FigureColumns.of(facts, heads);
+    }
+
+    private String text(String key) {
+        return facts.text("workbook." + key);
+    }
+}

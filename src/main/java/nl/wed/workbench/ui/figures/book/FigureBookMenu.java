@@ -1,0 +1,72 @@
+package nl.wed.workbench.ui.figures.book;
+
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.kit.Dialogs;
+
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+
+/// The button 'Cijferboek': as a document or as a workbook; the file is opened when it is written.
+public final class FigureBookMenu extends MenuButton {
+    private final FigureBookViewModel model;
+    private final Dialogs dialogs;
+    private final Background background;
+    private final Consumer<Path> opening;
+    private final Texts texts;
+
+    /// `opening` shows a file in the program that the system has for it.
+    public FigureBookMenu(
+            FigureBookViewModel model,
+            Dialogs dialogs,
+            Background background,
+            Consumer<Path> opening) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.opening = opening;
+        texts = model.texts();
+        setId("figure-book");
+        setText(texts.get("book.button"));
+        setGraphic(new FontIcon(MaterialDesignB.BOOK_OPEN_VARIANT));
+        setMinWidth(USE_PREF_SIZE);
+        getItems()
+                .setAll(
+                        item("book-word", "word", "docx", MaterialDesignF.FILE_WORD_OUTLINE),
+                        item("book-excel", "excel", "xlsx", MaterialDesignF.FILE_EXCEL_OUTLINE));
+    }
+
+    private MenuItem item(String id, String key, String ending, Ikon icon) {
+        String words = texts.get("book." + key);
+        var item = new MenuItem(words, new FontIcon(icon));
+        item.setId(id);
+        item.setOnAction(_ -> ask(words, ending));
+        return item;
+    }
+
+    private void ask(String words, String ending) {
+        var kind = new Dialogs.FileKind(words, ending);
+        dialogs.saveFile(texts.get("book.button"), model.suggestedName() + "." + ending, kind)
+                .ifPresent(this::write);
+    }
+
+    private void write(Path file) {
+        var work = model.write(file);
+        background
+                .run(texts.get("book.busy"), _ -> work.call())
+                .onSuccess(opening)
+                .onFailure(failure ->
+                        dialogs.failure(
+                                texts.get("book.failed"),
+                                model.reason(failure),
+                                texts.get("book.failedNext")));
+    }
+}

@@ -1,0 +1,51 @@
+package nl.wed.workbench.ui.figures.book;
+
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.files.NotWritable;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+
+/// Writing the cijferboek of the trajectory as it is now.
+public final class FigureBookViewModel {
+    private final Workspace workspace;
+    private final ProjectProperty project;
+    private final PlanExport export;
+    private final Texts texts;
+
+    public FigureBookViewModel(
+            Workspace workspace, ProjectProperty project, PlanExport export, Texts texts) {
+        this.workspace = workspace;
+        this.project = project;
+        this.export = export;
+        this.texts = texts;
+    }
+
+    /// A name for the file, without its ending.
+    public String suggestedName() {
+        String municipality = TrajectoryRecords.trajectoryOf(project.get()).municipalityName();
+        return texts.get("book.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+    }
+
+    /// The work of writing; it may run beside the window.
+    public Callable<Path> write(Path file) {
+        var now = project.get();
+        return () -> export.figureBook(now, workspace.observations(), file);
+    }
+
+    /// What went wrong, in words.
+    public String reason(Exception failure) {
+        String message = failure.getMessage();
+        return failure instanceof NotWritable where
+                ? texts.get("plan.export.notWritable", where.folder())
+                : message == null ? failure.getClass().getSimpleName() : message;
+    }
+
+    Texts texts() {
+        return texts;
+    }
+}

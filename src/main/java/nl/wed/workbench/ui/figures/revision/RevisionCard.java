@@ -1,0 +1,108 @@
+package nl.wed.workbench.ui.figures.revision;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.FactTable;
+import nl.wed.workbench.ui.figures.kit.FigureText;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.navigation.Navigator;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// 'Herzien?' at one figure: the values before and after, what rests on them, and the button for
+/// who has looked. Takes no room when there is nothing to look at.
+public final class RevisionCard extends VBox {
+    private final RevisionViewModel model;
+    private final Texts texts;
+    private final Navigator navigator;
+
+    public RevisionCard(RevisionViewModel model, Texts texts, Navigator navigator) {
+        this.model = model;
+        this.texts = texts;
+        this.navigator = navigator;
+        setId("revision");
+        model.detail().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    private void refresh() {
+        getChildren().setAll(model.detail().get().map(this::card).stream().toList());
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private Node card(RevisionDetail detail) {
+        var settle =
+                Buttons.plain(
+                        "revision-settle",
+                        texts.get("revision.settle"),
+                        MaterialDesignC.CHECK,
+                        model::settle);
+        var words = new Label(texts.get("revision.words"));
+        words.setWrapText(true);
+        var card =
+                new Card(
+                        SectionHeader.part(
+                                texts.get("revision.title"), Badge.revised(texts), settle),
+                        words);
+        if (!detail.values().isEmpty()) {
+            card.getChildren().add(table(detail));
+        }
+        var below =
+                new Label(
+                        texts.get(
+                                detail.conclusions().isEmpty()
+                                        ? "revision.noConclusion"
+                                        : "revision.conclusions"));
+        below.getStyleClass().add("muted");
+        below.setWrapText(true);
+        card.getChildren().add(below);
+        detail.conclusions().forEach(ref -> card.getChildren().add(link(ref)));
+        return card;
+    }
+
+    private FactTable table(RevisionDetail detail) {
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(
+                List.of(
+                        texts.get("revision.value"),
+                        texts.get("revision.before"),
+                        texts.get("revision.after")));
+        var figure = new FigureText(texts);
+        for (RevisedValue value : detail.values()) {
+            rows.add(
+                    List.of(
+                            value.region() + ", " + Periods.label(value.period()),
+                            figure.full(value.before(), detail.indicator()),
+                            figure.full(value.after(), detail.indicator())));
+        }
+        return new FactTable(rows);
+    }
+
+    private Node link(Ref ref) {
+        String label =
+                model.project()
+                        .find(ref)
+                        .map(one -> RecordLabel.of(model.project(), one))
+                        .orElse("");
+        var kind = new Label(texts.get("chain.type." + ref.type().name()));
+        kind.getStyleClass().add("muted");
+        kind.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(kind, Buttons.link("", label, () -> navigator.open(ref)));
+        row.getStyleClass().add("chain-link");
+        return row;
+    }
+}

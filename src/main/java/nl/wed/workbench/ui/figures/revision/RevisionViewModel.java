@@ -1,0 +1,152 @@
+package nl.wed.workbench.ui.figures.revision;
+
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.chain.Revised;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.RevisionMark;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.LiveFigures;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// What was revised at the selected indicator, as long as nobody has looked at it.
+public final class RevisionViewModel {
+    private final Workspace workspace;
+    private final ProjectProperty project;
+    private final LiveFigures figures;
+    private final Texts texts;
+    private final Clock clock;
+    private final ObjectProperty<Optional<UUID>> selected;
+    private final ReadOnlyObjectWrapper<Optional<RevisionDetail>> detail =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /// Follows the indicator that `selected` names; the clock dates the look.
+    public RevisionViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            LiveFigures figures,
+            ObjectProperty<Optional<UUID>> selected,
+            Texts texts,
+            Clock clock) {
+        this.workspace = workspace;
+        this.project = project;
+        this.figures = figures;
+        this.selected = selected;
+        this.texts = texts;
+        this.clock = clock;
+        selected.addListener((_, _, _) -> refresh());
+        project.property().addListener((_, _, _) -> refresh());
+        refresh();
+    }
+
+    /// The revision; empty when there is none, or when somebody has looked at it.
+    public ReadOnlyObjectProperty<Optional<RevisionDetail>> detail() {
+        return detail.getReadOnlyProperty();
+    }
+
+    /// The trajectory it is about.
+    public Project project() {
+        return project.get();
+    }
+
+    /// Says that the figure and what rests on it were looked at.
+    public void settle() {
+        var today = LocalDate.now(clock);
+        detail.get()
+                .ifPresent(shown ->
+                        workspace.edit(
+                                texts.get("revision.settle.edit", shown.indicator().name()),
+                                now ->
+                                        now.putAll(
+                                                REVISION_MARK,
+                                                open(now, shown.indicator().id()).stream()
+                                                        .map(mark -> mark.settledOn(today))
+                                                        .toList())));
+    }
+
+    private void refresh() {
+        detail.set(
+                selected.get()
+                        .flatMap(id -> project.get().find(INDICATOR, id))
+                        .flatMap(this::detailOf));
+    }
+
+    private Optional<RevisionDetail> detailOf(Indicator indicator) {
+        var now = project.get();
+        var marks = open(now, indicator.id());
+        return marks.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new RevisionDetail(
+                                indicator,
+                                values(indicator, marks),
+                                Revised.conclusions(Chain.of(now), indicator.id())));
+    }
+
+    private List<RevisedValue> values(Indicator indicator, List<RevisionMark> marks) {
+        var editions = figures.inEachDataSet(indicator);
+        var values = new ArrayList<RevisedValue>();
+        String own = TrajectoryRecords.trajectoryOf(project.get()).municipalityName();
+        for (RevisionMark mark : marks) {
+            var before = edition(editions, mark.older());
+            var after = edition(editions, mark.newer());
+            for (String period : mark.periods().reversed()) {
+                add(values, own, period, before, after, Figure::ownSeries);
+                String country = texts.get("figures.country");
+                add(values, country, period, before, after, Figure::nationalSeries);
+            }
+        }
+        return values;
+    }
+
+    private static void add(
+            List<RevisedValue> values,
+            String region,
+            String period,
+            Optional<Figure> before,
+            Optional<Figure> after,
+            Function<Figure, List<Point>> series) {
+        var old = before.flatMap(figure -> at(series.apply(figure), period));
+        var now = after.flatMap(figure -> at(series.apply(figure), period));
+        if (old.isPresent() && now.isPresent() && !old.equals(now)) {
+            values.add(new RevisedValue(region, period, old.get(), now.get()));
+        }
+    }
+
+    private static Optional<Figure> edition(List<Figure> figures, UUID dataSet) {
+        return figures.stream().filter(one -> one.dataSet().id().equals(dataSet)).findFirst();
+    }
+
+    private static Optional<Value> at(List<Point> points, String period) {
+        return points.stream()
+                .filter(point -> point.period().equals(period))
+                .map(Point::value)
+                .findFirst();
+    }
+
+    private static List<RevisionMark> open(Project project, UUID indicator) {
+        return project.stream(REVISION_MARK)
+                .filter(mark -> mark.open() && mark.indicator().equals(indicator))
+                .toList();
+    }
+}
