@@ -184,7 +184,7 @@ public final class FetchViewModel {
                 .ifPresent(now -> {
                     var asked = now.choice();
                     var fetch = new Fetch(asked, intake.clock());
-            latest = Optional.of(fetch);
+                    latest = Optional.of(fetch);
                     ask(
                             texts.get("intake.fetch.fetching", now.about().title()),
                             fetch::read,

@@ -35,8 +35,8 @@ public final class ImportPreview {
     /// A measure that becomes an own indicator.
     public record Own(MeasureInfo measure, Indicator indicator) {}
 
-    /// That the table is a newer edition of one in the trajectory, and for how many indicators it has
-    /// other values.
+    /// That the table is a newer edition of one in the trajectory, and for how many indicators it
+    /// has other values.
     public record Newer(DataSet older, int changed) {}
 
     /// What was found out about the table when it was read: the indicators it fills, the measures

@@ -70,8 +70,7 @@ final class Previewing {
         return Edition.of(project, imported.dataSet(), imported.observations(), observations)
                 .map(edition ->
                         new ImportPreview.Newer(
-                                edition.older(),
-                                edition.marks(project, UUID::randomUUID).size()));
+                                edition.older(), edition.marks(project, UUID::randomUUID).size()));
     }
 
     private ImportPreview.Fill fill(
