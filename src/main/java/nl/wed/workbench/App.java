@@ -6,6 +6,7 @@ import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -32,13 +33,15 @@ public final class App {
     private final Texts texts;
     private final Catalogue catalogue;
     private final Trajectories trajectories;
+    private final Path folder;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    /// The program on these trajectories.
-    public App(Texts texts, Catalogue catalogue, Trajectories trajectories) {
+    /// The program on these trajectories; `folder` is where this installation keeps its own data.
+    public App(Texts texts, Catalogue catalogue, Trajectories trajectories, Path folder) {
         this.texts = texts;
         this.catalogue = catalogue;
         this.trajectories = trajectories;
+        this.folder = folder;
     }
 
     /// Shows the window, with that file open when there is one, and returns when it was closed;
@@ -72,7 +75,8 @@ public final class App {
                         catalogue,
                         dialogs,
                         background,
-                        new WordExport(catalogue, texts, Clock.systemDefaultZone()));
+                        new WordExport(catalogue, texts, Clock.systemDefaultZone()),
+                        Intake.in(folder, Clock.systemDefaultZone()));
         var window =
                 new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));

@@ -21,6 +21,8 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.sources.live.LiveSources;
+import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -29,7 +31,6 @@ import nl.wed.workbench.ui.shell.tour.Tour;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,8 @@ final class CommandLineProgram {
         var installation = Installation.ofUser();
         var database = new Database(installation, StoreSettings.standard(VERSION));
         var taking = new ImportTaking(console, catalogue);
-        Path cache = installation.folder().resolve("opgehaald");
+        var live = LiveSources.in(installation.folder().resolve("opgehaald"));
+        var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
         var reader = new TrajectoryFile.Reader(database);
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
@@ -60,8 +62,8 @@ final class CommandLineProgram {
                         new CheckCommand(console, reader, catalogue, clock),
                         new InfoCommand(console, reader),
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
-                        new ImportCommand(database, taking),
-                        new FetchCommand(console, database, taking, cache),
+                        new ImportCommand(database, taking, mappings),
+                        new FetchCommand(console, database, taking, live),
                         new FiguresCommand(console, reader, export, catalogue.privacyRules()),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),

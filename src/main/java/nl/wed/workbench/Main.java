@@ -60,7 +60,7 @@ public final class Main {
                         new Database(installation, settings),
                         new TrajectorySetup(catalogue, texts),
                         catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
-        return new App(texts, catalogue, trajectories);
+        return new App(texts, catalogue, trajectories, installation.folder());
     }
 
     private static int withoutDisplay(Optional<Path> named) throws IOException {

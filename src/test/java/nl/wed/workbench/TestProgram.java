@@ -11,6 +11,7 @@ import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.journey.Hand;
 import nl.wed.workbench.ui.kit.FileAnswers;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -59,7 +60,8 @@ final class TestProgram {
                         CATALOGUE,
                         dialogs,
                         background,
-                        new WordExport(CATALOGUE, TEXTS, clock));
+                        new WordExport(CATALOGUE, TEXTS, clock),
+                        Intake.in(folder, clock));
         trajectories =
                 new StoredTrajectories(
                         folder,

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// Which measure of which tables fills an indicator: directly, or as numerator / denominator x
-/// factor. The unit is that of the numerator as the table publishes it, null where the table gives
-/// none.
+/// factor. A table is named by its number or, with a `*`, by a part of its name. A title may begin
+/// with the path of its group (`Onderwijs / Basisonderwijs / Afstand tot school`). The unit is that
+/// of the numerator as the table publishes it, null where the table gives none.
 public record MeasureMapping(
         String indicator,
         List<String> tables,

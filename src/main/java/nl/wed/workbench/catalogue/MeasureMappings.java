@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// Which measures of which recognised tables fill which indicator, found by title and unit.
 public final class MeasureMappings {
@@ -26,11 +27,31 @@ public final class MeasureMappings {
         return mappings.stream().filter(mapping -> mapping.indicator().equals(indicator)).toList();
     }
 
-    /// The mappings of a table, whatever the case of its number; empty for an unknown table.
+    /// The mappings of a table, whatever the case of its number; empty for an unknown table. Those
+    /// that name the table itself come before those that name it with a `*`.
     public List<MeasureMapping> ofTable(String table) {
-        return mappings.stream()
-                .filter(mapping -> mapping.tables().stream().anyMatch(table::equalsIgnoreCase))
+        return Stream.concat(
+                        mappings.stream().filter(mapping -> names(mapping, table, false)),
+                        mappings.stream().filter(mapping -> names(mapping, table, true)))
+                .distinct()
                 .toList();
+    }
+
+    private static boolean names(MeasureMapping mapping, String table, boolean withStars) {
+        return mapping.tables().stream()
+                .filter(name -> name.contains("*") == withStars)
+                .anyMatch(name -> withStars ? like(name, table) : name.equalsIgnoreCase(table));
+    }
+
+    /// A `*` at the beginning or the end of a name stands for any text.
+    private static boolean like(String name, String table) {
+        String plain = name.replace("*", "").toLowerCase(Locale.ROOT);
+        String lower = table.toLowerCase(Locale.ROOT);
+        boolean open = name.startsWith("*");
+        boolean wide = name.endsWith("*");
+        return open && wide
+                ? lower.contains(plain)
+                : open ? lower.endsWith(plain) : lower.startsWith(plain);
     }
 
     /// The mappings that start from this measure of a table; a missing unit on either side fits.

@@ -6,11 +6,9 @@ import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.sources.live.Choice;
 import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveRefused;
-import nl.wed.workbench.sources.live.LiveSettings;
 import nl.wed.workbench.sources.live.LiveSource;
-import nl.wed.workbench.sources.live.Odata3Source;
-import nl.wed.workbench.sources.live.Odata4Source;
-import nl.wed.workbench.sources.live.PageCache;
+import nl.wed.workbench.sources.live.LiveSources;
+import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
@@ -22,21 +20,26 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// `fetch FILE.mv.db --table 03759ned [--only RegioS=GM0141,NL01] [--from 2019JJ00]`: fetches a
 /// table of CBS from the network into a trajectory, telling how far it is on the error stream.
 @CommandLine.Command(name = "fetch")
 public final class FetchCommand implements Command {
-    private static final String THIRD_PARTIES = "derden";
-    private static final String OLDER = "v3";
+    private static final Map<String, Kind> KINDS =
+            Map.of(
+                    "v4", Kind.CBS,
+                    "v3", Kind.CBS_OLDER,
+                    "derden", Kind.THIRD_PARTIES,
+                    "jeugdmonitor", Kind.JEUGDMONITOR,
+                    "swing", Kind.SWING);
 
     private final Console console;
     private final Database database;
     private final ImportTaking taking;
-    private final Path cacheFolder;
+    private final LiveSources live;
 
     @Parameters(index = "0", paramLabel = "FILE.mv.db")
     private Path file = Path.of("");
@@ -56,7 +59,7 @@ public final class FetchCommand implements Command {
     @Option(names = "--filter", paramLabel = "ODATA")
     private @Nullable String filter;
 
-    @Option(names = "--source", paramLabel = "v4|v3|derden")
+    @Option(names = "--source", paramLabel = "v4|v3|derden|jeugdmonitor|swing")
     private String source = "v4";
 
     @Option(names = "--base", paramLabel = "URL")
@@ -65,11 +68,11 @@ public final class FetchCommand implements Command {
     @Option(names = "--year", paramLabel = "N")
     private @Nullable Integer year;
 
-    public FetchCommand(Console console, Database database, ImportTaking taking, Path cacheFolder) {
+    public FetchCommand(Console console, Database database, ImportTaking taking, LiveSources live) {
         this.console = console;
         this.database = database;
         this.taking = taking;
-        this.cacheFolder = cacheFolder;
+        this.live = live;
     }
 
     @Override
@@ -91,37 +94,23 @@ public final class FetchCommand implements Command {
     }
 
     private LiveSource source() throws CommandRefused {
-        var settings = LiveSettings.standard();
-        var cache = new PageCache(cacheFolder, settings.cacheBytes());
-        var clock = InstantSource.system();
+        Kind kind = KINDS.get(source);
+        if (kind == null) {
+            throw CommandRefused.because("cli.fetch.source", source);
+        }
+        String asked = base;
         try {
-            return switch (source) {
-                case "v4" -> new Odata4Source(address(Odata4Source.CBS), settings, cache, clock);
-                case OLDER ->
-                        new Odata3Source(
-                                address(Odata3Source.CBS),
-                                Optional.empty(),
-                                settings,
-                                cache,
-                                clock);
-                case THIRD_PARTIES ->
-                        new Odata3Source(
-                                address(Odata3Source.THIRD_PARTIES),
-                                Optional.empty(),
-                                settings,
-                                cache,
-                                clock);
-                default -> throw CommandRefused.because("cli.fetch.source", source);
-            };
+            return live.source(
+                    kind, asked == null ? kind.address() : asked, Optional.ofNullable(key()));
         } catch (LiveRefused e) {
             throw CommandRefused.because(
                     e.refusal().reasonKey(), e.refusal().arguments().toArray());
         }
     }
 
-    private String address(String standard) {
-        String asked = base;
-        return asked == null ? standard : asked;
+    /// A key is a secret, so it comes from the environment and never from the command line.
+    private @Nullable String key() {
+        return System.getenv("WERKBANK_SLEUTEL");
     }
 
     private Choice choice() throws CommandRefused {

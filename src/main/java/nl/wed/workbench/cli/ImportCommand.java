@@ -3,6 +3,7 @@ package nl.wed.workbench.cli;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.store.Opening;
@@ -22,6 +23,7 @@ import java.util.List;
 public final class ImportCommand implements Command {
     private final Database database;
     private final ImportTaking taking;
+    private final MappingMemory mappings;
 
     @Parameters(index = "0", paramLabel = "FILE.mv.db")
     private Path file = Path.of("");
@@ -32,9 +34,10 @@ public final class ImportCommand implements Command {
     @Option(names = "--year", paramLabel = "N")
     private @Nullable Integer year;
 
-    public ImportCommand(Database database, ImportTaking taking) {
+    public ImportCommand(Database database, ImportTaking taking, MappingMemory mappings) {
         this.database = database;
         this.taking = taking;
+        this.mappings = mappings;
     }
 
     @Override
@@ -53,7 +56,8 @@ public final class ImportCommand implements Command {
         boolean refused = false;
         try (store) {
             for (Path source : sources) {
-                for (ImportResult result : Sources.standard().readAll(List.of(source), options)) {
+                for (ImportResult result :
+                        Sources.standard().readAll(List.of(source), options, mappings.all())) {
                     refused |= !taking.taken(store, source.toString(), result);
                 }
             }

@@ -1,7 +1,11 @@
 package nl.wed.workbench.cli;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.ImportApply;
+import nl.wed.workbench.sources.ImportCheck;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.texts.Sentence;
@@ -11,6 +15,8 @@ import java.util.UUID;
 /// Puts the result of an import into a trajectory and says how it was understood, or says why it
 /// was refused.
 public final class ImportTaking {
+    private static final int MOST_FINDINGS = 8;
+
     private final Console console;
     private final Catalogue catalogue;
 
@@ -29,6 +35,7 @@ public final class ImportTaking {
                 store.keep(imported.observations()).join();
                 store.save(project, console.texts().get("cli.import.label")).join();
                 say(imported);
+                check(project, imported);
                 yield true;
             }
             case ImportResult.Refused refusal -> {
@@ -41,6 +48,21 @@ public final class ImportTaking {
                 yield false;
             }
         };
+    }
+
+    /// What can hardly be right in the figures, the heaviest first; the rest is counted.
+    private void check(Project project, ImportResult.Imported imported) {
+        var matches = new ImportApply(catalogue, UUID::randomUUID).matches(imported);
+        String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
+        var findings = ImportCheck.of(imported, matches, own);
+        findings.stream().limit(MOST_FINDINGS).forEach(this::warn);
+        if (findings.size() > MOST_FINDINGS) {
+            console.warn(Sentence.of("cli.import.checkMore", findings.size() - MOST_FINDINGS));
+        }
+    }
+
+    private void warn(CheckFinding finding) {
+        console.warn(Sentence.of(finding.key(), finding.arguments().toArray()));
     }
 
     private void say(ImportResult.Imported imported) {

@@ -34,8 +34,7 @@ record DistrictsPicture(FigureFacts facts, Areas areas) {
             return Optional.empty();
         }
         String period = Periods.label(areas.period());
-        String title =
-                facts.text("districts.title", facts.figure().indicator().name(), period);
+        String title = facts.text("districts.title", facts.figure().indicator().name(), period);
         String words = gap(sorted);
         List<List<String>> table = table(sorted);
         String said =
@@ -106,14 +105,13 @@ record DistrictsPicture(FigureFacts facts, Areas areas) {
         List<Area> known = sorted.stream().filter(DistrictsPicture::known).toList();
         var highest = known.getFirst();
         var lowest = known.getLast();
-        double difference = highest.value().low() - lowest.value().low();
         return facts.text(
                 "districts.gap",
                 highest.name(),
                 facts.words(highest.value()),
                 lowest.name(),
                 facts.words(lowest.value()),
-                Gap.words(facts, difference));
+                Gap.words(facts, highest.value().low(), lowest.value().low()));
     }
 
     private List<List<String>> table(List<Area> sorted) {

@@ -4,11 +4,13 @@ import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Dot;
 import nl.wed.workbench.chart.Plot.Mark;
 import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.ProfileWords;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -75,8 +77,7 @@ record SpreadPicture(FigureFacts facts) {
                 .value()
                 .exact()
                 .ifPresent(amount ->
-                        marks.add(
-                                new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
+                        marks.add(new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
         facts.country()
                 .ifPresent(country ->
                         country.exact()
@@ -102,7 +103,12 @@ record SpreadPicture(FigureFacts facts) {
     private String rank() {
         return facts.line()
                 .flatMap(line -> line.rank())
-                .map(rank -> facts.text("spread.rank", new ProfileWords(facts.texts()).of(rank)))
+                .map(rank ->
+                        facts.text(
+                                facts.figure().indicator().direction() == Direction.NEUTRAL
+                                        ? "spread.rankHighest"
+                                        : "spread.rankBest",
+                                facts.capital(new ProfileWords(facts.texts()).of(rank))))
                 .orElse("");
     }
 
@@ -120,9 +126,10 @@ record SpreadPicture(FigureFacts facts) {
                                     facts.text("spread.median", group.name()),
                                     facts.words(spread.median())));
                 });
-        var all = facts.municipalities().byCode().entrySet().stream()
-                .sorted(java.util.Map.Entry.comparingByValue())
-                .toList();
+        var all =
+                facts.municipalities().byCode().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .toList();
         var lowest = all.getFirst();
         var highest = all.getLast();
         rows.add(

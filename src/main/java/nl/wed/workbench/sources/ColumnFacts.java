@@ -93,6 +93,13 @@ final class ColumnFacts {
         return new TablePreview.Column(header, numbers, texts, blanks, different.size());
     }
 
+    /// What is in every cell, when that is always the same.
+    Optional<String> only() {
+        return blanks == 0 && different.size() == 1
+                ? Optional.of(different.iterator().next())
+                : Optional.empty();
+    }
+
     int different() {
         return different.size();
     }

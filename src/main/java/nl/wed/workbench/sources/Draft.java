@@ -37,7 +37,6 @@ record Draft(
         // Hashing a large set takes as long as all other looks at it together.
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
-        all.addAll(Plausibility.check(set));
         all.addAll(run.regions().changed(set));
         var counts =
                 ImportCounts.of(

@@ -148,7 +148,9 @@ final class FileSniffer {
                 var sheet = new SwingSheet(name, path, JsonReader.factory(run), run, limits);
                 return new FileContent.Table(sheet, sheet.head(HEAD_ROWS));
             }
-            return new FileContent.Json(outline);
+            return outline.text("type").equals("FeatureCollection")
+                    ? map(path, name, outline)
+                    : new FileContent.Json(outline);
         } catch (UnexpectedEndOfInputException _) {
             return foreign("jsonTruncated", name);
         } catch (StreamConstraintsException _) {
@@ -157,6 +159,21 @@ final class FileSniffer {
             boolean atEnd = e.getLocation() != null && e.getLocation().getByteOffset() >= size - 1;
             return foreign(atEnd ? "jsonTruncated" : "jsonBroken", name);
         }
+    }
+
+    /// A map is a table when its areas have codes and numbers beside them.
+    private FileContent map(Path path, String name, JsonOutline outline) throws IOException {
+        var sheet = GeoJsonSheet.of(name, path, run, limits);
+        List<Row> head = sheet.head(HEAD_ROWS);
+        boolean figures =
+                head.size() > 1
+                        && head.get(1).cells().stream().anyMatch(RegionCodes::isCode)
+                        && head.get(1).cells().stream().anyMatch(FileSniffer::isNumber);
+        return figures ? new FileContent.Table(sheet, head) : new FileContent.Json(outline);
+    }
+
+    private static boolean isNumber(String cell) {
+        return CellText.number(cell, DecimalSign.POINT).isPresent();
     }
 
     private static List<SourceFile> one(Path path, String name, long size, FileContent content) {

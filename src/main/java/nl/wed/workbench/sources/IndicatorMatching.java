@@ -55,15 +55,18 @@ public final class IndicatorMatching {
 
     private static Optional<MeasureInfo> find(String title, ObservationSet set) {
         List<MeasureInfo> same =
-                set.measures().stream()
-                        .filter(measure -> MeasureMappings.sameTitle(measure.title(), title))
-                        .toList();
+                set.measures().stream().filter(measure -> isNamed(measure, title)).toList();
         if (same.isEmpty() && title.matches("\\d{4}") && set.measures().size() == 1) {
             same = set.measures();
         }
         return same.size() == 1 && hasValue(same.getFirst(), set)
                 ? Optional.of(same.getFirst())
                 : Optional.empty();
+    }
+
+    private static boolean isNamed(MeasureInfo measure, String title) {
+        return MeasureMappings.sameTitle(measure.title(), title)
+                || MeasureMappings.sameTitle(measure.group() + " / " + measure.title(), title);
     }
 
     private static boolean hasValue(MeasureInfo measure, ObservationSet set) {

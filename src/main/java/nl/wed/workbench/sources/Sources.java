@@ -9,11 +9,16 @@ import tools.jackson.core.JacksonException;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
 /// away from the screen's thread.
@@ -35,6 +40,7 @@ public final class Sources {
                         new V3JsonImporter(known),
                         new BulkCsvImporter(known),
                         new KwbImporter(known),
+                        new DistrictMapImporter(known),
                         new DuoExamImporter(),
                         new DuoAdviceImporter(),
                         new SchoolWeightImporter(),
@@ -49,6 +55,10 @@ public final class Sources {
     /// about; two tables are refused, [#readAll] reads those.
     public ImportResult read(List<Path> paths, ImportOptions options) {
         List<ImportResult> results = readAll(paths, options);
+        Optional<ImportResult> broken = results.stream().filter(Sources::isBroken).findFirst();
+        if (broken.isPresent()) {
+            return broken.get();
+        }
         List<Imported> imported =
                 results.stream()
                         .filter(Imported.class::isInstance)
@@ -74,16 +84,22 @@ public final class Sources {
     /// The same, where tables with a header that is known are read as was remembered.
     public List<ImportResult> readAll(
             List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
+        return offered(paths, options, remembered).told();
+    }
+
+    /// The same, with what became of every single file. A document that is cut off takes the JSON
+    /// beside it along, as it may be a part of the same table.
+    public Offered offered(List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
         try (var intake = new FileIntake(options.limits())) {
             List<Path> files = intake.files(paths);
             ImportRun run = run(files, options, remembered);
             return readGroups(FileGroups.of(intake.look(files, run)), run);
         } catch (RefusedException e) {
-            return List.of(e.refusal());
+            return Offered.refused(e.refusal());
         } catch (SheetException e) {
-            return List.of(Refused.of(e.reason(), e.arguments()));
+            return Offered.refused(Refused.of(e.reason(), e.arguments()));
         } catch (IOException | UncheckedIOException e) {
-            return List.of(Refused.of("unreadable", String.valueOf(e.getMessage())));
+            return Offered.refused(Refused.of("unreadable", String.valueOf(e.getMessage())));
         }
     }
 
@@ -96,28 +112,62 @@ public final class Sources {
         return new ImportRun(options, regions, remembered, 4 * total);
     }
 
-    private List<ImportResult> readGroups(List<SourceFiles> groups, ImportRun run) {
-        var results = new ArrayList<ImportResult>();
-        var ignored = new ArrayList<SourceFile>();
+    private Offered readGroups(List<SourceFiles> groups, ImportRun run) {
+        var tables = new ArrayList<Offered.Table>();
+        var left = new ArrayList<Offered.Left>();
+        var strange = new LinkedHashMap<SourceFile, Refused>();
+        groups.stream()
+                .filter(group -> importer(group).isEmpty())
+                .flatMap(SourceFiles::stream)
+                .forEach(file -> strange.put(file, Unrecognised.reason(file)));
+        Set<Path> broken = new HashSet<>();
+        strange.forEach((file, reason) -> {
+            if (Unrecognised.isBroken(reason)) {
+                broken.add(folder(file));
+            }
+            if (Unrecognised.isBroken(reason) || Unrecognised.isTable(reason)) {
+                tables.add(table(reason, List.of(file)));
+            } else {
+                left.add(new Offered.Left(file.name(), reason));
+            }
+        });
         for (SourceFiles group : groups) {
             Optional<Importer> importer = importer(group);
-            if (importer.isPresent()) {
-                results.add(read(importer.get(), group, run));
+            if (importer.isPresent() && group.stream().anyMatch(one -> isBeside(one, broken))) {
+                group.stream().forEach(file -> left.add(beside(file)));
             } else {
-                ignored.addAll(group.files());
+                importer.ifPresent(one -> tables.add(table(read(one, group, run), group.files())));
             }
         }
-        List<Refused> reasons = ignored.stream().map(Unrecognised::reason).toList();
-        Optional<Refused> broken = reasons.stream().filter(Unrecognised::isBroken).findFirst();
-        if (broken.isPresent()) {
-            return List.of(broken.get());
-        }
-        if (results.isEmpty()) {
-            return List.of(nothing(ignored, reasons));
-        }
-        reasons.stream().filter(Unrecognised::isTable).forEach(results::add);
-        results.sort((a, b) -> Boolean.compare(a instanceof Refused, b instanceof Refused));
-        return ignored.isEmpty() ? results : withIgnored(results, ignored);
+        tables.sort(Comparator.comparing(table -> table.result() instanceof Refused));
+        return new Offered(tables, left);
+    }
+
+    private static Offered.Table table(ImportResult result, List<SourceFile> files) {
+        boolean onDisk =
+                files.stream()
+                        .allMatch(file ->
+                                file.path().getFileSystem().equals(FileSystems.getDefault()));
+        return new Offered.Table(
+                result,
+                files.stream().map(SourceFile::name).toList(),
+                onDisk ? files.stream().map(SourceFile::path).distinct().toList() : List.of());
+    }
+
+    private static Path folder(SourceFile file) {
+        return file.path().toAbsolutePath().resolveSibling("");
+    }
+
+    private static boolean isBeside(SourceFile file, Set<Path> folders) {
+        return file.content() instanceof FileContent.Json && folders.contains(folder(file));
+    }
+
+    private static Offered.Left beside(SourceFile file) {
+        return new Offered.Left(file.name(), Refused.of("besideBroken", file.name()));
+    }
+
+    private static boolean isBroken(ImportResult result) {
+        return result instanceof Refused refused && Unrecognised.isBroken(refused);
     }
 
     private Optional<Importer> importer(SourceFiles group) {
@@ -141,35 +191,5 @@ public final class Sources {
         } catch (OutOfMemoryError | StackOverflowError _) {
             return Refused.of("tooLarge", names, run.limits().jsonBytes() >> 20);
         }
-    }
-
-    private static Refused nothing(List<SourceFile> files, List<Refused> reasons) {
-        boolean same = reasons.stream().map(Refused::reasonKey).distinct().count() == 1;
-        return same
-                ? reasons.getFirst()
-                : Refused.of(
-                        "nothingUsable",
-                        files.size(),
-                        Arguments.list(files.stream().map(SourceFile::name).toList()));
-    }
-
-    private static List<ImportResult> withIgnored(
-            List<ImportResult> results, List<SourceFile> ignored) {
-        var warning =
-                Warning.of(
-                        "filesIgnored",
-                        Arguments.list(ignored.stream().map(SourceFile::name).toList()));
-        return results.stream().map(result -> with(result, warning)).toList();
-    }
-
-    private static ImportResult with(ImportResult result, Warning warning) {
-        return switch (result) {
-            case Imported(var dataSet, var observations, var warnings, var counts) -> {
-                var more = new ArrayList<>(warnings);
-                more.add(warning);
-                yield new Imported(dataSet, observations, List.copyOf(more), counts);
-            }
-            case Refused refused -> refused;
-        };
     }
 }

@@ -81,8 +81,18 @@ final class TableReading {
         return withPeriod(TableProposal.of(scan, name.plain()).mapping(comma));
     }
 
-    /// The columns with words that the proposal leaves out.
+    /// Whether a mapping was remembered for this header.
+    private boolean isRemembered() {
+        return run.remembered(TableMapping.signature(scan.header())).isPresent();
+    }
+
+    /// That the table is read as was remembered, and the columns with words that the proposal
+    /// leaves out.
     List<Warning> warnings(TableMapping mapping) {
+        var warnings = new ArrayList<Warning>();
+        if (isRemembered()) {
+            warnings.add(new Warning(Warning.AS_BEFORE, List.of()));
+        }
         List<String> left =
                 TableProposal.of(scan, name.plain()).textColumns().stream()
                         .filter(header ->
@@ -91,9 +101,10 @@ final class TableReading {
                                                 one.header().equals(header)
                                                         && one.role() == ColumnRole.IGNORED))
                         .toList();
-        return left.isEmpty()
-                ? List.of()
-                : List.of(Warning.of("textColumns", Arguments.list(left)));
+        if (!left.isEmpty()) {
+            warnings.add(Warning.of("textColumns", Arguments.list(left)));
+        }
+        return warnings;
     }
 
     /// The decimals of each column.

@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources;
 
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.sheet.Row;
@@ -12,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Shows how tables would be read and reads them as the user says. Reads from disk: call it away
 /// from the screen's thread.
@@ -61,6 +64,11 @@ public final class Tables {
                 .orElseGet(() -> ImportResult.Refused.of("noTable", path.getFileName()));
     }
 
+    /// The code of a period as people write it (2023, 2022/'23, 2021 kw 3); empty when it is none.
+    public static Optional<String> period(String written) {
+        return PeriodCodes.parse(written.strip());
+    }
+
     private static TableMapping mapping(TableReading reading) {
         try {
             return reading.mapping();
@@ -71,12 +79,14 @@ public final class Tables {
 
     private static TablePreview preview(
             SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
+        ImportResult trial = trial(file, reading, mapping, run);
         return new TablePreview(
                 file.name(),
                 mapping,
                 rows(file, mapping),
                 columns(reading, mapping),
-                trial(file, reading, mapping, run));
+                strange(trial),
+                trial);
     }
 
     private static ImportResult trial(
@@ -90,6 +100,22 @@ public final class Tables {
         } catch (IOException | UncheckedIOException e) {
             return ImportResult.Refused.of("unreadable", file.name());
         }
+    }
+
+    private static List<String> strange(ImportResult trial) {
+        return trial instanceof ImportResult.Imported imported
+                ? imported.observations().series().stream()
+                        .flatMap(series -> series.points().stream())
+                        .map(point ->
+                                point.value() instanceof Value.Missing(var reason, var code)
+                                                && reason == MissingReason.OTHER
+                                        ? code
+                                        : "")
+                        .filter(code -> !code.isEmpty())
+                        .distinct()
+                        .limit(TablePreview.STRANGE)
+                        .toList()
+                : List.of();
     }
 
     private static List<List<String>> rows(SourceFile file, TableMapping mapping) {

@@ -28,6 +28,7 @@ public final class Texts {
                     "revision",
                     "book",
                     "pictures",
+                    "intake",
                     "interviews",
                     "knowledge",
                     "causes",

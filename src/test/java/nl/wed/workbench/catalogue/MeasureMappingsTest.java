@@ -88,8 +88,25 @@ class MeasureMappingsTest {
 
     @Test
     void figuresOfATableThatWasNotReadAreToBeVerified() {
-        assertThat(mappings.ofTable("85039NED")).hasSize(21).allMatch(MeasureMapping::toVerify);
+        assertThat(mappings.ofTable("85039NED")).hasSize(44).allMatch(MeasureMapping::toVerify);
         assertThat(mappings.ofTable("84799NED")).hasSize(23).noneMatch(MeasureMapping::toVerify);
+    }
+
+    @Test
+    void anyEditionOfTheKeyFiguresIsReadAsTheOneThatWasReadButToBeVerified() {
+        assertThat(mappings.find("kwb-2016", "0 tot 15 jaar", "aantal"))
+                .extracting(MeasureMapping::indicator)
+                .containsExactly("W02", "W03");
+        assertThat(mappings.ofTable("kwb-2025")).hasSize(23).allMatch(MeasureMapping::toVerify);
+        assertThat(mappings.ofTable("Mijn Nabijheid voorzieningen 2023"))
+                .extracting(MeasureMapping::indicator)
+                .containsExactly("W19", "W20", "W21");
+        assertThat(mappings.ofTable("kwb")).isEmpty();
+    }
+
+    @Test
+    void whatNamesATableItselfComesBeforeWhatNamesManyTables() {
+        assertThat(mappings.ofTable("85039NED").getFirst().note()).startsWith("Afgeleid bestand");
     }
 
     @Test
@@ -126,6 +143,8 @@ class MeasureMappingsTest {
         assumeTrue(Files.exists(file), "real data not available");
         List<String> header = List.of(Files.readAllLines(file).getFirst().split(";", -1));
         assertThat(mappings.ofTable("85039NED"))
+                .filteredOn(mapping -> mapping.tables().size() == 1)
+                .hasSize(21)
                 .allSatisfy(mapping -> assertThat(header).contains(mapping.numeratorTitle()));
     }
 }

@@ -1,10 +1,13 @@
 package nl.wed.workbench.sources;
 
-import static nl.wed.workbench.sources.Folder.warnings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import static java.util.stream.Collectors.joining;
+
+import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.CheckHints;
+import nl.wed.workbench.domain.review.CheckKind;
+import nl.wed.workbench.domain.review.CheckReport;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,6 +18,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -135,10 +139,13 @@ class HostileFilesTest {
     }
 
     @Test
-    void impossibleFiguresAreWarnedAboutAndDuplicateRowsRefused() throws IOException {
+    void impossibleFiguresAreFoundByTheCheckAndDuplicateRowsRefused() throws IOException {
         folder.with("x 2023.csv", "code;aantal;deel (%)\nGM0141;-4;130\nGM0363;5;20\n");
-        assertThat(warnings(folder.imported()))
-                .containsExactlyInAnyOrder("negativeCount", "percentageAbove100");
+        var read = folder.imported().observations();
+        assertThat(CheckReport.of(read, new CheckHints("GM0141", List.of())))
+                .extracting(CheckFinding::kind)
+                .containsExactlyInAnyOrder(
+                        CheckKind.NEGATIVE_COUNT, CheckKind.PERCENTAGE_ABOVE_100);
 
         folder.with("x 2023.csv", "code;aantal\nGM0141;4\nGM0141;4\n");
         assertThat(folder.reason()).isEqualTo("duplicateRegion");

@@ -8,6 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.CheckHints;
+import nl.wed.workbench.domain.review.CheckKind;
+import nl.wed.workbench.domain.review.CheckReport;
 import nl.wed.workbench.sources.ImportResult.Imported;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.List;
 
 class TableImporterTest {
     @TempDir private Path path;
@@ -151,12 +156,14 @@ class TableImporterTest {
     }
 
     @Test
-    void impossibleValuesAreKeptWithAWarning() throws IOException {
+    void impossibleValuesAreKeptAndFoundByTheCheck() throws IOException {
         Imported imported =
                 folder.with("x 2021.csv", "code;aandeel (%);aantal\nGM0141;104,5;-3\nGM0363;50;4\n")
                         .imported();
 
-        assertThat(warnings(imported)).containsExactly("percentageAbove100", "negativeCount");
+        assertThat(CheckReport.of(imported.observations(), new CheckHints("GM0141", List.of())))
+                .extracting(CheckFinding::kind)
+                .containsExactly(CheckKind.PERCENTAGE_ABOVE_100, CheckKind.NEGATIVE_COUNT);
         assertThat(value(imported, "aandeel (%)", "GM0141", "2021JJ00")).isEqualTo(Value.of(104.5));
     }
 

@@ -16,7 +16,8 @@ import java.util.List;
 final class RegionsDrawing {
     private static final double HEIGHT = 30;
     private static final double ROW = 1.6;
-    private static final double LEGEND = 15;
+    private static final double LEGEND = 16;
+    private static final double WIDE = 38;
     private static final int CIRCLE = 48;
 
     private final Chart chart;
@@ -34,8 +35,7 @@ final class RegionsDrawing {
         out = new Sketch(frame);
         extent = Extent.of(map.regions().stream().map(Region::outline).toList());
         double tall = frame.em(HEIGHT);
-        double wide = tall * extent.width() / extent.height();
-        beside = wide + frame.em(LEGEND) <= frame.width();
+        beside = frame.width() >= frame.em(WIDE);
         double room = beside ? frame.width() - frame.em(LEGEND) : frame.width();
         scale = Math.min(tall / extent.height(), room / extent.width());
     }
@@ -76,7 +76,7 @@ final class RegionsDrawing {
     private void around(Region region) {
         var one = Extent.of(List.of(region.outline()));
         double size = Math.hypot(one.width(), one.height()) * scale / 2;
-        if (size > frame.em(2.5)) {
+        if (size > frame.em(1.6)) {
             return;
         }
         double x = ((one.west() + one.east()) / 2.0 - extent.west()) * scale;
@@ -98,8 +98,12 @@ final class RegionsDrawing {
                 var lines = frame.lines(tip(region), frame.width() - left - frame.em(2.2), 2);
                 y += frame.em(ROW / 2);
                 outlined(left, y);
-                out.block(lines, left + frame.em(2.1), y + (lines.size() - 1) * frame.em(0.6),
-                        Anchor.START, true);
+                out.block(
+                        lines,
+                        left + frame.em(2.1),
+                        y + (lines.size() - 1) * frame.em(0.6),
+                        Anchor.START,
+                        true);
                 y += frame.em(ROW / 2 + (lines.size() - 1) * 1.2);
             }
         }

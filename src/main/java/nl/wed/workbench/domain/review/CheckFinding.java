@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.review;
 
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Periods;
 
 import java.util.List;
 
@@ -19,6 +20,23 @@ public record CheckFinding(CheckKind kind, MeasureInfo measure, List<Place> plac
     /// and the name and period of the first.
     public String key() {
         return "figures.check." + kind.name();
+    }
+
+    /// What the sentence is filled in with: the measure, how many places, and of the first its name
+    /// and period.
+    public List<Object> arguments() {
+        return places.isEmpty()
+                ? List.of(measure.title(), 0, "", "")
+                : List.of(
+                        measure.title(),
+                        places.size(),
+                        places.getFirst().name(),
+                        Periods.label(places.getFirst().period()));
+    }
+
+    /// Whether the finding is about that region too.
+    public boolean concerns(String region) {
+        return places.stream().anyMatch(place -> place.region().equals(region));
     }
 
     /// How heavy the finding weighs.

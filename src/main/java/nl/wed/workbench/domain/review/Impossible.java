@@ -63,7 +63,8 @@ final class Impossible {
         });
     }
 
+    /// Averages are written in the unit of what they are an average of, with decimals.
     static boolean isCount(MeasureInfo measure) {
-        return measure.unit().equals("aantal");
+        return measure.unit().equals("aantal") && measure.decimals() == 0;
     }
 }

@@ -42,6 +42,18 @@ public record Choice(
         return new Choice(table, measures, codes, from, Optional.of(words));
     }
 
+    /// The choice in one line, to keep beside what it gave; empty for the whole table.
+    String words() {
+        var parts = new ArrayList<String>();
+        if (!measures.isEmpty()) {
+            parts.add("$select=" + String.join(",", measures));
+        }
+        codes.forEach((dimension, wanted) -> parts.add(oneOf(dimension, wanted)));
+        from.ifPresent(period -> parts.add("Perioden ge " + quoted(period)));
+        filter.ifPresent(parts::add);
+        return all(parts);
+    }
+
     /// The conditions that all hold, with `and` between them.
     static String all(List<String> conditions) {
         return String.join(" and ", conditions);

@@ -1,7 +1,9 @@
 package nl.wed.workbench.sources.live;
 
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.Sources;
 
 import java.io.IOException;
@@ -20,11 +22,17 @@ public final class LiveImport {
     public ImportResult read(LiveSource source, Choice choice, Watch watch, ImportOptions options) {
         try (var folder = new Scratch()) {
             source.fetch(choice, folder.path(), watch);
-            return sources.read(List.of(folder.path()), options);
+            return withOrigin(sources.read(List.of(folder.path()), options), source.origin(choice));
         } catch (LiveRefused e) {
             return e.refusal();
         } catch (IOException e) {
             return LiveRefused.of("disk", String.valueOf(e.getMessage())).refusal();
         }
+    }
+
+    private static ImportResult withOrigin(ImportResult result, DataSet.Fetched origin) {
+        return result instanceof Imported(var dataSet, var observations, var warnings, var counts)
+                ? new Imported(dataSet.withFetched(origin), observations, warnings, counts)
+                : result;
     }
 }

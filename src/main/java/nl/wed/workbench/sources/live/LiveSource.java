@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources.live;
 
+import nl.wed.workbench.domain.figures.DataSet;
+
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -14,6 +16,9 @@ public interface LiveSource {
 
     /// How many rows a choice gives; zero when the source cannot say.
     long count(Choice choice, Watch watch) throws LiveRefused, IOException;
+
+    /// Where a choice comes from: the address of its table, and what is asked of it.
+    DataSet.Fetched origin(Choice choice) throws LiveRefused;
 
     /// Writes what was chosen, with its description, into an empty folder, as the source sent it.
     void fetch(Choice choice, Path folder, Watch watch) throws LiveRefused, IOException;

@@ -1,5 +1,6 @@
 package nl.wed.workbench.sources.live;
 
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.sources.live.TableDescription.Code;
 import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
@@ -106,6 +107,11 @@ public final class Odata3Source implements LiveSource {
                 throw LiveRefused.of("nothing", about.title());
             }
         }
+    }
+
+    @Override
+    public DataSet.Fetched origin(Choice choice) throws LiveRefused {
+        return new DataSet.Fetched(site + "/" + API + Site.id(choice.table()), choice.words());
     }
 
     static String filter(Choice choice, TableDescription about) throws LiveRefused {

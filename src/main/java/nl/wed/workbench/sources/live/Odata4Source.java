@@ -1,5 +1,6 @@
 package nl.wed.workbench.sources.live;
 
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.sources.live.TableDescription.Code;
 import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
@@ -89,6 +90,11 @@ public final class Odata4Source implements LiveSource {
                 throw LiveRefused.of("incomplete", about.title(), rows, count);
             }
         }
+    }
+
+    @Override
+    public DataSet.Fetched origin(Choice choice) throws LiveRefused {
+        return new DataSet.Fetched(site + "/" + Site.id(choice.table()), filter(choice));
     }
 
     private long count(Fetching fetching, Choice choice) throws LiveRefused, IOException {

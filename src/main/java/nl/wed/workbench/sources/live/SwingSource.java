@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources.live;
 
+import nl.wed.workbench.domain.figures.DataSet;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -100,6 +102,12 @@ public final class SwingSource implements LiveSource {
                 throw LiveRefused.of("nothing", about.title());
             }
         }
+    }
+
+    @Override
+    public DataSet.Fetched origin(Choice choice) throws LiveRefused {
+        return new DataSet.Fetched(
+                site + "/Variables('" + Site.id(choice.table()) + "')", choice.words());
     }
 
     private TableDescription variable(Fetching fetching, String table, Path folder)

@@ -25,7 +25,9 @@ public final class MappingText {
     public static Optional<TableMapping> read(String text) {
         try {
             TableMapping mapping = JSON.readValue(text, TableMapping.class);
-            return mapping == null || mapping.headerRow() < 0
+            return mapping == null
+                            || mapping.headerRow() < 0
+                            || mapping.columns().stream().anyMatch(column -> column.column() < 0)
                     ? Optional.empty()
                     : Optional.of(mapping);
         } catch (JacksonException | NullPointerException _) {

@@ -92,4 +92,11 @@ public record TableMapping(
         more.put(mark.strip(), reason);
         return new TableMapping(signature, sheet, headerRow, columns, period, decimalComma, more);
     }
+
+    /// The same without a meaning for a mark of the source.
+    public TableMapping withoutMark(String mark) {
+        var fewer = new HashMap<>(marks);
+        fewer.remove(mark.strip());
+        return new TableMapping(signature, sheet, headerRow, columns, period, decimalComma, fewer);
+    }
 }

@@ -10,6 +10,7 @@ import nl.wed.workbench.ui.figures.detail.FigureDetailViewModel;
 import nl.wed.workbench.ui.figures.detail.ReadingViewModel;
 import nl.wed.workbench.ui.figures.importing.DataSetsViewModel;
 import nl.wed.workbench.ui.figures.importing.ImportViewModel;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -21,7 +22,6 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -40,17 +40,18 @@ public final class FiguresViewModel implements FigureJumps {
     private final MessagesViewModel messages;
     private final RequestsViewModel requests;
 
-    /// Step 1 of an open trajectory; the clock dates readings and imports.
+    /// Step 1 of an open trajectory; `intake` is what getting figures in needs.
     public FiguresViewModel(
             Workspace workspace,
             ProjectProperty project,
             Catalogue catalogue,
             Background background,
             Texts texts,
-            Clock clock) {
+            Intake intake) {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
+        var clock = intake.clock();
         profile = new ProfileViewModel(figures, project, themes, texts, clock);
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail =
@@ -61,7 +62,7 @@ public final class FiguresViewModel implements FigureJumps {
                 new RevisionViewModel(
                         workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
-        importing = new ImportViewModel(workspace, catalogue, background, texts, clock);
+        importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);
         messages = new MessagesViewModel(workspace, project, figures, texts);
         requests = new RequestsViewModel(project, figures, texts);

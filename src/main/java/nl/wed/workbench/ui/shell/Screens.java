@@ -28,7 +28,6 @@ import nl.wed.workbench.ui.plan.PlanViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -82,7 +81,7 @@ public final class Screens {
                         services.catalogue(),
                         services.background(),
                         services.texts(),
-                        Clock.systemDefaultZone());
+                        services.intake());
         var book =
                 new FigureBookViewModel(
                         open.workspace(), open.project(), services.documents(), services.texts());

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 
@@ -13,4 +14,5 @@ public record Services(
         Catalogue catalogue,
         Dialogs dialogs,
         Background background,
-        PlanExport documents) {}
+        PlanExport documents,
+        Intake intake) {}

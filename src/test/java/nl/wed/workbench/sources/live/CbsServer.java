@@ -20,10 +20,10 @@ import java.util.concurrent.Executors;
 
 /// A server on this computer that answers as CBS does, with a made-up table in both interfaces, and
 /// that misbehaves when a test tells it to.
-final class CbsServer implements AutoCloseable {
+public final class CbsServer implements AutoCloseable {
     /// Answers once in another way; false to go on as always.
     @FunctionalInterface
-    interface Mishap {
+    public interface Mishap {
         boolean answer(HttpExchange exchange) throws IOException, InterruptedException;
     }
 
@@ -32,47 +32,47 @@ final class CbsServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Queue<Planned> planned = new ConcurrentLinkedQueue<>();
-    final List<String> asked = new CopyOnWriteArrayList<>();
-    final List<String> keys = new CopyOnWriteArrayList<>();
-    final CbsTables tables = new CbsTables(this);
+    public final List<String> asked = new CopyOnWriteArrayList<>();
+    public final List<String> keys = new CopyOnWriteArrayList<>();
+    public final CbsTables tables = new CbsTables(this);
 
-    CbsServer() throws IOException {
+    public CbsServer() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
 
-    String address() {
+    public String address() {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
     /// The next time that such a path is asked for, this happens.
-    CbsServer once(String part, Mishap mishap) {
+    public CbsServer once(String part, Mishap mishap) {
         planned.add(new Planned(part, mishap));
         return this;
     }
 
     /// So many times.
-    CbsServer times(int count, String part, Mishap mishap) {
+    public CbsServer times(int count, String part, Mishap mishap) {
         for (int i = 0; i < count; i++) {
             once(part, mishap);
         }
         return this;
     }
 
-    long asked(String part) {
+    public long asked(String part) {
         return asked.stream().filter(uri -> uri.contains(part)).count();
     }
 
-    static Mishap status(int status, String body) {
+    public static Mishap status(int status, String body) {
         return exchange -> {
             send(exchange, status, "application/json", body);
             return true;
         };
     }
 
-    static Mishap content(String type, String body) {
+    public static Mishap content(String type, String body) {
         return exchange -> {
             send(exchange, 200, type, body);
             return true;
@@ -80,7 +80,7 @@ final class CbsServer implements AutoCloseable {
     }
 
     /// Promises more than it sends.
-    static Mishap dropped() {
+    public static Mishap dropped() {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 10_000);
@@ -92,7 +92,7 @@ final class CbsServer implements AutoCloseable {
     }
 
     /// Begins, and then says nothing until the server is closed.
-    static Mishap silent() {
+    public static Mishap silent() {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
@@ -104,7 +104,7 @@ final class CbsServer implements AutoCloseable {
     }
 
     /// Never stops.
-    static Mishap endless() {
+    public static Mishap endless() {
         return exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, 0);
@@ -115,7 +115,7 @@ final class CbsServer implements AutoCloseable {
         };
     }
 
-    static Mishap redirect(String target) {
+    public static Mishap redirect(String target) {
         return exchange -> {
             exchange.getResponseHeaders().set("Location", target);
             exchange.sendResponseHeaders(302, -1);

@@ -13,16 +13,16 @@ import java.util.stream.Collectors;
 
 /// The made-up tables of the server: `99999ned` in OData 4 and `99998NED` in OData 3, of a few
 /// regions and years.
-final class CbsTables {
-    static final String V4 = "/odata/v1/CBS";
+public final class CbsTables {
+    public static final String V4 = "/odata/v1/CBS";
     private static final List<String> REGIONS = List.of("NL01", "PV23", "GM0141", "GM0363");
     private static final int FIRST_YEAR = 2015;
     private static final int YEARS = 10;
 
     private final CbsServer server;
-    int pageSize = 1_000;
+    public int pageSize = 1_000;
     int limitOfApi = 10_000;
-    String modified = "2026-01-01T02:00:00+01:00";
+    public String modified = "2026-01-01T02:00:00+01:00";
     String foreignNext = "";
 
     CbsTables(CbsServer server) {
@@ -257,7 +257,17 @@ final class CbsTables {
         }
         String value =
                 path.endsWith("/Values")
-                        ? object("ExternalCode", "GM0141", "Period", "2020", "ValueString", "12")
+                        ? object(
+                                "ExternalCode",
+                                "GM0141",
+                                "GeoLevel",
+                                "gemeente",
+                                "PeriodLevel",
+                                "year",
+                                "Period",
+                                "2020",
+                                "ValueString",
+                                "12")
                         : object("ExternalCode", "GM0141", "Name", "Almelo");
         boolean one = path.endsWith("Variables('jeugd')");
         send(

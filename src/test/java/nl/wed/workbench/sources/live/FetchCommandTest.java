@@ -54,7 +54,7 @@ class FetchCommandTest {
                                         console,
                                         database,
                                         new ImportTaking(console, Catalogue.load()),
-                                        folder.resolve("cache"))));
+                                        LiveSources.in(folder.resolve("cache")))));
     }
 
     @AfterEach

@@ -4,6 +4,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -37,7 +38,7 @@ public record Example(Workspace workspace, ProjectProperty project, FiguresViewM
                         CATALOGUE,
                         new SameThreadBackground(),
                         TEXTS,
-                        FakeProjectStore.CLOCK);
+                        Intakes.fresh());
         return new Example(workspace, project, model);
     }
 

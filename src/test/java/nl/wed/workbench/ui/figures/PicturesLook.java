@@ -25,6 +25,7 @@ import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
@@ -45,7 +46,8 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /// Renders the detail of figures of a trajectory in one long picture, and writes their exports:
-/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [borders=FILE] [plan=FILE.docx]`.
+/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [data=FOLDER] [borders=FILE]
+/// [plan=FILE.docx]`.
 public final class PicturesLook {
     private PicturesLook() {}
 
@@ -64,7 +66,8 @@ public final class PicturesLook {
     private void render(List<String> args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args.get(0)));
         String look = args.get(1);
-        var sample = ((PackageReading.Read)
+        var sample =
+                ((PackageReading.Read)
                                 new PackageReader(Limits.standard()).read(Path.of(args.get(2))))
                         .content();
         var catalogue = Catalogue.load();
@@ -96,16 +99,23 @@ public final class PicturesLook {
                         catalogue,
                         new SameThreadBackground(),
                         texts,
-                        FakeProjectStore.CLOCK);
+                        Intakes.fresh());
         var view =
                 new FiguresView(
-                        model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());
+                        model,
+                        new Group(),
+                        catalogue.sources(),
+                        texts,
+                        new FakeDialogs(),
+                        new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
         steps.add(() -> {});
         for (String arg : args.subList(3, args.size())) {
             if (arg.startsWith("width=")) {
                 width = Integer.parseInt(arg.substring(6));
+            } else if (arg.startsWith("data=")) {
+                FiguresLook.fill(workspace, Path.of(arg.substring(5)));
             } else if (arg.startsWith("plan=")) {
                 new WordExport(catalogue, texts, Clock.systemDefaultZone())
                         .policyPlan(
@@ -118,7 +128,8 @@ public final class PicturesLook {
             } else {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
-                steps.add(() -> export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
+                steps.add(() ->
+                        export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
             }
         }
         var root = new StackPane(view.node());

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
@@ -18,8 +20,6 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.chart.Chart;
-import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.ui.kit.chart.DistributionStrip;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.start.FakeTrajectories;

@@ -5,6 +5,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
@@ -36,7 +37,8 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                         dialogs,
                         new SameThreadBackground(),
                         new WordExport(
-                                catalogue, Texts.load(), java.time.Clock.systemDefaultZone()));
+                                catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
+                        Intakes.fresh());
         var workspace = FakeProjectStore.workspace(project);
         var open =
                 OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));

@@ -4,14 +4,30 @@ import nl.wed.workbench.sources.ImportResult;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /// What came of one file or table that was offered, until the user is done with it.
 public sealed interface ImportCard {
     /// Understood, and waiting to be confirmed.
     record Ready(ImportPreview preview) implements ImportCard {}
 
-    /// Refused, or in need of an answer; `paths` are what was offered.
-    record Refusal(ImportResult.Refused refused, List<Path> paths) implements ImportCard {
+    /// Refused, or in need of an answer; `paths` are where the table can be read again.
+    record Refusal(ImportResult.Refused refused, List<String> files, List<Path> paths)
+            implements ImportCard {
+        private static final Set<String> MAPPING_HELPS =
+                Set.of(
+                        "noRegionColumn",
+                        "onlyNames",
+                        "noNumbers",
+                        "duplicateColumn",
+                        "duplicateRegion",
+                        "ambiguousRegions",
+                        "unknownRegions",
+                        "unknownArea",
+                        "unknownPeriod",
+                        "needsYear",
+                        "needsDecimalSign");
+
         /// The last part of the reason, which tells what to do.
         String reason() {
             String key = refused.reasonKey();
@@ -25,6 +41,11 @@ public sealed interface ImportCard {
         boolean asksDecimalSign() {
             return refused.reasonKey().equals(ImportResult.Refused.NEEDS_DECIMAL_SIGN);
         }
+
+        /// Whether the table may be readable when the user says what its columns are.
+        public boolean isMappable() {
+            return paths.size() == 1 && MAPPING_HELPS.contains(reason());
+        }
     }
 
     /// Read but not kept: the trajectory could not be written.
@@ -32,4 +53,8 @@ public sealed interface ImportCard {
 
     /// In the trajectory, and so many indicators got a figure from it.
     record Done(String title, int filled) implements ImportCard {}
+
+    /// So many tables are in the trajectory at once; so many indicators have a figure for the
+    /// municipality from them.
+    record AllDone(int tables, int filled) implements ImportCard {}
 }

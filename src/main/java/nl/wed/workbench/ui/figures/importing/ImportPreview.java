@@ -5,49 +5,71 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
+import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.review.CheckFinding;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.Warning;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /// A table that was read and is not in the trajectory yet, with what the user wants of it.
 public final class ImportPreview {
-    /// An indicator of the catalogue that the table fills; `chosen` says that the trajectory has
-    /// it.
-    public record Fill(String code, String name, boolean chosen) {}
+    /// An indicator of the catalogue that the table fills, by which measure; `chosen` says that the
+    /// trajectory has it, `own` is the newest period with a value for the municipality, `note` what
+    /// has to be known about the link.
+    public record Fill(
+            String code,
+            String name,
+            String measure,
+            boolean chosen,
+            Optional<String> own,
+            VerificationStatus status,
+            String note) {}
 
     /// A measure that becomes an own indicator.
     public record Own(MeasureInfo measure, Indicator indicator) {}
 
+    /// That the table is a newer edition of one in the trajectory, and for how many indicators it
+    /// has other values.
+    public record Newer(DataSet older, int changed) {}
+
+    /// What was found out about the table when it was read: the indicators it fills, the measures
+    /// that can become own indicators, what the check says, how the cells were understood, and
+    /// where its files are.
+    record Facts(
+            List<Fill> fills,
+            List<MeasureInfo> suggestions,
+            List<CheckFinding> findings,
+            Breakdown cells,
+            List<Path> paths) {}
+
     private final Imported imported;
-    private final List<Fill> fills;
+    private final Facts facts;
     private final List<Warning> warnings;
     private final boolean again;
-    private final List<String> periods;
+    private final Optional<Newer> newer;
     private final BooleanProperty addMissing;
     private final ObservableList<Own> own = FXCollections.observableArrayList();
 
-    ImportPreview(Imported imported, List<Fill> fills, List<Warning> warnings, boolean again) {
+    /// `again` says that the same files are in the trajectory already.
+    ImportPreview(
+            Imported imported,
+            Facts facts,
+            List<Warning> warnings,
+            boolean again,
+            Optional<Newer> newer) {
         this.imported = imported;
-        this.fills = List.copyOf(fills);
+        this.facts = facts;
         this.warnings = List.copyOf(warnings);
         this.again = again;
-        periods =
-                imported.observations().series().stream()
-                        .map(Series::points)
-                        .flatMap(List::stream)
-                        .map(Point::period)
-                        .distinct()
-                        .sorted()
-                        .map(Periods::label)
-                        .toList();
-        addMissing = new SimpleBooleanProperty(mostlyNew(fills));
+        this.newer = newer;
+        addMissing = new SimpleBooleanProperty(mostlyNew(facts.fills()));
     }
 
     /// A file that hardly fills what was chosen is most likely brought in for what it holds itself.
@@ -64,7 +86,26 @@ public final class ImportPreview {
     }
 
     public List<Fill> fills() {
-        return fills;
+        return facts.fills();
+    }
+
+    /// The measures that can become own indicators, as the source calls them.
+    public List<MeasureInfo> suggestions() {
+        return facts.suggestions();
+    }
+
+    /// What can hardly be right in the figures.
+    public List<CheckFinding> findings() {
+        return facts.findings();
+    }
+
+    /// Where the files are; empty when they are inside another one.
+    public List<Path> paths() {
+        return facts.paths();
+    }
+
+    Breakdown cells() {
+        return facts.cells();
     }
 
     /// What a reader of the figures must know.
@@ -77,9 +118,19 @@ public final class ImportPreview {
         return again;
     }
 
+    /// The edition in the trajectory that this one stands beside from now on.
+    public Optional<Newer> newer() {
+        return newer;
+    }
+
+    /// Whether the table was read by the mapping that was remembered for its header.
+    public boolean asBefore() {
+        return warnings.stream().anyMatch(warning -> warning.key().equals(Warning.AS_BEFORE));
+    }
+
     /// The periods in words, oldest first.
     public List<String> periods() {
-        return periods;
+        return facts.cells().periods().stream().map(Periods::label).toList();
     }
 
     /// Whether indicators that were not chosen are taken over too.

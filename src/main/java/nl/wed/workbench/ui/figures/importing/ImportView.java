@@ -1,10 +1,10 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -32,6 +32,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /// A place to drop files on, what came of them, and the data sets there are.
 public final class ImportView extends StackPane {
@@ -41,6 +42,7 @@ public final class ImportView extends StackPane {
     private final Texts texts;
     private final Dialogs dialogs;
     private final VBox target;
+    private final VBox batch = new VBox();
     private final VBox cards = new VBox();
 
     public ImportView(
@@ -57,9 +59,17 @@ public final class ImportView extends StackPane {
         this.dialogs = dialogs;
         target = target();
         cards.getStyleClass().add("import-cards");
-        var page = new VBox(target, busy(), cards, dataSets);
+        getStylesheets()
+                .add(
+                        Objects.requireNonNull(ImportView.class.getResource("/css/intake.css"))
+                                .toExternalForm());
+        var page = new VBox(target, new BusyRow(model.jobs(), texts), batch, cards, dataSets);
         page.getStyleClass().add("import-page");
-        getChildren().add(new Scroll(page));
+        var files = new Scroll(page);
+        getChildren().add(files);
+        model.place().addListener((_, _, now) -> show(now, files));
+        batch.managedProperty().bind(Bindings.isNotEmpty(batch.getChildren()));
+        model.batch().addListener((_, _, _) -> showCards());
         setOnDragOver(this::over);
         setOnDragExited(_ -> target.getStyleClass().remove("drop-target-over"));
         setOnDragDropped(this::dropped);
@@ -73,7 +83,7 @@ public final class ImportView extends StackPane {
         var title = new Label(texts.get("figures.import.drop"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        var kinds = new Label(texts.get("figures.import.kinds"));
+        var kinds = new Label(texts.get("intake.kinds"));
         kinds.setWrapText(true);
         kinds.getStyleClass().add("muted");
         var files =
@@ -88,8 +98,13 @@ public final class ImportView extends StackPane {
                         texts.get("figures.import.chooseFolder"),
                         MaterialDesignF.FOLDER_OUTLINE,
                         this::chooseFolder);
-        var buttons = new HBox(files, folder);
-        buttons.getStyleClass().add("drop-buttons");
+        var fetch =
+                Buttons.plain(
+                        "import-fetch",
+                        texts.get("intake.fetch.open"),
+                        MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
+                        () -> model.place().set(ImportViewModel.Place.FETCHING));
+        var buttons = new Toolbar(files, folder, fetch);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
         var row = new HBox(icon, words);
@@ -100,16 +115,15 @@ public final class ImportView extends StackPane {
         return box;
     }
 
-    private Node busy() {
-        var row =
-                new HBox(
-                        new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS),
-                        new Label(texts.get("figures.import.busy")));
-        row.getStyleClass().add("drop-buttons");
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.visibleProperty().bind(model.busy());
-        row.managedProperty().bind(model.busy());
-        return row;
+    /// The other pages are made when they are first wanted: they are not needed to drop a file.
+    private void show(ImportViewModel.Place place, Node files) {
+        getChildren()
+                .setAll(
+                        switch (place) {
+                            case FILES -> files;
+                            case MAPPING -> new MappingView(model, texts);
+                            case FETCHING -> new FetchView(model, texts);
+                        });
     }
 
     private void chooseFiles() {
@@ -117,7 +131,8 @@ public final class ImportView extends StackPane {
                 dialogs.openFiles(
                         texts.get("figures.import.chooseFiles"),
                         new Dialogs.FileKind(
-                                texts.get("figures.import.fileKind"), List.of("csv", "json")),
+                                texts.get("intake.fileKind"),
+                                List.of("csv", "json", "geojson", "xlsx", "ods", "zip", "txt")),
                         new Dialogs.FileKind(texts.get("figures.import.anyFile"), "*"));
         offer(files);
     }
@@ -150,6 +165,11 @@ public final class ImportView extends StackPane {
     }
 
     private void showCards() {
+        batch.getChildren()
+                .setAll(
+                        model.batch().get().stream()
+                                .map(one -> new BatchCard(one, model, texts))
+                                .toList());
         cards.getChildren().setAll(model.cards().stream().map(this::card).toList());
     }
 
@@ -165,12 +185,15 @@ public final class ImportView extends StackPane {
                                     Tone.DANGER),
                             new Label(texts.get("figures.import.notKeptNext")),
                             new Toolbar(close(card)));
-            case ImportCard.Done(String title, int filled) -> done(card, title, filled);
+            case ImportCard.Done(String title, int filled) ->
+                    done(card, texts.get("figures.import.done", title, filled));
+            case ImportCard.AllDone(int tables, int filled) ->
+                    done(card, texts.get("intake.all.done", tables, filled, model.municipality()));
         };
     }
 
-    private Node done(ImportCard card, String title, int filled) {
-        var words = new Label(texts.get("figures.import.done", title, filled));
+    private Node done(ImportCard card, String sentence) {
+        var words = new Label(sentence);
         words.setWrapText(true);
         words.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE));
         var look =

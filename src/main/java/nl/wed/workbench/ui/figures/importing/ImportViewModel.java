@@ -1,69 +1,94 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
-import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.DecimalSign;
 import nl.wed.workbench.sources.ImportApply;
 import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.Sources;
-import nl.wed.workbench.sources.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.Workspace;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
 /// Reads files that are offered and, when the user confirms, puts them into the trajectory.
 public final class ImportViewModel {
+    /// What is shown: files and what came of them, how one table is read, or a source on the
+    /// network.
+    public enum Place {
+        FILES,
+        MAPPING,
+        FETCHING
+    }
+
     private final Workspace workspace;
-    private final Catalogue catalogue;
-    private final Background background;
     private final Texts texts;
-    private final Clock clock;
-    private final ImportApply apply;
-    private final Sources sources = Sources.standard();
+    private final Reading reading;
+    private final Previewing previewing;
+    private final Taking taking;
+    private final Suggested suggested;
+    private final Jobs jobs;
+    private final MappingViewModel mapping;
+    private final FetchViewModel fetching;
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FILES);
     private final ObservableList<ImportCard> cards = FXCollections.observableArrayList();
     private final ObservableList<ImportCard> shown =
             FXCollections.unmodifiableObservableList(cards);
-    private final List<Background.Job<?>> jobs = new ArrayList<>();
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Batch>> batch =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final List<Batch.FileOutcome> files = new ArrayList<>();
 
     public ImportViewModel(
             Workspace workspace,
             Catalogue catalogue,
             Background background,
             Texts texts,
-            Clock clock) {
+            Intake intake) {
         this.workspace = workspace;
-        this.catalogue = catalogue;
-        this.background = background;
         this.texts = texts;
-        this.clock = clock;
-        apply = new ImportApply(catalogue, UUID::randomUUID);
-        background.running().addListener((ListChangeListener<Background.Job<?>>) _ -> followJobs());
+        var apply = new ImportApply(catalogue, UUID::randomUUID);
+        previewing = new Previewing(catalogue, apply, workspace.observations());
+        reading = new Reading(previewing, intake, texts);
+        taking = new Taking(workspace, apply);
+        suggested = new Suggested(texts, catalogue.indicators().themes().getFirst().code());
+        jobs = new Jobs(background);
+        mapping = new MappingViewModel(jobs, texts, intake, this::offer);
+        var trajectory = TrajectoryRecords.trajectoryOf(workspace.project());
+        fetching = new FetchViewModel(jobs, texts, intake, trajectory, this::offer);
+    }
+
+    /// What is shown.
+    public ObjectProperty<Place> place() {
+        return place;
+    }
+
+    /// How one table is read.
+    public MappingViewModel mapping() {
+        return mapping;
+    }
+
+    /// The sources on the network.
+    public FetchViewModel fetching() {
+        return fetching;
     }
 
     /// What was offered and is not done with yet, newest first.
@@ -71,9 +96,29 @@ public final class ImportViewModel {
         return shown;
     }
 
+    /// The tables that wait, together; empty when there is nothing to say about them together.
+    public ReadOnlyObjectProperty<Optional<Batch>> batch() {
+        return batch.getReadOnlyProperty();
+    }
+
+    /// What is being done.
+    public Jobs jobs() {
+        return jobs;
+    }
+
     /// Whether something is being read.
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return jobs.busy();
+    }
+
+    /// The municipality of the trajectory.
+    public String municipality() {
+        return TrajectoryRecords.trajectoryOf(workspace.project()).municipalityName();
+    }
+
+    /// The code of that municipality.
+    public String municipalityCode() {
+        return TrajectoryRecords.trajectoryOf(workspace.project()).municipalityCode();
     }
 
     /// Reads files and folders beside the window; each table in them becomes a card.
@@ -81,178 +126,144 @@ public final class ImportViewModel {
         read(paths, ImportOptions.standard());
     }
 
-    /// Reads a refused file again, as being about that year.
+    /// Reads a refused table again, as being about that year.
     public void answerYear(ImportCard.Refusal refusal, int year) {
-        cards.remove(refusal);
+        discard(refusal);
         read(refusal.paths(), ImportOptions.standard().withYear(year));
     }
 
-    /// Reads a refused file again, with that decimal sign.
+    /// Reads a refused table again, with that decimal sign.
     public void answerDecimalSign(ImportCard.Refusal refusal, DecimalSign sign) {
-        cards.remove(refusal);
+        discard(refusal);
         read(refusal.paths(), ImportOptions.standard().withDecimalSign(sign));
+    }
+
+    /// Lets the user say how a table is read; what comes of it takes the place of the card.
+    public void map(ImportCard card, Path path) {
+        mapping.open(path, () -> discard(card));
+        place.set(Place.MAPPING);
+    }
+
+    /// Forgets how a table was read before, and reads it anew.
+    public void forget(ImportCard.Ready card) {
+        List<Path> paths = card.preview().paths();
+        mapping.forget(
+                paths.getFirst(),
+                () -> {
+                    discard(card);
+                    read(paths);
+                });
     }
 
     /// Takes a card away; nothing changes in the trajectory.
     public void discard(ImportCard card) {
         cards.remove(card);
+        together();
+    }
+
+    /// Takes everything away that waits; nothing changes in the trajectory.
+    public void discardAll() {
+        cards.clear();
+        files.clear();
+        together();
     }
 
     /// Keeps the observations and, when they are on disk, puts the data set in as one edit.
     public void confirm(ImportCard.Ready card) {
-        var preview = card.preview();
-        String title = preview.dataSet().title();
-        var kept = workspace.keep(preview.imported().observations());
-        background
-                .run(texts.get("figures.import.keeping", title), _ -> kept.get())
-                .onSuccess(_ -> put(card))
+        String title = card.preview().dataSet().title();
+        jobs.run(
+                        texts.get("figures.import.keeping", title),
+                        progress -> taking.keep(List.of(card.preview()), progress))
+                .onSuccess(_ -> done(card, title))
                 .onFailure(_ -> cards.addFirst(new ImportCard.NotKept(title)));
     }
 
-    private void put(ImportCard.Ready card) {
-        var preview = card.preview();
-        String title = preview.dataSet().title();
-        workspace.edit(
-                texts.get("figures.import.edit", title),
-                now -> withOwn(applied(now, preview), preview));
-        int place = cards.indexOf(card);
+    /// Puts all tables that wait into the trajectory as one edit.
+    public void confirmAll(Batch all) {
+        List<ImportPreview> previews = all.ready().stream().map(ImportCard.Ready::preview).toList();
+        previews.forEach(preview -> preview.addMissing().set(all.addMissing().get()));
+        List<Batch.Suggestion> extra = all.fillUp().get() ? all.suggestions() : List.of();
+        int filled = all.indicators().size() + extra.size();
+        String label = texts.get("intake.all.edit", previews.size());
+        jobs.run(label, progress -> taking.keep(previews, progress))
+                .onSuccess(_ -> {
+                    extra.forEach(one -> one.preview().own().add(suggested.own(one)));
+                    taking.put(previews, label);
+                    cards.removeAll(all.ready());
+                    files.clear();
+                    cards.addFirst(new ImportCard.AllDone(previews.size(), filled));
+                    together();
+                })
+                .onFailure(_ -> cards.addFirst(new ImportCard.NotKept(label)));
+    }
+
+    private void done(ImportCard.Ready card, String title) {
+        taking.put(List.of(card.preview()), texts.get("figures.import.edit", title));
+        int at = cards.indexOf(card);
         cards.remove(card);
-        int filled = filled(workspace.project(), preview);
-        cards.add(Math.max(place, 0), new ImportCard.Done(title, filled));
-    }
-
-    private Project applied(Project now, ImportPreview preview) {
-        return apply.apply(
-                now, workspace.observations(), preview.imported(), preview.addMissing().get());
-    }
-
-    private static Project withOwn(Project project, ImportPreview preview) {
-        var after = project;
-        for (DataSet dataSet : inProject(project, preview.dataSet())) {
-            for (ImportPreview.Own own : preview.own()) {
-                after =
-                        after.put(INDICATOR, own.indicator())
-                                .put(
-                                        INDICATOR_SOURCE,
-                                        new IndicatorSource(
-                                                UUID.randomUUID(),
-                                                own.indicator().id(),
-                                                dataSet.id(),
-                                                own.measure().code(),
-                                                null,
-                                                1));
-            }
-        }
-        return after;
-    }
-
-    private static List<DataSet> inProject(Project project, DataSet dataSet) {
-        return project.stream(DATA_SET)
-                .filter(one -> one.rawHash().equals(dataSet.rawHash()))
-                .toList();
-    }
-
-    private static int filled(Project project, ImportPreview preview) {
-        Set<UUID> ids =
-                inProject(project, preview.dataSet()).stream()
-                        .map(DataSet::id)
-                        .collect(Collectors.toSet());
-        return (int)
-                project.stream(INDICATOR_SOURCE)
-                        .filter(source -> ids.contains(source.dataSet()))
-                        .count();
+        cards.add(Math.max(at, 0), new ImportCard.Done(title, taking.filled(card.preview())));
+        together();
     }
 
     private void read(List<Path> paths, ImportOptions options) {
+        place.set(Place.FILES);
         String names =
                 paths.stream()
                         .map(path -> String.valueOf(path.getFileName()))
                         .collect(Collectors.joining(", "));
-        var job =
-                background.run(
+        var project = workspace.project();
+        jobs.run(
                         texts.get("figures.import.reading", names),
                         progress ->
-                                sources.readAll(
-                                        paths,
-                                        atNow(options)
-                                                .withWatch(
-                                                        progress::cancelled,
-                                                        (done, total) ->
-                                                                progress.done(
-                                                                        (double) done
-                                                                                / Math.max(
-                                                                                        total,
-                                                                                        1)))));
-        jobs.add(job);
-        followJobs();
-        job.onSuccess(results -> show(results, paths))
-                .onFailure(_ ->
-                        cards.addFirst(
-                                new ImportCard.Refusal(
-                                        new Refused("sources.refused.unreadable", List.of(names)),
-                                        paths)));
+                                reading.read(paths, reading.watched(options, progress), project))
+                .onSuccess(outcome -> show(outcome.cards(), outcome.files()))
+                .onFailure(_ -> show(List.of(unreadable(names, paths)), List.of()));
     }
 
-    private ImportOptions atNow(ImportOptions options) {
-        return new ImportOptions(
-                options.year(),
-                options.decimalSign(),
-                options.cancel(),
-                options.progress(),
-                options.limits(),
-                clock);
+    private static ImportCard unreadable(String names, List<Path> paths) {
+        var refused = new Refused("sources.refused.unreadable", List.of(names));
+        return new ImportCard.Refusal(refused, List.of(names), paths);
     }
 
-    private void show(List<ImportResult> results, List<Path> paths) {
-        List<ImportCard> now = new ArrayList<>();
-        Set<Warning> told = new HashSet<>();
-        for (ImportResult result : results) {
-            now.add(
-                    switch (result) {
-                        case Imported imported -> new ImportCard.Ready(preview(imported, told));
-                        case Refused refused ->
-                                new ImportCard.Refusal(refused, file(refused, paths));
-                    });
-        }
-        cards.addAll(0, now);
-    }
-
-    /// A question is about one file: only that is read again with the answer.
-    private static List<Path> file(Refused refused, List<Path> paths) {
-        var named =
-                paths.stream()
-                        .filter(path ->
-                                refused.arguments().contains(String.valueOf(path.getFileName())))
-                        .toList();
-        return named.isEmpty() ? paths : named;
-    }
-
-    /// Files that belong to no table are named by every table beside them; once is enough.
-    private ImportPreview preview(Imported imported, Set<Warning> told) {
-        var warnings = imported.warnings().stream().filter(told::add).toList();
+    /// Takes up a table that was read elsewhere: by a mapping or from the network.
+    private void offer(Imported imported, List<Path> paths) {
+        place.set(Place.FILES);
         var project = workspace.project();
-        Set<String> chosen =
-                project.stream(INDICATOR)
-                        .map(one -> String.valueOf(one.code()))
-                        .collect(Collectors.toSet());
-        var fills =
-                apply.matches(imported).stream()
-                        .map(match ->
-                                new ImportPreview.Fill(
-                                        match.indicator(),
-                                        name(match.indicator()),
-                                        chosen.contains(match.indicator())))
+        jobs.run(
+                        texts.get("intake.checking", imported.dataSet().title()),
+                        _ -> previewing.of(imported, paths, project, new HashSet<>()))
+                .onSuccess(preview -> show(List.of(new ImportCard.Ready(preview)), List.of()))
+                .onFailure(_ ->
+                        show(List.of(unreadable(imported.dataSet().title(), paths)), List.of()));
+    }
+
+    private void show(List<ImportCard> now, List<Batch.FileOutcome> outcomes) {
+        if (cards.stream().noneMatch(ImportCard.Ready.class::isInstance)) {
+            files.clear();
+        }
+        files.addAll(outcomes);
+        cards.addAll(0, now);
+        together();
+    }
+
+    private void together() {
+        List<ImportCard.Ready> ready =
+                cards.stream()
+                        .filter(ImportCard.Ready.class::isInstance)
+                        .map(ImportCard.Ready.class::cast)
                         .toList();
-        boolean again = !inProject(project, imported.dataSet()).isEmpty();
-        return new ImportPreview(imported, fills, warnings, again);
+        boolean much = ready.size() > 1 || (!cards.isEmpty() && files.size() > 1);
+        batch.set(
+                much
+                        ? Optional.of(new Batch(ready, List.copyOf(files), filledBefore()))
+                        : Optional.empty());
     }
 
-    private String name(String code) {
-        return catalogue.indicators().find(code).map(CatalogueIndicator::name).orElse(code);
-    }
-
-    private void followJobs() {
-        jobs.retainAll(background.running());
-        busy.set(!jobs.isEmpty());
+    private int filledBefore() {
+        return (int)
+                workspace.project().stream(INDICATOR_SOURCE)
+                        .map(IndicatorSource::indicator)
+                        .distinct()
+                        .count();
     }
 }

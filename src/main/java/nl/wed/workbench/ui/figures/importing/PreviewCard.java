@@ -1,22 +1,25 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import atlantafx.base.theme.Styles;
+
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.sources.Warning;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
-import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -26,18 +29,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.ArrayList;
 import java.util.List;
 
-/// What was understood of a table, before it is put into the trajectory.
+/// What was understood of a table, before it is put into the trajectory. Beside other tables only
+/// its outline is shown until the user asks for more.
 final class PreviewCard extends VBox {
+    private final ImportCard.Ready card;
     private final ImportPreview preview;
+    private final ImportViewModel model;
     private final Themes themes;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final PreviewWords words;
     private final VBox own = new VBox();
+    private final VBox details = new VBox();
 
     PreviewCard(
             ImportCard.Ready card,
@@ -45,78 +56,51 @@ final class PreviewCard extends VBox {
             Themes themes,
             Texts texts,
             Dialogs dialogs) {
-        preview = card.preview();
+        this.card = card;
+        this.model = model;
         this.themes = themes;
         this.texts = texts;
         this.dialogs = dialogs;
+        preview = card.preview();
+        words = new PreviewWords(preview, texts);
         own.getStyleClass().add("part");
-        var confirm =
-                Buttons.primary(
-                        "import-confirm",
-                        texts.get("figures.import.confirm"),
-                        MaterialDesignC.CHECK,
-                        () -> model.confirm(card));
-        var discard =
-                Buttons.plain(
-                        "import-discard",
-                        texts.get("figures.import.discard"),
-                        MaterialDesignC.CLOSE,
-                        () -> model.discard(card));
-        var box = new Card(SectionHeader.part(preview.dataSet().title()), facts(), counts());
-        warnings().forEach(box.getChildren()::add);
-        box.getChildren().addAll(fills(), measures(), own, new Toolbar(confirm, discard));
+        details.getStyleClass().add("preview-details");
+        boolean alone = model.batch().get().isEmpty();
+        var box = new Card(SectionHeader.part(preview.dataSet().title()), badges(), outline());
+        box.getChildren().add(new EditionNote(preview, texts));
+        notes().forEach(box.getChildren()::add);
+        box.getChildren().addAll(acts(alone), details);
+        show(alone);
         getChildren().add(box);
     }
 
-    private Node facts() {
-        var data = preview.dataSet();
-        var imported = preview.imported();
-        return new KeyValue()
-                .add(key("kind"), texts.get("sources.kind." + data.importer()))
-                .add(key("source"), new FigureText(texts).provider(data))
-                .add(key("files"), String.join(", ", data.files()))
-                .add(key("periods"), periods())
-                .add(key("regions"), regions())
-                .add(key("measures"), Integer.toString(imported.observations().measures().size()));
-    }
-
-    private String periods() {
-        var periods = preview.periods();
-        if (periods.isEmpty()) {
-            return texts.get("general.unknown");
-        }
-        return periods.size() == 1
-                ? periods.getFirst()
-                : texts.get(
-                        "figures.import.periodsFromTo",
-                        periods.getFirst(),
-                        periods.getLast(),
-                        periods.size());
-    }
-
-    private String regions() {
-        List<String> parts = new ArrayList<>();
-        for (String kind : List.of("NL", "GM", "WK", "BU")) {
-            long count = preview.regions(kind);
-            if (count > 0) {
-                parts.add(texts.get("figures.import.regions." + kind, count));
-            }
-        }
-        return parts.isEmpty() ? texts.get("general.unknown") : String.join(", ", parts);
-    }
-
-    private Node counts() {
-        var counts = preview.imported().counts();
+    private Node badges() {
         var bar = new Toolbar();
-        count(bar, "known", counts.known(), MaterialDesignC.CHECK, Tone.SUCCESS);
-        count(bar, "missing", counts.missing(), MaterialDesignP.PROGRESS_QUESTION, Tone.NEUTRAL);
-        count(
-                bar,
-                "suppressed",
-                counts.suppressed(),
-                MaterialDesignE.EYE_OFF_OUTLINE,
-                Tone.NEUTRAL);
-        count(bar, "notUnderstood", counts.notUnderstood(), MaterialDesignA.ALERT, Tone.WARNING);
+        bar.getChildren()
+                .add(
+                        new Badge(
+                                texts.get("sources.kind." + preview.dataSet().importer()),
+                                MaterialDesignF.FILE_CHECK_OUTLINE,
+                                Tone.ACCENT));
+        if (preview.asBefore()) {
+            bar.getChildren()
+                    .addAll(
+                            new Badge(
+                                    texts.get("intake.asBefore"),
+                                    MaterialDesignH.HISTORY,
+                                    Tone.SUCCESS),
+                            Buttons.link(
+                                    "import-forget",
+                                    texts.get("intake.forget"),
+                                    () -> model.forget(card)));
+        }
+        count(bar, "known", preview.cells().known(), MaterialDesignC.CHECK, Tone.SUCCESS);
+        int missing = preview.imported().counts().missing();
+        count(bar, "missing", missing, MaterialDesignP.PROGRESS_QUESTION, Tone.NEUTRAL);
+        int hidden = preview.imported().counts().suppressed();
+        count(bar, "suppressed", hidden, MaterialDesignE.EYE_OFF_OUTLINE, Tone.NEUTRAL);
+        int strange = preview.imported().counts().notUnderstood();
+        count(bar, "notUnderstood", strange, MaterialDesignA.ALERT, Tone.WARNING);
         return bar;
     }
 
@@ -127,22 +111,85 @@ final class PreviewCard extends VBox {
         }
     }
 
-    private List<Node> warnings() {
+    private Node outline() {
+        long filled = preview.fills().stream().filter(fill -> fill.own().isPresent()).count();
+        return wrapped(
+                texts.get(
+                        "intake.outline",
+                        preview.imported().observations().measures().size(),
+                        words.periods(),
+                        words.regions(),
+                        filled,
+                        model.municipality()));
+    }
+
+    private List<Node> notes() {
         List<Node> nodes = new ArrayList<>();
         if (preview.again()) {
             nodes.add(warning(texts.get("figures.import.again")));
         }
-        for (Warning warning : preview.warnings()) {
-            nodes.add(warning(texts.get(warning.key(), warning.arguments().toArray())));
-        }
+        preview.warnings().stream()
+                .filter(warning -> !warning.key().equals(Warning.AS_BEFORE))
+                .map(warning -> texts.get(warning.key(), warning.arguments().toArray()))
+                .forEach(words -> nodes.add(warning(words)));
         return nodes;
     }
 
-    private static Node warning(String sentence) {
-        var label = new Label(sentence, new FontIcon(MaterialDesignA.ALERT_OUTLINE));
-        label.setWrapText(true);
-        label.getStyleClass().add("import-warning");
-        return label;
+    private Node acts(boolean alone) {
+        var confirm =
+                Buttons.primary(
+                        "import-confirm",
+                        texts.get("figures.import.confirm"),
+                        MaterialDesignC.CHECK,
+                        () -> model.confirm(card));
+        if (!alone) {
+            confirm.getStyleClass().remove(Styles.ACCENT);
+        }
+        var more = new Button();
+        more.setId("import-more");
+        more.getStyleClass().add(Styles.FLAT);
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
+        more.textProperty()
+                .bind(
+                        Bindings.when(details.visibleProperty())
+                                .then(texts.get("intake.less"))
+                                .otherwise(texts.get("intake.more")));
+        more.setOnAction(_ -> show(!details.isVisible()));
+        var bar = new Toolbar(confirm, more);
+        if (preview.paths().size() == 1 && preview.dataSet().importer().equals("table")) {
+            bar.getChildren()
+                    .add(
+                            Buttons.flat(
+                                    "import-map",
+                                    texts.get("intake.mapOtherwise"),
+                                    MaterialDesignT.TABLE_COG,
+                                    () -> model.map(card, preview.paths().getFirst())));
+        }
+        bar.getChildren()
+                .add(
+                        Buttons.flat(
+                                "import-discard",
+                                texts.get("figures.import.discard"),
+                                MaterialDesignC.CLOSE,
+                                () -> model.discard(card)));
+        return bar;
+    }
+
+    /// What a user looks at is made when it is first shown: a folder can hold many tables.
+    private void show(boolean on) {
+        if (on && details.getChildren().isEmpty()) {
+            details.getChildren().addAll(words.facts(), checks(), fills(), measures(), own);
+        }
+        details.setVisible(on);
+        details.setManaged(on);
+    }
+
+    private Node checks() {
+        var list = new CheckList(preview.findings(), model.municipalityCode(), texts);
+        var box = new VBox(SectionHeader.part(texts.get("intake.check.title")), list);
+        box.getStyleClass().add("part");
+        return box;
     }
 
     private Node fills() {
@@ -154,18 +201,10 @@ final class PreviewCard extends VBox {
             return box;
         }
         long chosen = fills.stream().filter(ImportPreview.Fill::chosen).count();
-        box.getChildren().add(wrapped(texts.get("figures.import.fills", fills.size(), chosen)));
-        var names = new Toolbar();
-        names.getStyleClass().add("fill-names");
-        for (ImportPreview.Fill fill : fills) {
-            names.getChildren()
-                    .add(
-                            new Badge(
-                                    fill.name(),
-                                    fill.chosen() ? MaterialDesignC.CHECK : MaterialDesignP.PLUS,
-                                    fill.chosen() ? Tone.ACCENT : Tone.NEUTRAL));
-        }
-        box.getChildren().add(names);
+        box.getChildren()
+                .addAll(
+                        wrapped(texts.get("figures.import.fills", fills.size(), chosen)),
+                        new FillTable(fills, model.municipality(), texts));
         if (chosen < fills.size()) {
             var also = new CheckBox(texts.get("figures.import.addMissing", fills.size() - chosen));
             also.setId("import-add-missing");
@@ -201,8 +240,11 @@ final class PreviewCard extends VBox {
         }
     }
 
-    private String key(String name) {
-        return texts.get("figures.import.fact." + name);
+    private static Node warning(String sentence) {
+        var label = new Label(sentence, new FontIcon(MaterialDesignA.ALERT_OUTLINE));
+        label.setWrapText(true);
+        label.getStyleClass().add("import-warning");
+        return label;
     }
 
     private static Label wrapped(String sentence) {

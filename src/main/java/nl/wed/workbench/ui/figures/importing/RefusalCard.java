@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.Optional;
 
@@ -52,19 +53,41 @@ final class RefusalCard extends VBox {
                                 card.refused().reasonKey(), card.refused().arguments().toArray()));
         reason.getStyleClass().add("card-title");
         var box = new Card(badge, reason);
+        if (!card.files().isEmpty()) {
+            var files = wrapped(texts.get("intake.refused.files", String.join(", ", card.files())));
+            files.getStyleClass().add("muted");
+            box.getChildren().add(files);
+        }
         if (question) {
             box.getChildren().add(card.asksYear() ? year() : decimalSign());
         } else {
             box.getChildren()
-                    .addAll(
-                            wrapped(texts.get("figures.refusal.meaning")),
-                            wrapped(next()),
-                            new Toolbar(discard()));
+                    .addAll(wrapped(texts.get("figures.refusal.meaning")), wrapped(next()), acts());
         }
         getChildren().add(box);
     }
 
+    private Node acts() {
+        var bar = new Toolbar();
+        if (card.isMappable()) {
+            bar.getChildren().add(map());
+        }
+        bar.getChildren().add(discard());
+        return bar;
+    }
+
+    private Node map() {
+        return Buttons.plain(
+                "import-map",
+                texts.get("intake.map"),
+                MaterialDesignT.TABLE_COG,
+                () -> model.map(card, card.paths().getFirst()));
+    }
+
     private String next() {
+        if (card.isMappable()) {
+            return texts.get("intake.refused.mapNext");
+        }
         String key = "figures.refusal.next." + card.reason();
         return texts.get(texts.has(key) ? key : "figures.refusal.next");
     }
@@ -90,7 +113,12 @@ final class RefusalCard extends VBox {
                                 model.answerYear(card, year.get());
                             }
                         });
-        var box = new VBox(form, new Toolbar(go, discard()));
+        var bar = new Toolbar(go);
+        if (card.isMappable()) {
+            bar.getChildren().add(map());
+        }
+        bar.getChildren().add(discard());
+        var box = new VBox(form, bar);
         box.getStyleClass().add("part");
         return box;
     }
@@ -120,7 +148,9 @@ final class RefusalCard extends VBox {
                         texts.get("figures.refusal.comma"),
                         MaterialDesignC.CHECK,
                         () -> model.answerDecimalSign(card, DecimalSign.COMMA));
-        return new Toolbar(comma, point, discard());
+        return card.isMappable()
+                ? new Toolbar(comma, point, map(), discard())
+                : new Toolbar(comma, point, discard());
     }
 
     private Node discard() {

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -130,7 +131,8 @@ public final class Tour {
                         catalogue,
                         new FxDialogs(texts, theme, stage),
                         background,
-                        new WordExport(catalogue, texts, clock));
+                        new WordExport(catalogue, texts, clock),
+                        Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock));
         var workspace =
                 new Workspace(new TourStore(project, observations), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.review.CheckKind;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
 
@@ -137,6 +139,88 @@ class ImportViewModelTest {
 
         assertThat(example.project().get().all(FigureRecords.INDICATOR_SOURCE)).isEmpty();
         assertThat(example.model().profile().filled()).isZero();
+    }
+
+    @Test
+    void severalTablesAreTakenInOneActAndOneEdit() throws IOException {
+        Example.recognisedFile(folder);
+        Files.writeString(folder.resolve("b 2022.csv"), "code;bereik (%)\nGM0141;12\nGM0363;14\n");
+        Files.writeString(folder.resolve("brief.txt"), "Beste allemaal\n");
+        model.read(List.of(folder));
+        var batch = model.batch().get().orElseThrow();
+        assertThat(batch.ready()).hasSize(2);
+        assertThat(batch.files())
+                .extracting(Batch.FileOutcome::file, Batch.FileOutcome::read)
+                .containsExactlyInAnyOrder(
+                        tuple("cijfers-2021-85039NED.csv", true),
+                        tuple("b 2022.csv", true),
+                        tuple("brief.txt", false));
+        assertThat(batch.indicators()).containsExactly("W09");
+
+        model.confirmAll(batch);
+
+        assertThat(model.cards()).containsExactly(new ImportCard.AllDone(2, 1));
+        assertThat(model.batch().get()).isEmpty();
+        assertThat(example.model().dataSets().rows()).hasSize(2);
+        example.workspace().undo();
+        assertThat(example.project().get()).isEqualTo(before);
+    }
+
+    @Test
+    void measuresAsTheSourceCallsThemFillUpAPoorProfile() throws IOException {
+        Files.writeString(
+                folder.resolve("b 2022.csv"),
+                "code;bereik (%);uren (aantal);woorden\nGM0141;12;3;x\nGM0363;14;4;y\n");
+        Example.recognisedFile(folder);
+        model.read(List.of(folder));
+        var batch = model.batch().get().orElseThrow();
+        assertThat(batch.suggestions())
+                .extracting(one -> one.measure().title())
+                .containsExactly("bereik (%)", "uren (aantal)");
+
+        batch.fillUp().set(true);
+        model.confirmAll(batch);
+
+        assertThat(example.project().get().stream(FigureRecords.INDICATOR))
+                .filteredOn(one -> one.name().equals("bereik (%)"))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.definition()).contains("Zoals de bron het noemt");
+                    assertThat(one.status()).isEqualTo(VerificationStatus.TO_VERIFY);
+                });
+        assertThat(example.model().profile().filled()).isEqualTo(3);
+    }
+
+    @Test
+    void theCheckOfATableIsThereBeforeItIsConfirmed() throws IOException {
+        Path odd = folder.resolve("deel 2022.csv");
+        Files.writeString(odd, "code;deel (%)\nGM0363;120\nGM0141;130\n");
+
+        var findings = read(odd).preview().findings();
+
+        assertThat(findings)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(CheckKind.PERCENTAGE_ABOVE_100);
+                    assertThat(Example.TEXTS.get(one.key(), one.arguments().toArray()))
+                            .isEqualTo(
+                                    "deel (%): 2 percentages boven 100, te beginnen bij Almelo, 2022");
+                });
+    }
+
+    @Test
+    void aNewerEditionOfATableSaysWhatItChanges() throws IOException {
+        model.confirm(read(Example.recognisedFile(folder)));
+        Path file = folder.resolve("nieuw-2021-85039NED.csv");
+        Files.writeString(
+                file,
+                "regiocode;naam;Low income threshold (%)\nGM0141;Almelo;9.5\nGM0363;A;8.25\n");
+
+        var preview = read(file).preview();
+
+        assertThat(preview.again()).isFalse();
+        assertThat(preview.newer())
+                .hasValueSatisfying(newer -> assertThat(newer.changed()).isEqualTo(1));
     }
 
     private ImportCard.Ready read(Path file) {

@@ -23,6 +23,7 @@ import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
@@ -33,7 +34,6 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -84,13 +84,14 @@ public final class ProfileLook {
                         catalogue,
                         new SameThreadBackground(),
                         texts,
-                        Clock.systemDefaultZone());
+                        Intakes.fresh());
         var theme = new Theme();
         theme.dark().set(args[2].equals("dark"));
         var stage = new Stage();
         var view =
                 new FiguresView(
-                        model, new Group(),
+                        model,
+                        new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),

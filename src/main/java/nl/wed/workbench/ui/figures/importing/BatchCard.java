@@ -1,0 +1,131 @@
+package nl.wed.workbench.ui.figures.importing;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.DataTable;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.kit.Toolbar;
+
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/// Several tables at once: what they give together, one button that takes them all, and what became
+/// of every file.
+final class BatchCard extends VBox {
+    private static final double ROW = 2.6;
+    private static final int MOST_ROWS = 9;
+
+    private final Batch batch;
+    private final ImportViewModel model;
+    private final Texts texts;
+    private final Label together = new Label();
+    private final CheckBox fillUp = new CheckBox();
+    private final Label suggested = new Label();
+
+    BatchCard(Batch batch, ImportViewModel model, Texts texts) {
+        this.batch = batch;
+        this.model = model;
+        this.texts = texts;
+        setId("import-batch");
+        int ready = batch.ready().size();
+        var card =
+                new Card(
+                        SectionHeader.part(
+                                texts.get("intake.all.title", ready, batch.files().size())));
+        card.getStyleClass().add("batch-card");
+        if (ready > 0) {
+            card.getChildren().addAll(together, addMissing(), fillUp(), suggested, acts(ready));
+            refresh();
+        }
+        if (!batch.files().isEmpty()) {
+            card.getChildren().add(files());
+        }
+        getChildren().add(card);
+    }
+
+    private Node addMissing() {
+        var box = new CheckBox(texts.get("intake.all.addMissing"));
+        box.setId("import-all-missing");
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(batch.addMissing());
+        batch.addMissing().addListener((_, _, _) -> refresh());
+        return box;
+    }
+
+    private Node fillUp() {
+        fillUp.setId("import-all-fill");
+        fillUp.setWrapText(true);
+        fillUp.selectedProperty().bindBidirectional(batch.fillUp());
+        suggested.setWrapText(true);
+        suggested.getStyleClass().addAll("muted", "batch-suggested");
+        return fillUp;
+    }
+
+    private Node acts(int ready) {
+        return new Toolbar(
+                Buttons.primary(
+                        "import-all",
+                        texts.get("intake.all.confirm", ready),
+                        MaterialDesignC.CHECK_ALL,
+                        () -> model.confirmAll(batch)),
+                Buttons.plain(
+                        "import-none",
+                        texts.get("intake.all.discard"),
+                        MaterialDesignC.CLOSE,
+                        model::discardAll));
+    }
+
+    private void refresh() {
+        together.setWrapText(true);
+        together.setText(
+                texts.get("intake.all.together", batch.indicators().size(), model.municipality()));
+        List<Batch.Suggestion> suggestions = batch.suggestions();
+        boolean some = !suggestions.isEmpty();
+        fillUp.setVisible(some);
+        fillUp.setManaged(some);
+        suggested.setVisible(some);
+        suggested.setManaged(some);
+        fillUp.setText(texts.get("intake.all.fillUp", suggestions.size(), Batch.ENOUGH));
+        suggested.setText(
+                suggestions.stream()
+                        .map(one -> one.measure().title())
+                        .collect(Collectors.joining(" · ")));
+    }
+
+    private Node files() {
+        var table =
+                new DataTable<>("import-files-read", FXCollections.observableList(batch.files()));
+        table.node("", 0.9, this::badge)
+                .text(texts.get("intake.file.name"), 3, Batch.FileOutcome::file)
+                .text(texts.get("intake.file.outcome"), 5, Batch.FileOutcome::words);
+        double rows = Math.min(batch.files().size(), MOST_ROWS) + 1.0;
+        table.setStyle("-fx-pref-height: " + rows * ROW + "em;");
+        var pane = new TitledPane(texts.get("intake.file.title", batch.files().size()), table);
+        pane.setId("import-files-pane");
+        pane.setExpanded(batch.ready().isEmpty());
+        pane.setAnimated(false);
+        return pane;
+    }
+
+    private Node badge(Batch.FileOutcome one) {
+        return one.read()
+                ? new Badge(texts.get("intake.file.isRead"), MaterialDesignC.CHECK, Tone.SUCCESS)
+                : new Badge(
+                        texts.get("intake.file.isNot"),
+                        MaterialDesignM.MINUS_CIRCLE_OUTLINE,
+                        Tone.NEUTRAL);
+    }
+}

@@ -1,0 +1,111 @@
+package nl.wed.workbench.ui.figures.importing;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+import nl.wed.workbench.sources.TablePreview;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Tone;
+
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A column of a table in a list: its header, what is in it, and what it is read as.
+final class ColumnCell extends ListCell<ColumnMapping> {
+    private final MappingViewModel model;
+    private final Texts texts;
+
+    ColumnCell(MappingViewModel model, Texts texts) {
+        this.model = model;
+        this.texts = texts;
+        setPrefWidth(0);
+    }
+
+    @Override
+    protected void updateItem(@Nullable ColumnMapping column, boolean empty) {
+        super.updateItem(column, empty);
+        setGraphic(null);
+        if (!empty && column != null) {
+            show(column);
+        }
+    }
+
+    private void show(ColumnMapping column) {
+        var title = new Label(name(column));
+        title.setWrapText(true);
+        title.getStyleClass().add("row-title");
+        var facts = new Label(facts());
+        facts.setWrapText(true);
+        facts.getStyleClass().addAll("muted", "row-small");
+        var words = new VBox(title, facts);
+        if (model.isBlocked(column)) {
+            var stop = new Label(texts.get("intake.mapping.here"));
+            stop.getStyleClass().addAll("field-error", "row-small");
+            stop.setWrapText(true);
+            words.getChildren().add(stop);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMinWidth(0);
+        var row = new HBox(words, badge(column.role()));
+        row.getStyleClass().add("mapping-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        setGraphic(row);
+        setAccessibleText(name(column) + ", " + texts.get("intake.role." + column.role().name()));
+    }
+
+    private String name(ColumnMapping column) {
+        return column.header().isBlank()
+                ? texts.get("intake.mapping.noHeader", column.column() + 1)
+                : column.header();
+    }
+
+    private String facts() {
+        return model.facts(getIndex()).map(this::words).orElse("");
+    }
+
+    private String words(TablePreview.Column one) {
+        List<String> parts = new ArrayList<>();
+        part(parts, "intake.mapping.numbers", one.numbers());
+        part(parts, "intake.mapping.words", one.words());
+        part(parts, "intake.mapping.blanks", one.blanks());
+        part(parts, "intake.mapping.different", one.different());
+        return String.join(" · ", parts);
+    }
+
+    private void part(List<String> parts, String key, int count) {
+        if (count > 0) {
+            parts.add(texts.get(key, count));
+        }
+    }
+
+    private Badge badge(ColumnRole role) {
+        Tone tone = role.isNumber() ? Tone.SUCCESS : role.isRegion() ? Tone.ACCENT : Tone.NEUTRAL;
+        return new Badge(texts.get("intake.role." + role.name()), icon(role), tone);
+    }
+
+    private static Ikon icon(ColumnRole role) {
+        return switch (role) {
+            case REGION_CODE, REGION_NUMBER, REGION_NAME -> MaterialDesignM.MAP_MARKER_OUTLINE;
+            case REGION_LABEL -> MaterialDesignF.FORMAT_TEXT;
+            case PERIOD -> MaterialDesignC.CALENDAR;
+            case MEASURE, DIMENSION -> MaterialDesignF.FORMAT_LIST_BULLETED;
+            case VALUE, FIGURE -> MaterialDesignN.NUMERIC;
+            case IGNORED -> MaterialDesignE.EYE_OFF_OUTLINE;
+        };
+    }
+}
