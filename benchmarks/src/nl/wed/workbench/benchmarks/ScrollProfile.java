@@ -2,6 +2,7 @@ package nl.wed.workbench.benchmarks;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -25,10 +26,13 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +57,9 @@ public final class ScrollProfile extends AnimationTimer {
     private final FiguresViewModel model;
     private final FrameTimes first = new FrameTimes("first drawing, cold");
     private final long shown = System.nanoTime();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long last;
+    private long lastWork;
     private int frames;
 
     private ScrollProfile(Scene scene, FiguresViewModel model) {
@@ -103,6 +109,7 @@ public final class ScrollProfile extends AnimationTimer {
         var view =
                 new FiguresView(
                         model,
+                        new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),
@@ -118,12 +125,14 @@ public final class ScrollProfile extends AnimationTimer {
     @Override
     public void handle(long ignored) {
         long now = System.nanoTime();
+        long work = work();
         if (frames++ < SETTLED) {
             if (phases.isEmpty() && frames == 2) {
-                first.add(now - shown);
+                first.add(now - shown, work);
                 plan();
             }
             last = now;
+            lastWork = work;
             return;
         }
         var phase = phases.peek();
@@ -132,13 +141,26 @@ public final class ScrollProfile extends AnimationTimer {
             System.exit(0);
             return;
         }
-        phase.times().add(now - last);
+        phase.times().add(now - last, work - lastWork);
         last = now;
+        lastWork = work;
         if (!phase.act().next()) {
             System.out.println(phase.times().row());
             phases.poll();
             frames = 2;
         }
+    }
+
+    /// The processor time of this thread and of the one that draws.
+    private long work() {
+        return Arrays.stream(threads.getAllThreadIds())
+                .filter(id -> {
+                    var info = threads.getThreadInfo(id);
+                    return id == Thread.currentThread().threadId()
+                            || info != null && info.getThreadName().startsWith("QuantumRenderer");
+                })
+                .map(threads::getThreadCpuTime)
+                .sum();
     }
 
     private void plan() {
