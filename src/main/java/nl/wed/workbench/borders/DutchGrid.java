@@ -11,8 +11,15 @@ public final class DutchGrid {
 
     /// Power of the latitude, power of the longitude, factor.
     private static final double[][] EASTING = {
-        {0, 1, 190094.945}, {1, 1, -11832.228}, {2, 1, -114.221}, {0, 3, -32.391},
-        {1, 0, -0.705}, {3, 1, -2.340}, {1, 3, -0.608}, {0, 2, -0.008}, {2, 3, 0.148}
+        {0, 1, 190094.945},
+        {1, 1, -11832.228},
+        {2, 1, -114.221},
+        {0, 3, -32.391},
+        {1, 0, -0.705},
+        {3, 1, -2.340},
+        {1, 3, -0.608},
+        {0, 2, -0.008},
+        {2, 3, 0.148}
     };
 
     private static final double[][] NORTHING = {

@@ -52,8 +52,8 @@ record ComparisonPicture(FigureFacts facts) {
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar(facts.municipality(), Tone.OWN, figure.own().value()));
         facts.country()
-                .ifPresent(value ->
-                        bars.add(new Bar(facts.text("country"), Tone.REFERENCE, value)));
+                .ifPresent(
+                        value -> bars.add(new Bar(facts.text("country"), Tone.REFERENCE, value)));
         facts.peers()
                 .ifPresent(group -> {
                     var spread = facts.municipalities().spread(group.codes());
@@ -70,8 +70,7 @@ record ComparisonPicture(FigureFacts facts) {
     }
 
     private static Bar bar(String name, Tone tone, Spread spread, double part) {
-        return new Bar(
-                name, tone, nl.wed.workbench.domain.figures.Value.of(spread.quantile(part)));
+        return new Bar(name, tone, nl.wed.workbench.domain.figures.Value.of(spread.quantile(part)));
     }
 
     private List<List<String>> table(List<Bar> bars, String period) {
@@ -82,9 +81,7 @@ record ComparisonPicture(FigureFacts facts) {
             facts.figure()
                     .national()
                     .ifPresent(value ->
-                            rows.add(
-                                    2,
-                                    List.of(facts.text("country.total"), facts.words(value))));
+                            rows.add(2, List.of(facts.text("country.total"), facts.words(value))));
         }
         var all = facts.figure().municipalities();
         if (all.sufficient()) {

@@ -28,8 +28,7 @@ record DistrictMapPicture(FigureFacts facts, Areas areas) {
         var map = new RegionsPlot(facts);
         for (AreaBorder border : borders.areas()) {
             Area area = byCode.remove(border.code());
-            Value value =
-                    area == null ? Value.missing(MissingReason.UNKNOWN) : area.value();
+            Value value = area == null ? Value.missing(MissingReason.UNKNOWN) : area.value();
             map.add(name(border, area), OutlineText.read(border.outline()), value, false);
         }
         if (map.known() < LEAST) {

@@ -34,8 +34,7 @@ record DistrictsPicture(FigureFacts facts, Areas areas) {
             return Optional.empty();
         }
         String period = Periods.label(areas.period());
-        String title =
-                facts.text("districts.title", facts.figure().indicator().name(), period);
+        String title = facts.text("districts.title", facts.figure().indicator().name(), period);
         String words = gap(sorted);
         List<List<String>> table = table(sorted);
         String said =

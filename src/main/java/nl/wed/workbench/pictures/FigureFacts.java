@@ -20,11 +20,7 @@ import java.util.Optional;
 
 /// What all pictures of one figure are made from.
 record FigureFacts(
-        Figure figure,
-        ShownFigures shown,
-        Catalogue catalogue,
-        Texts texts,
-        String municipality) {
+        Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
     private static final String THOUSAND_EURO = "x 1.000 euro";
     private static final int THOUSAND = 1000;
 
@@ -46,8 +42,7 @@ record FigureFacts(
     /// The group that is compared with, when one of its members has a value.
     Optional<PeerGroup> peers() {
         return shown.peers()
-                .filter(group ->
-                        !municipalities().spread(group.codes()).sorted().isEmpty());
+                .filter(group -> !municipalities().spread(group.codes()).sorted().isEmpty());
     }
 
     /// The value of the country, unless that is a total in which the municipality is a part: such a
@@ -75,9 +70,7 @@ record FigureFacts(
     }
 
     String capital(String words) {
-        return words.isEmpty()
-                ? ""
-                : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /// A value as a chart takes it.
@@ -119,9 +112,7 @@ record FigureFacts(
         var data = figure.dataSet();
         String who = data.provider().isBlank() ? data.title() : data.provider();
         String table = data.table();
-        return table == null
-                ? text("source", who)
-                : text("source.table", who, table);
+        return table == null ? text("source", who) : text("source.table", who, table);
     }
 
     private boolean thousands() {

@@ -28,11 +28,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
         }
         String period = facts.figure().own().periodLabel();
         String title =
-                facts.text(
-                        "groups.title",
-                        facts.figure().indicator().name(),
-                        dimension(),
-                        period);
+                facts.text("groups.title", facts.figure().indicator().name(), dimension(), period);
         List<String> names = new ArrayList<>(List.of(facts.text("groups.all")));
         List<Value> values = new ArrayList<>(List.of(facts.figure().own().value()));
         List<Tone> tones = new ArrayList<>(List.of(Tone.OWN));
@@ -73,8 +69,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                 facts.words(highest.point().value()),
                 lowest.name(),
                 facts.words(lowest.point().value()),
-                Gap.words(
-                        facts, highest.point().value().low(), lowest.point().value().low()));
+                Gap.words(facts, highest.point().value().low(), lowest.point().value().low()));
     }
 
     private String said(List<String> names, List<Value> values) {

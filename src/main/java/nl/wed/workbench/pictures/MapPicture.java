@@ -1,7 +1,6 @@
 package nl.wed.workbench.pictures;
 
 import nl.wed.workbench.borders.MunicipalityBorders;
-import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;

@@ -36,8 +36,7 @@ final class MapWords {
                         .collect(Collectors.joining());
         return own
                 + plot.grades().stream()
-                        .map(grade ->
-                                facts.text("map.gradeWords", grade.words(), grade.areas()))
+                        .map(grade -> facts.text("map.gradeWords", grade.words(), grade.areas()))
                         .collect(Collectors.joining("; ", "", "."));
     }
 }

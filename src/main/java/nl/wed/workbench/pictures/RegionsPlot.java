@@ -50,8 +50,7 @@ final class RegionsPlot {
             String limits = grading.limits(i, facts::words);
             grades.add(new Grade(words(limits, i, grading.count(), judged), grading.size(i)));
         }
-        List<Region> regions =
-                places.stream().map(place -> region(place, grading)).toList();
+        List<Region> regions = places.stream().map(place -> region(place, grading)).toList();
         String missing = unknown() == 0 ? "" : facts.text("map.missing", unknown());
         return new Plot.Regions(
                 regions, grades, judged ? Shading.JUDGED : Shading.PLAIN, missing, attribution);
@@ -60,8 +59,7 @@ final class RegionsPlot {
     private Region region(Place place, Grading grading) {
         OptionalDouble amount = place.value.exact();
         int grade = amount.isPresent() ? grading.of(amount.getAsDouble()) : -1;
-        return new Region(
-                place.name, place.outline, facts.value(place.value), grade, place.own);
+        return new Region(place.name, place.outline, facts.value(place.value), grade, place.own);
     }
 
     private String words(String limits, int grade, int count, boolean judged) {

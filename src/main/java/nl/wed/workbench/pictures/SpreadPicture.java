@@ -77,8 +77,7 @@ record SpreadPicture(FigureFacts facts) {
                 .value()
                 .exact()
                 .ifPresent(amount ->
-                        marks.add(
-                                new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
+                        marks.add(new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
         facts.country()
                 .ifPresent(country ->
                         country.exact()
@@ -104,7 +103,8 @@ record SpreadPicture(FigureFacts facts) {
     private String rank() {
         return facts.line()
                 .flatMap(line -> line.rank())
-                .map(rank -> facts.text(
+                .map(rank ->
+                        facts.text(
                                 facts.figure().indicator().direction() == Direction.NEUTRAL
                                         ? "spread.rankHighest"
                                         : "spread.rankBest",
@@ -126,9 +126,10 @@ record SpreadPicture(FigureFacts facts) {
                                     facts.text("spread.median", group.name()),
                                     facts.words(spread.median())));
                 });
-        var all = facts.municipalities().byCode().entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .toList();
+        var all =
+                facts.municipalities().byCode().entrySet().stream()
+                        .sorted(Map.Entry.comparingByValue())
+                        .toList();
         var lowest = all.getFirst();
         var highest = all.getLast();
         rows.add(

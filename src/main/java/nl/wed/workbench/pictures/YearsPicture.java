@@ -32,7 +32,8 @@ record YearsPicture(FigureFacts facts) {
         List<String> periods = periods();
         long known =
                 periods.stream()
-                        .filter(period -> at(facts.figure().ownSeries(), period).exact().isPresent())
+                        .filter(period ->
+                                at(facts.figure().ownSeries(), period).exact().isPresent())
                         .count();
         if (known < YEARS_FOR_A_LINE) {
             return Optional.empty();
@@ -46,8 +47,7 @@ record YearsPicture(FigureFacts facts) {
         var band = band(periods);
         var plot = new Plot.Lines(periods.stream().map(Periods::label).toList(), series, band);
         String title =
-                facts.text(
-                        "years.title", facts.figure().indicator().name(), facts.municipality());
+                facts.text("years.title", facts.figure().indicator().name(), facts.municipality());
         String words = words();
         return Optional.of(
                 new Picture(
@@ -135,8 +135,7 @@ record YearsPicture(FigureFacts facts) {
                 .map(line ->
                         facts.sentence(words.of(line.trend()))
                                 + line.course()
-                                        .map(course ->
-                                                " " + facts.sentence(words.of(course)))
+                                        .map(course -> " " + facts.sentence(words.of(course)))
                                         .orElse(""))
                 .orElse("");
     }

@@ -15,8 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 class GeoJsonBordersTest {
-    private static final String SQUARE =
-            "[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.4],[6.6,52.3]]";
+    private static final String SQUARE = "[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.4],[6.6,52.3]]";
 
     @TempDir Path folder;
 
@@ -31,9 +30,7 @@ class GeoJsonBordersTest {
 
         assertThat(read.areas())
                 .extracting(BordersReading.Area::code, BordersReading.Area::name)
-                .containsExactly(
-                        tuple("WK014110", "Noord"),
-                        tuple("WK014111", ""));
+                .containsExactly(tuple("WK014110", "Noord"), tuple("WK014111", ""));
         assertThat(read.others()).isEqualTo(1);
     }
 
@@ -146,8 +143,9 @@ class GeoJsonBordersTest {
 
     private static String feature(String properties, String rings) {
         return """
-                {"type":"Feature","geometry":{"coordinates":[%s],"type":"Polygon"},\
-                "properties":{%s,"nested":{"a":1},"none":null}}"""
+        {"type":"Feature","geometry":{"coordinates":[%s],"type":"Polygon"},\
+        "properties":{%s,"nested":{"a":1},"none":null}}\
+        """
                 .formatted(rings, properties);
     }
 }

@@ -15,8 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 class MunicipalityBordersTest {
-    private static final Path RESOURCE =
-            Path.of("src/main/resources/borders/gemeenten-2023.txt");
+    private static final Path RESOURCE = Path.of("src/main/resources/borders/gemeenten-2023.txt");
     private static final Path SOURCE =
             Path.of(System.getProperty("shared.data", "../shared/data"))
                     .resolve("G-geo-en-gemeentelijst/nl-vr-gm-2023.topo.json");

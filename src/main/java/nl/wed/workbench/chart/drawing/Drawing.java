@@ -20,12 +20,9 @@ public record Drawing(double width, double height, List<Shape> shapes) {
                         case COMPARISON -> new BarsDrawing(chart, bars, frame).draw();
                         case STACKED, SHARES -> new StackedDrawing(chart, bars, frame).draw();
                     };
-            case Plot.Lines lines ->
-                    new LinesDrawing(chart, lines, frame).draw();
-            case Plot.Strip strip ->
-                    new StripDrawing(chart, strip, frame).draw();
-            case Plot.Regions regions ->
-                    new RegionsDrawing(chart, regions, frame).draw();
+            case Plot.Lines lines -> new LinesDrawing(chart, lines, frame).draw();
+            case Plot.Strip strip -> new StripDrawing(chart, strip, frame).draw();
+            case Plot.Regions regions -> new RegionsDrawing(chart, regions, frame).draw();
         };
     }
 }

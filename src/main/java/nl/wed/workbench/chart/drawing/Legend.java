@@ -45,17 +45,9 @@ record Legend(Frame frame, List<Entry> entries) {
         double end = x + frame.em(1.5);
         switch (entry.sign()) {
             case BOX ->
-                    out.box(
-                            x,
-                            y - frame.em(0.45),
-                            frame.em(1.5),
-                            frame.em(0.9),
-                            entry.ink(),
-                            "");
+                    out.box(x, y - frame.em(0.45), frame.em(1.5), frame.em(0.9), entry.ink(), "");
             case DOT ->
-                    out.add(
-                            new Shape.Dot(
-                                    x + frame.em(0.75), y, frame.em(0.35), entry.ink(), ""));
+                    out.add(new Shape.Dot(x + frame.em(0.75), y, frame.em(0.35), entry.ink(), ""));
             case LINE, DASHES, DOTS ->
                     out.line(
                             List.of(new Spot(x, y), new Spot(end, y)),

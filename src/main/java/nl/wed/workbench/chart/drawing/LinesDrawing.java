@@ -119,9 +119,7 @@ final class LinesDrawing {
                 String tip =
                         "%s %s: %s"
                                 .formatted(
-                                        series.name(),
-                                        lines.periods().get(i),
-                                        chart.words(number));
+                                        series.name(), lines.periods().get(i), chart.words(number));
                 double radius = frame.em(own ? 0.36 : 0.26);
                 out.add(new Shape.Dot(x(i), y(number), radius, ink, tip));
             }
@@ -144,8 +142,7 @@ final class LinesDrawing {
         double free = 0;
         for (Label label : labels) {
             double y = Math.max(label.y, free);
-            out.words(
-                    label.words, label.x + frame.em(0.6), y, Anchor.START, label.bold, label.ink);
+            out.words(label.words, label.x + frame.em(0.6), y, Anchor.START, label.bold, label.ink);
             free = y + frame.em(1.15);
         }
     }

@@ -48,8 +48,7 @@ public final class PngWriter {
             pen.setRenderingHint(
                     RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             pen.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING,
-                    RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
             pen.setRenderingHint(
                     RenderingHints.KEY_FRACTIONALMETRICS,
                     RenderingHints.VALUE_FRACTIONALMETRICS_ON);
@@ -69,9 +68,7 @@ public final class PngWriter {
     public static Letters letters() {
         Graphics2D pen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         return (words, size, bold) ->
-                font(size, bold)
-                        .getStringBounds(words, pen.getFontRenderContext())
-                        .getWidth();
+                font(size, bold).getStringBounds(words, pen.getFontRenderContext()).getWidth();
     }
 
     private static byte[] bytes(BufferedImage image) {
@@ -144,8 +141,7 @@ public final class PngWriter {
 
     private void words(Words words) {
         Font font = font(words.size(), words.bold());
-        double width =
-                font.getStringBounds(words.text(), pen.getFontRenderContext()).getWidth();
+        double width = font.getStringBounds(words.text(), pen.getFontRenderContext()).getWidth();
         double x =
                 switch (words.anchor()) {
                     case START -> words.x();

@@ -74,15 +74,15 @@ public final class Poster {
                             one.height(),
                             one.fill(),
                             one.tip());
-            case Line one -> new Line(moved(one.spots(), x, y), one.ink(), one.width(), one.stroke());
+            case Line one ->
+                    new Line(moved(one.spots(), x, y), one.ink(), one.width(), one.stroke());
             case Area one ->
                     new Area(
                             one.rings().stream().map(ring -> moved(ring, x, y)).toList(),
                             one.fill(),
                             one.edge(),
                             one.tip());
-            case Dot one ->
-                    new Dot(one.x() + x, one.y() + y, one.radius(), one.fill(), one.tip());
+            case Dot one -> new Dot(one.x() + x, one.y() + y, one.radius(), one.fill(), one.tip());
             case Words one ->
                     new Words(
                             one.text(),

@@ -98,8 +98,12 @@ final class RegionsDrawing {
                 var lines = frame.lines(tip(region), frame.width() - left - frame.em(2.2), 2);
                 y += frame.em(ROW / 2);
                 outlined(left, y);
-                out.block(lines, left + frame.em(2.1), y + (lines.size() - 1) * frame.em(0.6),
-                        Anchor.START, true);
+                out.block(
+                        lines,
+                        left + frame.em(2.1),
+                        y + (lines.size() - 1) * frame.em(0.6),
+                        Anchor.START,
+                        true);
                 y += frame.em(ROW / 2 + (lines.size() - 1) * 1.2);
             }
         }

@@ -68,8 +68,12 @@ public final class SvgWriter {
 
     private void line(Line line) {
         out.append("<polyline points=\"");
-        line.spots().forEach(spot ->
-                out.append(number(spot.x())).append(',').append(number(spot.y())).append(' '));
+        line.spots()
+                .forEach(spot ->
+                        out.append(number(spot.x()))
+                                .append(',')
+                                .append(number(spot.y()))
+                                .append(' '));
         out.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"#");
         out.append(line.ink().light()).append("\" stroke-width=\"").append(number(line.width()));
         if (line.stroke() != Stroke.WHOLE) {

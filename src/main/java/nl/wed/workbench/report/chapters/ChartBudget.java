@@ -6,8 +6,8 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import java.util.List;
 import java.util.UUID;
 
-/// How many charts of figures still fit in a document: LibreOffice keeps twenty charts in memory and
-/// drops the drawing of any more, and the other chapters have some too. Also which figures are
+/// How many charts of figures still fit in a document: LibreOffice keeps twenty charts in memory
+/// and drops the drawing of any more, and the other chapters have some too. Also which figures are
 /// highlighted: those that the first key messages rest on.
 final class ChartBudget {
     private static final int CHARTS = 14;

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// The pictures of a figure as blocks of a document: with a caption, what the picture tells, and its
-/// source as a note.
+/// The pictures of a figure as blocks of a document: with a caption, what the picture tells, and
+/// its source as a note.
 public final class PictureBlocks {
     private final Facts facts;
     private final FigurePictures pictures;
@@ -69,11 +69,7 @@ public final class PictureBlocks {
         boolean map =
                 picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
         return new nl.wed.workbench.report.model.Figure(
-                picture.chart(),
-                picture.chart().title(),
-                bookmark(figure, picture),
-                map,
-                note);
+                picture.chart(), picture.chart().title(), bookmark(figure, picture), map, note);
     }
 
     private static String bookmark(Figure figure, Picture picture) {

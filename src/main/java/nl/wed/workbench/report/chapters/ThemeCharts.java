@@ -1,13 +1,13 @@
 package nl.wed.workbench.report.chapters;
 
-import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.chart.Value;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.report.model.Run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,7 +93,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                                         Tone.ACCENT,
                                         group.stream()
                                                 .map(one ->
-                                                        peers.spread(one).orElseThrow().median()))));
+                                                        peers.spread(one)
+                                                                .orElseThrow()
+                                                                .median()))));
         series.add(
                 series(
                         facts.text("column.median"),

@@ -103,8 +103,7 @@ final class ChartPart {
     private static List<Integer> unnamed(Plot plot) {
         return switch (plot) {
             case Lines lines when lines.band().isPresent() -> List.of(0);
-            case Strip strip ->
-                    IntStream.range(2, 2 + strip.marks().size()).boxed().toList();
+            case Strip strip -> IntStream.range(2, 2 + strip.marks().size()).boxed().toList();
             case Bars _, Lines _, Regions _ -> List.of();
         };
     }

@@ -8,11 +8,11 @@ import nl.wed.workbench.chart.Plot.Mark;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.chart.Value;
 
 import java.util.ArrayList;
 import java.util.List;

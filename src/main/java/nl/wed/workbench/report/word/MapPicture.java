@@ -13,7 +13,8 @@ import java.util.List;
 /// Writes a map, which Word cannot draw itself: a PNG that every program shows, with the same
 /// drawing as SVG for programs that know the extension.
 record MapPicture(WordPackage parts, Wording wording) {
-    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String PICTURE =
+            "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final double LETTER = 9;

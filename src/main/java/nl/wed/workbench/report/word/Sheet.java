@@ -166,9 +166,7 @@ final class Sheet {
             Cell value = number(region.value());
             Cell said = value instanceof Number ? value : remark(region.value(), wording);
             String grade =
-                    region.grade() < 0
-                            ? map.missing()
-                            : map.grades().get(region.grade()).words();
+                    region.grade() < 0 ? map.missing() : map.grades().get(region.grade()).words();
             rows.add(List.of(new Text(region.name()), said, new Text(grade)));
         }
     }

@@ -67,8 +67,7 @@ public final class FiguresView implements ScreenView {
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
         add(
                 Part.PROFILE,
-                new ProfileView(
-                        model.profile(), model.peers(), model, detail, texts, dialogs));
+                new ProfileView(model.profile(), model.peers(), model, detail, texts, dialogs));
         add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
         add(
                 Part.DATA,

@@ -156,9 +156,7 @@ record BlockNodes(Texts texts) {
 
     private Node figure(Figure figure) {
         var box =
-                new VBox(
-                        words(figure.caption(), "print-caption"),
-                        new PictureView(figure.chart()));
+                new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
         }

@@ -41,7 +41,8 @@ class DrawingTest {
     @Test
     void negativeBarsGoToTheLeftOfZero() {
         var plot =
-                new Plot.Bars(Form.COMPARISON, List.of("A", "B"), List.of(Series.of("", -5, 15)), "");
+                new Plot.Bars(
+                        Form.COMPARISON, List.of("A", "B"), List.of(Series.of("", -5, 15)), "");
         var boxes = shapes(new Chart("", "alt", "%", 0, plot), Box.class);
 
         assertThat(boxes.get(0).x() + boxes.get(0).width())

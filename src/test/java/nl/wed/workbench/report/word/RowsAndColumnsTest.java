@@ -3,9 +3,9 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.chart.Chart;
-import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;

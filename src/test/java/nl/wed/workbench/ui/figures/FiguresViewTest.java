@@ -49,9 +49,7 @@ class FiguresViewTest {
         robot.interact(
                 () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
 
-        assertThat(
-                        robot.lookup(PictureView.class::isInstance).queryAll().stream()
-                                .map(Node::getId))
+        assertThat(robot.lookup(PictureView.class::isInstance).queryAll().stream().map(Node::getId))
                 .contains("picture-COMPARISON", "picture-YEARS", "picture-SPREAD");
         assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Het aandeel stijgt licht.");
@@ -63,6 +61,7 @@ class FiguresViewTest {
         robot.interact(() -> robot.lookup("#profile").query().requestFocus());
 
         robot.type(KeyCode.DOWN, 4);
+        robot.type(KeyCode.ENTER);
 
         assertThat(example.model().profile().selected().get()).contains(id("indicator.benefit"));
     }

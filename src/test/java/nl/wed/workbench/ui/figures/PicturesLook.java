@@ -46,7 +46,8 @@ import java.util.UUID;
 import javax.imageio.ImageIO;
 
 /// Renders the detail of figures of a trajectory in one long picture, and writes their exports:
-/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [data=FOLDER] [borders=FILE] [plan=FILE.docx]`.
+/// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [data=FOLDER] [borders=FILE]
+/// [plan=FILE.docx]`.
 public final class PicturesLook {
     private PicturesLook() {}
 
@@ -65,7 +66,8 @@ public final class PicturesLook {
     private void render(List<String> args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args.get(0)));
         String look = args.get(1);
-        var sample = ((PackageReading.Read)
+        var sample =
+                ((PackageReading.Read)
                                 new PackageReader(Limits.standard()).read(Path.of(args.get(2))))
                         .content();
         var catalogue = Catalogue.load();
@@ -100,7 +102,12 @@ public final class PicturesLook {
                         Intakes.fresh());
         var view =
                 new FiguresView(
-                        model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());
+                        model,
+                        new Group(),
+                        catalogue.sources(),
+                        texts,
+                        new FakeDialogs(),
+                        new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
         steps.add(() -> {});
@@ -121,7 +128,8 @@ public final class PicturesLook {
             } else {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
-                steps.add(() -> export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
+                steps.add(() ->
+                        export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
             }
         }
         var root = new StackPane(view.node());

@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
@@ -18,8 +20,6 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.chart.Chart;
-import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.ui.kit.chart.DistributionStrip;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.start.FakeTrajectories;
@@ -114,10 +114,7 @@ final class Extras {
                 new Spread(IntStream.rangeClosed(10, 44).mapToObj(i -> (double) i).toList());
         var spine =
                 Spine.amongAll(
-                        own,
-                        Optional.of(Value.of(24)),
-                        municipalities,
-                        Direction.LOWER_IS_BETTER);
+                        own, Optional.of(Value.of(24)), municipalities, Direction.LOWER_IS_BETTER);
         var strip = new DistributionStrip();
         strip.show((Spine.Drawn) spine, judgement);
         return strip;

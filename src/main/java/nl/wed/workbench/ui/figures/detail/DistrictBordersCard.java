@@ -47,7 +47,10 @@ record DistrictBordersCard(FigureDetailViewModel model, PictureFiles files) {
 
     private Button choose(String words) {
         return Buttons.flat(
-                "borders-read", words, MaterialDesignM.MAP_PLUS, () ->
+                "borders-read",
+                words,
+                MaterialDesignM.MAP_PLUS,
+                () ->
                         dialogs()
                                 .openFile(
                                         texts().get("pictures.borders.read"),

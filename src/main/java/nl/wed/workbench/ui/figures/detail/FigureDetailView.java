@@ -158,9 +158,7 @@ public final class FigureDetailView extends VBox {
                                     MaterialDesignF.FLAG_OUTLINE,
                                     Tone.NEUTRAL));
         }
-        detail.line()
-                .map(line -> wrapped(words.movement(line)))
-                .ifPresent(head.getChildren()::add);
+        detail.line().map(line -> wrapped(words.movement(line))).ifPresent(head.getChildren()::add);
     }
 
     private void charts(FigureDetail detail) {

@@ -10,14 +10,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.domain.trajectory.Trajectory;
-import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.sources.live.CatalogueEntry;
-import nl.wed.workbench.sources.live.Choice;
-import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveRefused;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
@@ -37,10 +33,6 @@ import java.util.function.Consumer;
 /// Tables from the network. Nothing is asked of the network but by the verbs here, and nothing of a
 /// fetch that was stopped or broke off reaches the trajectory.
 public final class FetchViewModel {
-    /// How far a fetch is: rows that came in, rows that are expected (zero when unknown), and
-    /// bytes; `reading` when all is in and the table is being read.
-    public record Came(long rows, long expected, long bytes, boolean reading) {}
-
     private static final int MOST_SHOWN = 300;
 
     private final Jobs jobs;
@@ -61,7 +53,7 @@ public final class FetchViewModel {
             new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyObjectWrapper<Optional<Refused>> message =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private volatile Came came = new Came(0, 0, 0, false);
+    private Optional<Fetch> latest = Optional.empty();
 
     FetchViewModel(
             Jobs jobs,
@@ -128,8 +120,8 @@ public final class FetchViewModel {
     }
 
     /// How far the fetch is.
-    public Came came() {
-        return came;
+    Fetch.Came came() {
+        return latest.map(Fetch::came).orElse(Fetch.NOTHING);
     }
 
     /// The municipality of the trajectory.
@@ -191,10 +183,11 @@ public final class FetchViewModel {
         choice.get()
                 .ifPresent(now -> {
                     var asked = now.choice();
-                    came = new Came(0, 0, 0, false);
+                    var fetch = new Fetch(asked, intake.clock());
+                    latest = Optional.of(fetch);
                     ask(
                             texts.get("intake.fetch.fetching", now.about().title()),
-                            (source, progress) -> fetched(source, asked, progress),
+                            fetch::read,
                             this::take);
                 });
     }
@@ -203,31 +196,6 @@ public final class FetchViewModel {
     public void cancel() {
         jobs.cancel();
         message.set(Optional.of(new Refused("sources.live.cancelled", List.of())));
-    }
-
-    private ImportResult fetched(LiveSource source, Choice asked, Background.Progress progress) {
-        var paced = new Paced(progress);
-        var watch =
-                new Watch(
-                        progress::cancelled,
-                        (rows, expected, bytes) -> {
-                            came = new Came(rows, expected, bytes, false);
-                            // A part that is unknown is negative, and differs so that it is told.
-                            paced.done(expected > 0 ? (double) rows / expected : -1 - bytes);
-                        });
-        var standard = ImportOptions.standard();
-        var options =
-                new ImportOptions(
-                        standard.year(),
-                        standard.decimalSign(),
-                        progress::cancelled,
-                        (done, total) -> {
-                            came = new Came(came.rows(), came.expected(), came.bytes(), true);
-                            paced.done((double) done / Math.max(total, 1));
-                        },
-                        standard.limits(),
-                        intake.clock());
-        return new LiveImport(Sources.standard()).read(source, asked, watch, options);
     }
 
     private void take(ImportResult result) {

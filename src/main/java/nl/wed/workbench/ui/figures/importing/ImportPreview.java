@@ -35,6 +35,10 @@ public final class ImportPreview {
     /// A measure that becomes an own indicator.
     public record Own(MeasureInfo measure, Indicator indicator) {}
 
+    /// That the table is a newer edition of one in the trajectory, and for how many indicators it
+    /// has other values.
+    public record Newer(DataSet older, int changed) {}
+
     /// What was found out about the table when it was read: the indicators it fills, the measures
     /// that can become own indicators, what the check says, how the cells were understood, and
     /// where its files are.
@@ -48,24 +52,23 @@ public final class ImportPreview {
     private final Imported imported;
     private final Facts facts;
     private final List<Warning> warnings;
-    private final Optional<DataSet> same;
-    private final Optional<DataSet> older;
+    private final boolean again;
+    private final Optional<Newer> newer;
     private final BooleanProperty addMissing;
     private final ObservableList<Own> own = FXCollections.observableArrayList();
 
-    /// `same` is the data set in the trajectory that came from the same files, `older` the newest
-    /// one of the same table from other files.
+    /// `again` says that the same files are in the trajectory already.
     ImportPreview(
             Imported imported,
             Facts facts,
             List<Warning> warnings,
-            Optional<DataSet> same,
-            Optional<DataSet> older) {
+            boolean again,
+            Optional<Newer> newer) {
         this.imported = imported;
         this.facts = facts;
         this.warnings = List.copyOf(warnings);
-        this.same = same;
-        this.older = older;
+        this.again = again;
+        this.newer = newer;
         addMissing = new SimpleBooleanProperty(mostlyNew(facts.fills()));
     }
 
@@ -112,12 +115,12 @@ public final class ImportPreview {
 
     /// Whether the same files are in the trajectory already, so that they take their own place.
     public boolean again() {
-        return same.isPresent();
+        return again;
     }
 
-    /// The newest data set of the same table in the trajectory that came from other files.
-    public Optional<DataSet> older() {
-        return older;
+    /// The edition in the trajectory that this one stands beside from now on.
+    public Optional<Newer> newer() {
+        return newer;
     }
 
     /// Whether the table was read by the mapping that was remembered for its header.

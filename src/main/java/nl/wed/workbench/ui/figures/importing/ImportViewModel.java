@@ -66,7 +66,7 @@ public final class ImportViewModel {
         this.workspace = workspace;
         this.texts = texts;
         var apply = new ImportApply(catalogue, UUID::randomUUID);
-        previewing = new Previewing(catalogue, apply);
+        previewing = new Previewing(catalogue, apply, workspace.observations());
         reading = new Reading(previewing, intake, texts);
         taking = new Taking(workspace, apply);
         suggested = new Suggested(texts, catalogue.indicators().themes().getFirst().code());

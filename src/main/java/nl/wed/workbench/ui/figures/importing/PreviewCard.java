@@ -12,17 +12,14 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.sources.Warning;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
-import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -49,6 +46,7 @@ final class PreviewCard extends VBox {
     private final Themes themes;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final PreviewWords words;
     private final VBox own = new VBox();
     private final VBox details = new VBox();
 
@@ -64,6 +62,7 @@ final class PreviewCard extends VBox {
         this.texts = texts;
         this.dialogs = dialogs;
         preview = card.preview();
+        words = new PreviewWords(preview, texts);
         own.getStyleClass().add("part");
         details.getStyleClass().add("preview-details");
         boolean alone = model.batch().get().isEmpty();
@@ -118,8 +117,8 @@ final class PreviewCard extends VBox {
                 texts.get(
                         "intake.outline",
                         preview.imported().observations().measures().size(),
-                        periods(),
-                        regions(),
+                        words.periods(),
+                        words.regions(),
                         filled,
                         model.municipality()));
     }
@@ -180,72 +179,10 @@ final class PreviewCard extends VBox {
     /// What a user looks at is made when it is first shown: a folder can hold many tables.
     private void show(boolean on) {
         if (on && details.getChildren().isEmpty()) {
-            details.getChildren().addAll(facts(), checks(), fills(), measures(), own);
+            details.getChildren().addAll(words.facts(), checks(), fills(), measures(), own);
         }
         details.setVisible(on);
         details.setManaged(on);
-    }
-
-    private Node facts() {
-        var data = preview.dataSet();
-        var facts =
-                new KeyValue()
-                        .add(key("source"), new FigureText(texts).provider(data))
-                        .add(key("files"), String.join(", ", data.files()));
-        var fetched = data.fetched();
-        if (fetched != null) {
-            facts.add(texts.get("intake.fact.fetched"), fetched.address());
-            facts.add(
-                    texts.get("intake.fact.filter"),
-                    fetched.filter().isEmpty()
-                            ? texts.get("intake.fact.noFilter")
-                            : fetched.filter());
-        }
-        if (preview.cells().intervals() > 0) {
-            facts.add(
-                    texts.get("intake.fact.intervals"),
-                    texts.get("intake.fact.intervalsWords", preview.cells().intervals()));
-        }
-        if (!preview.cells().missing().isEmpty()) {
-            facts.add(texts.get("intake.fact.missing"), missing());
-        }
-        return facts;
-    }
-
-    private String missing() {
-        List<String> parts = new ArrayList<>();
-        for (MissingReason reason : MissingReason.values()) {
-            Integer count = preview.cells().missing().get(reason);
-            if (count != null) {
-                parts.add(texts.get("intake.missing." + reason.name(), count));
-            }
-        }
-        return String.join(" · ", parts);
-    }
-
-    private String periods() {
-        var periods = preview.periods();
-        if (periods.isEmpty()) {
-            return texts.get("general.unknown");
-        }
-        return periods.size() == 1
-                ? periods.getFirst()
-                : texts.get(
-                        "figures.import.periodsFromTo",
-                        periods.getFirst(),
-                        periods.getLast(),
-                        periods.size());
-    }
-
-    private String regions() {
-        List<String> parts = new ArrayList<>();
-        for (String kind : List.of("NL", "GM", "WK", "BU")) {
-            long count = preview.regions(kind);
-            if (count > 0) {
-                parts.add(texts.get("figures.import.regions." + kind, count));
-            }
-        }
-        return parts.isEmpty() ? texts.get("general.unknown") : String.join(", ", parts);
     }
 
     private Node checks() {
@@ -301,10 +238,6 @@ final class PreviewCard extends VBox {
             label.setWrapText(true);
             own.getChildren().add(label);
         }
-    }
-
-    private String key(String name) {
-        return texts.get("figures.import.fact." + name);
     }
 
     private static Node warning(String sentence) {

@@ -6,9 +6,10 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.ImportApply;
 import nl.wed.workbench.sources.ImportCheck;
@@ -20,7 +21,6 @@ import nl.wed.workbench.sources.Warning;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,10 +31,12 @@ import java.util.stream.Collectors;
 final class Previewing {
     private final Catalogue catalogue;
     private final ImportApply apply;
+    private final Observations observations;
 
-    Previewing(Catalogue catalogue, ImportApply apply) {
+    Previewing(Catalogue catalogue, ImportApply apply, Observations observations) {
         this.catalogue = catalogue;
         this.apply = apply;
+        this.observations = observations;
     }
 
     /// The preview of a table for a trajectory; `told` holds warnings that other tables gave
@@ -53,12 +55,22 @@ final class Previewing {
                         ImportCheck.of(imported, matches, own),
                         Breakdown.of(imported.observations()),
                         paths);
+        boolean again =
+                project.stream(DATA_SET)
+                        .anyMatch(one -> one.rawHash().equals(imported.dataSet().rawHash()));
         return new ImportPreview(
                 imported,
                 facts,
                 imported.warnings().stream().filter(told::add).toList(),
-                newest(project, one -> one.rawHash().equals(imported.dataSet().rawHash())),
-                newest(project, one -> isOlder(one, imported.dataSet())));
+                again,
+                newer(project, imported));
+    }
+
+    private Optional<ImportPreview.Newer> newer(Project project, Imported imported) {
+        return Edition.of(project, imported.dataSet(), imported.observations(), observations)
+                .map(edition ->
+                        new ImportPreview.Newer(
+                                edition.older(), edition.marks(project, UUID::randomUUID).size()));
     }
 
     private ImportPreview.Fill fill(
@@ -81,18 +93,5 @@ final class Previewing {
                 newest,
                 match.mapping().status(),
                 note == null ? "" : note);
-    }
-
-    private static boolean isOlder(DataSet one, DataSet now) {
-        return now.table() != null
-                && Objects.equals(one.table(), now.table())
-                && !one.rawHash().equals(now.rawHash());
-    }
-
-    private static Optional<DataSet> newest(
-            Project project, java.util.function.Predicate<DataSet> wanted) {
-        return project.stream(DATA_SET)
-                .filter(wanted)
-                .max(Comparator.comparing(DataSet::retrieved));
     }
 }

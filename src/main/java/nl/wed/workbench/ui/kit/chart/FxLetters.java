@@ -13,8 +13,7 @@ final class FxLetters {
     Letters of(Font font) {
         return (words, size, bold) -> {
             text.setFont(
-                    Font.font(
-                            font.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, size));
+                    Font.font(font.getFamily(), bold ? FontWeight.BOLD : FontWeight.NORMAL, size));
             text.setText(words);
             return text.getLayoutBounds().getWidth();
         };

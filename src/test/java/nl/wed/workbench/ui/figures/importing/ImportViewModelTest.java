@@ -209,17 +209,18 @@ class ImportViewModelTest {
     }
 
     @Test
-    void otherFilesOfTheSameTableAreSaidToBeThereAlready() throws IOException {
+    void aNewerEditionOfATableSaysWhatItChanges() throws IOException {
         model.confirm(read(Example.recognisedFile(folder)));
-        Path newer = folder.resolve("nieuw-2021-85039NED.csv");
+        Path file = folder.resolve("nieuw-2021-85039NED.csv");
         Files.writeString(
-                newer,
+                file,
                 "regiocode;naam;Low income threshold (%)\nGM0141;Almelo;9.5\nGM0363;A;8.25\n");
 
-        var preview = read(newer).preview();
+        var preview = read(file).preview();
 
         assertThat(preview.again()).isFalse();
-        assertThat(preview.older()).isPresent();
+        assertThat(preview.newer())
+                .hasValueSatisfying(newer -> assertThat(newer.changed()).isEqualTo(1));
     }
 
     private ImportCard.Ready read(Path file) {
