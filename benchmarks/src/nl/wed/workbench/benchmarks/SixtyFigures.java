@@ -114,9 +114,7 @@ record SixtyFigures(Project project, ObservationSet observations) {
                                         Periods.year(FIRST_YEAR + year),
                                         Value.of(
                                                 Math.round(
-                                                        level
-                                                                + slope * year
-                                                                + random.nextInt(20))),
+                                                        level + slope * year + random.nextInt(20))),
                                         year == YEARS - 1
                                                 ? PeriodStatus.PROVISIONAL
                                                 : PeriodStatus.DEFINITIVE))

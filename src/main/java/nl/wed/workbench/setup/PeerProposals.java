@@ -23,8 +23,8 @@ public final class PeerProposals {
         this.texts = texts;
     }
 
-    /// The groups that a trajectory of a municipality begins with, the one that is used first;
-    /// none when its code is not that of a live one.
+    /// The groups that a trajectory of a municipality begins with, the one that is used first; none
+    /// when its code is not that of a live one.
     public List<PeerGroup> defaults(String own) {
         return Stream.of(ofSize(own), ofProvince(own)).flatMap(Optional::stream).toList();
     }

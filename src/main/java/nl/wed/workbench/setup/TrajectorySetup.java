@@ -30,8 +30,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /// Fills a new trajectory with the defaults of the catalogue: planning, indicators of the scope,
-/// peer groups, code tree, the three meetings with their agenda, the scan of the infrastructure, criteria,
-/// chapters and obligations.
+/// peer groups, code tree, the three meetings with their agenda, the scan of the infrastructure,
+/// criteria, chapters and obligations.
 public final class TrajectorySetup {
     private final Catalogue catalogue;
     private final Texts texts;

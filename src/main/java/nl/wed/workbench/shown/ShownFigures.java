@@ -105,6 +105,12 @@ public final class ShownFigures {
         return book.inEachDataSet(indicator);
     }
 
+    /// The figure for each group that its data set tells apart, one split per dimension: boys and
+    /// girls, income groups, ages.
+    public List<GroupSplit> groups(Figure figure) {
+        return GroupSplit.of(project, observations, catalogue, figure);
+    }
+
     private Set<Integer> breaks() {
         return catalogue
                 .municipalities()

@@ -3,6 +3,8 @@ package nl.wed.workbench.samples;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -23,9 +25,7 @@ import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Plot;
 import nl.wed.workbench.report.model.Report;
-import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.texts.Texts;
 

@@ -3,6 +3,8 @@ package nl.wed.workbench.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.SizeClass;
 import nl.wed.workbench.texts.Texts;
 
@@ -26,6 +28,21 @@ class PeerProposalsTest {
         var group = proposals.ofProvince(ALMELO).orElseThrow();
         assertThat(group.name()).isEqualTo("Gemeenten in Overijssel");
         assertThat(group.codes()).hasSize(24).contains("GM0193").doesNotContain(ALMELO);
+    }
+
+    @Test
+    void anotherClassOrProvinceLeavesOnlyTheOwnMunicipalityOut() {
+        assertThat(proposals.ofSize(ALMELO, SizeClass.FROM_250_000).codes())
+                .contains("GM0363", "GM0344");
+        assertThat(proposals.ofProvince(ALMELO, "Drenthe").codes()).hasSize(12);
+    }
+
+    @Test
+    void aTrajectoryBeginsWithTheGroupOfItsSize() {
+        assertThat(proposals.defaults(ALMELO))
+                .extracting(PeerGroup::kind)
+                .containsExactly(PeerKind.SIZE_CLASS, PeerKind.PROVINCE);
+        assertThat(proposals.defaults("GM0457")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -41,6 +42,9 @@ class TrajectorySetupTest {
         assertThat(project.stream(FigureRecords.INDICATOR).map(Indicator::code))
                 .hasSize(20)
                 .contains("K01", "K59");
+        assertThat(project.stream(FigureRecords.PEER_GROUP).map(PeerGroup::name))
+                .containsExactly(
+                        "Gemeenten met 50.000 tot 100.000 inwoners", "Gemeenten in Groningen");
         assertThat(project.all(InterviewRecords.CODE)).hasSize(41);
         assertThat(project.all(KnowledgeRecords.MEETING)).hasSize(3);
         assertThat(project.all(KnowledgeRecords.AGENDA_ITEM)).hasSize(27);

@@ -22,5 +22,8 @@ public final class FigureRecords {
     public static final RecordType<RevisionMark> REVISION_MARK =
             RecordType.of(Step.FIGURES, "revision-marks", RevisionMark.class);
 
+    public static final RecordType<AreaBorders> AREA_BORDERS =
+            RecordType.of(Step.FIGURES, "area-borders", AreaBorders.class);
+
     private FigureRecords() {}
 }

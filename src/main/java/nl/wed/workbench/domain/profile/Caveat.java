@@ -10,7 +10,8 @@ public enum Caveat {
     PROVISIONAL,
     /// A small number is hidden: only a range is known.
     INTERVAL,
-    /// The municipality had other boundaries in the figure's year or in an earlier one of its series.
+    /// The municipality had other boundaries in the figure's year or in an earlier one of its
+    /// series.
     MERGER,
     /// The figure is of more than [Caveats#OLD] years ago.
     OLD,

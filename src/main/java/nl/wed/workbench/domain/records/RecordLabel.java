@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Problem;
+import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -74,6 +75,7 @@ public final class RecordLabel {
             case Reading one -> one.text();
             case KeyMessage one -> one.text();
             case PeerGroup one -> one.name();
+            case AreaBorders one -> one.file();
             case RevisionMark one ->
                     project.find(FigureRecords.INDICATOR, one.indicator())
                             .map(Indicator::name)

@@ -28,6 +28,7 @@ public final class RecordTypes {
                     FigureRecords.KEY_MESSAGE,
                     FigureRecords.PEER_GROUP,
                     FigureRecords.REVISION_MARK,
+                    FigureRecords.AREA_BORDERS,
                     InterviewRecords.RESPONDENT,
                     InterviewRecords.REPORT,
                     InterviewRecords.CODE,

@@ -1,19 +1,19 @@
 package nl.wed.workbench.report.chapters;
 
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Callout;
-import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
 
 import java.util.Comparator;

@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -8,14 +13,9 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.report.model.Callout;
-import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
 
 import java.util.ArrayList;

@@ -25,23 +25,35 @@ record FiguresChapter(boolean sheets) implements Chapter {
         if (!facts.figures().all().isEmpty()) {
             page.section(facts.text("figures.overview"));
             page.text(facts.text("figures.howToRead", facts.trajectory().municipalityName()));
+            new PeerWords(facts)
+                    .group()
+                    .ifPresent(group ->
+                            page.text(
+                                    facts.texts()
+                                            .get(
+                                                    "pictures.plan.group",
+                                                    group.name(),
+                                                    group.members().size())));
             overview(facts, page);
         }
+        var budget = ChartBudget.of(facts.project());
         for (IndicatorTheme theme : facts.catalogue().indicators().themes()) {
-            theme(facts, page, theme);
+            theme(facts, page, budget, theme);
         }
         missing(facts, page);
     }
 
     private static void overview(Facts facts, Page page) {
-        var columns =
-                List.of(
-                        Column.text(facts.text("column.indicator"), 6),
-                        Column.text(facts.text("column.period"), 2),
-                        Column.number(facts.trajectory().municipalityName(), 3),
-                        Column.number(facts.text("column.netherlands"), 3),
-                        Column.number(facts.text("column.median"), 3),
-                        Column.text(facts.text("column.standing"), 4));
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.text(facts.text("column.indicator"), 6));
+        columns.add(Column.text(facts.text("column.period"), 2));
+        columns.add(Column.number(facts.trajectory().municipalityName(), 3));
+        columns.add(Column.number(facts.text("column.netherlands"), 3));
+        new PeerWords(facts)
+                .group()
+                .ifPresent(group -> columns.add(Column.number(group.name(), 3)));
+        columns.add(Column.number(facts.text("column.median"), 3));
+        columns.add(Column.text(facts.text("column.standing"), 4));
         List<Row> rows = new ArrayList<>();
         for (IndicatorTheme theme : facts.catalogue().indicators().themes()) {
             List<Figure> figures = inTheme(facts, theme);
@@ -55,18 +67,24 @@ record FiguresChapter(boolean sheets) implements Chapter {
 
     private static Row row(Facts facts, Figure figure) {
         String unit = figure.indicator().unit();
-        return Row.of(
+        var peers = new PeerWords(facts);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
                 Cell.of(
                         new Run.Reference(
-                                "indicator-" + figure.indicator().id(), figure.indicator().name())),
-                Cell.of(figure.own().periodLabel()),
-                Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), unit)))),
+                                "indicator-" + figure.indicator().id(),
+                                figure.indicator().name())));
+        cells.add(Cell.of(figure.own().periodLabel()));
+        cells.add(Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), unit)))));
+        cells.add(
                 Cell.of(
                         figure.national()
                                 .map(value -> brief(figure, facts.words().of(value, unit)))
-                                .orElse(facts.text("figures.notInSource"))),
-                Cell.of(brief(figure, median(facts, figure))),
-                standing(facts, figure));
+                                .orElse(facts.text("figures.notInSource"))));
+        peers.group().ifPresent(_ -> cells.add(Cell.of(brief(figure, peers.median(figure)))));
+        cells.add(Cell.of(brief(figure, median(facts, figure))));
+        cells.add(standing(facts, figure));
+        return new Row(Row.Kind.DATA, cells);
     }
 
     /// The value without a unit that the name of the figure already says.
@@ -90,22 +108,21 @@ record FiguresChapter(boolean sheets) implements Chapter {
         };
     }
 
-    private void theme(Facts facts, Page page, IndicatorTheme theme) {
+    private void theme(Facts facts, Page page, ChartBudget budget, IndicatorTheme theme) {
         List<Figure> figures = inTheme(facts, theme);
         if (figures.isEmpty()) {
             return;
         }
         page.section(theme.name());
         var charts = new ThemeCharts(facts, theme.name(), figures);
-        charts.together(page);
+        charts.together(page, budget);
         for (Figure figure : figures) {
             page.heading(figure.indicator().name(), "indicator-" + figure.indicator().id());
             page.text(
                     List.of(
                             Run.plain(sentence(facts, figure)),
                             Run.cite(facts.sources().dataSet(figure.dataSet()))));
-            charts.alone(figure).ifPresent(page::add);
-            new FigureCharts(facts, figure).overTime().ifPresent(page::add);
+            pictures(facts, page, budget, charts, figure);
             reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
             String caveat = figure.indicator().caveat();
             if (caveat != null) {
@@ -114,6 +131,23 @@ record FiguresChapter(boolean sheets) implements Chapter {
             if (sheets) {
                 page.add(new FigureFacts(facts, figure).block());
             }
+        }
+    }
+
+    /// A figure that a key message rests on also gets its place among all municipalities and the
+    /// differences inside the municipality, as long as there is room for charts; a map takes none.
+    private static void pictures(
+            Facts facts, Page page, ChartBudget budget, ThemeCharts charts, Figure figure) {
+        var blocks = new PictureBlocks(facts);
+        charts.alone(figure).filter(_ -> budget.take()).ifPresent(page::add);
+        blocks.years(figure).filter(_ -> budget.take()).ifPresent(page::add);
+        String trend = new PeerWords(facts).trend(figure);
+        if (!trend.isEmpty()) {
+            page.text(trend);
+        }
+        if (budget.highlights(figure.indicator().id())) {
+            blocks.deeper(figure).stream().filter(_ -> budget.take()).forEach(page::add);
+            blocks.maps(figure).forEach(page::add);
         }
     }
 
@@ -152,7 +186,8 @@ record FiguresChapter(boolean sheets) implements Chapter {
                         figure.own().periodLabel(),
                         own)
                 + national
-                + spread;
+                + spread
+                + new PeerWords(facts).sentence(figure);
     }
 
     private static void missing(Facts facts, Page page) {

@@ -1,17 +1,17 @@
 package nl.wed.workbench.report.chapters;
 
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Value;
 import nl.wed.workbench.texts.Numbers;
 
 import java.math.BigDecimal;

@@ -1,15 +1,15 @@
 package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.catalogue.InfrastructureScan;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.report.model.Chart;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Value;
 
 import java.util.ArrayList;
 import java.util.List;

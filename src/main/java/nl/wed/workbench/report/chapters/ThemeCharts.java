@@ -1,13 +1,13 @@
 package nl.wed.workbench.report.chapters;
 
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.Figure;
-import nl.wed.workbench.report.model.Chart;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Value;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -26,10 +26,12 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     private static final int MOST_IN_ONE = 3;
 
     /// Adds the charts that show more than one figure.
-    void together(Page page) {
+    void together(Page page, ChartBudget budget) {
         groups().values().stream()
                 .filter(group -> group.size() > 1)
-                .forEach(group -> parts(group).forEach(part -> page.add(chart(part))));
+                .flatMap(group -> parts(group).stream())
+                .filter(_ -> budget.take())
+                .forEach(part -> page.add(chart(part)));
     }
 
     /// The group in parts of about the same size, none over the most that is readable.
@@ -47,7 +49,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
         boolean shown =
                 groups().values().stream()
                         .anyMatch(group -> group.size() > 1 && group.contains(figure));
-        return shown ? Optional.empty() : new FigureCharts(facts, figure).best();
+        return shown ? Optional.empty() : new PictureBlocks(facts).comparison(figure);
     }
 
     private Map<Key, List<Figure>> groups() {
@@ -81,6 +83,19 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                             Tone.REFERENCE,
                             group.stream().map(ThemeCharts::national)));
         }
+        var peers = new PeerWords(facts);
+        peers.group()
+                .filter(_ -> group.stream().allMatch(one -> peers.spread(one).isPresent()))
+                .ifPresent(named ->
+                        series.add(
+                                series(
+                                        facts.texts().get("pictures.spread.median", named.name()),
+                                        Tone.ACCENT,
+                                        group.stream()
+                                                .map(one ->
+                                                        peers.spread(one)
+                                                                .orElseThrow()
+                                                                .median()))));
         series.add(
                 series(
                         facts.text("column.median"),

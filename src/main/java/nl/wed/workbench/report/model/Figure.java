@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.model;
 
+import nl.wed.workbench.chart.Chart;
+
 import java.util.List;
 
 /// A chart with its caption. `bookmark` may be empty, `note` (source, reliability) too. With

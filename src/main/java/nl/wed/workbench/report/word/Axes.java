@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.word;
 
+import nl.wed.workbench.chart.drawing.NiceScale;
+
+import java.util.Optional;
+
 /// Writes the axes of a chart.
 final class Axes {
     static final String FIRST = "111";
@@ -29,7 +33,9 @@ final class Axes {
     static void value(Markup out, Values values, boolean horizontal, String format) {
         out.open("c:valAx").val("c:axId", SECOND).open("c:scaling");
         out.val("c:orientation", "minMax");
-        if (values.fromZero()) {
+        if (values.scale().isPresent()) {
+            scale(out, values.scale().get());
+        } else if (values.fromZero()) {
             out.val("c:min", 0);
         }
         out.close().val("c:delete", values.hidden() ? 1 : 0);
@@ -42,22 +48,35 @@ final class Axes {
         ChartInk.noLine(out);
         ChartInk.text(out, Palette.INK, false);
         out.val("c:crossAx", FIRST).val("c:crosses", horizontal ? "max" : "autoZero");
-        out.val("c:crossBetween", "between").close();
+        out.val("c:crossBetween", values.scale().isPresent() ? "midCat" : "between");
+        values.scale().ifPresent(one -> out.val("c:majorUnit", Double.toString(one.step())));
+        out.close();
     }
 
     /// How a value axis is shown.
-    record Values(boolean fromZero, boolean hidden) {}
+    record Values(boolean fromZero, boolean hidden, Optional<NiceScale> scale) {
+        Values(boolean fromZero, boolean hidden) {
+            this(fromZero, hidden, Optional.empty());
+        }
+    }
+
+    private static void scale(Markup out, NiceScale scale) {
+        out.val("c:max", Double.toString(scale.high()));
+        out.val("c:min", Double.toString(scale.low()));
+    }
 
     /// The two axes of a strip: the scale below, and a hidden height from 0 to 1.
-    static void strip(Markup out, String format) {
+    static void strip(Markup out, NiceScale scale, String format) {
         out.open("c:valAx").val("c:axId", FIRST).open("c:scaling");
-        out.val("c:orientation", "minMax").close().val("c:delete", 0).val("c:axPos", "b");
+        out.val("c:orientation", "minMax");
+        scale(out, scale);
+        out.close().val("c:delete", 0).val("c:axPos", "b");
         out.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
         ticks(out, "low");
         ChartInk.line(out, Palette.MIST, HAIRLINE, false);
         ChartInk.text(out, Palette.INK, false);
         out.val("c:crossAx", SECOND).val("c:crosses", "min").val("c:crossBetween", "midCat");
-        out.close();
+        out.val("c:majorUnit", Double.toString(scale.step())).close();
         out.open("c:valAx").val("c:axId", SECOND).open("c:scaling");
         out.val("c:orientation", "minMax").val("c:max", 1).val("c:min", 0).close();
         out.val("c:delete", 1).val("c:axPos", "l");

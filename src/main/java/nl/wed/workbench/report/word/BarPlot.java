@@ -1,9 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Plot.Bars;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.chart.Plot.Bars;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 
 import java.util.List;
 import java.util.stream.IntStream;
@@ -73,18 +74,25 @@ final class BarPlot {
     }
 
     private String color(Series series, int index) {
-        boolean muted = bars.form() == Form.COMPARISON && !bars.highlight().isEmpty();
+        boolean muted =
+                bars.form() == Form.COMPARISON
+                        && !(bars.highlight().isEmpty() && bars.tones().isEmpty());
         return muted ? Palette.MIST : Palette.of(series.tone(), index);
     }
 
     private void highlight(Markup out) {
-        int own = bars.categories().indexOf(bars.highlight());
-        if (bars.form() != Form.COMPARISON || own < 0) {
+        if (bars.form() != Form.COMPARISON) {
             return;
         }
-        out.open("c:dPt").val("c:idx", own).val("c:invertIfNegative", 0).val("c:bubble3D", 0);
-        ChartInk.fill(out, Palette.ORANGE);
-        out.close();
+        for (int i = 0; i < bars.categories().size(); i++) {
+            Tone tone = bars.tone(i);
+            if (tone != Tone.AUTO && tone != Tone.CONTEXT) {
+                out.open("c:dPt").val("c:idx", i).val("c:invertIfNegative", 0);
+                out.val("c:bubble3D", 0);
+                ChartInk.fill(out, Palette.of(tone, 0));
+                out.close();
+            }
+        }
     }
 
     private String grouping() {

@@ -1,7 +1,7 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Value;
 
 import java.util.List;
 
@@ -13,6 +13,11 @@ final class ChartData {
     ChartData(Sheet sheet, String format) {
         this.sheet = sheet;
         this.format = format;
+    }
+
+    /// The number of columns of the sheet.
+    int columns() {
+        return sheet.rows().getFirst().size();
     }
 
     String format() {

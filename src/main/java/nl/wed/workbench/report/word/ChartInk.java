@@ -5,6 +5,7 @@ import java.util.List;
 /// The small pieces of drawing that all charts share: fills, lines, text and number labels.
 final class ChartInk {
     private static final int SMALL = 900;
+    private static final String PAPER = "FFFFFF";
 
     private ChartInk() {}
 
@@ -73,7 +74,11 @@ final class ChartInk {
     /// The inside of a label.
     static void label(Markup out, String format, String place, String color, Shown shown) {
         out.empty("c:numFmt", "formatCode", format, "sourceLinked", "0");
-        noFill(out);
+        if (shown == Shown.NAME) {
+            fill(out, PAPER);
+        } else {
+            noFill(out);
+        }
         text(out, color, shown == Shown.NAME || !color.equals(Palette.INK));
         out.val("c:dLblPos", place).val("c:showLegendKey", 0);
         out.val("c:showVal", shown == Shown.VALUE ? 1 : 0).val("c:showCatName", 0);

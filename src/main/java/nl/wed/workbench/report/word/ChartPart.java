@@ -1,11 +1,15 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Bars;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Lines;
-import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Bars;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Lines;
+import nl.wed.workbench.chart.Plot.Regions;
+import nl.wed.workbench.chart.Plot.Strip;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Writes the part of one native chart: title, drawing, legend and where its workbook is.
 final class ChartPart {
@@ -33,6 +37,7 @@ final class ChartPart {
             case Bars bars -> new BarPlot(bars, data).write(out);
             case Lines lines -> new LinePlot(lines, data).write(out);
             case Strip strip -> new StripPlot(strip, chart, data).write(out);
+            case Regions _ -> throw new IllegalArgumentException("a map is a picture");
         }
         ChartInk.noFill(out);
         out.close();
@@ -62,7 +67,7 @@ final class ChartPart {
     }
 
     private static String unit(Chart chart) {
-        String unit = DutchNumber.longUnit(chart);
+        String unit = chart.longUnit();
         return chart.title().isEmpty() || unit.isEmpty() ? unit : " (" + unit + ")";
     }
 
@@ -78,13 +83,28 @@ final class ChartPart {
         boolean needed =
                 switch (plot) {
                     case Bars bars -> bars.form() != Form.COMPARISON && bars.series().size() > 1;
-                    case Lines lines -> lines.series().size() > 1;
-                    case Strip _ -> false;
+                    case Lines lines -> lines.series().size() > 1 || lines.band().isPresent();
+                    case Strip strip -> !strip.group().isEmpty();
+                    case Regions _ -> false;
                 };
         if (needed) {
-            out.open("c:legend").val("c:legendPos", "b").val("c:overlay", 0);
+            out.open("c:legend").val("c:legendPos", "b");
+            for (int hidden : unnamed(plot)) {
+                out.open("c:legendEntry").val("c:idx", hidden).val("c:delete", 1).close();
+            }
+            out.val("c:overlay", 0);
             ChartInk.text(out, Palette.INK, false);
             out.close();
         }
+    }
+
+    /// The series that have no place in the legend: the invisible floor of a band, and marks, which
+    /// bear their name themselves.
+    private static List<Integer> unnamed(Plot plot) {
+        return switch (plot) {
+            case Lines lines when lines.band().isPresent() -> List.of(0);
+            case Strip strip -> IntStream.range(2, 2 + strip.marks().size()).boxed().toList();
+            case Bars _, Lines _, Regions _ -> List.of();
+        };
     }
 }

@@ -1,16 +1,18 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
-import nl.wed.workbench.report.model.Plot.Bars;
-import nl.wed.workbench.report.model.Plot.Lines;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot.Bars;
+import nl.wed.workbench.chart.Plot.Grade;
+import nl.wed.workbench.chart.Plot.Lines;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Regions;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Strip;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class DataTable {
             case Bars bars -> of(chart, bars.categories(), bars.series(), wording);
             case Lines lines -> of(chart, lines.periods(), lines.series(), wording);
             case Strip strip -> of(chart, strip, wording);
+            case Regions map -> of(map, wording);
         };
     }
 
@@ -32,7 +35,7 @@ final class DataTable {
         return switch (chart.plot()) {
             case Bars bars -> undrawn(chart, bars.categories(), bars.series(), wording);
             case Lines lines -> undrawn(chart, lines.periods(), lines.series(), wording);
-            case Strip _ -> "";
+            case Strip _, Regions _ -> "";
         };
     }
 
@@ -72,12 +75,24 @@ final class DataTable {
     private static Table of(Chart chart, Strip strip, Wording wording) {
         List<Row> rows = new ArrayList<>();
         for (Mark mark : strip.marks()) {
-            rows.add(Row.of(mark.name(), DutchNumber.format(mark.value(), chart)));
+            rows.add(Row.of(mark.name(), chart.words(mark.value())));
         }
         List<Column> columns =
                 List.of(
                         Column.text(wording.get("word.chart.area"), 3),
                         Column.number(wording.get("word.chart.value"), 2));
+        return Table.of("", columns, rows);
+    }
+
+    private static Table of(Regions map, Wording wording) {
+        List<Row> rows = new ArrayList<>();
+        for (Grade grade : map.grades()) {
+            rows.add(Row.of(grade.words(), Integer.toString(grade.areas())));
+        }
+        List<Column> columns =
+                List.of(
+                        Column.text(wording.get("word.chart.class"), 3),
+                        Column.number(wording.get("word.chart.areas"), 2));
         return Table.of("", columns, rows);
     }
 }

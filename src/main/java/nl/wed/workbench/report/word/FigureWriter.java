@@ -1,6 +1,7 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Run;
 
@@ -32,16 +33,19 @@ final class FigureWriter {
     void write(Figure figure, Markup out) {
         Chart chart = figure.chart();
         captions.figure(figure.bookmark(), figure.caption(), out);
-        Sheet sheet = Sheet.of(chart, wording);
-        String part = ChartPart.write(figure.drawn(), sheet);
-        String id = parts.chart(part, WorkbookPart.write(sheet));
         List<Run> note = note(figure);
         out.open("w:p").open("w:pPr").val("w:pStyle", "Chart");
         if (note.isEmpty()) {
             out.empty("w:keepNext", "w:val", "0");
         }
         out.close();
-        inline(figure, id, out);
+        if (chart.plot() instanceof Regions) {
+            new MapPicture(parts, wording).write(figure, ++drawings, out);
+        } else {
+            Sheet sheet = Sheet.of(chart, wording);
+            String part = ChartPart.write(figure.drawn(), sheet);
+            inline(figure, parts.chart(part, WorkbookPart.write(sheet)), out);
+        }
         out.close();
         if (!note.isEmpty()) {
             prose.paragraph("Note", note, out);

@@ -1,13 +1,17 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
-import nl.wed.workbench.report.model.Plot.Bars;
-import nl.wed.workbench.report.model.Plot.Dot;
-import nl.wed.workbench.report.model.Plot.Lines;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Strip;
-import nl.wed.workbench.report.model.Value;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot.Band;
+import nl.wed.workbench.chart.Plot.Bars;
+import nl.wed.workbench.chart.Plot.Dot;
+import nl.wed.workbench.chart.Plot.Lines;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Region;
+import nl.wed.workbench.chart.Plot.Regions;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Strip;
+import nl.wed.workbench.chart.Swarm;
+import nl.wed.workbench.chart.Value;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +43,25 @@ final class Sheet {
         Sheet sheet = new Sheet(wording.get("word.chart.sheet"));
         switch (chart.plot()) {
             case Bars bars -> sheet.fill(bars.categories(), bars.series(), wording);
-            case Lines lines -> sheet.fill(lines.periods(), lines.series(), wording);
+            case Lines lines -> {
+                sheet.fill(lines.periods(), lines.series(), wording);
+                lines.band().ifPresent(band -> sheet.add(band, wording));
+            }
             case Strip strip -> sheet.fill(strip, wording);
+            case Regions map -> sheet.fill(map, wording);
         }
         return sheet;
+    }
+
+    /// The same sheet with a title above it and notes below it.
+    Sheet between(String title, List<String> notes) {
+        Sheet whole = new Sheet(name);
+        whole.rows.add(List.of(new Text(title)));
+        whole.rows.add(List.of());
+        whole.rows.addAll(rows);
+        whole.rows.add(List.of());
+        notes.forEach(note -> whole.rows.add(List.of(new Text(note))));
+        return whole;
     }
 
     List<List<Cell>> rows() {
@@ -98,14 +117,57 @@ final class Sheet {
                         new Text(wording.get("word.chart.value")),
                         new Text(wording.get("word.chart.height"))));
         double[] heights = Swarm.heights(strip);
-        for (int i = 0; i < strip.dots().size(); i++) {
-            Dot dot = strip.dots().get(i);
-            rows.add(dot(dot.name(), dot.value(), heights[i]));
+        for (boolean group : List.of(false, true)) {
+            for (int i = 0; i < strip.dots().size(); i++) {
+                Dot dot = strip.dots().get(i);
+                if (dot.inGroup() == group) {
+                    rows.add(dot(dot.name(), dot.value(), heights[i]));
+                }
+            }
         }
         for (int i = 0; i < strip.marks().size(); i++) {
             Mark mark = strip.marks().get(i);
             rows.add(dot(mark.name(), mark.value(), 0));
             rows.add(dot(mark.name(), mark.value(), Swarm.top(i)));
+        }
+    }
+
+    /// Adds the band behind the series: its floor and ceiling, and the height that is drawn on the
+    /// floor.
+    private void add(Band band, Wording wording) {
+        String name = band.name() + ": ";
+        rows.getFirst().add(new Text(name + wording.get("word.chart.low")));
+        rows.getFirst().add(new Text(name + wording.get("word.chart.high")));
+        rows.getFirst().add(new Text(band.name()));
+        for (int i = 0; i < band.low().size(); i++) {
+            List<Cell> row = rows.get(i + 1);
+            while (row.size() < rows.getFirst().size() - 3) {
+                row.add(new Empty());
+            }
+            Cell low = number(band.low().get(i));
+            Cell high = number(band.high().get(i));
+            boolean known = low instanceof Number && high instanceof Number;
+            row.add(known ? low : new Empty());
+            row.add(known ? high : new Empty());
+            row.add(
+                    low instanceof Number(double floor) && high instanceof Number(double ceiling)
+                            ? new Number(Math.round((ceiling - floor) * 1e6) / 1e6)
+                            : new Empty());
+        }
+    }
+
+    private void fill(Regions map, Wording wording) {
+        rows.add(
+                List.of(
+                        new Text(wording.get("word.chart.area")),
+                        new Text(wording.get("word.chart.value")),
+                        new Text(wording.get("word.chart.class"))));
+        for (Region region : map.regions()) {
+            Cell value = number(region.value());
+            Cell said = value instanceof Number ? value : remark(region.value(), wording);
+            String grade =
+                    region.grade() < 0 ? map.missing() : map.grades().get(region.grade()).words();
+            rows.add(List.of(new Text(region.name()), said, new Text(grade)));
         }
     }
 

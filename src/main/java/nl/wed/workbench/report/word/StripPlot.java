@@ -1,8 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Strip;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Strip;
+import nl.wed.workbench.chart.Swarm;
+import nl.wed.workbench.chart.drawing.ValueScale;
 
 /// Draws a distribution: a small dot for every area, large ones with a name for the marked.
 final class StripPlot {
@@ -22,24 +24,30 @@ final class StripPlot {
     void write(Markup out) {
         out.open("c:scatterChart").val("c:scatterStyle", "lineMarker").val("c:varyColors", 0);
         int dots = strip.dots().size();
-        if (dots > 0) {
-            open(out, 0, strip.label());
-            ChartInk.noLine(out);
-            marker(out, SMALL_DOT, Palette.MIST);
-            points(out, 1, dots);
-        }
+        int others = (int) strip.dots().stream().filter(dot -> !dot.inGroup()).count();
+        dots(out, 0, strip.label(), 1, others);
+        dots(out, 1, strip.group(), others + 1, dots);
         for (int i = 0; i < strip.marks().size(); i++) {
             mark(strip.marks().get(i), i, dots + 2 * i + 1, out);
         }
         Axes.ids(out);
         out.close();
-        Axes.strip(out, data.format());
+        Axes.strip(out, ValueScale.of(strip), data.format());
+    }
+
+    private void dots(Markup out, int index, String name, int first, int last) {
+        if (first <= last) {
+            open(out, index, name);
+            ChartInk.noLine(out);
+            marker(out, SMALL_DOT + index, index == 0 ? Palette.MIST : Palette.TEAL);
+            points(out, first, last);
+        }
     }
 
     /// A line over the height of the swarm with the name at its top.
     private void mark(Mark mark, int index, int row, Markup out) {
         String color = Palette.of(mark.tone(), index);
-        open(out, index + 1, mark.name() + " " + DutchNumber.format(mark.value(), chart));
+        open(out, index + 2, mark.name() + " " + chart.words(mark.value()));
         ChartInk.line(out, color, THICK, false);
         out.open("c:marker").val("c:symbol", "none").close();
         out.open("c:dLbls").open("c:dLbl").val("c:idx", 1);

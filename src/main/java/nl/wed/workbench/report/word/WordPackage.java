@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 
 /// The parts of the document and how they refer to each other.
@@ -28,6 +29,7 @@ final class WordPackage {
     private final OPCPackage opc;
     private final PackagePart document;
     private int charts;
+    private int pictures;
 
     WordPackage(OutputStream out) throws InvalidFormatException {
         opc = OPCPackage.create(out);
@@ -66,6 +68,16 @@ final class WordPackage {
     /// Adds a picture from the resources; returns the relationship id.
     String picture(String name) {
         return related(document, "/word/media/" + name, "image/png", "image", resource(name));
+    }
+
+    /// Adds a picture of its own, as PNG for every reader and as SVG for those that know it;
+    /// returns both relationship ids.
+    List<String> picture(byte[] png, byte[] svg) {
+        pictures++;
+        String path = "/word/media/map" + pictures;
+        return List.of(
+                related(document, path + ".png", "image/png", "image", png),
+                related(document, path + ".svg", "image/svg+xml", "image", svg));
     }
 
     /// Adds a chart and the workbook it was drawn from; returns the relationship id of the chart.

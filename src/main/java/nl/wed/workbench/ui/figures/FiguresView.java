@@ -18,6 +18,7 @@ import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetailView;
+import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -60,14 +61,13 @@ public final class FiguresView implements ScreenView {
                         model.reading(),
                         model,
                         sources,
-                        texts,
+                        new PictureFiles(texts, dialogs),
                         navigator);
         dataSets =
                 new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
         add(
                 Part.PROFILE,
-                new ProfileView(
-                        model.profile(), model.peers(), model, detail, texts, dialogs));
+                new ProfileView(model.profile(), model.peers(), model, detail, texts, dialogs));
         add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
         add(
                 Part.DATA,

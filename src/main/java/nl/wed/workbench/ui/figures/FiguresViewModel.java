@@ -51,14 +51,16 @@ public final class FiguresViewModel implements FigureJumps {
         this.project = project;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
-        profile = new ProfileViewModel(figures, project, themes, texts, intake.clock());
+        var clock = intake.clock();
+        profile = new ProfileViewModel(figures, project, themes, texts, clock);
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
-        detail = new FigureDetailViewModel(workspace, project, figures, profile.selected(), texts);
-        reading =
-                new ReadingViewModel(workspace, project, profile.selected(), texts, intake.clock());
+        detail =
+                new FigureDetailViewModel(
+                        workspace, project, figures, catalogue, profile.selected(), texts);
+        reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
         revision =
                 new RevisionViewModel(
-                        workspace, project, figures, profile.selected(), texts, intake.clock());
+                        workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);

@@ -22,6 +22,7 @@ import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -155,9 +156,7 @@ record BlockNodes(Texts texts) {
 
     private Node figure(Figure figure) {
         var box =
-                new VBox(
-                        words(figure.caption(), "print-caption"),
-                        new PlotNode(figure.chart(), texts).node());
+                new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
         }

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 class FigureTest {
@@ -42,6 +43,23 @@ class FigureTest {
                 .isEqualTo(Standing.NO_JUDGEMENT);
         assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 19))
                 .isEqualTo(Standing.NO_JUDGEMENT);
+    }
+
+    @Test
+    void aTotalOfTheCountryIsNoBenchmarkAndAShareIs() {
+        var share = national("%", Value.of(100_000));
+        assertThat(share.benchmark()).contains(Value.of(100_000));
+        var total = national("aantal", Value.of(100_000));
+        assertThat(total.nationalIsTotal()).isTrue();
+        assertThat(total.benchmark()).isEmpty();
+        assertThat(national("aantal per 1.000 inwoners", Value.of(1)).benchmark())
+                .contains(Value.of(1));
+    }
+
+    private static Figure national(String unit, Value country) {
+        var figure =
+                Changed.with(FIGURE, "indicator", Changed.with(FIGURE.indicator(), "unit", unit));
+        return Changed.with(figure, "national", Optional.of(country));
     }
 
     private static Standing standing(Direction direction, Value own, int municipalities) {

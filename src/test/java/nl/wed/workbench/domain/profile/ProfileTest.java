@@ -4,10 +4,13 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
 import nl.wed.workbench.domain.profile.Spine.Drawn;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 
 import org.junit.jupiter.api.Test;
@@ -57,8 +60,34 @@ class ProfileTest {
         assertThat(reach().spine(group))
                 .isInstanceOfSatisfying(
                         Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(9));
-        assertThat(reach().besidePeers(group, 1)).isEqualTo(Judgement.LESS_FAVOURABLE);
+        assertThat(reach().besidePeers(Optional.of(group), 1)).isEqualTo(Judgement.LESS_FAVOURABLE);
         assertThat(reach().rank().orElseThrow().municipalities()).isEqualTo(30);
+    }
+
+    @Test
+    void withoutAGroupTheMedianIsThatOfAllMunicipalities() {
+        assertThat(reach().median(Optional.empty()))
+                .contains(Value.of(reach().figure().municipalities().median()));
+        assertThat(reach().besidePeers(Optional.empty(), 1)).isEqualTo(Judgement.LESS_FAVOURABLE);
+        var strangers = PeerGroup.listed(id("strangers"), "Onbekend", List.of("GM0001"));
+        assertThat(reach().median(Optional.of(strangers))).isEmpty();
+        assertThat(reach().besidePeers(Optional.of(strangers), 1)).isEqualTo(Judgement.NONE);
+    }
+
+    @Test
+    void theDistanceIsNegativeOnTheUnfavourableSideAndInWidthsOfTheMiddleHalf() {
+        var all = reach().figure().municipalities();
+        double width = all.quantile(0.75) - all.quantile(0.25);
+        double own = reach().figure().own().value().low();
+        assertThat(reach().distance(Optional.empty()).orElseThrow())
+                .isEqualTo((own - all.median()) / width)
+                .isNegative();
+        var neutral =
+                Changed.with(
+                        reach().figure(),
+                        "indicator",
+                        Changed.with(reach().figure().indicator(), "direction", Direction.NEUTRAL));
+        assertThat(Changed.with(reach(), "figure", neutral).distance(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wed.workbench.report.chapters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
@@ -13,7 +14,6 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-import nl.wed.workbench.report.model.Plot;
 import nl.wed.workbench.texts.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -29,15 +29,14 @@ class SmallNumbersInDocumentsTest {
     void aSmallCountIsAnIntervalInTheFiguresAndInTheChartOverTheYears() {
         var figure = facts().figures().find(TestTrajectory.id("indicator.reach")).orElseThrow();
         assertThat(figure.own().value()).isEqualTo(new Value.Interval(1, 4));
-        var chart = new FigureCharts(facts(), figure).overTime().orElseThrow().chart();
+        var chart = new PictureBlocks(facts()).years(figure).orElseThrow().chart();
         assertThat(chart.plot())
                 .isInstanceOfSatisfying(
                         Plot.Lines.class,
                         lines ->
                                 assertThat(lines.series().getFirst().values().getLast())
                                         .isEqualTo(
-                                                new nl.wed.workbench.report.model.Value.Interval(
-                                                        "1–4")));
+                                                new nl.wed.workbench.chart.Value.Interval("1–4")));
     }
 
     private static Facts facts() {

@@ -3,14 +3,14 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Strip;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Strip;
-import nl.wed.workbench.report.model.Plot.Tone;
-import nl.wed.workbench.report.model.Value;
 
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;

@@ -2,10 +2,10 @@ package nl.wed.workbench.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Series;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;

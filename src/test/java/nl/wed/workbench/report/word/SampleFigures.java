@@ -1,15 +1,15 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Chart;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Dot;
+import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Plot;
-import nl.wed.workbench.report.model.Plot.Dot;
-import nl.wed.workbench.report.model.Plot.Form;
-import nl.wed.workbench.report.model.Plot.Mark;
-import nl.wed.workbench.report.model.Plot.Series;
-import nl.wed.workbench.report.model.Plot.Tone;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Value;
 
 import java.util.ArrayList;
 import java.util.List;

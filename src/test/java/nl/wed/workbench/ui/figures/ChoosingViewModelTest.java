@@ -70,7 +70,8 @@ class ChoosingViewModelTest {
         assertThat(removal.isHarmless()).isFalse();
         assertThat(removal.inWords(Example.TEXTS))
                 .contains("1 duiding verdwijnt mee.")
-                .contains("3 kernboodschappen blijven staan");
+                .contains("3 kernboodschappen blijven staan")
+                .contains("1 vergelijkingsgroep blijft staan");
         int messages = example.project().get().table(FigureRecords.KEY_MESSAGE).size();
 
         model.remove(benefit);
@@ -85,6 +86,13 @@ class ChoosingViewModelTest {
         assertThat(after.all(FigureRecords.KEY_MESSAGE))
                 .hasSize(messages)
                 .noneMatch(one -> one.indicators().contains(benefit.id()));
+        assertThat(after.all(FigureRecords.PEER_GROUP))
+                .singleElement()
+                .satisfies(group -> {
+                    assertThat(group.indicators()).containsExactly(id("indicator.reach"));
+                    assertThat(group.members()).hasSize(2);
+                });
+        assertThat(after.all(FigureRecords.REVISION_MARK)).isEmpty();
         assertThat(after.all(PlanRecords.GOAL))
                 .isNotEmpty()
                 .noneMatch(one -> benefit.id().equals(one.indicator()));

@@ -3,11 +3,13 @@ package nl.wed.workbench.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Group;
+import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -53,7 +55,8 @@ class FiguresJourneyTest {
         robot.clickOn("#import-confirm");
         robot.clickOn("#import-look");
 
-        robot.clickOn(robot.lookup("#profile .row-title").queryLabeled());
+        choosePeersAndShortlist(robot);
+        robot.clickOn(robot.lookup("#profile .row-name").queryText());
         press(robot, "#reading-add");
         write(robot, "#reading-text", "Hoger dan elders");
         write(robot, "#reading-author", "Team");
@@ -74,6 +77,18 @@ class FiguresJourneyTest {
                         .orElseThrow();
         assertThat(figure.own().value()).isEqualTo(Value.of(14.5));
         assertThat(figure.municipalities().sorted()).hasSize(30);
+    }
+
+    private void choosePeersAndShortlist(FxRobot robot) {
+        var compare = robot.lookup("#profile-compare").queryAs(MenuButton.class);
+        assertThat(compare.getText()).contains("Gemeenten met 50.000 tot 100.000 inwoners");
+        robot.interact(() -> compare.getItems().get(1).fire());
+        assertThat(compare.getText()).contains("Gemeenten in Overijssel");
+
+        robot.clickOn("#focus-UNFAVOURABLE");
+        assertThat(example.model().profile().items()).isEmpty();
+        robot.clickOn("#profile-everything");
+        robot.interact(() -> example.model().profile().choices().order().set(ProfileOrder.PEERS));
     }
 
     /// Presses a button that may have to be scrolled into sight first.

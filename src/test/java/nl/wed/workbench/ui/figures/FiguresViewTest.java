@@ -5,6 +5,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -15,8 +16,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
-import nl.wed.workbench.ui.kit.chart.BarComparison;
-import nl.wed.workbench.ui.kit.chart.LineOverYears;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
 
 import org.junit.jupiter.api.Test;
@@ -49,8 +49,8 @@ class FiguresViewTest {
         robot.interact(
                 () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
 
-        assertThat(robot.lookup(BarComparison.class::isInstance).queryAll()).hasSize(2);
-        assertThat(robot.lookup(LineOverYears.class::isInstance).queryAll()).hasSize(1);
+        assertThat(robot.lookup(PictureView.class::isInstance).queryAll().stream().map(Node::getId))
+                .contains("picture-COMPARISON", "picture-YEARS", "picture-SPREAD");
         assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Het aandeel stijgt licht.");
         assertThat(words(robot)).contains("voorlopig", "PROEF1", "Aantallen onder de 5");
@@ -61,6 +61,7 @@ class FiguresViewTest {
         robot.interact(() -> robot.lookup("#profile").query().requestFocus());
 
         robot.type(KeyCode.DOWN, 4);
+        robot.type(KeyCode.ENTER);
 
         assertThat(example.model().profile().selected().get()).contains(id("indicator.benefit"));
     }

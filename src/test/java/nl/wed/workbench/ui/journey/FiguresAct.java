@@ -24,6 +24,9 @@ public record FiguresAct(Hand hand, FileAnswers dialogs) {
         dialogs.file(write(Files.createDirectories(folder), municipality));
         hand.press("profile-import").press("import-folder");
         hand.press("import-confirm").press("import-look");
+        hand.press("focus-UNFAVOURABLE").press("focus-ALL");
+        hand.press("profile-compare").pressWords("Vergelijkingsgroepen beheren");
+        hand.pressFirst("peer-").press("peers-close");
         hand.pressWords(INDICATOR);
         hand.press("reading-add").write("reading-text", READING).write("reading-author", "Team");
         hand.press("detail-message-add").write("message-text", MESSAGE);

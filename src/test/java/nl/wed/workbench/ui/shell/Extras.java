@@ -7,6 +7,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
@@ -18,19 +20,13 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.kit.chart.BarComparison;
-import nl.wed.workbench.ui.kit.chart.BarComparison.Bar;
 import nl.wed.workbench.ui.kit.chart.DistributionStrip;
-import nl.wed.workbench.ui.kit.chart.LineOverYears;
-import nl.wed.workbench.ui.kit.chart.LineOverYears.Series;
-import nl.wed.workbench.ui.kit.chart.LineOverYears.YearValue;
-import nl.wed.workbench.ui.kit.chart.Role;
+import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.start.FakeTrajectories;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.workspace.FakeProjectStore;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,28 +67,44 @@ final class Extras {
 
     static Parent charts() {
         var bars =
-                new BarComparison(
-                        List.of(
-                                new Bar("Onze gemeente", Role.OWN, 31.5, "31,5 %"),
-                                new Bar("Nederland", Role.BENCHMARK, 24.0, "24,0 %"),
-                                new Bar("Mediaan", Role.MEDIAN, 22.3, "22,3 %"),
-                                new Bar("Wijk Noord", Role.OTHER, null, "te weinig gegevens")));
+                new Chart(
+                        "Laag inkomen",
+                        "woorden",
+                        "%",
+                        1,
+                        new Plot.Bars(
+                                Plot.Form.COMPARISON,
+                                List.of("Onze gemeente", "Nederland", "Wijk Noord"),
+                                List.of(
+                                        new Plot.Series(
+                                                "2024",
+                                                Plot.Tone.AUTO,
+                                                List.of(
+                                                        nl.wed.workbench.chart.Value.of(31.5),
+                                                        nl.wed.workbench.chart.Value.of(24),
+                                                        new nl.wed.workbench.chart.Value.Missing(
+                                                                "te weinig gegevens")))),
+                                "Onze gemeente"));
         var lines =
-                new LineOverYears(
-                        List.of(
-                                line("Onze gemeente", Role.OWN, 30.0, 31.0, null, 33.0, 31.5),
-                                line("Nederland", Role.BENCHMARK, 24.0, 24.5, 24.1, 23.8, 24.0),
-                                line("Mediaan", Role.MEDIAN, 22.0, 22.5, 22.1, 23.8, 22.3)),
-                        "");
+                new Chart(
+                        "Laag inkomen",
+                        "woorden",
+                        "%",
+                        1,
+                        new Plot.Lines(
+                                List.of("2021", "2022", "2023"),
+                                List.of(
+                                        Plot.Series.of("Onze gemeente", 30, 31, 33),
+                                        Plot.Series.of("Nederland", 24, 24.5, 24.1))));
         var box =
                 new VBox(
-                        Card.titled("BarComparison", bars),
+                        Card.titled("Bars", new PictureView(bars)),
                         Card.titled(
                                 "DistributionStrip",
                                 strip(Value.of(31.5), Judgement.LESS_FAVOURABLE),
                                 strip(new Value.Interval(12, 20), Judgement.MORE_FAVOURABLE),
                                 strip(Value.of(12), Judgement.NONE)),
-                        Card.titled("LineOverYears", lines));
+                        Card.titled("Lines", new PictureView(lines)));
         box.getStyleClass().add("screen");
         return box;
     }
@@ -102,20 +114,9 @@ final class Extras {
                 new Spread(IntStream.rangeClosed(10, 44).mapToObj(i -> (double) i).toList());
         var spine =
                 Spine.amongAll(
-                        own,
-                        Optional.of(Value.of(24)),
-                        municipalities,
-                        Direction.LOWER_IS_BETTER);
+                        own, Optional.of(Value.of(24)), municipalities, Direction.LOWER_IS_BETTER);
         var strip = new DistributionStrip();
         strip.show((Spine.Drawn) spine, judgement);
         return strip;
-    }
-
-    private static Series line(String name, Role role, Double... values) {
-        var points = new ArrayList<YearValue>();
-        for (Double value : values) {
-            points.add(new YearValue(2021 + points.size(), value));
-        }
-        return new Series(name, role, points);
     }
 }

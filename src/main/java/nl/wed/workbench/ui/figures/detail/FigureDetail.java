@@ -1,21 +1,26 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.pictures.Picture;
 
 import java.util.List;
 import java.util.Optional;
 
-/// All there is to show of one indicator: its figure, its line in the profile, the figures that
-/// older data sets have of it, its districts, and the key messages that rest on it.
+/// All there is to show of one indicator: its figure with its line in the profile and its pictures,
+/// the figures that older data sets have of it, its districts and the borders to draw them, and the
+/// key messages that rest on it.
 public record FigureDetail(
         Indicator indicator,
         Optional<Figure> figure,
         Optional<ProfileLine> line,
+        List<Picture> pictures,
         List<Figure> older,
         Optional<Areas> districts,
+        Optional<AreaBorders> borders,
         List<KeyMessage> messages,
         String municipality) {}

@@ -11,17 +11,14 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
-import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.Copying;
-import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -48,6 +45,7 @@ import java.util.UUID;
 public final class FigureDetailView extends VBox {
     private final FigureDetailViewModel model;
     private final FigureJumps jumps;
+    private final PictureFiles files;
     private final Texts texts;
     private final FigureText words;
     private final Copying copying;
@@ -65,11 +63,12 @@ public final class FigureDetailView extends VBox {
             ReadingViewModel readings,
             FigureJumps jumps,
             Sources sources,
-            Texts texts,
+            PictureFiles files,
             Navigator navigator) {
         this.model = model;
         this.jumps = jumps;
-        this.texts = texts;
+        this.files = files;
+        texts = files.texts();
         words = new FigureText(texts);
         copying = new Copying(texts);
         sheet = new FigureSheet(texts, sources);
@@ -92,7 +91,7 @@ public final class FigureDetailView extends VBox {
         var indicator = Optional.of(detail.indicator().id());
         head(detail);
         charts.getChildren().clear();
-        detail.figure().ifPresentOrElse(figure -> charts(detail, figure), this::waiting);
+        detail.figure().ifPresentOrElse(_ -> charts(detail), this::waiting);
         var facts =
                 Card.titled(
                         texts.get("figures.sheet.title"),
@@ -159,17 +158,30 @@ public final class FigureDetailView extends VBox {
                                     MaterialDesignF.FLAG_OUTLINE,
                                     Tone.NEUTRAL));
         }
-        detail.line()
-                .map(line -> wrapped(words.movement(line)))
-                .ifPresent(head.getChildren()::add);
+        detail.line().map(line -> wrapped(words.movement(line))).ifPresent(head.getChildren()::add);
     }
 
-    private void charts(FigureDetail detail, Figure figure) {
-        var made = new FigureCharts(texts, detail, figure);
-        add(texts.get("figures.chart.comparison"), made.comparison(), made.comparisonTable());
-        made.years()
-                .ifPresent(line -> add(texts.get("figures.chart.years"), line, made.yearsTable()));
-        made.older()
+    private void charts(FigureDetail detail) {
+        var borders = new DistrictBordersCard(model, files);
+        boolean drawn = false;
+        for (Picture picture : detail.pictures()) {
+            var card = new PictureCard(files, picture);
+            if (picture.kind() == Picture.Kind.DISTRICT_MAP) {
+                charts.getChildren().add(card.card(borders.replace(), borders.remove()));
+                drawn = true;
+            } else {
+                charts.getChildren().add(card.card());
+            }
+        }
+        if (detail.districts().isPresent() && !drawn) {
+            charts.getChildren().add(borders.invitation());
+        }
+        older(detail);
+    }
+
+    private void older(FigureDetail detail) {
+        new OlderFigures(texts, detail)
+                .table()
                 .ifPresent(table ->
                         charts.getChildren()
                                 .add(
@@ -179,22 +191,6 @@ public final class FigureDetailView extends VBox {
                                                         copying.table(table)),
                                                 wrapped(texts.get("figures.chart.olderNote")),
                                                 table)));
-        detail.districts().ifPresent(districts -> districts(made, districts));
-    }
-
-    private void add(String title, Region chart, FactTable table) {
-        charts.getChildren()
-                .add(
-                        new Card(
-                                SectionHeader.part(
-                                        title, copying.picture(chart), copying.table(table)),
-                                new BesideOrBelow(chart, table)));
-    }
-
-    private void districts(FigureCharts made, Areas districts) {
-        var bars = made.districts(districts);
-        String title = texts.get("figures.chart.districts", Periods.label(districts.period()));
-        charts.getChildren().add(new Card(SectionHeader.part(title, copying.picture(bars)), bars));
     }
 
     private Node messages(FigureDetail detail) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.AREA_BORDERS;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
@@ -10,14 +11,27 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
 
+import nl.wed.workbench.borders.BordersReading;
+import nl.wed.workbench.borders.GeoJsonBorders;
+import nl.wed.workbench.borders.OutlineText;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.AreaBorders;
+import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
+import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.pictures.FigurePictures;
+import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +42,7 @@ public final class FigureDetailViewModel {
     private final Workspace workspace;
     private final ProjectProperty project;
     private final LiveFigures figures;
+    private final Catalogue catalogue;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -39,15 +54,18 @@ public final class FigureDetailViewModel {
             Workspace workspace,
             ProjectProperty project,
             LiveFigures figures,
+            Catalogue catalogue,
             ObjectProperty<Optional<UUID>> selected,
             Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.figures = figures;
+        this.catalogue = catalogue;
         this.texts = texts;
         selected.addListener((_, _, now) -> show(now));
         figures.shown().addListener((_, _, _) -> refresh());
         project.value(now -> now.all(KEY_MESSAGE)).addListener((_, _, _) -> refresh());
+        project.value(now -> now.all(AREA_BORDERS)).addListener((_, _, _) -> refresh());
         show(selected.get());
     }
 
@@ -82,6 +100,59 @@ public final class FigureDetailViewModel {
         });
     }
 
+    /// Why a file cannot be the borders of the districts, in words; empty when it can.
+    public Optional<String> refusedBorders(Path file) {
+        return switch (GeoJsonBorders.read(file, municipality())) {
+            case BordersReading.Read _ -> Optional.empty();
+            case BordersReading.Refused(var reason, var detail) ->
+                    Optional.of(texts.get("pictures.borders.refused." + reason, detail));
+        };
+    }
+
+    /// Keeps the borders of the districts from a file in the trajectory, in place of those there
+    /// were; `source` is named with every map. A refused file changes nothing.
+    public void keepBorders(Path file, String source) {
+        if (GeoJsonBorders.read(file, municipality()) instanceof BordersReading.Read read) {
+            List<AreaBorder> areas =
+                    read.areas().stream()
+                            .map(area ->
+                                    new AreaBorder(
+                                            area.code(),
+                                            area.name(),
+                                            OutlineText.write(area.outline())))
+                            .toList();
+            var borders =
+                    new AreaBorders(
+                            UUID.randomUUID(),
+                            file.getFileName().toString(),
+                            source,
+                            LocalDate.now(ZoneId.systemDefault()),
+                            areas);
+            workspace.seal();
+            workspace.edit(
+                    texts.get("pictures.borders.read"),
+                    now -> without(now).put(AREA_BORDERS, borders));
+        }
+    }
+
+    /// Takes the borders of the districts out of the trajectory.
+    public void removeBorders() {
+        workspace.seal();
+        workspace.edit(texts.get("pictures.borders.remove"), FigureDetailViewModel::without);
+    }
+
+    private static Project without(Project project) {
+        Project left = project;
+        for (AreaBorders one : project.all(AREA_BORDERS)) {
+            left = left.remove(AREA_BORDERS, one.id());
+        }
+        return left;
+    }
+
+    private String municipality() {
+        return TrajectoryRecords.trajectoryOf(project.get()).municipalityCode();
+    }
+
     private void show(Optional<UUID> indicator) {
         shown = indicator;
         refresh();
@@ -103,9 +174,16 @@ public final class FigureDetailViewModel {
                 indicator,
                 figure,
                 figures.shown().get().line(indicator.id()),
+                figure.map(this::pictures).orElse(List.of()),
                 figures.inEachDataSet(indicator).stream().skip(1).toList(),
                 figures.districts(indicator),
+                project.get().stream(AREA_BORDERS).findFirst(),
                 List.copyOf(messages),
                 TrajectoryRecords.trajectoryOf(project.get()).municipalityName());
+    }
+
+    private List<Picture> pictures(Figure figure) {
+        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts)
+                .of(figure);
     }
 }

@@ -63,7 +63,8 @@ final class Taking {
     }
 
     private Project put(Project now, ImportPreview preview) {
-        var after = apply.apply(
+        var after =
+                apply.apply(
                         now,
                         workspace.observations(),
                         preview.imported(),

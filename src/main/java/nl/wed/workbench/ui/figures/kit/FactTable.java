@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.text.TextAlignment;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -41,8 +42,11 @@ public final class FactTable extends GridPane {
     private static Node cell(String words, String style, boolean name) {
         var label = new Label(words);
         label.getStyleClass().add(style);
-        label.setWrapText(name);
-        if (!name) {
+        boolean head = style.equals("fact-head");
+        label.setWrapText(name || head);
+        if (head) {
+            label.setTextAlignment(name ? TextAlignment.LEFT : TextAlignment.RIGHT);
+        } else if (!name) {
             label.setMinWidth(USE_PREF_SIZE);
         }
         label.setMaxWidth(Double.MAX_VALUE);

@@ -20,8 +20,7 @@ import java.util.stream.Collectors;
 final class ListForm implements Dialogs.DialogContent {
     private final Texts texts;
     private final ObjectProperty<String> name;
-    private final ObjectProperty<List<Municipality>> chosen =
-            new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<Municipality>> chosen = new SimpleObjectProperty<>(List.of());
     private final Form form;
     private final Label said = new Label();
     private final VBox node;

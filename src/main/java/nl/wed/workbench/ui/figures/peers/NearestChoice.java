@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/// The choice of indicators on which municipalities must be like the own one, and of how many of the
-/// nearest make the group.
+/// The choice of indicators on which municipalities must be like the own one, and of how many of
+/// the nearest make the group.
 public final class NearestChoice {
     /// The smallest and largest group that can be made.
     public static final int LEAST = 3;

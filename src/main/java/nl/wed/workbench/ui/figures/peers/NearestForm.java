@@ -6,7 +6,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -24,8 +23,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/// A group of the most similar municipalities: on the left what they must be alike on, on the right
-/// who they then are, with the distance of each.
+/// A group of the most similar municipalities: above what they must be alike on, below who they
+/// then are, with the distance of each.
 final class NearestForm implements Dialogs.DialogContent {
     private final PeersViewModel model;
     private final Texts texts;
@@ -61,15 +60,13 @@ final class NearestForm implements Dialogs.DialogContent {
                         new Label(texts.get("profile.list.nothing")),
                         choice.chosen());
         var table = MemberTable.of("nearest-members", members, texts);
-        var both = new HBox(indicators, table);
-        both.getStyleClass().add("rows");
-        HBox.setHgrow(indicators, Priority.ALWAYS);
-        HBox.setHgrow(table, Priority.ALWAYS);
+        VBox.setVgrow(indicators, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
         var heading = new Label(texts.get("profile.nearest.indicators"));
         heading.getStyleClass().add("field-label");
-        node = new VBox(form, heading, both, said);
+        node = new VBox(form, heading, indicators, said, table);
         node.getStyleClass().addAll("rows", "nearest-form");
         choice.outcome().addListener((_, _, _) -> show());
         choice.size().addListener((_, _, _) -> show());
@@ -106,7 +103,11 @@ final class NearestForm implements Dialogs.DialogContent {
     private void show() {
         members.setAll(model.members(choice.nearest()));
         said.getStyleClass().remove("field-error");
-        said.setText(choice.outcome().get().map(this::words).orElse(texts.get("profile.nearest.choose")));
+        said.setText(
+                choice.outcome()
+                        .get()
+                        .map(this::words)
+                        .orElse(texts.get("profile.nearest.choose")));
         if (name.get().equals(proposed) && choice.sized()) {
             proposed = texts.get("profile.nearest.proposed", choice.size().get());
             name.set(proposed);

@@ -136,7 +136,8 @@ public final class PeersView extends VBox {
     }
 
     private String basis(PeerGroup group) {
-        String title = group.name() + ": " + texts.get("profile.peers.members", group.codes().size());
+        String title =
+                group.name() + ": " + texts.get("profile.peers.members", group.codes().size());
         if (group.kind() != PeerKind.NEAREST) {
             return title + ".";
         }
@@ -212,8 +213,7 @@ public final class PeersView extends VBox {
 
     private void addList() {
         var form = new ListForm(model, texts);
-        if (dialogs.show(
-                texts.get("profile.list.title"), texts.get("profile.peers.add"), form)) {
+        if (dialogs.show(texts.get("profile.list.title"), texts.get("profile.peers.add"), form)) {
             model.add(form.group());
         }
     }

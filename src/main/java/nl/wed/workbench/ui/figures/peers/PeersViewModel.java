@@ -147,9 +147,7 @@ public final class PeersViewModel {
 
     /// The names of the indicators that a group was chosen on.
     public List<String> basis(PeerGroup group) {
-        return group.indicators().stream()
-                .flatMap(id -> name(id).stream())
-                .toList();
+        return group.indicators().stream().flatMap(id -> name(id).stream()).toList();
     }
 
     private Optional<String> name(UUID indicator) {
@@ -162,10 +160,7 @@ public final class PeersViewModel {
                 .find(peer.code())
                 .map(one ->
                         new Member(
-                                one.name(),
-                                one.province(),
-                                one.inhabitants2026(),
-                                peer.distance()))
+                                one.name(), one.province(), one.inhabitants2026(), peer.distance()))
                 .orElseGet(() -> former(peer));
     }
 

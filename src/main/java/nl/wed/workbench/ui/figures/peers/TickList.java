@@ -23,8 +23,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/// Many things with a tick before each that is chosen. Typing shows what fits; Enter ticks the first
-/// of it and starts again.
+/// Many things with a tick before each that is chosen. Typing shows what fits; Enter ticks the
+/// first of it and starts again.
 final class TickList<T> extends VBox {
     private final ObjectProperty<List<T>> chosen;
     private final Function<String, List<T>> search;

@@ -5,7 +5,8 @@ import javafx.scene.shape.Polygon;
 
 import nl.wed.workbench.domain.profile.Judgement;
 
-/// A judgement by shape and colour: a triangle up is more favourable, one down less, a bar is equal.
+/// A judgement by shape and colour: a triangle up is more favourable, one down less, a bar is
+/// equal.
 final class JudgementMark extends Polygon {
     private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
@@ -27,8 +28,7 @@ final class JudgementMark extends Polygon {
                     getPoints().setAll(x, y + half, x + size / 2, y - half, right, y + half);
             case LESS_FAVOURABLE ->
                     getPoints().setAll(x, y - half, right, y - half, x + size / 2, y + half);
-            case EQUAL ->
-                    getPoints().setAll(x, y - 1, right, y - 1, right, y + 1, x, y + 1);
+            case EQUAL -> getPoints().setAll(x, y - 1, right, y - 1, right, y + 1, x, y + 1);
             case NONE -> getPoints().clear();
         }
     }

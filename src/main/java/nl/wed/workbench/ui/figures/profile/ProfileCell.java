@@ -87,8 +87,8 @@ final class ProfileCell extends ListCell<ProfileItem> {
         }
     }
 
-    /// Asked for whenever the row is measured or laid out, so that no row keeps the columns of another
-    /// width.
+    /// Asked for whenever the row is measured or laid out, so that no row keeps the columns of
+    /// another width.
     private void arrange() {
         var now = fit.get();
         row.arrange(now.layout(), now.em());

@@ -47,9 +47,7 @@ final class ProfileHeader extends Region {
                 peers.map(one -> texts.get("profile.head.peers", one))
                         .orElseGet(() -> texts.get("profile.head.all")));
         boolean among = peers.isPresent() && model.choices().among().get() == Among.PEERS;
-        words(
-                Column.SPINE,
-                texts.get(among ? "profile.head.spinePeers" : "profile.head.spineAll"));
+        words(Column.SPINE, texts.get(among ? "profile.head.spinePeers" : "profile.head.spineAll"));
         requestLayout();
     }
 

@@ -42,16 +42,14 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
     private ProfileCell.Fit fit;
     private boolean following;
 
-    ProfileList(
-            ProfileViewModel model, PeersViewModel groups, FigureJumps jumps, Texts texts) {
+    ProfileList(ProfileViewModel model, PeersViewModel groups, FigureJumps jumps, Texts texts) {
         this.model = model;
         this.jumps = jumps;
         this.texts = texts;
         fit = new ProfileCell.Fit(RowLayout.of(0, model.choices().columns().get()), 1);
         header = new ProfileHeader(texts);
         legend = new ProfileLegend(texts, model.municipality());
-        toolbar =
-                new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
+        toolbar = new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
         list = new ListView<>(model.items());
         list.setId("profile");
         list.setCellFactory(_ -> new ProfileCell(texts, () -> fit, this));

@@ -72,8 +72,7 @@ final class ProfileToolbar extends VBox {
     void missing(Set<Column> without) {
         columns.forEach((column, item) -> {
             String name = texts.name("profile", column);
-            item.setText(
-                    without.contains(column) ? texts.get("profile.show.noRoom", name) : name);
+            item.setText(without.contains(column) ? texts.get("profile.show.noRoom", name) : name);
         });
     }
 

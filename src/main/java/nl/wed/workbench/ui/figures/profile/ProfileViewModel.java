@@ -55,19 +55,14 @@ public final class ProfileViewModel {
 
     /// Follows the figures of a trajectory; the clock says when a figure is old.
     public ProfileViewModel(
-            LiveFigures figures,
-            ProjectProperty project,
-            Themes themes,
-            Texts texts,
-            Clock clock) {
+            LiveFigures figures, ProjectProperty project, Themes themes, Texts texts, Clock clock) {
         this.figures = figures;
         this.project = project;
         this.themes = themes;
         this.texts = texts;
         this.clock = clock;
         figures.shown().addListener((_, _, _) -> rebuild());
-        project.records(REVISION_MARK)
-                .addListener((InvalidationListener) _ -> rebuild());
+        project.records(REVISION_MARK).addListener((InvalidationListener) _ -> rebuild());
         choices.among().addListener((_, _, _) -> rebuild());
         choices.onChange(this::show);
         rebuild();
@@ -105,7 +100,8 @@ public final class ProfileViewModel {
 
     /// How many figures there are of that kind, whatever else is chosen.
     public int count(Focus focus) {
-        return (int) rows.stream().filter(row -> row.line().isPresent() && fits(row, focus)).count();
+        return (int)
+                rows.stream().filter(row -> row.line().isPresent() && fits(row, focus)).count();
     }
 
     /// The group that is compared with.
@@ -130,8 +126,7 @@ public final class ProfileViewModel {
     private void rebuild() {
         var words = new RowWords(texts, peers(), choices.among().get() == Among.PEERS);
         var caveats =
-                new Caveats(
-                        project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());
+                new Caveats(project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());
         Map<UUID, ProfileLine> lines = new HashMap<>();
         figures.shown()
                 .get()
@@ -176,7 +171,9 @@ public final class ProfileViewModel {
     private List<ProfileItem.Row> ordered(List<ProfileItem.Row> visible, ProfileOrder order) {
         if (order == ProfileOrder.NAME) {
             return visible.stream()
-                    .sorted(Comparator.comparing(row -> row.indicator().name(), ProfileOrder.names()))
+                    .sorted(
+                            Comparator.comparing(
+                                    row -> row.indicator().name(), ProfileOrder.names()))
                     .toList();
         }
         var filled = order.comparator(peers());
@@ -223,8 +220,7 @@ public final class ProfileViewModel {
             case ALL -> true;
             case UNFAVOURABLE ->
                     row.figure().filter(one -> one.standing() == Standing.UNFAVOURABLE).isPresent();
-            case WORSENING ->
-                    row.line().filter(one -> one.worsening() != Worsening.NO).isPresent();
+            case WORSENING -> row.line().filter(one -> one.worsening() != Worsening.NO).isPresent();
         };
     }
 }

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/// Where the parts of a row are, in letters (em): beside each other, or with the name above the rest
-/// in a narrow list. Columns that do not fit even then are left out, the least needed first.
+/// Where the parts of a row are, in letters (em): beside each other, or with the name above the
+/// rest in a narrow list. Columns that do not fit even then are left out, the least needed first.
 record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns) {
     private static final double NAME = 15;
     private static final double WIDEST_NAME = 30;
@@ -50,9 +50,7 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
     }
 
     private static double needed(Set<Column> shown) {
-        return GAP
-                + OWN
-                + shown.stream().mapToDouble(column -> GAP + column.width()).sum();
+        return GAP + OWN + shown.stream().mapToDouble(column -> GAP + column.width()).sum();
     }
 
     /// What is left over goes to the name and to the columns, as each can use it.

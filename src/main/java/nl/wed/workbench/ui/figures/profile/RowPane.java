@@ -5,6 +5,7 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 
 import nl.wed.workbench.domain.profile.Spine;
@@ -38,6 +39,7 @@ final class RowPane extends Region {
     private final BesideColumn country = new BesideColumn();
     private final BesideColumn peers = new BesideColumn();
     private final DistributionStrip strip = new DistributionStrip();
+    private final Rectangle line = new Rectangle(0, 1);
     private final RowText few = new RowText("row-small", "row-facts");
     private final Tooltip caveatsFull = tip();
     private final Tooltip movementFull = tip();
@@ -57,11 +59,14 @@ final class RowPane extends Region {
             Tooltip.install(way, new Tooltip(definition));
         }
         strip.setManaged(false);
+        line.setManaged(false);
+        line.getStyleClass().add("row-line");
         caveats.explain(caveatsFull);
         movement.explain(movementFull);
         few.explain(spineFull);
         Tooltip.install(strip, spineFull);
-        getChildren().addAll(name, info, facts, flag, caveats, own, arrow, movement, strip, few);
+        getChildren()
+                .addAll(name, info, facts, flag, caveats, own, arrow, movement, strip, few, line);
         country.addTo(getChildren());
         peers.addTo(getChildren());
     }
@@ -125,15 +130,18 @@ final class RowPane extends Region {
         layout.column(Column.TREND).ifPresent(at -> movement(at, rest));
         layout.column(Column.COUNTRY).ifPresent(at -> place(country, at, rest));
         layout.column(Column.PEERS).ifPresent(at -> place(peers, at, rest));
-        layout.column(Column.SPINE).ifPresent(at -> {
-            double left = at.from() * em;
-            strip.resizeRelocate(left, rest - em * 0.1, at.width() * em, STRIP * em);
-            few.place(left, rest, at.width() * em);
-        });
+        layout.column(Column.SPINE)
+                .ifPresent(at -> {
+                    double left = at.from() * em;
+                    strip.resizeRelocate(left, rest - em * 0.1, at.width() * em, STRIP * em);
+                    few.place(left, rest, at.width() * em);
+                });
         movement.setVisible(layout.column(Column.TREND).isPresent());
         arrow.setVisible(movement.isVisible());
         country.setVisible(layout.column(Column.COUNTRY).isPresent());
         peers.setVisible(layout.column(Column.PEERS).isPresent());
+        line.setY(Math.round(getHeight() + em * 0.48));
+        line.setWidth(getWidth());
         boolean place = layout.column(Column.SPINE).isPresent();
         strip.setVisible(place && few.getText().isEmpty());
         few.setVisible(place);

@@ -38,8 +38,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
                     MovementWords.NONE,
                     none,
                     none,
-                    new RowFace.Row(
-                            new Spine.TooFew(0, 0), Judgement.NONE, Words.NONE),
+                    new RowFace.Row(new Spine.TooFew(0, 0), Judgement.NONE, Words.NONE),
                     sentence(indicator.name(), facts, flags.brief()));
         }
         return of(line.get(), flags);
@@ -157,8 +156,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
                         all.sorted().size());
         String middle =
                 texts.get(
-                        "profile.spine." + drawn.benchmark().name(),
-                        brief(figure, drawn.middle()));
+                        "profile.spine." + drawn.benchmark().name(), brief(figure, drawn.middle()));
         String rank =
                 group.isPresent()
                         ? ""

@@ -16,8 +16,9 @@ import java.util.List;
 import java.util.Optional;
 
 /// One municipality among others: a light bar for the full range, a darker box for the middle half,
-/// a line in the middle for the country or else the median, and ours: a diamond where it can be judged, a circle
-/// where it cannot, a stretch where only a range is known. The same nodes show one after another.
+/// a line in the middle for the country or else the median, and ours: a diamond where it can be
+/// judged, a circle where it cannot, a stretch where only a range is known. The same nodes show one
+/// after another.
 public final class DistributionStrip extends Region {
     private static final PseudoClass BETTER = PseudoClass.getPseudoClass("better");
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");

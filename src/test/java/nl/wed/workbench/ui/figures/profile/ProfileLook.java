@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures.profile;
 
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
@@ -13,13 +14,13 @@ import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
 import nl.wed.workbench.ui.figures.importing.Intakes;
@@ -68,7 +69,8 @@ public final class ProfileLook {
     }
 
     private static ProfileLook open(String[] args) throws Exception {
-        var read = (PackageReading.Read) new PackageReader(Limits.standard()).read(Path.of(args[0]));
+        var read =
+                (PackageReading.Read) new PackageReader(Limits.standard()).read(Path.of(args[0]));
         var content = read.content();
         var workspace = FakeProjectStore.workspace(content.project());
         content.observationSets().values().forEach(workspace::keep);
@@ -89,6 +91,7 @@ public final class ProfileLook {
         var view =
                 new FiguresView(
                         model,
+                        new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),
@@ -100,8 +103,7 @@ public final class ProfileLook {
         stage.setScene(scene);
         stage.show();
         var folder = Files.createDirectories(Path.of(args[1]));
-        return new ProfileLook(
-                scene, model, folder, "-" + args[2] + "-" + args[3] + "-" + args[4]);
+        return new ProfileLook(scene, model, folder, "-" + args[2] + "-" + args[3] + "-" + args[4]);
     }
 
     private void walk() {
@@ -114,14 +116,18 @@ public final class ProfileLook {
         steps.add(() -> model.profile().choices().among().set(ProfileChoices.Among.PEERS));
         steps.add(() -> scrollTo(0));
         steps.add(() -> write("4-peers-order"));
-        steps.add(
-                () -> model.profile().choices().focus().set(ProfileChoices.Focus.WORSENING));
+        steps.add(() -> model.profile().choices().focus().set(ProfileChoices.Focus.WORSENING));
         steps.add(() -> write("5-shortlist"));
         steps.add(() -> model.profile().choices().everything());
         steps.add(() -> model.profile().choices().order().set(ProfileOrder.THEME));
         steps.add(() -> model.profile().managing().set(true));
         steps.add(() -> write("6-groups"));
-        dialog("#peers-nearest", "#nearest-search", "laag inkomen", "laag opgeleid", "0 tot 15 jaar");
+        dialog(
+                "#peers-nearest",
+                "#nearest-search",
+                "laag inkomen",
+                "laag opgeleid",
+                "0 tot 15 jaar");
         steps.add(() -> writeDialog("6-nearest"));
         steps.add(() -> press("#dialog-act"));
         steps.add(() -> write("6-nearest-group"));

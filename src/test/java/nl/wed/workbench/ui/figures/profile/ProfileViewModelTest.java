@@ -5,16 +5,37 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
+import nl.wed.workbench.domain.profile.ProfileOrder;
+import nl.wed.workbench.domain.profile.Spine;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.ui.figures.Example;
-import nl.wed.workbench.ui.figures.kit.Trend;
+import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
+import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 
 class ProfileViewModelTest {
     private final Example example = Example.filled();
@@ -33,15 +54,15 @@ class ProfileViewModelTest {
 
     @Test
     void searchThemeAndPhaseNarrowTheProfile() {
-        model.query().set("BIJSTAND");
+        model.choices().query().set("BIJSTAND");
         assertThat(names()).containsExactly("Kinderen in bijstandsgezin");
 
-        model.query().set("");
-        model.theme().set(Optional.of("voorschool"));
+        model.choices().query().set("");
+        model.choices().theme().set(Optional.of("voorschool"));
         assertThat(names()).containsExactly("Bereik voorschoolse educatie");
 
-        model.theme().set(Optional.empty());
-        model.phase().set(Optional.of(AgePhase.F0));
+        model.choices().theme().set(Optional.empty());
+        model.choices().phase().set(Optional.of(AgePhase.F0));
         assertThat(names()).containsExactly("Kinderen in bijstandsgezin");
     }
 
@@ -50,7 +71,7 @@ class ProfileViewModelTest {
         addWithoutData();
         assertThat(model.items()).last().isEqualTo(new ProfileItem.Waiting(1));
 
-        model.withWaiting().set(true);
+        model.choices().withWaiting().set(true);
 
         assertThat(names()).contains("Schoolweging");
         assertThat(model.items()).noneMatch(ProfileItem.Waiting.class::isInstance);
@@ -58,16 +79,81 @@ class ProfileViewModelTest {
 
     @Test
     void theShortlistHasOnlyWhatIsUnfavourableAndGetsWorse() {
-        model.focus().set(ProfileViewModel.Focus.WORSENING);
+        model.choices().focus().set(Focus.WORSENING);
 
+        assertThat(model.count(Focus.WORSENING)).isEqualTo(rows().size());
         assertThat(rows())
                 .allSatisfy(row -> {
-                    var figure = row.figure().orElseThrow();
-                    assertThat(figure.standing()).isEqualTo(Standing.UNFAVOURABLE);
-                    assertThat(Trend.of(figure).orElseThrow().worsens(row.indicator().direction()))
-                            .isTrue();
+                    var line = row.line().orElseThrow();
+                    assertThat(line.figure().standing()).isEqualTo(Standing.UNFAVOURABLE);
+                    assertThat(line.worsening()).isNotEqualTo(Worsening.NO);
                 });
         assertThat(names()).doesNotContain("Bereik voorschoolse educatie");
+
+        fewerEachYear();
+        assertThat(names()).containsExactly("Leden van de bibliotheek");
+        assertThat(model.items()).noneMatch(ProfileItem.Theme.class::isInstance);
+    }
+
+    @Test
+    void anotherOrderHasNoThemes() {
+        model.choices().order().set(ProfileOrder.NAME);
+
+        assertThat(model.items()).hasSize(2).allMatch(ProfileItem.Row.class::isInstance);
+        assertThat(names()).first().isEqualTo("Bereik voorschoolse educatie");
+
+        model.choices().order().set(ProfileOrder.UNFAVOURABLE);
+        addWithoutData();
+        model.choices().withWaiting().set(true);
+        assertThat(names()).last().isEqualTo("Schoolweging");
+    }
+
+    @Test
+    void aRowSaysWhatIsKnownOfIt() {
+        mark(null);
+        var face = row("Kinderen in bijstandsgezin").face();
+
+        assertThat(face.facts()).isEqualTo("% · 2024 · lager is gunstiger");
+        assertThat(face.caveats().brief()).isEqualTo("herzien? · voorlopig");
+        assertThat(face.movement().words().brief()).isEqualTo("geen trend aan te tonen");
+        assertThat(face.spoken())
+                .startsWith("Kinderen in bijstandsgezin. ")
+                .contains("Nederland: ")
+                .contains("Meest vergelijkbare gemeenten: ")
+                .contains("de mediaan van 2 van de 2 gemeenten in de groep")
+                .contains("rechts is gunstiger")
+                .contains("Herzien?");
+    }
+
+    @Test
+    void aLookAtTheRevisionTakesItsMarkAway() {
+        mark(null);
+        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief())
+                .isEqualTo("herzien? · voorlopig");
+
+        mark(LocalDate.of(2026, 9, 1));
+
+        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief())
+                .isEqualTo("voorlopig");
+    }
+
+    @Test
+    void amongAGroupThatIsTooSmallNoPlaceIsDrawnAndTheMinimumIsNamed() {
+        assertThat(row("Bereik voorschoolse educatie").face().spine().spine())
+                .isInstanceOf(Spine.Drawn.class);
+
+        model.choices().among().set(Among.PEERS);
+
+        assertThat(row("Bereik voorschoolse educatie").face().spine().words().brief())
+                .isEqualTo("te weinig gegevens (2 van minstens 8 gemeenten)");
+    }
+
+    @Test
+    void columnsThatAreNotWantedAreRemembered() {
+        model.choices().show(Column.COUNTRY, false);
+        assertThat(model.choices().columns().get()).doesNotContain(Column.COUNTRY).hasSize(3);
+        model.choices().show(Column.COUNTRY, true);
+        assertThat(model.choices().columns().get()).hasSize(4);
     }
 
     @Test
@@ -94,6 +180,67 @@ class ProfileViewModelTest {
         assertThat(districts.period()).isEqualTo("2024JJ00");
         assertThat(districts.whole()).contains(detail.figure().orElseThrow().own().value());
         assertThat(detail.messages()).hasSize(3);
+    }
+
+    /// A figure of which the own municipality has the least, and every year less.
+    private void fewerEachYear() {
+        List<Series> series = new ArrayList<>();
+        Map<String, String> regions = new HashMap<>();
+        for (int n = 0; n < 30; n++) {
+            String region = "GM%04d".formatted(141 + n);
+            int level = 50 + n;
+            regions.put(region, region);
+            series.add(
+                    new Series(
+                            "M",
+                            region,
+                            IntStream.range(2020, 2025)
+                                    .mapToObj(year ->
+                                            new Point(
+                                                    Periods.year(year),
+                                                    Value.of(level - year + 2020),
+                                                    PeriodStatus.DEFINITIVE))
+                                    .toList()));
+        }
+        var measure = new MeasureInfo("M", "Leden", "", "%", 0);
+        var set = new ObservationSet(List.of(measure), regions, series);
+        example.workspace().keep(set);
+        example.workspace().edit("minder", now -> with(now, set));
+    }
+
+    private static Project with(Project now, ObservationSet set) {
+        var data =
+                Changed.with(
+                        now.all(FigureRecords.DATA_SET).getFirst().withId(UUID.randomUUID()),
+                        "observations",
+                        set.contentHash());
+        var indicator =
+                Changed.with(
+                        Changed.with(
+                                now.find(FigureRecords.INDICATOR, id("indicator.reach"))
+                                        .orElseThrow(),
+                                "id",
+                                UUID.randomUUID()),
+                        "name",
+                        "Leden van de bibliotheek");
+        var source =
+                new IndicatorSource(UUID.randomUUID(), indicator.id(), data.id(), "M", null, 1);
+        return now.put(FigureRecords.INDICATOR, indicator)
+                .put(FigureRecords.DATA_SET, data)
+                .put(FigureRecords.INDICATOR_SOURCE, source);
+    }
+
+    private ProfileItem.Row row(String name) {
+        return rows().stream()
+                .filter(row -> row.indicator().name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void mark(@Nullable LocalDate settled) {
+        var mark = example.project().get().all(FigureRecords.REVISION_MARK).getFirst();
+        var changed = Changed.with(mark, "settled", settled);
+        example.workspace().edit("merk", now -> now.put(FigureRecords.REVISION_MARK, changed));
     }
 
     private void addWithoutData() {

@@ -1,0 +1,121 @@
+package nl.wed.workbench.pictures;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.FormerMunicipality;
+import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.domain.profile.RegionValues;
+import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.texts.FigureWords;
+import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.Texts;
+
+import java.util.Map;
+import java.util.Optional;
+
+/// What all pictures of one figure are made from.
+record FigureFacts(
+        Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
+    private static final String THOUSAND_EURO = "x 1.000 euro";
+    private static final int THOUSAND = 1000;
+
+    String text(String key, Object... arguments) {
+        return texts.get("pictures." + key, arguments);
+    }
+
+    Optional<ProfileLine> line() {
+        return shown.line(figure.indicator().id())
+                .filter(line -> line.figure().own().equals(figure.own()));
+    }
+
+    /// The values of all municipalities in the period of the figure.
+    RegionValues municipalities() {
+        return line().map(ProfileLine::municipalities)
+                .orElseGet(() -> new RegionValues(figure.own().period(), Map.of()));
+    }
+
+    /// The group that is compared with, when one of its members has a value.
+    Optional<PeerGroup> peers() {
+        return shown.peers()
+                .filter(group -> !municipalities().spread(group.codes()).sorted().isEmpty());
+    }
+
+    /// The value of the country, unless that is a total in which the municipality is a part: such a
+    /// count says nothing beside that of one municipality.
+    Optional<Value> country() {
+        boolean total =
+                figure.indicator().unit().startsWith("aantal")
+                        && figure.national().stream()
+                                .flatMapToDouble(value -> value.exact().stream())
+                                .anyMatch(country -> country > figure.municipalities().maximum());
+        return total ? Optional.empty() : figure.national();
+    }
+
+    String words(Value value) {
+        return new FigureWords(texts).of(value, figure.indicator().unit());
+    }
+
+    String words(double amount) {
+        return words(Value.of(amount));
+    }
+
+    /// Words as a sentence, with a capital and a full stop.
+    String sentence(String words) {
+        return words.isEmpty() ? "" : capital(words) + ".";
+    }
+
+    String capital(String words) {
+        return words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /// A value as a chart takes it.
+    nl.wed.workbench.chart.Value value(Value value) {
+        return switch (value) {
+            case Value.Known(double amount) -> nl.wed.workbench.chart.Value.of(number(amount));
+            case Value.Interval interval ->
+                    new nl.wed.workbench.chart.Value.Interval(words(interval));
+            case Value.Missing missing -> new nl.wed.workbench.chart.Value.Missing(words(missing));
+        };
+    }
+
+    /// A number as a chart takes it: whole euros, and no digits that nobody sees.
+    double number(double amount) {
+        double whole = thousands() ? amount * THOUSAND : amount;
+        return Math.round(whole * THOUSAND) / (double) THOUSAND;
+    }
+
+    /// A chart of this figure.
+    Chart chart(String title, String altText, Plot plot) {
+        String unit = figure.indicator().unit();
+        String shownUnit = unit.equals("aantal") ? "" : thousands() ? text("euro") : unit;
+        int decimals = thousands() ? 0 : Numbers.decimals(unit);
+        return new Chart(title, title + ". " + altText, shownUnit, decimals, plot);
+    }
+
+    /// The name of a municipality, live or not; its code when nobody knows it.
+    String name(String code) {
+        return catalogue
+                .municipalities()
+                .find(code)
+                .map(Municipality::name)
+                .or(() -> catalogue.municipalities().findFormer(code).map(FormerMunicipality::name))
+                .orElse(code);
+    }
+
+    /// Where the figure comes from.
+    String source() {
+        var data = figure.dataSet();
+        String who = data.provider().isBlank() ? data.title() : data.provider();
+        String table = data.table();
+        return table == null ? text("source", who) : text("source.table", who, table);
+    }
+
+    private boolean thousands() {
+        return figure.indicator().unit().equals(THOUSAND_EURO);
+    }
+}

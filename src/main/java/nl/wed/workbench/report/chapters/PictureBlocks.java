@@ -1,0 +1,82 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.pictures.FigurePictures;
+import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.report.model.Run;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The pictures of a figure as blocks of a document: with a caption, what the picture tells, and
+/// its source as a note.
+public final class PictureBlocks {
+    private final Facts facts;
+    private final FigurePictures pictures;
+
+    public PictureBlocks(Facts facts) {
+        this.facts = facts;
+        pictures =
+                new FigurePictures(
+                        facts.project(), facts.shown(), facts.catalogue(), facts.texts());
+    }
+
+    /// Ours beside the others; empty when the own value is not one number, or a number of people,
+    /// which says nothing beside another municipality.
+    public Optional<nl.wed.workbench.report.model.Figure> comparison(Figure figure) {
+        boolean count = figure.indicator().unit().equals("aantal");
+        return count || figure.own().value().exact().isEmpty()
+                ? Optional.empty()
+                : pictures.comparison(figure).map(one -> block(figure, one));
+    }
+
+    /// The years with the band of the peers.
+    public Optional<nl.wed.workbench.report.model.Figure> years(Figure figure) {
+        return pictures.years(figure).map(one -> block(figure, one));
+    }
+
+    /// What shows the place of the municipality and the differences inside it: all municipalities,
+    /// the districts and the groups, each as a native chart.
+    public List<nl.wed.workbench.report.model.Figure> deeper(Figure figure) {
+        return Stream.concat(
+                        Stream.of(pictures.spread(figure), pictures.districts(figure))
+                                .flatMap(Optional::stream),
+                        pictures.groups(figure).stream())
+                .map(one -> block(figure, one))
+                .toList();
+    }
+
+    /// The maps, which are pictures and no native charts, with their classes as a table.
+    public List<nl.wed.workbench.report.model.Figure> maps(Figure figure) {
+        return Stream.of(pictures.map(figure), pictures.districtMap(figure))
+                .flatMap(Optional::stream)
+                .map(one -> block(figure, one))
+                .toList();
+    }
+
+    /// Any picture of a figure as a block.
+    public nl.wed.workbench.report.model.Figure block(Figure figure, Picture picture) {
+        var source = facts.sources().dataSet(figure.dataSet());
+        List<Run> note = new ArrayList<>();
+        // Chapters say the trend in their text, also of figures without this picture.
+        if (!picture.words().isEmpty() && picture.kind() != Picture.Kind.YEARS) {
+            note.add(Run.plain(picture.words() + " "));
+        }
+        note.add(Run.plain(facts.text("figures.chart.source", source.shortText())));
+        note.add(Run.cite(source));
+        boolean map =
+                picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
+        return new nl.wed.workbench.report.model.Figure(
+                picture.chart(), picture.chart().title(), bookmark(figure, picture), map, note);
+    }
+
+    private static String bookmark(Figure figure, Picture picture) {
+        return switch (picture.kind()) {
+            case COMPARISON -> "chart-" + figure.indicator().id();
+            case YEARS -> "years-" + figure.indicator().id();
+            case SPREAD, DISTRICTS, MAP, DISTRICT_MAP, GROUPS -> "";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package nl.wed.workbench.shown;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// The code of a measure in its parts: a topic, and the member of each dimension that is not its
+/// total (`D005045|Geslacht=3000`).
+record MeasureKey(String topic, Map<String, String> members) {
+    static MeasureKey of(String code) {
+        String[] parts = code.split("\\|");
+        var members = new TreeMap<String, String>();
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].split("=", 2);
+            members.put(pair[0], pair.length == 2 ? pair[1] : "");
+        }
+        return new MeasureKey(parts[0], members);
+    }
+
+    /// The dimension in which another measure is of a group, where this one is the total or another
+    /// group; empty when they differ in more, or in the topic.
+    Optional<String> onlyDifference(MeasureKey other) {
+        if (!topic.equals(other.topic)) {
+            return Optional.empty();
+        }
+        var names = new HashSet<>(members.keySet());
+        names.addAll(other.members.keySet());
+        names.removeIf(name ->
+                members.getOrDefault(name, "").equals(other.members.getOrDefault(name, "")));
+        return names.size() == 1 && other.members.containsKey(names.iterator().next())
+                ? Optional.of(names.iterator().next())
+                : Optional.empty();
+    }
+
+    /// The same measure for a group.
+    MeasureKey with(String dimension, String member) {
+        var changed = new TreeMap<>(members);
+        changed.put(dimension, member);
+        return new MeasureKey(topic, changed);
+    }
+}

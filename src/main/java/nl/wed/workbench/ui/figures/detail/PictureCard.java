@@ -1,0 +1,85 @@
+package nl.wed.workbench.ui.figures.detail;
+
+import atlantafx.base.theme.Styles;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+
+import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.detail.PictureFiles.Format;
+import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
+import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.FactTable;
+import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.chart.PictureView;
+
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
+
+/// A picture with its table beside it, what it tells below it, and the ways to take it along.
+record PictureCard(PictureFiles files, Picture picture) {
+
+    Card card(Node... acts) {
+        String id = picture.kind().name();
+        var header =
+                SectionHeader.part(
+                        texts().get("pictures.heading." + id),
+                        Buttons.icon(
+                                "copy-picture-" + id,
+                                texts().get("pictures.copy"),
+                                MaterialDesignI.IMAGE_OUTLINE,
+                                () -> files.copy(picture)),
+                        Buttons.icon(
+                                "copy-table-" + id,
+                                texts().get("pictures.copyTable"),
+                                MaterialDesignT.TABLE_ARROW_DOWN,
+                                () -> Copying.text(picture.tableText())),
+                        export(id));
+        header.getChildren().addAll(acts);
+        var view = new PictureView(picture.chart());
+        view.setId("picture-" + id);
+        var card = new Card(header, new BesideOrBelow(view, new FactTable(picture.table())));
+        if (!picture.words().isEmpty()) {
+            card.getChildren().add(wrapped(picture.words(), ""));
+        }
+        card.getChildren().add(wrapped(picture.source(), "muted"));
+        return card;
+    }
+
+    private MenuButton export(String id) {
+        var menu = new MenuButton("", new FontIcon(MaterialDesignE.EXPORT_VARIANT));
+        menu.setId("export-" + id);
+        menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
+        String words = texts().get("pictures.save");
+        menu.setTooltip(new Tooltip(words));
+        menu.setAccessibleText(words);
+        for (Format format : Format.values()) {
+            var item = new MenuItem(texts().get("pictures.save." + format));
+            item.setId("export-" + id + "-" + format);
+            item.setOnAction(_ -> files.save(picture, format));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Texts texts() {
+        return files.texts();
+    }
+
+    private static Label wrapped(String sentence, String style) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        if (!style.isEmpty()) {
+            label.getStyleClass().add(style);
+        }
+        return label;
+    }
+}

@@ -1,0 +1,94 @@
+package nl.wed.workbench.ui.figures.detail;
+
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+
+import nl.wed.workbench.chart.drawing.Drawing;
+import nl.wed.workbench.chart.drawing.Frame;
+import nl.wed.workbench.chart.drawing.Letters;
+import nl.wed.workbench.chart.drawing.PngWriter;
+import nl.wed.workbench.chart.drawing.Poster;
+import nl.wed.workbench.chart.drawing.SvgWriter;
+import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.report.word.ChartWorkbook;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Dialogs.FileKind;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/// Brings a picture out of the program: as PNG, SVG or workbook in a file, or on the clipboard. It
+/// always has its title, source and remarks with it, on white.
+public record PictureFiles(Texts texts, Dialogs dialogs) {
+    private static final double WIDTH = 760;
+    private static final double LETTER = 15;
+    private static final double SCALE = 2;
+    private static final int LONGEST_NAME = 70;
+
+    /// What a picture can be written as.
+    public enum Format {
+        PNG,
+        SVG,
+        XLSX
+    }
+
+    /// Asks for a file and writes the picture to it; tells when that fails.
+    public void save(Picture picture, Format format) {
+        String extension = format.name().toLowerCase(Locale.ROOT);
+        var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
+        String name = name(picture.chart().title()) + "." + extension;
+        dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
+                .ifPresent(file -> {
+                    try {
+                        byte[] bytes = bytes(picture, format);
+                        AtomicFile.write(file, out -> out.write(bytes));
+                    } catch (IOException e) {
+                        dialogs.failure(
+                                texts.get("pictures.save.failed"),
+                                texts.get("pictures.save.failedFile", file.getFileName()),
+                                texts.get("pictures.save.failedNext"));
+                    }
+                });
+    }
+
+    /// The picture as the bytes of a file.
+    public byte[] bytes(Picture picture, Format format) {
+        return switch (format) {
+            case PNG -> PngWriter.write(poster(picture, PngWriter.letters()), SCALE);
+            case SVG ->
+                    SvgWriter.write(
+                                    poster(picture, Letters.estimated()),
+                                    picture.chart().title(),
+                                    picture.chart().altText())
+                            .getBytes(StandardCharsets.UTF_8);
+            case XLSX -> new ChartWorkbook(texts::get).write(picture.chart(), picture.notes());
+        };
+    }
+
+    /// Puts the picture on the clipboard.
+    public void copy(Picture picture) {
+        var content = new ClipboardContent();
+        content.putImage(new Image(new ByteArrayInputStream(bytes(picture, Format.PNG))));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private static Drawing poster(Picture picture, Letters letters) {
+        String below = String.join(" ", picture.notes());
+        return Poster.of(picture.chart(), below, new Frame(WIDTH, LETTER, letters));
+    }
+
+    private static String name(String title) {
+        String plain =
+                Normalizer.normalize(title, Normalizer.Form.NFD)
+                        .replaceAll("\\p{M}", "")
+                        .replaceAll("[^A-Za-z0-9]+", "-")
+                        .replaceAll("^-|-$", "");
+        return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
+    }
+}

@@ -1,0 +1,107 @@
+package nl.wed.workbench.ui.figures.profile;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.ui.figures.Example;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.Stages;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+import java.util.List;
+
+@ExtendWith(ApplicationExtension.class)
+class ProfileViewTest {
+    private final Example example = Example.filled();
+    private final ProfileViewModel model = example.model().profile();
+
+    @Start
+    void start(Stage stage) {
+        Stages.show(
+                stage,
+                new ProfileView(
+                        model,
+                        example.model().peers(),
+                        example.model(),
+                        new Label("detail"),
+                        Example.TEXTS,
+                        new FakeDialogs()));
+    }
+
+    @Test
+    void aRowIsSpokenAsASentenceAndOpensWithEnterOnly(FxRobot robot) {
+        robot.interact(() -> list(robot).requestFocus());
+        robot.type(KeyCode.DOWN);
+        assertThat(model.selected().get()).isEmpty();
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(model.selected().get()).contains(id("indicator.reach"));
+        assertThat(spoken(robot)).anyMatch(words -> words.startsWith("Bereik voorschoolse"));
+    }
+
+    @Test
+    void theLetterIAsksForTheDefinition(FxRobot robot) {
+        robot.interact(() -> list(robot).requestFocus());
+        robot.type(KeyCode.DOWN);
+
+        robot.type(KeyCode.I);
+
+        assertThat(model.selected().get()).contains(id("indicator.reach"));
+        assertThat(example.model().detail().definitionAsked().get()).isEqualTo(1);
+    }
+
+    @Test
+    void anEmptyShortlistSaysWhatItTakesAndShowsTheWayBack(FxRobot robot) {
+        robot.interact(() -> model.choices().query().set("bijstand"));
+        robot.interact(() -> robot.lookup("#focus-WORSENING").queryAs(ToggleButton.class).fire());
+        assertThat(model.items()).isEmpty();
+
+        robot.interact(() -> robot.lookup("#profile-everything").queryButton().fire());
+
+        assertThat(model.items()).hasSizeGreaterThan(2);
+        assertThat(robot.lookup("#focus-ALL").queryAs(ToggleButton.class).isSelected()).isTrue();
+    }
+
+    @Test
+    void aTrajectoryWithoutGroupsGetsTheDefaultsInOneAct(FxRobot robot) {
+        robot.interact(() ->
+                example.workspace()
+                        .edit(
+                                "zonder",
+                                now -> now.remove(FigureRecords.PEER_GROUP, id("peers.1"))));
+        var compare = robot.lookup("#profile-compare").queryAs(MenuButton.class);
+        assertThat(compare.getText()).isEqualTo("Vergelijken met: alle gemeenten");
+
+        robot.interact(() -> compare.getItems().getFirst().fire());
+
+        assertThat(example.model().peers().groups()).hasSize(2);
+        assertThat(compare.getText())
+                .isEqualTo("Vergelijken met: Gemeenten met 50.000 tot 100.000 inwoners");
+    }
+
+    private static ListView<?> list(FxRobot robot) {
+        return robot.lookup("#profile").queryListView();
+    }
+
+    private static List<String> spoken(FxRobot robot) {
+        return robot.lookup(ListCell.class::isInstance).queryAllAs(ListCell.class).stream()
+                .map(cell -> String.valueOf(cell.getAccessibleText()))
+                .toList();
+    }
+}
