@@ -19,7 +19,7 @@ final class Grading {
 
     Grading(List<Double> values, Direction direction) {
         var spread = new Spread(values);
-        int classes = Math.clamp(values.size() / SMALLEST, 1, MOST);
+        int classes = Math.clamp((values.size() + 1) / SMALLEST, SMALLEST, MOST);
         for (int i = 1; i < classes; i++) {
             double limit = spread.quantile((double) i / classes);
             if (limits.isEmpty() || limit > limits.getLast()) {

@@ -1,0 +1,130 @@
+package nl.wed.workbench.shown;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.Plot.Bars;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.pictures.FigurePictures;
+import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.shown.GroupSplit.Group;
+import nl.wed.workbench.texts.Texts;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+class GroupSplitTest {
+    private static final Catalogue CATALOGUE = Catalogue.load();
+
+    @Test
+    void groupsOfOneDimensionStandBesideEachOther() {
+        assertThat(splits()).extracting(GroupSplit::dimension).containsExactly("Geslacht");
+        assertThat(splits().getFirst().groups())
+                .extracting(Group::name)
+                .containsExactly("Jongens", "Meisjes");
+        assertThat(splits().getFirst().groups())
+                .extracting(group -> group.point().value())
+                .containsExactly(Value.of(81), Value.of(89.5));
+    }
+
+    @Test
+    void aMeasureThatDiffersInMoreIsNoGroup() {
+        var own = MeasureKey.of("M3|Leeftijd=1");
+
+        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2"))).contains("Leeftijd");
+        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=1|Geslacht=2")))
+                .contains("Geslacht");
+        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2|Geslacht=2"))).isEmpty();
+        assertThat(own.onlyDifference(MeasureKey.of("M3"))).as("the total").isEmpty();
+        assertThat(own.onlyDifference(MeasureKey.of("M4|Leeftijd=2"))).isEmpty();
+        assertThat(own.onlyDifference(own)).isEmpty();
+    }
+
+    @Test
+    void theGapIsSaidInWords() {
+        var shown = shown();
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+        var picture =
+                new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                        .groups(figure)
+                        .getFirst();
+
+        assertThat(picture.kind()).isEqualTo(Picture.Kind.GROUPS);
+        assertThat(picture.words())
+                .isEqualTo(
+                        "Hoogste groep: Meisjes (89,5%), laagste groep: Jongens (81,0%)."
+                                + " Het verschil is 8,5 procentpunt.");
+        assertThat(((Bars) picture.chart().plot()).categories())
+                .containsExactly("Iedereen samen", "Jongens", "Meisjes");
+    }
+
+    private static List<GroupSplit> splits() {
+        var shown = shown();
+        return shown.groups(shown.book().find(id("indicator.reach")).orElseThrow());
+    }
+
+    private static ShownFigures shown() {
+        return ShownFigures.of(project(), _ -> Optional.of(set()), CATALOGUE);
+    }
+
+    private static Project project() {
+        var project = TestTrajectory.project();
+        for (IndicatorSource source : project.all(FigureRecords.INDICATOR_SOURCE)) {
+            project = project.remove(FigureRecords.INDICATOR_SOURCE, source.id());
+        }
+        return project.put(
+                FigureRecords.INDICATOR_SOURCE,
+                new IndicatorSource(
+                        id("source.reach.groups"),
+                        id("indicator.reach"),
+                        project.all(FigureRecords.DATA_SET).getFirst().id(),
+                        "M3",
+                        null,
+                        1));
+    }
+
+    private static ObservationSet set() {
+        var measures =
+                List.of(
+                        measure("M3", "Bereik"),
+                        measure("M3|Geslacht=1", "Bereik; Jongens"),
+                        measure("M3|Geslacht=2", "Bereik; Meisjes"),
+                        measure("M3|Geslacht=2|Leeftijd=3", "Bereik; Meisjes, 3 jaar"),
+                        measure("M4|Geslacht=1", "Iets anders; Jongens"));
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        List<Series> series = new ArrayList<>();
+        for (int i = 0; i < measures.size(); i++) {
+            series.add(
+                    new Series(
+                            measures.get(i).code(),
+                            TestTrajectory.MUNICIPALITY,
+                            List.of(
+                                    new Point(
+                                            Periods.year(2024),
+                                            Value.of(values.get(i)),
+                                            PeriodStatus.DEFINITIVE))));
+        }
+        return new ObservationSet(
+                measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);
+    }
+
+    private static MeasureInfo measure(String code, String title) {
+        return new MeasureInfo(code, title, "Onderwijs", "%", 1);
+    }
+}
