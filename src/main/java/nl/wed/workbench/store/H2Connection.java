@@ -9,12 +9,16 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 
+import java.nio.channels.OverlappingFileLockException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 
 /// An open database with the one connection that writes.
 final class H2Connection implements AutoCloseable {
+    private static final int ATTEMPTS = 10;
+    private static final int PAUSE_MILLIS = 50;
+
     private final Jdbi jdbi;
     private final Handle handle;
 
@@ -26,10 +30,37 @@ final class H2Connection implements AutoCloseable {
     /// Opens a database file whose origin was checked; refusals of H2 become outcomes.
     static H2Connection open(WorkingFile file, String url, Snapshots snapshots) throws NotOpened {
         var jdbi = Jdbi.create(() -> connect(url));
+        for (int left = ATTEMPTS; ; left--) {
+            try {
+                return new H2Connection(jdbi, jdbi.open());
+            } catch (JdbiException e) {
+                if (left == 0 || !isLeftOver(e)) {
+                    throw new NotOpened(outcome(e, file, snapshots));
+                }
+                collect();
+            }
+        }
+    }
+
+    /// Whether this very program holds the file although nobody has it open: the sidecar would have
+    /// told. H2 2.5.252 forgets to let go of a file when the database in it turns out to have no
+    /// user, as a damaged one can.
+    private static boolean isLeftOver(JdbiException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof OverlappingFileLockException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// What nobody holds any more lets go of its file when it is collected.
+    private static void collect() {
+        System.gc();
         try {
-            return new H2Connection(jdbi, jdbi.open());
-        } catch (JdbiException e) {
-            throw new NotOpened(outcome(e, file, snapshots));
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -66,13 +97,13 @@ final class H2Connection implements AutoCloseable {
 
     @Override
     public void close() {
-        // The file was only appended to; closing may tidy it.
-        store().getFileStore().setReuseSpace(true);
-        // Closes the file also when some reader is still busy.
+        // Closes the file also when some reader is still busy, or when what is in it is damaged.
         try (handle;
                 var statement = handle.getConnection().createStatement()) {
+            // The file was only appended to; closing may tidy it.
+            store().getFileStore().setReuseSpace(true);
             statement.execute("shutdown");
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) {
             throw new StoreException("not closed cleanly", e);
         }
     }

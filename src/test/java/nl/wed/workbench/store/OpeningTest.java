@@ -137,7 +137,7 @@ class OpeningTest {
                 assertThat(damaged.snapshot()).isPresent();
                 assertThat(damaged.sentence().in(Texts.load())).contains("Almelo.mv.db");
             }
-            default -> throw new AssertionError("neither opened nor damaged");
+            case Opening other -> throw new AssertionError("neither opened nor damaged: " + other);
         }
     }
 

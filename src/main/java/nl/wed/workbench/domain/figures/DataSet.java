@@ -36,27 +36,22 @@ public record DataSet(
 
     /// The same set under another id.
     public DataSet withId(UUID other) {
-        return new DataSet(
-                other,
-                importer,
-                title,
-                provider,
-                table,
-                modified,
-                retrieved,
-                licence,
-                files,
-                rawHash,
-                observations,
-                observationCount,
-                fetched,
-                replaces);
+        return with(other, fetched, replaces);
     }
 
     /// The same set, from the network.
     public DataSet withFetched(Fetched origin) {
+        return with(id, origin, replaces);
+    }
+
+    /// The same set, as the newer edition of another one.
+    public DataSet withReplaced(UUID older) {
+        return with(id, fetched, older);
+    }
+
+    private DataSet with(UUID newId, @Nullable Fetched origin, @Nullable UUID older) {
         return new DataSet(
-                id,
+                newId,
                 importer,
                 title,
                 provider,
@@ -69,25 +64,6 @@ public record DataSet(
                 observations,
                 observationCount,
                 origin,
-                replaces);
-    }
-
-    /// The same set, as the newer edition of another one.
-    public DataSet withReplaced(UUID older) {
-        return new DataSet(
-                id,
-                importer,
-                title,
-                provider,
-                table,
-                modified,
-                retrieved,
-                licence,
-                files,
-                rawHash,
-                observations,
-                observationCount,
-                fetched,
                 older);
     }
 }

@@ -28,6 +28,11 @@ public record RevisionMark(
         return settled == null;
     }
 
+    /// Whether a data set is one of the two editions.
+    public boolean isBetween(UUID dataSet) {
+        return older.equals(dataSet) || newer.equals(dataSet);
+    }
+
     /// The same mark, looked at on that day.
     public RevisionMark settledOn(LocalDate day) {
         return new RevisionMark(id, indicator, older, newer, periods, day);

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.figures.importing;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import javafx.collections.ObservableList;
 
@@ -12,6 +13,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -57,6 +59,11 @@ public final class DataSetsViewModel {
                     for (IndicatorSource source : now.all(INDICATOR_SOURCE)) {
                         if (source.dataSet().equals(dataSet.id())) {
                             after = after.remove(INDICATOR_SOURCE, source.id());
+                        }
+                    }
+                    for (RevisionMark mark : now.all(REVISION_MARK)) {
+                        if (mark.isBetween(dataSet.id())) {
+                            after = after.remove(REVISION_MARK, mark.id());
                         }
                     }
                     return after;
