@@ -47,13 +47,19 @@ class FigurePicturesTest {
         assertThat(bars.tone(peers)).isEqualTo(Tone.ACCENT);
         assertThat(bars.tone(0)).isEqualTo(Tone.OWN);
         assertThat(bars.series().getFirst().values().get(peers))
-                .isEqualTo(Value.of(figures(withPeers()).shown.profile().lines().stream()
-                        .filter(line -> line.figure().indicator().id().equals(id("indicator.reach")))
-                        .findFirst()
-                        .orElseThrow()
-                        .municipalities()
-                        .spread(codes())
-                        .median()));
+                .isEqualTo(
+                        Value.of(
+                                figures(withPeers()).shown.profile().lines().stream()
+                                        .filter(line ->
+                                                line.figure()
+                                                        .indicator()
+                                                        .id()
+                                                        .equals(id("indicator.reach")))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .municipalities()
+                                        .spread(codes())
+                                        .median()));
     }
 
     @Test
@@ -158,8 +164,9 @@ class FigurePicturesTest {
     }
 
     private static Project withPeers() {
-        var project = TestTrajectory.project();
-        return project.remove(FigureRecords.PEER_GROUP, id("peers.1"))
+        return TestTrajectory.project()
+                .remove(FigureRecords.AREA_BORDERS, id("borders.1"))
+                .remove(FigureRecords.PEER_GROUP, id("peers.1"))
                 .put(
                         FigureRecords.PEER_GROUP,
                         PeerGroup.listed(id("peers.ten"), "Tien proefgemeenten", codes()));

@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -35,7 +36,9 @@ import javax.imageio.ImageIO;
 
 @ExtendWith(ApplicationExtension.class)
 class PicturesViewTest {
-    private final Example example = Example.filled();
+    private final Example example =
+            Example.of(
+                    TestTrajectory.project().remove(FigureRecords.AREA_BORDERS, id("borders.1")));
     private final FakeDialogs dialogs = new FakeDialogs();
     private FiguresView view;
 
@@ -92,7 +95,8 @@ class PicturesViewTest {
     @Test
     void theDistrictsAreDrawnOnceTheirBordersAreRead(FxRobot robot) throws IOException {
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).isEmpty();
-        dialogs.file(borders("WK014101", "WK014102")).answering("Gemeente Almelo, vrij te gebruiken");
+        dialogs.file(borders("WK014101", "WK014102"))
+                .answering("Gemeente Almelo, vrij te gebruiken");
         robot.interact(() -> fire(robot, "#borders-read"));
 
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).hasSize(1);
@@ -128,7 +132,8 @@ class PicturesViewTest {
                     .append(
                             """
                             {"properties":{"statcode":"%s"},"geometry":{"type":"Polygon",\
-                            "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}"""
+                            "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}\
+                            """
                                     .formatted(code));
         }
         return Files.writeString(
