@@ -2,6 +2,7 @@ package nl.wed.workbench.benchmarks;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -17,6 +18,7 @@ import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -25,10 +27,13 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +58,9 @@ public final class ScrollProfile extends AnimationTimer {
     private final FiguresViewModel model;
     private final FrameTimes first = new FrameTimes("first drawing, cold");
     private final long shown = System.nanoTime();
+    private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private long last;
+    private long lastWork;
     private int frames;
 
     private ScrollProfile(Scene scene, FiguresViewModel model) {
@@ -66,7 +73,8 @@ public final class ScrollProfile extends AnimationTimer {
         var catalogue = Catalogue.load();
         var sixty = SixtyFigures.made(catalogue, texts);
         var store = store(Path.of(arguments[0]), sixty);
-        Platform.startup(() -> open(store, catalogue, texts).start());
+        var intake = Intake.in(Path.of(arguments[0]), Clock.systemDefaultZone());
+        Platform.startup(() -> open(store, catalogue, texts, intake).start());
     }
 
     private static ProjectStore store(Path work, SixtyFigures sixty) throws Exception {
@@ -87,9 +95,9 @@ public final class ScrollProfile extends AnimationTimer {
         return opened.store();
     }
 
-    private static ScrollProfile open(ProjectStore store, Catalogue catalogue, Texts texts) {
-        var clock = Clock.systemDefaultZone();
-        var workspace = new Workspace(store, Platform::runLater, clock);
+    private static ScrollProfile open(
+            ProjectStore store, Catalogue catalogue, Texts texts, Intake intake) {
+        var workspace = new Workspace(store, Platform::runLater, intake.clock());
         var model =
                 new FiguresViewModel(
                         workspace,
@@ -97,12 +105,13 @@ public final class ScrollProfile extends AnimationTimer {
                         catalogue,
                         new FxBackground(),
                         texts,
-                        clock);
+                        intake);
         var theme = new Theme();
         var stage = new Stage();
         var view =
                 new FiguresView(
                         model,
+                        new Group(),
                         catalogue.sources(),
                         texts,
                         new FxDialogs(texts, theme, stage),
@@ -118,12 +127,14 @@ public final class ScrollProfile extends AnimationTimer {
     @Override
     public void handle(long ignored) {
         long now = System.nanoTime();
+        long work = work();
         if (frames++ < SETTLED) {
             if (phases.isEmpty() && frames == 2) {
-                first.add(now - shown);
+                first.add(now - shown, work);
                 plan();
             }
             last = now;
+            lastWork = work;
             return;
         }
         var phase = phases.peek();
@@ -132,13 +143,26 @@ public final class ScrollProfile extends AnimationTimer {
             System.exit(0);
             return;
         }
-        phase.times().add(now - last);
+        phase.times().add(now - last, work - lastWork);
         last = now;
+        lastWork = work;
         if (!phase.act().next()) {
             System.out.println(phase.times().row());
             phases.poll();
             frames = 2;
         }
+    }
+
+    /// The processor time of this thread and of the one that draws.
+    private long work() {
+        return Arrays.stream(threads.getAllThreadIds())
+                .filter(id -> {
+                    var info = threads.getThreadInfo(id);
+                    return id == Thread.currentThread().threadId()
+                            || info != null && info.getThreadName().startsWith("QuantumRenderer");
+                })
+                .map(threads::getThreadCpuTime)
+                .sum();
     }
 
     private void plan() {

@@ -31,8 +31,7 @@ public final class ShownFigures {
                     TrajectoryRecords.TRAJECTORY,
                     FigureRecords.INDICATOR,
                     FigureRecords.DATA_SET,
-                    FigureRecords.INDICATOR_SOURCE,
-                    FigureRecords.PEER_GROUP);
+                    FigureRecords.INDICATOR_SOURCE);
 
     private final Project project;
     private final Observations observations;
@@ -60,11 +59,22 @@ public final class ShownFigures {
         return new ShownFigures(project, observations, catalogue, book);
     }
 
-    /// The figures of a later snapshot: these, when nothing they are made of changed.
+    /// The figures of a later snapshot: these, when nothing they are made of changed, and these
+    /// beside other groups when only the groups did.
     public ShownFigures following(Project now) {
-        return BASIS.stream().allMatch(type -> now.table(type).equals(project.table(type)))
-                ? this
-                : of(now, observations, catalogue);
+        if (!BASIS.stream().allMatch(type -> same(now, type))) {
+            return of(now, observations, catalogue);
+        }
+        if (same(now, FigureRecords.PEER_GROUP)) {
+            return this;
+        }
+        var beside = new ShownFigures(now, observations, catalogue, book);
+        beside.profile = profile;
+        return beside;
+    }
+
+    private boolean same(Project now, RecordType<?> type) {
+        return now.table(type).equals(project.table(type));
     }
 
     /// The figure of every indicator that a data set fills.

@@ -38,10 +38,14 @@ public final class SmallCounts<K> {
         return counts.outcomes();
     }
 
-    /// The outcome of a count that stands alone.
+    /// The outcome of a count that stands alone: without sums no other cell gives it away, which
+    /// matters because this is asked of every value of every municipality.
     public static Outcome of(Value count, Threshold threshold) {
-        return of(Map.of("", count), List.<Sum<String>>of(), threshold)
-                .getOrDefault("", new Shown(count));
+        var alone = new SmallCounts<>(Map.of("", count), List.<Sum<String>>of(), threshold);
+        alone.primary();
+        return alone.hidden.isEmpty()
+                ? new Shown(count)
+                : alone.outcomes().getOrDefault("", new Shown(count));
     }
 
     private void primary() {
