@@ -164,8 +164,9 @@ class FigurePicturesTest {
     }
 
     private static Project withPeers() {
-        var project = TestTrajectory.project();
-        return project.remove(FigureRecords.PEER_GROUP, id("peers.1"))
+        return TestTrajectory.project()
+                .remove(FigureRecords.AREA_BORDERS, id("borders.1"))
+                .remove(FigureRecords.PEER_GROUP, id("peers.1"))
                 .put(
                         FigureRecords.PEER_GROUP,
                         PeerGroup.listed(id("peers.ten"), "Tien proefgemeenten", codes()));

@@ -28,14 +28,17 @@ record Legend(Frame frame, List<Entry> entries) {
         double x = left;
         double y = top + frame.em(LINE) / 2;
         for (Entry entry : entries) {
-            String name = frame.lines(entry.name(), frame.width() - left - frame.em(2.4), 1).get(0);
-            double wide = frame.em(2) + frame.wide(name) + frame.em(1.2);
-            if (x > left && x + wide > frame.width()) {
+            var lines = frame.lines(entry.name(), frame.width() - left - frame.em(2.4), 2);
+            double wide = frame.em(3.2) + lines.stream().mapToDouble(frame::wide).max().orElse(0);
+            if (x > left && (x + wide > frame.width() || lines.size() > 1)) {
                 x = left;
                 y += frame.em(LINE);
             }
             sign(out, entry, x, y);
-            out.words(name, x + frame.em(2), y, Anchor.START, false, Ink.TEXT);
+            for (int i = 0; i < lines.size(); i++) {
+                y += i == 0 ? 0 : frame.em(1.2);
+                out.words(lines.get(i), x + frame.em(2), y, Anchor.START, false, Ink.TEXT);
+            }
             x += wide;
         }
         return y + frame.em(LINE) / 2;

@@ -33,6 +33,8 @@ class RecordTypesTest {
                         "readings",
                         "key-messages",
                         "peer-groups",
+                        "revision-marks",
+                        "area-borders",
                         "respondents",
                         "interview-reports",
                         "codes",

@@ -5,6 +5,8 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.AreaBorders;
+import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -59,7 +61,20 @@ final class FiguresPart {
                                 id("dataset.1"),
                                 id("dataset.1"),
                                 List.of("2023JJ00"),
-                                LocalDate.of(2026, 9, 3)));
+                                LocalDate.of(2026, 9, 3)))
+                .put(FigureRecords.AREA_BORDERS, borders());
+    }
+
+    /// Two of the three districts, each a square kilometre.
+    private static AreaBorders borders() {
+        return new AreaBorders(
+                id("borders.1"),
+                "wijken.geojson",
+                "Verzonnen grenzen",
+                LocalDate.of(2026, 9, 4),
+                List.of(
+                        new AreaBorder("WK014101", "Binnenstad", "g40Ogn1dw+BAAw+Bx+BAAx+B"),
+                        new AreaBorder("WK014102", "", "w22Ogn1dw+BAAw+Bx+BAAx+B")));
     }
 
     private static List<Indicator> indicators() {

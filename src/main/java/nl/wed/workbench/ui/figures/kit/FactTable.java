@@ -15,6 +15,9 @@ import java.util.stream.Collectors;
 /// A small table beside a chart: names on the left, numbers on the right. The first row names the
 /// columns.
 public final class FactTable extends GridPane {
+    /// Words as short as a year or a municipality are never broken.
+    private static final int SHORT = 16;
+
     private final List<List<String>> rows;
 
     public FactTable(List<List<String>> rows) {
@@ -44,9 +47,10 @@ public final class FactTable extends GridPane {
         label.getStyleClass().add(style);
         boolean head = style.equals("fact-head");
         label.setWrapText(name || head);
-        if (head) {
-            label.setTextAlignment(name ? TextAlignment.LEFT : TextAlignment.RIGHT);
-        } else if (!name) {
+        if (head && !name) {
+            label.setTextAlignment(TextAlignment.RIGHT);
+        }
+        if (!name && !head || words.length() <= SHORT) {
             label.setMinWidth(USE_PREF_SIZE);
         }
         label.setMaxWidth(Double.MAX_VALUE);

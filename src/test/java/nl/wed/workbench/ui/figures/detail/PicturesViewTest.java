@@ -12,6 +12,7 @@ import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -35,7 +36,9 @@ import javax.imageio.ImageIO;
 
 @ExtendWith(ApplicationExtension.class)
 class PicturesViewTest {
-    private final Example example = Example.filled();
+    private final Example example =
+            Example.of(
+                    TestTrajectory.project().remove(FigureRecords.AREA_BORDERS, id("borders.1")));
     private final FakeDialogs dialogs = new FakeDialogs();
     private FiguresView view;
 
