@@ -47,13 +47,19 @@ class FigurePicturesTest {
         assertThat(bars.tone(peers)).isEqualTo(Tone.ACCENT);
         assertThat(bars.tone(0)).isEqualTo(Tone.OWN);
         assertThat(bars.series().getFirst().values().get(peers))
-                .isEqualTo(Value.of(figures(withPeers()).shown.profile().lines().stream()
-                        .filter(line -> line.figure().indicator().id().equals(id("indicator.reach")))
-                        .findFirst()
-                        .orElseThrow()
-                        .municipalities()
-                        .spread(codes())
-                        .median()));
+                .isEqualTo(
+                        Value.of(
+                                figures(withPeers()).shown.profile().lines().stream()
+                                        .filter(line ->
+                                                line.figure()
+                                                        .indicator()
+                                                        .id()
+                                                        .equals(id("indicator.reach")))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .municipalities()
+                                        .spread(codes())
+                                        .median()));
     }
 
     @Test

@@ -120,8 +120,7 @@ class GroupSplitTest {
                                             Value.of(values.get(i)),
                                             PeriodStatus.DEFINITIVE))));
         }
-        return new ObservationSet(
-                measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);
+        return new ObservationSet(measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);
     }
 
     private static MeasureInfo measure(String code, String title) {

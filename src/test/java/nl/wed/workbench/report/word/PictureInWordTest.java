@@ -38,8 +38,7 @@ class PictureInWordTest {
             List<String> names = new ArrayList<>();
             head.forEach(cell -> names.add(cell.getStringCellValue()));
             assertThat(names)
-                    .contains(
-                            "Middelste helft van Twente: van", "Middelste helft van Twente: tot");
+                    .contains("Middelste helft van Twente: van", "Middelste helft van Twente: tot");
             assertThat(workbook.getSheetAt(0).getRow(1).getLastCellNum())
                     .isEqualTo(head.getLastCellNum());
         }
@@ -130,8 +129,7 @@ class PictureInWordTest {
 
     private static Written written(Chart chart) throws Exception {
         boolean table = chart.plot() instanceof Regions;
-        return Written.of(
-                SampleReport.of(new Figure(chart, "Bijschrift", "", table, List.of())));
+        return Written.of(SampleReport.of(new Figure(chart, "Bijschrift", "", table, List.of())));
     }
 
     private static CTPlotArea plotArea(Written written) throws Exception {

@@ -92,7 +92,8 @@ class PicturesViewTest {
     @Test
     void theDistrictsAreDrawnOnceTheirBordersAreRead(FxRobot robot) throws IOException {
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).isEmpty();
-        dialogs.file(borders("WK014101", "WK014102")).answering("Gemeente Almelo, vrij te gebruiken");
+        dialogs.file(borders("WK014101", "WK014102"))
+                .answering("Gemeente Almelo, vrij te gebruiken");
         robot.interact(() -> fire(robot, "#borders-read"));
 
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).hasSize(1);
@@ -128,7 +129,8 @@ class PicturesViewTest {
                     .append(
                             """
                             {"properties":{"statcode":"%s"},"geometry":{"type":"Polygon",\
-                            "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}"""
+                            "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}\
+                            """
                                     .formatted(code));
         }
         return Files.writeString(
