@@ -18,6 +18,7 @@ import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.figures.FiguresViewModel;
+import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -72,7 +73,8 @@ public final class ScrollProfile extends AnimationTimer {
         var catalogue = Catalogue.load();
         var sixty = SixtyFigures.made(catalogue, texts);
         var store = store(Path.of(arguments[0]), sixty);
-        Platform.startup(() -> open(store, catalogue, texts).start());
+        var intake = Intake.in(Path.of(arguments[0]), Clock.systemDefaultZone());
+        Platform.startup(() -> open(store, catalogue, texts, intake).start());
     }
 
     private static ProjectStore store(Path work, SixtyFigures sixty) throws Exception {
@@ -93,9 +95,9 @@ public final class ScrollProfile extends AnimationTimer {
         return opened.store();
     }
 
-    private static ScrollProfile open(ProjectStore store, Catalogue catalogue, Texts texts) {
-        var clock = Clock.systemDefaultZone();
-        var workspace = new Workspace(store, Platform::runLater, clock);
+    private static ScrollProfile open(
+            ProjectStore store, Catalogue catalogue, Texts texts, Intake intake) {
+        var workspace = new Workspace(store, Platform::runLater, intake.clock());
         var model =
                 new FiguresViewModel(
                         workspace,
@@ -103,7 +105,7 @@ public final class ScrollProfile extends AnimationTimer {
                         catalogue,
                         new FxBackground(),
                         texts,
-                        clock);
+                        intake);
         var theme = new Theme();
         var stage = new Stage();
         var view =

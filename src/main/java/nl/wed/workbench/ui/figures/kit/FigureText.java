@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.domain.profile.Trend;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
@@ -81,7 +82,11 @@ public record FigureText(Texts texts) {
     /// How the value moved: the trend, and its course over the years beside other municipalities.
     public String movement(ProfileLine line) {
         var words = new ProfileWords(texts);
-        String trend = texts.get("profile.trend", words.of(line.trend()));
+        String said = words.of(line.trend());
+        String trend =
+                line.trend() instanceof Trend.Moving
+                        ? texts.get("profile.trend", said)
+                        : said.substring(0, 1).toUpperCase(Texts.DUTCH) + said.substring(1) + ".";
         return line.course()
                 .map(course -> trend + " " + texts.get("profile.course", words.of(course)))
                 .orElse(trend);

@@ -116,6 +116,9 @@ class ProfileViewModelTest {
         assertThat(face.facts()).isEqualTo("% · 2024 · lager is gunstiger");
         assertThat(face.caveats().brief()).isEqualTo("herzien? · voorlopig");
         assertThat(face.movement().words().brief()).isEqualTo("geen trend aan te tonen");
+        assertThat(face.movement().words().full())
+                .startsWith("Geen trend aan te tonen, 2020–2024; rust mede op voorlopige cijfers.")
+                .contains(" Verloop: ");
         assertThat(face.spoken())
                 .startsWith("Kinderen in bijstandsgezin. ")
                 .contains("Nederland: ")
