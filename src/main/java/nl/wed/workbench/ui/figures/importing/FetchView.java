@@ -66,14 +66,16 @@ final class FetchView extends VBox {
     }
 
     private Node header() {
-        return SectionHeader.screen(
-                texts.get("intake.fetch.title"),
-                texts.get("intake.fetch.intro"),
+        var back =
                 Buttons.flat(
                         "fetch-back",
                         texts.get("intake.back"),
                         MaterialDesignA.ARROW_LEFT,
-                        () -> importing.place().set(ImportViewModel.Place.FILES)));
+                        () -> importing.place().set(ImportViewModel.Place.FILES));
+        var title =
+                SectionHeader.screen(
+                        texts.get("intake.fetch.title"), texts.get("intake.fetch.intro"));
+        return new VBox(back, title);
     }
 
     private Node source() {

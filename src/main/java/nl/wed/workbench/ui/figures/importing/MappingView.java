@@ -70,8 +70,10 @@ final class MappingView extends VBox {
                         texts.get("intake.back"),
                         MaterialDesignA.ARROW_LEFT,
                         this::back);
-        return SectionHeader.screen(
-                texts.get("intake.mapping.title"), texts.get("intake.mapping.intro"), back);
+        var title =
+                SectionHeader.screen(
+                        texts.get("intake.mapping.title"), texts.get("intake.mapping.intro"));
+        return new VBox(back, title);
     }
 
     private VBox table() {

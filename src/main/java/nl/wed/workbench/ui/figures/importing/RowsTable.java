@@ -17,7 +17,7 @@ import java.util.List;
 /// The first rows of a table as they are written, each column marked with what it is read as.
 final class RowsTable extends VBox {
     private static final int MOST_COLUMNS = 60;
-    private static final double WIDTH = 120;
+    private static final double LETTERS = 9;
 
     private final Texts texts;
     private final TableView<List<String>> table = new TableView<>();
@@ -50,7 +50,7 @@ final class RowsTable extends VBox {
         head.getStyleClass().add("rows-head");
         column.setGraphic(head);
         column.setSortable(false);
-        column.setPrefWidth(WIDTH);
+        column.prefWidthProperty().bind(title.fontProperty().map(font -> font.getSize() * LETTERS));
         column.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(
                         one.column() < row.getValue().size()
