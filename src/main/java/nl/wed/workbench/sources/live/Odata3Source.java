@@ -32,7 +32,7 @@ public final class Odata3Source implements LiveSource {
     /// The name of Jeugdmonitor among the catalogues of others.
     public static final String JEUGDMONITOR = "JM";
 
-    private static final String API = "ODataApi/odata/";
+    static final String API = "ODataApi/odata/";
     private static final String FEED = "ODataFeed/odata/";
     private static final Pattern SKIP = Pattern.compile("[?&](?:\\$|%24)skip=(\\d{1,9})(?:&|$)");
     private static final int LONGEST_FILTER = 6_000;

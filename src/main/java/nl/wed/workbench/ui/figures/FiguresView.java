@@ -64,7 +64,13 @@ public final class FiguresView implements ScreenView {
                         new PictureFiles(texts, dialogs),
                         navigator);
         dataSets =
-                new DataSetsView(model.dataSets(), model, model.profile().themes(), texts, dialogs);
+                new DataSetsView(
+                        model.dataSets(),
+                        model.importing()::again,
+                        model,
+                        model.profile().themes(),
+                        texts,
+                        dialogs);
         add(
                 Part.PROFILE,
                 new ProfileView(model.profile(), model.peers(), model, detail, texts, dialogs));

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
@@ -23,11 +24,14 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
 
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,6 +41,7 @@ import java.util.stream.Collectors;
 /// The data sets of the trajectory, each with where it came from and what it fills.
 public final class DataSetsView extends VBox {
     private final DataSetsViewModel model;
+    private final Consumer<LiveOrigin> again;
     private final Themes themes;
     private final Texts texts;
     private final Dialogs dialogs;
@@ -45,11 +50,13 @@ public final class DataSetsView extends VBox {
 
     public DataSetsView(
             DataSetsViewModel model,
+            Consumer<LiveOrigin> again,
             FigureJumps jumps,
             Themes themes,
             Texts texts,
             Dialogs dialogs) {
         this.model = model;
+        this.again = again;
         this.themes = themes;
         this.openFigure = jumps::openFigure;
         this.texts = texts;
@@ -109,8 +116,22 @@ public final class DataSetsView extends VBox {
                         .add(
                                 texts.get("figures.import.fact.files"),
                                 String.join(", ", data.files()));
+        List<Node> acts = new ArrayList<>();
+        LiveOrigin.of(data).ifPresent(origin -> acts.add(again(origin)));
+        acts.add(remove);
         return new Card(
-                SectionHeader.part(data.title(), remove), facts, filled(row), measures(data));
+                SectionHeader.part(data.title(), acts.toArray(Node[]::new)),
+                facts,
+                filled(row),
+                measures(data));
+    }
+
+    private Node again(LiveOrigin origin) {
+        return Buttons.flat(
+                "data-again",
+                texts.get("intake.again"),
+                MaterialDesignC.CLOUD_REFRESH,
+                () -> again.accept(origin));
     }
 
     private Node filled(Row row) {

@@ -14,6 +14,7 @@ import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
 import nl.wed.workbench.sources.live.CatalogueEntry;
+import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.live.LiveRefused;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
@@ -154,6 +155,13 @@ public final class FetchViewModel {
                     choice.set(Optional.of(now));
                     tally();
                 });
+    }
+
+    /// Looks at the table that a data set came from, for a newer edition.
+    void again(LiveOrigin origin) {
+        kind.set(origin.kind());
+        address.set(origin.address());
+        look(origin.table());
     }
 
     /// Goes back to the list of tables.

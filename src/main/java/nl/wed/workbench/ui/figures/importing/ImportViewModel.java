@@ -18,6 +18,7 @@ import nl.wed.workbench.sources.ImportApply;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.Workspace;
@@ -89,6 +90,12 @@ public final class ImportViewModel {
     /// The sources on the network.
     public FetchViewModel fetching() {
         return fetching;
+    }
+
+    /// Looks on the network for a newer edition of a data set that came from there.
+    public void again(LiveOrigin origin) {
+        place.set(Place.FETCHING);
+        fetching.again(origin);
     }
 
     /// What was offered and is not done with yet, newest first.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.wed.workbench.sources.live.CatalogueEntry;
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
+import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
@@ -98,6 +99,23 @@ class FetchViewModelTest {
         assertThat(example.model().dataSets().rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.dataSet().fetched()).isNotNull());
+    }
+
+    @Test
+    void aDataSetFromTheNetworkLeadsBackToItsTable() {
+        model.look("99999ned");
+        model.fetch();
+        importing.confirm((ImportCard.Ready) importing.cards().getFirst());
+        var dataSet = example.model().dataSets().rows().getFirst().dataSet();
+        model.kind().set(Kind.SWING);
+
+        importing.again(LiveOrigin.of(dataSet).orElseThrow());
+
+        assertThat(importing.place().get()).isEqualTo(ImportViewModel.Place.FETCHING);
+        assertThat(model.kind().get()).isEqualTo(Kind.CBS);
+        assertThat(model.choice().get().orElseThrow().about().title()).isNotBlank();
+        assertThat(LiveOrigin.of(example.model().dataSets().rows().getFirst().dataSet()))
+                .contains(new LiveOrigin(Kind.CBS, server.address() + CbsTables.V4, "99999ned"));
     }
 
     @Test
