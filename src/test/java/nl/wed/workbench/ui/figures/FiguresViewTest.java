@@ -53,7 +53,9 @@ class FiguresViewTest {
                 .contains("picture-COMPARISON", "picture-YEARS", "picture-SPREAD");
         assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Het aandeel stijgt licht.");
-        assertThat(words(robot)).contains("voorlopig", "PROEF1", "Aantallen onder de 5");
+        assertThat(words(robot))
+                .contains("voorlopig", "PROEF1", "Aantallen onder de 5")
+                .contains("kinderen in een gezin met bijstand");
     }
 
     @Test

@@ -14,6 +14,8 @@ import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.KeyValue;
 
+import org.jspecify.annotations.Nullable;
+
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -27,14 +29,14 @@ record FigureSheet(Texts texts, Sources sources) {
     Node of(Indicator indicator, Optional<Figure> figure) {
         var sheet = new KeyValue();
         sheet.add(key("definition"), orUnknown(indicator.definition()));
+        said(sheet, "numerator", indicator.numerator());
+        said(sheet, "denominator", indicator.denominator());
         sheet.add(key("unit"), orUnknown(indicator.unit()));
         sheet.add(key("direction"), texts.name("figures", indicator.direction()));
         sheet.add(key("phases"), phases(indicator));
         sheet.add(key("provider"), provider(indicator));
         figure.ifPresent(one -> source(sheet, one));
-        if (indicator.caveat() != null) {
-            sheet.add(key("caveat"), indicator.caveat());
-        }
+        said(sheet, "caveat", indicator.caveat());
         String read =
                 sources.find(indicator.sources()).stream()
                         .map(FigureSheet::source)
@@ -61,9 +63,20 @@ record FigureSheet(Texts texts, Sources sources) {
         sheet.add(
                 key("licence"),
                 orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
+        var fetched = data.fetched();
+        if (fetched != null) {
+            said(sheet, "address", fetched.address());
+            said(sheet, "filter", fetched.filter());
+        }
         sheet.add(
                 key("comparison"),
                 texts.get("figures.sheet.municipalities", figure.municipalities().sorted().size()));
+    }
+
+    private void said(KeyValue sheet, String name, @Nullable String words) {
+        if (words != null && !words.isBlank()) {
+            sheet.add(key(name), words);
+        }
     }
 
     private String phases(Indicator indicator) {
