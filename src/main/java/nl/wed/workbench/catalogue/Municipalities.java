@@ -80,6 +80,14 @@ public final class Municipalities {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /// The name of a live or abolished municipality; its code when nobody knows it.
+    public String nameOf(String code) {
+        return find(code)
+                .map(Municipality::name)
+                .or(() -> findFormer(code).map(FormerMunicipality::name))
+                .orElse(code);
+    }
+
     /// The code for a name as CBS, DUO or people write it, of live and abolished municipalities;
     /// empty when unknown or when namesakes exist (Bergen).
     public Optional<String> codeForName(String name) {

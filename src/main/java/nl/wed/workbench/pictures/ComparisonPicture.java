@@ -51,7 +51,8 @@ record ComparisonPicture(FigureFacts facts) {
         var figure = facts.figure();
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar(facts.municipality(), Tone.OWN, figure.own().value()));
-        facts.country()
+        facts.figure()
+                .benchmark()
                 .ifPresent(
                         value -> bars.add(new Bar(facts.text("country"), Tone.REFERENCE, value)));
         facts.peers()
@@ -77,7 +78,7 @@ record ComparisonPicture(FigureFacts facts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(period, facts.figure().indicator().unit()));
         bars.forEach(bar -> rows.add(List.of(bar.name(), facts.words(bar.value()))));
-        if (facts.country().isEmpty()) {
+        if (facts.figure().benchmark().isEmpty()) {
             facts.figure()
                     .national()
                     .ifPresent(value ->

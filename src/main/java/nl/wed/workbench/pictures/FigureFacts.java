@@ -1,8 +1,6 @@
 package nl.wed.workbench.pictures;
 
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.FormerMunicipality;
-import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.figures.Figure;
@@ -43,17 +41,6 @@ record FigureFacts(
     Optional<PeerGroup> peers() {
         return shown.peers()
                 .filter(group -> !municipalities().spread(group.codes()).sorted().isEmpty());
-    }
-
-    /// The value of the country, unless that is a total in which the municipality is a part: such a
-    /// count says nothing beside that of one municipality.
-    Optional<Value> country() {
-        boolean total =
-                figure.indicator().unit().startsWith("aantal")
-                        && figure.national().stream()
-                                .flatMapToDouble(value -> value.exact().stream())
-                                .anyMatch(country -> country > figure.municipalities().maximum());
-        return total ? Optional.empty() : figure.national();
     }
 
     String words(Value value) {
@@ -99,12 +86,7 @@ record FigureFacts(
 
     /// The name of a municipality, live or not; its code when nobody knows it.
     String name(String code) {
-        return catalogue
-                .municipalities()
-                .find(code)
-                .map(Municipality::name)
-                .or(() -> catalogue.municipalities().findFormer(code).map(FormerMunicipality::name))
-                .orElse(code);
+        return catalogue.municipalities().nameOf(code);
     }
 
     /// Where the figure comes from.

@@ -78,7 +78,8 @@ record SpreadPicture(FigureFacts facts) {
                 .exact()
                 .ifPresent(amount ->
                         marks.add(new Mark(facts.municipality(), facts.number(amount), Tone.OWN)));
-        facts.country()
+        facts.figure()
+                .benchmark()
                 .ifPresent(country ->
                         country.exact()
                                 .ifPresent(amount ->
@@ -116,7 +117,8 @@ record SpreadPicture(FigureFacts facts) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(List.of(facts.text("area"), facts.figure().indicator().unit()));
         rows.add(List.of(facts.municipality(), facts.words(facts.figure().own().value())));
-        facts.country()
+        facts.figure()
+                .benchmark()
                 .ifPresent(value -> rows.add(List.of(facts.text("country"), facts.words(value))));
         facts.peers()
                 .ifPresent(group -> {

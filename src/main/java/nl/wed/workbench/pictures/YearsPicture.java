@@ -40,7 +40,7 @@ record YearsPicture(FigureFacts facts) {
         }
         List<Series> series = new ArrayList<>();
         series.add(series(facts.municipality(), Tone.OWN, facts.figure().ownSeries(), periods));
-        if (facts.country().isPresent()) {
+        if (facts.figure().benchmark().isPresent()) {
             var country = facts.figure().nationalSeries();
             series.add(series(facts.text("country"), Tone.REFERENCE, country, periods));
         }
@@ -121,10 +121,7 @@ record YearsPicture(FigureFacts facts) {
     }
 
     private static nl.wed.workbench.domain.figures.Value at(List<Point> points, String period) {
-        return points.stream()
-                .filter(point -> point.period().equals(period))
-                .map(Point::value)
-                .findFirst()
+        return Point.valueIn(points, period)
                 .orElse(nl.wed.workbench.domain.figures.Value.missing(MissingReason.UNKNOWN));
     }
 

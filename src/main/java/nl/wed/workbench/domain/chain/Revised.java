@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
-import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -23,10 +22,7 @@ public record Revised(Set<UUID> indicators, Set<Ref> conclusions) {
 
     /// What is to be looked at in a project.
     public static Revised of(Project project) {
-        var indicators = new LinkedHashSet<UUID>();
-        project.stream(REVISION_MARK)
-                .filter(RevisionMark::open)
-                .forEach(mark -> indicators.add(mark.indicator()));
+        var indicators = RevisionMark.openIn(project);
         if (indicators.isEmpty()) {
             return new Revised(Set.of(), Set.of());
         }
@@ -41,12 +37,5 @@ public record Revised(Set<UUID> indicators, Set<Ref> conclusions) {
         return chain.consequences(new Ref(INDICATOR, indicator)).stream()
                 .filter(ref -> !ref.type().equals(PEER_GROUP))
                 .toList();
-    }
-
-    /// Whether a record rests on a value that changed.
-    public boolean concerns(Ref ref) {
-        return ref.type().equals(INDICATOR)
-                ? indicators.contains(ref.id())
-                : conclusions.contains(ref);
     }
 }

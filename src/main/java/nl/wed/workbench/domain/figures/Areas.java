@@ -43,14 +43,7 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
                         new Areas(
                                 period,
                                 named(set, byRegion, period),
-                                at(source.points(set, municipality, rule), period)));
-    }
-
-    private static Optional<Value> at(List<Point> points, String period) {
-        return points.stream()
-                .filter(point -> point.period().equals(period))
-                .map(Point::value)
-                .findFirst();
+                                Point.valueIn(source.points(set, municipality, rule), period)));
     }
 
     private static List<Area> named(
@@ -58,7 +51,7 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
         var areas = new ArrayList<Area>();
         var taken = new HashSet<String>();
         byRegion.forEach((region, points) ->
-                at(points, period)
+                Point.valueIn(points, period)
                         .ifPresent(value ->
                                 areas.add(new Area(region, name(set, region, taken), value))));
         return areas;

@@ -108,7 +108,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                     one.set.measure(one.source.numerator()).map(MeasureInfo::title).orElse(""),
                     municipality,
                     point,
-                    at(national, point.period()),
+                    Point.valueIn(national, point.period()),
                     spread(one, point.period()),
                     own,
                     national);
@@ -119,15 +119,8 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
         List<Double> values = new ArrayList<>();
         one.municipalities()
                 .forEach(region ->
-                        at(one.points(region), period)
+                        Point.valueIn(one.points(region), period)
                                 .ifPresent(value -> value.exact().ifPresent(values::add)));
         return new Spread(values);
-    }
-
-    private static Optional<Value> at(List<Point> points, String period) {
-        return points.stream()
-                .filter(point -> point.period().equals(period))
-                .map(Point::value)
-                .findFirst();
     }
 }

@@ -1,12 +1,15 @@
 package nl.wed.workbench.domain.figures;
 
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
 
 import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// 'Herzien?': a newer edition of a table gives other values for an indicator in these periods than
 /// the older one, so its figure and what rests on it need another look. `settled` is the day on
@@ -21,6 +24,14 @@ public record RevisionMark(
         implements Entity {
     public RevisionMark {
         periods = List.copyOf(periods);
+    }
+
+    /// The indicators with a mark at which nobody has looked yet.
+    public static Set<UUID> openIn(Project project) {
+        return project.stream(FigureRecords.REVISION_MARK)
+                .filter(RevisionMark::open)
+                .map(RevisionMark::indicator)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Whether nobody has looked yet.

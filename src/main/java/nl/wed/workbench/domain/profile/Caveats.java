@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.profile;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
-import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -11,6 +10,7 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.figures.Value;
 
 import java.util.EnumSet;
@@ -58,8 +58,7 @@ public record Caveats(Project project, Set<Integer> breaks, int year) {
     }
 
     private boolean revised(Indicator indicator) {
-        return project.stream(REVISION_MARK)
-                .anyMatch(mark -> mark.open() && mark.indicator().equals(indicator.id()));
+        return RevisionMark.openIn(project).contains(indicator.id());
     }
 
     /// Whether a set replaces that of the figure, or is of the same table, was read later and fills

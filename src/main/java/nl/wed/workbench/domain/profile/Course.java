@@ -127,10 +127,8 @@ public record Course(
     }
 
     private static Optional<Double> at(List<Point> points, String period) {
-        return points.stream()
-                .filter(point -> point.period().equals(period))
-                .flatMap(point -> point.value().exact().stream().boxed())
-                .findFirst();
+        return Point.valueIn(points, period)
+                .flatMap(value -> value.exact().stream().boxed().findFirst());
     }
 
     private static double amount(Point point) {

@@ -65,12 +65,9 @@ public record Profile(List<ProfileLine> lines) {
             Map<String, List<Point>> municipalities, String period) {
         var values = new HashMap<String, Double>();
         municipalities.forEach((code, points) ->
-                points.stream()
-                        .filter(point -> point.period().equals(period))
-                        .forEach(point ->
-                                point.value()
-                                        .exact()
-                                        .ifPresent(amount -> values.put(code, amount))));
+                Point.valueIn(points, period)
+                        .ifPresent(value ->
+                                value.exact().ifPresent(amount -> values.put(code, amount))));
         return values;
     }
 }

@@ -133,7 +133,7 @@ public final class FigureBookPages {
     }
 
     private String name(String code) {
-        return facts.catalogue().municipalities().find(code).map(one -> one.name()).orElse(code);
+        return facts.catalogue().municipalities().nameOf(code);
     }
 
     private void origin() {

@@ -129,7 +129,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
                 page.note(facts.text("figures.caveat", caveat));
             }
             if (sheets) {
-                page.add(new FigureFacts(facts, figure).block());
+                page.add(new DefinitionSheet(facts, figure).block());
             }
         }
     }

@@ -4,6 +4,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.report.chapters.Facts;
@@ -118,7 +119,9 @@ public final class FigureWorkbook {
                                                                 Cell.of(indicator.name()),
                                                                 Cell.of(area.code()),
                                                                 Cell.of(area.name()),
-                                                                Cell.of(period(areas.period())),
+                                                                Cell.of(
+                                                                        Periods.label(
+                                                                                areas.period())),
                                                                 Cell.of(
                                                                         area.value(),
                                                                         facts.words(),
@@ -130,10 +133,6 @@ public final class FigureWorkbook {
                 text("tab.districts"),
                 columns("indicator:44", "code:12", "area:28", "period:12", "value:12", "unit:14"),
                 rows);
-    }
-
-    private static String period(String code) {
-        return nl.wed.workbench.domain.figures.Periods.label(code);
     }
 
     private Tab peers() {
@@ -160,7 +159,7 @@ public final class FigureWorkbook {
     }
 
     private String name(String code) {
-        return facts.catalogue().municipalities().find(code).map(one -> one.name()).orElse(code);
+        return facts.catalogue().municipalities().nameOf(code);
     }
 
     private Tab definitions() {

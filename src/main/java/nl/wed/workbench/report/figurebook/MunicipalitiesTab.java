@@ -1,6 +1,5 @@
 package nl.wed.workbench.report.figurebook;
 
-import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.workbook.Cell;
@@ -49,17 +48,7 @@ record MunicipalitiesTab(Facts facts, List<ProfileLine> lines) {
         var municipalities = facts.catalogue().municipalities();
         for (ProfileLine line : lines) {
             for (String code : line.municipalities().byCode().keySet()) {
-                names.computeIfAbsent(
-                        code,
-                        one ->
-                                municipalities
-                                        .find(one)
-                                        .map(Municipality::name)
-                                        .or(() ->
-                                                municipalities
-                                                        .findFormer(one)
-                                                        .map(former -> former.name()))
-                                        .orElse(one));
+                names.computeIfAbsent(code, municipalities::nameOf);
             }
         }
         return names;

@@ -7,10 +7,10 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
@@ -131,7 +131,7 @@ final class EvidenceWords {
                                     .filter(one -> one.status() == VerificationStatus.TO_VERIFY)
                                     .isPresent(),
                             null,
-                            target != null && Revised.of(project).indicators().contains(target));
+                            target != null && RevisionMark.openIn(project).contains(target));
             case FINDING, INSIGHT -> EvidenceLine.NO_MARK;
         };
     }

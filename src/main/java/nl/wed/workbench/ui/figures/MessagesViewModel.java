@@ -6,12 +6,11 @@ import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
 
-import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -143,7 +142,7 @@ public final class MessagesViewModel {
 
     /// Whether the message rests on a figure that a newer edition changed.
     public boolean revised(KeyMessage message) {
-        return Revised.of(project.get()).concerns(new Ref(KEY_MESSAGE, message.id()));
+        return !Collections.disjoint(RevisionMark.openIn(project.get()), message.indicators());
     }
 
     /// The indicators of a message by name, for the list.

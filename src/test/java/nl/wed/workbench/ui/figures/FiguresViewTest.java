@@ -12,7 +12,9 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -89,6 +91,45 @@ class FiguresViewTest {
 
         assertThat(robot.lookup("#message-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Kernboodschap 3 over jonge kinderen in Almelo.");
+    }
+
+    @Test
+    void aRevisedFigureIsMarkedInItsDetailAndAtTheMessagesThatRestOnIt(FxRobot robot) {
+        robot.interact(() ->
+                example.workspace()
+                        .edit(
+                                "herzien",
+                                now ->
+                                        Changed.inAll(
+                                                now,
+                                                FigureRecords.REVISION_MARK,
+                                                "settled",
+                                                null)));
+
+        robot.interact(
+                () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
+        assertThat(robot.lookup("#revision-settle").tryQuery()).isPresent();
+
+        robot.interact(() -> example.model().part().set(Part.MESSAGES));
+        assertThat(words(robot)).contains("herzien?");
+        robot.interact(() -> example.model().revision().settle());
+        assertThat(words(robot)).doesNotContain("herzien?");
+    }
+
+    @Test
+    void onlyADataSetFromTheNetworkLeadsBackToItsTable(FxRobot robot) {
+        robot.interact(() -> example.model().part().set(Part.DATA));
+        assertThat(robot.lookup("#data-again").tryQuery()).isEmpty();
+
+        var origin = new DataSet.Fetched("https://datasets.example/odata/v1/CBS/PROEF1", "");
+        robot.interact(() ->
+                example.workspace()
+                        .edit(
+                                "opgehaald",
+                                now ->
+                                        Changed.inAll(
+                                                now, FigureRecords.DATA_SET, "fetched", origin)));
+        assertThat(robot.lookup("#data-again").tryQuery()).isPresent();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Scene;
+import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
@@ -48,6 +49,13 @@ class ShellViewTest {
                 shell.location().open(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
 
         assertThat(shell.location().place().get().screen()).isEqualTo(Screen.OVERVIEW);
+    }
+
+    @Test
+    void theFiguresHaveTheButtonOfTheirBook(FxRobot robot) {
+        robot.clickOn("#rail-FIGURES");
+
+        assertThat(robot.lookup("#figure-book").queryAs(MenuButton.class).getItems()).hasSize(2);
     }
 
     @Test

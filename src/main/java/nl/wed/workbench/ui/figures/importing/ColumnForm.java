@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
+import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.Tables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
@@ -93,7 +94,7 @@ final class ColumnForm extends VBox {
     }
 
     private static String words(ColumnMapping column) {
-        return nl.wed.workbench.domain.figures.Periods.label(column.period());
+        return Periods.label(column.period());
     }
 
     private void period(String written) {

@@ -166,12 +166,7 @@ public final class PeersViewModel {
 
     /// A municipality that was abolished after the year of the figures.
     private Member former(Peer peer) {
-        String name =
-                catalogue
-                        .municipalities()
-                        .findFormer(peer.code())
-                        .map(one -> one.name())
-                        .orElse(peer.code());
+        String name = catalogue.municipalities().nameOf(peer.code());
         return new Member(name, texts.get("profile.peers.former"), null, peer.distance());
     }
 

@@ -11,7 +11,6 @@ import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureText;
-import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -53,11 +52,7 @@ public final class RevisionCard extends VBox {
                         model::settle);
         var words = new Label(texts.get("revision.words"));
         words.setWrapText(true);
-        var card =
-                new Card(
-                        SectionHeader.part(
-                                texts.get("revision.title"), Badge.revised(texts), settle),
-                        words);
+        var card = new Card(SectionHeader.part(texts.get("revision.title"), settle), words);
         if (!detail.values().isEmpty()) {
             card.getChildren().add(table(detail));
         }

@@ -14,7 +14,6 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.RevisionMark;
-import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
@@ -126,8 +125,8 @@ public final class RevisionViewModel {
             Optional<Figure> before,
             Optional<Figure> after,
             Function<Figure, List<Point>> series) {
-        var old = before.flatMap(figure -> at(series.apply(figure), period));
-        var now = after.flatMap(figure -> at(series.apply(figure), period));
+        var old = before.flatMap(figure -> Point.valueIn(series.apply(figure), period));
+        var now = after.flatMap(figure -> Point.valueIn(series.apply(figure), period));
         if (old.isPresent() && now.isPresent() && !old.equals(now)) {
             values.add(new RevisedValue(region, period, old.get(), now.get()));
         }
@@ -135,13 +134,6 @@ public final class RevisionViewModel {
 
     private static Optional<Figure> edition(List<Figure> figures, UUID dataSet) {
         return figures.stream().filter(one -> one.dataSet().id().equals(dataSet)).findFirst();
-    }
-
-    private static Optional<Value> at(List<Point> points, String period) {
-        return points.stream()
-                .filter(point -> point.period().equals(period))
-                .map(Point::value)
-                .findFirst();
     }
 
     private static List<RevisionMark> open(Project project, UUID indicator) {

@@ -6,7 +6,6 @@ import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.texts.Numbers;
-import nl.wed.workbench.texts.ProfileWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What a reader must know of one figure: definition, what is divided by what, source, period and
-/// status, trend, and what to beware of.
-record FigureFacts(Facts facts, Figure figure) {
+/// What a reader must know of one figure: definition, what is divided by what, measure, period and
+/// status. Trend and what to beware of stand in the text above it.
+record DefinitionSheet(Facts facts, Figure figure) {
     Definitions block() {
         var indicator = figure.indicator();
         List<Definition> all = new ArrayList<>();
@@ -30,10 +29,6 @@ record FigureFacts(Facts facts, Figure figure) {
                 figure.own().periodLabel()
                         + ", "
                         + facts.texts().name("figures", figure.own().status()));
-        facts.shown()
-                .line(indicator.id())
-                .ifPresent(line ->
-                        add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
         add(all, "measure", figure.measureTitle());
         add(
                 all,

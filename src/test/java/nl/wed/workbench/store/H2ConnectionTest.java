@@ -1,0 +1,33 @@
+package nl.wed.workbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.nio.file.Path;
+
+class H2ConnectionTest {
+    @TempDir private Path folder;
+
+    /// H2 2.5.252 keeps the lock on such a file after it has refused it.
+    @Test
+    void aDatabaseWithoutAUserIsRefusedAsDamagedEveryTime() {
+        var file = WorkingFile.of(folder.resolve("Almelo.mv.db")).orElseThrow();
+        MVStore.open(file.database().toString()).close();
+
+        for (int i = 0; i < 3; i++) {
+            assertThat(refusal(file)).isInstanceOf(Opening.Damaged.class);
+        }
+    }
+
+    private static Opening refusal(WorkingFile file) {
+        var snapshots = new Snapshots(file.snapshots(), "0.1.0");
+        return catchThrowableOfType(
+                        NotOpened.class,
+                        () -> H2Connection.open(file, file.url(true, true), snapshots).close())
+                .outcome();
+    }
+}
