@@ -6,6 +6,7 @@ import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.ProfileWords;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a reader must know of one figure: definition, what is divided by what, measure, period and
-/// status. Trend and what to beware of stand in the text above it.
+/// status. What to beware of stands in the text above it, and so does the trend when it says more
+/// than why there is none.
 record DefinitionSheet(Facts facts, Figure figure) {
     Definitions block() {
         var indicator = figure.indicator();
@@ -29,6 +31,12 @@ record DefinitionSheet(Facts facts, Figure figure) {
                 figure.own().periodLabel()
                         + ", "
                         + facts.texts().name("figures", figure.own().status()));
+        if (new PeerWords(facts).trend(figure).isEmpty()) {
+            facts.shown()
+                    .line(indicator.id())
+                    .ifPresent(line ->
+                            add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
+        }
         add(all, "measure", figure.measureTitle());
         add(
                 all,

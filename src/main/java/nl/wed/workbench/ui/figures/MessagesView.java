@@ -93,6 +93,7 @@ final class MessagesView extends VBox {
         getStyleClass().add("part");
         getChildren().add(both);
         model.messages().addListener((InvalidationListener) _ -> refresh());
+        model.revised().addListener((_, _, _) -> list.refresh());
         model.editor().record().addListener((_, _, _) -> refresh());
         refresh();
     }
@@ -136,7 +137,7 @@ final class MessagesView extends VBox {
         var both = new VBox(text, below);
         HBox.setHgrow(both, Priority.ALWAYS);
         var row = new HBox(number, both);
-        if (model.revised(message)) {
+        if (model.isRevised(message)) {
             row.getChildren().add(Badge.revised(texts));
         }
         row.getStyleClass().add("choice-row");

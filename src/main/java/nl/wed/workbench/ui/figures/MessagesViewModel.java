@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.domain.Table;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// The key messages of the trajectory in their order, one of which is edited.
@@ -30,6 +32,7 @@ public final class MessagesViewModel {
     private final LiveFigures figures;
     private final Texts texts;
     private final ObservableList<KeyMessage> messages;
+    private final ReadOnlyObjectProperty<Set<UUID>> revised;
     private final RecordEditor<KeyMessage> editor;
     private final ObjectProperty<String> text;
     private final ObjectProperty<List<UUID>> indicators;
@@ -41,6 +44,7 @@ public final class MessagesViewModel {
         this.figures = figures;
         this.texts = texts;
         messages = project.records(KEY_MESSAGE);
+        revised = project.value(RevisionMark::openIn);
         editor = new RecordEditor<>(workspace, KEY_MESSAGE);
         text =
                 editor.text(
@@ -140,9 +144,14 @@ public final class MessagesViewModel {
         return figures.find(indicator.id());
     }
 
-    /// Whether the message rests on a figure that a newer edition changed.
-    public boolean revised(KeyMessage message) {
-        return !Collections.disjoint(RevisionMark.openIn(project.get()), message.indicators());
+    /// The indicators that a newer edition changed and at which nobody has looked yet.
+    public ReadOnlyObjectProperty<Set<UUID>> revised() {
+        return revised;
+    }
+
+    /// Whether the message rests on one of those.
+    public boolean isRevised(KeyMessage message) {
+        return !Collections.disjoint(revised.get(), message.indicators());
     }
 
     /// The indicators of a message by name, for the list.

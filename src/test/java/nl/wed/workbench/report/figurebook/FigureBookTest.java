@@ -65,6 +65,20 @@ class FigureBookTest {
     }
 
     @Test
+    void aFigureOfOneYearSaysWhyThereIsNoTrend() throws IOException {
+        var project =
+                Changed.inAll(
+                        TestTrajectory.project(), FigureRecords.INDICATOR, "theme", "voorschool");
+        var file = folder.resolve("een-jaar.docx");
+        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), file);
+
+        try (var document = new XWPFDocument(Files.newInputStream(file));
+                var words = new XWPFWordExtractor(document)) {
+            assertThat(words.getText()).contains("trend niet te berekenen");
+        }
+    }
+
+    @Test
     void theWorkbookHasARowForEveryFigureAndMunicipality() throws IOException {
         var file =
                 export.figureBook(
