@@ -41,7 +41,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
     Optional<Areas> areas(Indicator indicator, String kind) {
         String prefix = kind + municipality().substring(2);
         return filled(indicator)
-                .flatMap(one -> areas(one, prefix).stream())
+                .flatMap(one -> Areas.of(one.set, one.source, prefix, one.rule).stream())
                 .max(Comparator.comparing(Areas::period));
     }
 
@@ -83,14 +83,6 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
         return set.measure(source.numerator())
                 .map(measure -> rules.of(indicator, dataSet, measure))
                 .orElse(ValueRule.AS_GIVEN);
-    }
-
-    /// Counts are shown as a table, since one area can follow from the others; shares each by
-    /// themselves.
-    private static Optional<Areas> areas(Filled one, String prefix) {
-        return one.source.denominator() == null
-                ? Areas.of(one.set, one.source, prefix, ValueRule.AS_GIVEN).map(one.rule::shown)
-                : Areas.of(one.set, one.source, prefix, one.rule);
     }
 
     private static Optional<Figure> figure(Indicator indicator, Filled one, String municipality) {

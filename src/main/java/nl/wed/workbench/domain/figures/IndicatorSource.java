@@ -23,6 +23,11 @@ public record IndicatorSource(
         return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor);
     }
 
+    /// Another measure of the same data set in the place of this one.
+    public IndicatorSource over(String measure, @Nullable String total) {
+        return new IndicatorSource(id, indicator, dataSet, measure, total, factor);
+    }
+
     /// The values of the indicator in a region, in the periods of the numerator; empty when the
     /// region has none.
     public List<Point> points(ObservationSet set, String region) {
@@ -36,7 +41,10 @@ public record IndicatorSource(
                 .map(point ->
                         new Point(
                                 point.period(),
-                                rule.shown(point.value(), total(set, region, point), factor),
+                                rule.shown(
+                                        rule.besideOthers(this, set, region, point),
+                                        total(set, region, point),
+                                        factor),
                                 point.status()))
                 .toList();
     }

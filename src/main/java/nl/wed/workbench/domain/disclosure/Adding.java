@@ -1,0 +1,31 @@
+package nl.wed.workbench.domain.disclosure;
+
+import nl.wed.workbench.domain.figures.Value;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Whether parts add up to what is called their total: a table may lack a part, have parts that
+/// overlap, or rounded numbers.
+enum Adding {
+    EXACTLY,
+    ABOUT,
+    NOT;
+
+    private static final double ROUNDING = 2.5;
+    private static final double SHARE = 0.05;
+
+    /// What the numbers say; empty when one of them is not there.
+    static Optional<Adding> of(List<Value> parts, Value total) {
+        var sum = Value.sum(parts);
+        if (sum instanceof Value.Missing || total instanceof Value.Missing) {
+            return Optional.empty();
+        }
+        if (sum.low() < total.high() + 0.5 && sum.high() > total.low() - 0.5) {
+            return Optional.of(EXACTLY);
+        }
+        double lacking = total.low() - sum.high();
+        double rounding = Math.max(SHARE * total.low(), ROUNDING * (parts.size() + 1));
+        return Optional.of(lacking > rounding ? NOT : ABOUT);
+    }
+}
