@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MeasureKey;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
@@ -75,6 +76,22 @@ class GroupSplitTest {
                 .containsExactly("Iedereen samen", "Jongens", "Meisjes");
     }
 
+    @Test
+    void aGroupThatTheSourceKeepsBackTakesAnotherOneWithIt() {
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        var shown =
+                ShownFigures.of(
+                        project(),
+                        _ -> Optional.of(set(values, Value.missing(MissingReason.CONFIDENTIAL))),
+                        CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+
+        assertThat(figure.own().value()).isEqualTo(Value.of(85));
+        assertThat(shown.groups(figure).getFirst().groups()).allMatch(Group::guarded);
+        assertThat(new FigurePictures(project(), shown, CATALOGUE, Texts.load()).groups(figure))
+                .isEmpty();
+    }
+
     private static List<GroupSplit> splits() {
         var shown = shown();
         return shown.groups(shown.book().find(id("indicator.reach")).orElseThrow());
@@ -101,6 +118,11 @@ class GroupSplitTest {
     }
 
     private static ObservationSet set() {
+        return set(List.of(85.0, 81.0, 89.5, 70.0, 10.0), Value.of(81.0));
+    }
+
+    /// The boys, who come second, have a value of their own.
+    private static ObservationSet set(List<Double> values, Value boys) {
         var measures =
                 List.of(
                         measure("M3", "Bereik"),
@@ -108,7 +130,6 @@ class GroupSplitTest {
                         measure("M3|Geslacht=2", "Bereik; Meisjes"),
                         measure("M3|Geslacht=2|Leeftijd=3", "Bereik; Meisjes, 3 jaar"),
                         measure("M4|Geslacht=1", "Iets anders; Jongens"));
-        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             series.add(
@@ -118,7 +139,7 @@ class GroupSplitTest {
                             List.of(
                                     new Point(
                                             Periods.year(2024),
-                                            Value.of(values.get(i)),
+                                            i == 1 ? boys : Value.of(values.get(i)),
                                             PeriodStatus.DEFINITIVE))));
         }
         return new ObservationSet(measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);

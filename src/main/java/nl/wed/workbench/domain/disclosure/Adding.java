@@ -10,7 +10,8 @@ import java.util.Optional;
 enum Adding {
     EXACTLY,
     ABOUT,
-    NOT;
+    LACKING,
+    OVERLAPPING;
 
     private static final double ROUNDING = 2.5;
     private static final double SHARE = 0.05;
@@ -24,8 +25,12 @@ enum Adding {
         if (sum.low() < total.high() + 0.5 && sum.high() > total.low() - 0.5) {
             return Optional.of(EXACTLY);
         }
-        double lacking = total.low() - sum.high();
+        double lacking =
+                sum.high() < total.low() ? total.low() - sum.high() : total.high() - sum.low();
         double rounding = Math.max(SHARE * total.low(), ROUNDING * (parts.size() + 1));
-        return Optional.of(lacking > rounding ? NOT : ABOUT);
+        if (Math.abs(lacking) <= rounding) {
+            return Optional.of(ABOUT);
+        }
+        return Optional.of(lacking > 0 ? LACKING : OVERLAPPING);
     }
 }

@@ -16,7 +16,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /// Which cells of a table are totals of which: of groups in every dimension, and of districts.
-/// Parts that lack one are no sum; where that cannot be seen they are taken for one.
+/// Parts that lack one are no sum; where that cannot be seen they are taken for one, and so are
+/// groups with subtotals among them.
 record CellSums(ObservationSet set, List<Measure> measures, List<String> regions, Guard guard) {
 
     /// All sums among the cells of a period.
@@ -64,7 +65,11 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
         return switch (adding(cells, total, parts)) {
             case EXACTLY -> Optional.of(new Sum<>(total, parts));
             case ABOUT -> Optional.of(new Sum<>(total, parts, false));
-            case NOT -> Optional.empty();
+            case OVERLAPPING ->
+                    ofGroups(total, parts)
+                            ? Optional.of(new Sum<>(total, parts, false))
+                            : Optional.empty();
+            case LACKING -> Optional.empty();
         };
     }
 
@@ -91,12 +96,15 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
         return Optional.ofNullable(cells.get(place));
     }
 
+    private static boolean ofGroups(Place total, List<Place> parts) {
+        return parts.stream().allMatch(part -> part.region().equals(total.region()));
+    }
+
     /// What the numbers of the country say of these groups.
     private Optional<Adding> inCountry(Place total, List<Place> parts) {
-        boolean groups = parts.stream().allMatch(part -> part.region().equals(total.region()));
         var whole = country(total);
         List<Value> known = parts.stream().flatMap(part -> country(part).stream()).toList();
-        return groups && whole.isPresent() && known.size() == parts.size()
+        return ofGroups(total, parts) && whole.isPresent() && known.size() == parts.size()
                 ? Adding.of(known, whole.get())
                 : Optional.empty();
     }

@@ -145,6 +145,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         if (!trend.isEmpty()) {
             page.text(trend);
         }
+        blocks.pairs(figure).stream().filter(_ -> budget.take()).forEach(page::add);
         if (budget.highlights(figure.indicator().id())) {
             blocks.deeper(figure).stream().filter(_ -> budget.take()).forEach(page::add);
             blocks.maps(figure).forEach(page::add);

@@ -129,7 +129,12 @@ public final class PicturesLook {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
                 steps.add(() ->
-                        export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
+                        export(
+                                model,
+                                new PictureFiles(
+                                        texts, new FakeDialogs(), new SameThreadBackground()),
+                                folder,
+                                arg));
             }
         }
         var root = new StackPane(view.node());

@@ -176,6 +176,7 @@ public final class FigureDetailView extends VBox {
         if (detail.districts().isPresent() && !drawn) {
             charts.getChildren().add(borders.invitation());
         }
+        charts.getChildren().addAll(new PairCards(model.pairs(), files).of(detail));
         older(detail);
     }
 

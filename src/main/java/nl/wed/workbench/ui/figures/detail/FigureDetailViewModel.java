@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.AREA_BORDERS;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
 import javafx.beans.property.IntegerProperty;
@@ -20,11 +21,13 @@ import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -44,6 +47,7 @@ public final class FigureDetailViewModel {
     private final LiveFigures figures;
     private final Catalogue catalogue;
     private final Texts texts;
+    private final PairsViewModel pairs;
     private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty definitionAsked = new SimpleIntegerProperty();
@@ -62,9 +66,11 @@ public final class FigureDetailViewModel {
         this.figures = figures;
         this.catalogue = catalogue;
         this.texts = texts;
+        pairs = new PairsViewModel(workspace, project, figures, texts);
         selected.addListener((_, _, now) -> show(now));
         figures.shown().addListener((_, _, _) -> refresh());
         project.value(now -> now.all(KEY_MESSAGE)).addListener((_, _, _) -> refresh());
+        project.value(now -> now.all(INDICATOR_PAIR)).addListener((_, _, _) -> refresh());
         project.value(now -> now.all(AREA_BORDERS)).addListener((_, _, _) -> refresh());
         show(selected.get());
     }
@@ -77,6 +83,11 @@ public final class FigureDetailViewModel {
     /// What is shown; empty while nothing is selected.
     public ReadOnlyObjectProperty<Optional<FigureDetail>> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// The figures that the shown one is held against.
+    PairsViewModel pairs() {
+        return pairs;
     }
 
     /// How often the definition was asked for, to listen to.
@@ -175,6 +186,7 @@ public final class FigureDetailViewModel {
                 figure,
                 figures.shown().get().line(indicator.id()),
                 figure.map(this::pictures).orElse(List.of()),
+                figure.map(this::paired).orElse(List.of()),
                 figures.inEachDataSet(indicator).stream().skip(1).toList(),
                 figures.districts(indicator),
                 project.get().stream(AREA_BORDERS).findFirst(),
@@ -183,7 +195,24 @@ public final class FigureDetailViewModel {
     }
 
     private List<Picture> pictures(Figure figure) {
-        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts)
-                .of(figure);
+        return drawing().of(figure);
+    }
+
+    private List<Paired> paired(Figure figure) {
+        var drawing = drawing();
+        return IndicatorPair.with(project.get(), figure.indicator().id()).stream()
+                .map(pair ->
+                        new Paired(
+                                pair,
+                                project.get()
+                                        .find(INDICATOR, pair.besides(figure.indicator().id()))
+                                        .map(Indicator::name)
+                                        .orElse(""),
+                                drawing.pair(figure, pair)))
+                .toList();
+    }
+
+    private FigurePictures drawing() {
+        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts);
     }
 }
