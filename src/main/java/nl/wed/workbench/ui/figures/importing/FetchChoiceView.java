@@ -113,10 +113,10 @@ final class FetchChoiceView extends VBox {
             Dimension dimension = other.getKey();
             panes.add(
                     pane(
-                            dimension.title(),
+                            title(dimension),
                             new PickList<>(
                                     "fetch-" + dimension.id(),
-                                    dimension.title(),
+                                    title(dimension),
                                     dimension.codes(),
                                     other.getValue(),
                                     Code::title),
@@ -124,6 +124,12 @@ final class FetchChoiceView extends VBox {
                             dimension.codes().size()));
         }
         return panes;
+    }
+
+    private String title(Dimension dimension) {
+        return dimension.isLevel()
+                ? texts.get("intake.fetch.level." + dimension.id())
+                : dimension.title();
     }
 
     private <T> Node pane(String title, PickList<T> list, ObjectProperty<List<T>> chosen, int all) {
@@ -135,7 +141,7 @@ final class FetchChoiceView extends VBox {
                 () ->
                         pane.setText(
                                 chosen.get().isEmpty()
-                                        ? texts.get("intake.fetch.allOf", title, all)
+                                        ? texts.get(none(chosen), title, all)
                                         : texts.get(
                                                 "intake.fetch.someOf",
                                                 title,
@@ -144,6 +150,13 @@ final class FetchChoiceView extends VBox {
         chosen.addListener((_, _, _) -> name.run());
         name.run();
         return pane;
+    }
+
+    /// What it means that nothing is chosen: everything, but of tables only the one looked at.
+    private String none(ObjectProperty<?> chosen) {
+        return chosen == choice.measures() && choice.ofTables()
+                ? "intake.fetch.onlyThis"
+                : "intake.fetch.allOf";
     }
 
     private static String words(Measure measure) {
