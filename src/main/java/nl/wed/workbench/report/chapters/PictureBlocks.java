@@ -89,6 +89,9 @@ public final class PictureBlocks {
                 .distinct()
                 .map(facts.sources()::dataSet)
                 .forEach(source -> {
+                    if (!note.isEmpty() && note.getLast() instanceof Run.Citation) {
+                        note.add(Run.plain(" "));
+                    }
                     note.add(Run.plain(facts.text("figures.chart.source", source.shortText())));
                     note.add(Run.cite(source));
                 });

@@ -167,17 +167,21 @@ final class FetchChoiceView extends VBox {
     }
 
     private Node acts() {
-        return new Toolbar(
+        var go =
                 Buttons.primary(
                         "fetch-go",
                         texts.get("intake.fetch.go"),
                         MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
-                        model::fetch),
-                Buttons.plain(
-                        "fetch-tally",
-                        texts.get("intake.fetch.tally"),
-                        MaterialDesignN.NUMERIC,
-                        model::tally));
+                        model::fetch);
+        return choice.ofTables()
+                ? new Toolbar(go)
+                : new Toolbar(
+                        go,
+                        Buttons.plain(
+                                "fetch-tally",
+                                texts.get("intake.fetch.tally"),
+                                MaterialDesignN.NUMERIC,
+                                model::tally));
     }
 
     private void refresh() {
@@ -185,6 +189,9 @@ final class FetchChoiceView extends VBox {
         count.setText(
                 rows.isPresent()
                         ? texts.get("intake.fetch.count", rows.getAsLong())
-                        : texts.get("intake.fetch.countUnknown"));
+                        : texts.get(
+                                choice.ofTables()
+                                        ? "intake.fetch.countUntold"
+                                        : "intake.fetch.countUnknown"));
     }
 }

@@ -71,6 +71,7 @@ public final class FetchViewModel {
         this.offer = offer;
         kind.addListener((_, _, now) -> {
             address.set(now.address());
+            query.set("");
             forgetSource();
         });
         address.addListener((_, _, _) -> forgetSource());

@@ -5,14 +5,18 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TabPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
+import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -126,13 +130,13 @@ public final class ImportLook {
         shot("8-fetch");
         var server = new CbsServer();
         steps.add(() -> {
-            var address = (javafx.scene.control.TextField) scene.lookup("#fetch-address");
+            var address = (TextField) scene.lookup("#fetch-address");
             address.setText(server.address() + CbsTables.V4);
         });
         press("fetch-list");
         shot("9-tables");
         steps.add(() -> {
-            var query = (javafx.scene.control.TextField) scene.lookup("#fetch-query");
+            var query = (TextField) scene.lookup("#fetch-query");
             query.setText("99999ned");
         });
         press("fetch-look");
@@ -143,6 +147,28 @@ public final class ImportLook {
         shot("11-fetched");
         press("import-confirm");
         shot("12-done");
+        swing(server);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void swing(CbsServer server) {
+        press("import-fetch");
+        steps.add(() -> {
+            ((ComboBox<Kind>) scene.lookup("#fetch-kind")).setValue(Kind.SWING);
+            ((TextField) scene.lookup("#fetch-address")).setText(server.address() + "/ods/odata");
+            ((TextField) scene.lookup("#fetch-key")).setText("geheim");
+        });
+        press("fetch-list");
+        shot("13-swing");
+        steps.add(() -> ((TextField) scene.lookup("#fetch-query")).setText("zorg"));
+        press("fetch-look");
+        steps.add(() ->
+                scene.getRoot().lookupAll("#fetch-choice .titled-pane").stream()
+                        .map(TitledPane.class::cast)
+                        .forEach(pane -> pane.setExpanded(true)));
+        shot("14-swing-choice");
+        steps.add(() -> scroll("#fetch-choice", 1));
+        shot("14-swing-choice-b");
     }
 
     private void shot(String name) {
