@@ -77,7 +77,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
         var highest = known.stream().max(byValue).orElseThrow();
         var lowest = known.stream().min(byValue).orElseThrow();
         return facts.text(
-                "groups.gap",
+                known.size() == split.groups().size() ? "groups.gap" : "groups.gapKnown",
                 highest.name(),
                 facts.words(highest.point().value()),
                 lowest.name(),

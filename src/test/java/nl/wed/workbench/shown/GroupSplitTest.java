@@ -92,6 +92,41 @@ class GroupSplitTest {
                 .isEmpty();
     }
 
+    @Test
+    void ofWhatIsKnownTheHighestIsNamedWhenAGroupIsKeptBack() {
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        var range = new Value.Interval(70, 72);
+        var shown =
+                ShownFigures.of(
+                        project(), _ -> Optional.of(withThird(set(values, range))), CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+        var picture =
+                new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                        .groups(figure)
+                        .getFirst();
+
+        assertThat(picture.words())
+                .startsWith("Van de groepen met één getal is Meisjes het hoogst (89,5%)")
+                .contains("terug te rekenen");
+        assertThat(picture.table()).contains(List.of("Jongens", "70,0–72,0%"));
+    }
+
+    /// The same with two groups more.
+    private static ObservationSet withThird(ObservationSet set) {
+        var measures = new ArrayList<>(set.measures());
+        var series = new ArrayList<>(set.series());
+        for (var group : Map.of("M3|Geslacht=3", 60.0, "M3|Geslacht=4", 75.0).entrySet()) {
+            measures.add(measure(group.getKey(), "Bereik; " + group.getKey()));
+            var point =
+                    new Point(
+                            Periods.year(2024),
+                            Value.of(group.getValue()),
+                            PeriodStatus.DEFINITIVE);
+            series.add(new Series(group.getKey(), TestTrajectory.MUNICIPALITY, List.of(point)));
+        }
+        return new ObservationSet(measures, set.regionNames(), series);
+    }
+
     private static List<GroupSplit> splits() {
         var shown = shown();
         return shown.groups(shown.book().find(id("indicator.reach")).orElseThrow());

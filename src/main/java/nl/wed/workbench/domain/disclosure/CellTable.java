@@ -12,7 +12,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /// A measure with its groups in a municipality with its districts, and what may be shown of it.
 record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals, Guard guard) {
@@ -23,9 +22,8 @@ record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals,
     /// One cell.
     record Place(String measure, String region, String period) {}
 
-    /// The outcome of every cell of a municipality, its districts and its neighbourhoods.
-    Map<Place, Outcome> outcomes(String municipality) {
-        var regions = regions(municipality);
+    /// The outcome of every cell in these regions.
+    Map<Place, Outcome> outcomes(List<String> regions) {
         var byPeriod = new TreeMap<String, Map<Place, Value>>();
         for (Measure measure : measures) {
             for (String region : regions) {
@@ -47,13 +45,5 @@ record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals,
             byPeriod.computeIfAbsent(point.period(), _ -> new LinkedHashMap<>())
                     .put(place, few ? Value.missing(MissingReason.CONFIDENTIAL) : point.value());
         }
-    }
-
-    private List<String> regions(String municipality) {
-        var known = new TreeSet<String>();
-        measures.forEach(measure -> known.addAll(set.byRegion(measure.code()).keySet()));
-        return known.stream()
-                .filter(region -> Regions.municipality(region).equals(municipality))
-                .toList();
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// The tables in which the cells of one data set stand: a measure for everybody and for its groups,
@@ -25,6 +26,7 @@ final class RelatedCounts {
     private record Asked(String topic, MeasureKey below, String place, Guard guard) {}
 
     private final Map<Asked, Map<Place, Value>> hidden = new HashMap<>();
+    private final Map<String, Map<String, List<String>>> regions = new HashMap<>();
     private Map<String, List<Measure>> topics = Map.of();
 
     /// The value of a cell as the others let it be shown. The total of a whole table always stays.
@@ -59,7 +61,7 @@ final class RelatedCounts {
         var totals = new GroupTotals(set, asked.below, below);
         var found = new HashMap<Place, Value>();
         new CellTable(set, measures, totals, asked.guard)
-                .outcomes(asked.place)
+                .outcomes(regions(set, asked.topic).getOrDefault(asked.place, List.of()))
                 .forEach((place, outcome) -> {
                     if (outcome instanceof Hidden(Reason reason, Value instead)
                             && (reason == Reason.SECONDARY || reason == Reason.WITHHELD)) {
@@ -67,6 +69,19 @@ final class RelatedCounts {
                     }
                 });
         return Map.copyOf(found);
+    }
+
+    /// The regions in which there are values on a topic, by municipality.
+    private Map<String, List<String>> regions(ObservationSet set, String topic) {
+        return regions.computeIfAbsent(
+                topic,
+                _ -> {
+                    var known = new TreeSet<String>();
+                    topics(set)
+                            .getOrDefault(topic, List.of())
+                            .forEach(one -> known.addAll(set.byRegion(one.code()).keySet()));
+                    return known.stream().collect(Collectors.groupingBy(Regions::municipality));
+                });
     }
 
     private Map<String, List<Measure>> topics(ObservationSet set) {

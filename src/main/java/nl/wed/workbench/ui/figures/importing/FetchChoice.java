@@ -12,6 +12,7 @@ import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -88,7 +89,7 @@ public final class FetchChoice {
 
     /// The other dimensions with the categories that are fetched; none stands for all.
     public Map<Dimension, ObjectProperty<List<Code>>> others() {
-        return Map.copyOf(others);
+        return Collections.unmodifiableMap(others);
     }
 
     /// Whether the measures are tables of their own, of which this one is fetched at least.
