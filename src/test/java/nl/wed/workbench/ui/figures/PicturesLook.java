@@ -216,7 +216,9 @@ public final class PicturesLook {
 
     private static void export(
             FiguresViewModel model, PictureFiles files, Path folder, String code) {
-        for (Picture picture : model.detail().detail().get().orElseThrow().pictures()) {
+        var detail = model.detail().detail().get().orElseThrow();
+        var pairs = detail.paired().stream().flatMap(one -> one.picture().stream());
+        for (Picture picture : Stream.concat(detail.pictures().stream(), pairs).toList()) {
             for (var format : PictureFiles.Format.values()) {
                 String name = code + "-" + picture.kind() + "." + format;
                 try {
