@@ -12,14 +12,14 @@ import java.util.List;
 import java.util.Optional;
 
 /// All there is to show of one indicator: its figure with its line in the profile and its pictures,
-/// the figures that older data sets have of it, its districts and the borders to draw them, and the
+/// the figures that other data sets have of it, its districts and the borders to draw them, and the
 /// key messages that rest on it.
 public record FigureDetail(
         Indicator indicator,
         Optional<Figure> figure,
         Optional<ProfileLine> line,
         List<Picture> pictures,
-        List<Figure> older,
+        List<Figure> others,
         Optional<Areas> districts,
         Optional<AreaBorders> borders,
         List<KeyMessage> messages,
