@@ -125,6 +125,11 @@ public final class ShownFigures {
         return book.inEachDataSet(indicator);
     }
 
+    /// The figures that other data sets have of the indicator of a figure, newest period first.
+    public List<Figure> besides(Figure figure) {
+        return book.besides(figure);
+    }
+
     /// The figure for each group that its data set tells apart, one split per dimension: boys and
     /// girls, income groups, ages.
     public List<GroupSplit> groups(Figure figure) {

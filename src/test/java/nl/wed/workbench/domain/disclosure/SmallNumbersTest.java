@@ -19,6 +19,12 @@ class SmallNumbersTest {
     }
 
     @Test
+    void thePercentageOfARangeIsNeverAboveAHundred() {
+        assertThat(PEOPLE.shown(new Value.Interval(8, 11), new Value.Interval(10, 13), 100))
+                .isEqualTo(new Value.Interval(100 * (8 / 13.0), 100));
+    }
+
+    @Test
     void aShareOfFewerThanTheRuleAsksForIsSecret() {
         var income = new SmallNumbers(new Threshold(0, 100), true);
         assertThat(income.shown(Value.of(40), Value.of(80), 100))

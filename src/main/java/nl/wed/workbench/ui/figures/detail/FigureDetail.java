@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// All there is to show of one indicator: its figure with its line in the profile and its pictures,
-/// the figures it is held against, those that older data sets have of it, its districts and the
+/// the figures it is held against, those that other data sets have of it, its districts and the
 /// borders to draw them, and the key messages that rest on it.
 public record FigureDetail(
         Indicator indicator,
@@ -21,7 +21,7 @@ public record FigureDetail(
         Optional<ProfileLine> line,
         List<Picture> pictures,
         List<Paired> paired,
-        List<Figure> older,
+        List<Figure> others,
         Optional<Areas> districts,
         Optional<AreaBorders> borders,
         List<KeyMessage> messages,

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.figures.detail;
 import static nl.wed.workbench.domain.figures.FigureRecords.AREA_BORDERS;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
 import javafx.beans.property.IntegerProperty;
@@ -22,6 +23,7 @@ import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorPair;
+import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.pictures.FigurePictures;
@@ -32,6 +34,8 @@ import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -39,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The detail of the selected indicator.
 public final class FigureDetailViewModel {
@@ -109,6 +114,34 @@ public final class FigureDetailViewModel {
             workspace.edit(texts.get("figures.message.add"), now -> now.put(KEY_MESSAGE, message));
             return message.id();
         });
+    }
+
+    /// Takes the shown indicator from that data set, whatever others have.
+    public void useDataSet(UUID dataSet) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        choose("figures.chart.useEdit", source -> source.dataSet().equals(dataSet) ? today : null);
+    }
+
+    /// Lets the program choose again which data set the shown indicator is taken from.
+    public void useBest() {
+        choose("figures.chart.useBestEdit", _ -> null);
+    }
+
+    private void choose(String key, Function<IndicatorSource, @Nullable LocalDate> day) {
+        shown.flatMap(id -> project.get().find(INDICATOR, id))
+                .ifPresent(indicator -> {
+                    workspace.seal();
+                    workspace.edit(
+                            texts.get(key, indicator.name()),
+                            now ->
+                                    now.putAll(
+                                            INDICATOR_SOURCE,
+                                            now.stream(INDICATOR_SOURCE)
+                                                    .filter(one ->
+                                                            one.indicator().equals(indicator.id()))
+                                                    .map(one -> one.withChosen(day.apply(one)))
+                                                    .toList()));
+                });
     }
 
     /// Why a file cannot be the borders of the districts, in words; empty when it can.
@@ -187,7 +220,7 @@ public final class FigureDetailViewModel {
                 figures.shown().get().line(indicator.id()),
                 figure.map(this::pictures).orElse(List.of()),
                 figure.map(this::paired).orElse(List.of()),
-                figures.inEachDataSet(indicator).stream().skip(1).toList(),
+                figure.map(figures.shown().get()::besides).orElse(List.of()),
                 figures.districts(indicator),
                 project.get().stream(AREA_BORDERS).findFirst(),
                 List.copyOf(messages),
