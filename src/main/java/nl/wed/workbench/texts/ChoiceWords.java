@@ -1,7 +1,7 @@
 package nl.wed.workbench.texts;
 
 import nl.wed.workbench.domain.figures.Figure;
-import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.HiddenValue;
 
 import java.util.List;
 import java.util.Optional;
@@ -10,14 +10,28 @@ import java.util.stream.Collectors;
 /// Why a figure is of this period and from this data set, and where else it can be found.
 public record ChoiceWords(Texts texts) {
 
-    /// That a newer value is hidden; empty when none is.
+    /// That a newer value is hidden and by whom; empty when none is.
     public Optional<String> hidden(Figure figure) {
         return figure.hidden()
-                .map(period ->
+                .map(value ->
                         texts.get(
-                                "profile.hiddenNewer",
-                                Periods.label(period),
+                                value.bySource()
+                                        ? "profile.hiddenNewer.bySource"
+                                        : "profile.hiddenNewer.bySize",
+                                value.periodLabel(),
                                 figure.own().periodLabel()));
+    }
+
+    /// That a figure exists but may not be shown, and by whom it is hidden.
+    public String hidden(HiddenValue value) {
+        return texts.get(
+                value.bySource() ? "profile.hiddenAll.bySource" : "profile.hiddenAll.bySize",
+                value.periodLabel());
+    }
+
+    /// By whom a figure is hidden, in a few words.
+    public String briefly(HiddenValue value) {
+        return texts.get(value.bySource() ? "profile.hidden.bySource" : "profile.hidden.bySize");
     }
 
     /// What the other data sets have of the same indicator, with their own values; empty without

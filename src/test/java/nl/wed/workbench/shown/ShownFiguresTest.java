@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -38,6 +39,24 @@ class ShownFiguresTest {
         assertThat(shown.inEachDataSet(figure.indicator()).getFirst().own().value())
                 .isEqualTo(ONE_TO_FOUR);
         assertThat(shown.line(REACH)).isPresent();
+    }
+
+    @Test
+    void aShareOfFewPeopleIsHiddenByUsAndNotByTheSource() {
+        var project =
+                Changed.inAll(
+                        Changed.inAll(
+                                TestTrajectory.project(),
+                                FigureRecords.INDICATOR,
+                                "theme",
+                                "armoede-gezin"),
+                        FigureRecords.INDICATOR_SOURCE,
+                        "denominator",
+                        "M3_reach");
+        var shown = ShownFigures.of(project, counts(3, 7), Catalogue.load());
+
+        assertThat(shown.book().find(REACH)).isEmpty();
+        assertThat(shown.book().hidden(REACH)).contains(new HiddenValue(Periods.year(2024), false));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
@@ -27,11 +28,32 @@ class ChoiceWordsTest {
 
     @Test
     void aNewerYearThatIsHiddenIsSaidWithTheYearThatIsShown() {
-        var hidden = Changed.with(of("2022JJ00"), "hidden", Optional.of("2023JJ00"));
+        var hidden = hidden(false);
         assertThat(words.hidden(hidden))
                 .contains(
                         "Het cijfer over 2023 is verborgen wegens kleine aantallen; dit is 2022.");
         assertThat(words.hidden(of("2022JJ00"))).isEmpty();
+    }
+
+    @Test
+    void aNewerYearThatTheSourceKeepsSecretIsNotSaidToBeHiddenForOurSmallNumbers() {
+        assertThat(words.hidden(hidden(true)))
+                .contains("De bron houdt het cijfer over 2023 geheim; dit is 2022.");
+    }
+
+    @Test
+    void aFigureThatIsHiddenAltogetherIsSaidToExist() {
+        var byUs = new HiddenValue("2023JJ00", false);
+        var bySource = new HiddenValue("2023JJ00", true);
+
+        assertThat(words.hidden(byUs))
+                .isEqualTo(
+                        "Het cijfer over 2023 is er wel, maar is verborgen wegens kleine"
+                                + " aantallen.");
+        assertThat(words.briefly(byUs)).isEqualTo("verborgen wegens kleine aantallen");
+        assertThat(words.hidden(bySource))
+                .isEqualTo("Het cijfer over 2023 bestaat, maar de bron houdt het geheim.");
+        assertThat(words.briefly(bySource)).isEqualTo("de bron houdt het geheim");
     }
 
     @Test
@@ -51,6 +73,11 @@ class ChoiceWordsTest {
         var chosen = Changed.with(of("2021JJ00"), "source", source);
         assertThat(words.also(chosen, List.of(of("2023JJ00"))).orElseThrow())
                 .endsWith("Dit bestand is zelf gekozen.");
+    }
+
+    private Figure hidden(boolean bySource) {
+        var value = new HiddenValue("2023JJ00", bySource);
+        return Changed.with(of("2022JJ00"), "hidden", Optional.of(value));
     }
 
     private Figure of(String period) {

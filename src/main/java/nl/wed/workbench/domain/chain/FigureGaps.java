@@ -35,10 +35,7 @@ final class FigureGaps {
         Set<UUID> read =
                 project.stream(READING).map(Reading::indicator).collect(Collectors.toSet());
         gaps.each(
-                INDICATOR,
-                Severity.WARNING,
-                "gap.figure.noValue",
-                one -> figures.find(one.id()).isEmpty());
+                INDICATOR, Severity.WARNING, "gap.figure.noValue", one -> figures.lacks(one.id()));
         gaps.each(
                 INDICATOR,
                 Severity.ADVICE,

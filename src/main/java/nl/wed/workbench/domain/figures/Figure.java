@@ -18,7 +18,7 @@ public record Figure(
         Spread municipalities,
         List<Point> ownSeries,
         List<Point> nationalSeries,
-        Optional<String> hidden) {
+        Optional<HiddenValue> hidden) {
 
     /// The value of the country to compare with: none when that is a total of which the
     /// municipality is a part, because such a count says nothing beside that of one municipality.

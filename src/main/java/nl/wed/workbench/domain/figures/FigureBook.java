@@ -18,6 +18,7 @@ public final class FigureBook {
     private final FigureReading reading;
     private final Map<UUID, Figure> figures = new LinkedHashMap<>();
     private final Map<UUID, List<Figure>> inEachDataSet = new HashMap<>();
+    private final Map<UUID, HiddenValue> hidden = new HashMap<>();
 
     private FigureBook(FigureReading reading) {
         this.reading = reading;
@@ -35,12 +36,32 @@ public final class FigureBook {
         for (Indicator indicator : project.all(INDICATOR)) {
             var all = book.reading.figures(indicator);
             book.inEachDataSet.put(indicator.id(), all);
-            SourceChoice.among(all).ifPresent(figure -> book.figures.put(indicator.id(), figure));
+            SourceChoice.among(all)
+                    .ifPresentOrElse(
+                            figure -> book.figures.put(indicator.id(), figure),
+                            () -> book.hide(indicator));
         }
         return book;
     }
 
-    /// The figure of an indicator; empty when no data set has a value for the municipality.
+    private void hide(Indicator indicator) {
+        reading.hidden(indicator).ifPresent(value -> hidden.put(indicator.id(), value));
+    }
+
+    /// The newest value of an indicator of which every own value may not be shown; empty when there
+    /// is a figure, and when no data set knows anything of the municipality.
+    public Optional<HiddenValue> hidden(UUID indicator) {
+        return Optional.ofNullable(hidden.get(indicator));
+    }
+
+    /// Whether the figure of an indicator has yet to be asked for: no data set has a value for the
+    /// municipality, shown or not.
+    public boolean lacks(UUID indicator) {
+        return !figures.containsKey(indicator) && !hidden.containsKey(indicator);
+    }
+
+    /// The figure of an indicator; empty when no data set has a value for the municipality that may
+    /// be shown.
     public Optional<Figure> find(UUID indicator) {
         return Optional.ofNullable(figures.get(indicator));
     }

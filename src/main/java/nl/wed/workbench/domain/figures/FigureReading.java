@@ -25,6 +25,19 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
             return source.points(set, region, rule);
         }
 
+        /// The values of a region that are kept back.
+        Stream<HiddenValue> hidden(String region) {
+            List<Point> given = source.points(set, region);
+            return points(region).stream()
+                    .filter(point -> isSecret(point.value()))
+                    .map(Point::period)
+                    .map(period -> new HiddenValue(period, bySource(given, period)));
+        }
+
+        private static boolean bySource(List<Point> given, String period) {
+            return Point.valueIn(given, period).filter(FigureReading::isSecret).isPresent();
+        }
+
         Stream<String> municipalities() {
             return set.byRegion(source.numerator()).keySet().stream()
                     .filter(region -> region.startsWith("GM"));
@@ -35,13 +48,17 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
     List<Figure> figures(Indicator indicator) {
         String own = municipality();
         var all = filled(indicator).toList();
-        Optional<String> hidden =
-                all.stream()
-                        .flatMap(one -> one.points(own).stream())
-                        .filter(FigureReading::isHidden)
-                        .map(Point::period)
-                        .max(Comparator.naturalOrder());
+        var hidden = hidden(all, own);
         return all.stream().flatMap(one -> figure(indicator, one, own, hidden).stream()).toList();
+    }
+
+    /// The newest value of the municipality that is kept back.
+    Optional<HiddenValue> hidden(Indicator indicator) {
+        return hidden(filled(indicator).toList(), municipality());
+    }
+
+    private static Optional<HiddenValue> hidden(List<Filled> all, String own) {
+        return all.stream().flatMap(one -> one.hidden(own)).max(HiddenValue.NEWEST);
     }
 
     /// The areas of the municipality in the newest period in which one has a value.
@@ -92,13 +109,13 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                 .orElse(ValueRule.AS_GIVEN);
     }
 
-    private static boolean isHidden(Point point) {
-        return point.value() instanceof Value.Missing(var reason, _)
+    private static boolean isSecret(Value value) {
+        return value instanceof Value.Missing(var reason, _)
                 && reason == MissingReason.CONFIDENTIAL;
     }
 
     private static Optional<Figure> figure(
-            Indicator indicator, Filled one, String municipality, Optional<String> hidden) {
+            Indicator indicator, Filled one, String municipality, Optional<HiddenValue> hidden) {
         List<Point> own = one.points(municipality);
         var newest =
                 own.stream()
@@ -117,7 +134,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                     spread(one, point.period()),
                     own,
                     national,
-                    hidden.filter(period -> period.compareTo(point.period()) > 0));
+                    hidden.filter(value -> value.period().compareTo(point.period()) > 0));
         });
     }
 

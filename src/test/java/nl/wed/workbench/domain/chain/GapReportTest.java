@@ -13,10 +13,12 @@ import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
@@ -27,6 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -54,6 +57,17 @@ class GapReportTest {
         var broken = scenario.broken();
         assertThat(GapScenario.report(broken).of(scenario.code())).isNotEmpty();
         assertThat(GapScenario.report(mended(broken)).points()).isEmpty();
+    }
+
+    @Test
+    void aFigureThatTheSourceKeepsSecretIsNotReportedAsMissing() {
+        var project = SecretReach.in(TestTrajectory.project());
+        var secret = Optional.of(SecretReach.set());
+        var report = GapReport.of(project, _ -> secret, TestTrajectory.facts());
+        assertThat(report.of("gap.figure.noValue")).isEmpty();
+
+        var without = GapReport.of(project, Observations.none(), TestTrajectory.facts());
+        assertThat(without.of("gap.figure.noValue")).hasSize(2);
     }
 
     /// Puts back, through the same edits as a user has, what the test trajectory says.

@@ -26,6 +26,11 @@ class FigureBookTest {
     private static final Value UNKNOWN = Value.missing(MissingReason.UNKNOWN);
     private static final Value SECRET = Value.missing(MissingReason.CONFIDENTIAL);
 
+    private static final ValueRule.Choice HIDING = (_, _, _) -> (_, _, _) -> SECRET;
+
+    private static final List<MeasureInfo> MEASURES =
+            List.of(new MeasureInfo("A", "Maat A", "", "%", 0));
+
     private final Map<String, ObservationSet> sets = new HashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
     private final List<Series> series = new ArrayList<>();
@@ -153,7 +158,51 @@ class FigureBookTest {
     @Test
     void aNewerValueThatIsHiddenIsNamed() {
         series("A", "GM0141", Value.of(10), Value.of(20), SECRET);
-        assertThat(figure(null).orElseThrow().hidden()).contains("2022JJ00");
+        assertThat(figure(null).orElseThrow().hidden()).contains(new HiddenValue("2022JJ00", true));
+    }
+
+    @Test
+    void whatTheRulesHideIsNotSaidToBeKeptSecretByTheSource() {
+        series("A", "GM0141", SECRET, Value.of(20));
+        assertThat(book(HIDING).hidden(id("indicator.own")))
+                .contains(new HiddenValue("2021JJ00", false));
+    }
+
+    @Test
+    void ofTwoDataSetsTheOneThatDoesGiveTheHiddenValueIsNamed() {
+        series("A", "GM0141", SECRET);
+        var project = withSource(TestTrajectory.project(), "old", null);
+        series.clear();
+        series("A", "GM0141", Value.of(20));
+        project = withSource(project, "new", null);
+        assertThat(FigureBook.of(project, this::find, HIDING).hidden(id("indicator.own")))
+                .contains(new HiddenValue("2020JJ00", false));
+    }
+
+    @Test
+    void aFigureThatTheSourceKeepsSecretInEveryYearIsHiddenAndNotLacking() {
+        series("A", "GM0141", SECRET, SECRET, UNKNOWN);
+        var book = book(ValueRule.Choice.ALL_AS_GIVEN);
+        assertThat(book.find(id("indicator.own"))).isEmpty();
+        assertThat(book.hidden(id("indicator.own"))).contains(new HiddenValue("2021JJ00", true));
+        assertThat(book.lacks(id("indicator.own"))).isFalse();
+    }
+
+    @Test
+    void aFigureWithOneValueToShowIsNotHidden() {
+        series("A", "GM0141", Value.of(10), SECRET);
+        var book = book(ValueRule.Choice.ALL_AS_GIVEN);
+        assertThat(book.hidden(id("indicator.own"))).isEmpty();
+        assertThat(book.lacks(id("indicator.own"))).isFalse();
+    }
+
+    @Test
+    void whatNoDataSetKnowsIsLackingAndNotHidden() {
+        series("A", "GM0141", UNKNOWN);
+        series("A", "GM0153", SECRET);
+        var book = book(ValueRule.Choice.ALL_AS_GIVEN);
+        assertThat(book.hidden(id("indicator.own"))).isEmpty();
+        assertThat(book.lacks(id("indicator.own"))).isTrue();
     }
 
     @Test
@@ -171,7 +220,7 @@ class FigureBookTest {
         project = withSource(project, "new", null);
         var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
         assertThat(figure.own().period()).isEqualTo("2021JJ00");
-        assertThat(figure.hidden()).contains("2023JJ00");
+        assertThat(figure.hidden()).contains(new HiddenValue("2023JJ00", true));
     }
 
     private Project besideTheCountryUntil2021AndWithoutUntil(int year) {
@@ -268,6 +317,10 @@ class FigureBookTest {
         series.add(new Series(measure, region, points));
     }
 
+    private FigureBook book(ValueRule.Choice rules) {
+        return FigureBook.of(withSource(TestTrajectory.project(), "own", null), this::find, rules);
+    }
+
     private Optional<Figure> figure(@Nullable String denominator) {
         var project = withSource(TestTrajectory.project(), "own", denominator);
         return FigureBook.of(project, this::find).find(id("indicator.own"));
@@ -278,7 +331,7 @@ class FigureBookTest {
     }
 
     private Project withSource(Project project, String name, @Nullable String denominator) {
-        var set = new ObservationSet(List.of(), regionNames, series);
+        var set = new ObservationSet(MEASURES, regionNames, series);
         sets.put(set.contentHash(), set);
         var dataSet = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
         dataSet = Changed.with(dataSet, "id", id("dataset." + name));
