@@ -41,7 +41,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         for (IndicatorTheme theme : facts.catalogue().indicators().themes()) {
             theme(facts, page, budget, theme);
         }
-        missing(facts, page);
+        new MissingFigures(facts).write(page);
     }
 
     private static void overview(Facts facts, Page page) {
@@ -193,23 +193,6 @@ record FiguresChapter(boolean sheets) implements Chapter {
                 + national
                 + spread
                 + new PeerWords(facts).sentence(figure);
-    }
-
-    private static void missing(Facts facts, Page page) {
-        List<Indicator> open =
-                facts.project().stream(FigureRecords.INDICATOR)
-                        .filter(indicator -> facts.figures().find(indicator.id()).isEmpty())
-                        .toList();
-        if (!open.isEmpty()) {
-            page.section(facts.text("figures.missing"));
-            page.text(facts.text("figures.missing.text"));
-            page.table(
-                    facts.text("figures.missing.caption"),
-                    List.of(
-                            Column.text(facts.text("column.indicator"), 5),
-                            Column.text(facts.text("column.provider"), 5)),
-                    open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
-        }
     }
 
     private static Optional<Reading> reading(Facts facts, Indicator indicator) {

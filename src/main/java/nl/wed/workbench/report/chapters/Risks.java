@@ -2,7 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
-import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
@@ -56,15 +56,16 @@ final class Risks implements Chapter {
                         .toList());
     }
 
+    private static List<String> names(List<Indicator> indicators) {
+        return indicators.stream().map(Indicator::name).toList();
+    }
+
     private static List<String> uncertain(Facts facts) {
         var project = facts.project();
         List<String> items = new ArrayList<>();
-        List<String> missing =
-                project.stream(FigureRecords.INDICATOR)
-                        .filter(one -> facts.figures().find(one.id()).isEmpty())
-                        .map(one -> one.name())
-                        .toList();
-        add(items, facts, "risks.missingFigures", missing);
+        var missing = new MissingFigures(facts);
+        add(items, facts, "risks.missingFigures", names(missing.lacking()));
+        add(items, facts, "risks.hiddenFigures", names(missing.hidden()));
         add(items, facts, "risks.expired", expired(facts));
         add(
                 items,

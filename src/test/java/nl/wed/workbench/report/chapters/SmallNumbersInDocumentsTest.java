@@ -13,7 +13,10 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.report.Documents;
+import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.texts.Texts;
 
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,26 @@ class SmallNumbersInDocumentsTest {
                                 assertThat(lines.series().getFirst().values().getLast())
                                         .isEqualTo(
                                                 new nl.wed.workbench.chart.Value.Interval("1–4")));
+    }
+
+    @Test
+    void aFigureThatMayNotBeShownIsNotListedAsMissing() {
+        var project = SecretReach.in(TestTrajectory.project());
+        var facts =
+                Facts.of(
+                        project,
+                        _ -> Optional.of(SecretReach.set()),
+                        Catalogue.load(),
+                        Texts.load(),
+                        LocalDate.of(2026, 9, 1));
+        assertThat(new MissingFigures(facts).lacking()).isEmpty();
+
+        String words = new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks().toString();
+        assertThat(words)
+                .contains("Cijfers die niet worden getoond, en waarom")
+                .contains("Het cijfer over 2024 bestaat, maar de bron houdt het geheim.")
+                .contains("Cijfers die bestaan maar niet worden getoond: Bereik voorschoolse")
+                .doesNotContain("Nog ontbrekende cijfers");
     }
 
     private static Facts facts() {

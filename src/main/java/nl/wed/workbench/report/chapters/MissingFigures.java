@@ -1,0 +1,62 @@
+package nl.wed.workbench.report.chapters;
+
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.report.model.Table.Column;
+import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.texts.ChoiceWords;
+
+import java.util.List;
+
+/// The indicators without a figure in the document: those that nobody has read yet, with who can be
+/// asked for them, and those of which the figure exists but may not be shown, with why.
+record MissingFigures(Facts facts) {
+    void write(Page page) {
+        var open = lacking();
+        if (!open.isEmpty()) {
+            table(
+                    page,
+                    "figures.missing",
+                    "column.provider",
+                    open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
+        }
+        var words = new ChoiceWords(facts.texts());
+        var rows =
+                hidden().stream()
+                        .flatMap(one ->
+                                facts
+                                        .figures()
+                                        .hidden(one.id())
+                                        .map(value -> Row.of(one.name(), words.hidden(value)))
+                                        .stream())
+                        .toList();
+        if (!rows.isEmpty()) {
+            table(page, "figures.hidden", "column.whyHidden", rows);
+        }
+    }
+
+    /// The indicators of which no data set has a value.
+    List<Indicator> lacking() {
+        return facts.project().stream(FigureRecords.INDICATOR)
+                .filter(one -> facts.figures().lacks(one.id()))
+                .toList();
+    }
+
+    /// The indicators of which the figure exists but may not be shown.
+    List<Indicator> hidden() {
+        return facts.project().stream(FigureRecords.INDICATOR)
+                .filter(one -> facts.figures().hidden(one.id()).isPresent())
+                .toList();
+    }
+
+    private void table(Page page, String key, String second, List<Row> rows) {
+        page.section(facts.text(key));
+        page.text(facts.text(key + ".text"));
+        page.table(
+                facts.text(key + ".caption"),
+                List.of(
+                        Column.text(facts.text("column.indicator"), 5),
+                        Column.text(facts.text(second), 5)),
+                rows);
+    }
+}
