@@ -230,7 +230,7 @@ public final class ChoosingViewModel {
                 one.direction(),
                 one.status(),
                 inDefaultSet,
-                record.flatMap(had -> figures.find(had.id())).isPresent(),
+                record.filter(had -> !figures.lacks(had.id())).isPresent(),
                 record);
     }
 
@@ -244,7 +244,7 @@ public final class ChoosingViewModel {
                 one.direction(),
                 one.status(),
                 false,
-                figures.find(one.id()).isPresent(),
+                !figures.lacks(one.id()),
                 Optional.of(one));
     }
 }

@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.RequestsViewModel.Hidden;
 import nl.wed.workbench.ui.figures.RequestsViewModel.Request;
 import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Badge;
@@ -38,11 +39,13 @@ final class RequestsView extends StackPane {
         this.openFigure = openFigure;
         cards.getStyleClass().add("import-page");
         getChildren().add(new Scroll(cards));
-        model.requests().addListener((_, _, now) -> show(now));
-        show(model.requests().get());
+        Runnable show = () -> show(model.requests().get(), model.hidden().get());
+        model.requests().addListener((_, _, _) -> show.run());
+        model.hidden().addListener((_, _, _) -> show.run());
+        show.run();
     }
 
-    private void show(List<Request> requests) {
+    private void show(List<Request> requests, List<Hidden> hidden) {
         cards.getChildren().clear();
         if (requests.isEmpty()) {
             cards.getChildren()
@@ -50,12 +53,29 @@ final class RequestsView extends StackPane {
                             new EmptyState(
                                     MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
         } else {
-            var words = new Label(texts.get("figures.request.intro"));
-            words.setWrapText(true);
-            words.getStyleClass().add("muted");
-            cards.getChildren().add(words);
+            cards.getChildren().add(muted(texts.get("figures.request.intro")));
         }
         requests.forEach(request -> cards.getChildren().add(card(request)));
+        if (!hidden.isEmpty()) {
+            cards.getChildren().add(hidden(hidden));
+        }
+    }
+
+    private Node hidden(List<Hidden> hidden) {
+        var card =
+                new Card(
+                        SectionHeader.part(texts.get("figures.request.hidden", hidden.size())),
+                        muted(texts.get("figures.request.hiddenIntro")));
+        card.setId("request-hidden");
+        hidden.forEach(one -> card.getChildren().add(line(one.indicator(), one.why())));
+        return card;
+    }
+
+    private static Label muted(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add("muted");
+        return label;
     }
 
     private Node card(Request request) {
@@ -73,17 +93,16 @@ final class RequestsView extends StackPane {
                                         request.provider(),
                                         request.indicators().size()),
                                 copy));
-        request.indicators().forEach(one -> card.getChildren().add(line(one)));
+        request.indicators().forEach(one -> card.getChildren().add(line(one, one.definition())));
         card.getChildren().add(letter(request));
         return card;
     }
 
-    private Node line(Indicator indicator) {
+    private Node line(Indicator indicator, String small) {
         var name = Buttons.link("", indicator.name(), () -> openFigure.accept(indicator.id()));
-        var definition = new Label(indicator.definition());
-        definition.setWrapText(true);
-        definition.getStyleClass().addAll("muted", "row-small");
-        var words = new VBox(name, definition);
+        var below = muted(small);
+        below.getStyleClass().add("row-small");
+        var words = new VBox(name, below);
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(words);
         if (indicator.status() == VerificationStatus.TO_VERIFY) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -23,10 +24,15 @@ public final class RequestsViewModel {
     /// What one provider is asked for, with the letter that asks it.
     public record Request(String provider, List<Indicator> indicators, String letter) {}
 
+    /// What need not be asked for: its figure exists, and why it is not shown.
+    public record Hidden(Indicator indicator, String why) {}
+
     private final ProjectProperty project;
     private final LiveFigures figures;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<Request>> requests =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Hidden>> hidden =
             new ReadOnlyObjectWrapper<>(List.of());
 
     public RequestsViewModel(ProjectProperty project, LiveFigures figures, Texts texts) {
@@ -42,10 +48,28 @@ public final class RequestsViewModel {
         return requests.getReadOnlyProperty();
     }
 
+    /// The figures that exist but may not be shown, in the order of the indicators.
+    public ReadOnlyObjectProperty<List<Hidden>> hidden() {
+        return hidden.getReadOnlyProperty();
+    }
+
     private void refresh() {
+        refreshRequests();
+        var words = new ChoiceWords(texts);
+        hidden.set(
+                project.get().stream(INDICATOR)
+                        .flatMap(one ->
+                                figures
+                                        .hidden(one.id())
+                                        .map(value -> new Hidden(one, words.hidden(value)))
+                                        .stream())
+                        .toList());
+    }
+
+    private void refreshRequests() {
         Map<String, List<Indicator>> byProvider = new LinkedHashMap<>();
         for (Indicator indicator : project.get().all(INDICATOR)) {
-            if (figures.find(indicator.id()).isEmpty()) {
+            if (figures.lacks(indicator.id())) {
                 String provider =
                         indicator.provider().isBlank()
                                 ? texts.get("general.unknown")

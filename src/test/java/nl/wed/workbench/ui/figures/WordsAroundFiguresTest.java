@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.kit.Part;
 
@@ -122,5 +123,21 @@ class WordsAroundFiguresTest {
                 .doesNotContain("{");
         assertThat(fresh.stream().mapToInt(one -> one.indicators().size()).sum()).isEqualTo(19);
         assertThat(model.requests().requests().get()).isEmpty();
+    }
+
+    @Test
+    void whatMayNotBeShownIsNotAskedForButSaidToExist() {
+        example.workspace().keep(SecretReach.set());
+        example.workspace().edit("geheim", SecretReach::in);
+
+        assertThat(model.requests().requests().get()).isEmpty();
+        assertThat(model.requests().hidden().get())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.indicator().id()).isEqualTo(id("indicator.reach"));
+                    assertThat(one.why())
+                            .isEqualTo(
+                                    "Het cijfer over 2024 bestaat, maar de bron houdt het geheim.");
+                });
     }
 }

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -44,9 +45,19 @@ public final class LiveFigures {
         return shown.get().book().all();
     }
 
-    /// The figure of an indicator; empty when no data set has a value.
+    /// The figure of an indicator; empty when no data set has a value to show.
     public Optional<Figure> find(UUID indicator) {
         return shown.get().book().find(indicator);
+    }
+
+    /// The newest value of an indicator of which every own value may not be shown.
+    public Optional<HiddenValue> hidden(UUID indicator) {
+        return shown.get().book().hidden(indicator);
+    }
+
+    /// Whether the figure of an indicator has yet to be asked for.
+    public boolean lacks(UUID indicator) {
+        return shown.get().book().lacks(indicator);
     }
 
     /// The first years in which the own municipality had other boundaries.

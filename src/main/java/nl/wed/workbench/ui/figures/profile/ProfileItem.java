@@ -12,7 +12,8 @@ public sealed interface ProfileItem {
     /// A theme with its number of indicators shown.
     record Theme(String name, int count) implements ProfileItem {}
 
-    /// An indicator in words; the line is empty while no data set fills it.
+    /// An indicator in words; the line is empty while no data set fills it, and when its figure may
+    /// not be shown.
     record Row(Indicator indicator, Optional<ProfileLine> line, RowFace face)
             implements ProfileItem {
         /// The figure of the indicator.

@@ -137,7 +137,11 @@ public final class ProfileViewModel {
         for (Indicator indicator : chosen()) {
             var line = Optional.ofNullable(lines.get(indicator.id()));
             var noted = caveats.of(indicator, line.map(ProfileLine::figure));
-            made.add(new ProfileItem.Row(indicator, line, words.of(indicator, line, noted)));
+            var face =
+                    figures.hidden(indicator.id())
+                            .map(hidden -> words.of(indicator, hidden, noted))
+                            .orElseGet(() -> words.of(indicator, line, noted));
+            made.add(new ProfileItem.Row(indicator, line, face));
         }
         rows = List.copyOf(made);
         show();
@@ -212,7 +216,12 @@ public final class ProfileViewModel {
         var focus = choices.focus().get();
         return row.line().isPresent()
                 ? fits(row, focus)
-                : focus == Focus.ALL && choices.withWaiting().get();
+                : focus == Focus.ALL && (choices.withWaiting().get() || isHidden(row));
+    }
+
+    /// Such a row does not wait for anything, so it stands among the figures and says why.
+    private boolean isHidden(ProfileItem.Row row) {
+        return figures.hidden(row.indicator().id()).isPresent();
     }
 
     private static boolean fits(ProfileItem.Row row, Focus focus) {

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.figures.profile;
 
 import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Value;
@@ -28,21 +29,35 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     /// The words of an indicator; those of its figure are empty without a line.
     RowFace of(Indicator indicator, Optional<ProfileLine> line, List<Caveat> caveats) {
         var flags = caveats(caveats, line.map(ProfileLine::figure));
-        if (line.isEmpty()) {
-            String facts = texts.get("figures.noData") + " · " + indicator.provider();
-            var none = new Beside("", Judgement.NONE, Words.NONE);
-            return new RowFace(
-                    indicator.name(),
-                    facts,
-                    flags,
-                    "",
-                    MovementWords.NONE,
-                    none,
-                    none,
-                    new RowFace.Row(new Spine.TooFew(0, 0), Judgement.NONE, Words.NONE),
-                    sentence(indicator.name(), facts, flags.brief()));
-        }
-        return of(line.get(), flags);
+        return line.map(one -> of(one, flags))
+                .orElseGet(() -> {
+                    String facts = texts.get("figures.noData") + " · " + indicator.provider();
+                    return without(indicator, facts, facts, flags);
+                });
+    }
+
+    /// The words of an indicator of which the figure may not be shown.
+    RowFace of(Indicator indicator, HiddenValue hidden, List<Caveat> caveats) {
+        var words = new ChoiceWords(texts);
+        return without(
+                indicator,
+                hidden.periodLabel() + " · " + words.briefly(hidden),
+                words.hidden(hidden),
+                caveats(caveats, Optional.empty()));
+    }
+
+    private static RowFace without(Indicator indicator, String facts, String full, Words flags) {
+        var none = new Beside("", Judgement.NONE, Words.NONE);
+        return new RowFace(
+                indicator.name(),
+                facts,
+                flags,
+                "",
+                MovementWords.NONE,
+                none,
+                none,
+                new RowFace.Row(new Spine.TooFew(0, 0), Judgement.NONE, Words.NONE),
+                sentence(indicator.name(), full, flags.brief()));
     }
 
     private RowFace of(ProfileLine line, Words flags) {

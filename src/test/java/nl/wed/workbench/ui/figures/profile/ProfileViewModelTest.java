@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
@@ -75,6 +76,23 @@ class ProfileViewModelTest {
 
         assertThat(names()).contains("Schoolweging");
         assertThat(model.items()).noneMatch(ProfileItem.Waiting.class::isInstance);
+    }
+
+    @Test
+    void whatMayNotBeShownStandsInItsThemeAndSaysWhyInsteadOfWaiting() {
+        example.workspace().keep(SecretReach.set());
+        example.workspace().edit("geheim", SecretReach::in);
+
+        assertThat(names())
+                .containsExactly("Bereik voorschoolse educatie", "Kinderen in bijstandsgezin");
+        assertThat(model.items()).noneMatch(ProfileItem.Waiting.class::isInstance);
+        var face = row("Bereik voorschoolse educatie").face();
+        assertThat(face.facts()).isEqualTo("2024 · de bron houdt het geheim");
+        assertThat(face.own()).isEmpty();
+        assertThat(face.spoken()).contains("Het cijfer over 2024 bestaat");
+
+        model.choices().focus().set(Focus.UNFAVOURABLE);
+        assertThat(names()).doesNotContain("Bereik voorschoolse educatie");
     }
 
     @Test
