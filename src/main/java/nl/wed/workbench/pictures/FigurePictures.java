@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Makes the pictures of figures of one snapshot. For one thread.
@@ -73,6 +74,21 @@ public final class FigurePictures {
         return shown.groups(figure).stream()
                 .flatMap(split -> new GroupsPicture(facts, split).picture().stream())
                 .toList();
+    }
+
+    /// Why groups that the data set tells apart have no picture, in a sentence; empty unless too
+    /// many of them are kept back.
+    public Optional<String> groupsKeptBack(Figure figure) {
+        var facts = facts(figure);
+        String dimensions =
+                shown.groups(figure).stream()
+                        .map(split -> new GroupsPicture(facts, split))
+                        .filter(GroupsPicture::keptBack)
+                        .map(GroupsPicture::dimension)
+                        .collect(Collectors.joining(", "));
+        return dimensions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts.text("groups.keptBack", dimensions));
     }
 
     /// The figure beside another one of the same unit; empty while the other has no figure.

@@ -19,16 +19,8 @@ import java.util.stream.Collectors;
 /// words. A number of people is no measure of a gap, so counts have no such picture.
 record GroupsPicture(FigureFacts facts, GroupSplit split) {
     Optional<Picture> picture() {
-        List<Group> known =
-                split.groups().stream()
-                        .filter(group -> group.point().value().exact().isPresent())
-                        .toList();
-        boolean ranges =
-                split.groups().stream()
-                                .filter(group -> group.point().value() instanceof Value.Missing)
-                                .count()
-                        == 0;
-        if (known.size() < 2 && !ranges || facts.figure().indicator().unit().equals("aantal")) {
+        List<Group> known = known();
+        if (counts() || !drawable()) {
             return Optional.empty();
         }
         String period = facts.figure().own().periodLabel();
@@ -61,6 +53,33 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                         table(names, values, period),
                         words,
                         facts.source()));
+    }
+
+    /// Whether there is no picture because too many groups are kept back: with them there would
+    /// have been one.
+    boolean keptBack() {
+        boolean secret =
+                split.groups().stream()
+                        .filter(Group::guarded)
+                        .anyMatch(group -> group.point().value() instanceof Value.Missing);
+        long guarded = split.groups().stream().filter(Group::guarded).count();
+        return !counts() && !drawable() && secret && known().size() + guarded >= 2;
+    }
+
+    private List<Group> known() {
+        return split.groups().stream()
+                .filter(group -> group.point().value().exact().isPresent())
+                .toList();
+    }
+
+    private boolean drawable() {
+        return known().size() >= 2
+                || split.groups().stream()
+                        .noneMatch(group -> group.point().value() instanceof Value.Missing);
+    }
+
+    private boolean counts() {
+        return facts.figure().indicator().unit().equals("aantal");
     }
 
     /// Why groups have a range or nothing.
@@ -102,7 +121,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
     }
 
     /// The name of a dimension as words: 'kenmerken van huishoudens'.
-    private String dimension() {
+    String dimension() {
         return split.dimension()
                 .replaceAll("_[0-9]+$", "")
                 .replaceAll("(?<=[a-z])(?=[A-Z])", " ")

@@ -68,6 +68,10 @@ class GroupSplitTest {
                         .getFirst();
 
         assertThat(picture.kind()).isEqualTo(Picture.Kind.GROUPS);
+        assertThat(
+                        new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                                .groupsKeptBack(figure))
+                .isEmpty();
         assertThat(picture.words())
                 .isEqualTo(
                         "Hoogste groep: Meisjes (89,5%), laagste groep: Jongens (81,0%)."
@@ -88,8 +92,25 @@ class GroupSplitTest {
 
         assertThat(figure.own().value()).isEqualTo(Value.of(85));
         assertThat(shown.groups(figure).getFirst().groups()).allMatch(Group::guarded);
-        assertThat(new FigurePictures(project(), shown, CATALOGUE, Texts.load()).groups(figure))
-                .isEmpty();
+        var pictures = new FigurePictures(project(), shown, CATALOGUE, Texts.load());
+        assertThat(pictures.groups(figure)).isEmpty();
+        assertThat(pictures.groupsKeptBack(figure))
+                .contains(
+                        "De groepen naar geslacht zijn niet getekend: van te veel groepen houdt de"
+                                + " bron de waarde geheim, of is die verborgen wegens kleine"
+                                + " aantallen.");
+    }
+
+    @Test
+    void groupsWithoutPictureForAnotherReasonAreNotSaidToBeKeptBack() {
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        var unknown = set(values, Value.missing(MissingReason.UNKNOWN));
+        var shown = ShownFigures.of(project(), _ -> Optional.of(unknown), CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+        var pictures = new FigurePictures(project(), shown, CATALOGUE, Texts.load());
+
+        assertThat(pictures.groups(figure)).isEmpty();
+        assertThat(pictures.groupsKeptBack(figure)).isEmpty();
     }
 
     @Test

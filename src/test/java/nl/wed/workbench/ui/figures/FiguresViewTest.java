@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -58,6 +59,34 @@ class FiguresViewTest {
         assertThat(words(robot))
                 .contains("voorlopig", "PROEF1", "Aantallen onder de 5")
                 .contains("kinderen in een gezin met bijstand");
+    }
+
+    @Test
+    void aFigureThatMayNotBeShownSaysSoInItsDetailAndAmongTheRequests(FxRobot robot) {
+        robot.interact(() -> {
+            example.workspace().keep(SecretReach.set());
+            example.workspace().edit("geheim", SecretReach::in);
+            view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.reach")));
+        });
+        assertThat(words(robot)).contains("maar de bron houdt het geheim");
+        assertThat(robot.lookup("#detail-import").tryQuery()).isEmpty();
+
+        robot.interact(() -> example.model().part().set(Part.REQUESTS));
+        assertThat(robot.lookup("#request-hidden").tryQuery()).isPresent();
+        assertThat(words(robot)).contains("Niet op te vragen, want niet te tonen (1)");
+    }
+
+    @Test
+    void theDetailSaysWhyGroupsThatAreKeptBackHaveNoPicture(FxRobot robot) {
+        robot.interact(() -> {
+            var set = SecretReach.ofGroups();
+            example.workspace().keep(set);
+            example.workspace().edit("groepen", now -> SecretReach.in(now, set));
+            view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.reach")));
+        });
+
+        assertThat(robot.lookup("#picture-GROUPS").tryQuery()).isEmpty();
+        assertThat(words(robot)).contains("De groepen naar geslacht zijn niet getekend");
     }
 
     @Test

@@ -22,12 +22,10 @@ import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.FigureText;
-import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.kit.StandingBadge;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
-import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
@@ -37,7 +35,6 @@ import nl.wed.workbench.ui.navigation.Navigator;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -92,7 +89,10 @@ public final class FigureDetailView extends VBox {
         var indicator = Optional.of(detail.indicator().id());
         head(detail);
         charts.getChildren().clear();
-        detail.figure().ifPresentOrElse(_ -> charts(detail), this::waiting);
+        detail.figure()
+                .ifPresentOrElse(
+                        _ -> charts(detail),
+                        () -> charts.getChildren().add(new NoFigureCard(texts, jumps).of(detail)));
         var facts =
                 Card.titled(
                         texts.get("figures.sheet.title"),
@@ -178,6 +178,10 @@ public final class FigureDetailView extends VBox {
                 charts.getChildren().add(card.card());
             }
         }
+        detail.groupsKeptBack()
+                .map(FigureDetailView::wrapped)
+                .map(Card::new)
+                .ifPresent(charts.getChildren()::add);
         if (detail.districts().isPresent() && !drawn) {
             charts.getChildren().add(borders.invitation());
         }
@@ -216,20 +220,6 @@ public final class FigureDetailView extends VBox {
             card.getChildren().add(Buttons.link("", text, () -> jumps.openMessage(message.id())));
         }
         return card;
-    }
-
-    private void waiting() {
-        charts.getChildren()
-                .add(
-                        new Card(
-                                new EmptyState(
-                                        MaterialDesignT.TABLE_QUESTION,
-                                        texts.get("figures.detail.waiting"),
-                                        Buttons.plain(
-                                                "detail-import",
-                                                texts.get("figures.goImport"),
-                                                MaterialDesignF.FILE_IMPORT_OUTLINE,
-                                                () -> jumps.show(Part.DATA)))));
     }
 
     private static Label wrapped(String sentence) {

@@ -20,16 +20,11 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
-import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.pictures.FigurePictures;
-import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -39,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -207,45 +201,7 @@ public final class FigureDetailViewModel {
     }
 
     private FigureDetail detailOf(Indicator indicator) {
-        var figure = figures.find(indicator.id());
-        List<KeyMessage> messages = new ArrayList<>();
-        for (KeyMessage message : project.get().all(KEY_MESSAGE)) {
-            if (message.indicators().contains(indicator.id())) {
-                messages.add(message);
-            }
-        }
-        return new FigureDetail(
-                indicator,
-                figure,
-                figures.shown().get().line(indicator.id()),
-                figure.map(this::pictures).orElse(List.of()),
-                figure.map(this::paired).orElse(List.of()),
-                figure.map(figures.shown().get()::besides).orElse(List.of()),
-                figures.districts(indicator),
-                project.get().stream(AREA_BORDERS).findFirst(),
-                List.copyOf(messages),
-                TrajectoryRecords.trajectoryOf(project.get()).municipalityName());
-    }
-
-    private List<Picture> pictures(Figure figure) {
-        return drawing().of(figure);
-    }
-
-    private List<Paired> paired(Figure figure) {
-        var drawing = drawing();
-        return IndicatorPair.with(project.get(), figure.indicator().id()).stream()
-                .map(pair ->
-                        new Paired(
-                                pair,
-                                project.get()
-                                        .find(INDICATOR, pair.besides(figure.indicator().id()))
-                                        .map(Indicator::name)
-                                        .orElse(""),
-                                drawing.pair(figure, pair)))
-                .toList();
-    }
-
-    private FigurePictures drawing() {
-        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts);
+        return new DetailOfIndicator(project.get(), figures.shown().get(), catalogue, texts)
+                .detail(indicator);
     }
 }
