@@ -44,6 +44,7 @@ public final class ImportView extends StackPane {
     private final VBox target;
     private final VBox batch = new VBox();
     private final VBox cards = new VBox();
+    private final Label kinds = new Label();
 
     public ImportView(
             ImportViewModel model,
@@ -83,9 +84,10 @@ public final class ImportView extends StackPane {
         var title = new Label(texts.get("figures.import.drop"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        var kinds = new Label(texts.get("intake.kinds"));
+        kinds.setText(texts.get("intake.kinds"));
         kinds.setWrapText(true);
         kinds.getStyleClass().add("muted");
+        kinds.managedProperty().bind(kinds.visibleProperty());
         var files =
                 Buttons.primary(
                         "import-files",
@@ -164,7 +166,9 @@ public final class ImportView extends StackPane {
         event.consume();
     }
 
+    /// What was read is in sight: the words about what can be read make room.
     private void showCards() {
+        kinds.setVisible(model.cards().isEmpty() && model.batch().get().isEmpty());
         batch.getChildren()
                 .setAll(
                         model.batch().get().stream()

@@ -17,7 +17,7 @@ import java.util.List;
 /// The first rows of a table as they are written, each column marked with what it is read as.
 final class RowsTable extends VBox {
     private static final int MOST_COLUMNS = 60;
-    private static final double LETTERS = 9;
+    private static final double LETTERS = 11;
 
     private final Texts texts;
     private final TableView<List<String>> table = new TableView<>();
