@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -109,6 +110,7 @@ public final class ImportView extends StackPane {
         var buttons = new Toolbar(files, folder, fetch);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(icon, words);
         row.getStyleClass().add("drop-row");
         row.setAlignment(Pos.CENTER_LEFT);

@@ -38,6 +38,8 @@ final class ProfileHeader extends Region {
         heads.put(Column.SPINE, spine);
         getChildren().addAll(name, own, trend, country, peers, spine);
         getChildren().forEach(one -> one.setManaged(false));
+        List.of(name, trend, peers, spine)
+                .forEach(one -> one.fontProperty().addListener(_ -> requestLayout()));
     }
 
     /// Names the columns of what is shown.
