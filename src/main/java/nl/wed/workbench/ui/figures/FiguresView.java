@@ -92,6 +92,7 @@ public final class FiguresView implements ScreenView {
                 .selectedItemProperty()
                 .addListener((_, _, now) -> model.part().set((Part) now.getUserData()));
         model.part().addListener((_, _, now) -> show(now));
+        filled.setId("figures-filled");
         filled.getStyleClass().add("muted");
         filled.setMinWidth(Region.USE_PREF_SIZE);
         var header =

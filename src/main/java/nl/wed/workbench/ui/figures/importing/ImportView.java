@@ -108,6 +108,7 @@ public final class ImportView extends StackPane {
                         MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
                         () -> model.place().set(ImportViewModel.Place.FETCHING));
         var buttons = new Toolbar(files, folder, fetch);
+        buttons.setPrefWrapLength(Double.MAX_VALUE);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
         HBox.setHgrow(words, Priority.ALWAYS);
