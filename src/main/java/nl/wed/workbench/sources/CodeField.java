@@ -4,34 +4,33 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 
 import java.util.Arrays;
-import java.util.function.ToIntFunction;
 
-/// A field of JSON rows that holds codes. Every different code becomes a text, and gets its
-/// meaning, once; a row then costs no object. What is no text counts as an empty code.
+/// A field of the JSON rows of one document that holds codes. Every different text gets a number
+/// once, from zero, which is the empty text; a row then costs no object. What is no text counts as
+/// an empty code.
 final class CodeField {
-    private final ToIntFunction<String> meaningOf;
-    private final int empty;
     private char[][] codes = new char[64][];
-    private int[] meanings = new int[64];
     private int[] slots = new int[256];
     private int size;
     private int last;
     private int current;
 
-    /// `meaningOf` gives the number that a code without padding stands for.
-    CodeField(ToIntFunction<String> meaningOf) {
-        this.meaningOf = meaningOf;
-        this.empty = meaningOf.applyAsInt("");
-        this.current = empty;
+    CodeField() {
+        place(new char[0], 0, 0);
     }
 
-    /// The meaning of the code in this row.
+    /// The number of the code in this row.
     int current() {
         return current;
     }
 
+    /// The text with a number, without padding.
+    String text(int number) {
+        return new String(codes[number]).strip();
+    }
+
     void clear() {
-        current = empty;
+        current = 0;
     }
 
     void take(JsonParser parser, JsonToken token) {
@@ -42,10 +41,10 @@ final class CodeField {
         char[] buffer = parser.getStringCharacters();
         int from = parser.getStringOffset();
         int to = from + parser.getStringLength();
-        if (size == 0 || !Arrays.equals(codes[last], 0, codes[last].length, buffer, from, to)) {
+        if (!Arrays.equals(codes[last], 0, codes[last].length, buffer, from, to)) {
             last = place(buffer, from, to);
         }
-        current = meanings[last];
+        current = last;
     }
 
     // A slot holds the place of a code plus one.
@@ -66,10 +65,8 @@ final class CodeField {
     private void add(char[] code) {
         if (size == codes.length) {
             codes = Arrays.copyOf(codes, size * 2);
-            meanings = Arrays.copyOf(meanings, size * 2);
         }
-        codes[size] = code;
-        meanings[size++] = meaningOf.applyAsInt(new String(code).strip());
+        codes[size++] = code;
         if (size > slots.length / 2) {
             slots = new int[slots.length * 2];
             for (int i = 0; i < size; i++) {

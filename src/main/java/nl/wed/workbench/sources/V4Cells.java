@@ -13,11 +13,17 @@ import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /// Turns rows of observations into cells. All codes are numbers here; a text is made once for each
-/// different code.
+/// different code of a page.
 final class V4Cells {
     private static final int NONE = -1;
+    private static final int MEASURE = 0;
+    private static final int ATTRIBUTE = 1;
+    private static final int REGION = 2;
+    private static final int PERIOD = 3;
+    private static final int FIRST_OTHER = 4;
 
     private final V4Metadata metadata;
     private final V4Axes axes;
@@ -34,11 +40,8 @@ final class V4Cells {
     private final BitSet usedRegions = new BitSet();
     private final Set<String> unknownMeasures = new LinkedHashSet<>();
     private final Set<String> textMeasures = new LinkedHashSet<>();
-    private final CodeField measure;
-    private final CodeField attribute;
-    private final CodeField region;
-    private final CodeField period;
-    private final CodeField[] others;
+    private final List<String> fields;
+    private final List<ToIntFunction<String>> meanings;
     private final int fixedPeriod;
 
     V4Cells(V4Metadata metadata, V4Axes axes, ObservationCollector collector) {
@@ -47,31 +50,31 @@ final class V4Cells {
         this.collector = collector;
         this.combinations = new Combinations(axes.others(), metadata.codes());
         this.fixedPeriod = period(axes.fixedPeriod());
-        this.measure = new CodeField(this::topic);
-        this.attribute = new CodeField(this::missing);
-        this.region = new CodeField(this::region);
-        this.period = new CodeField(this::period);
-        this.others = new CodeField[axes.others().size()];
-        for (int i = 0; i < others.length; i++) {
+        fields = new ArrayList<>(List.of("Measure", "ValueAttribute", axes.region(), axes.time()));
+        meanings = new ArrayList<>(List.of(this::topic, this::missing, this::region, this::period));
+        for (String dimension : axes.others()) {
             var codes = new Numbering<String>();
             dimensionCodes.add(codes);
             pairs.add(new NumberPairs());
-            others[i] = new CodeField(codes::number);
+            fields.add(dimension);
+            meanings.add(codes::number);
         }
     }
 
-    /// Reads all rows of a document.
-    void read(SourceFile file, JsonReader reader) throws IOException {
-        var names =
-                new ArrayList<>(List.of("Measure", "ValueAttribute", axes.region(), axes.time()));
-        names.addAll(axes.others());
-        var fields = new ArrayList<>(List.of(measure, attribute, region, period));
-        fields.addAll(List.of(others));
-        var rows = new V4Rows[1];
-        rows[0] =
-                new V4Rows(
-                        file.name(), names, fields.toArray(CodeField[]::new), () -> add(rows[0]));
-        reader.list(file, rows[0]::read);
+    /// Reads all rows of the pages.
+    void read(List<SourceFile> pages, JsonReader reader) throws IOException {
+        V4Pages.each(
+                pages,
+                file -> new V4Page(file, fields, reader),
+                page -> {
+                    var row = new V4Row(page, meanings);
+                    page.blocks(block -> {
+                        row.in(block);
+                        while (row.next()) {
+                            add(row);
+                        }
+                    });
+                });
     }
 
     /// The regions of the cells that were kept.
@@ -90,41 +93,42 @@ final class V4Cells {
         return warnings;
     }
 
-    private void add(V4Rows row) {
-        Topic topic = topics.get(measure.current());
-        int when = axes.time().isEmpty() ? fixedPeriod : period.current();
-        if (topic == null || region.current() == NONE || when == NONE) {
+    private void add(V4Row row) {
+        Topic topic = topics.get(row.meaning(MEASURE));
+        int region = row.meaning(REGION);
+        int when = axes.time().isEmpty() ? fixedPeriod : row.meaning(PERIOD);
+        if (topic == null || region == NONE || when == NONE) {
             if (topic == null) {
-                unknownMeasures.add(topicCodes.item(measure.current()));
+                unknownMeasures.add(topicCodes.item(row.meaning(MEASURE)));
             }
             collector.leaveOut();
         } else if (!topic.number() || row.hasText()) {
             textMeasures.add(topic.title());
             collector.leaveOut();
         } else {
-            usedRegions.set(region.current());
-            int series = collector.series(measureNumber(topic), region.current());
+            usedRegions.set(region);
+            int series = collector.series(measureNumber(topic, row), region);
             if (row.hasAmount()) {
                 double amount = topic.scale().apply(row.amount());
                 collector.add(series, when, amount, statuses.get(when));
             } else {
-                Value value = missing.get(attribute.current());
+                Value value = missing.get(row.meaning(ATTRIBUTE));
                 collector.add(series, when, value, statuses.get(when));
             }
         }
     }
 
-    private int measureNumber(Topic topic) {
-        int combination = measure.current();
-        for (int i = 0; i < others.length; i++) {
-            combination = pairs.get(i).number(combination, others[i].current());
+    private int measureNumber(Topic topic, V4Row row) {
+        int combination = row.meaning(MEASURE);
+        for (int i = 0; i < pairs.size(); i++) {
+            combination = pairs.get(i).number(combination, row.meaning(FIRST_OTHER + i));
         }
         while (measures.size() <= combination) {
             measures.add(NONE);
         }
         int known = measures.get(combination);
         if (known == NONE) {
-            MeasureInfo info = combinations.measure(topic, this::current);
+            MeasureInfo info = combinations.measure(topic, dimension -> code(dimension, row));
             collector.measure(info);
             known = collector.measureNumber(info.code());
             measures.set(combination, known);
@@ -132,9 +136,9 @@ final class V4Cells {
         return known;
     }
 
-    private String current(String dimension) {
+    private String code(String dimension, V4Row row) {
         int place = axes.others().indexOf(dimension);
-        return dimensionCodes.get(place).item(others[place].current());
+        return dimensionCodes.get(place).item(row.meaning(FIRST_OTHER + place));
     }
 
     private int topic(String code) {

@@ -49,9 +49,7 @@ final class V4JsonImporter implements Importer {
         var collector = new ObservationCollector(run.limits().cells());
         var cells = new V4Cells(metadata, axes, collector);
         run.beginHash(table.files());
-        for (CbsDocument page : pages) {
-            cells.read(page.file(), reader);
-        }
+        cells.read(pages.stream().map(CbsDocument::file).toList(), reader);
         metadata.nameRegions(axes.region(), cells.regions(), collector);
         return metadata.draft(kind()).finish(table.files(), run, collector, cells.warnings());
     }

@@ -8,8 +8,9 @@ import tools.jackson.core.io.SerializedString;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 
-/// The row of observations that is being read: its codes as numbers and its amount.
+/// Reads the rows of one document of observations into blocks.
 final class V4Rows {
     private static final int MOST_FIELDS = 64;
     private static final int NUMBER = -1;
@@ -19,32 +20,19 @@ final class V4Rows {
     private final String file;
     private final List<String> names;
     private final CodeField[] codes;
-    private final Runnable consumer;
+    private final Consumer<V4Block> taker;
 
     private SerializedString[] layout = new SerializedString[0];
     private int[] kinds = new int[0];
-    private boolean hasAmount;
-    private double amount;
-    private boolean hasText;
+    private V4Block block;
 
-    /// `names` are those of the fields that hold codes; the consumer runs for every row.
-    V4Rows(String file, List<String> names, CodeField[] codes, Runnable consumer) {
+    /// `names` are those of the fields that hold codes; the taker gets every block, in turn.
+    V4Rows(String file, List<String> names, CodeField[] codes, Consumer<V4Block> taker) {
         this.file = file;
         this.names = names;
         this.codes = codes.clone();
-        this.consumer = consumer;
-    }
-
-    boolean hasAmount() {
-        return hasAmount;
-    }
-
-    double amount() {
-        return amount;
-    }
-
-    boolean hasText() {
-        return hasText;
+        this.taker = taker;
+        this.block = new V4Block(codes.length);
     }
 
     /// Reads from the start of a list of rows to its end.
@@ -53,20 +41,27 @@ final class V4Rows {
                 token != JsonToken.END_ARRAY;
                 token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
+                block.begin();
                 row(parser);
-                consumer.run();
+                if (block.isFull()) {
+                    hand();
+                }
             } else {
                 parser.skipChildren();
             }
         }
+        hand();
+    }
+
+    private void hand() {
+        taker.accept(block);
+        block = new V4Block(codes.length);
     }
 
     private void row(JsonParser parser) {
         for (CodeField code : codes) {
             code.clear();
         }
-        hasAmount = false;
-        hasText = false;
         long seen = 0;
         for (int place = nextPlace(parser, 0); place >= 0; place = nextPlace(parser, place + 1)) {
             if ((seen & 1L << place) != 0) {
@@ -74,6 +69,9 @@ final class V4Rows {
             }
             seen |= 1L << place;
             take(parser, kinds[place]);
+        }
+        for (int field = 0; field < codes.length; field++) {
+            block.setCode(field, codes[field].current());
         }
     }
 
@@ -96,10 +94,11 @@ final class V4Rows {
         if (kind >= 0) {
             codes[kind].take(parser, token);
         } else if (kind == NUMBER && token.isNumeric()) {
-            hasAmount = true;
-            amount = parser.getDoubleValue();
+            block.setAmount(parser.getDoubleValue());
         } else {
-            hasText |= kind == TEXT && token.isScalarValue() && token != JsonToken.VALUE_NULL;
+            if (kind == TEXT && token.isScalarValue() && token != JsonToken.VALUE_NULL) {
+                block.setText();
+            }
             parser.skipChildren();
         }
     }

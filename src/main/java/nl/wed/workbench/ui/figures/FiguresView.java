@@ -29,19 +29,25 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
-/// The screen of step 1, Cijfers op een rij, with a tab for each of its parts.
+/// The screen of step 1, Cijfers op een rij, with a tab for each of its parts. A part is made when
+/// it is first shown, so that the profile is there at once.
 public final class FiguresView implements ScreenView {
     private final FiguresViewModel model;
+    private final Sources sources;
     private final Texts texts;
+    private final Dialogs dialogs;
+    private final Navigator navigator;
     private final TabPane tabs = new TabPane();
     private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
-    private final DataSetsView dataSets;
     private final Label filled = new Label();
     private final VBox node;
+    private @Nullable DataSetsView dataSets;
 
     /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
     /// refers to.
@@ -53,44 +59,22 @@ public final class FiguresView implements ScreenView {
             Dialogs dialogs,
             Navigator navigator) {
         this.model = model;
+        this.sources = sources;
         this.texts = texts;
-        var detail =
-                new FigureDetailView(
-                        new RevisionCard(model.revision(), texts, navigator),
-                        model.detail(),
-                        model.reading(),
-                        model,
-                        sources,
-                        new PictureFiles(texts, dialogs),
-                        navigator);
-        dataSets =
-                new DataSetsView(
-                        model.dataSets(),
-                        model.importing()::again,
-                        model,
-                        model.profile().themes(),
-                        texts,
-                        dialogs);
-        add(
-                Part.PROFILE,
-                new ProfileView(model.profile(), model.peers(), model, detail, texts, dialogs));
-        add(Part.CHOICE, new ChoosingView(model.choosing(), texts, dialogs, model::openFigure));
-        add(
-                Part.DATA,
-                new ImportView(
-                        model.importing(),
-                        model,
-                        model.profile().themes(),
-                        dataSets,
-                        texts,
-                        dialogs));
-        add(Part.MESSAGES, new MessagesView(model, texts, dialogs, navigator));
-        add(Part.REQUESTS, new RequestsView(model.requests(), texts, model::openFigure));
+        this.dialogs = dialogs;
+        this.navigator = navigator;
+        for (Part part : Part.values()) {
+            add(part);
+        }
+        fill(tabs.getTabs().getFirst());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabs.getStyleClass().add("figure-tabs");
         tabs.getSelectionModel()
                 .selectedItemProperty()
-                .addListener((_, _, now) -> model.part().set((Part) now.getUserData()));
+                .addListener((_, _, now) -> {
+                    fill(now);
+                    model.part().set((Part) now.getUserData());
+                });
         model.part().addListener((_, _, now) -> show(now));
         filled.setId("figures-filled");
         filled.getStyleClass().add("muted");
@@ -140,7 +124,9 @@ public final class FiguresView implements ScreenView {
             model.openMessage(ref.id());
         } else if (ref.type().equals(DATA_SET)) {
             model.part().set(Part.DATA);
-            dataSets.card(ref.id()).ifPresent(Node::requestFocus);
+            if (dataSets != null) {
+                dataSets.card(ref.id()).ifPresent(Node::requestFocus);
+            }
         }
     }
 
@@ -152,13 +138,52 @@ public final class FiguresView implements ScreenView {
                         model.profile().chosen().size()));
     }
 
-    private void add(Part part, Node content) {
-        var tab = new Tab(texts.get("figures.part." + part), content);
+    private void add(Part part) {
+        var tab = new Tab(texts.get("figures.part." + part));
         tab.setId("part-" + part);
         tab.setUserData(part);
         tab.setClosable(false);
         tabOf.put(part, tab);
         tabs.getTabs().add(tab);
+    }
+
+    private void fill(Tab tab) {
+        if (tab.getContent() == null) {
+            tab.setContent(
+                    switch ((Part) tab.getUserData()) {
+                        case PROFILE -> profile();
+                        case CHOICE ->
+                                new ChoosingView(
+                                        model.choosing(), texts, dialogs, model::openFigure);
+                        case DATA -> data();
+                        case MESSAGES -> new MessagesView(model, texts, dialogs, navigator);
+                        case REQUESTS ->
+                                new RequestsView(model.requests(), texts, model::openFigure);
+                    });
+        }
+    }
+
+    private Node profile() {
+        return new ProfileView(model.profile(), model.peers(), model, this::detail, texts, dialogs);
+    }
+
+    private Node detail() {
+        return new FigureDetailView(
+                new RevisionCard(model.revision(), texts, navigator),
+                model.detail(),
+                model.reading(),
+                model,
+                sources,
+                new PictureFiles(texts, dialogs),
+                navigator);
+    }
+
+    private Node data() {
+        var themes = model.profile().themes();
+        dataSets =
+                new DataSetsView(
+                        model.dataSets(), model.importing()::again, model, themes, texts, dialogs);
+        return new ImportView(model.importing(), model, themes, dataSets, texts, dialogs);
     }
 
     private void show(Part part) {

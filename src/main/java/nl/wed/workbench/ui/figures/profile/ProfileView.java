@@ -13,9 +13,12 @@ import nl.wed.workbench.ui.figures.peers.PeersView;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.kit.Dialogs;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 
 /// The profile, with the detail of a figure or the peer groups beside it, or in its place when the
 /// window is narrow.
@@ -25,22 +28,24 @@ public final class ProfileView extends StackPane {
 
     private final ProfileViewModel model;
     private final ProfileList list;
-    private final Node detail;
-    private final Node peers;
+    private final Supplier<Node> makeDetail;
+    private final Supplier<Node> makePeers;
     private final SplitPane both = new SplitPane();
     private final Label em = new Label("m");
+    private @Nullable Node detail;
+    private @Nullable Node peers;
 
-    /// The profile of that model; `detail` shows the selected figure.
+    /// The profile of that model; `detail` makes what shows the selected figure, when it is needed.
     public ProfileView(
             ProfileViewModel model,
             PeersViewModel groups,
             FigureJumps jumps,
-            Node detail,
+            Supplier<Node> detail,
             Texts texts,
             Dialogs dialogs) {
         this.model = model;
-        this.detail = detail;
-        peers = new PeersView(groups, texts, dialogs, () -> model.managing().set(false));
+        makeDetail = detail;
+        makePeers = () -> new PeersView(groups, texts, dialogs, () -> model.managing().set(false));
         list = new ProfileList(model, groups, jumps, texts);
         both.getStyleClass().add("master-detail");
         em.setVisible(false);
@@ -68,8 +73,10 @@ public final class ProfileView extends StackPane {
             parts.add(list);
         }
         if (managing) {
+            peers = peers == null ? makePeers.get() : peers;
             parts.add(peers);
         } else if (open) {
+            detail = detail == null ? makeDetail.get() : detail;
             parts.add(detail);
         }
         if (!both.getItems().equals(parts)) {

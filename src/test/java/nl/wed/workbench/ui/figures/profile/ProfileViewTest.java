@@ -39,7 +39,7 @@ class ProfileViewTest {
                         model,
                         example.model().peers(),
                         example.model(),
-                        new Label("detail"),
+                        () -> new Label("detail"),
                         Example.TEXTS,
                         new FakeDialogs()));
     }
