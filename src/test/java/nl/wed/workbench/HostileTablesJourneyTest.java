@@ -125,8 +125,7 @@ class HostileTablesJourneyTest {
         var wanted = new NewTrajectory("GM0141", "0-12", 1, LocalDate.of(2026, 9, 1), "Test");
         var project = new TrajectorySetup(TestProgram.CATALOGUE, TestProgram.TEXTS).create(wanted);
         trajectory = program.folder.resolve("Almelo-0-12.mv.db");
-        ((Opening.Opened)
-                        program.database.create(trajectory, project, List.of(), Optional.empty()))
+        ((Opening.Opened) program.database.create(trajectory, project, List.of(), Optional.empty()))
                 .store()
                 .close();
         var hand = program.hand(robot).act(() -> program.showFile(trajectory));
@@ -171,9 +170,7 @@ class HostileTablesJourneyTest {
 
     private static Zipped sheet(String cell) {
         return Zipped.xlsx(
-                Map.of(
-                        "2023",
-                        Zipped.row(1, "code", "aantal") + Zipped.row(2, "GM0141", cell)));
+                Map.of("2023", Zipped.row(1, "code", "aantal") + Zipped.row(2, "GM0141", cell)));
     }
 
     private static String map(String coordinates) {

@@ -88,9 +88,7 @@ class MergedMunicipalitiesJourneyTest {
                         .flatMap(id -> project.find(FigureRecords.INDICATOR, id).stream())
                         .filter(one -> one.code() == null)
                         .toList();
-        assertThat(own)
-                .isNotEmpty()
-                .allMatch(one -> one.status() == VerificationStatus.TO_VERIFY);
+        assertThat(own).isNotEmpty().allMatch(one -> one.status() == VerificationStatus.TO_VERIFY);
         assertThat(acts).isLessThan(10);
     }
 

@@ -58,15 +58,16 @@ final class LookWindow {
 
     /// Presses the button with that id in the window on top; does not wait for what it opens.
     LookWindow press(String id) {
-        return act(() -> Platform.runLater(() -> {
-            switch (top().lookup("#" + id)) {
-                case Button button -> button.fire();
-                case MenuButton menu -> menu.show();
-                case TitledPane pane -> pane.setExpanded(true);
-                case ComboBoxBase<?> box -> box.show();
-                case null, default -> System.err.println("nothing to press: " + id);
-            }
-        }));
+        return act(() ->
+                Platform.runLater(() -> {
+                    switch (top().lookup("#" + id)) {
+                        case Button button -> button.fire();
+                        case MenuButton menu -> menu.show();
+                        case TitledPane pane -> pane.setExpanded(true);
+                        case ComboBoxBase<?> box -> box.show();
+                        case null, default -> System.err.println("nothing to press: " + id);
+                    }
+                }));
     }
 
     /// Opens all that can be folded in that part of the window.

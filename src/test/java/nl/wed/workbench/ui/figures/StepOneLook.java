@@ -300,21 +300,20 @@ public final class StepOneLook {
     }
 
     private void part(int tab, String name) {
-        window.act(() ->
-                ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(tab));
+        window.act(() -> ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(tab));
         window.shot(name);
     }
 
     private LookWindow choose(String id) {
-        return window.act(() ->
-                ((javafx.scene.control.ToggleButton) scene.lookup("#" + id)).fire());
+        return window.act(
+                () -> ((javafx.scene.control.ToggleButton) scene.lookup("#" + id)).fire());
     }
 
     private void item(String id) {
         var menu = (javafx.scene.control.MenuButton) scene.lookup("#profile-compare");
         menu.hide();
         menu.getItems().stream()
-                        .filter(one -> id.equals(one.getId()))
-                        .forEach(javafx.scene.control.MenuItem::fire);
+                .filter(one -> id.equals(one.getId()))
+                .forEach(javafx.scene.control.MenuItem::fire);
     }
 }

@@ -53,7 +53,8 @@ final class RowsTable extends VBox {
         head.getStyleClass().add("rows-head");
         column.setGraphic(head);
         column.setSortable(false);
-        double letters = Math.max(title.getText().length(), role.getText().length()) * WIDE + PADDING;
+        double letters =
+                Math.max(title.getText().length(), role.getText().length()) * WIDE + PADDING;
         double wide = Math.clamp(letters, LEAST, MOST);
         column.prefWidthProperty().bind(title.fontProperty().map(font -> font.getSize() * wide));
         column.setCellValueFactory(row ->

@@ -82,6 +82,9 @@ public final class BesideOrBelow extends Region {
     }
 
     private boolean beside(double width) {
-        return width >= (squeezed ? first.minWidth(-1) : first.prefWidth(-1)) + GAP + second.prefWidth(-1);
+        return width
+                >= (squeezed ? first.minWidth(-1) : first.prefWidth(-1))
+                        + GAP
+                        + second.prefWidth(-1);
     }
 }

@@ -57,8 +57,7 @@ public final class FactTable extends GridPane {
         if (!name && !head && words.length() <= SHORT) {
             label.setMinWidth(USE_PREF_SIZE);
         } else if (words.length() <= SHORT) {
-            int longest =
-                    Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
+            int longest = Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
             label.minWidthProperty()
                     .bind(label.fontProperty().map(font -> font.getSize() * longest * WIDE));
         }
