@@ -3,7 +3,9 @@ package nl.wed.workbench.benchmarks;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
@@ -171,6 +173,7 @@ public final class ScrollProfile extends AnimationTimer {
         phases.add(new Phase(new FrameTimes("scrolled down and up"), scrolled()));
         phases.add(new Phase(new FrameTimes("a page at a time"), paged()));
         phases.add(new Phase(new FrameTimes("put in another order"), ordered()));
+        phases.add(new Phase(new FrameTimes("drawn again after another screen"), drawnAgain()));
     }
 
     /// Down to the end and up again, a turn of the wheel in every frame.
@@ -194,6 +197,20 @@ public final class ScrollProfile extends AnimationTimer {
                 list.scrollTo(page[0] / FRAMES_EACH * 9 % list.getItems().size());
             }
             return ++page[0] < REDRAWN * FRAMES_EACH;
+        };
+    }
+
+    /// Another screen in its place and the profile back, as the rail of the program does.
+    private Act drawnAgain() {
+        int[] turn = {0};
+        var screens = ((StackPane) scene.getRoot()).getChildren();
+        Node profile = screens.getFirst();
+        var other = new Label();
+        return () -> {
+            if (turn[0] % FRAMES_EACH == 0) {
+                screens.setAll(screens.contains(profile) ? other : profile);
+            }
+            return ++turn[0] < REDRAWN * FRAMES_EACH;
         };
     }
 

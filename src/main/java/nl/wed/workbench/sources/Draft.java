@@ -38,12 +38,7 @@ record Draft(
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
         all.addAll(run.regions().changed(set));
-        var counts =
-                ImportCounts.of(
-                        set.series(),
-                        set.measures().size(),
-                        set.regionNames().size(),
-                        collector.leftOut());
+        var counts = ImportCounts.of(set, collector.leftOut());
         var dataSet =
                 new DataSet(
                         UUID.randomUUID(),

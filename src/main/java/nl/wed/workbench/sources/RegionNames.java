@@ -79,9 +79,12 @@ final class RegionNames {
     List<Warning> changed(ObservationSet set) {
         var former = new TreeMap<String, String>();
         var unknown = new TreeSet<String>();
+        var gone = new HashMap<String, Boolean>();
         for (Series series : set.series()) {
             String code = series.region();
-            if (code.startsWith("GM") && municipalities.find(code).isEmpty() && isFilled(series)) {
+            if (gone.computeIfAbsent(code, this::isNoLongerThere)
+                    && !former.containsKey(code)
+                    && isFilled(series)) {
                 municipalities
                         .findFormer(code)
                         .ifPresentOrElse(
@@ -96,6 +99,10 @@ final class RegionNames {
             warnings.add(Warning.of("unknownMunicipalities", Arguments.list(unknown)));
         }
         return warnings;
+    }
+
+    private boolean isNoLongerThere(String code) {
+        return code.startsWith("GM") && municipalities.find(code).isEmpty();
     }
 
     private static boolean isFilled(Series series) {

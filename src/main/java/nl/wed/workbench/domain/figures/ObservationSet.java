@@ -66,6 +66,11 @@ public final class ObservationSet {
         return cells.size();
     }
 
+    /// How many cells hold each of the values that are no number.
+    public Map<Value, Integer> withoutNumber() {
+        return cells.withoutNumber();
+    }
+
     /// The same observations with other values in place of some that are no number.
     public ObservationSet replacing(Replacing replacing) {
         PackedCells replaced = cells.replacing(replacing);

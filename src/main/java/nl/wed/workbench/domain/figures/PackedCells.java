@@ -2,7 +2,9 @@ package nl.wed.workbench.domain.figures;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.RandomAccess;
 
 /// The cells of a set in arrays, twelve bytes each: for every series its measure and region, and
@@ -59,6 +61,21 @@ record PackedCells(
 
     List<Series> asList() {
         return new SeriesList(this);
+    }
+
+    /// How often each value that is no number occurs.
+    Map<Value, Integer> withoutNumber() {
+        var times = new int[others.length];
+        for (int cell = 0; cell < size(); cell++) {
+            if (!isNumber(cell)) {
+                times[(int) amounts[cell]]++;
+            }
+        }
+        var counted = new HashMap<Value, Integer>();
+        for (int i = 0; i < others.length; i++) {
+            counted.merge(others[i], times[i], Integer::sum);
+        }
+        return counted;
     }
 
     /// The same cells with other values in place of some that are no number.
