@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -72,7 +73,7 @@ final class MessagesView extends VBox {
         list = new ListView<>(model.messages());
         list.setId("messages");
         list.setCellFactory(_ -> new RowCell<>(this::face));
-        list.widthProperty().addListener(_ -> list.refresh());
+        list.widthProperty().addListener(_ -> Platform.runLater(list::refresh));
         list.setPlaceholder(
                 new EmptyState(
                         MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));

@@ -2,13 +2,10 @@ package nl.wed.workbench.ui.figures.importing;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -85,6 +82,7 @@ public final class ImportView extends StackPane {
         var title = new Label(texts.get("figures.import.drop"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
+        title.setGraphic(icon);
         kinds.setText(texts.get("intake.kinds"));
         kinds.setWrapText(true);
         kinds.getStyleClass().add("muted");
@@ -108,14 +106,9 @@ public final class ImportView extends StackPane {
                         MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
                         () -> model.place().set(ImportViewModel.Place.FETCHING));
         var buttons = new Toolbar(files, folder, fetch);
-        buttons.setPrefWrapLength(Double.MAX_VALUE);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(icon, words);
-        row.getStyleClass().add("drop-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(row);
+        var box = new VBox(words);
         box.getStyleClass().add("drop-target");
         return box;
     }

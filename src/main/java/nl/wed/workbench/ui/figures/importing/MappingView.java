@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,7 +81,7 @@ final class MappingView extends VBox {
     private VBox table() {
         columns.setId("mapping-columns");
         columns.setCellFactory(_ -> new RowCell<>(new ColumnFace(model, texts)::of));
-        columns.widthProperty().addListener(_ -> columns.refresh());
+        columns.widthProperty().addListener(_ -> Platform.runLater(columns::refresh));
         columns.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> chosen(now));
         var whole = new Card(sheetRow(), new WholeTableForm(model, texts), marks, acts());
         var choosing = new BesideOrUnder(columns, new Scroll(form), 0.5);

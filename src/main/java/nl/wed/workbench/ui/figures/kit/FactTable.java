@@ -20,7 +20,7 @@ public final class FactTable extends GridPane {
     private static final int SHORT = 16;
 
     /// The width of a letter, of its height.
-    private static final double WIDE = 0.7;
+    private static final double WIDE = 0.6;
 
     private final List<List<String>> rows;
 

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
@@ -38,8 +39,10 @@ final class ProfileHeader extends Region {
         heads.put(Column.SPINE, spine);
         getChildren().addAll(name, own, trend, country, peers, spine);
         getChildren().forEach(one -> one.setManaged(false));
+        // later, because letters get their size while parts get their places
         List.of(name, trend, peers, spine)
-                .forEach(one -> one.fontProperty().addListener(_ -> requestLayout()));
+                .forEach(one -> one.fontProperty()
+                        .addListener(_ -> Platform.runLater(this::requestLayout)));
     }
 
     /// Names the columns of what is shown.

@@ -102,19 +102,21 @@ class ProfileViewTest {
         var head = robot.lookup("#head-UNFAVOURABLE").queryButton();
         assertThat(head.getText()).endsWith("↕");
 
-        robot.clickOn(head);
+        robot.interact(head::requestFocus);
+        robot.type(KeyCode.SPACE);
         assertThat(box.getValue()).isEqualTo(ProfileOrder.UNFAVOURABLE);
         assertThat(head.getText()).endsWith("▲");
         assertThat(head.getAccessibleText()).endsWith("volgorde: Ongunstigste eerst");
 
-        robot.interact(head::requestFocus);
         robot.type(KeyCode.SPACE);
         assertThat(box.getValue()).isEqualTo(ProfileOrder.FAVOURABLE);
         assertThat(head.getText()).endsWith("▼");
 
-        robot.interact(() -> model.choices().order().set(ProfileOrder.TREND));
+        robot.clickOn("#head-TREND");
+        assertThat(box.getValue()).isEqualTo(ProfileOrder.TREND);
         assertThat(head.getText()).endsWith("↕");
-        assertThat(robot.lookup("#head-TREND").queryButton().getText()).endsWith("▲");
+        robot.interact(() -> model.choices().order().set(ProfileOrder.TREND_BACK));
+        assertThat(robot.lookup("#head-TREND").queryButton().getText()).endsWith("▼");
     }
 
     private static ListView<?> list(FxRobot robot) {
