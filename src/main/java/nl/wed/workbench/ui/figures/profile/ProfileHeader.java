@@ -41,8 +41,9 @@ final class ProfileHeader extends Region {
         getChildren().forEach(one -> one.setManaged(false));
         // later, because letters get their size while parts get their places
         List.of(name, trend, peers, spine)
-                .forEach(one -> one.fontProperty()
-                        .addListener(_ -> Platform.runLater(this::requestLayout)));
+                .forEach(one ->
+                        one.fontProperty()
+                                .addListener(_ -> Platform.runLater(this::requestLayout)));
     }
 
     /// Names the columns of what is shown.
@@ -96,7 +97,7 @@ final class ProfileHeader extends Region {
     }
 
     private double height(Node words, Span at) {
-        double width = Math.max(1, at.width() * em);
+        double width = Math.max(1, Math.ceil(at.width() * em));
         return words instanceof RowText text ? text.height(width) : words.prefHeight(width);
     }
 
@@ -107,7 +108,7 @@ final class ProfileHeader extends Region {
         if (words instanceof RowText text) {
             text.place(left, top, at.width() * em);
         } else {
-            words.resizeRelocate(left, top, at.width() * em, height);
+            words.resizeRelocate(left, top, Math.ceil(at.width() * em), height);
         }
     }
 
