@@ -6,11 +6,15 @@ import nl.wed.workbench.borders.BordersReading.Reason;
 import nl.wed.workbench.borders.BordersReading.Refused;
 
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +25,19 @@ import java.util.regex.Pattern;
 /// grid. The file is a stranger's: it is read as a stream under limits, and refused as a whole when
 /// an outline of the own municipality is no outline.
 public final class GeoJsonBorders {
-    static final long LARGEST = 120_000_000;
+    private static final long LARGEST = 120_000_000;
+    private static final GeoJsonStream.Limits LIMITS = new GeoJsonStream.Limits(50_000, 1_000);
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxDocumentLength(LARGEST)
+                                    .maxNestingDepth(30)
+                                    .maxNumberLength(60)
+                                    .maxNameLength(300)
+                                    .maxStringLength(20_000)
+                                    .build())
+                    .build();
     static final double TOLERANCE = 8;
 
     private static final List<String> CODES =
@@ -30,6 +46,9 @@ public final class GeoJsonBorders {
             List.of("statnaam", "wijknaam", "wk_naam", "wijk_naam", "gwb_naam", "naam", "name");
     private static final Pattern DISTRICT = Pattern.compile("(?:WK)?([0-9]{4})([0-9]{2})");
     private static final Pattern NEIGHBOURHOOD = Pattern.compile("(?:BU)?[0-9]{8}");
+
+    private static final Refused TOO_LARGE =
+            new Refused(Reason.TOO_LARGE, Long.toString(LARGEST / 1_000_000));
 
     private final String own;
     private final Map<String, List<List<Spot>>> rings = new TreeMap<>();
@@ -46,21 +65,35 @@ public final class GeoJsonBorders {
     public static BordersReading read(Path file, String municipality) {
         try {
             if (Files.size(file) > LARGEST) {
-                return new Refused(Reason.TOO_LARGE, Long.toString(LARGEST / 1_000_000));
+                return TOO_LARGE;
             }
             var reading = new GeoJsonBorders(municipality);
-            try (var in = Files.newInputStream(file)) {
-                new GeoJsonStream(in).read(reading::feature);
+            try (var in = Files.newInputStream(file);
+                    var parser = JSON.createParser(ObjectReadContext.empty(), in)) {
+                new GeoJsonStream(parser, LIMITS, true).read(reading::feature);
             }
             return reading.outcome();
-        } catch (GeoJsonStream.BrokenException e) {
-            return new Refused(e.reason(), e.detail());
+        } catch (GeoJsonException e) {
+            return switch (e.fault()) {
+                case NO_JSON -> new Refused(Reason.NO_JSON, "");
+                case NO_DUTCH_PLACE -> new Refused(Reason.NO_DUTCH_PLACE, e.detail());
+                case TOO_MANY_FEATURES, TOO_MANY_PROPERTIES, TOO_MANY_SPOTS -> TOO_LARGE;
+            };
         } catch (JacksonException | IOException _) {
             return new Refused(Reason.NO_JSON, "");
         }
     }
 
-    private void feature(Map<String, String> properties, List<List<Spot>> outline) {
+    private boolean feature(Map<String, String> written, List<List<Spot>> outline) {
+        if (!outline.isEmpty()) {
+            var properties = new HashMap<String, String>();
+            written.forEach((name, text) -> properties.put(name.toLowerCase(Locale.ROOT), text));
+            area(properties, outline);
+        }
+        return true;
+    }
+
+    private void area(Map<String, String> properties, List<List<Spot>> outline) {
         features++;
         String code = first(properties, CODES);
         var district = DISTRICT.matcher(code);

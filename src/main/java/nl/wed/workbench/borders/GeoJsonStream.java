@@ -1,128 +1,127 @@
 package nl.wed.workbench.borders;
 
-import nl.wed.workbench.borders.BordersReading.Reason;
+import nl.wed.workbench.borders.GeoJsonException.Fault;
 
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
 
-import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/// Reads the features of a GeoJSON document one by one: their plain properties, by key in lower
-/// case, and the rings of their polygons on the Dutch grid. Everything else is skipped.
-final class GeoJsonStream {
+/// Reads the features of a GeoJSON document one by one: their plain properties as text, in the
+/// order of the file, and when asked the rings of their polygons on the Dutch grid. Everything else
+/// is skipped. What is against the limits or no GeoJSON is a [GeoJsonException].
+public final class GeoJsonStream {
     private static final int MOST_SPOTS = 400_000;
-    private static final int MOST_PROPERTIES = 300;
-    private static final int MOST_FEATURES = 50_000;
     private static final Set<String> POLYGONS = Set.of("Polygon", "MultiPolygon");
 
     private final JsonParser parser;
+    private final Limits limits;
+    private final boolean outlines;
 
-    /// What is done with a feature.
-    interface Use {
-        void feature(Map<String, String> properties, List<List<Spot>> rings);
+    /// The most features of a document, and properties of a feature.
+    public record Limits(int features, int properties) {}
+
+    /// What is done with a feature; false stops the reading. Without outlines there are no rings.
+    @FunctionalInterface
+    public interface Use {
+        boolean feature(Map<String, String> properties, List<List<Spot>> rings);
     }
 
-    /// The document breaks a rule.
-    static final class BrokenException extends RuntimeException {
-        private final Reason reason;
-        private final String detail;
-
-        BrokenException(Reason reason, String detail) {
-            this.reason = reason;
-            this.detail = detail;
-        }
-
-        Reason reason() {
-            return reason;
-        }
-
-        String detail() {
-            return detail;
-        }
+    /// Reads what a parser gives from the start of a document.
+    public GeoJsonStream(JsonParser parser, Limits limits, boolean outlines) {
+        this.parser = parser;
+        this.limits = limits;
+        this.outlines = outlines;
     }
 
-    GeoJsonStream(InputStream in) {
-        var limits =
-                StreamReadConstraints.builder()
-                        .maxDocumentLength(GeoJsonBorders.LARGEST)
-                        .maxNestingDepth(30)
-                        .maxNumberLength(60)
-                        .maxNameLength(300)
-                        .maxStringLength(20_000)
-                        .build();
-        parser =
-                JsonFactory.builder()
-                        .streamReadConstraints(limits)
-                        .build()
-                        .createParser(ObjectReadContext.empty(), in);
-    }
-
-    void read(Use use) {
+    /// Gives every feature in turn.
+    public void read(Use use) {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new BrokenException(Reason.NO_JSON, "");
+            throw new GeoJsonException(Fault.NO_JSON, "");
         }
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             boolean features = parser.currentName().equals("features");
             if (parser.nextToken() == JsonToken.START_ARRAY && features) {
-                features(use);
+                if (!features(use)) {
+                    return;
+                }
             } else {
                 parser.skipChildren();
             }
         }
         if (parser.currentToken() != JsonToken.END_OBJECT) {
-            throw new BrokenException(Reason.NO_JSON, "");
+            throw new GeoJsonException(Fault.NO_JSON, "");
         }
     }
 
-    private void features(Use use) {
+    private boolean features(Use use) {
         int count = 0;
         while (parser.nextToken() == JsonToken.START_OBJECT) {
-            if (++count > MOST_FEATURES) {
-                throw new BrokenException(
-                        Reason.TOO_LARGE, Long.toString(GeoJsonBorders.LARGEST / 1_000_000));
+            if (++count > limits.features()) {
+                throw new GeoJsonException(
+                        Fault.TOO_MANY_FEATURES, Integer.toString(limits.features()));
             }
-            feature(use);
+            if (!feature(use)) {
+                return false;
+            }
         }
+        return true;
     }
 
-    private void feature(Use use) {
-        var properties = new HashMap<String, String>();
+    private boolean feature(Use use) {
+        var properties = new LinkedHashMap<String, String>();
         List<List<Spot>> rings = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
             boolean object = parser.nextToken() == JsonToken.START_OBJECT;
             if (object && name.equals("properties")) {
                 properties(properties);
-            } else if (object && name.equals("geometry")) {
+            } else if (object && outlines && name.equals("geometry")) {
                 geometry(rings);
             } else {
                 parser.skipChildren();
             }
         }
-        if (!rings.isEmpty()) {
-            use.feature(properties, rings);
-        }
+        return use.feature(properties, rings);
     }
 
     private void properties(Map<String, String> properties) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-            String name = parser.currentName().toLowerCase(Locale.ROOT);
-            var token = parser.nextToken();
-            if (token.isScalarValue() && properties.size() < MOST_PROPERTIES) {
-                properties.put(name, token == JsonToken.VALUE_NULL ? "" : parser.getText());
+            String name = parser.currentName();
+            if (parser.nextToken().isScalarValue()) {
+                properties.put(name, text());
             } else {
                 parser.skipChildren();
             }
+            if (properties.size() > limits.properties()) {
+                throw new GeoJsonException(
+                        Fault.TOO_MANY_PROPERTIES, Integer.toString(limits.properties()));
+            }
         }
+    }
+
+    private String text() {
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> "";
+            case VALUE_NUMBER_FLOAT -> plain(parser.getDoubleValue());
+            default -> parser.getString();
+        };
+    }
+
+    /// A number without an exponent, and without decimals when it is whole.
+    private static String plain(double number) {
+        return number == 0
+                ? "0"
+                : Double.isFinite(number) && Math.abs(number) < 1e15
+                        ? new BigDecimal(Double.toString(number))
+                                .stripTrailingZeros()
+                                .toPlainString()
+                        : String.valueOf(number);
     }
 
     private void geometry(List<List<Spot>> rings) {
@@ -133,7 +132,7 @@ final class GeoJsonStream {
             if (name.equals("coordinates") && token == JsonToken.START_ARRAY) {
                 coordinates(rings);
             } else if (name.equals("type") && token == JsonToken.VALUE_STRING) {
-                type = parser.getText();
+                type = parser.getString();
             } else {
                 parser.skipChildren();
             }
@@ -162,11 +161,10 @@ final class GeoJsonStream {
                 ring.add(position());
                 depth--;
                 if (++spots > MOST_SPOTS) {
-                    throw new BrokenException(
-                            Reason.TOO_LARGE, Long.toString(GeoJsonBorders.LARGEST / 1_000_000));
+                    throw new GeoJsonException(Fault.TOO_MANY_SPOTS, Integer.toString(MOST_SPOTS));
                 }
             } else {
-                throw new BrokenException(Reason.NO_JSON, "");
+                throw new GeoJsonException(Fault.NO_JSON, "");
             }
         }
     }
@@ -174,14 +172,14 @@ final class GeoJsonStream {
     private Spot position() {
         double east = parser.getDoubleValue();
         if (!nextIsNumber()) {
-            throw new BrokenException(Reason.NO_JSON, "");
+            throw new GeoJsonException(Fault.NO_JSON, "");
         }
         double north = parser.getDoubleValue();
         while (nextIsNumber()) {
             // A height may follow.
         }
         if (parser.currentToken() != JsonToken.END_ARRAY) {
-            throw new BrokenException(Reason.NO_JSON, "");
+            throw new GeoJsonException(Fault.NO_JSON, "");
         }
         if (east > 3 && east < 7.5 && north > 50 && north < 54) {
             return DutchGrid.of(east, north);
@@ -189,7 +187,7 @@ final class GeoJsonStream {
         if (east > -10_000 && east < 300_000 && north > 290_000 && north < 640_000) {
             return new Spot((int) Math.round(east), (int) Math.round(north));
         }
-        throw new BrokenException(Reason.NO_DUTCH_PLACE, east + ", " + north);
+        throw new GeoJsonException(Fault.NO_DUTCH_PLACE, east + ", " + north);
     }
 
     private boolean nextIsNumber() {

@@ -13,7 +13,8 @@ public final class MeasureMappings {
 
     private final List<MeasureMapping> mappings;
 
-    MeasureMappings(List<MeasureMapping> mappings) {
+    /// The mappings of that list.
+    public MeasureMappings(List<MeasureMapping> mappings) {
         this.mappings = List.copyOf(mappings);
     }
 
@@ -54,10 +55,12 @@ public final class MeasureMappings {
                 : open ? lower.endsWith(plain) : lower.startsWith(plain);
     }
 
-    /// The mappings that start from this measure of a table; a missing unit on either side fits.
+    /// The mappings that start from this one measure of a table; a missing unit on either side
+    /// fits.
     public List<MeasureMapping> find(String table, String title, @Nullable String unit) {
         return ofTable(table).stream()
-                .filter(mapping -> sameTitle(mapping.numeratorTitle(), title))
+                .filter(mapping -> mapping.numerator().size() == 1)
+                .filter(mapping -> sameTitle(mapping.numerator().getFirst(), title))
                 .filter(mapping -> fits(mapping.unit(), unit))
                 .toList();
     }

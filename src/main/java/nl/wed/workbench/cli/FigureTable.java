@@ -3,6 +3,7 @@ package nl.wed.workbench.cli;
 import nl.wed.workbench.catalogue.PrivacyRules;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.codec.SemicolonLine;
+import nl.wed.workbench.domain.disclosure.Disclosure;
 import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -34,6 +35,7 @@ final class FigureTable {
     private final TrajectoryFile trajectory;
     private final PrivacyRules rules;
     private final Texts texts;
+    private final Disclosure disclosure = new Disclosure();
     private int lines;
 
     FigureTable(TrajectoryFile trajectory, PrivacyRules rules, Texts texts) {
@@ -74,13 +76,16 @@ final class FigureTable {
                                 info.map(MeasureInfo::title).orElse(""),
                                 series.measure(),
                                 info.map(MeasureInfo::unit).orElse(""));
-                var rule = rule(set, info);
-                for (Point point : series.points()) {
-                    var shown = rule.shown(point.value(), null, 1);
-                    line(writer, subject, series.region(), point, shown, set);
+                var source = asItIs(set, series.measure());
+                for (Point point : source.points(observations, series.region(), rule(set, info))) {
+                    line(writer, subject, series.region(), point, point.value(), set);
                 }
             }
         }
+    }
+
+    private static IndicatorSource asItIs(DataSet set, String measure) {
+        return new IndicatorSource(set.id(), set.id(), set.id(), measure, null, 1);
     }
 
     private static boolean showsAsItIs(IndicatorSource source, String measure) {
@@ -115,13 +120,14 @@ final class FigureTable {
 
     private ValueRule rule(DataSet set, Indicator indicator, Optional<MeasureInfo> measure) {
         var threshold = SmallNumberRules.of(rules, indicator, set);
-        return measure.<ValueRule>map(one -> SmallNumbers.of(threshold, indicator, one))
+        return measure.map(
+                        one -> disclosure.of(set, one, SmallNumbers.of(threshold, indicator, one)))
                 .orElse(ValueRule.AS_GIVEN);
     }
 
     private ValueRule rule(DataSet set, Optional<MeasureInfo> measure) {
         var threshold = SmallNumberRules.of(rules, set);
-        return measure.<ValueRule>map(one -> SmallNumbers.of(threshold, one))
+        return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, one)))
                 .orElse(ValueRule.AS_GIVEN);
     }
 

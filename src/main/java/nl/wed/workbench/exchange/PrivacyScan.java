@@ -27,6 +27,7 @@ public final class PrivacyScan {
             Pattern.compile(
                     "(?<![\\d.,])(?:\\d{8,9}|\\d{3}[ .]\\d{3}[ .]\\d{3}"
                             + "|\\d{4}[ .]\\d{2}[ .]\\d{3})(?![\\d])");
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int SHORTEST_NAME = 3;
 
     private final List<Pattern> names;
@@ -54,6 +55,10 @@ public final class PrivacyScan {
     }
 
     private void look(Ref ref, String field, String text) {
+        // Among the digits of the hash of a file some can pass for a BSN.
+        if (HASH.matcher(text).matches()) {
+            return;
+        }
         add(ref, field, PrivacyHit.Kind.EMAIL, EMAIL.matcher(text));
         add(ref, field, PrivacyHit.Kind.TELEPHONE, TELEPHONE.matcher(text));
         var numbers = NINE_DIGITS.matcher(text);

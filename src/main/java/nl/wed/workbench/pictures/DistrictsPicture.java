@@ -106,7 +106,7 @@ record DistrictsPicture(FigureFacts facts, Areas areas) {
         var highest = known.getFirst();
         var lowest = known.getLast();
         return facts.text(
-                "districts.gap",
+                known.size() == sorted.size() ? "districts.gap" : "districts.gapKnown",
                 highest.name(),
                 facts.words(highest.value()),
                 lowest.name(),

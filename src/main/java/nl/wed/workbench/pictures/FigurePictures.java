@@ -5,6 +5,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
@@ -30,7 +31,7 @@ public final class FigurePictures {
         this.texts = texts;
     }
 
-    /// All pictures that the figure allows, in the order in which they are read.
+    /// All pictures of the figure alone that it allows, in the order in which they are read.
     public List<Picture> of(Figure figure) {
         return Stream.concat(
                         Stream.of(
@@ -72,6 +73,13 @@ public final class FigurePictures {
         return shown.groups(figure).stream()
                 .flatMap(split -> new GroupsPicture(facts, split).picture().stream())
                 .toList();
+    }
+
+    /// The figure beside another one of the same unit; empty while the other has no figure.
+    public Optional<Picture> pair(Figure figure, IndicatorPair pair) {
+        return shown.book()
+                .find(pair.besides(figure.indicator().id()))
+                .flatMap(other -> new PairPicture(facts(figure), facts(other)).picture());
     }
 
     /// The map of the municipalities; empty with too few.

@@ -23,7 +23,12 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                 split.groups().stream()
                         .filter(group -> group.point().value().exact().isPresent())
                         .toList();
-        if (known.size() < 2 || facts.figure().indicator().unit().equals("aantal")) {
+        boolean ranges =
+                split.groups().stream()
+                                .filter(group -> group.point().value() instanceof Value.Missing)
+                                .count()
+                        == 0;
+        if (known.size() < 2 && !ranges || facts.figure().indicator().unit().equals("aantal")) {
             return Optional.empty();
         }
         String period = facts.figure().own().periodLabel();
@@ -48,7 +53,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                                         values.stream().map(facts::value).toList())),
                         "",
                         tones);
-        String words = gap(known);
+        String words = (gap(known) + " " + guarded()).strip();
         return Optional.of(
                 new Picture(
                         Picture.Kind.GROUPS,
@@ -58,13 +63,21 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                         facts.source()));
     }
 
+    /// Why groups have a range or nothing.
+    private String guarded() {
+        return split.groups().stream().anyMatch(Group::guarded) ? facts.text("groups.guarded") : "";
+    }
+
     private String gap(List<Group> known) {
+        if (known.size() < 2) {
+            return "";
+        }
         Comparator<Group> byValue =
                 Comparator.comparingDouble(group -> group.point().value().low());
         var highest = known.stream().max(byValue).orElseThrow();
         var lowest = known.stream().min(byValue).orElseThrow();
         return facts.text(
-                "groups.gap",
+                known.size() == split.groups().size() ? "groups.gap" : "groups.gapKnown",
                 highest.name(),
                 facts.words(highest.point().value()),
                 lowest.name(),

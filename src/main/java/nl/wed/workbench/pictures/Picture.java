@@ -21,6 +21,7 @@ public record Picture(
         SPREAD,
         DISTRICTS,
         GROUPS,
+        PAIR,
         MAP,
         DISTRICT_MAP
     }

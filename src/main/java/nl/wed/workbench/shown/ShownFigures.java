@@ -4,6 +4,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.disclosure.Disclosure;
 import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
@@ -36,27 +37,36 @@ public final class ShownFigures {
     private final Project project;
     private final Observations observations;
     private final Catalogue catalogue;
+    private final ValueRule.Choice rules;
     private final FigureBook book;
     private @Nullable Profile profile;
 
     private ShownFigures(
-            Project project, Observations observations, Catalogue catalogue, FigureBook book) {
+            Project project,
+            Observations observations,
+            Catalogue catalogue,
+            ValueRule.Choice rules,
+            FigureBook book) {
         this.project = project;
         this.observations = observations;
         this.catalogue = catalogue;
+        this.rules = rules;
         this.book = book;
     }
 
     /// Works out the figures of a snapshot.
     public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
-        ValueRule.Choice rules =
-                (indicator, dataSet, measure) ->
-                        SmallNumbers.of(
-                                SmallNumberRules.of(catalogue.privacyRules(), indicator, dataSet),
-                                indicator,
-                                measure);
+        var rules = rules(catalogue);
         var book = FigureBook.of(project, observations, rules);
-        return new ShownFigures(project, observations, catalogue, book);
+        return new ShownFigures(project, observations, catalogue, rules, book);
+    }
+
+    private static ValueRule.Choice rules(Catalogue catalogue) {
+        var disclosure = new Disclosure();
+        return (indicator, dataSet, measure) -> {
+            var threshold = SmallNumberRules.of(catalogue.privacyRules(), indicator, dataSet);
+            return disclosure.of(dataSet, measure, SmallNumbers.of(threshold, indicator, measure));
+        };
     }
 
     /// The figures of a later snapshot: these, when nothing they are made of changed, and these
@@ -68,7 +78,7 @@ public final class ShownFigures {
         if (same(now, FigureRecords.PEER_GROUP)) {
             return this;
         }
-        var beside = new ShownFigures(now, observations, catalogue, book);
+        var beside = new ShownFigures(now, observations, catalogue, rules, book);
         beside.profile = profile;
         return beside;
     }
@@ -115,10 +125,18 @@ public final class ShownFigures {
         return book.inEachDataSet(indicator);
     }
 
+    /// The figures that other data sets have of the indicator of a figure, newest period first.
+    public List<Figure> besides(Figure figure) {
+        return book.besides(figure);
+    }
+
     /// The figure for each group that its data set tells apart, one split per dimension: boys and
     /// girls, income groups, ages.
     public List<GroupSplit> groups(Figure figure) {
-        return GroupSplit.of(project, observations, catalogue, figure);
+        return observations
+                .find(figure.dataSet().observations())
+                .map(set -> new Groups(figure, set, rules).splits())
+                .orElse(List.of());
     }
 
     private Set<Integer> breaks() {

@@ -33,7 +33,8 @@ record Draft(
         if (collector.isEmpty()) {
             throw RefusedException.of("noCells", title);
         }
-        ObservationSet set = NotYet.mark(collector.build());
+        ObservationSet read = NotYet.mark(collector.build());
+        ObservationSet set = table == null ? read : run.sums().in(table, read);
         // Hashing a large set takes as long as all other looks at it together.
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);

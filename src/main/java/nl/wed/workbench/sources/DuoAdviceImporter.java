@@ -96,7 +96,11 @@ final class DuoAdviceImporter implements Importer {
         throw RefusedException.of("needsYear", file.name());
     }
 
+    /// The kind of advice in the words of a reader: the same for `VMBO_BL_KL` and `VMBO_B_K`.
     private static String words(String advice) {
-        return advice.toLowerCase(Locale.ROOT).replace('_', '/').replaceFirst("^vmbo/", "vmbo-");
+        return advice.toLowerCase(Locale.ROOT)
+                .replaceAll("[_-]", "/")
+                .replaceAll("\\b([bk])l\\b", "$1")
+                .replaceFirst("^vmbo/", "vmbo-");
     }
 }

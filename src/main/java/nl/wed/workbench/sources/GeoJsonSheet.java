@@ -1,19 +1,17 @@
 package nl.wed.workbench.sources;
 
+import nl.wed.workbench.borders.GeoJsonException;
+import nl.wed.workbench.borders.GeoJsonStream;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
 import nl.wed.workbench.sources.sheet.SheetException;
 import nl.wed.workbench.sources.sheet.SheetLimits;
 
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +60,9 @@ final class GeoJsonSheet implements Sheet {
         if (!header.isEmpty() && reader.test(new Row(1, header, 0))) {
             var counting = new int[] {1};
             areas(area -> {
-                if (++counting[0] > limits.rows() + 1) {
-                    throw new SheetException("tooManyRows", file, limits.rows());
-                }
                 List<String> cells =
                         header.stream().map(name -> area.getOrDefault(name, "")).toList();
-                return reader.test(new Row(counting[0], cells, 0));
+                return reader.test(new Row(++counting[0], cells, 0));
             });
         }
     }
@@ -85,57 +80,19 @@ final class GeoJsonSheet implements Sheet {
     }
 
     private void areas(Predicate<Map<String, String>> reader) throws IOException {
+        var most = new GeoJsonStream.Limits(limits.rows(), limits.columns());
         try (var stream = run.open(path);
-                JsonParser parser = json.createParser(ObjectReadContext.empty(), stream)) {
-            parser.nextToken();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals("features") && value == JsonToken.START_ARRAY) {
-                    features(parser, reader);
-                    return;
-                }
-                parser.skipChildren();
-            }
+                var parser = json.createParser(ObjectReadContext.empty(), stream)) {
+            new GeoJsonStream(parser, most, false)
+                    .read((area, _) -> area.isEmpty() || reader.test(area));
+        } catch (GeoJsonException e) {
+            throw switch (e.fault()) {
+                case TOO_MANY_FEATURES -> new SheetException("tooManyRows", file, limits.rows());
+                case TOO_MANY_PROPERTIES ->
+                        new SheetException("tooManyColumns", file, limits.columns());
+                case NO_JSON, TOO_MANY_SPOTS, NO_DUTCH_PLACE ->
+                        new SheetException("jsonBroken", file);
+            };
         }
-    }
-
-    private static void features(JsonParser parser, Predicate<Map<String, String>> reader) {
-        while (parser.nextToken() == JsonToken.START_OBJECT) {
-            Map<String, String> area = new LinkedHashMap<>();
-            for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-                JsonToken value = parser.nextToken();
-                if (name.equals("properties") && value == JsonToken.START_OBJECT) {
-                    properties(parser, area);
-                } else {
-                    parser.skipChildren();
-                }
-            }
-            if (!area.isEmpty() && !reader.test(area)) {
-                return;
-            }
-        }
-    }
-
-    private static void properties(JsonParser parser, Map<String, String> area) {
-        for (String name = parser.nextName(); name != null; name = parser.nextName()) {
-            JsonToken value = parser.nextToken();
-            switch (value) {
-                case VALUE_STRING -> area.put(name, parser.getString());
-                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
-                        area.put(name, plain(parser.getDoubleValue()));
-                case START_ARRAY, START_OBJECT -> parser.skipChildren();
-                default -> area.put(name, "");
-            }
-        }
-    }
-
-    private static String plain(double number) {
-        return number == 0
-                ? "0"
-                : Double.isFinite(number) && Math.abs(number) < 1e15
-                        ? new BigDecimal(Double.toString(number))
-                                .stripTrailingZeros()
-                                .toPlainString()
-                        : String.valueOf(number);
     }
 }

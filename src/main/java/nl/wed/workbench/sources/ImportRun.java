@@ -23,6 +23,7 @@ import java.util.concurrent.CompletionException;
 public final class ImportRun {
     private final ImportOptions options;
     private final RegionNames regions;
+    private final MeasureSums sums;
     private final List<TableMapping> remembered;
     private final long total;
     private long done;
@@ -31,9 +32,14 @@ public final class ImportRun {
     private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
     ImportRun(
-            ImportOptions options, RegionNames regions, List<TableMapping> remembered, long total) {
+            ImportOptions options,
+            RegionNames regions,
+            MeasureSums sums,
+            List<TableMapping> remembered,
+            long total) {
         this.options = options;
         this.regions = regions;
+        this.sums = sums;
         this.remembered = List.copyOf(remembered);
         this.total = total;
     }
@@ -63,6 +69,11 @@ public final class ImportRun {
     /// What is known of regions by name.
     RegionNames regions() {
         return regions;
+    }
+
+    /// What is added up for the indicators.
+    MeasureSums sums() {
+        return sums;
     }
 
     /// Begins to hash files that are going to be read, beside the reading.

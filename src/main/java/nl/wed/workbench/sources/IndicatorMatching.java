@@ -5,7 +5,6 @@ import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Value;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,39 +39,17 @@ public final class IndicatorMatching {
 
     private static Optional<IndicatorMatch> match(MeasureMapping mapping, ObservationSet set) {
         Optional<MeasureInfo> numerator =
-                find(mapping.numeratorTitle(), set)
+                MeasureSums.find(mapping.numerator(), set)
                         .filter(measure -> hasUnit(measure, mapping.unit()));
-        String title = mapping.denominatorTitle();
-        Optional<MeasureInfo> denominator = title == null ? Optional.empty() : find(title, set);
-        if (numerator.isEmpty() || (title != null && denominator.isEmpty())) {
+        Optional<MeasureInfo> denominator =
+                mapping.divides() ? MeasureSums.find(mapping.denominator(), set) : Optional.empty();
+        if (numerator.isEmpty() || (mapping.divides() && denominator.isEmpty())) {
             return Optional.empty();
         }
-        double published = published(mapping.numeratorTitle(), mapping.unit());
-        double below = title == null ? 1 : published(title, null);
+        double published = published(mapping.numerator().getFirst(), mapping.unit());
+        double below = mapping.divides() ? published(mapping.denominator().getFirst(), null) : 1;
         double factor = mapping.factor() * below / published;
         return Optional.of(new IndicatorMatch(mapping, numerator.get(), denominator, factor));
-    }
-
-    private static Optional<MeasureInfo> find(String title, ObservationSet set) {
-        List<MeasureInfo> same =
-                set.measures().stream().filter(measure -> isNamed(measure, title)).toList();
-        if (same.isEmpty() && title.matches("\\d{4}") && set.measures().size() == 1) {
-            same = set.measures();
-        }
-        return same.size() == 1 && hasValue(same.getFirst(), set)
-                ? Optional.of(same.getFirst())
-                : Optional.empty();
-    }
-
-    private static boolean isNamed(MeasureInfo measure, String title) {
-        return MeasureMappings.sameTitle(measure.title(), title)
-                || MeasureMappings.sameTitle(measure.group() + " / " + measure.title(), title);
-    }
-
-    private static boolean hasValue(MeasureInfo measure, ObservationSet set) {
-        return set.byRegion(measure.code()).values().stream()
-                .flatMap(series -> series.points().stream())
-                .anyMatch(point -> !(point.value() instanceof Value.Missing));
     }
 
     private static boolean hasUnit(MeasureInfo measure, @Nullable String unit) {

@@ -25,10 +25,12 @@ import java.util.Set;
 public final class Sources {
     private final List<Importer> importers;
     private final RegionNames regions;
+    private final MeasureSums sums;
 
-    Sources(List<Importer> importers, RegionNames regions) {
+    Sources(List<Importer> importers, RegionNames regions, MeasureSums sums) {
         this.importers = List.copyOf(importers);
         this.regions = regions;
+        this.sums = sums;
     }
 
     /// All kinds of source that the program reads.
@@ -48,7 +50,8 @@ public final class Sources {
                         new StatlineFlatImporter(known),
                         new SwingODataImporter(),
                         new TableImporter(known)),
-                RegionNames.load());
+                RegionNames.load(),
+                MeasureSums.load());
     }
 
     /// Reads files and folders that should hold one table. Files that belong to nothing are warned
@@ -109,7 +112,7 @@ public final class Sources {
         for (Path file : files) {
             total += Files.size(file);
         }
-        return new ImportRun(options, regions, remembered, 4 * total);
+        return new ImportRun(options, regions, sums, remembered, 4 * total);
     }
 
     private Offered readGroups(List<SourceFiles> groups, ImportRun run) {

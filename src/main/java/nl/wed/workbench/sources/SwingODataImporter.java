@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.figures.Value;
 import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +17,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// The `Values` of one variable from the Open Data Service of an ABF Swing site, saved as JSON: a
-/// row per area and period, the value as text. Areas other than the country, provinces,
+/// The `Values` of one or more variables from the Open Data Service of an ABF Swing site, saved as
+/// JSON: a row per area and period, the value as text. Areas other than the country, provinces,
 /// municipalities and what has a CBS code cannot be placed.
 final class SwingODataImporter implements Importer {
     private static final Pattern VARIABLE = Pattern.compile("Variables\\('([^']{1,100})'\\)");
@@ -60,22 +61,28 @@ final class SwingODataImporter implements Importer {
         if (unfinished >= pages.size()) {
             throw RefusedException.of("pagesMissing", pages.getFirst().name());
         }
-        String code = variable(pages.getFirst());
-        String title =
-                files.stream()
-                        .map(SwingODataImporter::outline)
-                        .filter(one -> one.text("ExternalCode").equalsIgnoreCase(code))
-                        .map(one -> one.text("Name"))
-                        .findFirst()
-                        .orElse(code);
+        var titles = new LinkedHashMap<String, String>();
+        pages.forEach(page -> titles.computeIfAbsent(variable(page), code -> title(files, code)));
         var collector = new ObservationCollector(run.limits().cells());
-        collector.measure(new MeasureInfo(code, title, "", "", 1));
+        titles.forEach((code, title) -> collector.measure(new MeasureInfo(code, title, "", "", 1)));
         for (SourceFile page : pages) {
+            String code = variable(page);
             new JsonReader(run).rows(page, row -> add(row, code, page.name(), collector, run));
         }
-        var draft = new Draft(kind(), title, "ABF Swing", code, null, null);
+        String title = String.join("; ", titles.values());
+        String first = titles.keySet().iterator().next();
+        var draft = new Draft(kind(), title, "ABF Swing", first, null, null);
         var warnings = List.of(Warning.of("unitUnknown", title));
         return draft.finish(files, run, collector, warnings);
+    }
+
+    private static String title(SourceFiles files, String code) {
+        return files.stream()
+                .map(SwingODataImporter::outline)
+                .filter(one -> one.text("ExternalCode").equalsIgnoreCase(code))
+                .map(one -> one.text("Name"))
+                .findFirst()
+                .orElse(code);
     }
 
     private static String variable(SourceFile page) {

@@ -21,15 +21,17 @@ import java.util.Optional;
 public final class Tables {
     private final KnownTables known;
     private final RegionNames regions;
+    private final MeasureSums sums;
 
-    private Tables(KnownTables known, RegionNames regions) {
+    private Tables(KnownTables known, RegionNames regions, MeasureSums sums) {
         this.known = known;
         this.regions = regions;
+        this.sums = sums;
     }
 
     /// The tables that any user may have.
     public static Tables standard() {
-        return new Tables(KnownTables.load(), RegionNames.load());
+        return new Tables(KnownTables.load(), RegionNames.load(), MeasureSums.load());
     }
 
     /// How each table in a file would be read: as was remembered for its header, else as its
@@ -146,7 +148,7 @@ public final class Tables {
             String... sheets) {
         var previews = new ArrayList<TablePreview>();
         try (var intake = new FileIntake(options.limits())) {
-            var run = new ImportRun(options, regions, remembered, 0);
+            var run = new ImportRun(options, regions, sums, remembered, 0);
             for (SourceFile file : intake.look(intake.files(List.of(path)), run)) {
                 if (file.content() instanceof FileContent.Table(var sheet, var head)
                         && HeaderRow.find(head) >= 0

@@ -8,10 +8,17 @@ public record FigureWords(Texts texts) {
 
     /// The value with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
     public String of(Value value, String unit) {
+        return of(value, unit, 0);
+    }
+
+    /// The same with so many decimals more than such a value has otherwise.
+    public String of(Value value, String unit, int more) {
         return switch (value) {
-            case Value.Known(double amount) -> amount(amount, unit);
+            case Value.Known(double amount) -> amount(amount, unit, more);
             case Value.Interval(double low, double high) ->
-                    Numbers.decimal(low, Numbers.decimals(unit)) + "–" + amount(high, unit);
+                    Numbers.decimal(low, Numbers.decimals(unit) + more)
+                            + "–"
+                            + amount(high, unit, more);
             case Value.Missing(var reason, var code) ->
                     code.isBlank()
                             ? texts.name("figures", reason)
@@ -21,12 +28,16 @@ public record FigureWords(Texts texts) {
 
     /// A number with its unit.
     public String amount(double amount, String unit) {
-        String number = Numbers.decimal(amount, Numbers.decimals(unit));
+        return amount(amount, unit, 0);
+    }
+
+    private static String amount(double amount, String unit, int more) {
+        String number = Numbers.decimal(amount, Numbers.decimals(unit) + more);
         return switch (unit) {
             case "%" -> number + "%";
             case "aantal" -> number;
-            case "" -> Numbers.compact(amount, 1);
-            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, 0) + " euro";
+            case "" -> Numbers.compact(amount, 1 + more);
+            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, more) + " euro";
             default -> number + " " + unit;
         };
     }

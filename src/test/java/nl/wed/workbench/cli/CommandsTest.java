@@ -208,6 +208,45 @@ class CommandsTest {
                 .hasSize(1 + 2 + 2 + 3);
     }
 
+    /// 40 less 37, and 100 less 60 and 37, would tell the 3 that is hidden.
+    @Test
+    void inTheTableNoSmallNumberFollowsFromTheOthers() throws Exception {
+        var set =
+                new ObservationSet(
+                        List.of(
+                                new MeasureInfo("M", "M", "", "aantal", 0),
+                                new MeasureInfo("M|Geslacht=1", "M", "", "aantal", 0),
+                                new MeasureInfo("M|Geslacht=2", "M", "", "aantal", 0)),
+                        Map.of(),
+                        List.of(
+                                count("M", "GM0141", 40),
+                                count("M|Geslacht=1", "GM0141", 3),
+                                count("M|Geslacht=2", "GM0141", 37),
+                                count("M", "GM0363", 100),
+                                count("M", "WK036301", 3),
+                                count("M", "WK036302", 37),
+                                count("M", "WK036303", 60)));
+        made = made.put(FigureRecords.DATA_SET, dataSet(set));
+        new PackageWriter("0.1.0")
+                .write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
+        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv"))).isZero();
+
+        assertThat(Files.readString(Path.of(file("c.csv"))).lines().skip(1))
+                .extracting(line -> String.join(";", List.of(line.split(";")).subList(2, 8)))
+                .containsExactlyInAnyOrder(
+                        "M;GM0141;2020JJ00;40;;",
+                        "M|Geslacht=1;GM0141;2020JJ00;;1;4",
+                        "M|Geslacht=2;GM0141;2020JJ00;;36;39",
+                        "M;GM0363;2020JJ00;100;;",
+                        "M;WK036301;2020JJ00;;1;4",
+                        "M;WK036302;2020JJ00;;36;39",
+                        "M;WK036303;2020JJ00;60;;");
+    }
+
+    private static Series count(String measure, String region, int count) {
+        return new Series(measure, region, List.of(point("2020JJ00", Value.of(count))));
+    }
+
     private static ObservationSet observations() {
         return new ObservationSet(
                 List.of(

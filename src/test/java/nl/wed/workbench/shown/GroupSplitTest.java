@@ -10,6 +10,8 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MeasureKey;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
@@ -74,6 +76,57 @@ class GroupSplitTest {
                 .containsExactly("Iedereen samen", "Jongens", "Meisjes");
     }
 
+    @Test
+    void aGroupThatTheSourceKeepsBackTakesAnotherOneWithIt() {
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        var shown =
+                ShownFigures.of(
+                        project(),
+                        _ -> Optional.of(set(values, Value.missing(MissingReason.CONFIDENTIAL))),
+                        CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+
+        assertThat(figure.own().value()).isEqualTo(Value.of(85));
+        assertThat(shown.groups(figure).getFirst().groups()).allMatch(Group::guarded);
+        assertThat(new FigurePictures(project(), shown, CATALOGUE, Texts.load()).groups(figure))
+                .isEmpty();
+    }
+
+    @Test
+    void ofWhatIsKnownTheHighestIsNamedWhenAGroupIsKeptBack() {
+        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
+        var range = new Value.Interval(70, 72);
+        var shown =
+                ShownFigures.of(
+                        project(), _ -> Optional.of(withThird(set(values, range))), CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+        var picture =
+                new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                        .groups(figure)
+                        .getFirst();
+
+        assertThat(picture.words())
+                .startsWith("Van de groepen met één getal is Meisjes het hoogst (89,5%)")
+                .contains("terug te rekenen");
+        assertThat(picture.table()).contains(List.of("Jongens", "70,0–72,0%"));
+    }
+
+    /// The same with two groups more.
+    private static ObservationSet withThird(ObservationSet set) {
+        var measures = new ArrayList<>(set.measures());
+        var series = new ArrayList<>(set.series());
+        for (var group : Map.of("M3|Geslacht=3", 60.0, "M3|Geslacht=4", 75.0).entrySet()) {
+            measures.add(measure(group.getKey(), "Bereik; " + group.getKey()));
+            var point =
+                    new Point(
+                            Periods.year(2024),
+                            Value.of(group.getValue()),
+                            PeriodStatus.DEFINITIVE);
+            series.add(new Series(group.getKey(), TestTrajectory.MUNICIPALITY, List.of(point)));
+        }
+        return new ObservationSet(measures, set.regionNames(), series);
+    }
+
     private static List<GroupSplit> splits() {
         var shown = shown();
         return shown.groups(shown.book().find(id("indicator.reach")).orElseThrow());
@@ -100,6 +153,11 @@ class GroupSplitTest {
     }
 
     private static ObservationSet set() {
+        return set(List.of(85.0, 81.0, 89.5, 70.0, 10.0), Value.of(81.0));
+    }
+
+    /// The boys, who come second, have a value of their own.
+    private static ObservationSet set(List<Double> values, Value boys) {
         var measures =
                 List.of(
                         measure("M3", "Bereik"),
@@ -107,7 +165,6 @@ class GroupSplitTest {
                         measure("M3|Geslacht=2", "Bereik; Meisjes"),
                         measure("M3|Geslacht=2|Leeftijd=3", "Bereik; Meisjes, 3 jaar"),
                         measure("M4|Geslacht=1", "Iets anders; Jongens"));
-        var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
             series.add(
@@ -117,7 +174,7 @@ class GroupSplitTest {
                             List.of(
                                     new Point(
                                             Periods.year(2024),
-                                            Value.of(values.get(i)),
+                                            i == 1 ? boys : Value.of(values.get(i)),
                                             PeriodStatus.DEFINITIVE))));
         }
         return new ObservationSet(measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);

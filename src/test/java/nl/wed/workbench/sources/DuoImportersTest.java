@@ -5,6 +5,7 @@ import static nl.wed.workbench.sources.Folder.warnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.UUID;
 
 class DuoImportersTest {
     private static final String EXAM_HEADER =
@@ -98,6 +100,47 @@ class DuoImportersTest {
         assertThat(value(imported, "AANDEEL|HAVO", "GM0014", "2024SJ00")).isEqualTo(Value.of(50));
         assertThat(imported.observations().measure("AANDEEL|VMBO_B").orElseThrow().title())
                 .isEqualTo("Aandeel schooladvies vmbo-b");
+    }
+
+    @Test
+    void theSharesOfHigherAndOfDoubleAdviceAreMadeOfSums() throws IOException {
+        Imported imported =
+                folder.with(
+                                "schooladviezen-2024-2025.csv",
+                                "INSTELLINGSCODE;VESTIGINGSCODE;GEMEENTENUMMER;GEMEENTENAAM;PRO;"
+                                        + "VMBO_BL;VMBO_BL_KL;VMBO_K_GT;VMBO_GT;VMBO_GT_HAVO;HAVO;"
+                                        + "HAVO_VWO;VWO\n"
+                                        + "00AA;00AA00;363;AMSTERDAM;0;5;5;5;15;10;20;20;20\n"
+                                        + "00AC;00AC00;14;GRONINGEN;0;10;<5;5;10;5;20;30;20\n")
+                        .imported();
+        var matching = new IndicatorMatching(Catalogue.load().measureMappings());
+        var matches = matching.matches(imported.dataSet(), imported.observations());
+
+        assertThat(matches).extracting(IndicatorMatch::indicator).containsExactly("K34", "K35");
+        assertThat(share(imported, matches.getFirst(), "GM0363")).isEqualTo(Value.of(60));
+        assertThat(share(imported, matches.getFirst(), "GM0014"))
+                .isEqualTo(new Interval(100 * (70 / 104.0), 100 * (70 / 101.0)));
+        assertThat(share(imported, matches.getLast(), "GM0363")).isEqualTo(Value.of(40));
+        assertThat(share(imported, matches.getLast(), "GM0014"))
+                .isEqualTo(new Interval(100 * (41 / 104.0), 100 * (44 / 101.0)));
+    }
+
+    @Test
+    void withoutTheColumnsOfDoubleAdviceNoShareOfItIsMade() throws IOException {
+        Imported imported =
+                folder.with(
+                                "schooladviezen.csv",
+                                ADVICE_HEADER
+                                        + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;10;20;30;0\n")
+                        .imported();
+        var matching = new IndicatorMatching(Catalogue.load().measureMappings());
+
+        assertThat(matching.matches(imported.dataSet(), imported.observations())).isEmpty();
+    }
+
+    private static Value share(Imported imported, IndicatorMatch match, String region) {
+        var source = match.source(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return source.points(imported.observations(), region).getFirst().value();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.wed.workbench.sources.Folder.warnings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.UUID;
 
 class KwbImporterTest {
     private static final String HEADER =
@@ -97,6 +99,55 @@ class KwbImporterTest {
                         new MeasureInfo("p_new", "p_new", "", "", 0));
         assertThat(warnings(imported)).containsExactly("emptyColumns", "unknownColumns");
         assertThat(imported.observations().regionNames()).containsEntry("WK0363MA", "Oost");
+    }
+
+    @Test
+    void theThreeLevelsOfEducationFillTheirShares() throws IOException {
+        Zipped.xlsx(
+                        Map.of(
+                                "kwb-2024",
+                                Zipped.row(
+                                                1,
+                                                "gwb_code_10",
+                                                "regio",
+                                                "gm_naam",
+                                                "recs",
+                                                "a_opl_lg",
+                                                "a_opl_md",
+                                                "a_opl_hg")
+                                        + Zipped.row(
+                                                2,
+                                                "GM0363",
+                                                "Amsterdam",
+                                                "Amsterdam",
+                                                "Gemeente",
+                                                "1000",
+                                                "2000",
+                                                "5000")
+                                        + Zipped.row(
+                                                3,
+                                                "WK036301",
+                                                "Oost",
+                                                "Amsterdam",
+                                                "Wijk",
+                                                "10",
+                                                ".",
+                                                "50")))
+                .write(path.resolve("kwb.xlsx"));
+        Imported imported = folder.imported();
+        var matches =
+                new IndicatorMatching(Catalogue.load().measureMappings())
+                        .matches(imported.dataSet(), imported.observations());
+
+        assertThat(matches)
+                .extracting(IndicatorMatch::indicator)
+                .containsExactly("W13", "W23", "W14");
+        var low =
+                matches.getFirst().source(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        assertThat(low.points(imported.observations(), "GM0363").getFirst().value())
+                .isEqualTo(Value.of(12.5));
+        assertThat(low.points(imported.observations(), "WK036301").getFirst().value())
+                .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "."));
     }
 
     @Test

@@ -3,6 +3,10 @@ package nl.wed.workbench.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import nl.wed.workbench.catalogue.MeasureMapping;
+import nl.wed.workbench.catalogue.MeasureMappings;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -76,8 +80,58 @@ class RealFiguresTest {
         assertThat(read("F-duo", measure, region, period)).isEqualTo(new Interval(low, high));
     }
 
+    /// Education, which the indicators add up, is not filled in any of the real files; ages and
+    /// sexes are.
+    @ParameterizedTest
+    @CsvSource({
+        "kwb2020,k_0Tot15Jaar_8,k_15Tot25Jaar_9,GM0141,2020JJ00,20557,20557",
+        "kwb2020,k_0Tot15Jaar_8,k_15Tot25Jaar_9,GM0363,2020JJ00,233755,233755",
+        "F-duo,EXAMENKANDIDATEN|MAN,EXAMENKANDIDATEN|VROUW,GM0141,2019SJ00,1483,1636",
+    })
+    void aSumOfMeasuresIsThatOfTheNumbersInTheFile(
+            String file,
+            String one,
+            String other,
+            String region,
+            String period,
+            double low,
+            double high)
+            throws IOException {
+        Imported imported = imported(file, one);
+        var set = imported.observations();
+        var titles = List.of(title(set, one), title(set, other));
+        var mapping =
+                new MeasureMapping(
+                        "W99",
+                        List.of("T"),
+                        titles,
+                        List.of(),
+                        1,
+                        null,
+                        null,
+                        VerificationStatus.TO_VERIFY);
+        var sums = new MeasureSums(() -> new MeasureMappings(List.of(mapping)));
+        Value sum =
+                sums.in("T", set)
+                        .find(one + "+" + other, region)
+                        .flatMap(series -> series.at(period))
+                        .orElseThrow()
+                        .value();
+        assertThat(sum.low()).isEqualTo(low);
+        assertThat(sum.high()).isEqualTo(high);
+    }
+
+    private static String title(ObservationSet set, String measure) {
+        return set.measure(measure).orElseThrow().title();
+    }
+
     private static Value read(String file, String measure, String region, String period)
             throws IOException {
+        String code = measure.endsWith("|") ? measure.replace("|", POOR) : measure;
+        return Folder.value(imported(file, code), code, region, period);
+    }
+
+    private static Imported imported(String file, String measure) throws IOException {
         Path path;
         try (var walk = Files.walk(DATA, 2)) {
             path =
@@ -85,12 +139,10 @@ class RealFiguresTest {
                             .findFirst()
                             .orElseThrow();
         }
-        String code = measure.endsWith("|") ? measure.replace("|", POOR) : measure;
         return Sources.standard().readAll(List.of(path), ImportOptions.standard()).stream()
                 .filter(Imported.class::isInstance)
                 .map(Imported.class::cast)
-                .filter(one -> one.observations().measure(code).isPresent())
-                .map(one -> Folder.value(one, code, region, period))
+                .filter(one -> one.observations().measure(measure).isPresent())
                 .findFirst()
                 .orElseThrow();
     }

@@ -14,6 +14,7 @@ import java.util.List;
 final class ColumnsDrawing {
     private static final double PLOT = 11;
     private static final double GAP = 0.4;
+    private static final double WIDEST = 7;
 
     private final Chart chart;
     private final Bars bars;
@@ -52,9 +53,10 @@ final class ColumnsDrawing {
     }
 
     private void category(int category, double left, double part) {
-        double wide = part * (1 - GAP) / bars.series().size();
-        double x = left + part * GAP / 2;
-        for (int s = 0; s < bars.series().size(); s++) {
+        int count = bars.series().size();
+        double wide = Math.min(part * (1 - GAP) / count, frame.em(WIDEST));
+        double x = left + (part - wide * count) / 2;
+        for (int s = 0; s < count; s++) {
             Series series = bars.series().get(s);
             Value value = series.values().get(category);
             String words = chart.words(value);

@@ -14,6 +14,7 @@ import java.util.List;
 /// A drawing that can stand by itself: on white, with the title above it and the source below it.
 public final class Poster {
     private static final double EDGE = 1.2;
+    private static final double TITLE = 1.25;
 
     private Poster() {}
 
@@ -22,7 +23,11 @@ public final class Poster {
     public static Drawing of(Chart chart, String source, Frame frame) {
         double edge = frame.em(EDGE);
         var inner = new Frame(frame.width() - 2 * edge, frame.letter(), frame.letters());
-        var large = new Frame(inner.width() / 1.3, frame.letter(), frame.letters());
+        var large =
+                new Frame(
+                        inner.width(),
+                        frame.em(TITLE),
+                        (words, size, _) -> frame.letters().width(words, size, true));
         List<Shape> shapes = new ArrayList<>();
         double y = edge;
         if (!chart.title().isEmpty()) {
@@ -30,7 +35,7 @@ public final class Poster {
                 y += frame.em(0.8);
                 shapes.add(
                         new Words(
-                                line, edge, y, Anchor.START, frame.em(1.25), true, Ink.REFERENCE));
+                                line, edge, y, Anchor.START, frame.em(TITLE), true, Ink.REFERENCE));
                 y += frame.em(0.8);
             }
         }

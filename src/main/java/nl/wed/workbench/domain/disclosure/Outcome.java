@@ -14,12 +14,13 @@ public sealed interface Outcome {
     record Hidden(Reason reason, Value instead) implements Outcome {}
 
     /// Why a cell is hidden: its count is small, the source hid it, the people it is a share of are
-    /// few, or it would give away another cell.
+    /// few, it would give away another cell, or its whole table would.
     enum Reason {
         SMALL_COUNT,
         HIDDEN_BY_SOURCE,
         SMALL_DENOMINATOR,
-        SECONDARY
+        SECONDARY,
+        WITHHELD
     }
 
     /// The value that goes on screen, in an export and in the workbook of a chart.

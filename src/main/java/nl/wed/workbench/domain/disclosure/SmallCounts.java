@@ -11,12 +11,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Decides what may be shown of a table of counts. Small counts are hidden first; then, as long as
-/// a total gives a hidden count away exactly, the smallest other part is hidden with it, or the
-/// total when there is no other part. Zeros stay: they tell about nobody.
+/// a total gives a hidden count away exactly, the smallest other part is hidden with it. A total is
+/// never hidden for its parts, as it stands elsewhere too: when no other part is left the parts are
+/// secret, without bounds. Zeros stay unless nothing else can cover: they tell about nobody.
 public final class SmallCounts<K> {
     private final Map<K, Value> cells;
     private final List<Sum<K>> sums;
@@ -62,28 +61,20 @@ public final class SmallCounts<K> {
     }
 
     private void secondary() {
-        Optional<K> next = giveaway();
-        while (next.isPresent()) {
-            hidden.put(next.get(), Reason.SECONDARY);
-            next = giveaway();
+        boolean changed = true;
+        while (changed) {
+            var start = start();
+            changed = bySubtraction(start) || byBounds(start);
         }
-    }
-
-    /// The cell to hide next: it gives a hidden one away. Empty when nothing is given away, or
-    /// nothing is left to hide.
-    private Optional<K> giveaway() {
-        var start = start();
-        return bySubtraction(start).or(() -> byBounds(start));
     }
 
     /// A sum in which one hidden cell is left is a subtraction; that holds for a cell that was
     /// hidden to cover another one too.
-    private Optional<K> bySubtraction(Map<K, Range> start) {
+    private boolean bySubtraction(Map<K, Range> start) {
         return sums.stream()
                 .filter(sum -> open(sum, start) == 1)
                 .filter(sum -> sum.members().anyMatch(hidden::containsKey))
-                .flatMap(sum -> cover(List.of(sum)).stream())
-                .findFirst();
+                .anyMatch(sum -> cover(List.of(sum)));
     }
 
     private long open(Sum<K> sum, Map<K, Range> start) {
@@ -91,30 +82,44 @@ public final class SmallCounts<K> {
     }
 
     /// Bounds can meet: two counts of 1 to 4 that make 8 are both 4.
-    private Optional<K> byBounds(Map<K, Range> start) {
-        var ranges = Ranges.of(start, sums);
+    private boolean byBounds(Map<K, Range> start) {
+        var ranges = ranges(start);
         return hidden.entrySet().stream()
                 .filter(entry -> entry.getValue() != Reason.SECONDARY)
                 .map(Map.Entry::getKey)
                 .filter(cell -> ranges.of(cell).single())
                 .filter(cell -> !start.getOrDefault(cell, Range.ANY).single())
-                .flatMap(cell -> cover(with(cell)).stream())
-                .findFirst();
+                .toList()
+                .stream()
+                .anyMatch(cell -> cover(with(cell)));
+    }
+
+    private Ranges<K> ranges(Map<K, Range> start) {
+        return Ranges.of(start, sums.stream().filter(Sum::exact).toList());
     }
 
     private List<Sum<K>> with(K cell) {
         return sums.stream().filter(sum -> sum.members().anyMatch(cell::equals)).toList();
     }
 
-    /// The smallest part of these sums that is still shown, or else a total.
-    private Optional<K> cover(List<Sum<K>> some) {
-        var parts =
-                some.stream()
-                        .flatMap(sum -> sum.parts().stream())
-                        .filter(this::shown)
-                        .sorted(Comparator.comparing(this::amount));
-        var totals = some.stream().map(Sum::total).filter(this::shown);
-        return Stream.concat(parts, totals).findFirst();
+    /// Hides the smallest part of these sums that is still shown; without one the parts are
+    /// withheld. False when nothing is left to hide.
+    private boolean cover(List<Sum<K>> some) {
+        List<K> parts = some.stream().flatMap(sum -> sum.parts().stream()).toList();
+        var next = parts.stream().filter(this::shown).min(Comparator.comparing(this::amount));
+        next.ifPresent(cell -> hidden.put(cell, Reason.SECONDARY));
+        return next.isPresent()
+                || withhold(parts.stream().filter(hidden::containsKey).toList())
+                || withhold(parts);
+    }
+
+    private boolean withhold(List<K> some) {
+        boolean changed = false;
+        for (K cell : some) {
+            changed |=
+                    cells.containsKey(cell) && hidden.put(cell, Reason.WITHHELD) != Reason.WITHHELD;
+        }
+        return changed;
     }
 
     private boolean shown(K cell) {
@@ -137,6 +142,9 @@ public final class SmallCounts<K> {
         if (reason == Reason.SMALL_COUNT) {
             return new Range(1, threshold.count() - 1.0);
         }
+        if (reason == Reason.WITHHELD) {
+            return Range.ANY;
+        }
         if (reason == Reason.SECONDARY) {
             return new Range(threshold.count(), Double.POSITIVE_INFINITY);
         }
@@ -144,7 +152,7 @@ public final class SmallCounts<K> {
     }
 
     private Map<K, Outcome> outcomes() {
-        var ranges = Ranges.of(start(), sums);
+        var ranges = ranges(start());
         var outcomes = new LinkedHashMap<K, Outcome>();
         cells.forEach((cell, value) -> {
             var reason = hidden.get(cell);
@@ -161,6 +169,7 @@ public final class SmallCounts<K> {
         return switch (reason) {
             case SMALL_COUNT -> new Value.Interval(1, threshold.count() - 1.0);
             case HIDDEN_BY_SOURCE -> value;
+            case WITHHELD -> Value.missing(MissingReason.CONFIDENTIAL);
             case SECONDARY, SMALL_DENOMINATOR ->
                     Double.isInfinite(range.high())
                             ? Value.missing(MissingReason.CONFIDENTIAL)

@@ -14,12 +14,13 @@ public final class SmallShares {
     public static final int ROUNDED_BELOW = 50;
 
     private static final int CLASS_WIDTH = 10;
+    private static final double PERCENT = 100;
 
     private SmallShares() {}
 
     /// What may be shown of `count / total x factor`.
     public static Outcome of(Value count, Value total, double factor, Threshold threshold) {
-        var share = count.over(total).times(factor);
+        var share = share(count, total, factor);
         if (share instanceof Value.Missing || total.low() <= 0) {
             return new Shown(share);
         }
@@ -28,10 +29,18 @@ public final class SmallShares {
         }
         return switch (SmallCounts.of(count, threshold)) {
             case Hidden(var reason, var instead) ->
-                    new Hidden(reason, instead.over(total).times(factor));
+                    new Hidden(reason, share(instead, total, factor));
             case Shown _, Rounded _ ->
                     total.low() < ROUNDED_BELOW ? rounded(share, count) : new Shown(share);
         };
+    }
+
+    /// A percentage of a range is never above a hundred: the part is within the whole.
+    private static Value share(Value count, Value total, double factor) {
+        var share = count.over(total).times(factor);
+        return factor == PERCENT && share instanceof Value.Interval(double low, double high)
+                ? low >= PERCENT || high <= PERCENT ? share : new Value.Interval(low, PERCENT)
+                : share;
     }
 
     private static Outcome rounded(Value share, Value count) {

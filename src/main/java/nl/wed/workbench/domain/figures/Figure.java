@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /// What the trajectory knows about one indicator in its newest period: the own value, that of the
 /// country when the source has it, the spread over all municipalities in the same period, and the
-/// values over the years. Values are in the unit of the indicator.
+/// values over the years. Values are in the unit of the indicator. `hidden` is a newer period of
+/// which some data set has a value that may not be shown.
 public record Figure(
         Indicator indicator,
         DataSet dataSet,
@@ -16,7 +17,8 @@ public record Figure(
         Optional<Value> national,
         Spread municipalities,
         List<Point> ownSeries,
-        List<Point> nationalSeries) {
+        List<Point> nationalSeries,
+        Optional<String> hidden) {
 
     /// The value of the country to compare with: none when that is a total of which the
     /// municipality is a part, because such a count says nothing beside that of one municipality.

@@ -5,21 +5,22 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import nl.wed.workbench.domain.Project;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The figures of a trajectory: for each indicator that a data set fills, the newest figure of the
-/// own municipality with what it is compared with.
+/// The figures of a trajectory: for each indicator that data sets fill, the figure of the own
+/// municipality from one of them ([SourceChoice]), with what it is compared with.
 public final class FigureBook {
     private final FigureReading reading;
-    private final Map<UUID, Figure> figures;
+    private final Map<UUID, Figure> figures = new LinkedHashMap<>();
+    private final Map<UUID, List<Figure>> inEachDataSet = new HashMap<>();
 
-    private FigureBook(FigureReading reading, Map<UUID, Figure> figures) {
+    private FigureBook(FigureReading reading) {
         this.reading = reading;
-        this.figures = figures;
     }
 
     /// Works out the figures of a project from its bulk observations, as the sources give them.
@@ -30,13 +31,13 @@ public final class FigureBook {
     /// Works out the figures of a project, as far as the rules show them.
     public static FigureBook of(
             Project project, Observations observations, ValueRule.Choice rules) {
-        var reading = new FigureReading(project, observations, rules);
-        var figures = new LinkedHashMap<UUID, Figure>();
+        var book = new FigureBook(new FigureReading(project, observations, rules));
         for (Indicator indicator : project.all(INDICATOR)) {
-            newest(reading.figures(indicator))
-                    .ifPresent(figure -> figures.put(indicator.id(), figure));
+            var all = book.reading.figures(indicator);
+            book.inEachDataSet.put(indicator.id(), all);
+            SourceChoice.among(all).ifPresent(figure -> book.figures.put(indicator.id(), figure));
         }
-        return new FigureBook(reading, figures);
+        return book;
     }
 
     /// The figure of an indicator; empty when no data set has a value for the municipality.
@@ -52,8 +53,15 @@ public final class FigureBook {
     /// The figure of an indicator in each data set that has a value for the municipality, newest
     /// period first.
     public List<Figure> inEachDataSet(Indicator indicator) {
-        return reading.figures(indicator).stream()
+        return inEachDataSet.getOrDefault(indicator.id(), List.of()).stream()
                 .sorted(Comparator.comparing((Figure figure) -> figure.own().period()).reversed())
+                .toList();
+    }
+
+    /// The figures that other data sets have of the indicator of a figure, newest period first.
+    public List<Figure> besides(Figure figure) {
+        return inEachDataSet(figure.indicator()).stream()
+                .filter(other -> !other.dataSet().id().equals(figure.dataSet().id()))
                 .toList();
     }
 
@@ -67,16 +75,5 @@ public final class FigureBook {
     /// them.
     public Map<String, List<Point>> municipalities(Figure figure) {
         return reading.municipalities(figure);
-    }
-
-    /// The newest; of the same period not an edition that another one replaces, and rather one that
-    /// has the country.
-    private static Optional<Figure> newest(List<Figure> figures) {
-        var replaced = figures.stream().map(figure -> figure.dataSet().replaces()).toList();
-        return figures.stream()
-                .max(
-                        Comparator.comparing((Figure figure) -> figure.own().period())
-                                .thenComparing(figure -> !replaced.contains(figure.dataSet().id()))
-                                .thenComparing(figure -> figure.national().isPresent()));
     }
 }

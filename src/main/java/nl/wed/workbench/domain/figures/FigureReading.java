@@ -34,14 +34,21 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
     /// The figure of an indicator in each data set that has a value for the municipality.
     List<Figure> figures(Indicator indicator) {
         String own = municipality();
-        return filled(indicator).flatMap(one -> figure(indicator, one, own).stream()).toList();
+        var all = filled(indicator).toList();
+        Optional<String> hidden =
+                all.stream()
+                        .flatMap(one -> one.points(own).stream())
+                        .filter(FigureReading::isHidden)
+                        .map(Point::period)
+                        .max(Comparator.naturalOrder());
+        return all.stream().flatMap(one -> figure(indicator, one, own, hidden).stream()).toList();
     }
 
     /// The areas of the municipality in the newest period in which one has a value.
     Optional<Areas> areas(Indicator indicator, String kind) {
         String prefix = kind + municipality().substring(2);
         return filled(indicator)
-                .flatMap(one -> areas(one, prefix).stream())
+                .flatMap(one -> Areas.of(one.set, one.source, prefix, one.rule).stream())
                 .max(Comparator.comparing(Areas::period));
     }
 
@@ -85,15 +92,13 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                 .orElse(ValueRule.AS_GIVEN);
     }
 
-    /// Counts are shown as a table, since one area can follow from the others; shares each by
-    /// themselves.
-    private static Optional<Areas> areas(Filled one, String prefix) {
-        return one.source.denominator() == null
-                ? Areas.of(one.set, one.source, prefix, ValueRule.AS_GIVEN).map(one.rule::shown)
-                : Areas.of(one.set, one.source, prefix, one.rule);
+    private static boolean isHidden(Point point) {
+        return point.value() instanceof Value.Missing(var reason, _)
+                && reason == MissingReason.CONFIDENTIAL;
     }
 
-    private static Optional<Figure> figure(Indicator indicator, Filled one, String municipality) {
+    private static Optional<Figure> figure(
+            Indicator indicator, Filled one, String municipality, Optional<String> hidden) {
         List<Point> own = one.points(municipality);
         var newest =
                 own.stream()
@@ -111,7 +116,8 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                     Point.valueIn(national, point.period()),
                     spread(one, point.period()),
                     own,
-                    national);
+                    national,
+                    hidden.filter(period -> period.compareTo(point.period()) > 0));
         });
     }
 

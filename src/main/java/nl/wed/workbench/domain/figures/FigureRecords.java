@@ -25,5 +25,8 @@ public final class FigureRecords {
     public static final RecordType<AreaBorders> AREA_BORDERS =
             RecordType.of(Step.FIGURES, "area-borders", AreaBorders.class);
 
+    public static final RecordType<IndicatorPair> INDICATOR_PAIR =
+            RecordType.of(Step.FIGURES, "indicator-pairs", IndicatorPair.class);
+
     private FigureRecords() {}
 }

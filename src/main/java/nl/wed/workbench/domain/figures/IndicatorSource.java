@@ -4,23 +4,49 @@ import nl.wed.workbench.domain.Entity;
 
 import org.jspecify.annotations.Nullable;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /// Says which measure of which data set fills an indicator. With a `denominator` the value is
-/// numerator / denominator x factor, otherwise numerator x factor.
+/// numerator / denominator x factor, otherwise numerator x factor. `chosen` is the day on which the
+/// user chose this data set above others with the same indicator, null when nobody did.
 public record IndicatorSource(
         UUID id,
         UUID indicator,
         UUID dataSet,
         String numerator,
         @Nullable String denominator,
-        double factor)
+        double factor,
+        @Nullable LocalDate chosen)
         implements Entity {
+
+    /// A source that nobody chose above others.
+    public IndicatorSource(
+            UUID id,
+            UUID indicator,
+            UUID dataSet,
+            String numerator,
+            @Nullable String denominator,
+            double factor) {
+        this(id, indicator, dataSet, numerator, denominator, factor, null);
+    }
+
     /// The same measure in another data set.
     public IndicatorSource of(UUID other, UUID otherDataSet) {
-        return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor);
+        return new IndicatorSource(
+                other, indicator, otherDataSet, numerator, denominator, factor, chosen);
+    }
+
+    /// The same source, chosen on that day above others; null for chosen no longer.
+    public IndicatorSource withChosen(@Nullable LocalDate day) {
+        return new IndicatorSource(id, indicator, dataSet, numerator, denominator, factor, day);
+    }
+
+    /// Another measure of the same data set in the place of this one.
+    public IndicatorSource over(String measure, @Nullable String total) {
+        return new IndicatorSource(id, indicator, dataSet, measure, total, factor);
     }
 
     /// The values of the indicator in a region, in the periods of the numerator; empty when the
@@ -36,7 +62,10 @@ public record IndicatorSource(
                 .map(point ->
                         new Point(
                                 point.period(),
-                                rule.shown(point.value(), total(set, region, point), factor),
+                                rule.shown(
+                                        rule.besideOthers(this, set, region, point),
+                                        total(set, region, point),
+                                        factor),
                                 point.status()))
                 .toList();
     }

@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.figures;
 
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,6 +78,16 @@ public final class ObservationSet {
         return replaced == cells ? this : new ObservationSet(measures, regionNames, replaced);
     }
 
+    /// The same observations with one measure more, that is not in them yet.
+    public ObservationSet with(MeasureInfo measure, List<Series> more) {
+        var infos = new ArrayList<>(measures);
+        infos.add(measure);
+        var builder = new ObservationBuilder(size() + sizeOf(more));
+        add(builder, series());
+        add(builder, more);
+        return builder.build(infos, regionNames);
+    }
+
     /// SHA-256 in hex over measures, region names and all cells, the same for equal content.
     public String contentHash() {
         String known = hash;
@@ -97,13 +108,20 @@ public final class ObservationSet {
     }
 
     private static PackedCells packed(List<Series> series) {
-        int size = series.stream().mapToInt(one -> one.points().size()).sum();
-        var builder = new ObservationBuilder(size);
+        var builder = new ObservationBuilder(sizeOf(series));
+        add(builder, series);
+        return builder.cells();
+    }
+
+    private static int sizeOf(List<Series> series) {
+        return series.stream().mapToInt(one -> one.points().size()).sum();
+    }
+
+    private static void add(ObservationBuilder builder, List<Series> series) {
         for (Series one : series) {
             builder.series(one.measure(), one.region());
             one.points()
                     .forEach(point -> builder.add(point.period(), point.value(), point.status()));
         }
-        return builder.cells();
     }
 }

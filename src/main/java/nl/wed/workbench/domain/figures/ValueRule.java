@@ -13,10 +13,11 @@ public interface ValueRule {
     /// The value that is shown, in the unit of the indicator.
     Value shown(Value count, @Nullable Value total, double factor);
 
-    /// The areas of a municipality as far as they are shown; `counts` are in the unit of the
-    /// indicator and were not divided.
-    default Areas shown(Areas counts) {
-        return counts;
+    /// The count of a cell as far as the other cells of its data set let it be shown: a total and
+    /// the other groups or districts give a small one away.
+    default Value besideOthers(
+            IndicatorSource source, ObservationSet set, String region, Point point) {
+        return point.value();
     }
 
     /// Chooses the rule of an indicator that a measure of a data set fills.

@@ -10,6 +10,8 @@ public enum Caveat {
     PROVISIONAL,
     /// A small number is hidden: only a range is known.
     INTERVAL,
+    /// The value of a newer period is hidden because of small numbers.
+    HIDDEN_NEWER,
     /// The municipality had other boundaries in the figure's year or in an earlier one of its
     /// series.
     MERGER,

@@ -45,6 +45,9 @@ public record Caveats(Project project, Set<Integer> breaks, int year) {
         if (figure.own().value() instanceof Value.Interval) {
             found.add(Caveat.INTERVAL);
         }
+        if (figure.hidden().isPresent()) {
+            found.add(Caveat.HIDDEN_NEWER);
+        }
         int first = Periods.startYear(figure.ownSeries().getFirst().period());
         if (breaks.stream().anyMatch(changed -> changed > first)) {
             found.add(Caveat.MERGER);

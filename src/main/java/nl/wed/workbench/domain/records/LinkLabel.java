@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.Vote;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.plan.Endorsement;
@@ -31,6 +32,10 @@ final class LinkLabel {
     static String of(Project project, Entity record) {
         return switch (record) {
             case IndicatorSource one -> label(project, INDICATOR, one.indicator());
+            case IndicatorPair one ->
+                    label(project, INDICATOR, one.indicator())
+                            + " – "
+                            + label(project, INDICATOR, one.other());
             case Attendance one -> label(project, PARTNER, one.partner()) + " " + one.role();
             case Evidence one -> evidence(project, one) + " " + one.note();
             case Vote one -> label(project, CAUSE, one.cause()) + " (" + one.participant() + ")";

@@ -29,6 +29,7 @@ public final class RecordTypes {
                     FigureRecords.PEER_GROUP,
                     FigureRecords.REVISION_MARK,
                     FigureRecords.AREA_BORDERS,
+                    FigureRecords.INDICATOR_PAIR,
                     InterviewRecords.RESPONDENT,
                     InterviewRecords.REPORT,
                     InterviewRecords.CODE,

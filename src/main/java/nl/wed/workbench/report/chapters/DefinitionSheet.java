@@ -5,6 +5,7 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 
@@ -38,6 +39,9 @@ record DefinitionSheet(Facts facts, Figure figure) {
                             add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
         }
         add(all, "measure", figure.measureTitle());
+        new ChoiceWords(facts.texts())
+                .also(figure, facts.shown().besides(figure))
+                .ifPresent(words -> add(all, "also", words));
         add(
                 all,
                 "retrieved",

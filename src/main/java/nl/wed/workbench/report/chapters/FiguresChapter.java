@@ -12,6 +12,7 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.texts.ChoiceWords;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,9 @@ record FiguresChapter(boolean sheets) implements Chapter {
                             Run.cite(facts.sources().dataSet(figure.dataSet()))));
             pictures(facts, page, budget, charts, figure);
             reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
+            new ChoiceWords(facts.texts())
+                    .hidden(figure)
+                    .ifPresent(words -> page.note(facts.text("figures.caveat", words)));
             String caveat = figure.indicator().caveat();
             if (caveat != null) {
                 page.note(facts.text("figures.caveat", caveat));
@@ -145,6 +149,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         if (!trend.isEmpty()) {
             page.text(trend);
         }
+        blocks.pairs(figure).stream().filter(_ -> budget.take()).forEach(page::add);
         if (budget.highlights(figure.indicator().id())) {
             blocks.deeper(figure).stream().filter(_ -> budget.take()).forEach(page::add);
             blocks.maps(figure).forEach(page::add);

@@ -1,6 +1,7 @@
 package nl.wed.workbench.report.chapters;
 
 import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.report.model.Run;
@@ -48,6 +49,21 @@ public final class PictureBlocks {
                 .toList();
     }
 
+    /// The figure beside those that it is held against; a pair stands at the first of its two.
+    public List<nl.wed.workbench.report.model.Figure> pairs(Figure figure) {
+        var id = figure.indicator().id();
+        List<nl.wed.workbench.report.model.Figure> blocks = new ArrayList<>();
+        for (IndicatorPair pair : IndicatorPair.with(facts.project(), id)) {
+            var other = facts.figures().find(pair.other());
+            if (pair.indicator().equals(id) && other.isPresent()) {
+                pictures.pair(figure, pair)
+                        .map(one -> block(figure, one, List.of(figure, other.get())))
+                        .ifPresent(blocks::add);
+            }
+        }
+        return blocks;
+    }
+
     /// The maps, which are pictures and no native charts, with their classes as a table.
     public List<nl.wed.workbench.report.model.Figure> maps(Figure figure) {
         return Stream.of(pictures.map(figure), pictures.districtMap(figure))
@@ -58,14 +74,27 @@ public final class PictureBlocks {
 
     /// Any picture of a figure as a block.
     public nl.wed.workbench.report.model.Figure block(Figure figure, Picture picture) {
-        var source = facts.sources().dataSet(figure.dataSet());
+        return block(figure, picture, List.of(figure));
+    }
+
+    private nl.wed.workbench.report.model.Figure block(
+            Figure figure, Picture picture, List<Figure> of) {
         List<Run> note = new ArrayList<>();
         // Chapters say the trend in their text, also of figures without this picture.
         if (!picture.words().isEmpty() && picture.kind() != Picture.Kind.YEARS) {
             note.add(Run.plain(picture.words() + " "));
         }
-        note.add(Run.plain(facts.text("figures.chart.source", source.shortText())));
-        note.add(Run.cite(source));
+        of.stream()
+                .map(Figure::dataSet)
+                .distinct()
+                .map(facts.sources()::dataSet)
+                .forEach(source -> {
+                    if (!note.isEmpty() && note.getLast() instanceof Run.Citation) {
+                        note.add(Run.plain(" "));
+                    }
+                    note.add(Run.plain(facts.text("figures.chart.source", source.shortText())));
+                    note.add(Run.cite(source));
+                });
         boolean map =
                 picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
         return new nl.wed.workbench.report.model.Figure(
@@ -76,7 +105,7 @@ public final class PictureBlocks {
         return switch (picture.kind()) {
             case COMPARISON -> "chart-" + figure.indicator().id();
             case YEARS -> "years-" + figure.indicator().id();
-            case SPREAD, DISTRICTS, MAP, DISTRICT_MAP, GROUPS -> "";
+            case SPREAD, DISTRICTS, MAP, DISTRICT_MAP, GROUPS, PAIR -> "";
         };
     }
 }

@@ -11,6 +11,7 @@ import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 
@@ -66,10 +67,18 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
         cells.addAll(standing(line));
         cells.add(Cell.of(words().of(line.trend())));
         cells.add(Cell.of(facts.texts().name("figures", figure.indicator().direction())));
-        cells.add(Cell.of(facts.texts().name("figures", figure.own().status())));
+        cells.add(Cell.of(status(figure)));
         cells.add(Cell.of(readings(figure)));
         cells.add(Cell.of(facts.sources().dataSet(figure.dataSet()).shortText()));
         return cells;
+    }
+
+    private String status(Figure figure) {
+        String status = facts.texts().name("figures", figure.own().status());
+        return new ChoiceWords(facts.texts())
+                .hidden(figure)
+                .map(words -> status + ". " + words)
+                .orElse(status);
     }
 
     private List<Cell> standing(ProfileLine line) {

@@ -16,6 +16,14 @@ public record TableDescription(
 
     /// Something to choose from, with the kind that the source gives it (`GeoDimension`).
     public record Dimension(String id, String title, String kind, List<Code> codes) {
+        /// The kind of a dimension that says for which kind of areas or periods there are values.
+        static final String LEVEL = "Level";
+
+        /// Whether this says for which kind of areas or periods there are values.
+        public boolean isLevel() {
+            return kind.equals(LEVEL);
+        }
+
         /// Whether this is the region.
         public boolean isRegion() {
             return kind.startsWith("Geo");
@@ -32,6 +40,11 @@ public record TableDescription(
 
     /// A measure: its code, title, the path of its group, and its unit.
     public record Measure(String code, String title, String group, String unit) {}
+
+    /// The same table with other measures to choose from.
+    public TableDescription withMeasures(List<Measure> others) {
+        return new TableDescription(id, title, modified, cells, licence, dimensions, others);
+    }
 
     /// The dimension of that name, as the source writes it.
     public Optional<Dimension> dimension(String name) {

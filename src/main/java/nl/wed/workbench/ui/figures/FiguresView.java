@@ -174,7 +174,7 @@ public final class FiguresView implements ScreenView {
                 model.reading(),
                 model,
                 sources,
-                new PictureFiles(texts, dialogs),
+                new PictureFiles(texts, dialogs, model.background()),
                 navigator);
     }
 

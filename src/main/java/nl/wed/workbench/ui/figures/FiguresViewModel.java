@@ -28,6 +28,7 @@ import java.util.UUID;
 /// Step 1 as a whole: its parts, which of them is shown, and the jumps between them.
 public final class FiguresViewModel implements FigureJumps {
     private final ProjectProperty project;
+    private final Background background;
     private final ObjectProperty<Part> part = new SimpleObjectProperty<>(Part.PROFILE);
     private final ProfileViewModel profile;
     private final PeersViewModel peers;
@@ -49,6 +50,7 @@ public final class FiguresViewModel implements FigureJumps {
             Texts texts,
             Intake intake) {
         this.project = project;
+        this.background = background;
         var figures = new LiveFigures(project, workspace.observations(), catalogue);
         var themes = new Themes(catalogue.indicators());
         var clock = intake.clock();
@@ -75,6 +77,11 @@ public final class FiguresViewModel implements FigureJumps {
 
     public ProjectProperty project() {
         return project;
+    }
+
+    /// What runs beside the window.
+    public Background background() {
+        return background;
     }
 
     public ProfileViewModel profile() {

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
@@ -76,6 +77,7 @@ public record IndicatorRemoval(
         after = without(after, INDICATOR_SOURCE, one -> one.indicator().equals(id));
         after = without(after, READING, one -> one.indicator().equals(id));
         after = without(after, REVISION_MARK, one -> one.indicator().equals(id));
+        after = without(after, INDICATOR_PAIR, one -> one.has(id));
         after = without(after, EVIDENCE, one -> restsOn(one, id));
         for (KeyMessage message : after.all(KEY_MESSAGE)) {
             var rest = message.indicators().stream().filter(one -> !one.equals(id)).toList();

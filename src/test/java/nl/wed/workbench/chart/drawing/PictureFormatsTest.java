@@ -3,6 +3,7 @@ package nl.wed.workbench.chart.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.drawing.Shape.Words;
 
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -58,6 +59,24 @@ class PictureFormatsTest {
             assertThat(image.getHeight()).isEqualTo((int) Math.ceil(drawing.height() * 2));
             assertThat(image.getRGB(0, 0)).isEqualTo(0xFFFFFFFF);
             assertThat(colours(image)).isGreaterThan(5);
+        }
+    }
+
+    @Test
+    void aLongTitleStaysInsideThePicture() {
+        var letters = PngWriter.letters();
+        for (Chart chart : SampleCharts.all()) {
+            var named = chart.withTitle("Een heel lange naam van een cijfer, ".repeat(4));
+            var drawing = Poster.of(named, "Bron", new Frame(400, 13, letters));
+
+            assertThat(drawing.shapes())
+                    .filteredOn(shape -> shape instanceof Words words && words.size() > 15)
+                    .hasSize(3)
+                    .allSatisfy(shape -> {
+                        var words = (Words) shape;
+                        double wide = letters.width(words.text(), words.size(), words.bold());
+                        assertThat(words.x() + wide).isLessThan(400);
+                    });
         }
     }
 

@@ -11,12 +11,15 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 class FigureBookTest {
@@ -107,6 +110,97 @@ class FigureBookTest {
         var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
         assertThat(figure.own().value()).isEqualTo(Value.of(31));
         assertThat(figure.dataSet().id()).isEqualTo(id("dataset.new"));
+    }
+
+    @Test
+    void aFigureBesideTheCountryOutweighsANewerOneWithout() {
+        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2025)))
+                .isEqualTo(id("dataset.old"));
+    }
+
+    @Test
+    void aFigureThatIsMoreThanFourYearsNewerOutweighsTheCountry() {
+        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2026)))
+                .isEqualTo(id("dataset.new"));
+    }
+
+    @Test
+    void whatTheUserChoseOutweighsEverything() {
+        var project = besideTheCountryUntil2021AndWithoutUntil(2025);
+        assertThat(dataSetOf(chosen(project, "new"))).isEqualTo(id("dataset.new"));
+        assertThat(dataSetOf(chosen(besideTheCountryUntil2021AndWithoutUntil(2026), "old")))
+                .isEqualTo(id("dataset.old"));
+    }
+
+    @Test
+    void aNewerEditionTakesThePlaceOfTheOneThatTheUserChose() {
+        var project = chosen(besideTheCountryUntil2021AndWithoutUntil(2022), "old");
+        var newer = project.find(FigureRecords.DATA_SET, id("dataset.new")).orElseThrow();
+        project = project.put(FigureRecords.DATA_SET, newer.withReplaced(id("dataset.old")));
+        assertThat(dataSetOf(project)).isEqualTo(id("dataset.new"));
+    }
+
+    @Test
+    void aFigureNamesTheOthersOfItsIndicator() {
+        var project = besideTheCountryUntil2021AndWithoutUntil(2025);
+        var book = FigureBook.of(project, this::find);
+        var figure = book.find(id("indicator.own")).orElseThrow();
+        assertThat(book.besides(figure))
+                .extracting(other -> other.dataSet().id())
+                .containsExactly(id("dataset.new"));
+    }
+
+    @Test
+    void aNewerValueThatIsHiddenIsNamed() {
+        series("A", "GM0141", Value.of(10), Value.of(20), SECRET);
+        assertThat(figure(null).orElseThrow().hidden()).contains("2022JJ00");
+    }
+
+    @Test
+    void aNewerValueThatIsNotKnownYetIsNotCalledHidden() {
+        series("A", "GM0141", Value.of(10), SECRET, Value.of(20), UNKNOWN);
+        assertThat(figure(null).orElseThrow().hidden()).isEmpty();
+    }
+
+    @Test
+    void aNewerDataSetOfWhichTheValueIsHiddenIsNamedToo() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        var project = withSource(TestTrajectory.project(), "old", null);
+        series.clear();
+        series("A", "GM0141", UNKNOWN, UNKNOWN, UNKNOWN, SECRET);
+        project = withSource(project, "new", null);
+        var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        assertThat(figure.own().period()).isEqualTo("2021JJ00");
+        assertThat(figure.hidden()).contains("2023JJ00");
+    }
+
+    private Project besideTheCountryUntil2021AndWithoutUntil(int year) {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        series("A", "NL01", Value.of(11), Value.of(21));
+        var project = withSource(TestTrajectory.project(), "old", null);
+        series.clear();
+        var values = new Value[year - 2019];
+        Arrays.fill(values, Value.of(30));
+        series("A", "GM0141", values);
+        project = withSource(project, "new", null);
+        series.clear();
+        return project;
+    }
+
+    private static Project chosen(Project project, String name) {
+        var source =
+                project.find(FigureRecords.INDICATOR_SOURCE, id("indicatorSource." + name))
+                        .orElseThrow();
+        return project.put(
+                FigureRecords.INDICATOR_SOURCE, source.withChosen(LocalDate.of(2026, 9, 1)));
+    }
+
+    private UUID dataSetOf(Project project) {
+        return FigureBook.of(project, this::find)
+                .find(id("indicator.own"))
+                .orElseThrow()
+                .dataSet()
+                .id();
     }
 
     @Test

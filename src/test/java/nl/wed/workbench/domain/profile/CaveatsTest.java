@@ -52,6 +52,13 @@ class CaveatsTest {
     }
 
     @Test
+    void aNewerYearThatIsHiddenIsNamed() {
+        var hidden =
+                benefit().map(figure -> Changed.with(figure, "hidden", Optional.of("2026JJ00")));
+        assertThat(caveats(project, hidden)).contains(Caveat.HIDDEN_NEWER);
+    }
+
+    @Test
     void aFigureOfMoreThanFourYearsAgoIsOld() {
         assertThat(caveats(project, own("2022JJ00", Value.of(1)))).doesNotContain(Caveat.OLD);
         assertThat(caveats(project, own("2021JJ00", Value.of(1)))).contains(Caveat.OLD);

@@ -35,6 +35,7 @@ class RecordTypesTest {
                         "peer-groups",
                         "revision-marks",
                         "area-borders",
+                        "indicator-pairs",
                         "respondents",
                         "interview-reports",
                         "codes",

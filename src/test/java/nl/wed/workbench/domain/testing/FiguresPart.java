@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.Peer;
@@ -62,7 +63,8 @@ final class FiguresPart {
                                 id("dataset.1"),
                                 List.of("2023JJ00"),
                                 LocalDate.of(2026, 9, 3)))
-                .put(FigureRecords.AREA_BORDERS, borders());
+                .put(FigureRecords.AREA_BORDERS, borders())
+                .put(FigureRecords.INDICATOR_PAIR, new IndicatorPair(id("pair.1"), REACH, BENEFIT));
     }
 
     /// Two of the three districts, each a square kilometre.

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// The made-up tables of the server: `99999ned` in OData 4 and `99998NED` in OData 3, of a few
 /// regions and years.
@@ -17,6 +18,8 @@ public final class CbsTables {
     public static final String V4 = "/odata/v1/CBS";
     private static final List<String> REGIONS = List.of("NL01", "PV23", "GM0141", "GM0363");
     private static final int FIRST_YEAR = 2015;
+    private static final List<String> SWING_YEARS =
+            IntStream.rangeClosed(2009, 2020).mapToObj(Integer::toString).toList();
     private static final int YEARS = 10;
 
     private final CbsServer server;
@@ -255,28 +258,58 @@ public final class CbsTables {
             send(exchange, 401, "application/json", "{}");
             return;
         }
-        String value =
-                path.endsWith("/Values")
-                        ? object(
-                                "ExternalCode",
-                                "GM0141",
-                                "GeoLevel",
-                                "gemeente",
-                                "PeriodLevel",
-                                "year",
-                                "Period",
-                                "2020",
-                                "ValueString",
-                                "12")
-                        : object("ExternalCode", "GM0141", "Name", "Almelo");
-        boolean one = path.endsWith("Variables('jeugd')");
+        String variable = path.contains("Variables('zorg')") ? "zorg" : "jeugd";
+        boolean one = path.endsWith("Variables('" + variable + "')");
+        String context = "\"@odata.context\":\"$metadata#Variables('" + variable + "')\",";
         send(
                 exchange,
                 200,
                 "application/json",
                 one
-                        ? object("ExternalCode", "jeugd", "Name", "Jeugd")
-                        : "{\"value\":[" + value + "]}");
+                        ? object("ExternalCode", variable, "Name", "Over " + variable)
+                        : "{" + context + "\"value\":[" + String.join(",", swing(path)) + "]}");
+    }
+
+    /// The rows of a list: levels, periods, areas, variables, or values.
+    private static List<String> swing(String path) {
+        String list = path.substring(path.lastIndexOf('/') + 1);
+        boolean country = path.contains("GeoLevels('nederland')");
+        return switch (list) {
+            case "Variables" -> named("jeugd", "Over jeugd", "zorg", "Over zorg");
+            case "GeoLevels" -> named("gemeente", "Gemeente", "nederland", "Nederland");
+            case "PeriodLevels" -> named("year", "Jaar", "month", "Maand");
+            case "Periods" ->
+                    SWING_YEARS.stream().map(year -> named(year, year).getFirst()).toList();
+            case "Values" ->
+                    SWING_YEARS.stream()
+                            .filter(year ->
+                                    path.contains("'all'") || path.contains("'" + year + "'"))
+                            .map(year -> value(country, year))
+                            .toList();
+            default -> named("GM0141", "Almelo");
+        };
+    }
+
+    private static List<String> named(String... codesAndNames) {
+        var rows = new ArrayList<String>();
+        for (int i = 0; i < codesAndNames.length; i += 2) {
+            rows.add(object("ExternalCode", codesAndNames[i], "Name", codesAndNames[i + 1]));
+        }
+        return rows;
+    }
+
+    private static String value(boolean country, String year) {
+        return object(
+                "ExternalCode",
+                country ? "1" : "GM0141",
+                "GeoLevel",
+                country ? "nederland" : "gemeente",
+                "PeriodLevel",
+                "year",
+                "Period",
+                year,
+                "ValueString",
+                country ? "120" : "12");
     }
 
     private String catalogue() {

@@ -2,8 +2,10 @@ package nl.wed.workbench.sources.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
@@ -333,8 +335,49 @@ class LiveImportTest {
                 assertThat(Files.readString(file)).doesNotContain("geheim");
             }
         }
-        assertThat(target.resolve("Values-0001.json")).exists();
+        assertThat(target.resolve("Values-jeugd-gemeente-year-all-0001.json")).exists();
         assertThat(reason(swing("fout"), Choice.all("jeugd2"))).isEqualTo("noAccess");
+    }
+
+    @Test
+    void aVariableIsDescribedByItsLevelsAndPeriods() throws Exception {
+        var about = swing("geheim").describe("jeugd", Watch.none());
+
+        assertThat(about.title()).isEqualTo("Over jeugd");
+        assertThat(about.dimensions())
+                .extracting(TableDescription.Dimension::id)
+                .containsExactly("GeoLevel", "PeriodLevel", "Period");
+        assertThat(about.dimension("GeoLevel").orElseThrow().codes())
+                .extracting(TableDescription.Code::title)
+                .containsExactly("Gemeente", "Nederland");
+        assertThat(about.dimension("Period").orElseThrow().codes()).hasSize(12);
+    }
+
+    @Test
+    void ofASwingSiteVariablesLevelsAndPeriodsAreChosen() throws Exception {
+        var choice =
+                Choice.all("jeugd")
+                        .withMeasures(List.of("jeugd", "zorg"))
+                        .with("GeoLevel", List.of("gemeente", "nederland"))
+                        .withFrom("2019");
+        var set = imported(swing("geheim"), choice);
+
+        assertThat(set.measures()).extracting(MeasureInfo::code).containsExactly("jeugd", "zorg");
+        assertThat(set.measures().getLast().title()).isEqualTo("Over zorg");
+        assertThat(set.size()).isEqualTo(8);
+        assertThat(set.find("zorg", "NL01").orElseThrow().points())
+                .extracting(Point::period)
+                .containsExactly("2019JJ00", "2020JJ00");
+        assertThat(server.asked("Periods('2018')")).isZero();
+    }
+
+    @Test
+    void aSwingSiteThatDoesNotListItsLevelsIsAskedForTheOrdinaryOnes() throws Exception {
+        server.once("/GeoLevels", CbsServer.status(404, "{}"));
+        var about = swing("geheim").describe("jeugd", Watch.none());
+
+        assertThat(about.dimension("GeoLevel")).isEmpty();
+        assertThat(imported(swing("geheim"), Choice.all("jeugd")).size()).isEqualTo(12);
     }
 
     private SwingSource swing(String key) throws LiveRefused {

@@ -15,6 +15,7 @@ import javafx.util.Duration;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Limits;
@@ -32,6 +33,7 @@ import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Workspace;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
@@ -42,6 +44,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import javax.imageio.ImageIO;
 
@@ -123,13 +126,22 @@ public final class PicturesLook {
                                 workspace.observations(),
                                 PlanOptions.WHOLE,
                                 Path.of(arg.substring(5)));
+            } else if (arg.startsWith("groups=")) {
+                InventedGroups.fill(workspace, arg.substring(7));
+            } else if (arg.startsWith("pair=")) {
+                pair(workspace, arg.substring(5));
             } else if (arg.startsWith("borders=")) {
                 model.detail().keepBorders(Path.of(arg.substring(8)), "Proefgrenzen");
             } else {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
                 steps.add(() ->
-                        export(model, new PictureFiles(texts, new FakeDialogs()), folder, arg));
+                        export(
+                                model,
+                                new PictureFiles(
+                                        texts, new FakeDialogs(), new SameThreadBackground()),
+                                folder,
+                                arg));
             }
         }
         var root = new StackPane(view.node());
@@ -144,6 +156,21 @@ public final class PicturesLook {
         stage.setScene(scene);
         stage.show();
         next(steps);
+    }
+
+    /// Holds two indicators against each other, `W09:W13`.
+    private static void pair(Workspace workspace, String codes) {
+        var ids =
+                Stream.of(codes.split(":"))
+                        .map(code ->
+                                workspace.project().stream(FigureRecords.INDICATOR)
+                                        .filter(one -> code.equals(one.code()))
+                                        .findFirst()
+                                        .orElseThrow()
+                                        .id())
+                        .toList();
+        var pair = new IndicatorPair(UUID.randomUUID(), ids.getFirst(), ids.getLast());
+        workspace.edit("paar", now -> now.put(FigureRecords.INDICATOR_PAIR, pair));
     }
 
     private static void next(Deque<Runnable> steps) {
@@ -189,7 +216,9 @@ public final class PicturesLook {
 
     private static void export(
             FiguresViewModel model, PictureFiles files, Path folder, String code) {
-        for (Picture picture : model.detail().detail().get().orElseThrow().pictures()) {
+        var detail = model.detail().detail().get().orElseThrow();
+        var pairs = detail.paired().stream().flatMap(one -> one.picture().stream());
+        for (Picture picture : Stream.concat(detail.pictures().stream(), pairs).toList()) {
             for (var format : PictureFiles.Format.values()) {
                 String name = code + "-" + picture.kind() + "." + format;
                 try {

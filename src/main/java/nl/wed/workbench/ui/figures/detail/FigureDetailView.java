@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.Copying;
@@ -95,7 +96,7 @@ public final class FigureDetailView extends VBox {
         var facts =
                 Card.titled(
                         texts.get("figures.sheet.title"),
-                        sheet.of(detail.indicator(), detail.figure()));
+                        sheet.of(detail.indicator(), detail.figure(), detail.others()));
         facts.setId("figure-sheet");
         this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
@@ -158,6 +159,10 @@ public final class FigureDetailView extends VBox {
                                     MaterialDesignF.FLAG_OUTLINE,
                                     Tone.NEUTRAL));
         }
+        new ChoiceWords(texts)
+                .hidden(figure)
+                .map(FigureDetailView::wrapped)
+                .ifPresent(head.getChildren()::add);
         detail.line().map(line -> wrapped(words.movement(line))).ifPresent(head.getChildren()::add);
     }
 
@@ -176,21 +181,23 @@ public final class FigureDetailView extends VBox {
         if (detail.districts().isPresent() && !drawn) {
             charts.getChildren().add(borders.invitation());
         }
-        older(detail);
+        charts.getChildren().addAll(new PairCards(model.pairs(), files).of(detail));
+        others(detail);
     }
 
-    private void older(FigureDetail detail) {
-        new OlderFigures(texts, detail)
-                .table()
-                .ifPresent(table ->
-                        charts.getChildren()
-                                .add(
-                                        new Card(
-                                                SectionHeader.part(
-                                                        texts.get("figures.chart.older"),
-                                                        copying.table(table)),
-                                                wrapped(texts.get("figures.chart.olderNote")),
-                                                table)));
+    private void others(FigureDetail detail) {
+        var others = new OtherFigures(texts, detail);
+        others.table()
+                .ifPresent(table -> {
+                    var card =
+                            new Card(
+                                    SectionHeader.part(
+                                            texts.get("figures.chart.older"), copying.table(table)),
+                                    wrapped(texts.get("figures.chart.olderNote")),
+                                    table);
+                    card.getChildren().addAll(others.choices(model));
+                    charts.getChildren().add(card);
+                });
     }
 
     private Node messages(FigureDetail detail) {

@@ -2,6 +2,8 @@ package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.AREA_BORDERS;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
 import javafx.beans.property.IntegerProperty;
@@ -20,14 +22,19 @@ import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.IndicatorPair;
+import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
+
+import org.jspecify.annotations.Nullable;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -36,6 +43,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /// The detail of the selected indicator.
 public final class FigureDetailViewModel {
@@ -44,6 +52,7 @@ public final class FigureDetailViewModel {
     private final LiveFigures figures;
     private final Catalogue catalogue;
     private final Texts texts;
+    private final PairsViewModel pairs;
     private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty definitionAsked = new SimpleIntegerProperty();
@@ -62,9 +71,11 @@ public final class FigureDetailViewModel {
         this.figures = figures;
         this.catalogue = catalogue;
         this.texts = texts;
+        pairs = new PairsViewModel(workspace, project, figures, texts);
         selected.addListener((_, _, now) -> show(now));
         figures.shown().addListener((_, _, _) -> refresh());
         project.value(now -> now.all(KEY_MESSAGE)).addListener((_, _, _) -> refresh());
+        project.value(now -> now.all(INDICATOR_PAIR)).addListener((_, _, _) -> refresh());
         project.value(now -> now.all(AREA_BORDERS)).addListener((_, _, _) -> refresh());
         show(selected.get());
     }
@@ -77,6 +88,11 @@ public final class FigureDetailViewModel {
     /// What is shown; empty while nothing is selected.
     public ReadOnlyObjectProperty<Optional<FigureDetail>> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// The figures that the shown one is held against.
+    PairsViewModel pairs() {
+        return pairs;
     }
 
     /// How often the definition was asked for, to listen to.
@@ -98,6 +114,34 @@ public final class FigureDetailViewModel {
             workspace.edit(texts.get("figures.message.add"), now -> now.put(KEY_MESSAGE, message));
             return message.id();
         });
+    }
+
+    /// Takes the shown indicator from that data set, whatever others have.
+    public void useDataSet(UUID dataSet) {
+        var today = LocalDate.now(ZoneId.systemDefault());
+        choose("figures.chart.useEdit", source -> source.dataSet().equals(dataSet) ? today : null);
+    }
+
+    /// Lets the program choose again which data set the shown indicator is taken from.
+    public void useBest() {
+        choose("figures.chart.useBestEdit", _ -> null);
+    }
+
+    private void choose(String key, Function<IndicatorSource, @Nullable LocalDate> day) {
+        shown.flatMap(id -> project.get().find(INDICATOR, id))
+                .ifPresent(indicator -> {
+                    workspace.seal();
+                    workspace.edit(
+                            texts.get(key, indicator.name()),
+                            now ->
+                                    now.putAll(
+                                            INDICATOR_SOURCE,
+                                            now.stream(INDICATOR_SOURCE)
+                                                    .filter(one ->
+                                                            one.indicator().equals(indicator.id()))
+                                                    .map(one -> one.withChosen(day.apply(one)))
+                                                    .toList()));
+                });
     }
 
     /// Why a file cannot be the borders of the districts, in words; empty when it can.
@@ -175,7 +219,8 @@ public final class FigureDetailViewModel {
                 figure,
                 figures.shown().get().line(indicator.id()),
                 figure.map(this::pictures).orElse(List.of()),
-                figures.inEachDataSet(indicator).stream().skip(1).toList(),
+                figure.map(this::paired).orElse(List.of()),
+                figure.map(figures.shown().get()::besides).orElse(List.of()),
                 figures.districts(indicator),
                 project.get().stream(AREA_BORDERS).findFirst(),
                 List.copyOf(messages),
@@ -183,7 +228,24 @@ public final class FigureDetailViewModel {
     }
 
     private List<Picture> pictures(Figure figure) {
-        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts)
-                .of(figure);
+        return drawing().of(figure);
+    }
+
+    private List<Paired> paired(Figure figure) {
+        var drawing = drawing();
+        return IndicatorPair.with(project.get(), figure.indicator().id()).stream()
+                .map(pair ->
+                        new Paired(
+                                pair,
+                                project.get()
+                                        .find(INDICATOR, pair.besides(figure.indicator().id()))
+                                        .map(Indicator::name)
+                                        .orElse(""),
+                                drawing.pair(figure, pair)))
+                .toList();
+    }
+
+    private FigurePictures drawing() {
+        return new FigurePictures(project.get(), figures.shown().get(), catalogue, texts);
     }
 }

@@ -7,6 +7,7 @@ import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +28,7 @@ import java.util.stream.Stream;
 record FigureSheet(Texts texts, Sources sources) {
 
     /// The sheet of an indicator, with its figure when there is one.
-    Node of(Indicator indicator, Optional<Figure> figure) {
+    Node of(Indicator indicator, Optional<Figure> figure, List<Figure> others) {
         var sheet = new KeyValue();
         sheet.add(key("definition"), orUnknown(indicator.definition()));
         said(sheet, "numerator", indicator.numerator());
@@ -36,6 +38,7 @@ record FigureSheet(Texts texts, Sources sources) {
         sheet.add(key("phases"), phases(indicator));
         sheet.add(key("provider"), provider(indicator));
         figure.ifPresent(one -> source(sheet, one));
+        figure.ifPresent(one -> choice(sheet, one, others));
         said(sheet, "caveat", indicator.caveat());
         String read =
                 sources.find(indicator.sources()).stream()
@@ -71,6 +74,12 @@ record FigureSheet(Texts texts, Sources sources) {
         sheet.add(
                 key("comparison"),
                 texts.get("figures.sheet.municipalities", figure.municipalities().sorted().size()));
+    }
+
+    private void choice(KeyValue sheet, Figure figure, List<Figure> others) {
+        var words = new ChoiceWords(texts);
+        words.hidden(figure).ifPresent(hidden -> said(sheet, "hidden", hidden));
+        words.also(figure, others).ifPresent(also -> said(sheet, "also", also));
     }
 
     private void said(KeyValue sheet, String name, @Nullable String words) {

@@ -29,6 +29,9 @@ record PictureCard(PictureFiles files, Picture picture) {
 
     Card card(Node... acts) {
         String id = picture.kind().name();
+        var said = wrapped("", "muted");
+        said.setId("picture-said-" + id);
+        said.managedProperty().bind(said.textProperty().isNotEmpty());
         var header =
                 SectionHeader.part(
                         texts().get("pictures.heading." + id),
@@ -36,13 +39,13 @@ record PictureCard(PictureFiles files, Picture picture) {
                                 "copy-picture-" + id,
                                 texts().get("pictures.copy"),
                                 MaterialDesignI.IMAGE_OUTLINE,
-                                () -> files.copy(picture)),
+                                () -> files.copy(picture, said::setText)),
                         Buttons.icon(
                                 "copy-table-" + id,
                                 texts().get("pictures.copyTable"),
                                 MaterialDesignT.TABLE_ARROW_DOWN,
                                 () -> Copying.text(picture.tableText())),
-                        export(id));
+                        export(id, said));
         header.getChildren().addAll(acts);
         var view = new PictureView(picture.chart());
         view.setId("picture-" + id);
@@ -50,11 +53,11 @@ record PictureCard(PictureFiles files, Picture picture) {
         if (!picture.words().isEmpty()) {
             card.getChildren().add(wrapped(picture.words(), ""));
         }
-        card.getChildren().add(wrapped(picture.source(), "muted"));
+        card.getChildren().addAll(wrapped(picture.source(), "muted"), said);
         return card;
     }
 
-    private MenuButton export(String id) {
+    private MenuButton export(String id, Label said) {
         var menu = new MenuButton("", new FontIcon(MaterialDesignE.EXPORT_VARIANT));
         menu.setId("export-" + id);
         menu.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT, Styles.SMALL);
@@ -64,7 +67,7 @@ record PictureCard(PictureFiles files, Picture picture) {
         for (Format format : Format.values()) {
             var item = new MenuItem(texts().get("pictures.save." + format));
             item.setId("export-" + id + "-" + format);
-            item.setOnAction(_ -> files.save(picture, format));
+            item.setOnAction(_ -> files.save(picture, format, said::setText));
             menu.getItems().add(item);
         }
         return menu;

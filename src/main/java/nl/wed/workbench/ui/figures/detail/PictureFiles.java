@@ -14,18 +14,21 @@ import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.report.word.ChartWorkbook;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Brings a picture out of the program: as PNG, SVG or workbook in a file, or on the clipboard. It
 /// always has its title, source and remarks with it, on white.
-public record PictureFiles(Texts texts, Dialogs dialogs) {
+public record PictureFiles(Texts texts, Dialogs dialogs, Background background) {
     private static final double WIDTH = 760;
     private static final double LETTER = 15;
     private static final double SCALE = 2;
@@ -38,23 +41,35 @@ public record PictureFiles(Texts texts, Dialogs dialogs) {
         XLSX
     }
 
-    /// Asks for a file and writes the picture to it; tells when that fails.
-    public void save(Picture picture, Format format) {
+    /// Asks for a file and writes the picture to it beside the window; `said` hears how that goes,
+    /// a failure is told.
+    public void save(Picture picture, Format format, Consumer<String> said) {
         String extension = format.name().toLowerCase(Locale.ROOT);
         var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
         String name = name(picture.chart().title()) + "." + extension;
         dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
-                .ifPresent(file -> {
-                    try {
-                        byte[] bytes = bytes(picture, format);
-                        AtomicFile.write(file, out -> out.write(bytes));
-                    } catch (IOException e) {
-                        dialogs.failure(
-                                texts.get("pictures.save.failed"),
-                                texts.get("pictures.save.failedFile", file.getFileName()),
-                                texts.get("pictures.save.failedNext"));
-                    }
+                .ifPresent(file -> save(picture, format, file, said));
+    }
+
+    private void save(Picture picture, Format format, Path file, Consumer<String> said) {
+        String name = file.getFileName().toString();
+        said.accept(texts.get("pictures.save.busy", name));
+        background
+                .run(texts.get("pictures.save." + format), _ -> written(picture, format, file))
+                .onSuccess(_ -> said.accept(texts.get("pictures.save.done", file)))
+                .onFailure(_ -> {
+                    said.accept("");
+                    dialogs.failure(
+                            texts.get("pictures.save.failed"),
+                            texts.get("pictures.save.failedFile", name),
+                            texts.get("pictures.save.failedNext"));
                 });
+    }
+
+    private Path written(Picture picture, Format format, Path file) throws IOException {
+        byte[] bytes = bytes(picture, format);
+        AtomicFile.write(file, out -> out.write(bytes));
+        return file;
     }
 
     /// The picture as the bytes of a file.
@@ -71,11 +86,16 @@ public record PictureFiles(Texts texts, Dialogs dialogs) {
         };
     }
 
-    /// Puts the picture on the clipboard.
-    public void copy(Picture picture) {
-        var content = new ClipboardContent();
-        content.putImage(new Image(new ByteArrayInputStream(bytes(picture, Format.PNG))));
-        Clipboard.getSystemClipboard().setContent(content);
+    /// Puts the picture on the clipboard once it is painted.
+    public void copy(Picture picture, Consumer<String> said) {
+        background
+                .run(texts.get("pictures.copy"), _ -> bytes(picture, Format.PNG))
+                .onSuccess(bytes -> {
+                    var content = new ClipboardContent();
+                    content.putImage(new Image(new ByteArrayInputStream(bytes)));
+                    Clipboard.getSystemClipboard().setContent(content);
+                    said.accept(texts.get("pictures.copied"));
+                });
     }
 
     private static Drawing poster(Picture picture, Letters letters) {

@@ -12,11 +12,13 @@ import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What is chosen from a table on the network: which measures, which regions, from which period on,
 /// and of every other dimension the total or some categories.
@@ -30,6 +32,7 @@ public final class FetchChoice {
     }
 
     private static final int YEARS = 10;
+    private static final Set<String> USUAL = Set.of("gemeente", "nederland", "land", "year");
 
     private final TableDescription about;
     private final String municipality;
@@ -45,9 +48,12 @@ public final class FetchChoice {
         this.about = about;
         this.municipality = municipality;
         from = new SimpleObjectProperty<>(firstPeriod());
+        measures.set(
+                about.measures().stream().filter(one -> one.code().equals(about.id())).toList());
         for (Dimension dimension : about.dimensions()) {
             if (!dimension.isRegion() && !dimension.isTime()) {
-                others.put(dimension, new SimpleObjectProperty<>(total(dimension)));
+                var codes = dimension.isLevel() ? usual(dimension) : total(dimension);
+                others.put(dimension, new SimpleObjectProperty<>(codes));
             }
         }
     }
@@ -83,7 +89,12 @@ public final class FetchChoice {
 
     /// The other dimensions with the categories that are fetched; none stands for all.
     public Map<Dimension, ObjectProperty<List<Code>>> others() {
-        return Map.copyOf(others);
+        return Collections.unmodifiableMap(others);
+    }
+
+    /// Whether the measures are tables of their own, of which this one is fetched at least.
+    public boolean ofTables() {
+        return about.dimensions().stream().anyMatch(Dimension::isLevel);
     }
 
     /// Whether the table says which regions it has.
@@ -126,7 +137,12 @@ public final class FetchChoice {
             };
         }
         var chosen = others.get(dimension);
-        return chosen == null ? List.of() : chosen.get().stream().map(Code::id).toList();
+        if (chosen == null) {
+            return List.of();
+        }
+        boolean all = dimension.isLevel() && chosen.get().isEmpty();
+        List<Code> codes = all ? dimension.codes() : chosen.get();
+        return codes.stream().map(Code::id).toList();
     }
 
     private Optional<Code> firstPeriod() {
@@ -138,6 +154,15 @@ public final class FetchChoice {
         List<Code> same = new ArrayList<>(newest);
         same.removeIf(code -> !Periods.kind(code.id()).equals(kind));
         return same.size() > YEARS ? Optional.of(same.get(YEARS - 1)) : Optional.empty();
+    }
+
+    /// Municipalities with the country, and years; the first when a source has neither.
+    private static List<Code> usual(Dimension dimension) {
+        List<Code> usual =
+                dimension.codes().stream()
+                        .filter(code -> USUAL.contains(code.id().toLowerCase(Locale.ROOT)))
+                        .toList();
+        return usual.isEmpty() ? dimension.codes().stream().limit(1).toList() : usual;
     }
 
     private static List<Code> total(Dimension dimension) {

@@ -113,10 +113,10 @@ final class FetchChoiceView extends VBox {
             Dimension dimension = other.getKey();
             panes.add(
                     pane(
-                            dimension.title(),
+                            title(dimension),
                             new PickList<>(
                                     "fetch-" + dimension.id(),
-                                    dimension.title(),
+                                    title(dimension),
                                     dimension.codes(),
                                     other.getValue(),
                                     Code::title),
@@ -124,6 +124,12 @@ final class FetchChoiceView extends VBox {
                             dimension.codes().size()));
         }
         return panes;
+    }
+
+    private String title(Dimension dimension) {
+        return dimension.isLevel()
+                ? texts.get("intake.fetch.level." + dimension.id())
+                : dimension.title();
     }
 
     private <T> Node pane(String title, PickList<T> list, ObjectProperty<List<T>> chosen, int all) {
@@ -135,7 +141,7 @@ final class FetchChoiceView extends VBox {
                 () ->
                         pane.setText(
                                 chosen.get().isEmpty()
-                                        ? texts.get("intake.fetch.allOf", title, all)
+                                        ? texts.get(none(chosen), title, all)
                                         : texts.get(
                                                 "intake.fetch.someOf",
                                                 title,
@@ -146,6 +152,13 @@ final class FetchChoiceView extends VBox {
         return pane;
     }
 
+    /// What it means that nothing is chosen: everything, but of tables only the one looked at.
+    private String none(ObjectProperty<?> chosen) {
+        return chosen == choice.measures() && choice.ofTables()
+                ? "intake.fetch.onlyThis"
+                : "intake.fetch.allOf";
+    }
+
     private static String words(Measure measure) {
         String unit = measure.unit().isBlank() ? "" : " (" + measure.unit().strip() + ")";
         return measure.group().isBlank()
@@ -154,17 +167,21 @@ final class FetchChoiceView extends VBox {
     }
 
     private Node acts() {
-        return new Toolbar(
+        var go =
                 Buttons.primary(
                         "fetch-go",
                         texts.get("intake.fetch.go"),
                         MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
-                        model::fetch),
-                Buttons.plain(
-                        "fetch-tally",
-                        texts.get("intake.fetch.tally"),
-                        MaterialDesignN.NUMERIC,
-                        model::tally));
+                        model::fetch);
+        return choice.ofTables()
+                ? new Toolbar(go)
+                : new Toolbar(
+                        go,
+                        Buttons.plain(
+                                "fetch-tally",
+                                texts.get("intake.fetch.tally"),
+                                MaterialDesignN.NUMERIC,
+                                model::tally));
     }
 
     private void refresh() {
@@ -172,6 +189,9 @@ final class FetchChoiceView extends VBox {
         count.setText(
                 rows.isPresent()
                         ? texts.get("intake.fetch.count", rows.getAsLong())
-                        : texts.get("intake.fetch.countUnknown"));
+                        : texts.get(
+                                choice.ofTables()
+                                        ? "intake.fetch.countUntold"
+                                        : "intake.fetch.countUnknown"));
     }
 }

@@ -52,7 +52,7 @@ final class FetchView extends VBox {
         var page =
                 new VBox(
                         header(),
-                        source(),
+                        whileChoosing(source()),
                         new FetchBusy(importing.jobs(), model, texts),
                         message,
                         below);
@@ -63,6 +63,13 @@ final class FetchView extends VBox {
         model.choice().addListener((_, _, _) -> refresh());
         tell(model.message().get());
         refresh();
+    }
+
+    /// The source is out of the way while something is chosen from one of its tables.
+    private Node whileChoosing(Node source) {
+        source.visibleProperty().bind(model.choice().map(Optional::isEmpty));
+        source.managedProperty().bind(source.visibleProperty());
+        return source;
     }
 
     private Node header() {

@@ -19,6 +19,8 @@ import nl.wed.workbench.sources.live.LiveRefused;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.live.TableCatalogue;
+import nl.wed.workbench.sources.live.TableDescription;
+import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
@@ -69,6 +71,7 @@ public final class FetchViewModel {
         this.offer = offer;
         kind.addListener((_, _, now) -> {
             address.set(now.address());
+            query.set("");
             forgetSource();
         });
         address.addListener((_, _, _) -> forgetSource());
@@ -150,11 +153,26 @@ public final class FetchViewModel {
                 texts.get("intake.fetch.looking", id),
                 (source, progress) -> source.describe(id, stoppable(progress)),
                 about -> {
-                    var now = new FetchChoice(about, trajectory.municipalityCode());
+                    var now = new FetchChoice(withOthers(about), trajectory.municipalityCode());
                     now.onChange(() -> count.set(OptionalLong.empty()));
                     choice.set(Optional.of(now));
                     tally();
                 });
+    }
+
+    /// Of a site of variables the others in the list can be fetched with the one looked at.
+    private TableDescription withOthers(TableDescription about) {
+        return kind.get() != Kind.SWING
+                ? about
+                : catalogue
+                        .get()
+                        .map(list ->
+                                about.withMeasures(
+                                        list.entries().stream()
+                                                .map(one ->
+                                                        new Measure(one.id(), one.title(), "", ""))
+                                                .toList()))
+                        .orElse(about);
     }
 
     /// Looks at the table that a data set came from, for a newer edition.

@@ -26,6 +26,7 @@ import java.util.function.Function;
 /// all.
 final class PickList<T> extends VBox {
     private static final int SEARCHED = 12;
+    private static final double ROW = 3;
 
     private final Map<T, SimpleBooleanProperty> ticks = new HashMap<>();
     private final List<T> items;
@@ -54,7 +55,7 @@ final class PickList<T> extends VBox {
         list.setId(id);
         list.setCellFactory(_ -> new CheckBoxListCell<>(this::tick, converter(words)));
         list.setPrefHeight(USE_COMPUTED_SIZE);
-        list.setStyle("-fx-pref-height: " + (Math.min(items.size(), 7) * 2.3 + 0.6) + "em;");
+        list.setStyle("-fx-pref-height: " + (Math.min(items.size(), 7) * ROW + 0.4) + "em;");
         getChildren().add(list);
     }
 

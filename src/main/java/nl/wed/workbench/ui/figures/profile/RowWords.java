@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.profile.Caveat;
 import nl.wed.workbench.domain.profile.Judgement;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.Spine;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
@@ -26,7 +27,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
 
     /// The words of an indicator; those of its figure are empty without a line.
     RowFace of(Indicator indicator, Optional<ProfileLine> line, List<Caveat> caveats) {
-        var flags = caveats(caveats);
+        var flags = caveats(caveats, line.map(ProfileLine::figure));
         if (line.isEmpty()) {
             String facts = texts.get("figures.noData") + " · " + indicator.provider();
             var none = new Beside("", Judgement.NONE, Words.NONE);
@@ -178,14 +179,18 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
                 drawn, judgement, new Words("", sentence(spread, middle, rank, side)));
     }
 
-    private Words caveats(List<Caveat> caveats) {
+    private Words caveats(List<Caveat> caveats, Optional<Figure> figure) {
         return new Words(
                 caveats.stream()
                         .map(one -> texts.name("profile", one))
                         .collect(Collectors.joining(" · ")),
-                caveats.stream()
-                        .map(one -> texts.get("profile.caveat." + one.name()))
-                        .collect(Collectors.joining("\n")));
+                caveats.stream().map(one -> caveat(one, figure)).collect(Collectors.joining("\n")));
+    }
+
+    private String caveat(Caveat caveat, Optional<Figure> figure) {
+        return figure.filter(_ -> caveat == Caveat.HIDDEN_NEWER)
+                .flatMap(new ChoiceWords(texts)::hidden)
+                .orElseGet(() -> texts.get("profile.caveat." + caveat.name()));
     }
 
     private String brief(Figure figure, double amount) {

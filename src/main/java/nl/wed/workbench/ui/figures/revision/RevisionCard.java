@@ -6,11 +6,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FactTable;
-import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -53,20 +51,23 @@ public final class RevisionCard extends VBox {
         var words = new Label(texts.get("revision.words"));
         words.setWrapText(true);
         var card = new Card(SectionHeader.part(texts.get("revision.title"), settle), words);
-        if (!detail.values().isEmpty()) {
-            card.getChildren().add(table(detail));
-        }
-        var below =
-                new Label(
-                        texts.get(
+        card.getChildren()
+                .add(detail.values().isEmpty() ? muted("revision.unseen") : table(detail));
+        card.getChildren()
+                .add(
+                        muted(
                                 detail.conclusions().isEmpty()
                                         ? "revision.noConclusion"
                                         : "revision.conclusions"));
-        below.getStyleClass().add("muted");
-        below.setWrapText(true);
-        card.getChildren().add(below);
         detail.conclusions().forEach(ref -> card.getChildren().add(link(ref)));
         return card;
+    }
+
+    private Label muted(String key) {
+        var label = new Label(texts.get(key));
+        label.getStyleClass().add("muted");
+        label.setWrapText(true);
+        return label;
     }
 
     private FactTable table(RevisionDetail detail) {
@@ -76,13 +77,9 @@ public final class RevisionCard extends VBox {
                         texts.get("revision.value"),
                         texts.get("revision.before"),
                         texts.get("revision.after")));
-        var figure = new FigureText(texts);
         for (RevisedValue value : detail.values()) {
             rows.add(
-                    List.of(
-                            value.region() + ", " + Periods.label(value.period()),
-                            figure.full(value.before(), detail.indicator()),
-                            figure.full(value.after(), detail.indicator())));
+                    List.of(value.region() + ", " + value.period(), value.before(), value.after()));
         }
         return new FactTable(rows);
     }

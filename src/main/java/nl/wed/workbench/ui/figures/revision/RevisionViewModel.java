@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -110,16 +111,16 @@ public final class RevisionViewModel {
             var before = edition(editions, mark.older());
             var after = edition(editions, mark.newer());
             for (String period : mark.periods().reversed()) {
-                add(values, own, period, before, after, Figure::ownSeries);
+                value(own, period, before, after, Figure::ownSeries).ifPresent(values::add);
                 String country = texts.get("figures.country");
-                add(values, country, period, before, after, Figure::nationalSeries);
+                value(country, period, before, after, Figure::nationalSeries)
+                        .ifPresent(values::add);
             }
         }
         return values;
     }
 
-    private static void add(
-            List<RevisedValue> values,
+    private Optional<RevisedValue> value(
             String region,
             String period,
             Optional<Figure> before,
@@ -127,9 +128,15 @@ public final class RevisionViewModel {
             Function<Figure, List<Point>> series) {
         var old = before.flatMap(figure -> Point.valueIn(series.apply(figure), period));
         var now = after.flatMap(figure -> Point.valueIn(series.apply(figure), period));
-        if (old.isPresent() && now.isPresent() && !old.equals(now)) {
-            values.add(new RevisedValue(region, period, old.get(), now.get()));
-        }
+        return old.isEmpty() || now.isEmpty()
+                ? Optional.empty()
+                : RevisedValue.of(
+                        region,
+                        period,
+                        old.get(),
+                        now.get(),
+                        before.map(figure -> figure.indicator().unit()).orElse(""),
+                        new FigureWords(texts));
     }
 
     private static Optional<Figure> edition(List<Figure> figures, UUID dataSet) {

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.FiguresView;
 import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
@@ -90,6 +91,35 @@ class PicturesViewTest {
 
         assertThat(dialogs.told).hasSize(1);
         assertThat(dialogs.told.getFirst()).contains("niet bewaard");
+    }
+
+    @Test
+    void whatIsWrittenBesideTheWindowIsSaidInTheCard(FxRobot robot) {
+        Path file = folder.resolve("beeld.svg");
+        dialogs.file(file);
+        robot.interact(() -> item(robot, "export-YEARS", "SVG"));
+
+        assertThat(robot.lookup("#picture-said-YEARS").queryAs(Label.class).getText())
+                .isEqualTo("Bewaard als " + file);
+        assertThat(((SameThreadBackground) example.model().background()).labels)
+                .contains("Beeld bewaren (SVG)");
+    }
+
+    @Test
+    void aFigureIsHeldAgainstAnotherOneOfItsUnit(FxRobot robot) {
+        robot.interact(() -> fire(robot, "#pair-remove"));
+        assertThat(robot.lookup("#picture-PAIR").queryAll()).isEmpty();
+        assertThat(example.project().get().all(FigureRecords.INDICATOR_PAIR)).isEmpty();
+
+        dialogs.choosing(0);
+        robot.interact(() -> fire(robot, "#pair-add"));
+
+        assertThat(robot.lookup("#picture-PAIR").queryAll()).hasSize(1);
+        var pair = example.project().get().all(FigureRecords.INDICATOR_PAIR).getFirst();
+        assertThat(pair.other()).isEqualTo(id("indicator.benefit"));
+        assertThat(robot.lookup("#pair-add").queryButton().isDisabled())
+                .as("there is no third figure")
+                .isTrue();
     }
 
     @Test

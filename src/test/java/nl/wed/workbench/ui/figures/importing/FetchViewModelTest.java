@@ -7,6 +7,8 @@ import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
 import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
+import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
 
@@ -173,6 +175,31 @@ class FetchViewModelTest {
         assertThat(model.message().get()).isEmpty();
         assertThat(importing.cards()).singleElement().isInstanceOf(ImportCard.Ready.class);
         assertThat(server.keys).contains("geheim");
+    }
+
+    @Test
+    void onASwingSiteSubjectsAreasAndPeriodsAreChosenAsOfATable() {
+        model.kind().set(Kind.SWING);
+        model.address().set(server.address() + "/ods/odata");
+        model.key().set("geheim");
+        model.list();
+        assertThat(model.found()).extracting(CatalogueEntry::id).containsExactly("jeugd", "zorg");
+
+        model.look("zorg");
+        var choice = model.choice().get().orElseThrow();
+        assertThat(choice.measures().get()).extracting(Measure::code).containsExactly("zorg");
+        assertThat(choice.about().measures()).hasSize(2);
+        assertThat(choice.from().get().map(Code::id)).contains("2011");
+        assertThat(choice.choice().codes())
+                .containsEntry("GeoLevel", List.of("gemeente", "nederland"))
+                .containsEntry("PeriodLevel", List.of("year"));
+
+        model.fetch();
+
+        var card = (ImportCard.Ready) importing.cards().getFirst();
+        assertThat(card.preview().imported().observations().regionNames())
+                .containsOnlyKeys("GM0141", "NL01");
+        assertThat(card.preview().periods()).hasSize(10);
     }
 
     @Test

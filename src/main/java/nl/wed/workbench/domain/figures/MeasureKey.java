@@ -1,26 +1,38 @@
-package nl.wed.workbench.shown;
+package nl.wed.workbench.domain.figures;
 
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The code of a measure in its parts: a topic, and the member of each dimension that is not its
-/// total (`D005045|Geslacht=3000`).
-record MeasureKey(String topic, Map<String, String> members) {
-    static MeasureKey of(String code) {
+/// total (`D005045|Geslacht=3000`). DUO names members alone (`GESLAAGDEN|HAVO|MAN`).
+public record MeasureKey(String topic, Map<String, String> members) {
+    private static final Set<String> SEXES = Set.of("MAN", "VROUW");
+
+    public MeasureKey {
+        members = Map.copyOf(members);
+    }
+
+    /// The parts of a code.
+    public static MeasureKey of(String code) {
         String[] parts = code.split("\\|");
         var members = new TreeMap<String, String>();
         for (int i = 1; i < parts.length; i++) {
             String[] pair = parts[i].split("=", 2);
-            members.put(pair[0], pair.length == 2 ? pair[1] : "");
+            if (pair.length == 2) {
+                members.put(pair[0], pair[1]);
+            } else {
+                members.put(SEXES.contains(parts[i]) ? "Geslacht" : "Soort", parts[i]);
+            }
         }
         return new MeasureKey(parts[0], members);
     }
 
     /// The dimension in which another measure is of a group, where this one is the total or another
     /// group; empty when they differ in more, or in the topic.
-    Optional<String> onlyDifference(MeasureKey other) {
+    public Optional<String> onlyDifference(MeasureKey other) {
         if (!topic.equals(other.topic)) {
             return Optional.empty();
         }
@@ -34,9 +46,16 @@ record MeasureKey(String topic, Map<String, String> members) {
     }
 
     /// The same measure for a group.
-    MeasureKey with(String dimension, String member) {
+    public MeasureKey with(String dimension, String member) {
         var changed = new TreeMap<>(members);
         changed.put(dimension, member);
+        return new MeasureKey(topic, changed);
+    }
+
+    /// The same measure for everybody in a dimension.
+    public MeasureKey without(String dimension) {
+        var changed = new TreeMap<>(members);
+        changed.remove(dimension);
         return new MeasureKey(topic, changed);
     }
 }

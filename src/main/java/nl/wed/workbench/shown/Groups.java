@@ -1,0 +1,93 @@
+package nl.wed.workbench.shown;
+
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MeasureKey;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.ValueRule;
+import nl.wed.workbench.shown.GroupSplit.Group;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Finds the groups of a figure among the measures of its data set, and reads them by the same
+/// rules as the figure.
+record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
+    private static final int MOST = 24;
+
+    /// One split per dimension.
+    List<GroupSplit> splits() {
+        var own = MeasureKey.of(figure.source().numerator());
+        var byDimension = new LinkedHashMap<String, Map<MeasureInfo, IndicatorSource>>();
+        for (MeasureInfo measure : set.measures()) {
+            own.onlyDifference(MeasureKey.of(measure.code()))
+                    .ifPresent(dimension ->
+                            source(measure, dimension)
+                                    .ifPresent(source ->
+                                            byDimension
+                                                    .computeIfAbsent(
+                                                            dimension, _ -> new LinkedHashMap<>())
+                                                    .put(measure, source)));
+        }
+        List<GroupSplit> splits = new ArrayList<>();
+        byDimension.forEach((dimension, sources) -> {
+            if (sources.size() <= MOST) {
+                List<Group> groups = groups(sources);
+                if (groups.size() > 1) {
+                    splits.add(new GroupSplit(dimension, groups));
+                }
+            }
+        });
+        return List.copyOf(splits);
+    }
+
+    /// The measure in the place of the one of the figure, over the total of the same group; empty
+    /// when the set has no such total.
+    private Optional<IndicatorSource> source(MeasureInfo measure, String dimension) {
+        var whole = figure.source();
+        String total = whole.denominator();
+        if (total == null) {
+            return Optional.of(whole.over(measure.code(), null));
+        }
+        String member = MeasureKey.of(measure.code()).members().getOrDefault(dimension, "");
+        return find(MeasureKey.of(total).with(dimension, member))
+                .map(found -> whole.over(measure.code(), found.code()));
+    }
+
+    private Optional<MeasureInfo> find(MeasureKey key) {
+        return set.measures().stream()
+                .filter(measure -> MeasureKey.of(measure.code()).equals(key))
+                .findFirst();
+    }
+
+    private List<Group> groups(Map<MeasureInfo, IndicatorSource> sources) {
+        List<Group> groups = new ArrayList<>();
+        sources.forEach((measure, source) -> {
+            var rule = rules.of(figure.indicator(), figure.dataSet(), measure);
+            source.points(set, figure.region(), rule).stream()
+                    .filter(point -> point.period().equals(figure.own().period()))
+                    .forEach(point -> groups.add(new Group(name(measure), point)));
+        });
+        return groups;
+    }
+
+    /// The words that the title of the measure has beside those of the figure itself.
+    private String name(MeasureInfo measure) {
+        Set<String> details = new LinkedHashSet<>(details(measure.title()));
+        details.removeAll(details(figure.measureTitle()));
+        return details.isEmpty() ? measure.title() : String.join(", ", details);
+    }
+
+    private static Set<String> details(String title) {
+        int place = title.indexOf("; ");
+        return place < 0
+                ? Set.of()
+                : new LinkedHashSet<>(List.of(title.substring(place + 2).split(", ")));
+    }
+}
