@@ -10,16 +10,16 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /// A zipped file that a test makes, entry by entry.
-final class Zipped {
+public final class Zipped {
     private final Map<String, String> entries = new LinkedHashMap<>();
 
-    Zipped with(String name, String content) {
+    public Zipped with(String name, String content) {
         entries.put(name, content);
         return this;
     }
 
     /// An Excel workbook of which the rows of each sheet are given as XML.
-    static Zipped xlsx(Map<String, String> sheets) {
+    public static Zipped xlsx(Map<String, String> sheets) {
         var zipped = new Zipped();
         var names = new StringBuilder();
         var links = new StringBuilder();
@@ -102,7 +102,7 @@ final class Zipped {
     }
 
     /// A row of cells for [#xlsx]: numbers as numbers, everything else as text in the cell.
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         var row = new StringBuilder("<row r=\"" + number + "\">");
         for (int i = 0; i < cells.length; i++) {
             String place = (char) ('A' + i) + String.valueOf(number);
@@ -121,7 +121,7 @@ final class Zipped {
         return row + "</row>";
     }
 
-    void write(Path path) throws IOException {
+    public void write(Path path) throws IOException {
         try (var zip = new ZipOutputStream(Files.newOutputStream(path))) {
             for (var entry : entries.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));

@@ -76,6 +76,7 @@ public final class FiguresView implements ScreenView {
                     model.part().set((Part) now.getUserData());
                 });
         model.part().addListener((_, _, now) -> show(now));
+        filled.setId("figures-filled");
         filled.getStyleClass().add("muted");
         filled.setMinWidth(Region.USE_PREF_SIZE);
         var header =

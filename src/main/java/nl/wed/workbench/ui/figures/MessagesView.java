@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures;
 
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -17,6 +18,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.BesideOrUnder;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.RowCell;
@@ -26,7 +28,6 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
-import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -72,7 +73,7 @@ final class MessagesView extends VBox {
         list = new ListView<>(model.messages());
         list.setId("messages");
         list.setCellFactory(_ -> new RowCell<>(this::face));
-        list.widthProperty().addListener(_ -> list.refresh());
+        list.widthProperty().addListener(_ -> Platform.runLater(list::refresh));
         list.setPlaceholder(
                 new EmptyState(
                         MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));
@@ -88,10 +89,13 @@ final class MessagesView extends VBox {
         count.setWrapText(true);
         var master = new VBox(new Toolbar(addButton(), count), list);
         master.getStyleClass().add("part");
-        var both = new MasterDetail(master, detail(), 0.45);
-        VBox.setVgrow(both, Priority.ALWAYS);
+        var both = new BesideOrUnder(master, detail(), 0.45);
+        both.getStyleClass().add("messages-both");
+        var page = new Scroll(both);
+        page.setFitToHeight(true);
+        VBox.setVgrow(page, Priority.ALWAYS);
         getStyleClass().add("part");
-        getChildren().add(both);
+        getChildren().add(page);
         model.messages().addListener((InvalidationListener) _ -> refresh());
         model.revised().addListener((_, _, _) -> list.refresh());
         model.editor().record().addListener((_, _, _) -> refresh());
@@ -146,7 +150,7 @@ final class MessagesView extends VBox {
     }
 
     private Node detail() {
-        form.area(texts.get("figures.message.text"), 3, model.text())
+        form.area(texts.get("figures.message.text"), 4, model.text())
                 .id("message-text")
                 .help(texts.get("figures.message.help"))
                 .required(texts.get("figures.message.textMissing"));

@@ -33,6 +33,7 @@ public final class Field<T> extends VBox {
         getStyleClass().add("field");
         show(label, words);
         label.setLabelFor(control);
+        label.setWrapText(true);
         label.getStyleClass().add("field-label");
         lineBelow(help, "field-help");
         lineBelow(error, "field-error");
@@ -81,6 +82,11 @@ public final class Field<T> extends VBox {
         wasLeft = true;
         refresh();
         return error.getText().isEmpty();
+    }
+
+    /// The size of a letter.
+    double letter() {
+        return label.getFont().getSize();
     }
 
     void left() {

@@ -13,8 +13,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -153,16 +151,9 @@ public final class Form extends VBox {
 
     /// Puts fields of this form beside each other, where the first of them stands.
     public Form beside(Field<?>... together) {
-        var row = new HBox();
-        row.getStyleClass().add("form-row");
         int place = getChildren().indexOf(together[0]);
-        for (Field<?> field : together) {
-            HBox.setHgrow(field, Priority.ALWAYS);
-            field.setPrefWidth(1);
-        }
         getChildren().removeAll(together);
-        row.getChildren().addAll(together);
-        getChildren().add(place, row);
+        getChildren().add(place, new FieldRow(List.of(together)));
         return this;
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
+import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
@@ -49,7 +50,9 @@ public final class ShellView extends StackPane {
         frame.setTop(new TopBar(model, theme, texts, this::search, home));
         frame.setCenter(middle);
         frame.setBottom(new StatusBar(model, services.background(), texts));
-        var rail = new Rail(model, location, texts);
+        var rail = new Scroll(new Rail(model, location, texts));
+        rail.setFitToHeight(true);
+        rail.getStyleClass().add("rail-scroll");
         frame.setLeft(rail);
         getChildren().add(frame);
         addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);

@@ -59,6 +59,34 @@ class ProfileOrderTest {
                 .containsExactly("worse", "slipping", "level", "better", "unknown");
     }
 
+    @Test
+    void theOtherWayRoundWhatCannotBeJudgedIsStillLast() {
+        assertThat(
+                        names(
+                                ProfileOrder.FAVOURABLE,
+                                with("neutral", 1, Direction.NEUTRAL),
+                                with("bad", 1, Direction.HIGHER_IS_BETTER),
+                                with("good", 99, Direction.HIGHER_IS_BETTER)))
+                .containsExactly("good", "bad", "neutral");
+        assertThat(
+                        names(
+                                ProfileOrder.PEERS_BACK,
+                                with("neutral", 1, Direction.NEUTRAL),
+                                with("far", 999, Direction.LOWER_IS_BETTER),
+                                with("ahead", 1, Direction.LOWER_IS_BETTER)))
+                .containsExactly("ahead", "far", "neutral");
+        var none = new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS);
+        assertThat(
+                        names(
+                                ProfileOrder.TREND_BACK,
+                                moved("unknown", none, Optional.empty()),
+                                moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty()),
+                                moved("better", moving(Favour.FAVOURABLE), Optional.empty())))
+                .containsExactly("better", "worse", "unknown");
+        assertThat(names(ProfileOrder.NAME_BACK, named("Eten"), named("Zorg")))
+                .containsExactly("Zorg", "Eten");
+    }
+
     private static List<String> names(ProfileOrder order, ProfileLine... lines) {
         return List.of(lines).stream()
                 .sorted(order.comparator(Optional.empty()))

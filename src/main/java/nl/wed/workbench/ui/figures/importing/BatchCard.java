@@ -34,6 +34,7 @@ final class BatchCard extends VBox {
     private final Label together = new Label();
     private final CheckBox fillUp = new CheckBox();
     private final Label suggested = new Label();
+    private final Label merged = new Label();
 
     BatchCard(Batch batch, ImportViewModel model, Texts texts) {
         this.batch = batch;
@@ -47,7 +48,8 @@ final class BatchCard extends VBox {
                                 texts.get("intake.all.title", ready, batch.files().size())));
         card.getStyleClass().add("batch-card");
         if (ready > 0) {
-            card.getChildren().addAll(together, addMissing(), fillUp(), suggested, acts(ready));
+            card.getChildren()
+                    .addAll(together, merged, addMissing(), fillUp(), suggested, acts(ready));
             refresh();
         }
         if (!batch.files().isEmpty()) {
@@ -94,15 +96,39 @@ final class BatchCard extends VBox {
                 texts.get("intake.all.together", batch.indicators().size(), model.municipality()));
         List<Batch.Suggestion> suggestions = batch.suggestions();
         boolean some = !suggestions.isEmpty();
-        fillUp.setVisible(some);
-        fillUp.setManaged(some);
-        suggested.setVisible(some);
-        suggested.setManaged(some);
-        fillUp.setText(texts.get("intake.all.fillUp", suggestions.size(), Batch.ENOUGH));
+        show(fillUp, some);
+        show(suggested, some);
+        fillUp.setText(
+                texts.get(
+                        "intake.all.fillUp",
+                        suggestions.size(),
+                        Batch.ENOUGH,
+                        model.municipality()));
         suggested.setText(
-                suggestions.stream()
-                        .map(one -> one.measure().title())
-                        .collect(Collectors.joining(" · ")));
+                texts.get(
+                        "intake.all.suggested",
+                        suggestions.stream()
+                                .map(one -> one.measure().title())
+                                .collect(Collectors.joining(" · "))));
+        show(merged, some && model.merger().isPresent());
+        model.merger().ifPresent(this::tell);
+    }
+
+    /// Why there are few figures: they are about the municipalities from before.
+    private void tell(Merger merger) {
+        merged.setId("import-all-merged");
+        merged.setWrapText(true);
+        merged.setText(
+                texts.get(
+                        "intake.all.merged",
+                        model.municipality(),
+                        Integer.toString(merger.year()),
+                        String.join(", ", merger.names())));
+    }
+
+    private static void show(Node node, boolean shown) {
+        node.setVisible(shown);
+        node.setManaged(shown);
     }
 
     private Node files() {

@@ -46,6 +46,12 @@ final class CheckList extends VBox {
         title.setGraphic(Badge.of(texts, kind.severity()));
         var box = new VBox(title);
         box.getStyleClass().add("check-group");
+        String next = "intake.check.next." + kind.name();
+        if (texts.has(next)) {
+            var advice = line(texts.get(next));
+            advice.getStyleClass().add("muted");
+            box.getChildren().add(advice);
+        }
         found.stream().limit(FIRST).forEach(one -> box.getChildren().add(sentence(one)));
         if (found.size() > FIRST) {
             box.getChildren().add(more(box, found.subList(FIRST, found.size())));

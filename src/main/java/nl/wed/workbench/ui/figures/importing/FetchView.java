@@ -140,7 +140,7 @@ final class FetchView extends VBox {
 
     private Node tables() {
         var table = new DataTable<>("fetch-tables", model.found());
-        table.text(texts.get("intake.fetch.number"), 1.2, CatalogueEntry::id)
+        table.text(texts.get("intake.fetch.number"), 1.6, CatalogueEntry::id)
                 .text(texts.get("intake.fetch.name"), 5, CatalogueEntry::title)
                 .text(texts.get("intake.fetch.state"), 1.3, CatalogueEntry::status)
                 .text(texts.get("intake.fetch.changed"), 1.3, entry -> day(entry.modified()))

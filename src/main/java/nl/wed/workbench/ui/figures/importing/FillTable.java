@@ -29,7 +29,7 @@ final class FillTable extends VBox {
         table.text(texts.get("intake.fill.indicator"), 3, ImportPreview.Fill::name)
                 .text(texts.get("intake.fill.measure"), 3, ImportPreview.Fill::measure)
                 .text(
-                        municipality,
+                        texts.get("intake.fill.own", municipality),
                         1.4,
                         fill -> fill.own().orElse(texts.get("intake.fill.noFigure")))
                 .node(texts.get("intake.fill.chosen"), 1.5, this::chosen)

@@ -2,12 +2,10 @@ package nl.wed.workbench.ui.figures.importing;
 
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -44,6 +42,7 @@ public final class ImportView extends StackPane {
     private final VBox target;
     private final VBox batch = new VBox();
     private final VBox cards = new VBox();
+    private final Label kinds = new Label();
 
     public ImportView(
             ImportViewModel model,
@@ -83,9 +82,11 @@ public final class ImportView extends StackPane {
         var title = new Label(texts.get("figures.import.drop"));
         title.getStyleClass().add("card-title");
         title.setWrapText(true);
-        var kinds = new Label(texts.get("intake.kinds"));
+        title.setGraphic(icon);
+        kinds.setText(texts.get("intake.kinds"));
         kinds.setWrapText(true);
         kinds.getStyleClass().add("muted");
+        kinds.managedProperty().bind(kinds.visibleProperty());
         var files =
                 Buttons.primary(
                         "import-files",
@@ -107,10 +108,7 @@ public final class ImportView extends StackPane {
         var buttons = new Toolbar(files, folder, fetch);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
-        var row = new HBox(icon, words);
-        row.getStyleClass().add("drop-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(row);
+        var box = new VBox(words);
         box.getStyleClass().add("drop-target");
         return box;
     }
@@ -164,7 +162,9 @@ public final class ImportView extends StackPane {
         event.consume();
     }
 
+    /// What was read is in sight: the words about what can be read make room.
     private void showCards() {
+        kinds.setVisible(model.cards().isEmpty() && model.batch().get().isEmpty());
         batch.getChildren()
                 .setAll(
                         model.batch().get().stream()

@@ -11,6 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Municipalities;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.DecimalSign;
@@ -48,6 +49,7 @@ public final class ImportViewModel {
     private final Taking taking;
     private final Suggested suggested;
     private final Jobs jobs;
+    private final Municipalities municipalities;
     private final MappingViewModel mapping;
     private final FetchViewModel fetching;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FILES);
@@ -72,6 +74,7 @@ public final class ImportViewModel {
         taking = new Taking(workspace, apply);
         suggested = new Suggested(texts, catalogue.indicators().themes().getFirst().code());
         jobs = new Jobs(background);
+        municipalities = catalogue.municipalities();
         mapping = new MappingViewModel(jobs, texts, intake, this::offer);
         var trajectory = TrajectoryRecords.trajectoryOf(workspace.project());
         fetching = new FetchViewModel(jobs, texts, intake, trajectory, this::offer);
@@ -264,6 +267,11 @@ public final class ImportViewModel {
                 much
                         ? Optional.of(new Batch(ready, List.copyOf(files), filledBefore()))
                         : Optional.empty());
+    }
+
+    /// Of which municipalities the own one was made, when it was.
+    Optional<Merger> merger() {
+        return Merger.of(municipalities, municipalityCode());
     }
 
     private int filledBefore() {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,10 +16,11 @@ import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.BesideOrUnder;
+import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
-import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -78,10 +80,11 @@ final class MappingView extends VBox {
 
     private VBox table() {
         columns.setId("mapping-columns");
-        columns.setCellFactory(_ -> new ColumnCell(model, texts));
+        columns.setCellFactory(_ -> new RowCell<>(new ColumnFace(model, texts)::of));
+        columns.widthProperty().addListener(_ -> Platform.runLater(columns::refresh));
         columns.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> chosen(now));
         var whole = new Card(sheetRow(), new WholeTableForm(model, texts), marks, acts());
-        var choosing = new MasterDetail(columns, new Scroll(form), 0.5);
+        var choosing = new BesideOrUnder(columns, new Scroll(form), 0.5);
         choosing.getStyleClass().add("mapping-columns");
         var content =
                 new VBox(
@@ -132,6 +135,7 @@ final class MappingView extends VBox {
                         model::forget);
         model.preview().addListener((_, _, _) -> forget.setVisible(model.isRemembered()));
         forget.setVisible(model.isRemembered());
+        forget.managedProperty().bind(forget.visibleProperty());
         return new Toolbar(use, remember, forget);
     }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
+import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.sources.Warning;
 import nl.wed.workbench.texts.Texts;
@@ -136,10 +137,13 @@ final class PreviewCard extends VBox {
     }
 
     private Node acts(boolean alone) {
+        boolean odd =
+                preview.findings().stream()
+                        .anyMatch(one -> one.kind().severity() == Severity.WARNING);
         var confirm =
                 Buttons.primary(
                         "import-confirm",
-                        texts.get("figures.import.confirm"),
+                        texts.get(odd ? "intake.check.anyway" : "figures.import.confirm"),
                         MaterialDesignC.CHECK,
                         () -> model.confirm(card));
         if (!alone) {

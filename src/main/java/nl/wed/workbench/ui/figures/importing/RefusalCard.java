@@ -85,11 +85,13 @@ final class RefusalCard extends VBox {
     }
 
     private String next() {
-        if (card.isMappable()) {
-            return texts.get("intake.refused.mapNext");
-        }
         String key = "figures.refusal.next." + card.reason();
-        return texts.get(texts.has(key) ? key : "figures.refusal.next");
+        if (!texts.has(key)) {
+            return texts.get(card.isMappable() ? "intake.refused.mapNext" : "figures.refusal.next");
+        }
+        return card.isMappable()
+                ? texts.get(key) + " " + texts.get("intake.refused.orMap")
+                : texts.get(key);
     }
 
     @SuppressWarnings("NullAway") // null stands for an empty field

@@ -17,7 +17,10 @@ import java.util.List;
 /// The first rows of a table as they are written, each column marked with what it is read as.
 final class RowsTable extends VBox {
     private static final int MOST_COLUMNS = 60;
-    private static final double LETTERS = 9;
+    private static final double LEAST = 8;
+    private static final double MOST = 24;
+    private static final double WIDE = 0.62;
+    private static final double PADDING = 2;
 
     private final Texts texts;
     private final TableView<List<String>> table = new TableView<>();
@@ -50,7 +53,10 @@ final class RowsTable extends VBox {
         head.getStyleClass().add("rows-head");
         column.setGraphic(head);
         column.setSortable(false);
-        column.prefWidthProperty().bind(title.fontProperty().map(font -> font.getSize() * LETTERS));
+        double letters =
+                Math.max(title.getText().length(), role.getText().length()) * WIDE + PADDING;
+        double wide = Math.clamp(letters, LEAST, MOST);
+        column.prefWidthProperty().bind(title.fontProperty().map(font -> font.getSize() * wide));
         column.setCellValueFactory(row ->
                 new ReadOnlyStringWrapper(
                         one.column() < row.getValue().size()

@@ -11,11 +11,23 @@ public final class BesideOrBelow extends Region {
 
     private final Node first;
     private final Node second;
+    private final boolean squeezed;
 
+    /// The first is beside the second when both can be as wide as they like.
     public BesideOrBelow(Node first, Node second) {
+        this(first, second, false);
+    }
+
+    private BesideOrBelow(Node first, Node second, boolean squeezed) {
+        this.squeezed = squeezed;
         this.first = first;
         this.second = second;
         getChildren().addAll(first, second);
+    }
+
+    /// The first is beside the second as long as it keeps its least width.
+    public static BesideOrBelow squeezing(Node first, Node second) {
+        return new BesideOrBelow(first, second, true);
     }
 
     @Override
@@ -25,7 +37,7 @@ public final class BesideOrBelow extends Region {
 
     @Override
     protected double computeMinWidth(double height) {
-        return Math.max(first.minWidth(-1), 0);
+        return squeezed ? 0 : Math.max(first.minWidth(-1), 0);
     }
 
     @Override
@@ -46,7 +58,7 @@ public final class BesideOrBelow extends Region {
                     first.prefHeight(wide - GAP - second.prefWidth(-1)),
                     second.prefHeight(second.prefWidth(-1)));
         }
-        return first.prefHeight(wide) + GAP / 2 + second.prefHeight(wide);
+        return first.prefHeight(wide) + gap() + second.prefHeight(wide);
     }
 
     @Override
@@ -60,11 +72,19 @@ public final class BesideOrBelow extends Region {
         } else {
             double top = first.prefHeight(width);
             first.resizeRelocate(0, 0, width, top);
-            second.resizeRelocate(0, top + GAP / 2, width, second.prefHeight(width));
+            double below = squeezed ? Math.min(width, second.prefWidth(-1)) : width;
+            second.resizeRelocate(0, top + gap(), below, second.prefHeight(below));
         }
     }
 
+    private double gap() {
+        return second.prefHeight(-1) == 0 ? 0 : squeezed ? GAP / 6 : GAP / 2;
+    }
+
     private boolean beside(double width) {
-        return width >= first.prefWidth(-1) + GAP + second.prefWidth(-1);
+        return width
+                >= (squeezed ? first.minWidth(-1) : first.prefWidth(-1))
+                        + GAP
+                        + second.prefWidth(-1);
     }
 }

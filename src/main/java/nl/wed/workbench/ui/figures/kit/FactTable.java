@@ -9,14 +9,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /// A small table beside a chart: names on the left, numbers on the right. The first row names the
 /// columns.
 public final class FactTable extends GridPane {
-    /// Words as short as a year or a municipality are never broken.
+    /// Words in cells as short as a year or a municipality are never broken.
     private static final int SHORT = 16;
+
+    /// The width of a letter, of its height.
+    private static final double WIDE = 0.6;
 
     private final List<List<String>> rows;
 
@@ -46,12 +50,16 @@ public final class FactTable extends GridPane {
         var label = new Label(words);
         label.getStyleClass().add(style);
         boolean head = style.equals("fact-head");
-        label.setWrapText(name || head);
+        label.setWrapText(name || head || words.length() > SHORT);
         if (head && !name) {
             label.setTextAlignment(TextAlignment.RIGHT);
         }
-        if (!name && !head || words.length() <= SHORT) {
+        if (!name && !head && words.length() <= SHORT) {
             label.setMinWidth(USE_PREF_SIZE);
+        } else if (words.length() <= SHORT) {
+            int longest = Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
+            label.minWidthProperty()
+                    .bind(label.fontProperty().map(font -> font.getSize() * longest * WIDE));
         }
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(name ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);

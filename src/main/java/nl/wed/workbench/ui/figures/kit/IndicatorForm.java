@@ -11,7 +11,6 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
-import nl.wed.workbench.ui.kit.Scroll;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,6 @@ import java.util.List;
 public final class IndicatorForm implements Dialogs.DialogContent {
     private final Indicator before;
     private final Form form;
-    private final Scroll node;
     private final ObjectProperty<String> name;
     private final ObjectProperty<String> definition;
     private final ObjectProperty<String> theme;
@@ -51,8 +49,6 @@ public final class IndicatorForm implements Dialogs.DialogContent {
         status = new SimpleObjectProperty<>(indicator.status());
         form = new Form(texts);
         fields(themes, texts);
-        node = new Scroll(form);
-        node.getStyleClass().add("dialog-scroll");
     }
 
     /// The indicator as it was filled in.
@@ -77,7 +73,7 @@ public final class IndicatorForm implements Dialogs.DialogContent {
 
     @Override
     public Node node() {
-        return node;
+        return form;
     }
 
     @Override

@@ -66,6 +66,7 @@ final class NearestForm implements Dialogs.DialogContent {
         said.setMinHeight(Label.USE_PREF_SIZE);
         var heading = new Label(texts.get("profile.nearest.indicators"));
         heading.getStyleClass().add("field-label");
+        heading.setWrapText(true);
         node = new VBox(form, heading, indicators, said, table);
         node.getStyleClass().addAll("rows", "nearest-form");
         choice.outcome().addListener((_, _, _) -> show());

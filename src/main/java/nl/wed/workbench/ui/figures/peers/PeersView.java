@@ -157,7 +157,9 @@ public final class PeersView extends VBox {
     private Node adding() {
         var words = new Label(texts.get("profile.peers.more"));
         words.getStyleClass().add("field-label");
-        return new VBox(words, ways());
+        var box = new VBox(words, ways());
+        box.getStyleClass().add("peer-adding");
+        return box;
     }
 
     private Node ways() {

@@ -47,7 +47,7 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         this.jumps = jumps;
         this.texts = texts;
         fit = new ProfileCell.Fit(RowLayout.of(0, model.choices().columns().get()), 1);
-        header = new ProfileHeader(texts);
+        header = new ProfileHeader(model.choices().order(), texts);
         legend = new ProfileLegend(texts, model.municipality());
         toolbar = new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
         list = new ListView<>(model.items());
@@ -59,7 +59,6 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(toolbar, legend, header, list);
         getStyleClass().add("profile-master");
-        list.widthProperty().addListener(_ -> fit(fit.em()));
         model.choices().columns().addListener((_, _, _) -> fit(fit.em()));
         model.items().addListener((InvalidationListener) _ -> itemsChanged());
         model.selected().addListener((_, _, _) -> follow());
@@ -163,9 +162,16 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         following = false;
     }
 
+    /// Before the parts get their places, because the legend may come or go.
+    @Override
+    protected void layoutChildren() {
+        fit(fit.em());
+        super.layoutChildren();
+    }
+
     private void fit(double em) {
         var chosen = model.choices().columns().get();
-        double width = (list.getWidth() - SCROLL_BAR) / em - CELL_PADDING;
+        double width = (getWidth() - SCROLL_BAR) / em - CELL_PADDING;
         var now = new ProfileCell.Fit(RowLayout.of(width, chosen), em);
         if (now.equals(fit)) {
             return;

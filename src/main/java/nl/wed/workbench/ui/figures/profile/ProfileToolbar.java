@@ -57,7 +57,6 @@ final class ProfileToolbar extends VBox {
         getStyleClass().add("profile-toolbar");
         compare.setId("profile-compare");
         compare.setGraphic(new FontIcon(MaterialDesignA.ACCOUNT_GROUP_OUTLINE));
-        compare.setMinWidth(USE_PREF_SIZE);
         var second = new Toolbar();
         second.getChildren().addAll(focus());
         second.getChildren().add(compare);

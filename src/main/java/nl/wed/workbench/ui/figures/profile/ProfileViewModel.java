@@ -173,11 +173,11 @@ public final class ProfileViewModel {
     }
 
     private List<ProfileItem.Row> ordered(List<ProfileItem.Row> visible, ProfileOrder order) {
-        if (order == ProfileOrder.NAME) {
+        if (order == ProfileOrder.NAME || order == ProfileOrder.NAME_BACK) {
+            Comparator<ProfileItem.Row> byName =
+                    Comparator.comparing(row -> row.indicator().name(), ProfileOrder.names());
             return visible.stream()
-                    .sorted(
-                            Comparator.comparing(
-                                    row -> row.indicator().name(), ProfileOrder.names()))
+                    .sorted(order == ProfileOrder.NAME ? byName : byName.reversed())
                     .toList();
         }
         var filled = order.comparator(peers());

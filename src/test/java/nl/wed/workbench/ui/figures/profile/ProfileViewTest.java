@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
@@ -86,13 +87,36 @@ class ProfileViewTest {
                                 "zonder",
                                 now -> now.remove(FigureRecords.PEER_GROUP, id("peers.1"))));
         var compare = robot.lookup("#profile-compare").queryAs(MenuButton.class);
-        assertThat(compare.getText()).isEqualTo("Vergelijken met: alle gemeenten");
+        assertThat(compare.getText()).isEqualTo("Vergelijking: alle gemeenten");
 
         robot.interact(() -> compare.getItems().getFirst().fire());
 
         assertThat(example.model().peers().groups()).hasSize(2);
         assertThat(compare.getText())
-                .isEqualTo("Vergelijken met: Gemeenten met 50.000 tot 100.000 inwoners");
+                .isEqualTo("Vergelijking: Gemeenten met 50.000 tot 100.000 inwoners");
+    }
+
+    @Test
+    void aHeadOrdersByItsColumnBothWaysAndTheBoxSaysTheSame(FxRobot robot) {
+        var box = robot.lookup("#profile-order").queryComboBox();
+        var head = robot.lookup("#head-UNFAVOURABLE").queryButton();
+        assertThat(head.getText()).endsWith("↕");
+
+        robot.interact(head::requestFocus);
+        robot.type(KeyCode.SPACE);
+        assertThat(box.getValue()).isEqualTo(ProfileOrder.UNFAVOURABLE);
+        assertThat(head.getText()).endsWith("▲");
+        assertThat(head.getAccessibleText()).endsWith("volgorde: Ongunstigste eerst");
+
+        robot.type(KeyCode.SPACE);
+        assertThat(box.getValue()).isEqualTo(ProfileOrder.FAVOURABLE);
+        assertThat(head.getText()).endsWith("▼");
+
+        robot.clickOn("#head-TREND");
+        assertThat(box.getValue()).isEqualTo(ProfileOrder.TREND);
+        assertThat(head.getText()).endsWith("↕");
+        robot.interact(() -> model.choices().order().set(ProfileOrder.TREND_BACK));
+        assertThat(robot.lookup("#head-TREND").queryButton().getText()).endsWith("▼");
     }
 
     private static ListView<?> list(FxRobot robot) {

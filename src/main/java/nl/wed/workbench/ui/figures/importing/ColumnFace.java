@@ -1,20 +1,17 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
 
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -25,31 +22,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A column of a table in a list: its header, what is in it, and what it is read as.
-final class ColumnCell extends ListCell<ColumnMapping> {
-    private final MappingViewModel model;
-    private final Texts texts;
-
-    ColumnCell(MappingViewModel model, Texts texts) {
-        this.model = model;
-        this.texts = texts;
-        setPrefWidth(0);
-    }
-
-    @Override
-    protected void updateItem(@Nullable ColumnMapping column, boolean empty) {
-        super.updateItem(column, empty);
-        setGraphic(null);
-        if (!empty && column != null) {
-            show(column);
-        }
-    }
-
-    private void show(ColumnMapping column) {
+/// Columns of a table as rows of a list: the header, what is in it, and what it is read as.
+record ColumnFace(MappingViewModel model, Texts texts) {
+    Region of(ColumnMapping column) {
         var title = new Label(name(column));
         title.setWrapText(true);
         title.getStyleClass().add("row-title");
-        var facts = new Label(facts());
+        var facts = new Label(facts(column));
         facts.setWrapText(true);
         facts.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, facts);
@@ -59,13 +38,11 @@ final class ColumnCell extends ListCell<ColumnMapping> {
             stop.setWrapText(true);
             words.getChildren().add(stop);
         }
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(0);
-        var row = new HBox(words, badge(column.role()));
-        row.getStyleClass().add("mapping-row");
-        row.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(row);
-        setAccessibleText(name(column) + ", " + texts.get("intake.role." + column.role().name()));
+        words.getStyleClass().add("mapping-words");
+        var row = BesideOrBelow.squeezing(words, badge(column.role()));
+        row.setAccessibleText(
+                name(column) + ", " + texts.get("intake.role." + column.role().name()));
+        return row;
     }
 
     private String name(ColumnMapping column) {
@@ -74,8 +51,13 @@ final class ColumnCell extends ListCell<ColumnMapping> {
                 : column.header();
     }
 
-    private String facts() {
-        return model.facts(getIndex()).map(this::words).orElse("");
+    private String facts(ColumnMapping column) {
+        return model.preview()
+                .get()
+                .map(now -> now.mapping().columns().indexOf(column))
+                .flatMap(model::facts)
+                .map(this::words)
+                .orElse("");
     }
 
     private String words(TablePreview.Column one) {
