@@ -221,7 +221,7 @@ final class MessagesView extends VBox {
                 + " – "
                 + model.figure(indicator)
                         .map(words::own)
-                        .orElseGet(() -> texts.get("figures.noData"));
+                        .orElseGet(() -> model.withoutFigure(indicator));
     }
 
     private Node linked(Indicator indicator) {
@@ -232,7 +232,7 @@ final class MessagesView extends VBox {
                 new Label(
                         model.figure(indicator)
                                 .map(one -> words.own(one) + " (" + one.own().periodLabel() + ")")
-                                .orElseGet(() -> texts.get("figures.noData")));
+                                .orElseGet(() -> model.withoutFigure(indicator)));
         value.setMinWidth(USE_PREF_SIZE);
         var off =
                 Buttons.icon(

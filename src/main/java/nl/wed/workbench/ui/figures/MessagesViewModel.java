@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.RevisionMark;
+import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -142,6 +143,13 @@ public final class MessagesViewModel {
     /// The figure of an indicator.
     public Optional<Figure> figure(Indicator indicator) {
         return figures.find(indicator.id());
+    }
+
+    /// Why an indicator has no figure, in a few words.
+    String withoutFigure(Indicator indicator) {
+        return figures.hidden(indicator.id())
+                .map(new ChoiceWords(texts)::briefly)
+                .orElseGet(() -> texts.get("figures.noData"));
     }
 
     /// The indicators that a newer edition changed and at which nobody has looked yet.

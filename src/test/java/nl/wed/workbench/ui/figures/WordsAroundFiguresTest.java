@@ -140,4 +140,18 @@ class WordsAroundFiguresTest {
                                     "Het cijfer over 2024 bestaat, maar de bron houdt het geheim.");
                 });
     }
+
+    @Test
+    void aMessageSaysWhyTheFigureItRestsOnIsNotThere() {
+        var reach =
+                example.project()
+                        .get()
+                        .find(FigureRecords.INDICATOR, id("indicator.reach"))
+                        .orElseThrow();
+        assertThat(model.messages().withoutFigure(reach)).isEqualTo("nog geen gegevens");
+
+        example.workspace().keep(SecretReach.set());
+        example.workspace().edit("geheim", SecretReach::in);
+        assertThat(model.messages().withoutFigure(reach)).isEqualTo("de bron houdt het geheim");
+    }
 }
