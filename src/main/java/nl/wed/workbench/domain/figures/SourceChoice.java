@@ -6,15 +6,18 @@ import java.util.Optional;
 
 /// Which of several data sets gives the figure of an indicator. The one that the user chose; else
 /// one beside which the country stands, rather than one without that is at most [#YEARS] years
-/// newer; else the newest. An edition that another one replaces gives way as soon as that one is as
-/// new.
+/// newer; else the newest, and of the same period one with enough municipalities to compare with,
+/// then the one with most periods. An edition that another one replaces gives way as soon as that
+/// one is as new.
 public final class SourceChoice {
     /// A comparison with the country outweighs a figure that is so many years newer.
     public static final int YEARS = 4;
 
     private static final Comparator<Figure> NEWEST =
             Comparator.comparing((Figure figure) -> figure.own().period())
-                    .thenComparing(figure -> figure.national().isPresent());
+                    .thenComparing(figure -> figure.benchmark().isPresent())
+                    .thenComparing(figure -> figure.municipalities().sufficient())
+                    .thenComparing(figure -> figure.ownSeries().size());
 
     private final List<Figure> figures;
 

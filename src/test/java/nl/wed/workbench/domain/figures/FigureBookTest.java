@@ -118,6 +118,18 @@ class FigureBookTest {
     }
 
     @Test
+    void ofTheSamePeriodTheSourceWithEnoughMunicipalitiesOutweighsTheOneWithMoreYears() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        var project = withSource(TestTrajectory.project(), "few", null);
+        series.clear();
+        for (int i = 0; i < Spread.MINIMUM; i++) {
+            series("A", "GM%04d".formatted(141 + i), UNKNOWN, Value.of(20));
+        }
+        project = withSource(project, "all", null);
+        assertThat(dataSetOf(project)).isEqualTo(id("dataset.all"));
+    }
+
+    @Test
     void aFigureBesideTheCountryOutweighsANewerOneWithout() {
         assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2025)))
                 .isEqualTo(id("dataset.old"));

@@ -87,13 +87,12 @@ class ProfileViewTest {
                                 "zonder",
                                 now -> now.remove(FigureRecords.PEER_GROUP, id("peers.1"))));
         var compare = robot.lookup("#profile-compare").queryAs(MenuButton.class);
-        assertThat(compare.getText()).isEqualTo("Vergelijking: alle gemeenten");
+        assertThat(compare.getText()).isEqualTo("Naast: alle gemeenten");
 
         robot.interact(() -> compare.getItems().getFirst().fire());
 
         assertThat(example.model().peers().groups()).hasSize(2);
-        assertThat(compare.getText())
-                .isEqualTo("Vergelijking: Gemeenten met 50.000 tot 100.000 inwoners");
+        assertThat(compare.getText()).isEqualTo("Naast: Gemeenten met 50.000 tot 100.000 inwoners");
     }
 
     @Test
