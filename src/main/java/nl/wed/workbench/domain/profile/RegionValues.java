@@ -10,15 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// The exact values of an indicator in one period, by the code of the municipality.
-public record RegionValues(String period, Map<String, Double> byCode) {
+/// The exact values of an indicator in one period, by the code of the municipality, and all of them
+/// in ascending order.
+public record RegionValues(String period, Map<String, Double> byCode, Spread spread) {
     public RegionValues {
         byCode = Collections.unmodifiableMap(new TreeMap<>(byCode));
     }
 
-    /// All values.
-    public Spread spread() {
-        return new Spread(List.copyOf(byCode.values()));
+    /// The values of a period by the code of the municipality.
+    public RegionValues(String period, Map<String, Double> byCode) {
+        this(period, byCode, new Spread(List.copyOf(byCode.values())));
     }
 
     /// The values of these municipalities, as far as known.
