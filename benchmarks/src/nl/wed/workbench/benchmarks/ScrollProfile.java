@@ -46,6 +46,7 @@ public final class ScrollProfile extends AnimationTimer {
     private static final int REDRAWN = 30;
     private static final int FRAMES_EACH = 4;
     private static final int SETTLED = 20;
+    private static final int RESTING = 60;
     private static final double STEP = 40;
 
     /// One thing done in one frame; gives whether there is more to do.
@@ -134,6 +135,7 @@ public final class ScrollProfile extends AnimationTimer {
             if (phases.isEmpty() && frames == 2) {
                 first.add(now - shown, work);
                 plan();
+                frames = SETTLED;
             }
             last = now;
             lastWork = work;
@@ -169,11 +171,17 @@ public final class ScrollProfile extends AnimationTimer {
 
     private void plan() {
         System.out.println(first.row());
+        phases.add(new Phase(new FrameTimes("nothing moves: rows made ahead"), resting()));
         phases.add(new Phase(new FrameTimes("scrolled down and up, first time"), scrolled()));
         phases.add(new Phase(new FrameTimes("scrolled down and up"), scrolled()));
         phases.add(new Phase(new FrameTimes("a page at a time"), paged()));
         phases.add(new Phase(new FrameTimes("put in another order"), ordered()));
         phases.add(new Phase(new FrameTimes("drawn again after another screen"), drawnAgain()));
+    }
+
+    private static Act resting() {
+        int[] frame = {0};
+        return () -> ++frame[0] < RESTING;
     }
 
     /// Down to the end and up again, a turn of the wheel in every frame.

@@ -54,6 +54,7 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         list.setId("profile");
         list.setCellFactory(_ -> new ProfileCell(texts, () -> fit, this));
         list.getStyleClass().add("profile");
+        RowsAhead.of(list);
         list.setContextMenu(menu());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         VBox.setVgrow(list, Priority.ALWAYS);
