@@ -18,6 +18,11 @@ final class V4Block {
         this.codes = new int[fields * ROWS];
     }
 
+    /// Forgets all rows.
+    void clear() {
+        size = 0;
+    }
+
     int size() {
         return size;
     }

@@ -63,9 +63,10 @@ final class V4Cells {
 
     /// Reads all rows of the pages.
     void read(List<SourceFile> pages, JsonReader reader) throws IOException {
+        var blocks = new V4Blocks(fields.size());
         V4Pages.each(
                 pages,
-                file -> new V4Page(file, fields, reader),
+                file -> new V4Page(file, fields, reader, blocks),
                 page -> {
                     var row = new V4Row(page, meanings);
                     page.blocks(block -> {

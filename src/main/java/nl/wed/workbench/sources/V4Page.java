@@ -11,14 +11,16 @@ final class V4Page {
     private final SourceFile file;
     private final List<String> names;
     private final JsonReader reader;
+    private final V4Blocks blocks;
     private final CodeField[] codes;
     private final List<V4Block> kept = new ArrayList<>();
 
     /// `names` are those of the fields that hold codes.
-    V4Page(SourceFile file, List<String> names, JsonReader reader) {
+    V4Page(SourceFile file, List<String> names, JsonReader reader, V4Blocks blocks) {
         this.file = file;
         this.names = names;
         this.reader = reader;
+        this.blocks = blocks;
         this.codes = Stream.generate(CodeField::new).limit(names.size()).toArray(CodeField[]::new);
     }
 
@@ -28,12 +30,18 @@ final class V4Page {
         return this;
     }
 
-    /// Gives all rows in their order: those that were read ahead, else while they are read.
+    /// Gives all rows in their order: those that were read ahead, else while they are read. A block
+    /// is only the taker's until the next.
     void blocks(Consumer<V4Block> taker) throws IOException {
+        Consumer<V4Block> takenBack =
+                block -> {
+                    taker.accept(block);
+                    blocks.give(block);
+                };
         if (kept.isEmpty()) {
-            read(taker);
+            read(takenBack);
         } else {
-            kept.forEach(taker);
+            kept.forEach(takenBack);
         }
     }
 
@@ -43,7 +51,7 @@ final class V4Page {
     }
 
     private void read(Consumer<V4Block> taker) throws IOException {
-        var rows = new V4Rows(file.name(), names, codes, taker);
+        var rows = new V4Rows(file.name(), names, codes, blocks, taker);
         reader.list(file, rows::read);
     }
 }

@@ -24,15 +24,22 @@ final class V4Rows {
 
     private SerializedString[] layout = new SerializedString[0];
     private int[] kinds = new int[0];
+    private final V4Blocks blocks;
     private V4Block block;
 
     /// `names` are those of the fields that hold codes; the taker gets every block, in turn.
-    V4Rows(String file, List<String> names, CodeField[] codes, Consumer<V4Block> taker) {
+    V4Rows(
+            String file,
+            List<String> names,
+            CodeField[] codes,
+            V4Blocks blocks,
+            Consumer<V4Block> taker) {
         this.file = file;
         this.names = names;
         this.codes = codes.clone();
         this.taker = taker;
-        this.block = new V4Block(codes.length);
+        this.blocks = blocks;
+        this.block = blocks.take();
     }
 
     /// Reads from the start of a list of rows to its end.
@@ -44,18 +51,14 @@ final class V4Rows {
                 block.begin();
                 row(parser);
                 if (block.isFull()) {
-                    hand();
+                    taker.accept(block);
+                    block = blocks.take();
                 }
             } else {
                 parser.skipChildren();
             }
         }
-        hand();
-    }
-
-    private void hand() {
         taker.accept(block);
-        block = new V4Block(codes.length);
     }
 
     private void row(JsonParser parser) {
