@@ -17,12 +17,8 @@ public final class BulkBenchmarks {
     public static void main(String[] arguments) throws Exception {
         var root = Path.of(arguments[0]);
         int times = Integer.parseInt(arguments[1]);
-        Path work =
-                Files.createTempDirectory(
-                        Files.createDirectories(root.resolve("benchmarks/target/work")), "bulk");
-        Path folder =
-                new MillionCells(work.resolve("saved"), "https://datasets.cbs.nl/odata/v1/CBS")
-                        .write();
+        Path work = Files.createTempDirectory(Files.createDirectories(root.resolve("benchmarks/target/work")), "bulk");
+        Path folder = new MillionCells(work.resolve("saved"), "https://datasets.cbs.nl/odata/v1/CBS").write();
         System.out.println("| what | ours, ms | reference, ms | ratio | at most |");
         System.out.println("|---|---|---|---|---|");
         ratios(root, folder, work, times);
@@ -34,48 +30,36 @@ public final class BulkBenchmarks {
         Ratio.Timed read = () -> ReadMillion.timeRead(folder);
         Ratio.Timed tokens = () -> ReadMillion.timeTokens(folder);
         Ratio.interleaved("", WARMING_UP, read, tokens, 2);
+        System.out.println(Ratio.interleaved("read / bare token scan by Jackson", times, read, tokens, 2)
+                .row());
         System.out.println(
-                Ratio.interleaved("read / bare token scan by Jackson", times, read, tokens, 2)
+                Ratio.interleaved("read / json.load by Python", times, read, () -> ReadMillion.timePython(folder), 1)
                         .row());
-        System.out.println(
-                Ratio.interleaved(
-                                "read / json.load by Python",
-                                times,
-                                read,
-                                () -> ReadMillion.timePython(folder),
-                                1)
-                        .row());
-        var store =
-                new StoreMillion(
-                        work,
-                        new Sample(root.resolve("sample-projects/almelo-0-6.wed")),
-                        ReadMillion.read(folder));
+        var store = new StoreMillion(
+                work, new Sample(root.resolve("sample-projects/almelo-0-6.wed")), ReadMillion.read(folder));
         Ratio.interleaved("", 3, store::time, read, 1.5);
-        System.out.println(
-                Ratio.interleaved("into the store / read", times, store::time, read, 1.5).row());
+        System.out.println(Ratio.interleaved("into the store / read", times, store::time, read, 1.5)
+                .row());
         System.out.println("size in the store: " + store.bytes() / 1000 + " kB");
     }
 
     private static void heaps(Path folder, Path work) throws Exception {
-        List<String> java =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-XX:+UseSerialGC",
-                                "-XX:+ExitOnOutOfMemoryError",
-                                "-cp",
-                                System.getProperty("java.class.path")));
+        List<String> java = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-cp",
+                System.getProperty("java.class.path")));
         var read = new StringBuilder("read alone:");
         for (int size : MEGABYTES) {
             List<String> command = new ArrayList<>(java);
             command.add(1, "-Xmx" + size + "m");
             command.addAll(List.of(ReadProcess.class.getName(), folder.toString()));
-            int code =
-                    new ProcessBuilder(command)
-                            .redirectErrorStream(true)
-                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                            .start()
-                            .waitFor();
+            int code = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start()
+                    .waitFor();
             read.append(" -Xmx").append(size).append(code == 0 ? "m runs;" : "m does not run;");
         }
         System.out.println(read);

@@ -11,21 +11,14 @@ final class ColdExport {
     static Ratio measure(Programs programs, Sample sample, Path work, int times) throws Exception {
         Path out = work.resolve("cold.docx");
         Path parts = work.resolve("parts.zip");
-        var ours =
-                programs.program(
-                        "nl.wed.workbench.Main",
-                        List.of(),
-                        "export",
-                        sample.file().toString(),
-                        "--out",
-                        out.toString());
+        var ours = programs.program(
+                "nl.wed.workbench.Main", List.of(), "export", sample.file().toString(), "--out", out.toString());
         programs.time(ours, false);
         Parts.store(Files.readAllBytes(out), parts);
-        var floor =
-                programs.reference(
-                        FloorProcess.class.getName(),
-                        parts.toString(),
-                        work.resolve("floor.docx").toString());
+        var floor = programs.reference(
+                FloorProcess.class.getName(),
+                parts.toString(),
+                work.resolve("floor.docx").toString());
         return Ratio.interleaved(
                 "export to Word, whole process / the same parts, whole process",
                 times,

@@ -2,7 +2,6 @@ package nl.wed.workbench.benchmarks;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -42,12 +41,10 @@ final class FetchMillion implements AutoCloseable {
             int skip = query.startsWith("$skip=") ? Integer.parseInt(query.substring(6)) : 0;
             name = "Observations-" + (10 + skip / PAGE);
         }
-        byte[] body =
-                count
-                        ? Integer.toString(MillionCells.CELLS).getBytes()
-                        : Files.readAllBytes(folder.resolve(name + ".json"));
-        exchange.getResponseHeaders()
-                .set("Content-Type", count ? "text/plain" : "application/json");
+        byte[] body = count
+                ? Integer.toString(MillionCells.CELLS).getBytes()
+                : Files.readAllBytes(folder.resolve(name + ".json"));
+        exchange.getResponseHeaders().set("Content-Type", count ? "text/plain" : "application/json");
         exchange.sendResponseHeaders(200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);
@@ -73,21 +70,11 @@ final class FetchMillion implements AutoCloseable {
                 "--start",
                 "2026-09-01");
         long start = System.nanoTime();
-        run(
-                java,
-                megabytes,
-                data,
-                "fetch",
-                file.toString(),
-                "--table",
-                MillionCells.TABLE,
-                "--base",
-                address());
+        run(java, megabytes, data, "fetch", file.toString(), "--table", MillionCells.TABLE, "--base", address());
         return (System.nanoTime() - start) / 1e9;
     }
 
-    private static void run(List<String> java, int megabytes, Path data, String... arguments)
-            throws Exception {
+    private static void run(List<String> java, int megabytes, Path data, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(java);
         command.add(1, "-Xmx" + megabytes + "m");
         command.add("nl.wed.workbench.Main");

@@ -8,8 +8,8 @@ final class FirstWindow {
     private FirstWindow() {}
 
     static Ratio measure(Programs programs, Sample sample, int times) throws Exception {
-        var ours =
-                programs.program(SampleWindow.class.getName(), List.of(), sample.file().toString());
+        var ours = programs.program(
+                SampleWindow.class.getName(), List.of(), sample.file().toString());
         var empty = programs.reference(EmptyWindow.class.getName());
         programs.time(ours, true);
         return Ratio.interleaved(

@@ -50,7 +50,10 @@ final class FrameTimes {
     }
 
     private double[] sorted(long[] values) {
-        return Arrays.stream(values, 0, count).mapToDouble(value -> value / 1e6).sorted().toArray();
+        return Arrays.stream(values, 0, count)
+                .mapToDouble(value -> value / 1e6)
+                .sorted()
+                .toArray();
     }
 
     private static double at(double[] sorted, double part) {

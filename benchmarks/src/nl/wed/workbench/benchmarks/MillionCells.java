@@ -47,21 +47,18 @@ final class MillionCells {
         codes(
                 "LeeftijdCodes",
                 AGES,
-                i ->
-                        "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"DimensionGroupId\":null}"
-                                .formatted(age(i), i == 0 ? "Totaal" : i + " jaar"));
+                i -> "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"DimensionGroupId\":null}"
+                        .formatted(age(i), i == 0 ? "Totaal" : i + " jaar"));
         codes(
                 "RegioSCodes",
                 REGIONS,
-                i ->
-                        "{\"Identifier\":\"%s\",\"Title\":\"Regio %d\",\"DimensionGroupId\":null}"
-                                .formatted(region(i), i));
+                i -> "{\"Identifier\":\"%s\",\"Title\":\"Regio %d\",\"DimensionGroupId\":null}"
+                        .formatted(region(i), i));
         codes(
                 "PeriodenCodes",
                 YEARS,
-                i ->
-                        "{\"Identifier\":\"%dJJ00\",\"Title\":\"%d\",\"DimensionGroupId\":null,\"Status\":\"Definitief\"}"
-                                .formatted(2017 + i, 2017 + i));
+                i -> "{\"Identifier\":\"%dJJ00\",\"Title\":\"%d\",\"DimensionGroupId\":null,\"Status\":\"Definitief\"}"
+                        .formatted(2017 + i, 2017 + i));
         for (int page = 0; page < CELLS / PAGE; page++) {
             page(page);
         }
@@ -85,21 +82,12 @@ final class MillionCells {
         int age = i / YEARS / REGIONS % AGES;
         int measure = i / YEARS / REGIONS / AGES;
         boolean missing = random.nextInt(40) == 0;
-        String value =
-                missing
-                        ? "null"
-                        : random.nextInt(4) == 0
-                                ? random.nextInt(20_000) / 10.0 + ""
-                                : random.nextInt(500_000) + "";
+        String value = missing
+                ? "null"
+                : random.nextInt(4) == 0 ? random.nextInt(20_000) / 10.0 + "" : random.nextInt(500_000) + "";
         return "{\"Id\":%d,\"Measure\":\"M%06d\",\"ValueAttribute\":\"%s\",\"Value\":%s,\"StringValue\":null,\"Leeftijd\":\"%s\",\"RegioS\":\"%s\",\"Perioden\":\"%dJJ00\"}"
                 .formatted(
-                        i,
-                        measure,
-                        missing ? "Impossible" : "None",
-                        value,
-                        age(age),
-                        region(region),
-                        2017 + i % YEARS);
+                        i, measure, missing ? "Impossible" : "None", value, age(age), region(region), 2017 + i % YEARS);
     }
 
     private static String age(int i) {
@@ -111,27 +99,23 @@ final class MillionCells {
     }
 
     private static String dimension(String name, String kind) {
-        return "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Kind\":\"%s\"}"
-                .formatted(name, name, kind);
+        return "{\"Identifier\":\"%s\",\"Title\":\"%s\",\"Kind\":\"%s\"}".formatted(name, name, kind);
     }
 
     private void properties() throws IOException {
         try (BufferedWriter out = writer("Properties")) {
-            out.write(
-                    context
-                            + "Properties\",\"Identifier\":\""
-                            + TABLE
-                            + "\",\"Title\":\"Een miljoen\",\"Modified\":\"2026-01-01T02:00:00+01:00\",\"Catalog\":\"CBS\",\"ObservationCount\":"
-                            + CELLS
-                            + "}");
+            out.write(context
+                    + "Properties\",\"Identifier\":\""
+                    + TABLE
+                    + "\",\"Title\":\"Een"
+                    + " miljoen\",\"Modified\":\"2026-01-01T02:00:00+01:00\",\"Catalog\":\"CBS\",\"ObservationCount\":"
+                    + CELLS
+                    + "}");
         }
     }
 
-    private void codes(String entity, int count, java.util.function.IntFunction<String> code)
-            throws IOException {
-        list(
-                entity,
-                java.util.stream.IntStream.range(0, count).mapToObj(code).toArray(String[]::new));
+    private void codes(String entity, int count, java.util.function.IntFunction<String> code) throws IOException {
+        list(entity, java.util.stream.IntStream.range(0, count).mapToObj(code).toArray(String[]::new));
     }
 
     private void list(String entity, String... rows) throws IOException {

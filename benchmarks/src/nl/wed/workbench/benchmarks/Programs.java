@@ -10,8 +10,7 @@ import java.util.stream.Stream;
 /// Starts the program and its references as processes with the options of the launcher, each with a
 /// start-up cache of its own.
 final class Programs {
-    private static final List<String> HEADLESS =
-            List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
+    private static final List<String> HEADLESS = List.of("-Dglass.platform=Headless", "-Dprism.order=sw");
 
     private final Path lib;
     private final Path benchmarks;
@@ -24,16 +23,14 @@ final class Programs {
     }
 
     /// The command line of the program with this main class; its cache must fit.
-    List<String> program(String main, List<String> options, String... arguments)
-            throws IOException {
+    List<String> program(String main, List<String> options, String... arguments) throws IOException {
         List<String> all = new ArrayList<>(options);
         all.addAll(List.of("-XX:AOTMode=on", "-XX:AOTCache=" + lib.resolve("werkbank.aot")));
         return command(all, main, arguments);
     }
 
     /// The command line of a reference, on the same class path, which is trained first.
-    List<String> reference(String main, String... arguments)
-            throws IOException, InterruptedException {
+    List<String> reference(String main, String... arguments) throws IOException, InterruptedException {
         Path cache = work.resolve(main.substring(main.lastIndexOf('.') + 1) + ".aot");
         var training = List.of("-XX:AOTCacheOutput=" + cache);
         Files.deleteIfExists(cache);
@@ -63,8 +60,7 @@ final class Programs {
         return toFirstLine ? line : end;
     }
 
-    private List<String> command(List<String> options, String main, String... arguments)
-            throws IOException {
+    private List<String> command(List<String> options, String main, String... arguments) throws IOException {
         String classPath = jar() + System.getProperty("path.separator") + benchmarks;
         List<String> all = new ArrayList<>();
         all.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

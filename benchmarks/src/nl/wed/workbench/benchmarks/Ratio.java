@@ -10,8 +10,7 @@ record Ratio(String what, double ours, double reference, double atMost) {
     interface Timed extends Callable<Long> {}
 
     /// Medians of so many pairs, one after the other so that a busy moment meets both.
-    static Ratio interleaved(String what, int times, Timed ours, Timed reference, double atMost)
-            throws Exception {
+    static Ratio interleaved(String what, int times, Timed ours, Timed reference, double atMost) throws Exception {
         var mine = new long[times];
         var other = new long[times];
         for (int i = 0; i < times; i++) {

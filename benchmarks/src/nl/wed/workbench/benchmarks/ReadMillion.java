@@ -1,19 +1,17 @@
 package nl.wed.workbench.benchmarks;
 
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
-
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.sources.ImportOptions;
+import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.Sources;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// Reading a million observations as an import does (recognising, reading, checking, hashing),
 /// against what reads the same bytes and keeps nothing.
@@ -53,17 +51,17 @@ final class ReadMillion {
 
     /// Python's `json.load` of the pages of data, timed by itself, one page in memory at a time.
     static long timePython(Path folder) throws IOException, InterruptedException {
-        String program =
-                """
-                import json, sys, time
-                start = time.perf_counter_ns()
-                for name in sys.argv[1:]:
-                    with open(name, encoding='utf-8') as page:
-                        json.load(page)
-                print(time.perf_counter_ns() - start)
-                """;
+        String program = """
+            import json, sys, time
+            start = time.perf_counter_ns()
+            for name in sys.argv[1:]:
+                with open(name, encoding='utf-8') as page:
+                    json.load(page)
+            print(time.perf_counter_ns() - start)
+            """;
         Stream<String> names = pages(folder).stream().map(Path::toString);
-        List<String> command = Stream.concat(Stream.of("python3", "-c", program), names).toList();
+        List<String> command =
+                Stream.concat(Stream.of("python3", "-c", program), names).toList();
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         try (var out = process.inputReader()) {
             String line = out.readLine();

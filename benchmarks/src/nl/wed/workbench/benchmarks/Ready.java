@@ -1,12 +1,11 @@
 package nl.wed.workbench.benchmarks;
 
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.animation.AnimationTimer;
 import javafx.scene.Scene;
 import javafx.stage.Window;
 import javafx.stage.WindowEvent;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Says when a window is there: at the second frame in which its scene holds what was asked for.
 /// Every window is then closed as a user closes it, which ends the process.
@@ -23,8 +22,7 @@ final class Ready extends AnimationTimer {
     @Override
     public void handle(long now) {
         boolean shown =
-                Window.getWindows().stream()
-                        .anyMatch(window -> window.isShowing() && there.test(window.getScene()));
+                Window.getWindows().stream().anyMatch(window -> window.isShowing() && there.test(window.getScene()));
         if (shown && ++frames == 2) {
             System.out.println(LINE);
             System.out.flush();

@@ -1,7 +1,6 @@
 package nl.wed.workbench.benchmarks;
 
 import javafx.application.Platform;
-
 import nl.wed.workbench.Main;
 
 /// The program as its launcher starts it, with something that says when the trajectory is on
@@ -28,8 +27,7 @@ public final class SampleWindow {
 
     private static boolean started() {
         try {
-            Platform.runLater(
-                    () -> new Ready(scene -> scene.lookup("#rail-OVERVIEW") != null).start());
+            Platform.runLater(() -> new Ready(scene -> scene.lookup("#rail-OVERVIEW") != null).start());
             return true;
         } catch (IllegalStateException e) {
             return false;

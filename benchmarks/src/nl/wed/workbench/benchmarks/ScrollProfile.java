@@ -1,5 +1,15 @@
 package nl.wed.workbench.benchmarks;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Group;
@@ -10,7 +20,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.store.Database;
@@ -28,17 +37,6 @@ import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
-import java.util.List;
-import java.util.Optional;
 
 /// A whole process that shows a kansenprofiel of sixty figures, puts it in other orders and scrolls
 /// through it, and prints the times between its frames: `ScrollProfile FOLDER`.
@@ -83,42 +81,23 @@ public final class ScrollProfile extends AnimationTimer {
     private static ProjectStore store(Path work, SixtyFigures sixty) throws Exception {
         Path folder = Files.createTempDirectory(Files.createDirectories(work), "scroll");
         var database =
-                new Database(
-                        Installation.in(folder.resolve("installation")),
-                        StoreSettings.standard("benchmark"));
-        var opening =
-                database.create(
-                        folder.resolve("scroll.mv.db"),
-                        sixty.project(),
-                        List.of(sixty.observations()),
-                        Optional.empty());
+                new Database(Installation.in(folder.resolve("installation")), StoreSettings.standard("benchmark"));
+        var opening = database.create(
+                folder.resolve("scroll.mv.db"), sixty.project(), List.of(sixty.observations()), Optional.empty());
         if (!(opening instanceof Opening.Opened opened)) {
             throw new IllegalStateException(opening.toString());
         }
         return opened.store();
     }
 
-    private static ScrollProfile open(
-            ProjectStore store, Catalogue catalogue, Texts texts, Intake intake) {
+    private static ScrollProfile open(ProjectStore store, Catalogue catalogue, Texts texts, Intake intake) {
         var workspace = new Workspace(store, Platform::runLater, intake.clock());
-        var model =
-                new FiguresViewModel(
-                        workspace,
-                        new ProjectProperty(workspace),
-                        catalogue,
-                        new FxBackground(),
-                        texts,
-                        intake);
+        var model = new FiguresViewModel(
+                workspace, new ProjectProperty(workspace), catalogue, new FxBackground(), texts, intake);
         var theme = new Theme();
         var stage = new Stage();
-        var view =
-                new FiguresView(
-                        model,
-                        new Group(),
-                        catalogue.sources(),
-                        texts,
-                        new FxDialogs(texts, theme, stage),
-                        new Location());
+        var view = new FiguresView(
+                model, new Group(), catalogue.sources(), texts, new FxDialogs(texts, theme, stage), new Location());
         var scene = new Scene(new StackPane(view.node()), 1188, 860);
         theme.dress(scene);
         stage.setScene(scene);
@@ -227,10 +206,7 @@ public final class ScrollProfile extends AnimationTimer {
         var orders = ProfileOrder.values();
         return () -> {
             if (turn[0] % FRAMES_EACH == 0) {
-                model.profile()
-                        .choices()
-                        .order()
-                        .set(orders[turn[0] / FRAMES_EACH % orders.length]);
+                model.profile().choices().order().set(orders[turn[0] / FRAMES_EACH % orders.length]);
             }
             return ++turn[0] < REDRAWN * FRAMES_EACH;
         };

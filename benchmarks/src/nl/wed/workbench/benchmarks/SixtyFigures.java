@@ -1,5 +1,14 @@
 package nl.wed.workbench.benchmarks;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.Project;
@@ -19,16 +28,6 @@ import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.texts.Texts;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.UUID;
-import java.util.stream.IntStream;
-
 /// A trajectory of which sixty indicators have a figure: counts with their totals of all
 /// municipalities and the country over eight years, drawn with a fixed seed.
 record SixtyFigures(Project project, ObservationSet observations) {
@@ -39,44 +38,39 @@ record SixtyFigures(Project project, ObservationSet observations) {
 
     static SixtyFigures made(Catalogue catalogue, Texts texts) {
         var set = observations(catalogue);
-        var project =
-                new TrajectorySetup(catalogue, texts)
-                        .create(
-                                new NewTrajectory(
-                                        OWN, "0-18", 1, LocalDate.of(2026, 9, 1), "benchmark"));
-        var data =
-                new DataSet(
-                        UUID.randomUUID(),
-                        "benchmark",
-                        "Sixty figures",
-                        "CBS",
-                        "SIXTY",
-                        null,
-                        Instant.EPOCH,
-                        null,
-                        List.of(),
-                        "0".repeat(64),
-                        set.contentHash(),
-                        set.size(),
-                        null,
-                        null);
+        var project = new TrajectorySetup(catalogue, texts)
+                .create(new NewTrajectory(OWN, "0-18", 1, LocalDate.of(2026, 9, 1), "benchmark"));
+        var data = new DataSet(
+                UUID.randomUUID(),
+                "benchmark",
+                "Sixty figures",
+                "CBS",
+                "SIXTY",
+                null,
+                Instant.EPOCH,
+                null,
+                List.of(),
+                "0".repeat(64),
+                set.contentHash(),
+                set.size(),
+                null,
+                null);
         for (Indicator one : project.all(FigureRecords.INDICATOR)) {
             project = project.remove(FigureRecords.INDICATOR, one.id());
         }
         project = project.put(FigureRecords.DATA_SET, data);
         for (int i = 0; i < FIGURES; i++) {
             var indicator = TakenOver.indicator(catalogue.indicators().all().get(i));
-            project =
-                    project.put(FigureRecords.INDICATOR, indicator)
-                            .put(
-                                    FigureRecords.INDICATOR_SOURCE,
-                                    new IndicatorSource(
-                                            UUID.randomUUID(),
-                                            indicator.id(),
-                                            data.id(),
-                                            "count" + i,
-                                            i % 3 == 2 ? null : "total",
-                                            i % 3 == 2 ? 0.01 : 100));
+            project = project.put(FigureRecords.INDICATOR, indicator)
+                    .put(
+                            FigureRecords.INDICATOR_SOURCE,
+                            new IndicatorSource(
+                                    UUID.randomUUID(),
+                                    indicator.id(),
+                                    data.id(),
+                                    "count" + i,
+                                    i % 3 == 2 ? null : "total",
+                                    i % 3 == 2 ? 0.01 : 100));
         }
         return new SixtyFigures(project, set);
     }
@@ -103,21 +97,15 @@ record SixtyFigures(Project project, ObservationSet observations) {
         return new ObservationSet(measures, regions, series);
     }
 
-    private static Series series(
-            String measure, String region, double level, double slope, Random random) {
+    private static Series series(String measure, String region, double level, double slope, Random random) {
         return new Series(
                 measure,
                 region,
                 IntStream.range(0, YEARS)
-                        .mapToObj(year ->
-                                new Point(
-                                        Periods.year(FIRST_YEAR + year),
-                                        Value.of(
-                                                Math.round(
-                                                        level + slope * year + random.nextInt(20))),
-                                        year == YEARS - 1
-                                                ? PeriodStatus.PROVISIONAL
-                                                : PeriodStatus.DEFINITIVE))
+                        .mapToObj(year -> new Point(
+                                Periods.year(FIRST_YEAR + year),
+                                Value.of(Math.round(level + slope * year + random.nextInt(20))),
+                                year == YEARS - 1 ? PeriodStatus.PROVISIONAL : PeriodStatus.DEFINITIVE))
                         .toList());
     }
 }

@@ -1,5 +1,9 @@
 package nl.wed.workbench.benchmarks;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.store.Database;
@@ -7,11 +11,6 @@ import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.StoreSettings;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// Keeping a million observations in the file of a trajectory, until they are on disk.
 final class StoreMillion {
@@ -33,15 +32,9 @@ final class StoreMillion {
     long time() throws Exception {
         Path folder = Files.createTempDirectory(work, "million");
         var database =
-                new Database(
-                        Installation.in(folder.resolve("installation")),
-                        StoreSettings.standard("benchmark"));
-        var opening =
-                database.create(
-                        folder.resolve("million.mv.db"),
-                        sample.content().project(),
-                        List.of(),
-                        Optional.empty());
+                new Database(Installation.in(folder.resolve("installation")), StoreSettings.standard("benchmark"));
+        var opening = database.create(
+                folder.resolve("million.mv.db"), sample.content().project(), List.of(), Optional.empty());
         if (!(opening instanceof Opening.Opened(H2ProjectStore store, var _, var _))) {
             throw new IllegalStateException(opening.toString());
         }

@@ -1,8 +1,16 @@
 package nl.wed.workbench;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
@@ -14,16 +22,6 @@ import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /// The program with a window: builds every object by hand, shows the window, and closes what is
 /// open when it goes.
@@ -69,16 +67,14 @@ public final class App {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
-        var services =
-                new Services(
-                        texts,
-                        catalogue,
-                        dialogs,
-                        background,
-                        new WordExport(catalogue, texts, Clock.systemDefaultZone()),
-                        Intake.in(folder, Clock.systemDefaultZone()));
-        var window =
-                new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
+        var services = new Services(
+                texts,
+                catalogue,
+                dialogs,
+                background,
+                new WordExport(catalogue, texts, Clock.systemDefaultZone()),
+                Intake.in(folder, Clock.systemDefaultZone()));
+        var window = new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));
         stage.setOnHidden(_ -> {
             background.close();

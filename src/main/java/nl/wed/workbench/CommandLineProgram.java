@@ -1,5 +1,10 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.cli.CheckCommand;
 import nl.wed.workbench.cli.CommandRefused;
@@ -28,12 +33,6 @@ import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.shell.tour.Tour;
-
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
 
 /// The program without a window: builds the commands and everything they use.
 final class CommandLineProgram {
@@ -71,16 +70,12 @@ final class CommandLineProgram {
                         new RehearseCommand(reader, export)));
     }
 
-    private static Project make(TrajectorySetup setup, TrajectoryRequest wanted)
-            throws CommandRefused {
+    private static Project make(TrajectorySetup setup, TrajectoryRequest wanted) throws CommandRefused {
         LocalDate start = wanted.start();
         try {
-            return setup.create(
-                    new NewTrajectory(
-                            wanted.municipality(), wanted.scope(), wanted.years(), start, ""));
+            return setup.create(new NewTrajectory(wanted.municipality(), wanted.scope(), wanted.years(), start, ""));
         } catch (IllegalArgumentException e) {
-            throw CommandRefused.because(
-                    "cli.error.municipality", wanted.municipality(), wanted.scope());
+            throw CommandRefused.because("cli.error.municipality", wanted.municipality(), wanted.scope());
         }
     }
 }

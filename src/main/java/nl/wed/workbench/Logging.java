@@ -22,8 +22,7 @@ public final class Logging {
         root.setLevel(Level.WARNING);
         try {
             Files.createDirectories(folder());
-            var file =
-                    new FileHandler(folder().resolve("werkbank-%g.log").toString(), BYTES, 2, true);
+            var file = new FileHandler(folder().resolve("werkbank-%g.log").toString(), BYTES, 2, true);
             file.setFormatter(new SimpleFormatter());
             root.addHandler(file);
         } catch (IOException _) {

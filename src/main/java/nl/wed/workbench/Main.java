@@ -1,12 +1,5 @@
 package nl.wed.workbench;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.store.Database;
-import nl.wed.workbench.store.Installation;
-import nl.wed.workbench.store.StoreSettings;
-import nl.wed.workbench.texts.Texts;
-
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -17,6 +10,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Installation;
+import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.Texts;
 
 /// Starts the program: the window (with a file when one is named), or a command. Without a display
 /// the window's main job is done instead: the Beleidsaanpak of the file, or else of the sample.
@@ -35,8 +34,7 @@ public final class Main {
     }
 
     private static Optional<Path> file(String[] arguments) {
-        return arguments.length == 1
-                        && (arguments[0].endsWith(".wed") || arguments[0].endsWith(".mv.db"))
+        return arguments.length == 1 && (arguments[0].endsWith(".wed") || arguments[0].endsWith(".mv.db"))
                 ? Optional.of(Path.of(arguments[0]))
                 : Optional.empty();
     }
@@ -53,13 +51,12 @@ public final class Main {
         var installation = Installation.ofUser();
         Path folder = Files.createDirectories(installation.folder().resolve("trajecten"));
         var settings = StoreSettings.standard(CommandLineProgram.VERSION);
-        var trajectories =
-                new StoredTrajectories(
-                        folder,
-                        ProgramFolder.samples(),
-                        new Database(installation, settings),
-                        new TrajectorySetup(catalogue, texts),
-                        catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
+        var trajectories = new StoredTrajectories(
+                folder,
+                ProgramFolder.samples(),
+                new Database(installation, settings),
+                new TrajectorySetup(catalogue, texts),
+                catalogue.interventionFacts(LocalDate.now(Clock.systemDefaultZone())));
         return new App(texts, catalogue, trajectories, installation.folder());
     }
 

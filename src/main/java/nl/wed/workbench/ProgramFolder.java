@@ -25,7 +25,9 @@ final class ProgramFolder {
             return Optional.empty();
         }
         try (Stream<Path> files = Files.list(samples())) {
-            return files.filter(file -> file.toString().endsWith(".wed")).sorted().findFirst();
+            return files.filter(file -> file.toString().endsWith(".wed"))
+                    .sorted()
+                    .findFirst();
         } catch (IOException e) {
             return Optional.empty();
         }

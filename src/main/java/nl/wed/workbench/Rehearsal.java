@@ -1,17 +1,15 @@
 package nl.wed.workbench;
 
-import javafx.animation.AnimationTimer;
-import javafx.scene.control.ToggleButton;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-
-import nl.wed.workbench.ui.navigation.Screen;
-
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.AnimationTimer;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Stage;
+import javafx.stage.Window;
+import nl.wed.workbench.ui.navigation.Screen;
 
 /// Goes through every screen of the window as a user would, by way of the rail, does a last piece
 /// of work and closes the window. Runs on the thread of the window.

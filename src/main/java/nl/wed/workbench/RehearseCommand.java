@@ -1,19 +1,17 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.wed.workbench.cli.Command;
 import nl.wed.workbench.cli.CommandRefused;
 import nl.wed.workbench.cli.TrajectoryFile;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// `rehearse FILE --out plan.docx`: opens the file in the window, shows every screen, writes the
 /// Beleidsaanpak and ends. The start-up cache is made of such a run, and memory is measured in it.

@@ -1,5 +1,16 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.GapReport;
@@ -24,20 +35,7 @@ import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.Opening;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The trajectories in the data folder of this user, each a working file of its own.
 final class StoredTrajectories implements Trajectories {
@@ -49,12 +47,7 @@ final class StoredTrajectories implements Trajectories {
     private final TrajectorySetup setup;
     private final InterventionFacts facts;
 
-    StoredTrajectories(
-            Path folder,
-            Path samples,
-            Database database,
-            TrajectorySetup setup,
-            InterventionFacts facts) {
+    StoredTrajectories(Path folder, Path samples, Database database, TrajectorySetup setup, InterventionFacts facts) {
         this.folder = folder;
         this.samples = samples;
         this.database = database;
@@ -89,19 +82,14 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public Opening openPackage(Path file) {
         var reader = new PackageReader(Limits.standard());
-        return reader.manifest(file)
-                .flatMap(this::workingCopy)
-                .orElseGet(() -> fresh(reader, file));
+        return reader.manifest(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
     }
 
     private Opening fresh(PackageReader reader, Path file) {
         return switch (reader.read(file)) {
             case PackageReading.Read(var content) -> fresh(content);
             case PackageReading.Refused refused ->
-                    new Opening.Refused(
-                            refused.sentence(),
-                            Sentence.of("shell.start.packageNext"),
-                            Optional.empty());
+                new Opening.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
         };
     }
 
@@ -136,26 +124,20 @@ final class StoredTrajectories implements Trajectories {
         return switch (opening) {
             case Opened opened -> new Opening.Opened(opened.store());
             case Refused refused ->
-                    new Opening.Refused(
-                            refused.sentence(),
-                            next(refused),
-                            refused.snapshot().map(Snapshot::file));
+                new Opening.Refused(
+                        refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };
     }
 
     private static Sentence next(Refused refused) {
-        return Sentence.of(
-                refused.snapshot().isPresent()
-                        ? "shell.start.snapshotNext"
-                        : "shell.start.refusedNext");
+        return Sentence.of(refused.snapshot().isPresent() ? "shell.start.snapshotNext" : "shell.start.refusedNext");
     }
 
     private TrajectorySummary summary(Path file) {
         return switch (database.view(file)) {
             case Viewed viewed -> summary(file, viewed);
-            case Opened _, Refused _ ->
-                    new TrajectorySummary(file, stem(file), "", false, changed(file), Map.of());
+            case Opened _, Refused _ -> new TrajectorySummary(file, stem(file), "", false, changed(file), Map.of());
         };
     }
 
@@ -210,7 +192,9 @@ final class StoredTrajectories implements Trajectories {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(extension)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(extension))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,17 +1,15 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import nl.wed.workbench.cli.Command;
 import nl.wed.workbench.cli.CommandRefused;
 import nl.wed.workbench.cli.Console;
 import nl.wed.workbench.cli.TrajectoryFile;
 import nl.wed.workbench.ui.shell.tour.Tour;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /// `tour FILE --out DIR`: a picture of every screen, light and dark. It stands here and not with
 /// the other commands because it is the only one that needs the window.

@@ -2,22 +2,6 @@ package nl.wed.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.stage.Stage;
-
-import nl.wed.workbench.setup.NewTrajectory;
-import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.store.Opening;
-import nl.wed.workbench.ui.journey.Hand;
-import nl.wed.workbench.workspace.ProjectStore;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -26,6 +10,19 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.stage.Stage;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.ui.journey.Hand;
+import nl.wed.workbench.workspace.ProjectStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 /// Files that cannot be opened, as a user meets them in the window: each is told in words, and
 /// after that the window works as before.
@@ -34,7 +31,8 @@ class HostileFilesJourneyTest {
     private static final String GOOD = "Zwolle";
     private static final String TITLE = TestProgram.TEXTS.get("shell.start.notOpened");
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private TestProgram program;
 
@@ -148,12 +146,13 @@ class HostileFilesJourneyTest {
     private ProjectStore create(String municipality) {
         var wanted = new NewTrajectory(municipality, "0-12", 1, LocalDate.of(2026, 9, 1), "Test");
         var project = new TrajectorySetup(TestProgram.CATALOGUE, TestProgram.TEXTS).create(wanted);
-        String name =
-                TestProgram.CATALOGUE.municipalities().find(municipality).orElseThrow().name();
+        String name = TestProgram.CATALOGUE
+                .municipalities()
+                .find(municipality)
+                .orElseThrow()
+                .name();
         Path file = program.folder.resolve(name + "-0-12.mv.db");
-        return ((Opening.Opened)
-                        program.database.create(file, project, List.of(), Optional.empty()))
-                .store();
+        return ((Opening.Opened) program.database.create(file, project, List.of(), Optional.empty())).store();
     }
 
     private static void foreignDatabase(Path file) throws SQLException {

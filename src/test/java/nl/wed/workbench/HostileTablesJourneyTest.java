@@ -1,27 +1,7 @@
 package nl.wed.workbench;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
-
-import javafx.stage.Stage;
-
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.setup.NewTrajectory;
-import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.sources.Zipped;
-import nl.wed.workbench.sources.live.CbsServer;
-import nl.wed.workbench.sources.live.CbsTables;
-import nl.wed.workbench.store.Opening;
-import nl.wed.workbench.ui.journey.Hand;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
-import org.testfx.framework.junit5.Start;
-import org.testfx.framework.junit5.Stop;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,6 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.stage.Stage;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TrajectorySetup;
+import nl.wed.workbench.sources.Zipped;
+import nl.wed.workbench.sources.live.CbsServer;
+import nl.wed.workbench.sources.live.CbsTables;
+import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.ui.journey.Hand;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import org.testfx.framework.junit5.Stop;
 
 /// Broken and malicious tables, as a user meets them in the window of step 1: each is told in
 /// words, with what to do, and nothing of it is in the trajectory.
@@ -40,7 +36,8 @@ class HostileTablesJourneyTest {
     private static final String ROWS =
             IntStream.range(10, 22).mapToObj(i -> "GM00" + i + ";3;4\n").collect(joining());
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private TestProgram program;
     private Path trajectory;
@@ -169,8 +166,7 @@ class HostileTablesJourneyTest {
     }
 
     private static Zipped sheet(String cell) {
-        return Zipped.xlsx(
-                Map.of("2023", Zipped.row(1, "code", "aantal") + Zipped.row(2, "GM0141", cell)));
+        return Zipped.xlsx(Map.of("2023", Zipped.row(1, "code", "aantal") + Zipped.row(2, "GM0141", cell)));
     }
 
     private static String map(String coordinates) {

@@ -3,10 +3,14 @@ package nl.wed.workbench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -15,7 +19,6 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.ui.journey.Hand;
-
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,12 +28,6 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-
 /// A municipality that was made of others has few figures in the real files: a consultant sees why,
 /// and what can be done. Skipped where those files are not.
 @ExtendWith(ApplicationExtension.class)
@@ -38,7 +35,8 @@ class MergedMunicipalitiesJourneyTest {
     private static final Path DATA = Path.of(System.getProperty("shared.data", "../shared/data"));
     private static final int ENOUGH = 15;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     private TestProgram program;
     private int acts;
@@ -54,14 +52,9 @@ class MergedMunicipalitiesJourneyTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "GM1980, 2022, Langedijk",
-        "GM1982, 2022, Boxmeer",
-        "GM1991, 2022, Landerd",
-        "GM1992, 2023, Westvoorne"
+    @CsvSource({"GM1980, 2022, Langedijk", "GM1982, 2022, Boxmeer", "GM1991, 2022, Landerd", "GM1992, 2023, Westvoorne"
     })
-    void fifteenFiguresInFewActsAndNoneOfThemAddedUp(
-            String code, String year, String former, FxRobot robot) {
+    void fifteenFiguresInFewActsAndNoneOfThemAddedUp(String code, String year, String former, FxRobot robot) {
         assumeTrue(Files.isDirectory(DATA), "no real files here");
         Path file = create(code);
         program.dialogs.file(DATA);
@@ -82,12 +75,11 @@ class MergedMunicipalitiesJourneyTest {
         hand.press("home");
 
         var project = ((Opening.Viewed) program.database.view(file)).project();
-        List<Indicator> own =
-                project.stream(FigureRecords.INDICATOR_SOURCE)
-                        .map(IndicatorSource::indicator)
-                        .flatMap(id -> project.find(FigureRecords.INDICATOR, id).stream())
-                        .filter(one -> one.code() == null)
-                        .toList();
+        List<Indicator> own = project.stream(FigureRecords.INDICATOR_SOURCE)
+                .map(IndicatorSource::indicator)
+                .flatMap(id -> project.find(FigureRecords.INDICATOR, id).stream())
+                .filter(one -> one.code() == null)
+                .toList();
         assertThat(own).isNotEmpty().allMatch(one -> one.status() == VerificationStatus.TO_VERIFY);
         assertThat(acts).isLessThan(10);
     }

@@ -2,11 +2,15 @@ package nl.wed.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
@@ -19,7 +23,6 @@ import nl.wed.workbench.ui.journey.Hand;
 import nl.wed.workbench.ui.journey.InterviewsAct;
 import nl.wed.workbench.ui.journey.KnowledgeAct;
 import nl.wed.workbench.ui.journey.PlanAct;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,12 +30,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.framework.junit5.Stop;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 
 /// A whole trajectory in the window, from the start screen to the Beleidsaanpak in Word.
 @ExtendWith(ApplicationExtension.class)
@@ -43,19 +40,19 @@ class SixStepsJourneyTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     /// What this small trajectory leaves open: more figures, messages, chapters and causes.
-    private static final List<String> LEFT_OPEN =
-            List.of(
-                    "gap.figure.noValue",
-                    "gap.keyMessages.count",
-                    "gap.priorityCauses.count",
-                    "gap.respondents.onlyBoards",
-                    "gap.offer.notReconsidered",
-                    "gap.obligation.noPlace",
-                    "gap.meeting.noAttendance",
-                    "gap.offers.none",
-                    "gap.chapter.empty");
+    private static final List<String> LEFT_OPEN = List.of(
+            "gap.figure.noValue",
+            "gap.keyMessages.count",
+            "gap.priorityCauses.count",
+            "gap.respondents.onlyBoards",
+            "gap.offer.notReconsidered",
+            "gap.obligation.noPlace",
+            "gap.meeting.noAttendance",
+            "gap.offers.none",
+            "gap.chapter.empty");
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
 
     private TestProgram program;
 
@@ -113,7 +110,8 @@ class SixStepsJourneyTest {
         hand.press("rail-CAUSES");
         causes.perform();
         hand.press("rail-APPRAISAL");
-        new AppraisalAct(hand).perform(TestProgram.CATALOGUE.criteria().criteria().size());
+        new AppraisalAct(hand)
+                .perform(TestProgram.CATALOGUE.criteria().criteria().size());
         hand.press("rail-OVERVIEW").press("partner-add").write("partner-name", PARTNER);
         hand.press("dialog-act").press("rail-PLAN");
         new PlanAct(hand, causes.cause(), PARTNER).perform();

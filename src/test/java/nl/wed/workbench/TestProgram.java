@@ -1,8 +1,13 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.setup.TrajectorySetup;
@@ -19,15 +24,7 @@ import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
-
 import org.testfx.api.FxRobot;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.concurrent.CompletableFuture;
 
 /// The program as a user has it, with its window, dialogs and working files, on a folder of its
 /// own.
@@ -47,28 +44,24 @@ final class TestProgram {
     /// Puts the program together; to be called on the thread of the window.
     TestProgram(Path home) throws IOException {
         folder = Files.createDirectories(home.resolve("trajecten"));
-        database =
-                new Database(
-                        Installation.in(home.resolve("eigen")),
-                        StoreSettings.standard(CommandLineProgram.VERSION));
+        database = new Database(
+                Installation.in(home.resolve("eigen")), StoreSettings.standard(CommandLineProgram.VERSION));
         var clock = Clock.systemDefaultZone();
         var theme = new Theme();
         dialogs = new FileAnswers(new FxDialogs(TEXTS, theme, stage));
-        var services =
-                new Services(
-                        TEXTS,
-                        CATALOGUE,
-                        dialogs,
-                        background,
-                        new WordExport(CATALOGUE, TEXTS, clock),
-                        Intake.in(folder, clock));
-        trajectories =
-                new StoredTrajectories(
-                        folder,
-                        home.resolve("voorbeelden"),
-                        database,
-                        new TrajectorySetup(CATALOGUE, TEXTS),
-                        CATALOGUE.interventionFacts(LocalDate.now(clock)));
+        var services = new Services(
+                TEXTS,
+                CATALOGUE,
+                dialogs,
+                background,
+                new WordExport(CATALOGUE, TEXTS, clock),
+                Intake.in(folder, clock));
+        trajectories = new StoredTrajectories(
+                folder,
+                home.resolve("voorbeelden"),
+                database,
+                new TrajectorySetup(CATALOGUE, TEXTS),
+                CATALOGUE.interventionFacts(LocalDate.now(clock)));
         window = new MainWindow(stage, services, theme, trajectories, clock);
     }
 

@@ -1,15 +1,14 @@
 package nl.wed.workbench;
 
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.poi.xwpf.usermodel.IBodyElement;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 
 /// What stands in each chapter of a Word file, by the number of the chapter.
 record WordChapters(Map<String, String> texts, int charts) {
@@ -20,8 +19,7 @@ record WordChapters(Map<String, String> texts, int charts) {
                 var document = new XWPFDocument(in)) {
             String chapter = "";
             for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFParagraph paragraph
-                        && "Heading1".equals(paragraph.getStyle())) {
+                if (element instanceof XWPFParagraph paragraph && "Heading1".equals(paragraph.getStyle())) {
                     chapter = paragraph.getText().split("\t", 2)[0];
                 }
                 texts.merge(chapter, text(element), (before, more) -> before + "\n" + more);

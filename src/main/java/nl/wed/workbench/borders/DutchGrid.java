@@ -33,9 +33,8 @@ public final class DutchGrid {
     public static Spot of(double longitude, double latitude) {
         double north = SCALE * (latitude - LATITUDE);
         double east = SCALE * (longitude - LONGITUDE);
-        return new Spot(
-                (int) Math.round(EAST + sum(EASTING, north, east)),
-                (int) Math.round(NORTH + sum(NORTHING, north, east)));
+        return new Spot((int) Math.round(EAST + sum(EASTING, north, east)), (int)
+                Math.round(NORTH + sum(NORTHING, north, east)));
     }
 
     private static double sum(double[][] terms, double north, double east) {

@@ -1,15 +1,5 @@
 package nl.wed.workbench.borders;
 
-import nl.wed.workbench.borders.BordersReading.Area;
-import nl.wed.workbench.borders.BordersReading.Read;
-import nl.wed.workbench.borders.BordersReading.Reason;
-import nl.wed.workbench.borders.BordersReading.Refused;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import nl.wed.workbench.borders.BordersReading.Area;
+import nl.wed.workbench.borders.BordersReading.Read;
+import nl.wed.workbench.borders.BordersReading.Reason;
+import nl.wed.workbench.borders.BordersReading.Refused;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 /// Reads the districts of one municipality from a GeoJSON file, in degrees (WGS84) or on the Dutch
 /// grid. The file is a stranger's: it is read as a stream under limits, and refused as a whole when
@@ -27,17 +25,15 @@ import java.util.regex.Pattern;
 public final class GeoJsonBorders {
     private static final long LARGEST = 120_000_000;
     private static final GeoJsonStream.Limits LIMITS = new GeoJsonStream.Limits(50_000, 1_000);
-    private static final JsonFactory JSON =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxDocumentLength(LARGEST)
-                                    .maxNestingDepth(30)
-                                    .maxNumberLength(60)
-                                    .maxNameLength(300)
-                                    .maxStringLength(20_000)
-                                    .build())
-                    .build();
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxDocumentLength(LARGEST)
+                    .maxNestingDepth(30)
+                    .maxNumberLength(60)
+                    .maxNameLength(300)
+                    .maxStringLength(20_000)
+                    .build())
+            .build();
     static final double TOLERANCE = 8;
 
     private static final List<String> CODES =
@@ -47,8 +43,7 @@ public final class GeoJsonBorders {
     private static final Pattern DISTRICT = Pattern.compile("(?:WK)?([0-9]{4})([0-9]{2})");
     private static final Pattern NEIGHBOURHOOD = Pattern.compile("(?:BU)?[0-9]{8}");
 
-    private static final Refused TOO_LARGE =
-            new Refused(Reason.TOO_LARGE, Long.toString(LARGEST / 1_000_000));
+    private static final Refused TOO_LARGE = new Refused(Reason.TOO_LARGE, Long.toString(LARGEST / 1_000_000));
 
     private final String own;
     private final Map<String, List<List<Spot>>> rings = new TreeMap<>();
@@ -113,19 +108,17 @@ public final class GeoJsonBorders {
             return new Refused(Reason.NO_FEATURES, "");
         }
         if (rings.isEmpty()) {
-            Reason reason =
-                    others > 0
-                            ? Reason.OTHER_MUNICIPALITY
-                            : neighbourhoods > 0 ? Reason.NEIGHBOURHOODS : Reason.NO_CODES;
+            Reason reason = others > 0
+                    ? Reason.OTHER_MUNICIPALITY
+                    : neighbourhoods > 0 ? Reason.NEIGHBOURHOODS : Reason.NO_CODES;
             return new Refused(reason, Integer.toString(others + neighbourhoods));
         }
         List<Area> areas = new ArrayList<>();
         for (var one : rings.entrySet()) {
-            List<List<Spot>> kept =
-                    one.getValue().stream()
-                            .map(ring -> Simplified.line(ring, TOLERANCE))
-                            .filter(ring -> ring.size() > 3)
-                            .toList();
+            List<List<Spot>> kept = one.getValue().stream()
+                    .map(ring -> Simplified.line(ring, TOLERANCE))
+                    .filter(ring -> ring.size() > 3)
+                    .toList();
             if (kept.isEmpty()) {
                 return new Refused(Reason.BROKEN_OUTLINE, one.getKey());
             }

@@ -1,16 +1,14 @@
 package nl.wed.workbench.borders;
 
-import nl.wed.workbench.borders.GeoJsonException.Fault;
-
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wed.workbench.borders.GeoJsonException.Fault;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /// Reads the features of a GeoJSON document one by one: their plain properties as text, in the
 /// order of the file, and when asked the rings of their polygons on the Dutch grid. Everything else
@@ -63,8 +61,7 @@ public final class GeoJsonStream {
         int count = 0;
         while (parser.nextToken() == JsonToken.START_OBJECT) {
             if (++count > limits.features()) {
-                throw new GeoJsonException(
-                        Fault.TOO_MANY_FEATURES, Integer.toString(limits.features()));
+                throw new GeoJsonException(Fault.TOO_MANY_FEATURES, Integer.toString(limits.features()));
             }
             if (!feature(use)) {
                 return false;
@@ -99,8 +96,7 @@ public final class GeoJsonStream {
                 parser.skipChildren();
             }
             if (properties.size() > limits.properties()) {
-                throw new GeoJsonException(
-                        Fault.TOO_MANY_PROPERTIES, Integer.toString(limits.properties()));
+                throw new GeoJsonException(Fault.TOO_MANY_PROPERTIES, Integer.toString(limits.properties()));
             }
         }
     }

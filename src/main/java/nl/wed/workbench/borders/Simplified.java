@@ -50,15 +50,10 @@ final class Simplified {
         double width = to.east() - from.east();
         double height = to.north() - from.north();
         double length = width * width + height * height;
-        double along =
-                length == 0
-                        ? 0
-                        : ((spot.east() - from.east()) * width
-                                        + (spot.north() - from.north()) * height)
-                                / length;
+        double along = length == 0
+                ? 0
+                : ((spot.east() - from.east()) * width + (spot.north() - from.north()) * height) / length;
         double part = Math.clamp(along, 0, 1);
-        return Math.hypot(
-                spot.east() - from.east() - part * width,
-                spot.north() - from.north() - part * height);
+        return Math.hypot(spot.east() - from.east() - part * width, spot.north() - from.north() - part * height);
     }
 }

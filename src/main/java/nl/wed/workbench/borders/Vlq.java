@@ -6,8 +6,7 @@ import java.util.List;
 /// Whole numbers as short text: base 64 digits of five bits each, the sixth says that more follow,
 /// the lowest bit is the sign (the 'VLQ' of source maps).
 final class Vlq {
-    private static final String DIGITS =
-            "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    private static final String DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     private static final int BITS = 5;
     private static final int MORE = 1 << BITS;
     private static final int MOST_BITS = 30;

@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.AgePhase;
 
 /// The age phases and the scopes made of them.
 public final class AgeRanges {

@@ -1,10 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.chain.InterventionFacts;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// All built-in content of the program. Making one reads nothing; each part is read when it is
 /// first asked for and kept. Safe to share between threads.
@@ -18,17 +17,13 @@ public final class Catalogue {
     private final Lazy<Sources> sources = new Lazy<>(this::readSources);
     private final Lazy<Glossary> glossary = new Lazy<>(this::readGlossary);
     private final Lazy<Municipalities> municipalities = new Lazy<>(this::readMunicipalities);
-    private final Lazy<EvidenceScales> evidence =
-            file("evidence-scales.json", EvidenceScales.class);
+    private final Lazy<EvidenceScales> evidence = file("evidence-scales.json", EvidenceScales.class);
     private final Lazy<Parties> parties = file("parties.json", Parties.class);
-    private final Lazy<InterviewGuide> interviewGuide =
-            file("interview-guide.json", InterviewGuide.class);
+    private final Lazy<InterviewGuide> interviewGuide = file("interview-guide.json", InterviewGuide.class);
     private final Lazy<CodeTree> codeTree = file("code-tree.json", CodeTree.class);
     private final Lazy<CriteriaSet> criteria = file("criteria.json", CriteriaSet.class);
-    private final Lazy<QualityStandard> qualityStandard =
-            file("quality-standard.json", QualityStandard.class);
-    private final Lazy<InfrastructureScan> infrastructure =
-            file("infrastructure.json", InfrastructureScan.class);
+    private final Lazy<QualityStandard> qualityStandard = file("quality-standard.json", QualityStandard.class);
+    private final Lazy<InfrastructureScan> infrastructure = file("infrastructure.json", InfrastructureScan.class);
     private final Lazy<PlanTemplate> planTemplate = file("plan-template.json", PlanTemplate.class);
     private final Lazy<StepGuide> stepGuide = file("step-guide.json", StepGuide.class);
     private final Lazy<PrivacyRules> privacyRules = file("privacy-rules.json", PrivacyRules.class);
@@ -150,8 +145,7 @@ public final class Catalogue {
     /// True when a recognition of the intervention may have expired on that day.
     public boolean recognitionPossiblyExpired(Intervention intervention, LocalDate day) {
         return intervention.evidence().stream()
-                .anyMatch(entry ->
-                        evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED);
+                .anyMatch(entry -> evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED);
     }
 
     /// What the checks on a trajectory must know of interventions on that day.
@@ -168,14 +162,12 @@ public final class Catalogue {
     }
 
     private AgeRanges readAgeRanges() {
-        return new AgeRanges(
-                files.list("phases.json", Phase.class), files.list("scopes.json", Scope.class));
+        return new AgeRanges(files.list("phases.json", Phase.class), files.list("scopes.json", Scope.class));
     }
 
     private Causes readCauses() {
         return new Causes(
-                files.list("cause-groups.json", CauseGroup.class),
-                files.list("causes.json", CatalogueCause.class));
+                files.list("cause-groups.json", CauseGroup.class), files.list("causes.json", CatalogueCause.class));
     }
 
     private Interventions readInterventions() {
@@ -187,9 +179,7 @@ public final class Catalogue {
     }
 
     private Sources readSources() {
-        return new Sources(
-                files.list("sources.json", Source.class),
-                files.list("context-sources.json", Source.class));
+        return new Sources(files.list("sources.json", Source.class), files.list("context-sources.json", Source.class));
     }
 
     private Glossary readGlossary() {

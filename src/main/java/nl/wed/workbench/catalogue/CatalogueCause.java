@@ -1,11 +1,9 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// A cause of unequal opportunities from the catalogue, O01 to O35.
 public record CatalogueCause(

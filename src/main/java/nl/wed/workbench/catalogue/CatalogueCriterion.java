@@ -1,12 +1,11 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-import nl.wed.workbench.domain.appraisal.CriterionKind;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
 
 /// A criterion for appraising approaches, with the meaning of the scores 1, 3 and 5.
 public record CatalogueCriterion(

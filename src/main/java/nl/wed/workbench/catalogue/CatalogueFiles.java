@@ -1,7 +1,5 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.codec.RecordCodec;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
+import nl.wed.workbench.codec.RecordCodec;
 
 /// Reads the content files.
 final class CatalogueFiles {
@@ -47,8 +46,7 @@ final class CatalogueFiles {
 
     /// The lines of a text file.
     List<String> lines(String file) {
-        try (BufferedReader in =
-                new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             return in.lines().toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,12 +1,10 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// A defined figure with unit, provider and direction: K01 to K60, or our own context figures W01
 /// to W24.

@@ -1,11 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
 
 /// The causes O01 to O35 and their groups.
 public final class Causes {

@@ -1,12 +1,11 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Things by their code, in the order of the file; a code that occurs twice is an error.
 final class CodeIndex<T> {

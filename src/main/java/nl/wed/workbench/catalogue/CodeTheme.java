@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// A theme to code interview findings with; without a parent it is a main theme.
 public record CodeTheme(

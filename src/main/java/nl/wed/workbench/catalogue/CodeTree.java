@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The codebook for interview notes: a tree of themes and the attributes of a finding.
 public record CodeTree(
@@ -37,6 +36,8 @@ public record CodeTree(
 
     /// The attribute with this code.
     public Optional<FindingAttribute> attribute(String code) {
-        return attributes.stream().filter(attribute -> attribute.code().equals(code)).findFirst();
+        return attributes.stream()
+                .filter(attribute -> attribute.code().equals(code))
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
 
 /// What an intervention costs: a rating (1-5) on a scale, or a band, or only text; unknown is null.

@@ -1,10 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
 
 /// The numbers and names a coverage rule works with; only those of that rule are filled.
 public record CoverageParameters(
@@ -17,8 +15,7 @@ public record CoverageParameters(
         @Nullable Boolean requireReason) {
 
     public CoverageParameters {
-        layersRequiringPresence =
-                layersRequiringPresence == null ? null : List.copyOf(layersRequiringPresence);
+        layersRequiringPresence = layersRequiringPresence == null ? null : List.copyOf(layersRequiringPresence);
         layersTriggering = layersTriggering == null ? null : List.copyOf(layersTriggering);
     }
 }

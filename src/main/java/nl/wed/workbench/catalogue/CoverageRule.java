@@ -5,9 +5,5 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// A rule on whom to interview.
 public record CoverageRule(
-        String code,
-        Severity severity,
-        String text,
-        CoverageParameters parameters,
-        VerificationStatus status)
+        String code, Severity severity, String text, CoverageParameters parameters, VerificationStatus status)
         implements Verifiable {}

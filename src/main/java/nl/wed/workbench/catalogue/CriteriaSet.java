@@ -1,10 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-import nl.wed.workbench.domain.appraisal.DecisionKind;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.appraisal.DecisionKind;
 
 /// The twelve appraisal criteria with default weights (together 100), decisions and rules.
 public record CriteriaSet(
@@ -28,7 +27,9 @@ public record CriteriaSet(
 
     /// The criterion with this code, C1 to C12.
     public Optional<CatalogueCriterion> criterion(String code) {
-        return criteria.stream().filter(criterion -> criterion.code().equals(code)).findFirst();
+        return criteria.stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .findFirst();
     }
 
     /// The label and meaning of a decision.

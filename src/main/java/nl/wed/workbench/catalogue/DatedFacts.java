@@ -1,10 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.chain.InterventionFacts;
-
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// What the catalogue knows of interventions on a given day, for the checks on a trajectory.
 final class DatedFacts implements InterventionFacts {
@@ -12,8 +11,7 @@ final class DatedFacts implements InterventionFacts {
     private final Supplier<EvidenceScales> scales;
     private final LocalDate day;
 
-    DatedFacts(
-            Supplier<Interventions> interventions, Supplier<EvidenceScales> scales, LocalDate day) {
+    DatedFacts(Supplier<Interventions> interventions, Supplier<EvidenceScales> scales, LocalDate day) {
         this.interventions = interventions;
         this.scales = scales;
         this.day = day;
@@ -30,8 +28,7 @@ final class DatedFacts implements InterventionFacts {
 
     @Override
     public boolean recognised(String intervention) {
-        return evidence(intervention)
-                .anyMatch(entry -> scales.get().recognition(entry, day) == Recognition.VALID);
+        return evidence(intervention).anyMatch(entry -> scales.get().recognition(entry, day) == Recognition.VALID);
     }
 
     @Override
@@ -40,7 +37,6 @@ final class DatedFacts implements InterventionFacts {
     }
 
     private Stream<EvidenceEntry> evidence(String intervention) {
-        return interventions.get().find(intervention).stream()
-                .flatMap(item -> item.evidence().stream());
+        return interventions.get().find(intervention).stream().flatMap(item -> item.evidence().stream());
     }
 }

@@ -1,16 +1,11 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The proposed first choice of indicators per scope.
 public record DefaultIndicatorSets(
-        String version,
-        boolean proposal,
-        VerificationStatus status,
-        String note,
-        List<DefaultIndicatorSet> sets)
+        String version, boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
         implements Verifiable {
 
     public DefaultIndicatorSets {

@@ -1,10 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// The known effect of an intervention; every unknown part is null, never 0.
 public record Effect(

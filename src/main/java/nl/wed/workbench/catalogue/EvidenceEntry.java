@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
 
 /// One statement on evidence: scale, level, date and source; entries on the same scale stand side

@@ -1,12 +1,10 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.VerificationStatus;
 
-import java.util.List;
-
 /// A general lesson from the evidence.
-public record EvidenceLesson(
-        String code, String text, List<String> sources, VerificationStatus status)
+public record EvidenceLesson(String code, String text, List<String> sources, VerificationStatus status)
         implements Verifiable {
 
     public EvidenceLesson {

@@ -1,12 +1,10 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// A scale that evidence is expressed on; recognitionYears is null where recognitions do not
 /// expire.
@@ -30,9 +28,7 @@ public record EvidenceScale(
         sources = List.copyOf(sources);
         costLevels = costLevels == null ? List.of() : List.copyOf(costLevels);
         monthsFromStandardDeviations =
-                monthsFromStandardDeviations == null
-                        ? List.of()
-                        : List.copyOf(monthsFromStandardDeviations);
+                monthsFromStandardDeviations == null ? List.of() : List.copyOf(monthsFromStandardDeviations);
     }
 
     /// The level with this code; empty for null and for an unknown code.
@@ -47,7 +43,8 @@ public record EvidenceScale(
             return Recognition.NOT_APPLICABLE;
         }
         PartialDate asOf = entry.asOf();
-        boolean ranked = level(entry.level()).filter(level -> level.order() != null).isPresent();
+        boolean ranked =
+                level(entry.level()).filter(level -> level.order() != null).isPresent();
         if (asOf == null || !ranked) {
             return Recognition.UNKNOWN;
         }

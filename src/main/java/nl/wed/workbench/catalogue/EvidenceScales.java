@@ -1,17 +1,13 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All evidence scales with the rules for showing them; scales are never merged.
 public record EvidenceScales(
-        String version,
-        List<EvidenceScale> scales,
-        List<EvidenceRule> rules,
-        List<EvidenceLesson> lessons) {
+        String version, List<EvidenceScale> scales, List<EvidenceRule> rules, List<EvidenceLesson> lessons) {
 
     public EvidenceScales {
         scales = List.copyOf(scales);
@@ -31,8 +27,6 @@ public record EvidenceScales(
 
     /// What the date of the entry says about its recognition on that day.
     public Recognition recognition(EvidenceEntry entry, LocalDate day) {
-        return scale(entry.scale())
-                .map(scale -> scale.recognition(entry, day))
-                .orElse(Recognition.NOT_APPLICABLE);
+        return scale(entry.scale()).map(scale -> scale.recognition(entry, day)).orElse(Recognition.NOT_APPLICABLE);
     }
 }

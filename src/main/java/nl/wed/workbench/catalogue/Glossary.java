@@ -44,6 +44,8 @@ public final class Glossary {
 
     /// The term with this identifier.
     public Optional<GlossaryTerm> identifier(String identifier) {
-        return terms.stream().filter(term -> term.identifier().equals(identifier)).findFirst();
+        return terms.stream()
+                .filter(term -> term.identifier().equals(identifier))
+                .findFirst();
     }
 }

@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// What to do in one of the six steps.
 public record GuideStep(

@@ -1,12 +1,10 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
 
 /// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
 public final class Indicators {
@@ -21,10 +19,8 @@ public final class Indicators {
             List<CatalogueIndicator> context,
             DefaultIndicatorSets defaults) {
         this.themes = new CodeIndex<>(themes, IndicatorTheme::code);
-        this.indicators =
-                new CodeIndex<>(
-                        Stream.concat(standard.stream(), context.stream()).toList(),
-                        CatalogueIndicator::code);
+        this.indicators = new CodeIndex<>(
+                Stream.concat(standard.stream(), context.stream()).toList(), CatalogueIndicator::code);
         this.context = new CodeIndex<>(context, CatalogueIndicator::code);
         this.defaults = defaults;
     }
@@ -56,7 +52,9 @@ public final class Indicators {
 
     /// The indicators of a theme, in order.
     public List<CatalogueIndicator> inTheme(String theme) {
-        return all().stream().filter(indicator -> indicator.theme().equals(theme)).toList();
+        return all().stream()
+                .filter(indicator -> indicator.theme().equals(theme))
+                .toList();
     }
 
     /// The indicators that matter in these phases; cross-phase ones always do.

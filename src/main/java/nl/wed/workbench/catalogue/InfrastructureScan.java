@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The self-scan of the local educational infrastructure.
 public record InfrastructureScan(

@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
-
-import java.util.List;
 
 /// An approach from the catalogue, I01 to I60; evidence, effect, cost and conditions have their own
 /// status.

@@ -1,11 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
 
 /// The interventions I01 to I60.
 public final class Interventions {

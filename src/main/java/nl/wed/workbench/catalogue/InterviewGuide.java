@@ -1,10 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The interview guide of 60 minutes with its role modules.
 public record InterviewGuide(
@@ -25,7 +24,9 @@ public record InterviewGuide(
 
     /// The modules for a respondent of this party group and layer.
     public List<RoleModule> modulesFor(String partyGroup, String layer) {
-        return modules.stream().filter(module -> module.isFor(partyGroup, layer)).toList();
+        return modules.stream()
+                .filter(module -> module.isFor(partyGroup, layer))
+                .toList();
     }
 
     /// The question with this code, from the sections or the modules.

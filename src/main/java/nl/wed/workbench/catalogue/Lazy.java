@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// A value that is made when it is first asked for, once, also with several threads.
 final class Lazy<T> {

@@ -1,12 +1,10 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// Which measures of which tables fill an indicator: directly, or as numerator / denominator x
 /// factor. Of both the titles are named; several are added up, and an empty denominator divides by
@@ -32,7 +30,9 @@ public record MeasureMapping(
 
     /// The titles of the measures that are added up: for each sum its parts, in order.
     public List<List<String>> sums() {
-        return Stream.of(numerator, denominator).filter(titles -> titles.size() > 1).toList();
+        return Stream.of(numerator, denominator)
+                .filter(titles -> titles.size() > 1)
+                .toList();
     }
 
     /// True when there is something to divide by.

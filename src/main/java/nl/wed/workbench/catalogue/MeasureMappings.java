@@ -1,11 +1,10 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Which measures of which recognised tables fill which indicator, found by title and unit.
 public final class MeasureMappings {
@@ -25,7 +24,9 @@ public final class MeasureMappings {
 
     /// The mappings that fill an indicator.
     public List<MeasureMapping> forIndicator(String indicator) {
-        return mappings.stream().filter(mapping -> mapping.indicator().equals(indicator)).toList();
+        return mappings.stream()
+                .filter(mapping -> mapping.indicator().equals(indicator))
+                .toList();
     }
 
     /// The mappings of a table, whatever the case of its number; empty for an unknown table. Those
@@ -50,9 +51,7 @@ public final class MeasureMappings {
         String lower = table.toLowerCase(Locale.ROOT);
         boolean open = name.startsWith("*");
         boolean wide = name.endsWith("*");
-        return open && wide
-                ? lower.contains(plain)
-                : open ? lower.endsWith(plain) : lower.startsWith(plain);
+        return open && wide ? lower.contains(plain) : open ? lower.endsWith(plain) : lower.startsWith(plain);
     }
 
     /// The mappings that start from this one measure of a table; a missing unit on either side

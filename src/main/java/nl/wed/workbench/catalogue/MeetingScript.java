@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The script of one of the three meetings.
 public record MeetingScript(

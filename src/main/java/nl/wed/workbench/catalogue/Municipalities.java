@@ -20,10 +20,7 @@ public final class Municipalities {
     private final MunicipalitySearch search;
 
     private Municipalities(
-            String sourceLine,
-            List<Municipality> live,
-            List<FormerMunicipality> former,
-            Map<String, String> aliases) {
+            String sourceLine, List<Municipality> live, List<FormerMunicipality> former, Map<String, String> aliases) {
         this.sourceLine = sourceLine;
         this.live = new CodeIndex<>(live, Municipality::code);
         this.former = new CodeIndex<>(former, FormerMunicipality::code);
@@ -102,21 +99,15 @@ public final class Municipalities {
 
     private static Municipality municipality(List<String> row) {
         return new Municipality(
-                row.get(0),
-                row.get(1),
-                row.get(2),
-                Integer.parseInt(row.get(3)),
-                Integer.parseInt(row.get(4)));
+                row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), Integer.parseInt(row.get(4)));
     }
 
     private static FormerMunicipality former(List<String> row) {
         List<String> successors = List.of(row.get(4).split("\\|", -1));
-        return new FormerMunicipality(
-                row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors);
+        return new FormerMunicipality(row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors);
     }
 
-    private static Map<String, List<String>> otherNames(
-            List<FormerMunicipality> former, Map<String, String> aliases) {
+    private static Map<String, List<String>> otherNames(List<FormerMunicipality> former, Map<String, String> aliases) {
         Map<String, List<String>> names = new HashMap<>();
         aliases.forEach((alias, code) -> add(names, code, alias));
         former.forEach(old -> old.successors().forEach(code -> add(names, code, old.name())));

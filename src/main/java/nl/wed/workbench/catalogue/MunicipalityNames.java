@@ -10,8 +10,7 @@ import java.util.stream.Collectors;
 final class MunicipalityNames {
     private final Map<String, String> codes = new HashMap<>();
 
-    MunicipalityNames(
-            List<Municipality> live, Map<String, String> aliases, List<FormerMunicipality> former) {
+    MunicipalityNames(List<Municipality> live, Map<String, String> aliases, List<FormerMunicipality> former) {
         live.forEach(item -> codes.put(NameKey.of(item.officialName()), item.code()));
         aliases.forEach((alias, code) -> codes.putIfAbsent(NameKey.of(alias), code));
         former.forEach(item -> codes.putIfAbsent(NameKey.of(item.name()), item.code()));
@@ -20,9 +19,7 @@ final class MunicipalityNames {
 
     private void addNamesWithoutBrackets(List<Municipality> live) {
         Map<String, List<Municipality>> byBase =
-                live.stream()
-                        .collect(
-                                Collectors.groupingBy(item -> NameKey.ofBase(item.officialName())));
+                live.stream().collect(Collectors.groupingBy(item -> NameKey.ofBase(item.officialName())));
         byBase.forEach((base, items) -> {
             if (items.size() == 1) {
                 codes.putIfAbsent(base, items.getFirst().code());

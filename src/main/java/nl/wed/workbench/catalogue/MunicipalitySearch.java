@@ -12,12 +12,10 @@ final class MunicipalitySearch {
 
     /// Other names per code: other spellings and the names of municipalities that went up in it.
     MunicipalitySearch(List<Municipality> live, Map<String, List<String>> otherNames) {
-        entries =
-                live.stream()
-                        .map(item ->
-                                Entry.of(item, otherNames.getOrDefault(item.code(), List.of())))
-                        .sorted(Comparator.comparing(Entry::key))
-                        .toList();
+        entries = live.stream()
+                .map(item -> Entry.of(item, otherNames.getOrDefault(item.code(), List.of())))
+                .sorted(Comparator.comparing(Entry::key))
+                .toList();
     }
 
     List<Municipality> find(String query, int limit) {

@@ -1,10 +1,9 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The parties around children, the roles to interview and the rules on covering them.
 public record Parties(

@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
-
-import java.util.List;
 
 /// A kind of party with its organisations and key figures.
 public record PartyGroup(

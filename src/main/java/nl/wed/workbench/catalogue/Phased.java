@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
 import java.util.List;
+import nl.wed.workbench.domain.AgePhase;
 
 /// Something that belongs to age phases.
 public interface Phased {

@@ -1,8 +1,7 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// A chapter, appendix or section of a plan: what it is for, what is filled in and guidance for the
 /// writer.

@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// The templates of both plans.
 public record PlanTemplate(

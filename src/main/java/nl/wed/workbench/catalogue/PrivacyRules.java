@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// Small counts, interview privacy, retention and the traceability check.
 public record PrivacyRules(

@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
 
 /// How long something is kept after a trigger; months is null when it depends on the trigger alone.

@@ -1,10 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
 
 /// Extra questions for certain party groups and phases; no layers means every layer.
 public record RoleModule(

@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
-
-import java.util.List;
 
 /// The age range of a trajectory with the phases in it.
 public record Scope(

@@ -1,14 +1,12 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.disclosure.Threshold;
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.Indicator;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.disclosure.Threshold;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.Indicator;
+import org.jspecify.annotations.Nullable;
 
 /// Chooses the thresholds for a figure from the privacy rules: the default of its subject, and
 /// never less than the rule of its source.
@@ -16,13 +14,11 @@ public final class SmallNumberRules {
     private static final String REGISTER = "DEF-REGISTER";
     private static final String CARE = "DEF-ZORG";
     private static final String INCOME = "DEF-INKOMEN";
-    private static final Set<String> CARE_THEMES =
-            Set.of("zwangerschap-0-2", "gezondheid-jeugdhulp-vrije-tijd");
+    private static final Set<String> CARE_THEMES = Set.of("zwangerschap-0-2", "gezondheid-jeugdhulp-vrije-tijd");
     private static final Set<String> INCOME_THEMES = Set.of("armoede-gezin");
 
     /// The kind of source in the rules, by the name of the provider.
-    private static final Map<String, String> KINDS =
-            Map.of("DUO", "duo-schoolbestand", "RIVM", "rivm-kansrijke-start");
+    private static final Map<String, String> KINDS = Map.of("DUO", "duo-schoolbestand", "RIVM", "rivm-kansrijke-start");
 
     private SmallNumberRules() {}
 

@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
 
 /// A publication or register that a statement rests on; the status tells whether the source itself

@@ -1,20 +1,18 @@
 package nl.wed.workbench.catalogue;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The sources that statements of the catalogue rest on.
 public final class Sources {
     private final CodeIndex<Source> sources;
 
     Sources(List<Source> content, List<Source> context) {
-        this.sources =
-                new CodeIndex<>(
-                        Stream.concat(content.stream(), context.stream()).toList(), Source::id);
+        this.sources = new CodeIndex<>(
+                Stream.concat(content.stream(), context.stream()).toList(), Source::id);
     }
 
     /// All sources, in order; those of the context figures last.

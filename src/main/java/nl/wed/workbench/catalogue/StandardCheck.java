@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
+import java.util.List;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.VerificationStatus;
-
-import java.util.List;
 
 /// One of the 22 checks on the plan.
 public record StandardCheck(

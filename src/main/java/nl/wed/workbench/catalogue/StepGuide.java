@@ -1,9 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.VerificationStatus;
 
 /// Guidance per step, the planning and the scripts of the meetings.
 public record StepGuide(
@@ -38,6 +37,8 @@ public record StepGuide(
     /// The duration for a trajectory of one or two years.
     public Optional<TrajectoryDuration> duration(int years) {
         String wanted = years == 1 ? "oneYear" : years == 2 ? "twoYear" : "";
-        return trajectoryDurations.stream().filter(item -> item.code().equals(wanted)).findFirst();
+        return trajectoryDurations.stream()
+                .filter(item -> item.code().equals(wanted))
+                .findFirst();
     }
 }

@@ -1,7 +1,6 @@
 package nl.wed.workbench.catalogue;
 
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
 
 /// A default threshold of the product.

@@ -1,10 +1,8 @@
 package nl.wed.workbench.catalogue;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// How a source protects small counts; thresholds are counts, null when not known.
 public record SuppressionRule(

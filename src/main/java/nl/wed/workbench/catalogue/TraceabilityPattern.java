@@ -4,9 +4,5 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// A pattern in text that can give a person away.
 public record TraceabilityPattern(
-        String code,
-        String name,
-        String description,
-        PatternSeverity severity,
-        VerificationStatus status)
+        String code, String name, String description, PatternSeverity severity, VerificationStatus status)
         implements Verifiable {}

@@ -1,20 +1,14 @@
 package nl.wed.workbench.chart;
 
-import nl.wed.workbench.borders.Outline;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.borders.Outline;
 
 /// The drawing of a chart and its figures.
 public sealed interface Plot {
     /// Bars per category. In a COMPARISON `tones` say what part each bar plays, one per category;
     /// without tones the category named `highlight` is coloured (empty: none).
-    record Bars(
-            Form form,
-            List<String> categories,
-            List<Series> series,
-            String highlight,
-            List<Tone> tones)
+    record Bars(Form form, List<String> categories, List<Series> series, String highlight, List<Tone> tones)
             implements Plot {
         public Bars {
             categories = List.copyOf(categories);
@@ -93,12 +87,7 @@ public sealed interface Plot {
 
     /// A map: areas coloured by class. `missing` says in words what an area without a class is,
     /// `attribution` names the source of the borders and stands below the map.
-    record Regions(
-            List<Region> regions,
-            List<Grade> grades,
-            Shading shading,
-            String missing,
-            String attribution)
+    record Regions(List<Region> regions, List<Grade> grades, Shading shading, String missing, String attribution)
             implements Plot {
         public Regions {
             regions = List.copyOf(regions);
@@ -181,9 +170,8 @@ public sealed interface Plot {
         }
         for (Series one : series) {
             if (one.values().size() != categories.size()) {
-                throw new IllegalArgumentException(
-                        "series '%s' has %d values for %d categories"
-                                .formatted(one.name(), one.values().size(), categories.size()));
+                throw new IllegalArgumentException("series '%s' has %d values for %d categories"
+                        .formatted(one.name(), one.values().size(), categories.size()));
             }
         }
     }

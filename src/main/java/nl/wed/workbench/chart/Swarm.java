@@ -1,9 +1,5 @@
 package nl.wed.workbench.chart;
 
-import nl.wed.workbench.chart.Plot.Dot;
-import nl.wed.workbench.chart.Plot.Mark;
-import nl.wed.workbench.chart.Plot.Strip;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import nl.wed.workbench.chart.Plot.Dot;
+import nl.wed.workbench.chart.Plot.Mark;
+import nl.wed.workbench.chart.Plot.Strip;
 
 /// Places the dots of a strip: those with nearly the same value stand above and below each other,
 /// so that the shape of the distribution is visible. Heights lie between 0 and 1.
@@ -31,11 +30,8 @@ public final class Swarm {
         IntStream.range(0, dots.size())
                 .boxed()
                 .sorted(Comparator.comparingDouble(i -> dots.get(i).value()))
-                .forEach(i ->
-                        bins.computeIfAbsent(
-                                        bin(dots.get(i).value(), low, width),
-                                        _ -> new ArrayList<>())
-                                .add(i));
+                .forEach(i -> bins.computeIfAbsent(bin(dots.get(i).value(), low, width), _ -> new ArrayList<>())
+                        .add(i));
         int fullest = bins.values().stream().mapToInt(List::size).max().orElse(1);
         double step = Math.min(WIDEST_STEP, ROOM / fullest);
         double[] heights = new double[dots.size()];

@@ -1,22 +1,19 @@
 package nl.wed.workbench.cli;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.domain.OpenPoint;
-import nl.wed.workbench.domain.chain.GapReport;
-import nl.wed.workbench.domain.chain.QualityCheck;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.OpenPoint;
+import nl.wed.workbench.domain.chain.GapReport;
+import nl.wed.workbench.domain.chain.QualityCheck;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import tools.jackson.databind.json.JsonMapper;
 
 /// `check FILE [--json]`: the gap report and the quality standard; the exit code tells whether
 /// something blocking is open.
@@ -33,8 +30,7 @@ public final class CheckCommand implements Command {
     @Option(names = "--json")
     private boolean json;
 
-    public CheckCommand(
-            Console console, TrajectoryFile.Reader reader, Catalogue catalogue, Clock clock) {
+    public CheckCommand(Console console, TrajectoryFile.Reader reader, Catalogue catalogue, Clock clock) {
         this.console = console;
         this.reader = reader;
         this.catalogue = catalogue;
@@ -62,7 +58,9 @@ public final class CheckCommand implements Command {
     }
 
     private static long open(List<QualityCheck> quality) {
-        return quality.stream().filter(one -> one.state() == QualityCheck.State.OPEN).count();
+        return quality.stream()
+                .filter(one -> one.state() == QualityCheck.State.OPEN)
+                .count();
     }
 
     private void print(OpenPoint point) {
@@ -74,13 +72,12 @@ public final class CheckCommand implements Command {
     }
 
     private void print(QualityCheck check) {
-        String text =
-                catalogue.qualityStandard().check(check.code()).map(one -> one.text()).orElse("");
-        console.say(
-                "cli.check.quality",
-                check.code(),
-                console.texts().get("cli.check.state." + check.state()),
-                text);
+        String text = catalogue
+                .qualityStandard()
+                .check(check.code())
+                .map(one -> one.text())
+                .orElse("");
+        console.say("cli.check.quality", check.code(), console.texts().get("cli.check.state." + check.state()), text);
     }
 
     private Map<String, Object> point(OpenPoint point) {
@@ -88,11 +85,10 @@ public final class CheckCommand implements Command {
         fields.put("code", point.code());
         fields.put("severity", point.severity().name());
         fields.put("step", point.step().number());
-        point.target()
-                .ifPresent(target -> {
-                    fields.put("type", target.type().name());
-                    fields.put("id", target.id().toString());
-                });
+        point.target().ifPresent(target -> {
+            fields.put("type", target.type().name());
+            fields.put("id", target.id().toString());
+        });
         fields.put("text", sentence(point));
         return fields;
     }

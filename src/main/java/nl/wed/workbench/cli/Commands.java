@@ -1,13 +1,11 @@
 package nl.wed.workbench.cli;
 
+import java.util.List;
 import nl.wed.workbench.texts.Texts;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-
-import java.util.List;
 
 /// The program `werkbank` with its commands. Adding one is a class that implements [Command] and
 /// one more element in the list.
@@ -22,8 +20,7 @@ public final class Commands {
         line = new CommandLine(CommandSpec.create().name(PROGRAM));
         commands.forEach(command -> line.addSubcommand(command));
         describe(line, texts, "cli.help");
-        line.getSubcommands()
-                .forEach((name, command) -> describe(command, texts, "cli.help." + name));
+        line.getSubcommands().forEach((name, command) -> describe(command, texts, "cli.help." + name));
         line.setOut(console.out());
         line.setErr(console.error());
         var failures = new Failures(console);
@@ -44,11 +41,10 @@ public final class Commands {
     // picocli's own words are English; all that is shown comes from the texts.
     private static void describe(CommandLine command, Texts texts, String key) {
         var spec = command.getCommandSpec();
-        spec.addOption(
-                OptionSpec.builder("-h", "--help")
-                        .usageHelp(true)
-                        .description(texts.get("cli.help.help"))
-                        .build());
+        spec.addOption(OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description(texts.get("cli.help.help"))
+                .build());
         var usage = spec.usageMessage();
         usage.synopsisHeading(texts.get("cli.help.usage") + " ");
         usage.description(texts.get(key));
@@ -77,6 +73,7 @@ public final class Commands {
 
     private static void described(CommandSpec spec, PositionalParamSpec parameter, String text) {
         spec.remove(parameter);
-        spec.addPositional(PositionalParamSpec.builder(parameter).description(text).build());
+        spec.addPositional(
+                PositionalParamSpec.builder(parameter).description(text).build());
     }
 }

@@ -1,9 +1,8 @@
 package nl.wed.workbench.cli;
 
+import java.io.PrintWriter;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.texts.Texts;
-
-import java.io.PrintWriter;
 
 /// Where a command writes: its result to `out`, messages to `error`.
 public record Console(Texts texts, PrintWriter out, PrintWriter error) {

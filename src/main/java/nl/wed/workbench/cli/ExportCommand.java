@@ -1,16 +1,13 @@
 package nl.wed.workbench.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /// `export FILE --out plan.docx [--uitvoeringsplannen DIR]`: writes the documents to Word.
 @CommandLine.Command(name = "export")
@@ -51,8 +48,7 @@ public final class ExportCommand implements Command {
         console.say("cli.export.done", out.toString());
         Path target = folder;
         if (target != null) {
-            export.implementationPlans(
-                            trajectory.project(), trajectory.observations(), options, target)
+            export.implementationPlans(trajectory.project(), trajectory.observations(), options, target)
                     .forEach(written -> console.say("cli.export.done", written.toString()));
         }
         return DONE;

@@ -1,17 +1,15 @@
 package nl.wed.workbench.cli;
 
+import java.io.IOException;
+import java.lang.System.Logger.Level;
+import java.util.stream.Collectors;
 import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.texts.Sentence;
-
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
-
-import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.util.stream.Collectors;
 
 /// Turns what goes wrong into one Dutch line and an exit code.
 final class Failures {
@@ -26,17 +24,14 @@ final class Failures {
         console.warn(
                 switch (e) {
                     case MissingParameterException missing ->
-                            Sentence.of(
-                                    "cli.error.missing",
-                                    missing.getMissing().stream()
-                                            .map(Failures::nameOf)
-                                            .collect(Collectors.joining(", ")),
-                                    command);
+                        Sentence.of(
+                                "cli.error.missing",
+                                missing.getMissing().stream()
+                                        .map(Failures::nameOf)
+                                        .collect(Collectors.joining(", ")),
+                                command);
                     case UnmatchedArgumentException unknown ->
-                            Sentence.of(
-                                    "cli.error.unknown",
-                                    String.join(" ", unknown.getUnmatched()),
-                                    command);
+                        Sentence.of("cli.error.unknown", String.join(" ", unknown.getUnmatched()), command);
                     default -> wrongValue(e, command);
                 });
         return Command.REFUSED;
@@ -45,14 +40,11 @@ final class Failures {
     int failed(Exception e, CommandLine command, ParseResult parsed) {
         switch (e) {
             case CommandRefused refused -> console.warn(refused.sentence());
-            case NotWritable folder ->
-                    console.warn(Sentence.of("cli.error.notWritable", folder.folder()));
-            case IOException io ->
-                    console.warn(Sentence.of("cli.error.io", String.valueOf(io.getMessage())));
+            case NotWritable folder -> console.warn(Sentence.of("cli.error.notWritable", folder.folder()));
+            case IOException io -> console.warn(Sentence.of("cli.error.io", String.valueOf(io.getMessage())));
             default -> {
                 System.getLogger(Failures.class.getName()).log(Level.ERROR, "command failed", e);
-                console.warn(
-                        Sentence.of("cli.error.fault", command.getCommandName(), e.toString()));
+                console.warn(Sentence.of("cli.error.fault", command.getCommandName(), e.toString()));
             }
         }
         return Command.REFUSED;
@@ -62,13 +54,10 @@ final class Failures {
         var argument = e.getArgSpec();
         return argument == null
                 ? Sentence.of("cli.error.use", command)
-                : Sentence.of(
-                        "cli.error.value", nameOf(argument), String.valueOf(e.getValue()), command);
+                : Sentence.of("cli.error.value", nameOf(argument), String.valueOf(e.getValue()), command);
     }
 
     private static String nameOf(CommandLine.Model.ArgSpec argument) {
-        return argument instanceof CommandLine.Model.OptionSpec option
-                ? option.longestName()
-                : argument.paramLabel();
+        return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 }

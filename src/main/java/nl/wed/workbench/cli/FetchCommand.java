@@ -1,5 +1,9 @@
 package nl.wed.workbench.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.Sources;
@@ -12,29 +16,21 @@ import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// `fetch FILE.mv.db --table 03759ned [--only RegioS=GM0141,NL01] [--from 2019JJ00]`: fetches a
 /// table of CBS from the network into a trajectory, telling how far it is on the error stream.
 @CommandLine.Command(name = "fetch")
 public final class FetchCommand implements Command {
-    private static final Map<String, Kind> KINDS =
-            Map.of(
-                    "v4", Kind.CBS,
-                    "v3", Kind.CBS_OLDER,
-                    "derden", Kind.THIRD_PARTIES,
-                    "jeugdmonitor", Kind.JEUGDMONITOR,
-                    "swing", Kind.SWING);
+    private static final Map<String, Kind> KINDS = Map.of(
+            "v4", Kind.CBS,
+            "v3", Kind.CBS_OLDER,
+            "derden", Kind.THIRD_PARTIES,
+            "jeugdmonitor", Kind.JEUGDMONITOR,
+            "swing", Kind.SWING);
 
     private final Console console;
     private final Database database;
@@ -82,9 +78,7 @@ public final class FetchCommand implements Command {
         return switch (database.open(file)) {
             case Opening.Opened(var store, var _, var _) -> {
                 try (store) {
-                    ImportResult result =
-                            new LiveImport(Sources.standard())
-                                    .read(from, choice, watch(), options());
+                    ImportResult result = new LiveImport(Sources.standard()).read(from, choice, watch(), options());
                     yield taking.taken(store, table, result) ? DONE : REFUSED;
                 }
             }
@@ -100,8 +94,7 @@ public final class FetchCommand implements Command {
         }
         String asked = base;
         try {
-            return live.source(
-                    kind, asked == null ? kind.address() : asked, Optional.ofNullable(key()));
+            return live.source(kind, asked == null ? kind.address() : asked, Optional.ofNullable(key()));
         } catch (LiveRefused e) {
             throw CommandRefused.because(
                     e.refusal().reasonKey(), e.refusal().arguments().toArray());

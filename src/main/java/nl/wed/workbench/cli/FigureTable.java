@@ -1,5 +1,11 @@
 package nl.wed.workbench.cli;
 
+import java.io.IOException;
+import java.io.Writer;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.PrivacyRules;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.codec.SemicolonLine;
@@ -16,15 +22,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.io.Writer;
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// All figures as lines for a spreadsheet: first each indicator of a data set, then the measures of
 /// that data set that no indicator shows as they are, small numbers of people as intervals. Numbers
@@ -57,10 +55,9 @@ final class FigureTable {
     }
 
     private void write(Writer writer, DataSet set, ObservationSet observations) throws IOException {
-        List<IndicatorSource> sources =
-                trajectory.project().stream(FigureRecords.INDICATOR_SOURCE)
-                        .filter(source -> source.dataSet().equals(set.id()))
-                        .toList();
+        List<IndicatorSource> sources = trajectory.project().stream(FigureRecords.INDICATOR_SOURCE)
+                .filter(source -> source.dataSet().equals(set.id()))
+                .toList();
         for (IndicatorSource source : sources) {
             var indicator = trajectory.project().find(FigureRecords.INDICATOR, source.indicator());
             if (indicator.isPresent()) {
@@ -70,12 +67,11 @@ final class FigureTable {
         for (Series series : observations.series()) {
             if (sources.stream().noneMatch(source -> showsAsItIs(source, series.measure()))) {
                 var info = observations.measure(series.measure());
-                var subject =
-                        new Subject(
-                                "",
-                                info.map(MeasureInfo::title).orElse(""),
-                                series.measure(),
-                                info.map(MeasureInfo::unit).orElse(""));
+                var subject = new Subject(
+                        "",
+                        info.map(MeasureInfo::title).orElse(""),
+                        series.measure(),
+                        info.map(MeasureInfo::unit).orElse(""));
                 var source = asItIs(set, series.measure());
                 for (Point point : source.points(observations, series.region(), rule(set, info))) {
                     line(writer, subject, series.region(), point, point.value(), set);
@@ -89,27 +85,18 @@ final class FigureTable {
     }
 
     private static boolean showsAsItIs(IndicatorSource source, String measure) {
-        return source.numerator().equals(measure)
-                && source.denominator() == null
-                && source.factor() == 1;
+        return source.numerator().equals(measure) && source.denominator() == null && source.factor() == 1;
     }
 
     private void writeIndicator(
-            Writer writer,
-            DataSet set,
-            ObservationSet observations,
-            Indicator indicator,
-            IndicatorSource source)
+            Writer writer, DataSet set, ObservationSet observations, Indicator indicator, IndicatorSource source)
             throws IOException {
         String denominator = source.denominator();
-        var subject =
-                new Subject(
-                        text(indicator.code()),
-                        indicator.name(),
-                        denominator == null
-                                ? source.numerator()
-                                : source.numerator() + " / " + denominator,
-                        indicator.unit());
+        var subject = new Subject(
+                text(indicator.code()),
+                indicator.name(),
+                denominator == null ? source.numerator() : source.numerator() + " / " + denominator,
+                indicator.unit());
         var rule = rule(set, indicator, observations.measure(source.numerator()));
         for (Series series : ofMeasure(observations, source.numerator()).toList()) {
             for (Point point : source.points(observations, series.region(), rule)) {
@@ -120,8 +107,7 @@ final class FigureTable {
 
     private ValueRule rule(DataSet set, Indicator indicator, Optional<MeasureInfo> measure) {
         var threshold = SmallNumberRules.of(rules, indicator, set);
-        return measure.map(
-                        one -> disclosure.of(set, one, SmallNumbers.of(threshold, indicator, one)))
+        return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, indicator, one)))
                 .orElse(ValueRule.AS_GIVEN);
     }
 
@@ -135,8 +121,7 @@ final class FigureTable {
         return observations.series().stream().filter(one -> one.measure().equals(measure));
     }
 
-    private void line(
-            Writer writer, Subject subject, String region, Point point, Value value, DataSet set)
+    private void line(Writer writer, Subject subject, String region, Point point, Value value, DataSet set)
             throws IOException {
         var line = new StringBuilder();
         add(line, subject.code());
@@ -173,7 +158,10 @@ final class FigureTable {
     private static String number(double amount) {
         return Double.isNaN(amount) || Double.isInfinite(amount)
                 ? ""
-                : BigDecimal.valueOf(amount).stripTrailingZeros().toPlainString().replace('.', ',');
+                : BigDecimal.valueOf(amount)
+                        .stripTrailingZeros()
+                        .toPlainString()
+                        .replace('.', ',');
     }
 
     private static String text(@Nullable String text) {

@@ -1,20 +1,18 @@
 package nl.wed.workbench.cli;
 
-import nl.wed.workbench.catalogue.PrivacyRules;
-import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.report.PlanExport;
-import nl.wed.workbench.report.WordExport;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wed.workbench.catalogue.PrivacyRules;
+import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.WordExport;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `figures FILE --out cijfers.csv`: every figure of the trajectory with its source; as `.docx` or
 /// `.xlsx` the cijferboek.
@@ -31,8 +29,7 @@ public final class FiguresCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.csv|docx|xlsx")
     private Path out = Path.of("");
 
-    public FiguresCommand(
-            Console console, TrajectoryFile.Reader reader, WordExport book, PrivacyRules rules) {
+    public FiguresCommand(Console console, TrajectoryFile.Reader reader, WordExport book, PrivacyRules rules) {
         this.console = console;
         this.reader = reader;
         this.book = book;
@@ -41,8 +38,7 @@ public final class FiguresCommand implements Command {
 
     @Override
     public Integer call() throws CommandRefused, IOException {
-        boolean asBook =
-                out.toString().endsWith(".docx") || out.toString().endsWith(PlanExport.WORKBOOK);
+        boolean asBook = out.toString().endsWith(".docx") || out.toString().endsWith(PlanExport.WORKBOOK);
         if (!asBook && !out.toString().endsWith(".csv")) {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".csv/.docx/.xlsx");
         }
@@ -58,17 +54,13 @@ public final class FiguresCommand implements Command {
     private Integer table(TrajectoryFile trajectory) throws IOException {
         var table = new FigureTable(trajectory, rules, console.texts());
         var lines = new AtomicInteger();
-        AtomicFile.write(
-                out,
-                stream -> {
-                    var writer =
-                            new BufferedWriter(
-                                    new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-                    // Without this mark a spreadsheet takes the letters for another alphabet.
-                    writer.write('\uFEFF');
-                    lines.set(table.writeTo(writer));
-                    writer.flush();
-                });
+        AtomicFile.write(out, stream -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+            // Without this mark a spreadsheet takes the letters for another alphabet.
+            writer.write('\uFEFF');
+            lines.set(table.writeTo(writer));
+            writer.flush();
+        });
         console.say("cli.figures.done", lines.get(), out.toString());
         return DONE;
     }

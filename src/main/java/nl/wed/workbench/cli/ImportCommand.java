@@ -1,5 +1,7 @@
 package nl.wed.workbench.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.Sources;
@@ -7,15 +9,10 @@ import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.store.Opening;
-
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// `import FILE.mv.db SOURCE... [--year N]`: reads figures from files or folders into a trajectory
 /// and says of each table what was understood or why it was refused.
@@ -56,8 +53,7 @@ public final class ImportCommand implements Command {
         boolean refused = false;
         try (store) {
             for (Path source : sources) {
-                for (ImportResult result :
-                        Sources.standard().readAll(List.of(source), options, mappings.all())) {
+                for (ImportResult result : Sources.standard().readAll(List.of(source), options, mappings.all())) {
                     refused |= !taking.taken(store, source.toString(), result);
                 }
             }

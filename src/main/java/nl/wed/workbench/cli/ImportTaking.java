@@ -1,5 +1,6 @@
 package nl.wed.workbench.cli;
 
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.review.CheckFinding;
@@ -9,8 +10,6 @@ import nl.wed.workbench.sources.ImportCheck;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.texts.Sentence;
-
-import java.util.UUID;
 
 /// Puts the result of an import into a trajectory and says how it was understood, or says why it
 /// was refused.
@@ -29,9 +28,7 @@ public final class ImportTaking {
     boolean taken(H2ProjectStore store, String source, ImportResult result) {
         return switch (result) {
             case ImportResult.Imported imported -> {
-                var project =
-                        new ImportApply(catalogue, UUID::randomUUID)
-                                .apply(store.load(), store, imported, true);
+                var project = new ImportApply(catalogue, UUID::randomUUID).apply(store.load(), store, imported, true);
                 store.keep(imported.observations()).join();
                 store.save(project, console.texts().get("cli.import.label")).join();
                 say(imported);
@@ -39,12 +36,11 @@ public final class ImportTaking {
                 yield true;
             }
             case ImportResult.Refused refusal -> {
-                console.warn(
-                        Sentence.of(
-                                "cli.import.refused",
-                                source,
-                                console.texts()
-                                        .get(refusal.reasonKey(), refusal.arguments().toArray())));
+                console.warn(Sentence.of(
+                        "cli.import.refused",
+                        source,
+                        console.texts()
+                                .get(refusal.reasonKey(), refusal.arguments().toArray())));
                 yield false;
             }
         };
@@ -67,7 +63,8 @@ public final class ImportTaking {
 
     private void say(ImportResult.Imported imported) {
         imported.warnings()
-                .forEach(one -> console.warn(Sentence.of(one.key(), one.arguments().toArray())));
+                .forEach(one ->
+                        console.warn(Sentence.of(one.key(), one.arguments().toArray())));
         var counts = imported.counts();
         console.say(
                 "cli.import.done",

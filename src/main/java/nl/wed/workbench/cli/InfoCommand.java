@@ -1,20 +1,17 @@
 package nl.wed.workbench.cli;
 
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// `info FILE [--json]`: which trajectory this is and how many records it has of each kind.
 @CommandLine.Command(name = "info")
@@ -55,21 +52,22 @@ public final class InfoCommand implements Command {
     private static Map<String, Object> facts(Project project) {
         var facts = new LinkedHashMap<String, Object>();
         facts.put("project", project.id().toString());
-        project.stream(TrajectoryRecords.TRAJECTORY)
-                .findFirst()
-                .ifPresent(trajectory -> {
-                    facts.put("municipalityCode", trajectory.municipalityCode());
-                    facts.put("municipalityName", trajectory.municipalityName());
-                    facts.put("scope", trajectory.scope());
-                    facts.put("start", trajectory.start().toString());
-                    facts.put("years", trajectory.years());
-                    facts.put("fictional", trajectory.fictional());
-                });
+        project.stream(TrajectoryRecords.TRAJECTORY).findFirst().ifPresent(trajectory -> {
+            facts.put("municipalityCode", trajectory.municipalityCode());
+            facts.put("municipalityName", trajectory.municipalityName());
+            facts.put("scope", trajectory.scope());
+            facts.put("start", trajectory.start().toString());
+            facts.put("years", trajectory.years());
+            facts.put("fictional", trajectory.fictional());
+        });
         facts.put(
                 "observations",
-                project.stream(FigureRecords.DATA_SET).mapToInt(DataSet::observationCount).sum());
+                project.stream(FigureRecords.DATA_SET)
+                        .mapToInt(DataSet::observationCount)
+                        .sum());
         var counts = new LinkedHashMap<String, Integer>();
-        RecordTypes.ALL.forEach(type -> counts.put(type.name(), project.table(type).size()));
+        RecordTypes.ALL.forEach(
+                type -> counts.put(type.name(), project.table(type).size()));
         facts.put("records", counts);
         return facts;
     }

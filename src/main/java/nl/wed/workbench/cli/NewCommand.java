@@ -1,15 +1,13 @@
 package nl.wed.workbench.cli;
 
-import nl.wed.workbench.store.Database;
-
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.store.Database;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /// `new FILE.mv.db --municipality GM0363 --scope 0-18 --years 1 --start 2026-09-01`: makes a new
 /// trajectory.

@@ -1,18 +1,16 @@
 package nl.wed.workbench.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.store.Database;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// `open-package FILE.wed --out FILE.mv.db`: reads a package into a fresh working file.
 @CommandLine.Command(name = "open-package")
@@ -37,12 +35,11 @@ public final class OpenPackageCommand implements Command {
             throw CommandRefused.because("cli.error.noFile", file.toString());
         }
         var content = read();
-        var opening =
-                database.create(
-                        out,
-                        content.project(),
-                        content.observationSets().values(),
-                        Optional.of(content.manifest().snapshot()));
+        var opening = database.create(
+                out,
+                content.project(),
+                content.observationSets().values(),
+                Optional.of(content.manifest().snapshot()));
         NewFile.close(opening, console);
         console.say("cli.open-package.done", out.toString());
         return DONE;

@@ -1,19 +1,17 @@
 package nl.wed.workbench.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.exchange.PrivacyHit;
 import nl.wed.workbench.exchange.PrivacyScan;
 import nl.wed.workbench.texts.Sentence;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 /// `package FILE --out FILE.wed`: writes the package to share. Texts that may point at a person are
 /// listed by place and stop it, unless the user says that they were looked at.
@@ -55,20 +53,17 @@ public final class PackageCommand implements Command {
                 throw CommandRefused.because("cli.error.observations", set.title());
             }
         }
-        var manifest =
-                writer.write(
-                        out, trajectory.project(), trajectory.observations(), trajectory.base());
+        var manifest = writer.write(out, trajectory.project(), trajectory.observations(), trajectory.base());
         console.say("cli.package.done", out.toString(), manifest.entries().size());
         return DONE;
     }
 
     private void report(PrivacyHit hit) {
-        console.warn(
-                Sentence.of(
-                        "cli.package.hit",
-                        console.texts().get("exchange.PrivacyHit." + hit.kind()),
-                        hit.record().type().name(),
-                        hit.field(),
-                        hit.record().id().toString()));
+        console.warn(Sentence.of(
+                "cli.package.hit",
+                console.texts().get("exchange.PrivacyHit." + hit.kind()),
+                hit.record().type().name(),
+                hit.field(),
+                hit.record().id().toString()));
     }
 }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Limits;
@@ -7,10 +10,6 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
 /// is the snapshot of the package that the work started from.
@@ -42,10 +41,10 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
         private static TrajectoryFile ofPackage(Path file) throws CommandRefused {
             return switch (new PackageReader(Limits.standard()).read(file)) {
                 case PackageReading.Read(var content) ->
-                        new TrajectoryFile(
-                                content.project(),
-                                content,
-                                Optional.of(content.manifest().snapshot()));
+                    new TrajectoryFile(
+                            content.project(),
+                            content,
+                            Optional.of(content.manifest().snapshot()));
                 case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
             };
         }
@@ -53,7 +52,7 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
                 case Opening.Viewed(var project, var observations, var base) ->
-                        new TrajectoryFile(project, observations, base);
+                    new TrajectoryFile(project, observations, base);
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

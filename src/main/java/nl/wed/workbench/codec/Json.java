@@ -1,5 +1,7 @@
 package nl.wed.workbench.codec;
 
+import java.io.InputStream;
+import java.io.Writer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
@@ -8,24 +10,19 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-import java.io.InputStream;
-import java.io.Writer;
-
 /// The one JSON factory, with limits that no trajectory comes near and a hostile file meets.
 final class Json {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(50)
-                                    .maxStringLength(20_000_000)
-                                    .maxDocumentLength(200_000_000)
-                                    .maxTokenCount(20_000_000)
-                                    .maxNumberLength(200)
-                                    .maxNameLength(200)
-                                    .build())
-                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                    .build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxStringLength(20_000_000)
+                    .maxDocumentLength(200_000_000)
+                    .maxTokenCount(20_000_000)
+                    .maxNumberLength(200)
+                    .maxNameLength(200)
+                    .build())
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
 
     private Json() {}
 

@@ -1,7 +1,5 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.codec.RecordShape.Field;
-
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
+import nl.wed.workbench.codec.RecordShape.Field;
 
 /// What a field of a record can hold.
 public sealed interface Kind {
@@ -31,7 +30,9 @@ public sealed interface Kind {
     record Choice(Class<? extends Enum<?>> type) implements Kind {
         /// The names of the constants.
         public List<String> names() {
-            return List.of(type.getEnumConstants()).stream().<String>map(Enum::name).toList();
+            return List.of(type.getEnumConstants()).stream()
+                    .<String>map(Enum::name)
+                    .toList();
         }
     }
 
@@ -49,21 +50,20 @@ public sealed interface Kind {
     }
 
     /// The kinds of the types that stand for themselves.
-    Map<Type, Plain> PLAIN =
-            Map.ofEntries(
-                    Map.entry(String.class, Plain.TEXT),
-                    Map.entry(int.class, Plain.WHOLE),
-                    Map.entry(Integer.class, Plain.WHOLE),
-                    Map.entry(long.class, Plain.LONG_WHOLE),
-                    Map.entry(Long.class, Plain.LONG_WHOLE),
-                    Map.entry(double.class, Plain.FRACTION),
-                    Map.entry(Double.class, Plain.FRACTION),
-                    Map.entry(BigDecimal.class, Plain.DECIMAL),
-                    Map.entry(boolean.class, Plain.FLAG),
-                    Map.entry(Boolean.class, Plain.FLAG),
-                    Map.entry(UUID.class, Plain.ID),
-                    Map.entry(LocalDate.class, Plain.DAY),
-                    Map.entry(Instant.class, Plain.MOMENT));
+    Map<Type, Plain> PLAIN = Map.ofEntries(
+            Map.entry(String.class, Plain.TEXT),
+            Map.entry(int.class, Plain.WHOLE),
+            Map.entry(Integer.class, Plain.WHOLE),
+            Map.entry(long.class, Plain.LONG_WHOLE),
+            Map.entry(Long.class, Plain.LONG_WHOLE),
+            Map.entry(double.class, Plain.FRACTION),
+            Map.entry(Double.class, Plain.FRACTION),
+            Map.entry(BigDecimal.class, Plain.DECIMAL),
+            Map.entry(boolean.class, Plain.FLAG),
+            Map.entry(Boolean.class, Plain.FLAG),
+            Map.entry(UUID.class, Plain.ID),
+            Map.entry(LocalDate.class, Plain.DAY),
+            Map.entry(Instant.class, Plain.MOMENT));
 
     /// The kind of a component type; a type without a kind is a fault in the program, which the
     /// test over all records finds.

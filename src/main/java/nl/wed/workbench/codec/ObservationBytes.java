@@ -1,13 +1,5 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.ObservationBuilder;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,6 +11,13 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationBuilder;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Observations as compressed bytes, for keeping many: a million cells take a few megabytes. The
 /// first bytes tell the format and its version; numbers come back bit for bit. Older sets were kept
@@ -50,13 +49,10 @@ public final class ObservationBytes {
     public static ObservationSet read(byte[] bytes) {
         boolean packed = startsWithMark(bytes);
         int start = packed ? MARK.length : 0;
-        try (var stream =
-                new InflaterInputStream(
-                        new ByteArrayInputStream(bytes, start, bytes.length - start))) {
+        try (var stream = new InflaterInputStream(new ByteArrayInputStream(bytes, start, bytes.length - start))) {
             return packed
                     ? read(new PackedInput(stream))
-                    : ObservationText.read(
-                            new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+                    : ObservationText.read(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
             throw new CodecException("observations", "", "not readable: " + e.getMessage());
         }
@@ -72,11 +68,10 @@ public final class ObservationBytes {
             out.number(measure.decimals());
         }
         out.number(set.regionNames().size());
-        new TreeMap<>(set.regionNames())
-                .forEach((code, name) -> {
-                    out.text(code);
-                    out.text(name);
-                });
+        new TreeMap<>(set.regionNames()).forEach((code, name) -> {
+            out.text(code);
+            out.text(name);
+        });
         out.number(set.size());
         out.number(set.series().size());
     }

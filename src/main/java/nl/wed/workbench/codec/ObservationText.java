@@ -1,17 +1,16 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.ObservationBuilder;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Series;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationBuilder;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
 
 /// Observations as lines of fields between semicolons: `measure;code;title;group;unit;decimals`,
 /// `region;code;name`, and `series;measure;region` followed by one field per period such as
@@ -50,17 +49,14 @@ public final class ObservationText {
         var measures = new ArrayList<MeasureInfo>();
         var regions = new TreeMap<String, String>();
         var cells = new ObservationBuilder(text.length() / 28);
-        SemicolonLine.parse(
-                text,
-                fields -> {
-                    switch (fields.getFirst()) {
-                        case "measure" -> measures.add(measure(expect(fields, 6)));
-                        case "region" -> regions.put(expect(fields, 3).get(1), fields.get(2));
-                        case "series" -> series(fields, cells);
-                        default ->
-                                throw new CodecException(WHERE, fields.getFirst(), "unknown line");
-                    }
-                });
+        SemicolonLine.parse(text, fields -> {
+            switch (fields.getFirst()) {
+                case "measure" -> measures.add(measure(expect(fields, 6)));
+                case "region" -> regions.put(expect(fields, 3).get(1), fields.get(2));
+                case "series" -> series(fields, cells);
+                default -> throw new CodecException(WHERE, fields.getFirst(), "unknown line");
+            }
+        });
         return cells.build(measures, regions);
     }
 
@@ -111,11 +107,7 @@ public final class ObservationText {
 
     private static MeasureInfo measure(List<String> fields) {
         return new MeasureInfo(
-                fields.get(1),
-                fields.get(2),
-                fields.get(3),
-                fields.get(4),
-                PointText.whole(fields.get(5)));
+                fields.get(1), fields.get(2), fields.get(3), fields.get(4), PointText.whole(fields.get(5)));
     }
 
     private static void series(List<String> fields, ObservationBuilder cells) {

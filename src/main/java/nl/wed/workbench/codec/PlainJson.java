@@ -1,16 +1,14 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.codec.Kind.Plain;
-
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.codec.Kind.Plain;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /// Single values to and from JSON. Wrong values give an `IllegalArgumentException` that says what
 /// was expected.
@@ -82,10 +80,7 @@ final class PlainJson {
     private static BigDecimal decimal(JsonParser json) {
         expect(json.currentToken().isNumeric(), "is no number");
         BigDecimal amount = json.getDecimalValue();
-        expect(
-                Math.abs((long) amount.scale()) <= LARGEST_SCALE
-                        && amount.precision() <= LARGEST_SCALE,
-                "is no amount");
+        expect(Math.abs((long) amount.scale()) <= LARGEST_SCALE && amount.precision() <= LARGEST_SCALE, "is no amount");
         return amount;
     }
 

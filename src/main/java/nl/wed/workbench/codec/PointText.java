@@ -42,8 +42,7 @@ final class PointText {
         return switch (value) {
             case Value.Known(double amount) -> Double.toString(amount);
             case Value.Interval(double low, double high) -> low + ".." + high;
-            case Value.Missing(MissingReason reason, String code) ->
-                    "?" + reason + (code.isEmpty() ? "" : " " + code);
+            case Value.Missing(MissingReason reason, String code) -> "?" + reason + (code.isEmpty() ? "" : " " + code);
         };
     }
 
@@ -53,16 +52,13 @@ final class PointText {
             int space = text.indexOf(' ');
             return space < 0
                     ? Value.missing(MissingReason.valueOf(text.substring(1)))
-                    : new Value.Missing(
-                            MissingReason.valueOf(text.substring(1, space)),
-                            text.substring(space + 1));
+                    : new Value.Missing(MissingReason.valueOf(text.substring(1, space)), text.substring(space + 1));
         }
         int dots = text.indexOf("..");
         return dots < 0
                 ? Value.of(Double.parseDouble(text))
                 : new Value.Interval(
-                        Double.parseDouble(text.substring(0, dots)),
-                        Double.parseDouble(text.substring(dots + 2)));
+                        Double.parseDouble(text.substring(0, dots)), Double.parseDouble(text.substring(dots + 2)));
     }
 
     private static String escape(String period) {
@@ -74,7 +70,6 @@ final class PointText {
     }
 
     private static CodecException wrong(String text) {
-        return new CodecException(
-                "observations", "", "'" + text.substring(0, Math.min(40, text.length())) + "'");
+        return new CodecException("observations", "", "'" + text.substring(0, Math.min(40, text.length())) + "'");
     }
 }

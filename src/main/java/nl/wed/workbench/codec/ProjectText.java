@@ -1,16 +1,15 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.records.RecordTypes;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.records.RecordTypes;
 
 /// A whole snapshot as text: its id, then one line per record with its kind and JSON.
 public final class ProjectText {
@@ -58,6 +57,8 @@ public final class ProjectText {
                 ? project
                 : project.with(
                         type,
-                        Table.of(lines.stream().map(line -> codecs.read(type, line)).toList()));
+                        Table.of(lines.stream()
+                                .map(line -> codecs.read(type, line))
+                                .toList()));
     }
 }

@@ -1,14 +1,5 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.codec.RecordShape.Field;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-
 import java.io.InputStream;
 import java.io.StringWriter;
 import java.util.ArrayList;
@@ -16,6 +7,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.wed.workbench.codec.RecordShape.Field;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /// Writes records of one class as JSON and reads them back.
 public final class RecordCodec<T extends Record> {
@@ -113,11 +110,10 @@ public final class RecordCodec<T extends Record> {
             }
             case Kind.Numbered(Kind element) -> {
                 json.writeStartObject();
-                ((SortedMap<?, ?>) value)
-                        .forEach((number, one) -> {
-                            json.writeName(number.toString());
-                            writeValue(json, element, one);
-                        });
+                ((SortedMap<?, ?>) value).forEach((number, one) -> {
+                    json.writeName(number.toString());
+                    writeValue(json, element, one);
+                });
                 json.writeEndObject();
             }
         }

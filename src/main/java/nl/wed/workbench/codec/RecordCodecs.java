@@ -1,11 +1,10 @@
 package nl.wed.workbench.codec;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.records.RecordTypes;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// The codecs of all kinds of record.
 public final class RecordCodecs {

@@ -1,7 +1,5 @@
 package nl.wed.workbench.codec;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -11,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The fields of a record class, with the way in and out.
 public final class RecordShape<T extends Record> {
@@ -43,8 +42,7 @@ public final class RecordShape<T extends Record> {
     /// The shape of a record class.
     public static <T extends Record> RecordShape<T> of(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
-        var parameters =
-                Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        var parameters = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new RecordShape<>(
                     type,

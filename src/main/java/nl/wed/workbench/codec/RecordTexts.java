@@ -1,21 +1,18 @@
 package nl.wed.workbench.codec;
 
-import nl.wed.workbench.codec.RecordShape.Field;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.function.BiConsumer;
+import nl.wed.workbench.codec.RecordShape.Field;
+import org.jspecify.annotations.Nullable;
 
 /// Finds all texts in a record, also those in lists and in records inside it.
 public final class RecordTexts {
-    private static final ClassValue<RecordShape<?>> SHAPES =
-            new ClassValue<>() {
-                @Override
-                protected RecordShape<?> computeValue(Class<?> type) {
-                    return RecordShape.of(type.asSubclass(Record.class));
-                }
-            };
+    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+            return RecordShape.of(type.asSubclass(Record.class));
+        }
+    };
 
     private RecordTexts() {}
 
@@ -26,8 +23,7 @@ public final class RecordTexts {
         }
     }
 
-    private static void visit(
-            String field, @Nullable Object value, BiConsumer<String, String> visitor) {
+    private static void visit(String field, @Nullable Object value, BiConsumer<String, String> visitor) {
         switch (value) {
             case String text when !text.isEmpty() -> visitor.accept(field, text);
             case List<?> many -> many.forEach(one -> visit(field, one, visitor));

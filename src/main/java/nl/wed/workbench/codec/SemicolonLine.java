@@ -11,10 +11,7 @@ public final class SemicolonLine {
 
     /// Adds a field, quoted when it holds a semicolon, a quote or a line break.
     public static void add(StringBuilder line, String field) {
-        if (field.indexOf(';') < 0
-                && field.indexOf('"') < 0
-                && field.indexOf('\n') < 0
-                && field.indexOf('\r') < 0) {
+        if (field.indexOf(';') < 0 && field.indexOf('"') < 0 && field.indexOf('\n') < 0 && field.indexOf('\r') < 0) {
             line.append(field);
         } else {
             line.append('"').append(field.replace("\"", "\"\"")).append('"');
@@ -31,8 +28,7 @@ public final class SemicolonLine {
         while (start < line.length() && isBlank(line.charAt(start))) {
             start++;
         }
-        return start < line.length() && "=+-@".indexOf(line.charAt(start)) >= 0
-                || line.startsWith("\t");
+        return start < line.length() && "=+-@".indexOf(line.charAt(start)) >= 0 || line.startsWith("\t");
     }
 
     private static boolean isBlank(char c) {

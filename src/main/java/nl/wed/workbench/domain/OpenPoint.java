@@ -6,12 +6,10 @@ import java.util.Optional;
 /// One thing that a check found open: its code (`gap.cause.noEvidence`, also the key of its
 /// sentence in the texts), the arguments of that sentence, its weight, its step and the record to
 /// jump to.
-public record OpenPoint(
-        String code, Severity severity, Step step, Optional<Ref> target, List<String> arguments) {
+public record OpenPoint(String code, Severity severity, Step step, Optional<Ref> target, List<String> arguments) {
 
     /// An open point of one record.
-    public static OpenPoint at(
-            Ref target, Step step, Severity severity, String code, String... arguments) {
+    public static OpenPoint at(Ref target, Step step, Severity severity, String code, String... arguments) {
         return new OpenPoint(code, severity, step, Optional.of(target), List.of(arguments));
     }
 

@@ -100,8 +100,7 @@ public final class Project {
                 || other instanceof Project project
                         && id.equals(project.id)
                         && types().equals(project.types())
-                        && types().stream()
-                                .allMatch(type -> table(type).equals(project.table(type)));
+                        && types().stream().allMatch(type -> table(type).equals(project.table(type)));
     }
 
     @Override
@@ -111,6 +110,7 @@ public final class Project {
 
     @Override
     public String toString() {
-        return "Project " + id + " " + types().stream().map(RecordType::name).sorted().toList();
+        return "Project " + id + " "
+                + types().stream().map(RecordType::name).sorted().toList();
     }
 }

@@ -1,15 +1,13 @@
 package nl.wed.workbench.exchange;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.records.RecordTypes;
 
-import java.util.Optional;
-import java.util.regex.Pattern;
-
 /// The names that files in a package can have; there are no others.
 final class Entries {
-    private static final Pattern OBSERVATIONS =
-            Pattern.compile("observations/([0-9a-f]{64})\\.csv");
+    private static final Pattern OBSERVATIONS = Pattern.compile("observations/([0-9a-f]{64})\\.csv");
     private static final Pattern RECORDS = Pattern.compile("records/([a-z-]{1,40})\\.json");
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./-]{1,200}");
 

@@ -1,11 +1,9 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.codec.RecordCodec;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.codec.RecordCodec;
+import org.jspecify.annotations.Nullable;
 
 /// What a package says about itself, as `manifest.json`. `snapshot` is the hash of the records in
 /// it; `base` the snapshot of the package that this work started from, so that a returned package

@@ -1,18 +1,5 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.codec.CodecException;
-import nl.wed.workbench.codec.ObservationText;
-import nl.wed.workbench.codec.RecordCodec;
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.exchange.PackageReading.Read;
-import nl.wed.workbench.exchange.PackageReading.Reason;
-import nl.wed.workbench.exchange.PackageReading.Refused;
-
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -26,6 +13,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import nl.wed.workbench.codec.CodecException;
+import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.exchange.PackageReading.Read;
+import nl.wed.workbench.exchange.PackageReading.Reason;
+import nl.wed.workbench.exchange.PackageReading.Refused;
 
 /// Reads packages, also hostile ones. A package is accepted as a whole or refused with a reason.
 public final class PackageReader {
@@ -119,8 +118,7 @@ public final class PackageReader {
             if (!Entries.isKnown(name)) {
                 throw new Refusal(Reason.UNKNOWN_ENTRY, name);
             }
-            if (!name.equals(Manifest.NAME)
-                    && !Sha256.of(file.getValue()).equals(listed.get(name))) {
+            if (!name.equals(Manifest.NAME) && !Sha256.of(file.getValue()).equals(listed.get(name))) {
                 throw new Refusal(Reason.CHANGED_ENTRY, name);
             }
         }
@@ -135,18 +133,16 @@ public final class PackageReader {
         }
         try {
             var codec = RecordCodec.of(type.type().asSubclass(Record.class));
-            var records =
-                    codec.readAll(new ByteArrayInputStream(bytes)).stream()
-                            .map(type.type()::cast)
-                            .toList();
+            var records = codec.readAll(new ByteArrayInputStream(bytes)).stream()
+                    .map(type.type()::cast)
+                    .toList();
             return project.with(type, Table.of(records));
         } catch (CodecException e) {
             throw new Refusal(Reason.WRONG_RECORD, name, e.field());
         }
     }
 
-    private static Map<String, ObservationSet> observations(Map<String, byte[]> files)
-            throws Refusal {
+    private static Map<String, ObservationSet> observations(Map<String, byte[]> files) throws Refusal {
         var sets = new HashMap<String, ObservationSet>();
         for (String name : List.copyOf(files.keySet())) {
             var hash = Entries.observationsOf(name);

@@ -1,8 +1,7 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.texts.Sentence;
-
 import java.util.List;
+import nl.wed.workbench.texts.Sentence;
 
 /// The outcome of reading a package.
 public sealed interface PackageReading {

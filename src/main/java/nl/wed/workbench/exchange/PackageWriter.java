@@ -1,18 +1,5 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.codec.ObservationText;
-import nl.wed.workbench.codec.RecordCodec;
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.domain.trajectory.Trajectory;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.files.AtomicFile;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +13,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.wed.workbench.codec.ObservationText;
+import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.files.AtomicFile;
 
 /// Writes packages: the manifest first, then the files in order of name, with fixed times, so that
 /// equal content gives equal bytes.
@@ -42,8 +41,7 @@ public final class PackageWriter {
 
     /// Writes the trajectory to a file, which is there as a whole or not at all. `base` is the
     /// snapshot of the package that this work started from.
-    public Manifest write(
-            Path file, Project project, Observations observations, Optional<String> base)
+    public Manifest write(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             if (observations.find(set.observations()).isEmpty()) {
@@ -54,14 +52,12 @@ public final class PackageWriter {
     }
 
     /// Writes a backup, which holds whatever there is, also when observations are missing.
-    public Manifest writeBackup(
-            Path file, Project project, Observations observations, Optional<String> base)
+    public Manifest writeBackup(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
         return writeFile(file, project, observations, base);
     }
 
-    private Manifest writeFile(
-            Path file, Project project, Observations observations, Optional<String> base)
+    private Manifest writeFile(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
         var records = recordFiles(project);
         var parts = new TreeMap<String, Sha256.Content>();
@@ -95,16 +91,13 @@ public final class PackageWriter {
     }
 
     // Large sets are not held as text: they are written twice, for their hash and into the zip.
-    private static SortedMap<String, Sha256.Content> observationParts(
-            Project project, Observations observations) {
+    private static SortedMap<String, Sha256.Content> observationParts(Project project, Observations observations) {
         var parts = new TreeMap<String, Sha256.Content>();
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             observations
                     .find(set.observations())
-                    .ifPresent(found ->
-                            parts.put(
-                                    Entries.ofObservations(set.observations()),
-                                    out -> ObservationText.write(found, out)));
+                    .ifPresent(found -> parts.put(
+                            Entries.ofObservations(set.observations()), out -> ObservationText.write(found, out)));
         }
         return parts;
     }
@@ -141,7 +134,8 @@ public final class PackageWriter {
         for (var part : parts.entrySet()) {
             entries.add(new Manifest.Entry(part.getKey(), Sha256.of(part.getValue())));
         }
-        Optional<Trajectory> trajectory = project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
+        Optional<Trajectory> trajectory =
+                project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
         return new Manifest(
                 Manifest.FORMAT,
                 program,
@@ -156,8 +150,7 @@ public final class PackageWriter {
                 entries);
     }
 
-    private static void writeZip(
-            OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)
+    private static void writeZip(OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)
             throws IOException {
         var zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
         zip.setLevel(COMPRESSION);
@@ -169,8 +162,7 @@ public final class PackageWriter {
         zip.finish();
     }
 
-    private static void add(ZipOutputStream zip, String name, Sha256.Content part)
-            throws IOException {
+    private static void add(ZipOutputStream zip, String name, Sha256.Content part) throws IOException {
         var entry = new ZipEntry(name);
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);

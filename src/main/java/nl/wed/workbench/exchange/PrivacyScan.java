@@ -1,5 +1,11 @@
 package nl.wed.workbench.exchange;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import nl.wed.workbench.codec.RecordTexts;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
@@ -7,26 +13,14 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.records.RecordTypes;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 /// Looks through all texts of a trajectory for e-mail addresses, Dutch telephone numbers, numbers
 /// that can be a BSN, and the names of respondents. It finds candidates; the user decides.
 public final class PrivacyScan {
-    private static final Pattern EMAIL =
-            Pattern.compile("[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
-    private static final Pattern TELEPHONE =
-            Pattern.compile(
-                    "(?<![\\d+.,])(?:(?:\\+|00)31(?:[ .-]?\\(0\\))?|\\(?0)"
-                            + "[ .()-]{0,2}[1-9](?:[ .()-]{0,2}\\d){8}(?!\\d)");
-    private static final Pattern NINE_DIGITS =
-            Pattern.compile(
-                    "(?<![\\d.,])(?:\\d{8,9}|\\d{3}[ .]\\d{3}[ .]\\d{3}"
-                            + "|\\d{4}[ .]\\d{2}[ .]\\d{3})(?![\\d])");
+    private static final Pattern EMAIL = Pattern.compile("[\\w.%+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,5}");
+    private static final Pattern TELEPHONE = Pattern.compile(
+            "(?<![\\d+.,])(?:(?:\\+|00)31(?:[ .-]?\\(0\\))?|\\(?0)" + "[ .()-]{0,2}[1-9](?:[ .()-]{0,2}\\d){8}(?!\\d)");
+    private static final Pattern NINE_DIGITS = Pattern.compile(
+            "(?<![\\d.,])(?:\\d{8,9}|\\d{3}[ .]\\d{3}[ .]\\d{3}" + "|\\d{4}[ .]\\d{2}[ .]\\d{3})(?![\\d])");
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final int SHORTEST_NAME = 3;
 
@@ -34,12 +28,11 @@ public final class PrivacyScan {
     private final List<PrivacyHit> hits = new ArrayList<>();
 
     private PrivacyScan(Collection<String> names) {
-        this.names =
-                names.stream()
-                        .map(String::strip)
-                        .filter(name -> name.length() >= SHORTEST_NAME)
-                        .map(PrivacyScan::wholeWord)
-                        .toList();
+        this.names = names.stream()
+                .map(String::strip)
+                .filter(name -> name.length() >= SHORTEST_NAME)
+                .map(PrivacyScan::wholeWord)
+                .toList();
     }
 
     /// What in this trajectory may point at a person; `names` are those of the respondents.
@@ -90,9 +83,7 @@ public final class PrivacyScan {
 
     private static Pattern wholeWord(String name) {
         return Pattern.compile(
-                "(?<![\\p{L}\\d])"
-                        + Pattern.quote(name.toLowerCase(Locale.ROOT))
-                        + "(?![\\p{L}\\d])",
+                "(?<![\\p{L}\\d])" + Pattern.quote(name.toLowerCase(Locale.ROOT)) + "(?![\\p{L}\\d])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -1,10 +1,9 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.exchange.PackageReading.Reason;
-import nl.wed.workbench.exchange.PackageReading.Refused;
-
 import java.io.IOException;
 import java.util.List;
+import nl.wed.workbench.exchange.PackageReading.Reason;
+import nl.wed.workbench.exchange.PackageReading.Refused;
 
 /// Carries the reason of a refusal out of the reading of a zip.
 final class Refusal extends IOException {

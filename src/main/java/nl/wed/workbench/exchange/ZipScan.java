@@ -1,7 +1,5 @@
 package nl.wed.workbench.exchange;
 
-import nl.wed.workbench.exchange.PackageReading.Reason;
-
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.wed.workbench.exchange.PackageReading.Reason;
 
 /// Reads the files of a hostile zip into memory within limits. Sizes that the zip claims are not
 /// believed: bytes are counted as they come.

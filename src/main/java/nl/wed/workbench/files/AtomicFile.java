@@ -35,8 +35,7 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException("no folder to write in: " + file);
         }
-        Path temporary =
-                folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             fill(temporary, content);
             replace(temporary, file);
@@ -48,8 +47,7 @@ public final class AtomicFile {
 
     private static void fill(Path temporary, Content content) throws IOException {
         try (FileChannel channel = open(temporary);
-                OutputStream out =
-                        new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             content.writeTo(out);
             out.flush();
             channel.force(true);
@@ -58,8 +56,7 @@ public final class AtomicFile {
 
     private static FileChannel open(Path temporary) throws NotWritable {
         try {
-            return FileChannel.open(
-                    temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            return FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new NotWritable(Objects.requireNonNull(temporary.getParent()), e);
         }
@@ -69,11 +66,7 @@ public final class AtomicFile {
     private static void replace(Path from, Path to) throws IOException {
         for (int attempt = 1; ; attempt++) {
             try {
-                Files.move(
-                        from,
-                        to,
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 return;
             } catch (AtomicMoveNotSupportedException e) {
                 Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);

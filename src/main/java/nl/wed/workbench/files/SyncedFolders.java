@@ -9,17 +9,13 @@ import java.util.Optional;
 public final class SyncedFolders {
     private record Service(String name, List<String> beginnings) {}
 
-    private static final List<Service> SERVICES =
-            List.of(
-                    new Service("OneDrive", List.of("onedrive")),
-                    new Service("Dropbox", List.of("dropbox")),
-                    new Service(
-                            "iCloud", List.of("icloud", "com~apple~clouddocs", "mobile documents")),
-                    new Service(
-                            "Google Drive",
-                            List.of("google drive", "googledrive", "my drive", "mijn drive")),
-                    new Service("Nextcloud", List.of("nextcloud")),
-                    new Service("SURFdrive", List.of("surfdrive")));
+    private static final List<Service> SERVICES = List.of(
+            new Service("OneDrive", List.of("onedrive")),
+            new Service("Dropbox", List.of("dropbox")),
+            new Service("iCloud", List.of("icloud", "com~apple~clouddocs", "mobile documents")),
+            new Service("Google Drive", List.of("google drive", "googledrive", "my drive", "mijn drive")),
+            new Service("Nextcloud", List.of("nextcloud")),
+            new Service("SURFdrive", List.of("surfdrive")));
 
     private SyncedFolders() {}
 

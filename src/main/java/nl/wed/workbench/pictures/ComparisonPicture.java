@@ -1,16 +1,15 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.Spread;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Bars: ours, the country, the median of the peers by the name of their group, and the quartiles
 /// of all municipalities.
@@ -27,40 +26,34 @@ record ComparisonPicture(FigureFacts facts) {
         String title = facts.text("comparison.title", figure.indicator().name(), period);
         List<String> names = bars.stream().map(Bar::name).toList();
         List<Value> values = bars.stream().map(bar -> facts.value(bar.value())).toList();
-        var plot =
-                new Plot.Bars(
-                        Form.COMPARISON,
-                        names,
-                        List.of(new Series(period, Tone.AUTO, values)),
-                        "",
-                        bars.stream().map(Bar::tone).toList());
-        String said =
-                bars.stream()
-                        .map(bar -> bar.name() + ": " + facts.words(bar.value()))
-                        .collect(Collectors.joining("; "));
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.COMPARISON,
-                        facts.chart(title, said + ".", plot),
-                        table(bars, period),
-                        "",
-                        facts.source()));
+        var plot = new Plot.Bars(
+                Form.COMPARISON,
+                names,
+                List.of(new Series(period, Tone.AUTO, values)),
+                "",
+                bars.stream().map(Bar::tone).toList());
+        String said = bars.stream()
+                .map(bar -> bar.name() + ": " + facts.words(bar.value()))
+                .collect(Collectors.joining("; "));
+        return Optional.of(new Picture(
+                Picture.Kind.COMPARISON,
+                facts.chart(title, said + ".", plot),
+                table(bars, period),
+                "",
+                facts.source()));
     }
 
     private List<Bar> bars() {
         var figure = facts.figure();
         List<Bar> bars = new ArrayList<>();
         bars.add(new Bar(facts.municipality(), Tone.OWN, figure.own().value()));
-        facts.figure()
-                .benchmark()
-                .ifPresent(
-                        value -> bars.add(new Bar(facts.text("country"), Tone.REFERENCE, value)));
-        facts.peers()
-                .ifPresent(group -> {
-                    var spread = facts.municipalities().spread(group.codes());
-                    String name = facts.text("peers.median", group.name(), spread.sorted().size());
-                    bars.add(bar(name, Tone.ACCENT, spread, 0.5));
-                });
+        facts.figure().benchmark().ifPresent(value -> bars.add(new Bar(facts.text("country"), Tone.REFERENCE, value)));
+        facts.peers().ifPresent(group -> {
+            var spread = facts.municipalities().spread(group.codes());
+            String name =
+                    facts.text("peers.median", group.name(), spread.sorted().size());
+            bars.add(bar(name, Tone.ACCENT, spread, 0.5));
+        });
         var all = figure.municipalities();
         if (all.sufficient()) {
             bars.add(bar(facts.text("all.first"), Tone.CONTEXT, all, 0.25));
@@ -81,8 +74,7 @@ record ComparisonPicture(FigureFacts facts) {
         if (facts.figure().benchmark().isEmpty()) {
             facts.figure()
                     .national()
-                    .ifPresent(value ->
-                            rows.add(2, List.of(facts.text("country.total"), facts.words(value))));
+                    .ifPresent(value -> rows.add(2, List.of(facts.text("country.total"), facts.words(value))));
         }
         var all = facts.figure().municipalities();
         if (all.sufficient()) {

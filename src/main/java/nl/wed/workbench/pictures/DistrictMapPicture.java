@@ -1,5 +1,10 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.borders.OutlineText;
 import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
@@ -8,14 +13,7 @@ import nl.wed.workbench.domain.figures.Areas.Area;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Value;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The districts on a map, joined on their code; districts of another division are counted and not
 /// drawn.
@@ -36,20 +34,15 @@ record DistrictMapPicture(FigureFacts facts, Areas areas) {
         }
         String period = Periods.label(areas.period());
         String title =
-                facts.text(
-                        "districtMap.title",
-                        facts.figure().indicator().name(),
-                        facts.municipality(),
-                        period);
+                facts.text("districtMap.title", facts.figure().indicator().name(), facts.municipality(), period);
         var plot = map.plot(borders.attribution());
         String words = undrawn(new ArrayList<>(byCode.values()));
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.DISTRICT_MAP,
-                        facts.chart(title, MapWords.said(facts, plot) + " " + words, plot),
-                        MapWords.table(facts, plot, facts.text("districtMap.areas")),
-                        words,
-                        facts.source()));
+        return Optional.of(new Picture(
+                Picture.Kind.DISTRICT_MAP,
+                facts.chart(title, MapWords.said(facts, plot) + " " + words, plot),
+                MapWords.table(facts, plot, facts.text("districtMap.areas")),
+                words,
+                facts.source()));
     }
 
     private String undrawn(List<Area> left) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.pictures;
 
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
@@ -13,12 +15,8 @@ import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 
-import java.util.Map;
-import java.util.Optional;
-
 /// What all pictures of one figure are made from.
-record FigureFacts(
-        Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
+record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
     private static final String THOUSAND_EURO = "x 1.000 euro";
     private static final int THOUSAND = 1000;
 
@@ -40,7 +38,8 @@ record FigureFacts(
     /// The group that is compared with, when one of its members has a value.
     Optional<PeerGroup> peers() {
         return shown.peers()
-                .filter(group -> !municipalities().spread(group.codes()).sorted().isEmpty());
+                .filter(group ->
+                        !municipalities().spread(group.codes()).sorted().isEmpty());
     }
 
     String words(Value value) {
@@ -64,8 +63,7 @@ record FigureFacts(
     nl.wed.workbench.chart.Value value(Value value) {
         return switch (value) {
             case Value.Known(double amount) -> nl.wed.workbench.chart.Value.of(number(amount));
-            case Value.Interval interval ->
-                    new nl.wed.workbench.chart.Value.Interval(words(interval));
+            case Value.Interval interval -> new nl.wed.workbench.chart.Value.Interval(words(interval));
             case Value.Missing missing -> new nl.wed.workbench.chart.Value.Missing(words(missing));
         };
     }

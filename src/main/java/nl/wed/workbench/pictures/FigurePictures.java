@@ -1,5 +1,9 @@
 package nl.wed.workbench.pictures;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.borders.MunicipalityBorders;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
@@ -9,13 +13,7 @@ import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Makes the pictures of figures of one snapshot. For one thread.
 public final class FigurePictures {
@@ -80,15 +78,12 @@ public final class FigurePictures {
     /// many of them are kept back.
     public Optional<String> groupsKeptBack(Figure figure) {
         var facts = facts(figure);
-        String dimensions =
-                shown.groups(figure).stream()
-                        .map(split -> new GroupsPicture(facts, split))
-                        .filter(GroupsPicture::keptBack)
-                        .map(GroupsPicture::dimension)
-                        .collect(Collectors.joining(", "));
-        return dimensions.isEmpty()
-                ? Optional.empty()
-                : Optional.of(facts.text("groups.keptBack", dimensions));
+        String dimensions = shown.groups(figure).stream()
+                .map(split -> new GroupsPicture(facts, split))
+                .filter(GroupsPicture::keptBack)
+                .map(GroupsPicture::dimension)
+                .collect(Collectors.joining(", "));
+        return dimensions.isEmpty() ? Optional.empty() : Optional.of(facts.text("groups.keptBack", dimensions));
     }
 
     /// The figure beside another one of the same unit; empty while the other has no figure.
@@ -107,11 +102,8 @@ public final class FigurePictures {
     public Optional<Picture> districtMap(Figure figure) {
         return project.stream(FigureRecords.AREA_BORDERS)
                 .reduce((_, newest) -> newest)
-                .flatMap(known ->
-                        shown.areas(figure.indicator(), "WK")
-                                .flatMap(areas ->
-                                        new DistrictMapPicture(facts(figure), areas)
-                                                .picture(known)));
+                .flatMap(known -> shown.areas(figure.indicator(), "WK")
+                        .flatMap(areas -> new DistrictMapPicture(facts(figure), areas).picture(known)));
     }
 
     private FigureFacts facts(Figure figure) {

@@ -1,9 +1,8 @@
 package nl.wed.workbench.pictures;
 
-import nl.wed.workbench.texts.Numbers;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import nl.wed.workbench.texts.Numbers;
 
 /// A difference between two values in words.
 final class Gap {

@@ -1,11 +1,10 @@
 package nl.wed.workbench.pictures;
 
-import nl.wed.workbench.domain.figures.Direction;
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// Divides values into at most five classes with about as many values each; equal values are in one
 /// class. The first class is the most favourable, or the lowest when nothing is judged.

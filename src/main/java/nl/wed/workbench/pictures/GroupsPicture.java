@@ -1,5 +1,11 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
@@ -7,13 +13,6 @@ import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.shown.GroupSplit;
 import nl.wed.workbench.shown.GroupSplit.Group;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The groups of one dimension beside each other and beside everybody together, with the gap in
 /// words. A number of people is no measure of a gap, so counts have no such picture.
@@ -24,8 +23,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
             return Optional.empty();
         }
         String period = facts.figure().own().periodLabel();
-        String title =
-                facts.text("groups.title", facts.figure().indicator().name(), dimension(), period);
+        String title = facts.text("groups.title", facts.figure().indicator().name(), dimension(), period);
         List<String> names = new ArrayList<>(List.of(facts.text("groups.all")));
         List<Value> values = new ArrayList<>(List.of(facts.figure().own().value()));
         List<Tone> tones = new ArrayList<>(List.of(Tone.OWN));
@@ -34,34 +32,28 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
             values.add(group.point().value());
             tones.add(Tone.REFERENCE);
         }
-        var plot =
-                new Plot.Bars(
-                        Form.COMPARISON,
-                        names,
-                        List.of(
-                                new Series(
-                                        period,
-                                        Tone.AUTO,
-                                        values.stream().map(facts::value).toList())),
-                        "",
-                        tones);
+        var plot = new Plot.Bars(
+                Form.COMPARISON,
+                names,
+                List.of(new Series(
+                        period, Tone.AUTO, values.stream().map(facts::value).toList())),
+                "",
+                tones);
         String words = (gap(known) + " " + guarded()).strip();
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.GROUPS,
-                        facts.chart(title, said(names, values) + " " + words, plot),
-                        table(names, values, period),
-                        words,
-                        facts.source()));
+        return Optional.of(new Picture(
+                Picture.Kind.GROUPS,
+                facts.chart(title, said(names, values) + " " + words, plot),
+                table(names, values, period),
+                words,
+                facts.source()));
     }
 
     /// Whether there is no picture because too many groups are kept back: with them there would
     /// have been one.
     boolean keptBack() {
-        boolean secret =
-                split.groups().stream()
-                        .filter(Group::guarded)
-                        .anyMatch(group -> group.point().value() instanceof Value.Missing);
+        boolean secret = split.groups().stream()
+                .filter(Group::guarded)
+                .anyMatch(group -> group.point().value() instanceof Value.Missing);
         long guarded = split.groups().stream().filter(Group::guarded).count();
         return !counts() && !drawable() && secret && known().size() + guarded >= 2;
     }
@@ -74,8 +66,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
 
     private boolean drawable() {
         return known().size() >= 2
-                || split.groups().stream()
-                        .noneMatch(group -> group.point().value() instanceof Value.Missing);
+                || split.groups().stream().noneMatch(group -> group.point().value() instanceof Value.Missing);
     }
 
     private boolean counts() {
@@ -101,7 +92,10 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
                 facts.words(highest.point().value()),
                 lowest.name(),
                 facts.words(lowest.point().value()),
-                Gap.words(facts, highest.point().value().low(), lowest.point().value().low()));
+                Gap.words(
+                        facts,
+                        highest.point().value().low(),
+                        lowest.point().value().low()));
     }
 
     private String said(List<String> names, List<Value> values) {

@@ -1,14 +1,13 @@
 package nl.wed.workbench.pictures;
 
-import nl.wed.workbench.borders.MunicipalityBorders;
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.Spread;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wed.workbench.borders.MunicipalityBorders;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Spread;
+import nl.wed.workbench.domain.figures.Value;
 
 /// The municipalities on the map in classes of their values. A municipality that the borders do not
 /// have is counted and named, never filled in from another one.
@@ -18,18 +17,14 @@ record MapPicture(FigureFacts facts) {
     Optional<Picture> picture(MunicipalityBorders borders) {
         var values = facts.municipalities().byCode();
         var map = new RegionsPlot(facts);
-        new TreeMap<>(borders.byCode())
-                .forEach((code, outline) -> {
-                    Double amount = values.get(code);
-                    boolean own = code.equals(facts.figure().region());
-                    Value known =
-                            amount != null
-                                    ? Value.of(amount)
-                                    : own
-                                            ? facts.figure().own().value()
-                                            : Value.missing(MissingReason.UNKNOWN);
-                    map.add(facts.name(code), outline, known, own);
-                });
+        new TreeMap<>(borders.byCode()).forEach((code, outline) -> {
+            Double amount = values.get(code);
+            boolean own = code.equals(facts.figure().region());
+            Value known = amount != null
+                    ? Value.of(amount)
+                    : own ? facts.figure().own().value() : Value.missing(MissingReason.UNKNOWN);
+            map.add(facts.name(code), outline, known, own);
+        });
         if (map.known() < Spread.MINIMUM) {
             return Optional.empty();
         }
@@ -37,13 +32,12 @@ record MapPicture(FigureFacts facts) {
         String title = facts.text("map.title", facts.figure().indicator().name(), period);
         var plot = map.plot(borders.attribution());
         String words = undrawn(borders);
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.MAP,
-                        facts.chart(title, MapWords.said(facts, plot) + " " + words, plot),
-                        MapWords.table(facts, plot, facts.text("map.areas")),
-                        words,
-                        facts.source()));
+        return Optional.of(new Picture(
+                Picture.Kind.MAP,
+                facts.chart(title, MapWords.said(facts, plot) + " " + words, plot),
+                MapWords.table(facts, plot, facts.text("map.areas")),
+                words,
+                facts.source()));
     }
 
     private String undrawn(MunicipalityBorders borders) {

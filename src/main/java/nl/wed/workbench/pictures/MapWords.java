@@ -1,12 +1,11 @@
 package nl.wed.workbench.pictures;
 
-import nl.wed.workbench.chart.Plot;
-import nl.wed.workbench.chart.Plot.Grade;
-import nl.wed.workbench.chart.Plot.Region;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wed.workbench.chart.Plot;
+import nl.wed.workbench.chart.Plot.Grade;
+import nl.wed.workbench.chart.Plot.Region;
 
 /// What a map says, as a table and in words.
 final class MapWords {
@@ -19,7 +18,8 @@ final class MapWords {
         for (Grade grade : plot.grades()) {
             rows.add(List.of(grade.words(), Integer.toString(grade.areas())));
         }
-        long unknown = plot.regions().stream().filter(region -> region.grade() < 0).count();
+        long unknown =
+                plot.regions().stream().filter(region -> region.grade() < 0).count();
         if (unknown > 0) {
             rows.add(List.of(facts.text("map.noFigure"), Long.toString(unknown)));
         }
@@ -29,11 +29,10 @@ final class MapWords {
     /// The same for who cannot see the map.
     static String said(FigureFacts facts, Plot.Regions plot) {
         var chart = facts.chart("", ".", plot);
-        String own =
-                plot.regions().stream()
-                        .filter(Region::own)
-                        .map(region -> region.name() + ": " + chart.words(region.value()) + "; ")
-                        .collect(Collectors.joining());
+        String own = plot.regions().stream()
+                .filter(Region::own)
+                .map(region -> region.name() + ": " + chart.words(region.value()) + "; ")
+                .collect(Collectors.joining());
         return own
                 + plot.grades().stream()
                         .map(grade -> facts.text("map.gradeWords", grade.words(), grade.areas()))

@@ -1,5 +1,12 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
@@ -10,14 +17,6 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Two indicators of one unit beside each other, in the newest period that both have, with the gap
 /// between them in words. Without such a period each stands in its own, which is said, and no gap
@@ -35,21 +34,19 @@ record PairPicture(FigureFacts first, FigureFacts second) {
         List<Line> lines = lines(one, other);
         String title = title(one, other);
         String words = common.map(period -> gaps(lines) + newer(period)).orElseGet(this::apart);
-        var plot =
-                new Plot.Bars(
-                        Form.CLUSTERED,
-                        lines.stream().map(Line::area).toList(),
-                        List.of(
-                                series(first, one, Tone.OWN, lines, Line::first),
-                                series(second, other, Tone.REFERENCE, lines, Line::second)),
-                        "");
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.PAIR,
-                        first.chart(title, said(lines) + " " + words, plot),
-                        table(lines, one, other),
-                        words,
-                        source()));
+        var plot = new Plot.Bars(
+                Form.CLUSTERED,
+                lines.stream().map(Line::area).toList(),
+                List.of(
+                        series(first, one, Tone.OWN, lines, Line::first),
+                        series(second, other, Tone.REFERENCE, lines, Line::second)),
+                "");
+        return Optional.of(new Picture(
+                Picture.Kind.PAIR,
+                first.chart(title, said(lines) + " " + words, plot),
+                table(lines, one, other),
+                words,
+                source()));
     }
 
     private static String unit(FigureFacts facts) {
@@ -65,10 +62,9 @@ record PairPicture(FigureFacts first, FigureFacts second) {
         return first.figure().ownSeries().stream()
                 .filter(PairPicture::there)
                 .map(Point::period)
-                .filter(period ->
-                        second.figure().ownSeries().stream()
-                                .filter(PairPicture::there)
-                                .anyMatch(point -> point.period().equals(period)))
+                .filter(period -> second.figure().ownSeries().stream()
+                        .filter(PairPicture::there)
+                        .anyMatch(point -> point.period().equals(period)))
                 .max(Comparator.naturalOrder());
     }
 
@@ -78,17 +74,16 @@ record PairPicture(FigureFacts first, FigureFacts second) {
 
     private List<Line> lines(String one, String other) {
         List<Line> lines = new ArrayList<>();
-        lines.add(
-                new Line(
-                        first.municipality(),
-                        at(first.figure().ownSeries(), one),
-                        at(second.figure().ownSeries(), other)));
-        if (first.figure().benchmark().isPresent() && second.figure().benchmark().isPresent()) {
-            lines.add(
-                    new Line(
-                            first.text("country"),
-                            at(first.figure().nationalSeries(), one),
-                            at(second.figure().nationalSeries(), other)));
+        lines.add(new Line(
+                first.municipality(),
+                at(first.figure().ownSeries(), one),
+                at(second.figure().ownSeries(), other)));
+        if (first.figure().benchmark().isPresent()
+                && second.figure().benchmark().isPresent()) {
+            lines.add(new Line(
+                    first.text("country"),
+                    at(first.figure().nationalSeries(), one),
+                    at(second.figure().nationalSeries(), other)));
         }
         peers(one, other).ifPresent(lines::add);
         return lines;
@@ -96,29 +91,26 @@ record PairPicture(FigureFacts first, FigureFacts second) {
 
     /// The medians of the peers that have both.
     private Optional<Line> peers(String one, String other) {
-        return first.shown()
-                .peers()
-                .flatMap(group -> {
-                    var ones = first.shown().book().municipalities(first.figure());
-                    var others = second.shown().book().municipalities(second.figure());
-                    List<Double> low = new ArrayList<>();
-                    List<Double> high = new ArrayList<>();
-                    for (String code : group.codes()) {
-                        var a = at(ones.getOrDefault(code, List.of()), one).exact();
-                        var b = at(others.getOrDefault(code, List.of()), other).exact();
-                        if (a.isPresent() && b.isPresent()) {
-                            low.add(a.getAsDouble());
-                            high.add(b.getAsDouble());
-                        }
-                    }
-                    return low.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Line(
-                                            first.text("peers.median", group.name(), low.size()),
-                                            Value.of(new Spread(low).median()),
-                                            Value.of(new Spread(high).median())));
-                });
+        return first.shown().peers().flatMap(group -> {
+            var ones = first.shown().book().municipalities(first.figure());
+            var others = second.shown().book().municipalities(second.figure());
+            List<Double> low = new ArrayList<>();
+            List<Double> high = new ArrayList<>();
+            for (String code : group.codes()) {
+                var a = at(ones.getOrDefault(code, List.of()), one).exact();
+                var b = at(others.getOrDefault(code, List.of()), other).exact();
+                if (a.isPresent() && b.isPresent()) {
+                    low.add(a.getAsDouble());
+                    high.add(b.getAsDouble());
+                }
+            }
+            return low.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Line(
+                            first.text("peers.median", group.name(), low.size()),
+                            Value.of(new Spread(low).median()),
+                            Value.of(new Spread(high).median())));
+        });
     }
 
     private static Value at(List<Point> points, String period) {
@@ -135,26 +127,20 @@ record PairPicture(FigureFacts first, FigureFacts second) {
         return facts.text("pair.named", name(facts), Periods.label(period));
     }
 
-    private Series series(
-            FigureFacts facts,
-            String period,
-            Tone tone,
-            List<Line> lines,
-            Function<Line, Value> value) {
+    private Series series(FigureFacts facts, String period, Tone tone, List<Line> lines, Function<Line, Value> value) {
         return new Series(
-                named(facts, period), tone, lines.stream().map(value).map(facts::value).toList());
+                named(facts, period),
+                tone,
+                lines.stream().map(value).map(facts::value).toList());
     }
 
     /// The gap of every area that has one.
     private String gaps(List<Line> lines) {
-        String gaps =
-                lines.stream()
-                        .filter(PairPicture::exact)
-                        .map(line -> first.text("pair.gap", line.area(), gap(line)))
-                        .collect(Collectors.joining(" "));
-        return exact(lines.getFirst())
-                ? gaps
-                : (first.text("pair.noGap", first.municipality()) + " " + gaps).strip();
+        String gaps = lines.stream()
+                .filter(PairPicture::exact)
+                .map(line -> first.text("pair.gap", line.area(), gap(line)))
+                .collect(Collectors.joining(" "));
+        return exact(lines.getFirst()) ? gaps : (first.text("pair.noGap", first.municipality()) + " " + gaps).strip();
     }
 
     private static boolean exact(Line line) {
@@ -171,13 +157,12 @@ record PairPicture(FigureFacts first, FigureFacts second) {
     private String newer(String period) {
         return Stream.of(first, second)
                 .filter(facts -> !facts.figure().own().period().equals(period))
-                .map(facts ->
-                        " "
-                                + facts.text(
-                                        "pair.newer",
-                                        Periods.label(period),
-                                        name(facts),
-                                        facts.figure().own().periodLabel()))
+                .map(facts -> " "
+                        + facts.text(
+                                "pair.newer",
+                                Periods.label(period),
+                                name(facts),
+                                facts.figure().own().periodLabel()))
                 .collect(Collectors.joining());
     }
 
@@ -192,33 +177,24 @@ record PairPicture(FigureFacts first, FigureFacts second) {
 
     private String said(List<Line> lines) {
         return lines.stream()
-                .map(line ->
-                        first.text(
-                                "pair.said",
-                                line.area(),
-                                name(first),
-                                first.words(line.first()),
-                                name(second),
-                                second.words(line.second())))
+                .map(line -> first.text(
+                        "pair.said",
+                        line.area(),
+                        name(first),
+                        first.words(line.first()),
+                        name(second),
+                        second.words(line.second())))
                 .collect(Collectors.joining(" "));
     }
 
     private List<List<String>> table(List<Line> lines, String one, String other) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(
-                List.of(
-                        first.text("pair.area"),
-                        named(first, one),
-                        named(second, other),
-                        first.text("pair.difference")));
+        rows.add(List.of(
+                first.text("pair.area"), named(first, one), named(second, other), first.text("pair.difference")));
         for (Line line : lines) {
             boolean told = one.equals(other) && exact(line);
-            rows.add(
-                    List.of(
-                            line.area(),
-                            first.words(line.first()),
-                            second.words(line.second()),
-                            told ? gap(line) : "–"));
+            rows.add(List.of(
+                    line.area(), first.words(line.first()), second.words(line.second()), told ? gap(line) : "–"));
         }
         return rows;
     }
@@ -227,7 +203,6 @@ record PairPicture(FigureFacts first, FigureFacts second) {
         Figure one = first.figure();
         return one.dataSet().equals(second.figure().dataSet())
                 ? first.source()
-                : first.text(
-                        "pair.sources", first.source(), name(first), second.source(), name(second));
+                : first.text("pair.sources", first.source(), name(first), second.source(), name(second));
     }
 }

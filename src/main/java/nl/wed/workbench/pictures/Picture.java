@@ -1,15 +1,13 @@
 package nl.wed.workbench.pictures;
 
-import nl.wed.workbench.chart.Chart;
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wed.workbench.chart.Chart;
 
 /// One picture of a figure. `table` has the same content in text, its first row names the columns;
 /// `words` say what it tells or leaves out and may be empty; `source` names where it comes from.
-public record Picture(
-        Kind kind, Chart chart, List<List<String>> table, String words, String source) {
+public record Picture(Kind kind, Chart chart, List<List<String>> table, String words, String source) {
     public Picture {
         table = table.stream().map(List::copyOf).toList();
     }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
 import nl.wed.workbench.borders.Outline;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Grade;
@@ -7,10 +10,6 @@ import nl.wed.workbench.chart.Plot.Region;
 import nl.wed.workbench.chart.Plot.Shading;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /// Collects the areas of a map, and divides their values into classes.
 final class RegionsPlot {
@@ -29,7 +28,8 @@ final class RegionsPlot {
 
     /// The number of areas with one exact value.
     int known() {
-        return (int) places.stream().filter(place -> place.value.exact().isPresent()).count();
+        return (int)
+                places.stream().filter(place -> place.value.exact().isPresent()).count();
     }
 
     int unknown() {
@@ -50,10 +50,10 @@ final class RegionsPlot {
             String limits = grading.limits(i, facts::words);
             grades.add(new Grade(words(limits, i, grading.count(), judged), grading.size(i)));
         }
-        List<Region> regions = places.stream().map(place -> region(place, grading)).toList();
+        List<Region> regions =
+                places.stream().map(place -> region(place, grading)).toList();
         String missing = unknown() == 0 ? "" : facts.text("map.missing", unknown());
-        return new Plot.Regions(
-                regions, grades, judged ? Shading.JUDGED : Shading.PLAIN, missing, attribution);
+        return new Plot.Regions(regions, grades, judged ? Shading.JUDGED : Shading.PLAIN, missing, attribution);
     }
 
     private Region region(Place place, Grading grading) {

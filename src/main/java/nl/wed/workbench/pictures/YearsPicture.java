@@ -1,5 +1,13 @@
 package nl.wed.workbench.pictures;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Series;
@@ -13,15 +21,6 @@ import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.texts.ProfileWords;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-
 /// The own line and that of the country over the years, on the middle half of the peers (or of all
 /// municipalities while there is no group). A year that is missing breaks the line.
 record YearsPicture(FigureFacts facts) {
@@ -30,11 +29,9 @@ record YearsPicture(FigureFacts facts) {
 
     Optional<Picture> picture() {
         List<String> periods = periods();
-        long known =
-                periods.stream()
-                        .filter(period ->
-                                at(facts.figure().ownSeries(), period).exact().isPresent())
-                        .count();
+        long known = periods.stream()
+                .filter(period -> at(facts.figure().ownSeries(), period).exact().isPresent())
+                .count();
         if (known < YEARS_FOR_A_LINE) {
             return Optional.empty();
         }
@@ -46,28 +43,23 @@ record YearsPicture(FigureFacts facts) {
         }
         var band = band(periods);
         var plot = new Plot.Lines(periods.stream().map(Periods::label).toList(), series, band);
-        String title =
-                facts.text("years.title", facts.figure().indicator().name(), facts.municipality());
+        String title = facts.text("years.title", facts.figure().indicator().name(), facts.municipality());
         String words = words();
-        return Optional.of(
-                new Picture(
-                        Picture.Kind.YEARS,
-                        facts.chart(title, said(periods) + words, plot),
-                        table(plot, periods),
-                        words,
-                        facts.source()));
+        return Optional.of(new Picture(
+                Picture.Kind.YEARS,
+                facts.chart(title, said(periods) + words, plot),
+                table(plot, periods),
+                words,
+                facts.source()));
     }
 
     /// All years from the first to the last value, those without a value too.
     private List<String> periods() {
         String kind = Periods.kind(facts.figure().own().period());
-        List<Point> points =
-                facts.figure().ownSeries().stream()
-                        .filter(point -> Periods.kind(point.period()).equals(kind))
-                        .filter(point ->
-                                !(point.value()
-                                        instanceof nl.wed.workbench.domain.figures.Value.Missing))
-                        .toList();
+        List<Point> points = facts.figure().ownSeries().stream()
+                .filter(point -> Periods.kind(point.period()).equals(kind))
+                .filter(point -> !(point.value() instanceof nl.wed.workbench.domain.figures.Value.Missing))
+                .toList();
         if (!YEARLY.contains(kind) || points.isEmpty()) {
             return List.of();
         }
@@ -81,11 +73,9 @@ record YearsPicture(FigureFacts facts) {
 
     private Optional<Band> band(List<String> periods) {
         var all = facts.shown().book().municipalities(facts.figure());
-        Optional<PeerGroup> group =
-                facts.peers().filter(one -> one.members().size() >= Spine.MINIMUM_PEERS);
+        Optional<PeerGroup> group = facts.peers().filter(one -> one.members().size() >= Spine.MINIMUM_PEERS);
         int minimum = group.isPresent() ? Spine.MINIMUM_PEERS : Spread.MINIMUM;
-        Function<String, Spread> spread =
-                period -> spread(all, group.map(PeerGroup::codes), period);
+        Function<String, Spread> spread = period -> spread(all, group.map(PeerGroup::codes), period);
         List<Value> low = new ArrayList<>();
         List<Value> high = new ArrayList<>();
         for (String period : periods) {
@@ -96,13 +86,11 @@ record YearsPicture(FigureFacts facts) {
         }
         boolean drawn = low.stream().filter(Value.Amount.class::isInstance).count() > 1;
         String name =
-                group.map(one -> facts.text("years.band", one.name()))
-                        .orElseGet(() -> facts.text("years.bandAll"));
+                group.map(one -> facts.text("years.band", one.name())).orElseGet(() -> facts.text("years.bandAll"));
         return drawn ? Optional.of(new Band(name, low, high)) : Optional.empty();
     }
 
-    private static Spread spread(
-            Map<String, List<Point>> all, Optional<List<String>> codes, String period) {
+    private static Spread spread(Map<String, List<Point>> all, Optional<List<String>> codes, String period) {
         var chosen = codes.map(Set::copyOf).orElse(all.keySet());
         List<Double> values = new ArrayList<>();
         all.forEach((code, points) -> {
@@ -129,20 +117,18 @@ record YearsPicture(FigureFacts facts) {
     private String words() {
         var words = new ProfileWords(facts.texts());
         return facts.line()
-                .map(line ->
-                        facts.sentence(words.of(line.trend()))
-                                + line.course()
-                                        .map(course -> " " + facts.sentence(words.of(course)))
-                                        .orElse(""))
+                .map(line -> facts.sentence(words.of(line.trend()))
+                        + line.course()
+                                .map(course -> " " + facts.sentence(words.of(course)))
+                                .orElse(""))
                 .orElse("");
     }
 
     private String said(List<String> periods) {
         return periods.stream()
-                .map(period ->
-                        Periods.label(period)
-                                + ": "
-                                + facts.words(at(facts.figure().ownSeries(), period)))
+                .map(period -> Periods.label(period)
+                        + ": "
+                        + facts.words(at(facts.figure().ownSeries(), period)))
                 .collect(Collectors.joining("; ", "", ". "));
     }
 

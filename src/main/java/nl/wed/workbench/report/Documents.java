@@ -1,5 +1,8 @@
 package nl.wed.workbench.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -18,10 +21,6 @@ import nl.wed.workbench.report.model.Layout;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.texts.Numbers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-
 /// Makes the documents of a trajectory: the Beleidsaanpak, and an Uitvoeringsplan per priority.
 public final class Documents {
     private final Facts facts;
@@ -34,7 +33,8 @@ public final class Documents {
     /// chapter with neither is left out.
     public Report policyPlan(PlanOptions options) {
         var page = new Page();
-        List<ChapterText> chapters = facts.chapters(null).filter(ChapterText::included).toList();
+        List<ChapterText> chapters =
+                facts.chapters(null).filter(ChapterText::included).toList();
         for (ChapterText chapter : chapters) {
             if (options.appendices() || !isAppendix(chapter)) {
                 chapter(page, chapter);
@@ -103,16 +103,14 @@ public final class Documents {
         page.chapter("", facts.text("colophon"));
         var trajectory = facts.trajectory();
         if (trajectory.fictional()) {
-            page.callout(
-                    Callout.Kind.WARNING, facts.text("fictional.title"), facts.text("fictional"));
+            page.callout(Callout.Kind.WARNING, facts.text("fictional.title"), facts.text("fictional"));
         }
         page.text(facts.text(key, trajectory.municipalityName(), Numbers.date(facts.day())));
-        String licences =
-                facts.project().stream(FigureRecords.DATA_SET)
-                        .map(DataSet::provider)
-                        .filter(provider -> !provider.isBlank())
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+        String licences = facts.project().stream(FigureRecords.DATA_SET)
+                .map(DataSet::provider)
+                .filter(provider -> !provider.isBlank())
+                .distinct()
+                .collect(Collectors.joining("; "));
         if (!licences.isBlank()) {
             page.text(facts.text("colophon.figures", licences));
         }
@@ -121,30 +119,20 @@ public final class Documents {
     private Report report(String title, String subtitle, boolean draft, Layout layout, Page page) {
         var trajectory = facts.trajectory();
         List<Detail> details = new ArrayList<>();
-        details.add(
-                new Detail(facts.text("occasion.client"), facts.orUnknown(trajectory.client())));
-        details.add(
-                new Detail(
-                        facts.text("occasion.scope"),
-                        facts.text("cover.scope", trajectory.scope())));
-        details.add(
-                new Detail(
-                        facts.text("occasion.period"),
-                        facts.text(
-                                "occasion.periodText",
-                                Numbers.date(trajectory.start()),
-                                Numbers.date(trajectory.end()))));
-        var cover =
-                new Cover(
-                        title,
-                        subtitle.isEmpty() ? facts.text("cover.subtitle") : subtitle,
-                        trajectory.municipalityName(),
-                        Numbers.date(facts.day()),
-                        draft ? facts.text("cover.draft") : "",
-                        trajectory.fictional() ? facts.text("fictional") : "",
-                        details);
+        details.add(new Detail(facts.text("occasion.client"), facts.orUnknown(trajectory.client())));
+        details.add(new Detail(facts.text("occasion.scope"), facts.text("cover.scope", trajectory.scope())));
+        details.add(new Detail(
+                facts.text("occasion.period"),
+                facts.text("occasion.periodText", Numbers.date(trajectory.start()), Numbers.date(trajectory.end()))));
+        var cover = new Cover(
+                title,
+                subtitle.isEmpty() ? facts.text("cover.subtitle") : subtitle,
+                trajectory.municipalityName(),
+                Numbers.date(facts.day()),
+                draft ? facts.text("cover.draft") : "",
+                trajectory.fictional() ? facts.text("fictional") : "",
+                details);
         String shortTitle = subtitle.isEmpty() ? title : title + " – " + subtitle;
-        return new Report(
-                cover, shortTitle + " – " + trajectory.municipalityName(), layout, page.blocks());
+        return new Report(cover, shortTitle + " – " + trajectory.municipalityName(), layout, page.blocks());
     }
 }

@@ -1,18 +1,16 @@
 package nl.wed.workbench.report;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Observations;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 
 /// Writes the documents of a trajectory to files that can be opened in Word, the figures also as a
 /// workbook.
 public interface PlanExport {
     /// Writes the Beleidsaanpak to that file and gives the file that was written.
-    Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
-            throws IOException;
+    Path policyPlan(Project project, Observations observations, PlanOptions options, Path file) throws IOException;
 
     /// The ending of a workbook.
     String WORKBOOK = ".xlsx";
@@ -23,7 +21,6 @@ public interface PlanExport {
 
     /// Writes an Uitvoeringsplan per priority into that folder and gives the files, in the order of
     /// the priorities.
-    List<Path> implementationPlans(
-            Project project, Observations observations, PlanOptions options, Path folder)
+    List<Path> implementationPlans(Project project, Observations observations, PlanOptions options, Path folder)
             throws IOException;
 }

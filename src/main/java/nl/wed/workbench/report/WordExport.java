@@ -1,15 +1,5 @@
 package nl.wed.workbench.report;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.plan.PolicyPriority;
-import nl.wed.workbench.report.chapters.Facts;
-import nl.wed.workbench.report.figurebook.FigureWorkbook;
-import nl.wed.workbench.report.word.WordWriter;
-import nl.wed.workbench.report.workbook.WorkbookWriter;
-import nl.wed.workbench.texts.Texts;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +9,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.figurebook.FigureWorkbook;
+import nl.wed.workbench.report.word.WordWriter;
+import nl.wed.workbench.report.workbook.WorkbookWriter;
+import nl.wed.workbench.texts.Texts;
 
 /// Writes the documents of a trajectory to Word files, and its figures to a workbook.
 public final class WordExport implements PlanExport {
@@ -36,8 +35,7 @@ public final class WordExport implements PlanExport {
 
     /// Writes the Beleidsaanpak to that file, whole or not at all, and gives the file.
     @Override
-    public Path policyPlan(
-            Project project, Observations observations, PlanOptions options, Path file)
+    public Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
             throws IOException {
         writer.write(documents(project, observations).policyPlan(options), file);
         return file;
@@ -46,8 +44,7 @@ public final class WordExport implements PlanExport {
     /// Writes an Uitvoeringsplan per priority into that folder, which is made when needed, and
     /// gives the files.
     @Override
-    public List<Path> implementationPlans(
-            Project project, Observations observations, PlanOptions options, Path folder)
+    public List<Path> implementationPlans(Project project, Observations observations, PlanOptions options, Path folder)
             throws IOException {
         Files.createDirectories(folder);
         var documents = documents(project, observations);
@@ -63,8 +60,7 @@ public final class WordExport implements PlanExport {
     }
 
     @Override
-    public Path figureBook(Project project, Observations observations, Path file)
-            throws IOException {
+    public Path figureBook(Project project, Observations observations, Path file) throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
             WorkbookWriter.write(new FigureWorkbook(facts(project, observations)).tabs(), file);
         } else {
@@ -82,11 +78,10 @@ public final class WordExport implements PlanExport {
     }
 
     private String fileName(int number, String name) {
-        String plain =
-                Normalizer.normalize(name, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^A-Za-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return texts.get("report.implementation.file", number, plain);
     }
 }

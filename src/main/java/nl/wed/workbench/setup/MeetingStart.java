@@ -1,5 +1,6 @@
 package nl.wed.workbench.setup;
 
+import java.util.UUID;
 import nl.wed.workbench.catalogue.MeetingScript;
 import nl.wed.workbench.catalogue.ScriptItem;
 import nl.wed.workbench.domain.Project;
@@ -8,27 +9,20 @@ import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
 
-import java.util.UUID;
-
 /// A meeting with its agenda as the script of the catalogue has it.
 public final class MeetingStart {
     private MeetingStart() {}
 
     /// The project with that meeting added, still without a date and place.
     public static Project of(Project project, MeetingScript script) {
-        var meeting =
-                new Meeting(
-                        UUID.randomUUID(),
-                        script.code(),
-                        Step.ofNumber(script.step()),
-                        script.name(),
-                        script.goal(),
-                        null,
-                        "");
+        var meeting = new Meeting(
+                UUID.randomUUID(), script.code(), Step.ofNumber(script.step()), script.name(), script.goal(), null, "");
         return project.put(KnowledgeRecords.MEETING, meeting)
                 .putAll(
                         KnowledgeRecords.AGENDA_ITEM,
-                        script.agenda().stream().map(item -> item(meeting.id(), item)).toList());
+                        script.agenda().stream()
+                                .map(item -> item(meeting.id(), item))
+                                .toList());
     }
 
     private static AgendaItem item(UUID meeting, ScriptItem item) {

@@ -1,16 +1,15 @@
 package nl.wed.workbench.setup;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
-import nl.wed.workbench.domain.figures.PeerGroup;
-import nl.wed.workbench.domain.figures.SizeClass;
-import nl.wed.workbench.texts.Texts;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.SizeClass;
+import nl.wed.workbench.texts.Texts;
 
 /// Peer groups that follow from the list of municipalities: those of a size class and those of a
 /// province.
@@ -32,10 +31,7 @@ public final class PeerProposals {
     /// The group of the size class of a municipality; empty when its code is not that of a live
     /// one.
     public Optional<PeerGroup> ofSize(String own) {
-        return catalogue
-                .municipalities()
-                .find(own)
-                .map(here -> ofSize(own, SizeClass.of(here.inhabitants2026())));
+        return catalogue.municipalities().find(own).map(here -> ofSize(own, SizeClass.of(here.inhabitants2026())));
     }
 
     /// The group of the province of a municipality; empty when its code is not that of a live one.

@@ -1,5 +1,7 @@
 package nl.wed.workbench.setup;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.CatalogueCriterion;
 import nl.wed.workbench.catalogue.CatalogueIndicator;
@@ -8,9 +10,6 @@ import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.Indicator;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Takes single things over from the catalogue, each as a new record with an identity of its own.
 public final class TakenOver {
@@ -55,14 +54,7 @@ public final class TakenOver {
     /// here is for the trajectory to say.
     public static Option option(Intervention from, List<UUID> causes) {
         return new Option(
-                UUID.randomUUID(),
-                from.name(),
-                from.description(),
-                from.code(),
-                null,
-                List.copyOf(causes),
-                "",
-                "");
+                UUID.randomUUID(), from.name(), from.description(), from.code(), null, List.copyOf(causes), "", "");
     }
 
     /// A criterion with its default weight.

@@ -1,5 +1,11 @@
 package nl.wed.workbench.setup;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CodeTheme;
 import nl.wed.workbench.catalogue.GuideStep;
@@ -22,13 +28,6 @@ import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
-
 /// Fills a new trajectory with the defaults of the catalogue: planning, indicators of the scope,
 /// peer groups, code tree, the three meetings with their agenda, the scan of the infrastructure,
 /// criteria, chapters and obligations.
@@ -46,37 +45,32 @@ public final class TrajectorySetup {
         var project = Project.empty(UUID.randomUUID());
         project = project.put(TrajectoryRecords.TRAJECTORY, trajectory(wanted));
         project = project.putAll(TrajectoryRecords.PLANNING_ITEM, planning(wanted.years()));
-        project =
-                project.putAll(
-                        FigureRecords.INDICATOR,
-                        catalogue.indicators().defaultsFor(wanted.scope()).stream()
-                                .map(TakenOver::indicator)
-                                .toList());
-        project =
-                project.putAll(
-                        FigureRecords.PEER_GROUP,
-                        new PeerProposals(catalogue, texts).defaults(wanted.municipality()));
+        project = project.putAll(
+                FigureRecords.INDICATOR,
+                catalogue.indicators().defaultsFor(wanted.scope()).stream()
+                        .map(TakenOver::indicator)
+                        .toList());
+        project = project.putAll(
+                FigureRecords.PEER_GROUP, new PeerProposals(catalogue, texts).defaults(wanted.municipality()));
         project = project.putAll(InterviewRecords.CODE, codes());
         for (MeetingScript script : catalogue.stepGuide().meetings()) {
             project = MeetingStart.of(project, script);
         }
         project = project.putAll(KnowledgeRecords.INFRASTRUCTURE_SCORE, infrastructure());
-        project =
-                project.putAll(
-                        AppraisalRecords.CRITERION,
-                        catalogue.criteria().criteria().stream()
-                                .map(TakenOver::criterion)
-                                .toList());
+        project = project.putAll(
+                AppraisalRecords.CRITERION,
+                catalogue.criteria().criteria().stream()
+                        .map(TakenOver::criterion)
+                        .toList());
         project = project.putAll(PlanRecords.CHAPTER_TEXT, chapters());
         return project.putAll(PlanRecords.OBLIGATION, obligations());
     }
 
     private Trajectory trajectory(NewTrajectory wanted) {
-        var municipality =
-                catalogue
-                        .municipalities()
-                        .find(wanted.municipality())
-                        .orElseThrow(() -> unknown(wanted.municipality()));
+        var municipality = catalogue
+                .municipalities()
+                .find(wanted.municipality())
+                .orElseThrow(() -> unknown(wanted.municipality()));
         var phases = catalogue.ageRanges().phasesOf(wanted.scope());
         if (phases.isEmpty()) {
             throw unknown(wanted.scope());
@@ -103,19 +97,13 @@ public final class TrajectorySetup {
     private List<PlanningItem> planning(int years) {
         List<PlanningItem> items = new ArrayList<>();
         for (GuideStep step : catalogue.stepGuide().steps()) {
-            WeekSpan weeks = years == 1 ? step.planning().oneYear() : step.planning().twoYear();
+            WeekSpan weeks =
+                    years == 1 ? step.planning().oneYear() : step.planning().twoYear();
             items.add(item(step.number(), step.title(), weeks.startWeek(), weeks.endWeek(), false));
         }
         catalogue.stepGuide().duration(years).stream()
                 .flatMap(duration -> duration.milestones().stream())
-                .forEach(one ->
-                        items.add(
-                                item(
-                                        stepAt(items, one.week()),
-                                        one.title(),
-                                        one.week(),
-                                        one.week(),
-                                        true)));
+                .forEach(one -> items.add(item(stepAt(items, one.week()), one.title(), one.week(), one.week(), true)));
         return items;
     }
 
@@ -128,10 +116,8 @@ public final class TrajectorySetup {
                 .orElse(Step.PLAN.number());
     }
 
-    private static PlanningItem item(
-            int step, String title, int start, int end, boolean milestone) {
-        return new PlanningItem(
-                UUID.randomUUID(), Step.ofNumber(step), title, start, end, milestone, false);
+    private static PlanningItem item(int step, String title, int start, int end, boolean milestone) {
+        return new PlanningItem(UUID.randomUUID(), Step.ofNumber(step), title, start, end, milestone, false);
     }
 
     private List<Code> codes() {
@@ -165,8 +151,7 @@ public final class TrajectorySetup {
     }
 
     private static ChapterText chapter(PlanSection section) {
-        return new ChapterText(
-                UUID.randomUUID(), null, section.number(), section.title(), "", true);
+        return new ChapterText(UUID.randomUUID(), null, section.number(), section.title(), "", true);
     }
 
     private List<Obligation> obligations() {

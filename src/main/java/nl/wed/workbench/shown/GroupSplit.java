@@ -1,10 +1,9 @@
 package nl.wed.workbench.shown;
 
+import java.util.List;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.List;
 
 /// The own value of one indicator for the groups of one dimension of its data set (`Geslacht`), in
 /// the period of the figure, without small numbers and what would give one away. Only measures that
@@ -21,7 +20,7 @@ public record GroupSplit(String dimension, List<Group> groups) {
             return switch (point.value()) {
                 case Value.Known _ -> false;
                 case Value.Interval _ -> true;
-                case Value.Missing(var reason, _) -> reason == MissingReason.CONFIDENTIAL;
+                case Value.Missing(var reason, var _) -> reason == MissingReason.CONFIDENTIAL;
             };
         }
     }

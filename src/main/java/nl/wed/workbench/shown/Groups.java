@@ -1,13 +1,5 @@
 package nl.wed.workbench.shown;
 
-import nl.wed.workbench.domain.figures.Figure;
-import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MeasureKey;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.ValueRule;
-import nl.wed.workbench.shown.GroupSplit.Group;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,6 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MeasureKey;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.ValueRule;
+import nl.wed.workbench.shown.GroupSplit.Group;
 
 /// Finds the groups of a figure among the measures of its data set, and reads them by the same
 /// rules as the figure.
@@ -27,13 +26,10 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
         var byDimension = new LinkedHashMap<String, Map<MeasureInfo, IndicatorSource>>();
         for (MeasureInfo measure : set.measures()) {
             own.onlyDifference(MeasureKey.of(measure.code()))
-                    .ifPresent(dimension ->
-                            source(measure, dimension)
-                                    .ifPresent(source ->
-                                            byDimension
-                                                    .computeIfAbsent(
-                                                            dimension, _ -> new LinkedHashMap<>())
-                                                    .put(measure, source)));
+                    .ifPresent(dimension -> source(measure, dimension)
+                            .ifPresent(source -> byDimension
+                                    .computeIfAbsent(dimension, _ -> new LinkedHashMap<>())
+                                    .put(measure, source)));
         }
         List<GroupSplit> splits = new ArrayList<>();
         byDimension.forEach((dimension, sources) -> {

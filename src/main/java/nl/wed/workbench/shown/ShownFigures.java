@@ -1,5 +1,9 @@
 package nl.wed.workbench.shown;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
@@ -17,22 +21,15 @@ import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.domain.profile.Profile;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The figures of one snapshot of a trajectory. For one thread.
 public final class ShownFigures {
-    private static final List<RecordType<?>> BASIS =
-            List.of(
-                    TrajectoryRecords.TRAJECTORY,
-                    FigureRecords.INDICATOR,
-                    FigureRecords.DATA_SET,
-                    FigureRecords.INDICATOR_SOURCE);
+    private static final List<RecordType<?>> BASIS = List.of(
+            TrajectoryRecords.TRAJECTORY,
+            FigureRecords.INDICATOR,
+            FigureRecords.DATA_SET,
+            FigureRecords.INDICATOR_SOURCE);
 
     private final Project project;
     private final Observations observations;
@@ -42,11 +39,7 @@ public final class ShownFigures {
     private @Nullable Profile profile;
 
     private ShownFigures(
-            Project project,
-            Observations observations,
-            Catalogue catalogue,
-            ValueRule.Choice rules,
-            FigureBook book) {
+            Project project, Observations observations, Catalogue catalogue, ValueRule.Choice rules, FigureBook book) {
         this.project = project;
         this.observations = observations;
         this.catalogue = catalogue;

@@ -1,24 +1,21 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Turns the rows of a bulk download into cells. A table of CBS that has no dimension of regions at
 /// all is about the Netherlands.
 final class BulkCells {
-    private static final Set<String> CELL =
-            Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
-    private static final Pattern NUMBER =
-            Pattern.compile("-?\\d{1,18}([.,]\\d{1,18})?(E[-+]?\\d{1,3})?");
+    private static final Set<String> CELL = Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,18})?(E[-+]?\\d{1,3})?");
 
     private final V4Metadata metadata;
     private final String file;
@@ -42,7 +39,7 @@ final class BulkCells {
     }
 
     static BulkCells of(SourceFile file, V4Metadata metadata, KnownTables known, ImportRun run) {
-        if (!(file.content() instanceof FileContent.Table(_, var head)) || head.size() < 2) {
+        if (!(file.content() instanceof FileContent.Table(var _, var head)) || head.size() < 2) {
             throw RefusedException.of("noObservations", metadata.label());
         }
         String region = "";
@@ -50,7 +47,8 @@ final class BulkCells {
         var others = new ArrayList<String>();
         for (int i = 0; i < head.getFirst().cells().size(); i++) {
             String field = head.getFirst().cell(i);
-            String kind = metadata.dimensions().getOrDefault(field, guess(head.get(1).cell(i)));
+            String kind =
+                    metadata.dimensions().getOrDefault(field, guess(head.get(1).cell(i)));
             if (CELL.contains(field)) {
                 continue;
             }
@@ -65,14 +63,16 @@ final class BulkCells {
         }
         String fixed = time.isEmpty() ? metadata.tableYear(known, run.options()) : "";
         return new BulkCells(
-                file.name(), metadata, new Axes(region, time, others, fixed), run.limits().cells());
+                file.name(),
+                metadata,
+                new Axes(region, time, others, fixed),
+                run.limits().cells());
     }
 
     /// A table that lists its dimensions, none of them of regions, and is not about the Caribbean.
     private static void requireNational(V4Metadata metadata) {
-        boolean caribbean =
-                metadata.properties().values().stream()
-                        .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("caribisch"));
+        boolean caribbean = metadata.properties().values().stream()
+                .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains("caribisch"));
         if (metadata.dimensions().isEmpty() || caribbean) {
             throw RefusedException.of("noRegion", metadata.label());
         }
@@ -81,10 +81,9 @@ final class BulkCells {
     void add(Records.Fields row) {
         String code = row.get("MEASURE");
         Topic topic = metadata.topics().get(code);
-        String region =
-                axes.region().isEmpty()
-                        ? Series.NETHERLANDS
-                        : RegionCodes.normalise(row.get(Records.plain(axes.region())));
+        String region = axes.region().isEmpty()
+                ? Series.NETHERLANDS
+                : RegionCodes.normalise(row.get(Records.plain(axes.region())));
         String period = period(row);
         if (topic == null || region.isEmpty() || period.isEmpty()) {
             if (topic == null) {
@@ -106,8 +105,7 @@ final class BulkCells {
     ObservationCollector finish(RegionNames names) {
         metadata.nameRegions(axes.region(), regions, collector);
         if (axes.region().isEmpty()) {
-            names.title(Series.NETHERLANDS)
-                    .ifPresent(name -> collector.region(Series.NETHERLANDS, name));
+            names.title(Series.NETHERLANDS).ifPresent(name -> collector.region(Series.NETHERLANDS, name));
         }
         return collector;
     }

@@ -35,12 +35,9 @@ final class BulkCsvImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean bulk =
-                files.stream().anyMatch(BulkCsvImporter::isObservations)
-                        && files.stream().allMatch(BulkCsvImporter::isPart);
-        return bulk
-                ? Optional.of(new Recognition(kind(), Arguments.list(files.names()), files))
-                : Optional.empty();
+        boolean bulk = files.stream().anyMatch(BulkCsvImporter::isObservations)
+                && files.stream().allMatch(BulkCsvImporter::isPart);
+        return bulk ? Optional.of(new Recognition(kind(), Arguments.list(files.names()), files)) : Optional.empty();
     }
 
     @Override
@@ -69,8 +66,7 @@ final class BulkCsvImporter implements Importer {
                 .sorted()
                 .forEach(missing::add);
         if (!missing.isEmpty()) {
-            throw RefusedException.of(
-                    "dimensionMissing", metadata.label(), Arguments.list(missing));
+            throw RefusedException.of("dimensionMissing", metadata.label(), Arguments.list(missing));
         }
     }
 
@@ -79,8 +75,7 @@ final class BulkCsvImporter implements Importer {
     }
 
     private static List<String> header(SourceFile file) {
-        return file.content() instanceof FileContent.Table(var sheet, var head)
-                        && !sheet.storesNumbers()
+        return file.content() instanceof FileContent.Table(var sheet, var head) && !sheet.storesNumbers()
                 ? head.getFirst().cells().stream().map(Records::plain).toList()
                 : List.of();
     }

@@ -11,15 +11,7 @@ import java.util.Optional;
 /// dimensions and codes.
 final class BulkMetadata {
     private static final List<String> PROPERTIES =
-            List.of(
-                    "Identifier",
-                    "Title",
-                    "Modified",
-                    "License",
-                    "TemporalCoverage",
-                    "Catalog",
-                    "Version",
-                    "Summary");
+            List.of("Identifier", "Title", "Modified", "License", "TemporalCoverage", "Catalog", "Version", "Summary");
 
     private final Map<String, String> properties = new HashMap<>();
     private final Map<String, Topic> topics = new LinkedHashMap<>();
@@ -32,7 +24,8 @@ final class BulkMetadata {
 
     static V4Metadata read(SourceFiles files) throws IOException {
         var metadata = new BulkMetadata();
-        List<Records> parts = files.stream().map(Records::of).flatMap(Optional::stream).toList();
+        List<Records> parts =
+                files.stream().map(Records::of).flatMap(Optional::stream).toList();
         for (Records part : parts) {
             metadata.groups(part);
         }
@@ -65,12 +58,11 @@ final class BulkMetadata {
         } else if (records.has("Identifier", "Kind", "ContainsCodes")) {
             records.read(row -> dimensions.put(row.get("IDENTIFIER"), row.get("KIND")));
         } else if (records.has("Identifier", "DimensionId", "Title")) {
-            records.read(row ->
-                    codes.add(
-                            row.get("DIMENSIONID"),
-                            RegionCodes.normalise(row.get("IDENTIFIER")),
-                            row.get("TITLE"),
-                            row.get("STATUS")));
+            records.read(row -> codes.add(
+                    row.get("DIMENSIONID"),
+                    RegionCodes.normalise(row.get("IDENTIFIER")),
+                    row.get("TITLE"),
+                    row.get("STATUS")));
         }
     }
 

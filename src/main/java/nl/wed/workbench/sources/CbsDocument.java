@@ -80,9 +80,7 @@ record CbsDocument(SourceFile file, Api api, String table, String entity) {
             return Optional.of(new CbsDocument(file, Api.V4, "", entity));
         }
         entity = v3Shape(outline);
-        return entity.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new CbsDocument(file, Api.V3, "", entity));
+        return entity.isEmpty() ? Optional.empty() : Optional.of(new CbsDocument(file, Api.V3, "", entity));
     }
 
     private static String v4Shape(JsonOutline outline) {
@@ -97,14 +95,11 @@ record CbsDocument(SourceFile file, Api api, String table, String entity) {
         }
         if (outline.rowHas("Identifier", "Title", "DimensionGroupId")) {
             String code = outline.rowText("Identifier");
-            return RegionCodes.isCode(code)
-                    ? REGION_LIST
-                    : PeriodCodes.isCode(code) ? PERIOD_LIST : "";
+            return RegionCodes.isCode(code) ? REGION_LIST : PeriodCodes.isCode(code) ? PERIOD_LIST : "";
         }
-        boolean properties =
-                outline.members().contains("Identifier")
-                        && outline.members().contains("ObservationCount")
-                        && !outline.members().contains("Measures");
+        boolean properties = outline.members().contains("Identifier")
+                && outline.members().contains("ObservationCount")
+                && !outline.members().contains("Measures");
         return properties ? PROPERTIES : "";
     }
 
@@ -117,19 +112,14 @@ record CbsDocument(SourceFile file, Api api, String table, String entity) {
         }
         if (outline.rowHas("Key", "Title")) {
             String code = outline.rowText("Key");
-            return RegionCodes.isCode(code)
-                    ? REGION_LIST
-                    : PeriodCodes.isCode(code) ? PERIOD_LIST : "";
+            return RegionCodes.isCode(code) ? REGION_LIST : PeriodCodes.isCode(code) ? PERIOD_LIST : "";
         }
-        var topics =
-                outline.firstRow().entrySet().stream()
-                        .filter(entry -> isTopicKey(entry.getKey()))
-                        .toList();
+        var topics = outline.firstRow().entrySet().stream()
+                .filter(entry -> isTopicKey(entry.getKey()))
+                .toList();
         if (topics.isEmpty() || !outline.rowHas("ID")) {
             return "";
         }
-        return topics.stream().allMatch(entry -> entry.getValue() instanceof String)
-                ? UNTYPED
-                : TYPED;
+        return topics.stream().allMatch(entry -> entry.getValue() instanceof String) ? UNTYPED : TYPED;
     }
 }

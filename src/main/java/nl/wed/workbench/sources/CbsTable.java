@@ -11,7 +11,8 @@ record CbsTable(SourceFiles files, List<CbsDocument> documents) {
 
     static CbsTable of(SourceFiles files) {
         return new CbsTable(
-                files, files.stream().map(CbsDocument::of).flatMap(Optional::stream).toList());
+                files,
+                files.stream().map(CbsDocument::of).flatMap(Optional::stream).toList());
     }
 
     boolean isAll(CbsDocument.Api api) {
@@ -30,7 +31,9 @@ record CbsTable(SourceFiles files, List<CbsDocument> documents) {
     }
 
     List<CbsDocument> all(String entity) {
-        return documents.stream().filter(document -> document.entity().equals(entity)).toList();
+        return documents.stream()
+                .filter(document -> document.entity().equals(entity))
+                .toList();
     }
 
     Optional<CbsDocument> first(String entity) {
@@ -44,9 +47,7 @@ record CbsTable(SourceFiles files, List<CbsDocument> documents) {
 
     /// A page that begins at a round ten thousand follows another page.
     private static boolean mayBeFirst(CbsDocument page) {
-        return !(page.outline().firstRow().get("ID") instanceof Double id)
-                || id == 0
-                || id % 10_000 != 0;
+        return !(page.outline().firstRow().get("ID") instanceof Double id) || id == 0 || id % 10_000 != 0;
     }
 
     /// Refuses pages with fewer rows than the server says it skipped to go on: rows were cut out.
@@ -66,7 +67,8 @@ record CbsTable(SourceFiles files, List<CbsDocument> documents) {
         if (unfinished >= pages.size() || headless) {
             throw RefusedException.of(
                     "pagesMissing",
-                    Arguments.list(pages.stream().map(page -> page.file().name()).toList()));
+                    Arguments.list(
+                            pages.stream().map(page -> page.file().name()).toList()));
         }
     }
 }

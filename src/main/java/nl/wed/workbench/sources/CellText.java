@@ -1,12 +1,11 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Reads a cell that is written as text: a number, `<5`, or a sign for no number.
 final class CellText {
@@ -30,10 +29,7 @@ final class CellText {
             double bound = Double.parseDouble(below.group(1));
             return bound < 2 && !fraction
                     ? Optional.empty()
-                    : Optional.of(
-                            fraction
-                                    ? new Value.Interval(0, bound)
-                                    : new Value.Interval(1, bound - 1));
+                    : Optional.of(fraction ? new Value.Interval(0, bound) : new Value.Interval(1, bound - 1));
         }
         return number(text, decimal).map(Value::of);
     }
@@ -49,9 +45,7 @@ final class CellText {
         }
         text = withoutThousands(text, ' ');
         text = withoutThousands(text, decimal.thousands).replace(decimal.sign, '.');
-        return NUMBER.matcher(text).matches()
-                ? Optional.of(Double.parseDouble(text))
-                : Optional.empty();
+        return NUMBER.matcher(text).matches() ? Optional.of(Double.parseDouble(text)) : Optional.empty();
     }
 
     private static String withoutThousands(String text, char mark) {
@@ -62,14 +56,12 @@ final class CellText {
     }
 
     private static Optional<Value> missing(String text) {
-        MissingReason reason =
-                switch (text.toLowerCase(Locale.ROOT)) {
-                    case "", ".", "-", "?", "nb", "n.b.", "onbekend", "na", "null" ->
-                            MissingReason.UNKNOWN;
-                    case "x", "geheim" -> MissingReason.CONFIDENTIAL;
-                    case "nvt", "n.v.t." -> MissingReason.NOT_APPLICABLE;
-                    default -> null;
-                };
+        MissingReason reason = switch (text.toLowerCase(Locale.ROOT)) {
+            case "", ".", "-", "?", "nb", "n.b.", "onbekend", "na", "null" -> MissingReason.UNKNOWN;
+            case "x", "geheim" -> MissingReason.CONFIDENTIAL;
+            case "nvt", "n.v.t." -> MissingReason.NOT_APPLICABLE;
+            default -> null;
+        };
         return reason == null ? Optional.empty() : Optional.of(new Value.Missing(reason, text));
     }
 }

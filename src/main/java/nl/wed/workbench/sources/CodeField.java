@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources;
 
+import java.util.Arrays;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-
-import java.util.Arrays;
 
 /// A field of the JSON rows of one document that holds codes. Every different text gets a number
 /// once, from zero, which is the empty text; a row then costs no object. What is no text counts as

@@ -35,7 +35,9 @@ final class CodeLists {
         return entries.stream()
                 .filter(entry -> entry.getValue().title().equalsIgnoreCase("totaal"))
                 .findFirst()
-                .or(() -> entries.stream().filter(e -> e.getKey().matches("T\\d{6}")).findFirst())
+                .or(() -> entries.stream()
+                        .filter(e -> e.getKey().matches("T\\d{6}"))
+                        .findFirst())
                 .or(() -> entries.stream().limit(1).filter(CodeLists::saysTotal).findFirst())
                 .map(Map.Entry::getKey);
     }

@@ -1,12 +1,11 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Value;
 
 /// What the cells of a column are, counted while the table is read once.
 final class ColumnFacts {

@@ -1,12 +1,11 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import nl.wed.workbench.domain.figures.MeasureInfo;
 
 /// Makes the key of a measure from its code and the codes of the dimensions that are neither region
 /// nor period. Totals leave no trace: `M000352` is everybody, `M000352|Leeftijd=10500` the five
@@ -45,9 +44,7 @@ final class Combinations {
     }
 
     private String title(String dimension, String code) {
-        return codes.find(dimension, code)
-                .map(CodeLists.Entry::title)
-                .orElse(dimension + " " + code);
+        return codes.find(dimension, code).map(CodeLists.Entry::title).orElse(dimension + " " + code);
     }
 
     private boolean isTotal(String dimension, String code) {

@@ -1,11 +1,10 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// The top of a cross table: how many rows and label columns it has, and what every column of
 /// figures is about.
@@ -16,13 +15,7 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
     /// A column of figures: its measure and group, period and region where these stand above it,
     /// and its unit.
     record Column(
-            int index,
-            String title,
-            String group,
-            String period,
-            PeriodStatus status,
-            String region,
-            String unit) {}
+            int index, String title, String group, String period, PeriodStatus status, String region, String unit) {}
 
     static CrossHeader of(String file, List<Row> body, RegionNames names) {
         if (body.size() < 3) {
@@ -47,13 +40,12 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
 
     /// The leading columns that hold no figures in the lower half of the table.
     private static int labels(List<Row> body) {
-        List<Row> lower =
-                body.subList(body.size() / 2, body.size()).stream()
-                        .filter(row -> !row.cell(0).isEmpty())
-                        .toList();
+        List<Row> lower = body.subList(body.size() / 2, body.size()).stream()
+                .filter(row -> !row.cell(0).isEmpty())
+                .toList();
         int width = lower.stream().mapToInt(row -> row.cells().size()).min().orElse(0);
-        return (int)
-                Math.max(1, IntStream.range(0, width).takeWhile(i -> isLabel(lower, i)).count());
+        return (int) Math.max(
+                1, IntStream.range(0, width).takeWhile(i -> isLabel(lower, i)).count());
     }
 
     /// Whether a column holds words or periods only, or nothing at all.
@@ -68,17 +60,16 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
     }
 
     private static boolean isHeader(Row row, int labels, RegionNames names) {
-        List<String> cells =
-                IntStream.range(labels, row.cells().size())
-                        .mapToObj(row::cell)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList();
-        boolean words =
-                cells.stream()
-                        .anyMatch(cell -> CellText.parse(cell, DecimalSign.COMMA, false).isEmpty());
-        boolean labelled =
-                PeriodCodes.parse(row.cell(0)).isPresent() || names.code(row.cell(0)).isPresent();
-        boolean periods = cells.stream().allMatch(cell -> PeriodCodes.parse(cell).isPresent());
+        List<String> cells = IntStream.range(labels, row.cells().size())
+                .mapToObj(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        boolean words = cells.stream()
+                .anyMatch(cell -> CellText.parse(cell, DecimalSign.COMMA, false).isEmpty());
+        boolean labelled = PeriodCodes.parse(row.cell(0)).isPresent()
+                || names.code(row.cell(0)).isPresent();
+        boolean periods =
+                cells.stream().allMatch(cell -> PeriodCodes.parse(cell).isPresent());
         return words || (!labelled && periods);
     }
 
@@ -105,8 +96,7 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
             }
         }
         String title = words.isEmpty() ? "" : words.getLast();
-        String group =
-                words.isEmpty() ? "" : String.join(" / ", words.subList(0, words.size() - 1));
+        String group = words.isEmpty() ? "" : String.join(" / ", words.subList(0, words.size() - 1));
         return new Column(index, title, group, period, status, region, unit);
     }
 
@@ -121,13 +111,13 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
     }
 
     private static boolean isUnits(Row row, int labels) {
-        List<String> cells =
-                IntStream.range(labels, row.cells().size())
-                        .mapToObj(row::cell)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList();
+        List<String> cells = IntStream.range(labels, row.cells().size())
+                .mapToObj(row::cell)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
         return !cells.isEmpty()
-                && cells.stream().noneMatch(cell -> Units.inHeader("(" + cell + ")").isEmpty());
+                && cells.stream()
+                        .noneMatch(cell -> Units.inHeader("(" + cell + ")").isEmpty());
     }
 
     private static boolean isRegions(Row row, int labels, RegionNames names) {

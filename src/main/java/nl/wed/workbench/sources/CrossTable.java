@@ -1,14 +1,13 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// Reads the body of a cross table: every figure is about the labels of its row, the headings of
 /// its column and what the table as a whole is limited to.
@@ -39,12 +38,10 @@ final class CrossTable {
 
     ObservationCollector read(List<Row> body) {
         List<Row> data = body.subList(header.rows(), body.size());
-        data.forEach(row ->
-                signs.look(
-                        row.cells()
-                                .subList(
-                                        Math.min(header.labels(), row.cells().size()),
-                                        row.cells().size())));
+        data.forEach(row -> signs.look(row.cells()
+                .subList(
+                        Math.min(header.labels(), row.cells().size()),
+                        row.cells().size())));
         DecimalSign sign = signs.found(file, run.options().decimalSign());
         for (Row row : data) {
             Labels labels = labels(row);
@@ -85,10 +82,8 @@ final class CrossTable {
         }
         Units.Scale scale = Units.parse(column.unit());
         String cell = row.cell(column.index());
-        Value value =
-                CellText.parse(cell, sign, scale.unit().equals("%"))
-                        .orElseThrow(
-                                () -> RefusedException.of("notANumber", file, row.number(), cell));
+        Value value = CellText.parse(cell, sign, scale.unit().equals("%"))
+                .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
         MeasureInfo measure = measure(labels, column, scale);
         collector.measure(measure);
         collector.region(region, names.title(region).orElse(region));
@@ -108,9 +103,6 @@ final class CrossTable {
         String full = details.isEmpty() ? title : title + "; " + String.join(", ", details);
         String code = column.group().isEmpty() ? full : column.group() + " / " + full;
         return measures.computeIfAbsent(
-                code,
-                same ->
-                        new MeasureInfo(
-                                same, full, column.group(), scale.unit(), scale.decimals(1)));
+                code, same -> new MeasureInfo(same, full, column.group(), scale.unit(), scale.decimals(1)));
     }
 }

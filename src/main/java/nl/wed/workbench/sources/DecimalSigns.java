@@ -8,11 +8,9 @@ import java.util.regex.Pattern;
 /// and `1.234,5` do.
 final class DecimalSigns {
     private static final Pattern POINT =
-            Pattern.compile(
-                    "-?(\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+|\\d{4,}\\.\\d+|\\d[\\d,]*,\\d{3}\\.\\d+)");
+            Pattern.compile("-?(\\d+\\.(\\d{1,2}|\\d{4,})|0\\.\\d+|\\d{4,}\\.\\d+|\\d[\\d,]*,\\d{3}\\.\\d+)");
     private static final Pattern COMMA =
-            Pattern.compile(
-                    "-?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+|\\d{4,},\\d+|\\d[\\d.]*\\.\\d{3},\\d+)");
+            Pattern.compile("-?(\\d+,(\\d{1,2}|\\d{4,})|0,\\d+|\\d{4,},\\d+|\\d[\\d.]*\\.\\d{3},\\d+)");
     private static final Pattern POINT_GROUPS = Pattern.compile("-?\\d{1,3}(\\.\\d{3}){2,}");
     private static final Pattern COMMA_GROUPS = Pattern.compile("-?\\d{1,3}(,\\d{3}){2,}");
     private static final Pattern OPEN = Pattern.compile("-?[1-9]\\d{0,2}[.,]\\d{3}");

@@ -1,10 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// The figures beside the map of wijken en buurten of CBS and Kadaster, saved as GeoJSON: a row per
 /// municipality, wijk or buurt. Names that are known get a title and a unit; what only serves the
@@ -40,17 +39,14 @@ final class DistrictMapImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean map =
-                files.files().size() == 1
-                        && files.first().content() instanceof FileContent.Table(var sheet, var head)
-                        && sheet instanceof GeoJsonSheet
-                        && head.getFirst().cells().stream()
-                                .map(DistrictMapImporter::plain)
-                                .toList()
-                                .containsAll(List.of("aantalinwoners", "mannen", "vrouwen"));
-        return map
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean map = files.files().size() == 1
+                && files.first().content() instanceof FileContent.Table(var sheet, var head)
+                && sheet instanceof GeoJsonSheet
+                && head.getFirst().cells().stream()
+                        .map(DistrictMapImporter::plain)
+                        .toList()
+                        .containsAll(List.of("aantalinwoners", "mannen", "vrouwen"));
+        return map ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
@@ -61,14 +57,8 @@ final class DistrictMapImporter implements Importer {
             throw RefusedException.of("needsYear", recognition.table());
         }
         String year = year(reading, mapping);
-        var draft =
-                new Draft(
-                        kind(),
-                        title(year),
-                        "CBS",
-                        year.isEmpty() ? "wijkenbuurten" : "wijkenbuurten-" + year,
-                        null,
-                        null);
+        var draft = new Draft(
+                kind(), title(year), "CBS", year.isEmpty() ? "wijkenbuurten" : "wijkenbuurten-" + year, null, null);
         return reading.read(mapping, draft, List.of());
     }
 
@@ -83,10 +73,8 @@ final class DistrictMapImporter implements Importer {
         for (ColumnMapping column : proposed.columns()) {
             String[] label = labels.get(plain(column.header()));
             if (label != null) {
-                columns.add(
-                        ColumnMapping.figure(
-                                        column.column(), column.header(), label[0], "", label[3])
-                                .named(label[0], label[1], label[2]));
+                columns.add(ColumnMapping.figure(column.column(), column.header(), label[0], "", label[3])
+                        .named(label[0], label[1], label[2]));
             } else if (MAP_ONLY.contains(plain(column.header()))) {
                 columns.add(column.withRole(ColumnRole.IGNORED));
             } else {

@@ -1,15 +1,13 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.ObservationSet;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import org.jspecify.annotations.Nullable;
 
 /// What is known about a table before its cells: becomes the [DataSet] of an import.
 record Draft(
@@ -25,10 +23,7 @@ record Draft(
 
     /// The whole import; refused when there is no cell at all.
     ImportResult.Imported finish(
-            SourceFiles files,
-            ImportRun run,
-            ObservationCollector collector,
-            List<Warning> warnings)
+            SourceFiles files, ImportRun run, ObservationCollector collector, List<Warning> warnings)
             throws IOException {
         if (collector.isEmpty()) {
             throw RefusedException.of("noCells", title);
@@ -40,22 +35,21 @@ record Draft(
         var all = new ArrayList<>(warnings);
         all.addAll(run.regions().changed(set));
         var counts = ImportCounts.of(set, collector.leftOut());
-        var dataSet =
-                new DataSet(
-                        UUID.randomUUID(),
-                        importer,
-                        title,
-                        provider,
-                        table,
-                        modified,
-                        run.options().clock().instant(),
-                        licence,
-                        files.names(),
-                        run.hash(files),
-                        contentHash.join(),
-                        set.size(),
-                        null,
-                        null);
+        var dataSet = new DataSet(
+                UUID.randomUUID(),
+                importer,
+                title,
+                provider,
+                table,
+                modified,
+                run.options().clock().instant(),
+                licence,
+                files.names(),
+                run.hash(files),
+                contentHash.join(),
+                set.size(),
+                null,
+                null);
         run.finished();
         return new ImportResult.Imported(dataSet, set, List.copyOf(all), counts);
     }

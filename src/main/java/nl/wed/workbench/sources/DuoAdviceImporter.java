@@ -1,14 +1,13 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.sources.DuoTotals.Place;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.sources.DuoTotals.Place;
 
 /// School advice per school from DUO, a column per kind of advice: added up per municipality where
 /// the school stands, with the share of each kind. The names of the columns changed over the years,
@@ -26,15 +25,12 @@ final class DuoAdviceImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean advice =
-                files.files().size() == 1
-                        && Records.of(files.first())
-                                .filter(one -> one.has("VWO", "HAVO", "PRO"))
-                                .filter(one -> one.has("GEMEENTENUMMER") || one.has("GEMEENTENAAM"))
-                                .isPresent();
-        return advice
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean advice = files.files().size() == 1
+                && Records.of(files.first())
+                        .filter(one -> one.has("VWO", "HAVO", "PRO"))
+                        .filter(one -> one.has("GEMEENTENUMMER") || one.has("GEMEENTENAAM"))
+                        .isPresent();
+        return advice ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
@@ -42,16 +38,16 @@ final class DuoAdviceImporter implements Importer {
         SourceFile file = recognition.files().first();
         Records records = Records.of(file).orElseThrow();
         var totals = new DuoTotals(file.name(), run.regions());
-        List<String> advices =
-                records.header().stream().filter(name -> ADVICE.matcher(name).matches()).toList();
+        List<String> advices = records.header().stream()
+                .filter(name -> ADVICE.matcher(name).matches())
+                .toList();
         records.read(row -> {
             String school = row.get("INSTELLINGSCODE") + row.get("BRIN_NUMMER");
             String place = row.get("VESTIGINGSCODE") + row.get("VESTIGINGSNUMMER");
             String kind = row.get("SOORT_PO");
             String period = period(row, file, run);
             totals.requireOnce(row, String.join("|", school, place, kind, period));
-            totals.municipality(row)
-                    .ifPresent(region -> add(row, new Place(region, period), advices, totals));
+            totals.municipality(row).ifPresent(region -> add(row, new Place(region, period), advices, totals));
         });
         for (String advice : advices) {
             totals.percentages(advice, "ADVIEZEN", "AANDEEL|" + advice, "AANDEEL", words(advice));
@@ -62,8 +58,7 @@ final class DuoAdviceImporter implements Importer {
                 recognition.files(), run, totals.collect(run.limits().cells()), warnings);
     }
 
-    private static void add(
-            Records.Fields row, Place place, List<String> advices, DuoTotals totals) {
+    private static void add(Records.Fields row, Place place, List<String> advices, DuoTotals totals) {
         for (String advice : advices) {
             var value = totals.count(row, advice);
             totals.add(advice, "ADVIES", words(advice), place, value);

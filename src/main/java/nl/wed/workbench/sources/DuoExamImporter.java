@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.DuoTotals.Place;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -11,15 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.sources.DuoTotals.Place;
 
 /// Exam candidates and graduates per school from DUO, wide per school year and sex: added up per
 /// municipality and kind of school. The percentage of graduates is computed from the sums; the
 /// percentages per school in the file cannot be added.
 final class DuoExamImporter implements Importer {
     private static final Pattern COLUMN =
-            Pattern.compile(
-                    "(?<what>EXAMENKANDIDATEN|GESLAAGDEN)_SCHOOLJAAR_(?<year>(?:19|20)\\d\\d)-\\d{4}"
-                            + "_-_(?<sex>MAN|VROUW|TOTAAL)");
+            Pattern.compile("(?<what>EXAMENKANDIDATEN|GESLAAGDEN)_SCHOOLJAAR_(?<year>(?:19|20)\\d\\d)-\\d{4}"
+                    + "_-_(?<sex>MAN|VROUW|TOTAAL)");
     private static final String KIND_OF_SCHOOL = "ONDERWIJSTYPE_VO";
 
     private record Column(String name, String what, String period, String sex) {}
@@ -31,15 +29,12 @@ final class DuoExamImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean exams =
-                files.files().size() == 1
-                        && Records.of(files.first())
-                                .filter(one -> one.has("INSTELLINGSCODE", KIND_OF_SCHOOL))
-                                .filter(one -> !columns(one).isEmpty())
-                                .isPresent();
-        return exams
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean exams = files.files().size() == 1
+                && Records.of(files.first())
+                        .filter(one -> one.has("INSTELLINGSCODE", KIND_OF_SCHOOL))
+                        .filter(one -> !columns(one).isEmpty())
+                        .isPresent();
+        return exams ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
@@ -51,8 +46,7 @@ final class DuoExamImporter implements Importer {
         var measures = new LinkedHashSet<String>();
         records.read(row -> {
             totals.requireOnce(row, String.join("|", row.row().cells().subList(0, first(records))));
-            totals.municipality(row)
-                    .ifPresent(region -> add(row, region, columns, totals, measures));
+            totals.municipality(row).ifPresent(region -> add(row, region, columns, totals, measures));
         });
         for (String detail : measures) {
             totals.percentages(
@@ -69,11 +63,7 @@ final class DuoExamImporter implements Importer {
     }
 
     private static void add(
-            Records.Fields row,
-            String region,
-            List<Column> columns,
-            DuoTotals totals,
-            Set<String> measures) {
+            Records.Fields row, String region, List<Column> columns, DuoTotals totals, Set<String> measures) {
         String school = row.get(KIND_OF_SCHOOL);
         for (Column column : columns) {
             var place = new Place(region, column.period());
@@ -89,10 +79,7 @@ final class DuoExamImporter implements Importer {
     private static String words(String detail) {
         return detail.isEmpty()
                 ? ""
-                : detail.substring(1)
-                        .replace("|", ", ")
-                        .replace("MAN", "man")
-                        .replace("VROUW", "vrouw");
+                : detail.substring(1).replace("|", ", ").replace("MAN", "man").replace("VROUW", "vrouw");
     }
 
     private static int first(Records records) {
@@ -110,11 +97,7 @@ final class DuoExamImporter implements Importer {
             Matcher matcher = COLUMN.matcher(name.toUpperCase(Locale.ROOT));
             if (matcher.matches()) {
                 columns.add(
-                        new Column(
-                                name,
-                                matcher.group("what"),
-                                matcher.group("year") + "SJ00",
-                                matcher.group("sex")));
+                        new Column(name, matcher.group("what"), matcher.group("year") + "SJ00", matcher.group("sex")));
             }
         }
         return columns;

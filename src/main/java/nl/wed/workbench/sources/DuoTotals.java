@@ -1,15 +1,14 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Adds up the rows of schools per municipality. A count below five is one to four, so a sum with
 /// such counts is a range, and a percentage of it too.
@@ -61,10 +60,8 @@ final class DuoTotals {
     /// The count in a cell; refused when it is none.
     Value count(Records.Fields row, String column) {
         String cell = row.get(column);
-        Value value =
-                CellText.parse(cell, DecimalSign.POINT, false)
-                        .orElseThrow(
-                                () -> RefusedException.of("notANumber", file, row.number(), cell));
+        Value value = CellText.parse(cell, DecimalSign.POINT, false)
+                .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
         if (value.low() < 0) {
             throw RefusedException.of("negative", file, row.number(), cell);
         }
@@ -100,18 +97,16 @@ final class DuoTotals {
         measures.values().forEach(collector::measure);
         sums.forEach((cell, value) -> {
             collector.region(cell.region(), names.title(cell.region()).orElse(cell.region()));
-            collector.add(
-                    cell.measure(), cell.region(), cell.period(), value, PeriodStatus.UNSTATED);
+            collector.add(cell.measure(), cell.region(), cell.period(), value, PeriodStatus.UNSTATED);
         });
         return collector;
     }
 
     private MeasureInfo info(String code, String key, String detail) {
         String[] row = texts.getOrDefault(key, new String[] {key, key, ""});
-        String title =
-                row[1].contains("{0}")
-                        ? row[1].replace("{0}", detail)
-                        : detail.isEmpty() ? row[1] : row[1] + "; " + detail;
+        String title = row[1].contains("{0}")
+                ? row[1].replace("{0}", detail)
+                : detail.isEmpty() ? row[1] : row[1] + "; " + detail;
         String unit = row.length > 2 ? row[2] : "";
         return new MeasureInfo(code, title, "", unit, unit.equals("aantal") ? 0 : 1);
     }

@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 /// What the header of a column of figures says: the name of the measure, the period when there is
 /// one in it, and the unit as it is written.
 record FigureHeader(String measure, String period, String unit) {
-    private static final String TIME =
-            "(?<period>(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d(?!\\d))?\\*{0,2})";
-    private static final Pattern AT_END =
-            Pattern.compile("(?<rest>.*?)[\\s_;,:(/-]*\\b" + TIME + "\\)?");
+    private static final String TIME = "(?<period>(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d(?!\\d))?\\*{0,2})";
+    private static final Pattern AT_END = Pattern.compile("(?<rest>.*?)[\\s_;,:(/-]*\\b" + TIME + "\\)?");
     private static final Pattern AT_START = Pattern.compile(TIME + "[\\s_;,:-]+(?<rest>\\D.*)");
-    private static final Pattern NO_PERIOD =
-            Pattern.compile(".*\\b(voor|vanaf|tot|na|van|sinds|before|since)$");
+    private static final Pattern NO_PERIOD = Pattern.compile(".*\\b(voor|vanaf|tot|na|van|sinds|before|since)$");
 
     static FigureHeader of(String written, String tableName) {
         String header = CodeLists.tidy(written);

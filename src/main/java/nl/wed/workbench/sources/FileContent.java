@@ -1,10 +1,9 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
 
 /// What a first look into a file found.
 public sealed interface FileContent {

@@ -20,22 +20,16 @@ final class FileGroups {
         List<CbsDocument> nameless = new ArrayList<>();
         List<SourceFiles> single = new ArrayList<>();
         Set<Path> bulk = new HashSet<>();
-        files.stream()
-                .filter(BulkCsvImporter::isObservations)
-                .forEach(file -> bulk.add(folder(file)));
+        files.stream().filter(BulkCsvImporter::isObservations).forEach(file -> bulk.add(folder(file)));
         Set<Path> swing = new HashSet<>();
-        files.stream()
-                .filter(SwingODataImporter::isValues)
-                .forEach(file -> swing.add(folder(file)));
+        files.stream().filter(SwingODataImporter::isValues).forEach(file -> swing.add(folder(file)));
         for (SourceFile file : files) {
             Optional<CbsDocument> document = CbsDocument.of(file);
             if (document.isPresent() && document.get().table().isEmpty()) {
                 nameless.add(document.get());
             } else if (document.isPresent()) {
                 put(tables, document.get().api() + document.get().table(), file);
-            } else if (document.isEmpty()
-                    && swing.contains(folder(file))
-                    && SwingODataImporter.isPart(file)) {
+            } else if (document.isEmpty() && swing.contains(folder(file)) && SwingODataImporter.isPart(file)) {
                 put(tables, "swing " + folder(file), file);
             } else if (SchoolWeightImporter.isOne(file)) {
                 put(tables, "schools " + file.path(), file);
@@ -82,15 +76,14 @@ final class FileGroups {
     private static boolean describes(CbsDocument document, CbsDocument data) {
         return switch (document.entity()) {
             case CbsDocument.REGION_LIST ->
-                    data.outline().firstRow().values().stream()
-                            .anyMatch(v -> v instanceof String s && lists(document, s));
+                data.outline().firstRow().values().stream().anyMatch(v -> v instanceof String s && lists(document, s));
             case CbsDocument.PERIOD_LIST ->
-                    data.outline().firstRow().values().stream()
-                            .anyMatch(v -> v instanceof String s && PeriodCodes.isCode(s));
+                data.outline().firstRow().values().stream()
+                        .anyMatch(v -> v instanceof String s && PeriodCodes.isCode(s));
             case CbsDocument.DATA_PROPERTIES ->
-                    data.outline().firstRow().keySet().stream()
-                            .filter(CbsDocument::isTopicKey)
-                            .allMatch(document.outline().keys()::contains);
+                data.outline().firstRow().keySet().stream()
+                        .filter(CbsDocument::isTopicKey)
+                        .allMatch(document.outline().keys()::contains);
             default -> true;
         };
     }

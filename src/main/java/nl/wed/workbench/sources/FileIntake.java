@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.SheetException;
-
 import java.io.IOException;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
@@ -11,6 +9,7 @@ import java.nio.file.ProviderMismatchException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.sources.sheet.SheetException;
 
 /// The files behind what was offered: those in folders, those in zipped folders, the sheets of
 /// workbooks. Zipped folders stay open until this is closed; nothing is unpacked to disk.

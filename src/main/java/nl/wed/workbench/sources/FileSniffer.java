@@ -1,17 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.CsvSheet;
-import nl.wed.workbench.sources.sheet.Delimiters;
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-import nl.wed.workbench.sources.sheet.SheetException;
-import nl.wed.workbench.sources.sheet.SheetLimits;
-import nl.wed.workbench.sources.sheet.Workbook;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.FileSystems;
@@ -21,6 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import nl.wed.workbench.sources.sheet.CsvSheet;
+import nl.wed.workbench.sources.sheet.Delimiters;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.SheetException;
+import nl.wed.workbench.sources.sheet.SheetLimits;
+import nl.wed.workbench.sources.sheet.Workbook;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /// Looks into a file and says what it is, from its bytes alone.
 final class FileSniffer {
@@ -64,11 +62,7 @@ final class FileSniffer {
             return zipped(path, name, size);
         }
         String container = FileMagic.foreign(head);
-        return one(
-                path,
-                name,
-                size,
-                container.isEmpty() ? text(path, name, size, head) : foreign(container, name));
+        return one(path, name, size, container.isEmpty() ? text(path, name, size, head) : foreign(container, name));
     }
 
     private List<SourceFile> zipped(Path path, String name, long size) throws IOException {
@@ -91,8 +85,7 @@ final class FileSniffer {
         return new FileContent.Packed(book.entries());
     }
 
-    private List<SourceFile> sheets(Path path, String name, long size, Workbook book)
-            throws IOException {
+    private List<SourceFile> sheets(Path path, String name, long size, Workbook book) throws IOException {
         var found = new ArrayList<SourceFile>();
         for (Sheet sheet : book.sheets()) {
             List<Row> head = sheet.head(HEAD_ROWS);
@@ -135,9 +128,7 @@ final class FileSniffer {
         var sheet = new CsvSheet(name, () -> run.open(path), charset, delimiter.get(), limits);
         List<Row> rows = sheet.head(HEAD_ROWS);
         boolean prose =
-                rows.size() < 2
-                        || rows.getFirst().cells().stream()
-                                .anyMatch(cell -> cell.length() > LONGEST_HEADER);
+                rows.size() < 2 || rows.getFirst().cells().stream().anyMatch(cell -> cell.length() > LONGEST_HEADER);
         return prose ? foreign("noTable", name) : new FileContent.Table(sheet, rows);
     }
 
@@ -165,10 +156,9 @@ final class FileSniffer {
     private FileContent map(Path path, String name, JsonOutline outline) throws IOException {
         var sheet = GeoJsonSheet.of(name, path, run, limits);
         List<Row> head = sheet.head(HEAD_ROWS);
-        boolean figures =
-                head.size() > 1
-                        && head.get(1).cells().stream().anyMatch(RegionCodes::isCode)
-                        && head.get(1).cells().stream().anyMatch(FileSniffer::isNumber);
+        boolean figures = head.size() > 1
+                && head.get(1).cells().stream().anyMatch(RegionCodes::isCode)
+                && head.get(1).cells().stream().anyMatch(FileSniffer::isNumber);
         return figures ? new FileContent.Table(sheet, head) : new FileContent.Json(outline);
     }
 

@@ -1,15 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.borders.GeoJsonException;
-import nl.wed.workbench.borders.GeoJsonStream;
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-import nl.wed.workbench.sources.sheet.SheetException;
-import nl.wed.workbench.sources.sheet.SheetLimits;
-
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -17,6 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.wed.workbench.borders.GeoJsonException;
+import nl.wed.workbench.borders.GeoJsonStream;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.SheetException;
+import nl.wed.workbench.sources.sheet.SheetLimits;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// The figures beside a map in GeoJSON: a row per area, a column per property, the borders left
 /// out. The names of the properties are the first row.
@@ -28,8 +26,7 @@ final class GeoJsonSheet implements Sheet {
     private final SheetLimits limits;
     private final List<String> header;
 
-    private GeoJsonSheet(
-            String file, Path path, JsonFactory json, ImportRun run, SheetLimits limits)
+    private GeoJsonSheet(String file, Path path, JsonFactory json, ImportRun run, SheetLimits limits)
             throws IOException {
         this.file = file;
         this.path = path;
@@ -40,8 +37,7 @@ final class GeoJsonSheet implements Sheet {
     }
 
     /// The sheet of a map, after one look at all its areas for the names of their properties.
-    static GeoJsonSheet of(String file, Path path, ImportRun run, SheetLimits limits)
-            throws IOException {
+    static GeoJsonSheet of(String file, Path path, ImportRun run, SheetLimits limits) throws IOException {
         return new GeoJsonSheet(file, path, JsonReader.factory(run), run, limits);
     }
 
@@ -83,15 +79,12 @@ final class GeoJsonSheet implements Sheet {
         var most = new GeoJsonStream.Limits(limits.rows(), limits.columns());
         try (var stream = run.open(path);
                 var parser = json.createParser(ObjectReadContext.empty(), stream)) {
-            new GeoJsonStream(parser, most, false)
-                    .read((area, _) -> area.isEmpty() || reader.test(area));
+            new GeoJsonStream(parser, most, false).read((area, _) -> area.isEmpty() || reader.test(area));
         } catch (GeoJsonException e) {
             throw switch (e.fault()) {
                 case TOO_MANY_FEATURES -> new SheetException("tooManyRows", file, limits.rows());
-                case TOO_MANY_PROPERTIES ->
-                        new SheetException("tooManyColumns", file, limits.columns());
-                case NO_JSON, TOO_MANY_SPOTS, NO_DUTCH_PLACE ->
-                        new SheetException("jsonBroken", file);
+                case TOO_MANY_PROPERTIES -> new SheetException("tooManyColumns", file, limits.columns());
+                case NO_JSON, TOO_MANY_SPOTS, NO_DUTCH_PLACE -> new SheetException("jsonBroken", file);
             };
         }
     }

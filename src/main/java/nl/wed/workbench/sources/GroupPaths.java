@@ -15,8 +15,7 @@ final class GroupPaths {
         return paths;
     }
 
-    private static String path(
-            String id, Map<String, String> titles, Map<String, String> parents, int depth) {
+    private static String path(String id, Map<String, String> titles, Map<String, String> parents, int depth) {
         String title = CodeLists.tidy(titles.getOrDefault(id, ""));
         String parent = parents.getOrDefault(id, "");
         if (!titles.containsKey(parent) || depth > DEEPEST) {

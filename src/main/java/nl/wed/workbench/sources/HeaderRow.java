@@ -1,8 +1,7 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.util.List;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// Finds the row with the headers, below a title or notes.
 final class HeaderRow {

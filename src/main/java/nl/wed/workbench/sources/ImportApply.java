@@ -1,5 +1,12 @@
 package nl.wed.workbench.sources;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
@@ -12,16 +19,7 @@ import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Puts an import into a project: the data set, and a link from every indicator it fills. The same
 /// files read again take the place of the earlier data set. The observations themselves are kept by
@@ -38,10 +36,8 @@ public final class ImportApply {
     /// The project with the data set and links for the indicators that are in it; with `addMissing`
     /// also every other indicator of the catalogue that the data set fills. A newer edition of a
     /// table stands beside the older one and marks what it changed.
-    public Project apply(
-            Project project, Observations observations, Imported imported, boolean addMissing) {
-        var edition =
-                Edition.of(project, imported.dataSet(), imported.observations(), observations);
+    public Project apply(Project project, Observations observations, Imported imported, boolean addMissing) {
+        var edition = Edition.of(project, imported.dataSet(), imported.observations(), observations);
         Project result = with(project, imported, addMissing);
         return edition.map(one -> one.settle(result, ids)).orElse(result);
     }
@@ -66,34 +62,29 @@ public final class ImportApply {
 
     /// The indicators of the catalogue that an import fills.
     public List<IndicatorMatch> matches(Imported imported) {
-        return new IndicatorMatching(catalogue.measureMappings())
-                .matches(imported.dataSet(), imported.observations());
+        return new IndicatorMatching(catalogue.measureMappings()).matches(imported.dataSet(), imported.observations());
     }
 
     /// The project with a measure of one of its data sets as an indicator of its own.
     public Project addOwn(Project project, DataSet dataSet, MeasureInfo measure, OwnIndicator own) {
-        var indicator =
-                new Indicator(
-                        ids.get(),
-                        null,
-                        own.name(),
-                        own.theme(),
-                        own.definition(),
-                        measure.unit(),
-                        own.direction(),
-                        own.phases(),
-                        dataSet.provider(),
-                        dataSet.table(),
-                        null,
-                        List.of(),
-                        VerificationStatus.TO_VERIFY,
-                        null,
-                        null);
-        var source =
-                new IndicatorSource(
-                        ids.get(), indicator.id(), dataSet.id(), measure.code(), null, 1);
-        return project.put(FigureRecords.INDICATOR, indicator)
-                .put(FigureRecords.INDICATOR_SOURCE, source);
+        var indicator = new Indicator(
+                ids.get(),
+                null,
+                own.name(),
+                own.theme(),
+                own.definition(),
+                measure.unit(),
+                own.direction(),
+                own.phases(),
+                dataSet.provider(),
+                dataSet.table(),
+                null,
+                List.of(),
+                VerificationStatus.TO_VERIFY,
+                null,
+                null);
+        var source = new IndicatorSource(ids.get(), indicator.id(), dataSet.id(), measure.code(), null, 1);
+        return project.put(FigureRecords.INDICATOR, indicator).put(FigureRecords.INDICATOR_SOURCE, source);
     }
 
     private static DataSet placed(Project project, DataSet draft) {
@@ -113,11 +104,9 @@ public final class ImportApply {
     /// Adds the link, unless the indicator is already filled by that data set: the user may have
     /// chosen another measure.
     private static Project link(Project project, IndicatorSource source) {
-        boolean linked =
-                project.stream(FigureRecords.INDICATOR_SOURCE)
-                        .anyMatch(old ->
-                                old.indicator().equals(source.indicator())
-                                        && old.dataSet().equals(source.dataSet()));
+        boolean linked = project.stream(FigureRecords.INDICATOR_SOURCE)
+                .anyMatch(old -> old.indicator().equals(source.indicator())
+                        && old.dataSet().equals(source.dataSet()));
         return linked ? project : project.put(FigureRecords.INDICATOR_SOURCE, source);
     }
 
@@ -128,8 +117,7 @@ public final class ImportApply {
     /// An indicator is only read as far as the mapping that fills it was.
     private Indicator made(CatalogueIndicator found, IndicatorMatch match) {
         boolean read =
-                found.status() == VerificationStatus.READ
-                        && match.mapping().status() == VerificationStatus.READ;
+                found.status() == VerificationStatus.READ && match.mapping().status() == VerificationStatus.READ;
         return new Indicator(
                 ids.get(),
                 found.code(),
@@ -149,11 +137,7 @@ public final class ImportApply {
     }
 
     private static @Nullable String caveat(@Nullable String one, @Nullable String other) {
-        String both =
-                Stream.of(one, other)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .collect(Collectors.joining(" "));
+        String both = Stream.of(one, other).filter(Objects::nonNull).distinct().collect(Collectors.joining(" "));
         return both.isEmpty() ? null : both;
     }
 }

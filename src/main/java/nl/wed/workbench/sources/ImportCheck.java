@@ -1,12 +1,11 @@
 package nl.wed.workbench.sources;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.review.CheckFinding;
 import nl.wed.workbench.domain.review.CheckHints;
 import nl.wed.workbench.domain.review.CheckReport;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Looks over a table that was read, before it is taken: the one check report that there is.
 public final class ImportCheck {
@@ -14,12 +13,10 @@ public final class ImportCheck {
 
     /// The findings, heaviest first; shares that indicators are made of are compared with their
     /// totals.
-    public static List<CheckFinding> of(
-            Imported imported, List<IndicatorMatch> matches, String municipality) {
+    public static List<CheckFinding> of(Imported imported, List<IndicatorMatch> matches, String municipality) {
         var nobody = new UUID(0, 0);
-        var sources =
-                matches.stream()
-                        .map(match -> match.source(nobody, nobody, imported.dataSet().id()));
+        var sources = matches.stream()
+                .map(match -> match.source(nobody, nobody, imported.dataSet().id()));
         return CheckReport.of(imported.observations(), CheckHints.of(municipality, sources));
     }
 }

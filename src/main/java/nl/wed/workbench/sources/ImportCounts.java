@@ -7,8 +7,7 @@ import nl.wed.workbench.domain.figures.Value;
 /// How the cells of an import were understood: numbers, cells the source suppressed (secret or an
 /// interval), cells without a number, and cells that were not understood and left out or kept as
 /// they were written.
-public record ImportCounts(
-        int known, int suppressed, int missing, int notUnderstood, int measures, int regions) {
+public record ImportCounts(int known, int suppressed, int missing, int notUnderstood, int measures, int regions) {
 
     static ImportCounts of(ObservationSet set, int leftOut) {
         int suppressed = 0;
@@ -21,7 +20,7 @@ public record ImportCounts(
             switch (one.getKey()) {
                 case Value.Known _ -> known += cells;
                 case Value.Interval _ -> suppressed += cells;
-                case Value.Missing(MissingReason reason, _) -> {
+                case Value.Missing(MissingReason reason, var _) -> {
                     switch (reason) {
                         case CONFIDENTIAL -> suppressed += cells;
                         case OTHER -> strange += cells;

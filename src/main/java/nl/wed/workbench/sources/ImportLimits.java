@@ -3,8 +3,7 @@ package nl.wed.workbench.sources;
 /// The largest input that is read, so that no file can exhaust memory or time: bytes of a JSON
 /// file, bytes of a text table, number of files, columns, rows of a table, cells kept, and JSON
 /// tokens.
-public record ImportLimits(
-        long jsonBytes, long textBytes, int files, int columns, int rows, int cells, long tokens) {
+public record ImportLimits(long jsonBytes, long textBytes, int files, int columns, int rows, int cells, long tokens) {
 
     /// The limits of the program: a million CBS observations is about 150 MB.
     public static ImportLimits standard() {

@@ -27,8 +27,7 @@ public record ImportOptions(
 
     /// The same with the year of a table that does not name one.
     public ImportOptions withYear(int answer) {
-        return new ImportOptions(
-                OptionalInt.of(answer), decimalSign, cancel, progress, limits, clock);
+        return new ImportOptions(OptionalInt.of(answer), decimalSign, cancel, progress, limits, clock);
     }
 
     /// The same with the decimal sign of a table that leaves it open.

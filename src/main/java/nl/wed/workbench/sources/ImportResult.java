@@ -1,20 +1,15 @@
 package nl.wed.workbench.sources;
 
+import java.util.List;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.ObservationSet;
-
-import java.util.List;
 
 /// What came of reading files: a whole data set, or a refusal with the reason.
 public sealed interface ImportResult {
 
     /// A data set that is not in a project yet, with its observations in base units and region
     /// codes trimmed, what a reader must know, and how the cells were understood.
-    record Imported(
-            DataSet dataSet,
-            ObservationSet observations,
-            List<Warning> warnings,
-            ImportCounts counts)
+    record Imported(DataSet dataSet, ObservationSet observations, List<Warning> warnings, ImportCounts counts)
             implements ImportResult {}
 
     /// Nothing was read; `reasonKey` is a text key `sources.refused.*`.

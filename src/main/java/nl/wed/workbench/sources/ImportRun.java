@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// One import at work: opens files so that every byte counts for progress and the wish to stop, and
 /// hashes them.
@@ -31,12 +30,7 @@ public final class ImportRun {
 
     private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
-    ImportRun(
-            ImportOptions options,
-            RegionNames regions,
-            MeasureSums sums,
-            List<TableMapping> remembered,
-            long total) {
+    ImportRun(ImportOptions options, RegionNames regions, MeasureSums sums, List<TableMapping> remembered, long total) {
         this.options = options;
         this.regions = regions;
         this.sums = sums;
@@ -46,7 +40,9 @@ public final class ImportRun {
 
     /// The mapping that was remembered for a table with this signature.
     Optional<TableMapping> remembered(String signature) {
-        return remembered.stream().filter(one -> one.signature().equals(signature)).findFirst();
+        return remembered.stream()
+                .filter(one -> one.signature().equals(signature))
+                .findFirst();
     }
 
     ImportOptions options() {
@@ -98,7 +94,7 @@ public final class ImportRun {
         var buffer = new byte[1 << 16];
         for (SourceFile file :
                 files.stream().sorted(Comparator.comparing(SourceFile::name)).toList()) {
-            if (file.content() instanceof FileContent.Table(var sheet, _)) {
+            if (file.content() instanceof FileContent.Table(var sheet, var _)) {
                 digest.update(sheet.name().getBytes(StandardCharsets.UTF_8));
             }
             try (var stream = open(file.path())) {

@@ -1,20 +1,16 @@
 package nl.wed.workbench.sources;
 
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.MeasureMapping;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// An indicator of the catalogue that a data set fills: by which measures, with the factor that
 /// turns base units into the unit of the indicator. `mapping` holds the note and the status that
 /// have to be shown.
 public record IndicatorMatch(
-        MeasureMapping mapping,
-        MeasureInfo numerator,
-        Optional<MeasureInfo> denominator,
-        double factor) {
+        MeasureMapping mapping, MeasureInfo numerator, Optional<MeasureInfo> denominator, double factor) {
 
     /// The code of the indicator in the catalogue.
     public String indicator() {

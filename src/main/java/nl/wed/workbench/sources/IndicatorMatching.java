@@ -1,17 +1,15 @@
 package nl.wed.workbench.sources;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// Says which indicators of the catalogue a data set fills, by the table it comes from and the
 /// titles of its measures. A title that occurs twice, another unit, or a measure without a single
@@ -31,16 +29,14 @@ public final class IndicatorMatching {
         }
         Map<String, IndicatorMatch> byIndicator = new LinkedHashMap<>();
         for (MeasureMapping mapping : mappings.ofTable(table)) {
-            match(mapping, observations)
-                    .ifPresent(match -> byIndicator.putIfAbsent(mapping.indicator(), match));
+            match(mapping, observations).ifPresent(match -> byIndicator.putIfAbsent(mapping.indicator(), match));
         }
         return List.copyOf(byIndicator.values());
     }
 
     private static Optional<IndicatorMatch> match(MeasureMapping mapping, ObservationSet set) {
         Optional<MeasureInfo> numerator =
-                MeasureSums.find(mapping.numerator(), set)
-                        .filter(measure -> hasUnit(measure, mapping.unit()));
+                MeasureSums.find(mapping.numerator(), set).filter(measure -> hasUnit(measure, mapping.unit()));
         Optional<MeasureInfo> denominator =
                 mapping.divides() ? MeasureSums.find(mapping.denominator(), set) : Optional.empty();
         if (numerator.isEmpty() || (mapping.divides() && denominator.isEmpty())) {

@@ -1,18 +1,14 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// The shape of a JSON document: the names at its top level, the short texts and numbers among
 /// them, the first of its rows (`value` or a bare array), the keys that the rows have as metadata,
 /// and how many rows there are.
 public record JsonOutline(
-        Set<String> members,
-        Map<String, String> texts,
-        Map<String, @Nullable Object> firstRow,
-        Set<String> keys) {
+        Set<String> members, Map<String, String> texts, Map<String, @Nullable Object> firstRow, Set<String> keys) {
 
     String text(String name) {
         return texts.getOrDefault(name, "");

@@ -1,16 +1,5 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.exc.StreamConstraintsException;
-import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +10,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
 
 /// Streams JSON documents token by token, within the limits of the run: never a tree of a whole
 /// document. A row is a map of text, number or null that is used again for the next row.
@@ -36,8 +34,9 @@ final class JsonReader {
 
     JsonReader(ImportRun run) {
         this.run = run;
-        factory =
-                JsonFactory.builder().streamReadConstraints(limits(run.limits().tokens())).build();
+        factory = JsonFactory.builder()
+                .streamReadConstraints(limits(run.limits().tokens()))
+                .build();
         // The rows themselves are bounded by the bytes of the document and the cells that are kept.
         rowsFactory = JsonFactory.builder().streamReadConstraints(limits(0)).build();
     }
@@ -66,24 +65,22 @@ final class JsonReader {
         var texts = new HashMap<String, String>();
         var first = new LinkedHashMap<String, @Nullable Object>();
         var keys = new HashSet<String>();
-        Predicate<Map<String, @Nullable Object>> look =
-                row -> {
-                    if (first.isEmpty()) {
-                        first.putAll(row);
-                    }
-                    Object key = row.containsKey("Key") ? row.get("Key") : row.get("Identifier");
-                    if (key instanceof String text) {
-                        keys.add(text.strip());
-                    }
-                    return key != null && keys.size() < MOST_KEYS;
-                };
-        Member note =
-                (name, value) -> {
-                    members.add(name);
-                    if (value != null && value.toString().length() <= LONGEST_TEXT) {
-                        texts.put(name, value.toString());
-                    }
-                };
+        Predicate<Map<String, @Nullable Object>> look = row -> {
+            if (first.isEmpty()) {
+                first.putAll(row);
+            }
+            Object key = row.containsKey("Key") ? row.get("Key") : row.get("Identifier");
+            if (key instanceof String text) {
+                keys.add(text.strip());
+            }
+            return key != null && keys.size() < MOST_KEYS;
+        };
+        Member note = (name, value) -> {
+            members.add(name);
+            if (value != null && value.toString().length() <= LONGEST_TEXT) {
+                texts.put(name, value.toString());
+            }
+        };
         boolean whole = read(factory, path, note, parser -> readRows(parser, look, large));
         if (!whole) {
             readEnd(path, note);
@@ -92,31 +89,25 @@ final class JsonReader {
     }
 
     /// Gives every row of the document in turn.
-    void rows(SourceFile file, Consumer<Map<String, @Nullable Object>> consumer)
-            throws IOException {
+    void rows(SourceFile file, Consumer<Map<String, @Nullable Object>> consumer) throws IOException {
         list(
                 file,
-                parser ->
-                        readRows(
-                                parser,
-                                row -> {
-                                    consumer.accept(row);
-                                    return true;
-                                },
-                                false));
+                parser -> readRows(
+                        parser,
+                        row -> {
+                            consumer.accept(row);
+                            return true;
+                        },
+                        false));
     }
 
     /// Gives the parser at the start of the list of rows, to be left at the end of that list.
     void list(SourceFile file, Consumer<JsonParser> consumer) throws IOException {
         try {
-            read(
-                    rowsFactory,
-                    file.path(),
-                    (_, _) -> {},
-                    parser -> {
-                        consumer.accept(parser);
-                        return true;
-                    });
+            read(rowsFactory, file.path(), (_, _) -> {}, parser -> {
+                consumer.accept(parser);
+                return true;
+            });
         } catch (UnexpectedEndOfInputException _) {
             throw RefusedException.of("jsonTruncated", file.name());
         } catch (StreamConstraintsException _) {
@@ -159,10 +150,7 @@ final class JsonReader {
         try (var stream = run.open(path);
                 JsonParser parser = json.createParser(ObjectReadContext.empty(), stream)) {
             JsonToken token = parser.nextToken();
-            boolean whole =
-                    token == JsonToken.START_ARRAY
-                            ? rows.read(parser)
-                            : readMembers(parser, member, rows);
+            boolean whole = token == JsonToken.START_ARRAY ? rows.read(parser) : readMembers(parser, member, rows);
             if (whole && parser.nextToken() != null) {
                 throw RefusedException.of("jsonBroken", path.getFileName());
             }
@@ -187,13 +175,10 @@ final class JsonReader {
 
     /// Fills a row for each object until the reader has seen enough; the rest is only checked, or
     /// left when the reader is hasty.
-    private static boolean readRows(
-            JsonParser parser, Predicate<Map<String, @Nullable Object>> reader, boolean hasty) {
+    private static boolean readRows(JsonParser parser, Predicate<Map<String, @Nullable Object>> reader, boolean hasty) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         boolean more = true;
-        for (JsonToken token = parser.nextToken();
-                token != JsonToken.END_ARRAY;
-                token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (!more && hasty) {
                 return false;
             }

@@ -71,14 +71,13 @@ final class KnownTables {
     }
 
     private void add(String[] cells) {
-        var topic =
-                new Topic(
-                        cells[0],
-                        cells[1],
-                        cells[2],
-                        Units.parse(cells[3]),
-                        Integer.parseInt(cells[4]),
-                        !cells[5].equals("String"));
+        var topic = new Topic(
+                cells[0],
+                cells[1],
+                cells[2],
+                Units.parse(cells[3]),
+                Integer.parseInt(cells[4]),
+                !cells[5].equals("String"));
         topics.put(topic.code(), topic);
         stems.merge(stem(topic.code()), 1, Integer::sum);
     }

@@ -1,9 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,24 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// The Excel files 'Kerncijfers wijken en buurten' of CBS: a row per municipality, wijk and buurt,
 /// short names for the measures, numbers partly stored as text. Names that are known get the title
 /// and unit that CBS gives the same measure in its table; others are shown as they are written,
 /// without a unit. Columns that are not filled yet are left out.
 final class KwbImporter implements Importer {
-    private static final Set<String> NO_FIGURE =
-            Set.of(
-                    "gwb_code_10",
-                    "gwb_code_8",
-                    "gwb_code",
-                    "regio",
-                    "gm_naam",
-                    "recs",
-                    "ind_wbi",
-                    "pst_mvp",
-                    "pst_dekp",
-                    "ste_mvs");
+    private static final Set<String> NO_FIGURE = Set.of(
+            "gwb_code_10",
+            "gwb_code_8",
+            "gwb_code",
+            "regio",
+            "gm_naam",
+            "recs",
+            "ind_wbi",
+            "pst_mvp",
+            "pst_dekp",
+            "ste_mvs");
 
     private final KnownTables known;
     private final Map<String, String[]> labels = new HashMap<>();
@@ -45,15 +43,12 @@ final class KwbImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean kwb =
-                files.files().size() == 1
-                        && Records.of(files.first())
-                                .filter(one -> one.has("recs", "regio", "gm_naam"))
-                                .filter(one -> one.has("gwb_code_10") || one.has("gwb_code"))
-                                .isPresent();
-        return kwb
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean kwb = files.files().size() == 1
+                && Records.of(files.first())
+                        .filter(one -> one.has("recs", "regio", "gm_naam"))
+                        .filter(one -> one.has("gwb_code_10") || one.has("gwb_code"))
+                        .isPresent();
+        return kwb ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
@@ -65,14 +60,13 @@ final class KwbImporter implements Importer {
             throw RefusedException.of("needsYear", recognition.table());
         }
         String year = mapping.period().substring(0, 4);
-        var draft =
-                new Draft(
-                        kind(),
-                        known.titleOfYear(Integer.parseInt(year)).orElse(reading.name().title()),
-                        "CBS",
-                        "kwb-" + year,
-                        null,
-                        Draft.CC_BY);
+        var draft = new Draft(
+                kind(),
+                known.titleOfYear(Integer.parseInt(year)).orElse(reading.name().title()),
+                "CBS",
+                "kwb-" + year,
+                null,
+                Draft.CC_BY);
         return reading.read(mapping, draft, warnings);
     }
 

@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources;
 
+import java.util.Arrays;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.Arrays;
 
 /// Cells in the order in which they came, in arrays: the number of their series, their period and
 /// status, and their amount, or for what is no number the place of the value among the others.

@@ -1,11 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
 
 /// Which region a row is about, by its code, number or name. A name that can be a municipality and
 /// a province must be settled by the header or by the other names; otherwise the table is refused.
@@ -32,9 +31,7 @@ final class MappedRegions {
     MappedRegions(String file, TableMapping mapping, RegionNames names) {
         this.file = file;
         this.names = names;
-        column =
-                mapping.first(ColumnRole::isRegion)
-                        .orElseGet(() -> ColumnMapping.of(0, "", ColumnRole.IGNORED));
+        column = mapping.first(ColumnRole::isRegion).orElseGet(() -> ColumnMapping.of(0, "", ColumnRole.IGNORED));
         label = mapping.first(role -> role == ColumnRole.REGION_LABEL);
         headerRow = mapping.headerRow();
     }
@@ -46,8 +43,7 @@ final class MappedRegions {
 
     /// Looks at all names first, to know what doubtful ones mean.
     void look(Sheet sheet) throws IOException {
-        if (column.role() != ColumnRole.REGION_NAME
-                || RegionColumns.isOfMunicipalities(column.header())) {
+        if (column.role() != ColumnRole.REGION_NAME || RegionColumns.isOfMunicipalities(column.header())) {
             return;
         }
         var doubtful = new LinkedHashSet<String>();
@@ -69,15 +65,11 @@ final class MappedRegions {
 
     Optional<String> code(Row row) {
         String cell = row.cell(column.column());
-        Optional<String> code =
-                switch (column.role()) {
-                    case REGION_NUMBER -> number(cell);
-                    case REGION_NAME -> known.computeIfAbsent(cell, this::named);
-                    default ->
-                            RegionCodes.isCode(cell)
-                                    ? Optional.of(RegionCodes.normalise(cell))
-                                    : Optional.empty();
-                };
+        Optional<String> code = switch (column.role()) {
+            case REGION_NUMBER -> number(cell);
+            case REGION_NAME -> known.computeIfAbsent(cell, this::named);
+            default -> RegionCodes.isCode(cell) ? Optional.of(RegionCodes.normalise(cell)) : Optional.empty();
+        };
         code.ifPresent(found -> {
             rows++;
             shown.putIfAbsent(found, name(row, cell, found));
@@ -109,22 +101,17 @@ final class MappedRegions {
     }
 
     private Optional<String> named(String name) {
-        return RegionColumns.isOfMunicipalities(column.header())
-                ? names.municipality(name)
-                : names.code(name);
+        return RegionColumns.isOfMunicipalities(column.header()) ? names.municipality(name) : names.code(name);
     }
 
     private String name(Row row, String cell, String code) {
-        String written =
-                column.role() == ColumnRole.REGION_NAME
-                        ? cell
-                        : label.map(one -> row.cell(one.column())).orElse("");
+        String written = column.role() == ColumnRole.REGION_NAME
+                ? cell
+                : label.map(one -> row.cell(one.column())).orElse("");
         return written.isEmpty() ? names.title(code).orElse(code) : CodeLists.tidy(written);
     }
 
     private static Optional<String> number(String cell) {
-        return cell.matches("\\d{1,4}")
-                ? Optional.of("GM" + "0".repeat(4 - cell.length()) + cell)
-                : Optional.empty();
+        return cell.matches("\\d{1,4}") ? Optional.of("GM" + "0".repeat(4 - cell.length()) + cell) : Optional.empty();
     }
 }

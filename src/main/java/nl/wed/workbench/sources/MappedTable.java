@@ -1,5 +1,13 @@
 package nl.wed.workbench.sources;
 
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
@@ -9,15 +17,6 @@ import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
-
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// Reads a table as its mapping says: every row into cells, or the whole table refused.
 final class MappedTable {
@@ -43,8 +42,7 @@ final class MappedTable {
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
         numbers = mapping.all(ColumnRole::isNumber);
-        dimensions =
-                mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
+        dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
     }
 
     /// All cells of the table; `warnings` gets what a reader must know.
@@ -103,33 +101,29 @@ final class MappedTable {
             return;
         }
         formulas += row.formulas();
-        String written =
-                mapping.first(role -> role == ColumnRole.PERIOD)
-                        .map(column -> row.cell(column.column()))
-                        .orElse("");
+        String written = mapping.first(role -> role == ColumnRole.PERIOD)
+                .map(column -> row.cell(column.column()))
+                .orElse("");
         String period = written.isEmpty() ? mapping.period() : period(row, written);
         requireOnce(row, region.get(), period);
         for (ColumnMapping column : numbers) {
             boolean own = !column.period().isEmpty();
-            PeriodStatus status =
-                    own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(written);
+            PeriodStatus status = own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(written);
             add(row, column, region.get(), own ? column.period() : period, status);
         }
     }
 
     private String period(Row row, String written) {
         return PeriodCodes.parse(written)
-                .orElseThrow(
-                        () -> RefusedException.of("unknownPeriod", file, row.number(), written));
+                .orElseThrow(() -> RefusedException.of("unknownPeriod", file, row.number(), written));
     }
 
     /// A row of words where the figures are is the header of another table.
     private void requireNoHeader(Row row) {
-        long words =
-                numbers.stream()
-                        .map(column -> row.cell(column.column()))
-                        .filter(cell -> CellText.parse(cell, sign, false).isEmpty())
-                        .count();
+        long words = numbers.stream()
+                .map(column -> row.cell(column.column()))
+                .filter(cell -> CellText.parse(cell, sign, false).isEmpty())
+                .count();
         if (words > 0 && words * 2 > numbers.size()) {
             throw RefusedException.of("secondTable", file, row.number());
         }
@@ -144,8 +138,7 @@ final class MappedTable {
         }
     }
 
-    private void add(
-            Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
+    private void add(Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
         String cell = row.cell(column.column());
         MeasureInfo measure = measure(row, column);
         collector.measure(measure);

@@ -1,5 +1,12 @@
 package nl.wed.workbench.sources;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
@@ -10,14 +17,6 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /// Puts a measure of its own beside the measures of a table that an indicator adds up, so that all
 /// that can be done with a measure can be done with their sum. A range in a part makes the sum a
@@ -68,14 +67,13 @@ final class MeasureSums {
     }
 
     private static Optional<MeasureInfo> find(String title, ObservationSet set) {
-        List<MeasureInfo> same =
-                set.measures().stream().filter(measure -> isNamed(measure, title)).toList();
+        List<MeasureInfo> same = set.measures().stream()
+                .filter(measure -> isNamed(measure, title))
+                .toList();
         if (same.isEmpty() && title.matches("\\d{4}") && set.measures().size() == 1) {
             same = set.measures();
         }
-        return same.size() == 1 && hasValue(same.getFirst(), set)
-                ? Optional.of(same.getFirst())
-                : Optional.empty();
+        return same.size() == 1 && hasValue(same.getFirst(), set) ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
     private static boolean isNamed(MeasureInfo measure, String title) {
@@ -107,12 +105,12 @@ final class MeasureSums {
     private static List<Series> series(List<MeasureInfo> parts, ObservationSet set) {
         List<Series> sums = new ArrayList<>();
         for (Series first : set.byRegion(parts.getFirst().code()).values()) {
-            List<Optional<Series>> others =
-                    parts.stream()
-                            .skip(1)
-                            .map(part -> set.find(part.code(), first.region()))
-                            .toList();
-            List<Point> points = first.points().stream().map(point -> sum(point, others)).toList();
+            List<Optional<Series>> others = parts.stream()
+                    .skip(1)
+                    .map(part -> set.find(part.code(), first.region()))
+                    .toList();
+            List<Point> points =
+                    first.points().stream().map(point -> sum(point, others)).toList();
             sums.add(new Series(code(parts), first.region(), points));
         }
         return sums;

@@ -1,13 +1,12 @@
 package nl.wed.workbench.sources;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// Gathers cells in any order into series. The same cell twice with the same value counts once;
 /// with another value the whole import is refused.
@@ -95,10 +94,9 @@ final class ObservationCollector {
     /// any cell are left out.
     ObservationSet build() {
         var building = new SeriesBuilding(cells, series, measureCodes, regionCodes, periods);
-        var filled =
-                measures.values().stream()
-                        .filter(measure -> building.isFilled(measure.code()))
-                        .toList();
+        var filled = measures.values().stream()
+                .filter(measure -> building.isFilled(measure.code()))
+                .toList();
         return building.build(filled, regionNames);
     }
 

@@ -1,11 +1,10 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.ImportResult.Refused;
 
 /// What came of files that were offered: each table, read or refused, and the files that belong to
 /// none, with the reason. Every file is in one of the two.
@@ -28,7 +27,9 @@ public record Offered(List<Table> tables, List<Left> left) {
 
     /// The results of the tables; when there is none, why.
     public List<ImportResult> results() {
-        return tables.isEmpty() ? List.of(nothing()) : tables.stream().map(Table::result).toList();
+        return tables.isEmpty()
+                ? List.of(nothing())
+                : tables.stream().map(Table::result).toList();
     }
 
     /// The results, each with a warning that names the files that were left; never empty.
@@ -36,13 +37,14 @@ public record Offered(List<Table> tables, List<Left> left) {
         if (left.isEmpty()) {
             return results();
         }
-        var warning =
-                Warning.of("filesIgnored", Arguments.list(left.stream().map(Left::file).toList()));
+        var warning = Warning.of(
+                "filesIgnored", Arguments.list(left.stream().map(Left::file).toList()));
         return results().stream().map(result -> with(result, warning)).toList();
     }
 
     private Refused nothing() {
-        boolean same = left.stream().map(one -> one.reason().reasonKey()).distinct().count() == 1;
+        boolean same =
+                left.stream().map(one -> one.reason().reasonKey()).distinct().count() == 1;
         return same
                 ? left.getFirst().reason()
                 : Refused.of(

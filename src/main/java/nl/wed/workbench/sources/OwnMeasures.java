@@ -1,14 +1,13 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
-
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.ImportResult.Imported;
 
 /// The measures of a table that can become indicators of the trajectory itself, as the source calls
 /// them: their unit is known, the municipality has a value, and no indicator of the catalogue is
@@ -20,8 +19,7 @@ public final class OwnMeasures {
 
     /// Those measures: shares, amounts and distances first, which can be compared between
     /// municipalities, then counts; each in the order of the table.
-    public static List<MeasureInfo> of(
-            Imported imported, List<IndicatorMatch> matches, String municipality) {
+    public static List<MeasureInfo> of(Imported imported, List<IndicatorMatch> matches, String municipality) {
         Set<String> used = new HashSet<>();
         matches.forEach(match -> used.add(match.numerator().code()));
         ObservationSet set = imported.observations();

@@ -1,25 +1,22 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Periods;
-
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
 
 /// Periods as sources write them, to the codes of CBS.
 final class PeriodCodes {
-    private static final Pattern CODE =
-            Pattern.compile("(19|20)\\d\\d([A-Z]{2}\\d\\d|[A-Z]\\d{3}|\\d{4})");
+    private static final Pattern CODE = Pattern.compile("(19|20)\\d\\d([A-Z]{2}\\d\\d|[A-Z]\\d{3}|\\d{4})");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(19|20)\\d\\d(?!\\d)");
     private static final Pattern SCHOOL_YEAR =
             Pattern.compile("(?<first>(?:19|20)\\d\\d)\\s*[/-]\\s*'?(?<last>(?:20)?\\d\\d)");
 
-    private static final Pattern STARRED =
-            Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d)?\\*{1,2}");
+    private static final Pattern STARRED = Pattern.compile("(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d)?\\*{1,2}");
     private static final int LONGEST = 40;
 
     private PeriodCodes() {}

@@ -11,24 +11,18 @@ import java.util.regex.Pattern;
 /// Quarters, months and days in Dutch words or digits, to the codes of CBS.
 final class PeriodWords {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-    private static final String QUARTER =
-            "(?:(?<a>[1-4])\\s*e\\s*(?:kw|kwartaal)|(?:kw|kwartaal|q)\\s*(?<b>[1-4]))";
+    private static final String QUARTER = "(?:(?<a>[1-4])\\s*e\\s*(?:kw|kwartaal)|(?:kw|kwartaal|q)\\s*(?<b>[1-4]))";
     private static final String MONTH =
             "(?<month>jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
                     + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final List<Pattern> QUARTERS = both(QUARTER);
     private static final List<Pattern> MONTHS = both(MONTH);
     private static final Pattern NUMBERED = Pattern.compile(YEAR + "-(?<nr>0[1-9]|1[0-2])");
-    private static final Pattern ISO_DAY =
-            Pattern.compile(YEAR + "-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?:[t ].*)?");
-    private static final Pattern DUTCH_DAY =
-            Pattern.compile("(?<d>\\d{1,2})[-/](?<m>\\d{1,2})[-/]" + YEAR);
-    private static final Pattern DAY_IN_WORDS =
-            Pattern.compile("(?<d>\\d{1,2})\\s+" + MONTH + "\\s+" + YEAR);
+    private static final Pattern ISO_DAY = Pattern.compile(YEAR + "-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?:[t ].*)?");
+    private static final Pattern DUTCH_DAY = Pattern.compile("(?<d>\\d{1,2})[-/](?<m>\\d{1,2})[-/]" + YEAR);
+    private static final Pattern DAY_IN_WORDS = Pattern.compile("(?<d>\\d{1,2})\\s+" + MONTH + "\\s+" + YEAR);
     private static final List<String> NAMES =
-            List.of(
-                    "jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov",
-                    "dec");
+            List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
 
     private PeriodWords() {}
 
@@ -52,8 +46,7 @@ final class PeriodWords {
         for (Pattern pattern : MONTHS) {
             Matcher found = pattern.matcher(text);
             if (found.matches()) {
-                return Optional.of(
-                        "%sMM%02d".formatted(found.group("year"), number(found.group("month"))));
+                return Optional.of("%sMM%02d".formatted(found.group("year"), number(found.group("month"))));
             }
         }
         Matcher numbered = NUMBERED.matcher(text);
@@ -70,9 +63,7 @@ final class PeriodWords {
             }
         }
         Matcher words = DAY_IN_WORDS.matcher(text);
-        return words.matches()
-                ? day(words.group("year"), number(words.group("month")), words)
-                : Optional.empty();
+        return words.matches() ? day(words.group("year"), number(words.group("month")), words) : Optional.empty();
     }
 
     private static Optional<String> day(String year, int month, Matcher found) {
@@ -91,7 +82,6 @@ final class PeriodWords {
     }
 
     private static List<Pattern> both(String part) {
-        return List.of(
-                Pattern.compile(YEAR + "[\\s-]*" + part), Pattern.compile(part + "[\\s-]*" + YEAR));
+        return List.of(Pattern.compile(YEAR + "[\\s-]*" + part), Pattern.compile(part + "[\\s-]*" + YEAR));
     }
 }

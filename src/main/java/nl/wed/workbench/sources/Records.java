@@ -1,8 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
 
 /// A table with its header in the first row, read by the names of its columns: without regard to
 /// case, and with `_` for a space. Of a name that occurs twice the first column counts.

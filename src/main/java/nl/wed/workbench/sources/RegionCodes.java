@@ -1,14 +1,12 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Series;
-
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Series;
 
 /// Region codes of CBS, with the quirks of the sources taken out.
 final class RegionCodes {
     private static final Pattern CODE =
-            Pattern.compile(
-                    "(NL0[01]|LD\\d\\d|PV\\d\\d|CR\\d\\d|GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4})");
+            Pattern.compile("(NL0[01]|LD\\d\\d|PV\\d\\d|CR\\d\\d|GM\\d{4}|WK\\d{4}[0-9A-Z]{2}|BU\\d{4}[0-9A-Z]{4})");
 
     private RegionCodes() {}
 

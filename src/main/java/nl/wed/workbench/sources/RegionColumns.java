@@ -1,47 +1,44 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
 
 /// Finds the column that says which region a row is about: by codes, else by the numbers of
 /// municipalities, else by names.
 final class RegionColumns {
-    private static final Set<String> NUMBER_HEADERS =
-            Set.of(
-                    "gemeentenummer",
-                    "gemeentecode",
-                    "gemeente_nummer",
-                    "gemeente_code",
-                    "gemeente nummer",
-                    "gemeente code",
-                    "gm_code",
-                    "cbs_code",
-                    "cbs-code");
-    private static final Set<String> NAME_HEADERS =
-            Set.of(
-                    "naam",
-                    "regio",
-                    "regio's",
-                    "regio’s",
-                    "regionaam",
-                    "gebied",
-                    "gebieden",
-                    "gemeente",
-                    "gemeenten",
-                    "gemeentenaam",
-                    "naam gemeente",
-                    "wijken en buurten",
-                    "wijk",
-                    "buurt",
-                    "gm_naam",
-                    "plaatsnaam");
+    private static final Set<String> NUMBER_HEADERS = Set.of(
+            "gemeentenummer",
+            "gemeentecode",
+            "gemeente_nummer",
+            "gemeente_code",
+            "gemeente nummer",
+            "gemeente code",
+            "gm_code",
+            "cbs_code",
+            "cbs-code");
+    private static final Set<String> NAME_HEADERS = Set.of(
+            "naam",
+            "regio",
+            "regio's",
+            "regio’s",
+            "regionaam",
+            "gebied",
+            "gebieden",
+            "gemeente",
+            "gemeenten",
+            "gemeentenaam",
+            "naam gemeente",
+            "wijken en buurten",
+            "wijk",
+            "buurt",
+            "gm_naam",
+            "plaatsnaam");
 
     private RegionColumns() {}
 
@@ -69,9 +66,8 @@ final class RegionColumns {
         return IntStream.range(0, scan.header().size())
                 .filter(column -> fits(scan, column, role))
                 .boxed()
-                .max(
-                        Comparator.comparing((Integer column) -> scan.facts(column).different())
-                                .thenComparing(Comparator.reverseOrder()))
+                .max(Comparator.comparing((Integer column) -> scan.facts(column).different())
+                        .thenComparing(Comparator.reverseOrder()))
                 .map(column -> ColumnMapping.of(column, scan.header(column), role));
     }
 

@@ -1,12 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.FormerMunicipality;
-import nl.wed.workbench.catalogue.Municipalities;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.FormerMunicipality;
+import nl.wed.workbench.catalogue.Municipalities;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
 
 /// From the names of regions, as the sources write them, to their codes. `Utrecht` and `Groningen`
 /// are a municipality and a province: which one must be clear from elsewhere.
@@ -43,12 +42,14 @@ final class RegionNames {
 
     /// Whether a name can stand for a municipality and for a province.
     boolean isAmbiguous(String name) {
-        return provinces.containsKey(key(name)) && municipalities.codeForName(name).isPresent();
+        return provinces.containsKey(key(name))
+                && municipalities.codeForName(name).isPresent();
     }
 
     /// Whether a name is that of a province, without its mark, and of nothing else.
     boolean isPlainProvince(String name) {
-        return provinces.containsKey(key(name)) && municipalities.codeForName(name).isEmpty();
+        return provinces.containsKey(key(name))
+                && municipalities.codeForName(name).isEmpty();
     }
 
     /// The code for a name among regions of all kinds; a name that stands for two is the
@@ -82,13 +83,10 @@ final class RegionNames {
         var gone = new HashMap<String, Boolean>();
         for (Series series : set.series()) {
             String code = series.region();
-            if (gone.computeIfAbsent(code, this::isNoLongerThere)
-                    && !former.containsKey(code)
-                    && isFilled(series)) {
+            if (gone.computeIfAbsent(code, this::isNoLongerThere) && !former.containsKey(code) && isFilled(series)) {
                 municipalities
                         .findFormer(code)
-                        .ifPresentOrElse(
-                                old -> former.put(code, tell(old)), () -> unknown.add(code));
+                        .ifPresentOrElse(old -> former.put(code, tell(old)), () -> unknown.add(code));
             }
         }
         var warnings = new ArrayList<Warning>();
@@ -106,8 +104,7 @@ final class RegionNames {
     }
 
     private static boolean isFilled(Series series) {
-        return series.points().stream()
-                .anyMatch(point -> !(point.value() instanceof Value.Missing));
+        return series.points().stream().anyMatch(point -> !(point.value() instanceof Value.Missing));
     }
 
     private String tell(FormerMunicipality old) {

@@ -1,13 +1,12 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.DuoTotals.Place;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.DuoTotals.Place;
 
 /// The school weights of the inspectorate: a workbook with a sheet per school year and a row per
 /// school. A school is no figure of a municipality: without a column that says where the school
@@ -46,20 +45,18 @@ final class SchoolWeightImporter implements Importer {
             String period = period(sheet, run);
             records.read(row -> {
                 totals.requireOnce(row, period + row.get("OVT") + row.get("BGNR"));
-                totals.municipality(row)
-                        .ifPresent(region -> add(row, new Place(region, period), totals, weighed));
+                totals.municipality(row).ifPresent(region -> add(row, new Place(region, period), totals, weighed));
             });
         }
-        weighed.forEach((place, sum) ->
-                totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, Value.of(sum[0] / sum[1])));
+        weighed.forEach(
+                (place, sum) -> totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, Value.of(sum[0] / sum[1])));
         var draft = new Draft(kind(), totals.title("TITEL_WEGING"), "", kind(), null, null);
         var warnings = List.of(Warning.of("summedPerMunicipality", recognition.table()));
         return draft.finish(
                 recognition.files(), run, totals.collect(run.limits().cells()), warnings);
     }
 
-    private static void add(
-            Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed) {
+    private static void add(Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed) {
         Value pupils = totals.count(row, "AANTAL_LEERLINGEN");
         Value weight = totals.count(row, "SCHOOLWEGING");
         if (pupils.exact().isPresent() && weight.exact().isPresent()) {
@@ -71,9 +68,10 @@ final class SchoolWeightImporter implements Importer {
     }
 
     private static String period(SourceFile sheet, ImportRun run) {
-        String name = sheet.content() instanceof FileContent.Table(var one, _) ? one.name() : "";
+        String name = sheet.content() instanceof FileContent.Table(var one, var _) ? one.name() : "";
         return PeriodCodes.parse(name)
-                .or(() -> run.options().year().stream().mapToObj(y -> y + "SJ00").findFirst())
+                .or(() ->
+                        run.options().year().stream().mapToObj(y -> y + "SJ00").findFirst())
                 .orElseThrow(() -> RefusedException.of("needsYear", sheet.name()));
     }
 }

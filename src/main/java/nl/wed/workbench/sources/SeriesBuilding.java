@@ -1,16 +1,15 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.ObservationBuilder;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Periods;
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationBuilder;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Periods;
 
 /// Puts loose cells into series, periods in order, each period once.
 final class SeriesBuilding {
@@ -49,14 +48,9 @@ final class SeriesBuilding {
         var builder = new ObservationBuilder(cells.size());
         int[] numbers = numbers(builder);
         for (int number : seriesOrder) {
-            builder.series(
-                    measures.item(series.first(number)), regions.item(series.second(number)));
+            builder.series(measures.item(series.first(number)), regions.item(series.second(number)));
             sort(ordered, starts[number], starts[number + 1], ranks);
-            fill(
-                    builder,
-                    number,
-                    Arrays.copyOfRange(ordered, starts[number], starts[number + 1]),
-                    numbers);
+            fill(builder, number, Arrays.copyOfRange(ordered, starts[number], starts[number + 1]), numbers);
         }
         return builder.build(infos, regionNames);
     }
@@ -93,12 +87,11 @@ final class SeriesBuilding {
     }
 
     private int[] ranks() {
-        int[] order =
-                IntStream.range(0, periods.size())
-                        .boxed()
-                        .sorted(Comparator.comparing(periods::item))
-                        .mapToInt(Integer::intValue)
-                        .toArray();
+        int[] order = IntStream.range(0, periods.size())
+                .boxed()
+                .sorted(Comparator.comparing(periods::item))
+                .mapToInt(Integer::intValue)
+                .toArray();
         var ranks = new int[order.length];
         for (int i = 0; i < order.length; i++) {
             ranks[order[i]] = i;

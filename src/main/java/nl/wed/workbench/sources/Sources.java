@@ -1,12 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.mapping.TableMapping;
-import nl.wed.workbench.sources.sheet.SheetException;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
@@ -19,6 +12,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.SheetException;
+import tools.jackson.core.JacksonException;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
 /// away from the screen's thread.
@@ -58,22 +56,23 @@ public final class Sources {
     /// about; two tables are refused, [#readAll] reads those.
     public ImportResult read(List<Path> paths, ImportOptions options) {
         List<ImportResult> results = readAll(paths, options);
-        Optional<ImportResult> broken = results.stream().filter(Sources::isBroken).findFirst();
+        Optional<ImportResult> broken =
+                results.stream().filter(Sources::isBroken).findFirst();
         if (broken.isPresent()) {
             return broken.get();
         }
-        List<Imported> imported =
-                results.stream()
-                        .filter(Imported.class::isInstance)
-                        .map(Imported.class::cast)
-                        .toList();
+        List<Imported> imported = results.stream()
+                .filter(Imported.class::isInstance)
+                .map(Imported.class::cast)
+                .toList();
         if (imported.size() == 1) {
             return imported.getFirst();
         }
         if (imported.size() > 1) {
             return Refused.of(
                     "severalTables",
-                    Arguments.list(imported.stream().map(one -> one.dataSet().title()).toList()));
+                    Arguments.list(
+                            imported.stream().map(one -> one.dataSet().title()).toList()));
         }
         return results.getFirst();
     }
@@ -85,8 +84,7 @@ public final class Sources {
     }
 
     /// The same, where tables with a header that is known are read as was remembered.
-    public List<ImportResult> readAll(
-            List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
+    public List<ImportResult> readAll(List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
         return offered(paths, options, remembered).told();
     }
 
@@ -106,8 +104,7 @@ public final class Sources {
         }
     }
 
-    private ImportRun run(List<Path> files, ImportOptions options, List<TableMapping> remembered)
-            throws IOException {
+    private ImportRun run(List<Path> files, ImportOptions options, List<TableMapping> remembered) throws IOException {
         long total = 0;
         for (Path file : files) {
             total += Files.size(file);
@@ -148,9 +145,7 @@ public final class Sources {
 
     private static Offered.Table table(ImportResult result, List<SourceFile> files) {
         boolean onDisk =
-                files.stream()
-                        .allMatch(file ->
-                                file.path().getFileSystem().equals(FileSystems.getDefault()));
+                files.stream().allMatch(file -> file.path().getFileSystem().equals(FileSystems.getDefault()));
         return new Offered.Table(
                 result,
                 files.stream().map(SourceFile::name).toList(),

@@ -1,21 +1,19 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// A cross table of StatLine as it stands on the screen: title, what was filtered, measures and
 /// periods or regions along the top, decimals after a comma, `Bron: CBS` below.
 final class StatlineCrossImporter implements Importer {
     private static final int DEEPEST = 25;
     private static final int MOST_ROWS = 20_000;
-    private static final Set<String> REGIONS =
-            Set.of("regio's", "regio’s", "wijken en buurten", "regiokenmerken");
+    private static final Set<String> REGIONS = Set.of("regio's", "regio’s", "wijken en buurten", "regiokenmerken");
 
     @Override
     public String kind() {
@@ -24,15 +22,12 @@ final class StatlineCrossImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean cross =
-                files.files().size() == 1
-                        && files.first().content() instanceof FileContent.Table(var sheet, var head)
-                        && !sheet.storesNumbers()
-                        && head.getFirst().cells().size() == 1
-                        && head.stream().limit(DEEPEST).anyMatch(StatlineCrossImporter::hasSubject);
-        return cross
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean cross = files.files().size() == 1
+                && files.first().content() instanceof FileContent.Table(var sheet, var head)
+                && !sheet.storesNumbers()
+                && head.getFirst().cells().size() == 1
+                && head.stream().limit(DEEPEST).anyMatch(StatlineCrossImporter::hasSubject);
+        return cross ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     private static boolean hasSubject(Row row) {
@@ -42,7 +37,7 @@ final class StatlineCrossImporter implements Importer {
     @Override
     public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
-        if (!(file.content() instanceof FileContent.Table(var sheet, _))) {
+        if (!(file.content() instanceof FileContent.Table(var sheet, var _))) {
             throw RefusedException.of("noTable", file.name());
         }
         List<Row> rows = sheet.head(MOST_ROWS + 1);

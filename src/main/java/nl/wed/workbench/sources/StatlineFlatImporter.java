@@ -1,16 +1,15 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// A flat CSV of StatLine: a row per combination of labels, a column per measure with its unit in
 /// brackets; with names only, or for wijken en buurten with codes and the path of each measure in
@@ -32,14 +31,11 @@ final class StatlineFlatImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean statline =
-                files.files().size() == 1
-                        && files.first().content() instanceof FileContent.Table(var sheet, var head)
-                        && !sheet.storesNumbers()
-                        && isHeader(head.getFirst());
-        return statline
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean statline = files.files().size() == 1
+                && files.first().content() instanceof FileContent.Table(var sheet, var head)
+                && !sheet.storesNumbers()
+                && isHeader(head.getFirst());
+        return statline ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     /// A region column of StatLine, and columns that name their unit.
@@ -92,8 +88,8 @@ final class StatlineFlatImporter implements Importer {
         if (codes && REGIONS.contains(plain)) {
             return column.withRole(ColumnRole.REGION_LABEL);
         }
-        boolean split =
-                !ColumnFacts.isLabel(column.header()) && scan.facts(column.column()).isText();
+        boolean split = !ColumnFacts.isLabel(column.header())
+                && scan.facts(column.column()).isText();
         return column.withRole(split ? ColumnRole.DIMENSION : ColumnRole.IGNORED);
     }
 }

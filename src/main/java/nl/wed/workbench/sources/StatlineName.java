@@ -6,12 +6,11 @@ final class StatlineName {
     private StatlineName() {}
 
     static String of(String fileTitle) {
-        String words =
-                fileTitle
-                        .replaceFirst("_\\d{8}_\\d{6}$", "")
-                        .replace("__", "; ")
-                        .replace('_', ' ')
-                        .strip();
+        String words = fileTitle
+                .replaceFirst("_\\d{8}_\\d{6}$", "")
+                .replace("__", "; ")
+                .replace('_', ' ')
+                .strip();
         return words.isEmpty() ? fileTitle : words;
     }
 }

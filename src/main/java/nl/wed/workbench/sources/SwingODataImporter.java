@@ -1,13 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
 
 /// The `Values` of one or more variables from the Open Data Service of an ABF Swing site, saved as
 /// JSON: a row per area and period, the value as text. Areas other than the country, provinces,
@@ -44,20 +42,19 @@ final class SwingODataImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean swing =
-                files.stream().anyMatch(SwingODataImporter::isValues)
-                        && files.stream().allMatch(SwingODataImporter::isPart);
-        return swing
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean swing = files.stream().anyMatch(SwingODataImporter::isValues)
+                && files.stream().allMatch(SwingODataImporter::isPart);
+        return swing ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
     public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
         SourceFiles files = recognition.files();
-        List<SourceFile> pages = files.stream().filter(SwingODataImporter::isValues).toList();
-        long unfinished =
-                pages.stream().filter(page -> outline(page).members().contains(NEXT)).count();
+        List<SourceFile> pages =
+                files.stream().filter(SwingODataImporter::isValues).toList();
+        long unfinished = pages.stream()
+                .filter(page -> outline(page).members().contains(NEXT))
+                .count();
         if (unfinished >= pages.size()) {
             throw RefusedException.of("pagesMissing", pages.getFirst().name());
         }
@@ -104,18 +101,13 @@ final class SwingODataImporter implements Importer {
             ImportRun run) {
         String level = text(row, "GeoLevel").toLowerCase(Locale.ROOT);
         String area = text(row, "ExternalCode");
-        String region =
-                region(level, area)
-                        .orElseThrow(() -> RefusedException.of("unknownArea", file, level, area));
-        String period =
-                PeriodCodes.parse(text(row, "Period"))
-                        .orElseThrow(() ->
-                                RefusedException.of("unknownPeriod", file, 0, text(row, "Period")));
+        String region = region(level, area).orElseThrow(() -> RefusedException.of("unknownArea", file, level, area));
+        String period = PeriodCodes.parse(text(row, "Period"))
+                .orElseThrow(() -> RefusedException.of("unknownPeriod", file, 0, text(row, "Period")));
         String written = text(row, "ValueString");
         DecimalSign sign = written.indexOf(',') >= 0 ? DecimalSign.COMMA : DecimalSign.POINT;
         Value value =
-                CellText.parse(written, sign, false)
-                        .orElseGet(() -> new Value.Missing(MissingReason.OTHER, written));
+                CellText.parse(written, sign, false).orElseGet(() -> new Value.Missing(MissingReason.OTHER, written));
         collector.region(region, run.regions().title(region).orElse(region));
         collector.add(name, region, period, value, PeriodStatus.UNSTATED);
     }
@@ -139,10 +131,7 @@ final class SwingODataImporter implements Importer {
     private static String text(Map<String, @Nullable Object> row, String name) {
         return switch (row.get(name)) {
             case String text -> text.strip();
-            case Double number ->
-                    number == Math.rint(number)
-                            ? String.valueOf(number.longValue())
-                            : number.toString();
+            case Double number -> number == Math.rint(number) ? String.valueOf(number.longValue()) : number.toString();
             case null, default -> "";
         };
     }

@@ -1,26 +1,23 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-import nl.wed.workbench.sources.sheet.SheetException;
-import nl.wed.workbench.sources.sheet.SheetLimits;
-
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.SheetException;
+import nl.wed.workbench.sources.sheet.SheetLimits;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
 /// The table in the web JSON of an ABF Swing site such as waarstaatjegemeente: `headers` with names
 /// and `rows` of plain cells. The headers are the first row.
-record SwingSheet(String file, Path path, JsonFactory json, ImportRun run, SheetLimits limits)
-        implements Sheet {
+record SwingSheet(String file, Path path, JsonFactory json, ImportRun run, SheetLimits limits) implements Sheet {
 
     @Override
     public String name() {
@@ -55,9 +52,7 @@ record SwingSheet(String file, Path path, JsonFactory json, ImportRun run, Sheet
         int number = 1;
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             var cells = new ArrayList<String>();
-            for (JsonToken token = parser.nextToken();
-                    token != JsonToken.END_ARRAY;
-                    token = parser.nextToken()) {
+            for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
                 cells.add(cell(parser, token));
             }
             if (cells.size() != width) {

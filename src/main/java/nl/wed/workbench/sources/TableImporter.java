@@ -1,10 +1,9 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.io.IOException;
 import java.util.Optional;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// Any table with regions: CSV, Excel or OpenDocument, wide or long, read as its mapping says. The
 /// mapping is the one that was remembered for such a header, else a proposal from the content.
@@ -22,14 +21,11 @@ final class TableImporter implements Importer {
 
     @Override
     public Optional<Recognition> recognise(SourceFiles files) {
-        boolean table =
-                files.files().size() == 1
-                        && files.first().content() instanceof FileContent.Table(_, var head)
-                        && HeaderRow.find(head) >= 0
-                        && !BulkCsvImporter.isPart(files.first());
-        return table
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
-                : Optional.empty();
+        boolean table = files.files().size() == 1
+                && files.first().content() instanceof FileContent.Table(var _, var head)
+                && HeaderRow.find(head) >= 0
+                && !BulkCsvImporter.isPart(files.first());
+        return table ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
@@ -41,8 +37,7 @@ final class TableImporter implements Importer {
         return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
     }
 
-    private static void requireRegions(
-            SourceFile file, TableReading reading, TableMapping mapping) {
+    private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))

@@ -8,17 +8,16 @@ import java.util.regex.Pattern;
 /// What the name of a file says about the table in it: never its kind, only its title, the id of
 /// the table it was taken from, and its year.
 record TableName(String title, String plain, Optional<String> cbsTable, OptionalInt year) {
-    private static final Pattern TABLE_ID =
-            Pattern.compile("(?<![0-9A-Za-z])(\\d{5}(?:NED|ned))(?![0-9A-Za-z])");
+    private static final Pattern TABLE_ID = Pattern.compile("(?<![0-9A-Za-z])(\\d{5}(?:NED|ned))(?![0-9A-Za-z])");
 
     static TableName of(String file, KnownTables known) {
-        String title =
-                file.replaceFirst("^.*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}(?= \\[|$)", "");
+        String title = file.replaceFirst("^.*/", "").replaceFirst("\\.[A-Za-z0-9]{1,5}(?= \\[|$)", "");
         Matcher matcher = TABLE_ID.matcher(title);
         Optional<String> id = matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
         OptionalInt named = PeriodCodes.onlyYear(title);
         OptionalInt year = named.isPresent() || id.isEmpty() ? named : known.year(id.get());
-        String plain = title.replaceAll("[\\s_-]*(?<!\\d)(19|20)\\d\\d(?!\\d)", "").strip();
+        String plain =
+                title.replaceAll("[\\s_-]*(?<!\\d)(19|20)\\d\\d(?!\\d)", "").strip();
         return new TableName(title, plain.isEmpty() ? title : plain, id, year);
     }
 

@@ -1,8 +1,7 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.util.List;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// How a table would be read: its file, the mapping, the first rows below the header as they are
 /// written, how each column was understood, the cells that are neither a number nor a known sign

@@ -1,9 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,20 +7,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// Proposes how to read a table, from its headers and what is in its columns.
 final class TableProposal {
     private static final Set<String> PERIOD_HEADERS =
-            Set.of(
-                    "jaar",
-                    "periode",
-                    "perioden",
-                    "peiljaar",
-                    "peildatum",
-                    "schooljaar",
-                    "year",
-                    "period",
-                    "datum");
+            Set.of("jaar", "periode", "perioden", "peiljaar", "peildatum", "schooljaar", "year", "period", "datum");
     private static final Set<String> MEASURE_HEADERS =
             Set.of("onderwerp", "indicator", "variabele", "measure", "maat", "meting");
     private static final Set<String> VALUE_HEADERS =
@@ -87,9 +77,7 @@ final class TableProposal {
         if (facts.isEmpty() && header.isBlank()) {
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        if (!taken.contains(ColumnRole.PERIOD)
-                && facts.isPeriods()
-                && PERIOD_HEADERS.contains(plain)) {
+        if (!taken.contains(ColumnRole.PERIOD) && facts.isPeriods() && PERIOD_HEADERS.contains(plain)) {
             return ColumnMapping.of(index, header, ColumnRole.PERIOD);
         }
         if (facts.isText()) {
@@ -122,22 +110,17 @@ final class TableProposal {
         boolean named = columns.stream().anyMatch(one -> one.role() == ColumnRole.MEASURE);
         List<ColumnMapping> figures =
                 columns.stream().filter(one -> one.role() == ColumnRole.FIGURE).toList();
-        List<ColumnMapping> values =
-                figures.stream()
-                        .filter(one ->
-                                VALUE_HEADERS.contains(one.header().toLowerCase(Locale.ROOT)))
-                        .toList();
+        List<ColumnMapping> values = figures.stream()
+                .filter(one -> VALUE_HEADERS.contains(one.header().toLowerCase(Locale.ROOT)))
+                .toList();
         List<ColumnMapping> chosen = figures.size() == 1 ? figures : values;
         if (named && chosen.size() == 1) {
             for (ColumnMapping figure : figures) {
                 boolean value = figure.equals(chosen.getFirst());
-                columns.set(
-                        columns.indexOf(figure),
-                        figure.withRole(value ? ColumnRole.VALUE : ColumnRole.IGNORED));
+                columns.set(columns.indexOf(figure), figure.withRole(value ? ColumnRole.VALUE : ColumnRole.IGNORED));
             }
         } else if (named) {
-            columns.replaceAll(one ->
-                    one.role() == ColumnRole.MEASURE ? one.withRole(ColumnRole.IGNORED) : one);
+            columns.replaceAll(one -> one.role() == ColumnRole.MEASURE ? one.withRole(ColumnRole.IGNORED) : one);
         }
     }
 }

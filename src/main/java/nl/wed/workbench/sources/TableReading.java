@@ -1,11 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.mapping.TableMapping;
-import nl.wed.workbench.sources.sheet.Sheet;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.Sheet;
 
 /// A table that was looked through once, with how it is proposed to be read.
 final class TableReading {
@@ -57,15 +56,14 @@ final class TableReading {
     TableMapping mapping() {
         String signature = TableMapping.signature(scan.header());
         return run.remembered(signature)
-                .map(one ->
-                        new TableMapping(
-                                signature,
-                                scan.sheet().name(),
-                                scan.headerNumber(),
-                                one.columns(),
-                                one.period(),
-                                one.decimalComma(),
-                                one.marks()))
+                .map(one -> new TableMapping(
+                        signature,
+                        scan.sheet().name(),
+                        scan.headerNumber(),
+                        one.columns(),
+                        one.period(),
+                        one.decimalComma(),
+                        one.marks()))
                 .map(this::withPeriod)
                 .orElseGet(this::proposed);
     }
@@ -93,14 +91,10 @@ final class TableReading {
         if (isRemembered()) {
             warnings.add(new Warning(Warning.AS_BEFORE, List.of()));
         }
-        List<String> left =
-                TableProposal.of(scan, name.plain()).textColumns().stream()
-                        .filter(header ->
-                                mapping.columns().stream()
-                                        .anyMatch(one ->
-                                                one.header().equals(header)
-                                                        && one.role() == ColumnRole.IGNORED))
-                        .toList();
+        List<String> left = TableProposal.of(scan, name.plain()).textColumns().stream()
+                .filter(header -> mapping.columns().stream()
+                        .anyMatch(one -> one.header().equals(header) && one.role() == ColumnRole.IGNORED))
+                .toList();
         if (!left.isEmpty()) {
             warnings.add(Warning.of("textColumns", Arguments.list(left)));
         }
@@ -118,12 +112,10 @@ final class TableReading {
     }
 
     /// The whole table as a data set, read as a mapping says.
-    ImportResult.Imported read(TableMapping mapping, Draft draft, List<Warning> before)
-            throws IOException {
+    ImportResult.Imported read(TableMapping mapping, Draft draft, List<Warning> before) throws IOException {
         var warnings = new ArrayList<>(before);
         ObservationCollector collector =
-                new MappedTable(file.name(), mapping, decimals(mapping), run)
-                        .read(scan.sheet(), warnings);
+                new MappedTable(file.name(), mapping, decimals(mapping), run).read(scan.sheet(), warnings);
         return draft.finish(new SourceFiles(List.of(file)), run, collector, warnings);
     }
 
@@ -133,14 +125,11 @@ final class TableReading {
 
     Draft draft(String kind) {
         boolean cbs = name.isOfCbs();
-        return new Draft(
-                kind, name.title(), cbs ? "CBS" : "", name.table(), null, cbs ? Draft.CC_BY : null);
+        return new Draft(kind, name.title(), cbs ? "CBS" : "", name.table(), null, cbs ? Draft.CC_BY : null);
     }
 
     private TableMapping withPeriod(TableMapping mapping) {
-        return mapping.needsPeriod()
-                ? period(mapping).map(mapping::withPeriod).orElse(mapping)
-                : mapping;
+        return mapping.needsPeriod() ? period(mapping).map(mapping::withPeriod).orElse(mapping) : mapping;
     }
 
     /// The period of a table whose cells name none: the only one in the headers, the answer of the
@@ -154,9 +143,7 @@ final class TableReading {
             }
         }
         OptionalInt header =
-                named.size() == 1
-                        ? PeriodCodes.onlyYear(named.iterator().next())
-                        : OptionalInt.empty();
+                named.size() == 1 ? PeriodCodes.onlyYear(named.iterator().next()) : OptionalInt.empty();
         return year(header)
                 .or(() -> year(run.options().year()))
                 .or(() -> PeriodCodes.parse(scan.sheet().name()))

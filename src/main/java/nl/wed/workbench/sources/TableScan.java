@@ -1,11 +1,10 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.Sheet;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.Sheet;
 
 /// What is in the columns of a table, found by reading it once.
 final class TableScan {
@@ -25,20 +24,17 @@ final class TableScan {
     }
 
     /// The scan of a table of which the header is the given one of the first rows.
-    static TableScan of(SourceFile file, FileContent.Table table, int header, RegionNames regions)
-            throws IOException {
-        List<String> titles =
-                table.head().subList(0, header).stream()
-                        .map(row -> String.join(" ", row.cells()).strip())
-                        .toList();
+    static TableScan of(SourceFile file, FileContent.Table table, int header, RegionNames regions) throws IOException {
+        List<String> titles = table.head().subList(0, header).stream()
+                .map(row -> String.join(" ", row.cells()).strip())
+                .toList();
         var scan = new TableScan(file.name(), table.sheet(), table.head().get(header), titles);
-        table.sheet()
-                .read(row -> {
-                    if (row.number() > scan.headerRow.number() && !scan.isFooter(row)) {
-                        scan.add(row, regions);
-                    }
-                    return true;
-                });
+        table.sheet().read(row -> {
+            if (row.number() > scan.headerRow.number() && !scan.isFooter(row)) {
+                scan.add(row, regions);
+            }
+            return true;
+        });
         return scan;
     }
 
@@ -53,10 +49,7 @@ final class TableScan {
 
     /// Whether a row is a note below the table: one cell with words.
     boolean isFooter(Row row) {
-        return facts.size() > 1
-                && row.filled() == 1
-                && !row.cell(0).isEmpty()
-                && !RegionCodes.isCode(row.cell(0));
+        return facts.size() > 1 && row.filled() == 1 && !row.cell(0).isEmpty() && !RegionCodes.isCode(row.cell(0));
     }
 
     List<String> header() {

@@ -1,20 +1,18 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.mapping.ColumnMapping;
-import nl.wed.workbench.sources.mapping.TableMapping;
-import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.sheet.SheetException;
-
-import tools.jackson.core.JacksonException;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.sheet.SheetException;
+import tools.jackson.core.JacksonException;
 
 /// Shows how tables would be read and reads them as the user says. Reads from disk: call it away
 /// from the screen's thread.
@@ -36,16 +34,11 @@ public final class Tables {
 
     /// How each table in a file would be read: as was remembered for its header, else as its
     /// content suggests. Empty when the file holds no table.
-    public List<TablePreview> previews(
-            Path path, ImportOptions options, List<TableMapping> remembered) {
-        return each(
-                path,
-                options,
-                remembered,
-                (file, run) -> {
-                    var reading = TableReading.of(file, known, run);
-                    return preview(file, reading, mapping(reading), run);
-                });
+    public List<TablePreview> previews(Path path, ImportOptions options, List<TableMapping> remembered) {
+        return each(path, options, remembered, (file, run) -> {
+            var reading = TableReading.of(file, known, run);
+            return preview(file, reading, mapping(reading), run);
+        });
     }
 
     /// How a table would be read by that mapping; empty when the file has no such sheet.
@@ -79,20 +72,13 @@ public final class Tables {
         }
     }
 
-    private static TablePreview preview(
-            SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
+    private static TablePreview preview(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         ImportResult trial = trial(file, reading, mapping, run);
         return new TablePreview(
-                file.name(),
-                mapping,
-                rows(file, mapping),
-                columns(reading, mapping),
-                strange(trial),
-                trial);
+                file.name(), mapping, rows(file, mapping), columns(reading, mapping), strange(trial), trial);
     }
 
-    private static ImportResult trial(
-            SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
+    private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         try {
             return reading.read(mapping, reading.draft("table"), reading.warnings(mapping));
         } catch (RefusedException e) {
@@ -108,11 +94,10 @@ public final class Tables {
         return trial instanceof ImportResult.Imported imported
                 ? imported.observations().series().stream()
                         .flatMap(series -> series.points().stream())
-                        .map(point ->
-                                point.value() instanceof Value.Missing(var reason, var code)
-                                                && reason == MissingReason.OTHER
-                                        ? code
-                                        : "")
+                        .map(point -> point.value() instanceof Value.Missing(var reason, var code)
+                                        && reason == MissingReason.OTHER
+                                ? code
+                                : "")
                         .filter(code -> !code.isEmpty())
                         .distinct()
                         .limit(TablePreview.STRANGE)
@@ -121,7 +106,7 @@ public final class Tables {
     }
 
     private static List<List<String>> rows(SourceFile file, TableMapping mapping) {
-        return file.content() instanceof FileContent.Table(_, var head)
+        return file.content() instanceof FileContent.Table(var _, var head)
                 ? head.stream()
                         .filter(row -> row.number() > mapping.headerRow())
                         .limit(TablePreview.ROWS)
@@ -141,11 +126,7 @@ public final class Tables {
     }
 
     private List<TablePreview> each(
-            Path path,
-            ImportOptions options,
-            List<TableMapping> remembered,
-            Preview preview,
-            String... sheets) {
+            Path path, ImportOptions options, List<TableMapping> remembered, Preview preview, String... sheets) {
         var previews = new ArrayList<TablePreview>();
         try (var intake = new FileIntake(options.limits())) {
             var run = new ImportRun(options, regions, sums, remembered, 0);
@@ -156,11 +137,7 @@ public final class Tables {
                     previews.add(preview.of(file, run));
                 }
             }
-        } catch (RefusedException
-                | SheetException
-                | JacksonException
-                | IOException
-                | UncheckedIOException _) {
+        } catch (RefusedException | SheetException | JacksonException | IOException | UncheckedIOException _) {
             return List.of();
         }
         return previews;

@@ -32,9 +32,7 @@ final class TextDecoder {
         }
         var decoder = StandardCharsets.UTF_8.newDecoder();
         try (var reader =
-                new InputStreamReader(
-                        new SequenceInputStream(new ByteArrayInputStream(start), stream),
-                        decoder)) {
+                new InputStreamReader(new SequenceInputStream(new ByteArrayInputStream(start), stream), decoder)) {
             var buffer = new char[1 << 16];
             while (reader.read(buffer) >= 0) {
                 continue;

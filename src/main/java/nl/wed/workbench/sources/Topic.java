@@ -3,8 +3,7 @@ package nl.wed.workbench.sources;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 
 /// A measure as a table of CBS describes it; `number` is false for names and codes.
-record Topic(
-        String code, String title, String group, Units.Scale scale, int decimals, boolean number) {
+record Topic(String code, String title, String group, Units.Scale scale, int decimals, boolean number) {
 
     /// The measure in base units, for a combination of the other dimensions.
     MeasureInfo measure(String key, String detail) {

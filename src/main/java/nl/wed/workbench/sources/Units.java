@@ -1,45 +1,41 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Reads units as Dutch sources write them (`x 1 000`, `1 000 euro`, `mln euro`, `x€1k`) into a
 /// factor and the base unit.
 public final class Units {
     private static final Pattern SCALED =
-            Pattern.compile(
-                    "(?:x\\s*)?(?:€\\s*)?(?<number>1(?:[ .\\u00a0\\u202f]?000)*k?)?\\s*"
-                            + "(?<word>mln\\.?|miljoen|mld\\.?|miljard)?(?:\\s+(?<rest>.*))?");
+            Pattern.compile("(?:x\\s*)?(?:€\\s*)?(?<number>1(?:[ .\\u00a0\\u202f]?000)*k?)?\\s*"
+                    + "(?<word>mln\\.?|miljoen|mld\\.?|miljard)?(?:\\s+(?<rest>.*))?");
     private static final Pattern BRACKETS = Pattern.compile("\\(([^()]*)\\)\\s*$");
-    private static final Set<String> KNOWN =
-            Set.of(
-                    "%",
-                    "aantal",
-                    "euro",
-                    "km",
-                    "m",
-                    "m2",
-                    "m²",
-                    "m3",
-                    "m³",
-                    "kwh",
-                    "ha",
-                    "jaar",
-                    "uren",
-                    "personen",
-                    "huishoudens",
-                    "score",
-                    "index",
-                    "punten",
-                    "km²",
-                    "km2");
+    private static final Set<String> KNOWN = Set.of(
+            "%",
+            "aantal",
+            "euro",
+            "km",
+            "m",
+            "m2",
+            "m²",
+            "m3",
+            "m³",
+            "kwh",
+            "ha",
+            "jaar",
+            "uren",
+            "personen",
+            "huishoudens",
+            "score",
+            "index",
+            "punten",
+            "km²",
+            "km2");
 
     private static final int LONGEST = 60;
 
@@ -59,7 +55,9 @@ public final class Units {
             double whole = Math.rint(amount * factor);
             return Math.abs(whole) < 1e15 && whole / factor == amount
                     ? whole
-                    : BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(factor)).doubleValue();
+                    : BigDecimal.valueOf(amount)
+                            .multiply(BigDecimal.valueOf(factor))
+                            .doubleValue();
         }
 
         /// A value in the base unit; missing stays missing.
@@ -105,10 +103,9 @@ public final class Units {
         }
         String inside = matcher.group(1).strip();
         Scale scale = parse(inside);
-        boolean known =
-                scale.factor() != 1
-                        || KNOWN.contains(scale.unit().toLowerCase(Locale.ROOT))
-                        || inside.startsWith("per ");
+        boolean known = scale.factor() != 1
+                || KNOWN.contains(scale.unit().toLowerCase(Locale.ROOT))
+                || inside.startsWith("per ");
         return known ? inside : "";
     }
 

@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.sources.sheet.Row;
-
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.sources.sheet.Row;
 
 /// Says as exactly as possible why a file that no importer knows cannot be used.
 final class Unrecognised {
@@ -29,10 +28,9 @@ final class Unrecognised {
     static ImportResult.Refused reason(SourceFile file) {
         return switch (file.content()) {
             case FileContent.Foreign(ImportResult.Refused reason) -> reason;
-            case FileContent.Json(JsonOutline outline) ->
-                    ImportResult.Refused.of(json(outline), file.name());
+            case FileContent.Json(JsonOutline outline) -> ImportResult.Refused.of(json(outline), file.name());
             case FileContent.Packed _ -> ImportResult.Refused.of("zip", file.name());
-            case FileContent.Table(_, var head) -> table(file, head);
+            case FileContent.Table(var _, var head) -> table(file, head);
         };
     }
 
@@ -41,11 +39,10 @@ final class Unrecognised {
         if (type.equals("FeatureCollection") || type.equals("Feature") || type.equals("Topology")) {
             return "map";
         }
-        boolean catalogue =
-                outline.rowHas("FeedUrl")
-                        || outline.rowHas("DatasetType")
-                        || outline.text("@odata.context").contains("#Datasets")
-                        || outline.text("odata.metadata").contains("ODataCatalog");
+        boolean catalogue = outline.rowHas("FeedUrl")
+                || outline.rowHas("DatasetType")
+                || outline.text("@odata.context").contains("#Datasets")
+                || outline.text("odata.metadata").contains("ODataCatalog");
         if (catalogue) {
             return "catalogueOfTables";
         }

@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// What the columns of a table mean: by its `DataProperties`, else by the built-in list of that
 /// table, else by the names of the columns themselves.
@@ -53,17 +52,15 @@ final class V3Columns {
 
     Optional<String> region(JsonOutline first) {
         return dimensions(first).stream()
-                .filter(name ->
-                        kinds.getOrDefault(name, "").startsWith("Geo")
-                                || (kinds.isEmpty() && RegionCodes.isCode(first.rowText(name))))
+                .filter(name -> kinds.getOrDefault(name, "").startsWith("Geo")
+                        || (kinds.isEmpty() && RegionCodes.isCode(first.rowText(name))))
                 .findFirst();
     }
 
     Optional<String> time(JsonOutline first) {
         return dimensions(first).stream()
-                .filter(name ->
-                        kinds.getOrDefault(name, "").equals("TimeDimension")
-                                || (kinds.isEmpty() && PeriodCodes.isCode(first.rowText(name))))
+                .filter(name -> kinds.getOrDefault(name, "").equals("TimeDimension")
+                        || (kinds.isEmpty() && PeriodCodes.isCode(first.rowText(name))))
                 .findFirst();
     }
 
@@ -136,14 +133,12 @@ final class V3Columns {
 
     /// A title from a column name: `k_0Tot15Jaar_8` is `0 tot 15 jaar`.
     private static Topic fromKey(String key, V3Samples samples) {
-        String words =
-                key.replaceFirst("^k_", "")
-                        .replaceFirst("_\\d+$", "")
-                        .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-zA-Z])(?=\\d)", " ")
-                        .strip()
-                        .toLowerCase(Locale.ROOT);
-        String title =
-                words.isEmpty() ? key : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        String words = key.replaceFirst("^k_", "")
+                .replaceFirst("_\\d+$", "")
+                .replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[a-zA-Z])(?=\\d)", " ")
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        String title = words.isEmpty() ? key : Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return new Topic(key, title, "", Units.Scale.NONE, 0, samples.isNumber(key));
     }
 

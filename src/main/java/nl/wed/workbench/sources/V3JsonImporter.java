@@ -1,11 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,6 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
 
 /// A table of the older interface of CBS (OData 3) saved as JSON: rows with a column per measure,
 /// typed or untyped, codes padded with spaces; among them the key figures of wijken en buurten, in

@@ -1,14 +1,12 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.PeriodStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import org.jspecify.annotations.Nullable;
 
 /// What is known of a table of the older interface: its measures, which columns are region, period
 /// and other dimensions, the codes, and the texts about the table.
@@ -24,8 +22,7 @@ record V3Metadata(
         KnownTables known,
         List<Warning> warnings) {
 
-    static V3Metadata read(
-            CbsTable table, List<CbsDocument> pages, KnownTables known, JsonReader reader)
+    static V3Metadata read(CbsTable table, List<CbsDocument> pages, KnownTables known, JsonReader reader)
             throws IOException {
         var infos = new HashMap<String, String>();
         for (CbsDocument document : table.all(CbsDocument.TABLE_INFOS)) {
@@ -39,8 +36,7 @@ record V3Metadata(
         var warnings = new ArrayList<Warning>();
         V3Columns columns = V3Columns.read(table, id, pages, known, reader, warnings);
         String label = label(id, infos);
-        String region =
-                columns.region(first).orElseThrow(() -> RefusedException.of("noRegion", label));
+        String region = columns.region(first).orElseThrow(() -> RefusedException.of("noRegion", label));
         String time = columns.time(first).orElse("");
         var others = new ArrayList<>(columns.dimensions(first));
         others.removeAll(List.of(region, time));
@@ -68,8 +64,7 @@ record V3Metadata(
 
     /// The period of a table without a period column.
     String tableYear(ImportOptions options) {
-        List<String> descriptions =
-                List.of(infos.getOrDefault("Period", ""), infos.getOrDefault("Title", ""));
+        List<String> descriptions = List.of(infos.getOrDefault("Period", ""), infos.getOrDefault("Title", ""));
         return TableYear.period(known, id, descriptions, options, label());
     }
 
@@ -93,11 +88,10 @@ record V3Metadata(
 
     void nameRegions(Iterable<String> regions, ObservationCollector collector) {
         for (String code : regions) {
-            String name =
-                    codes.find(region, code)
-                            .or(() -> codes.find(CbsDocument.REGION_LIST, code))
-                            .map(CodeLists.Entry::title)
-                            .orElse(namesInRows.getOrDefault(code, code));
+            String name = codes.find(region, code)
+                    .or(() -> codes.find(CbsDocument.REGION_LIST, code))
+                    .map(CodeLists.Entry::title)
+                    .orElse(namesInRows.getOrDefault(code, code));
             collector.region(code, name);
         }
     }
@@ -127,12 +121,11 @@ record V3Metadata(
                 String dimension = document.entity();
                 reader.rows(
                         document.file(),
-                        row ->
-                                codes.add(
-                                        dimension,
-                                        RegionCodes.normalise(V4Axes.code(row, "Key")),
-                                        V4Axes.code(row, "Title"),
-                                        V4Axes.code(row, "Status")));
+                        row -> codes.add(
+                                dimension,
+                                RegionCodes.normalise(V4Axes.code(row, "Key")),
+                                V4Axes.code(row, "Title"),
+                                V4Axes.code(row, "Status")));
             }
         }
         return codes;

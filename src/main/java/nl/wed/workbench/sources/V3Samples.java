@@ -1,12 +1,11 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which columns hold text, by looking at all rows: needed when nothing declares the columns.
 final class V3Samples {

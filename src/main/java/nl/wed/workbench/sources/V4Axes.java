@@ -1,11 +1,10 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which fields of an observation are the region, the period and the other dimensions.
 record V4Axes(String region, String time, List<String> others, String fixedPeriod) {

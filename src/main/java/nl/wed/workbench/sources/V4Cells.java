@@ -1,12 +1,5 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Value;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -14,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
 
 /// Turns rows of observations into cells. All codes are numbers here; a text is made once for each
 /// different code of a page.
@@ -64,18 +62,15 @@ final class V4Cells {
     /// Reads all rows of the pages.
     void read(List<SourceFile> pages, JsonReader reader) throws IOException {
         var blocks = new V4Blocks(fields.size());
-        V4Pages.each(
-                pages,
-                file -> new V4Page(file, fields, reader, blocks),
-                page -> {
-                    var row = new V4Row(page, meanings);
-                    page.blocks(block -> {
-                        row.in(block);
-                        while (row.next()) {
-                            add(row);
-                        }
-                    });
-                });
+        V4Pages.each(pages, file -> new V4Page(file, fields, reader, blocks), page -> {
+            var row = new V4Row(page, meanings);
+            page.blocks(block -> {
+                row.in(block);
+                while (row.next()) {
+                    add(row);
+                }
+            });
+        });
     }
 
     /// The regions of the cells that were kept.
@@ -151,13 +146,12 @@ final class V4Cells {
     }
 
     private int missing(String written) {
-        MissingReason reason =
-                switch (written) {
-                    case "Impossible" -> MissingReason.NOT_APPLICABLE;
-                    case "Confidential" -> MissingReason.CONFIDENTIAL;
-                    case "NotAvailable", "None", "" -> MissingReason.UNKNOWN;
-                    default -> MissingReason.OTHER;
-                };
+        MissingReason reason = switch (written) {
+            case "Impossible" -> MissingReason.NOT_APPLICABLE;
+            case "Confidential" -> MissingReason.CONFIDENTIAL;
+            case "NotAvailable", "None", "" -> MissingReason.UNKNOWN;
+            default -> MissingReason.OTHER;
+        };
         missing.add(new Value.Missing(reason, written));
         return missing.size() - 1;
     }

@@ -14,8 +14,7 @@ final class V4JsonImporter implements Importer {
         this.known = known;
     }
 
-    private static final Set<String> CELL =
-            Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
+    private static final Set<String> CELL = Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
 
     @Override
     public String kind() {

@@ -1,15 +1,13 @@
 package nl.wed.workbench.sources;
 
-import nl.wed.workbench.domain.figures.PeriodStatus;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import org.jspecify.annotations.Nullable;
 
 /// What the documents of a table say about it: title, measures with unit, dimensions and codes.
 record V4Metadata(
@@ -20,16 +18,13 @@ record V4Metadata(
         CodeLists codes) {
 
     static V4Metadata read(CbsTable table, JsonReader reader) throws IOException {
-        Map<String, String> properties =
-                table.first(CbsDocument.PROPERTIES)
-                        .map(document -> document.outline().texts())
-                        .orElse(Map.of());
+        Map<String, String> properties = table.first(CbsDocument.PROPERTIES)
+                .map(document -> document.outline().texts())
+                .orElse(Map.of());
         var codes = new CodeLists();
         var dimensions = new LinkedHashMap<String, String>();
         for (CbsDocument document : table.all(CbsDocument.DIMENSIONS)) {
-            reader.rows(
-                    document.file(),
-                    row -> dimensions.put(required(row, document), text(row, "Kind")));
+            reader.rows(document.file(), row -> dimensions.put(required(row, document), text(row, "Kind")));
         }
         for (CbsDocument document : table.documents()) {
             String name = dimension(document);
@@ -62,9 +57,7 @@ record V4Metadata(
     /// The period of a table without a dimension of time.
     String tableYear(KnownTables known, ImportOptions options) {
         List<String> descriptions =
-                List.of(
-                        properties.getOrDefault("TemporalCoverage", ""),
-                        properties.getOrDefault("Title", ""));
+                List.of(properties.getOrDefault("TemporalCoverage", ""), properties.getOrDefault("Title", ""));
         return TableYear.period(known, id, descriptions, options, label());
     }
 
@@ -76,11 +69,10 @@ record V4Metadata(
 
     void nameRegions(String dimension, Iterable<String> regions, ObservationCollector collector) {
         for (String region : regions) {
-            String name =
-                    codes.find(dimension, region)
-                            .or(() -> codes.find(CbsDocument.REGION_LIST, region))
-                            .map(CodeLists.Entry::title)
-                            .orElse(region);
+            String name = codes.find(dimension, region)
+                    .or(() -> codes.find(CbsDocument.REGION_LIST, region))
+                    .map(CodeLists.Entry::title)
+                    .orElse(region);
             collector.region(region, name);
         }
     }
@@ -106,17 +98,15 @@ record V4Metadata(
                 : "";
     }
 
-    private static void readCodes(
-            CbsDocument document, String dimension, JsonReader reader, CodeLists codes)
+    private static void readCodes(CbsDocument document, String dimension, JsonReader reader, CodeLists codes)
             throws IOException {
         reader.rows(
                 document.file(),
-                row ->
-                        codes.add(
-                                dimension,
-                                RegionCodes.normalise(text(row, "Identifier")),
-                                text(row, "Title"),
-                                text(row, "Status")));
+                row -> codes.add(
+                        dimension,
+                        RegionCodes.normalise(text(row, "Identifier")),
+                        text(row, "Title"),
+                        text(row, "Status")));
     }
 
     private static String required(Map<String, @Nullable Object> row, CbsDocument document) {
@@ -128,10 +118,7 @@ record V4Metadata(
     }
 
     private static void put(
-            Map<String, Topic> topics,
-            String code,
-            Map<String, @Nullable Object> row,
-            Map<String, String> groups) {
+            Map<String, Topic> topics, String code, Map<String, @Nullable Object> row, Map<String, String> groups) {
         int decimals = row.get("Decimals") instanceof Double number ? number.intValue() : 0;
         topics.put(
                 code,
@@ -144,17 +131,14 @@ record V4Metadata(
                         !text(row, "DataType").equals("String")));
     }
 
-    private static Map<String, String> groups(CbsTable table, JsonReader reader)
-            throws IOException {
+    private static Map<String, String> groups(CbsTable table, JsonReader reader) throws IOException {
         var titles = new HashMap<String, String>();
         var parents = new HashMap<String, String>();
         for (CbsDocument document : table.all(CbsDocument.MEASURE_GROUPS)) {
-            reader.rows(
-                    document.file(),
-                    row -> {
-                        titles.put(text(row, "Id"), text(row, "Title"));
-                        parents.put(text(row, "Id"), text(row, "ParentId"));
-                    });
+            reader.rows(document.file(), row -> {
+                titles.put(text(row, "Id"), text(row, "Title"));
+                parents.put(text(row, "Id"), text(row, "ParentId"));
+            });
         }
         return GroupPaths.of(titles, parents);
     }

@@ -33,11 +33,10 @@ final class V4Page {
     /// Gives all rows in their order: those that were read ahead, else while they are read. A block
     /// is only the taker's until the next.
     void blocks(Consumer<V4Block> taker) throws IOException {
-        Consumer<V4Block> takenBack =
-                block -> {
-                    taker.accept(block);
-                    blocks.give(block);
-                };
+        Consumer<V4Block> takenBack = block -> {
+            taker.accept(block);
+            blocks.give(block);
+        };
         if (kept.isEmpty()) {
             read(takenBack);
         } else {

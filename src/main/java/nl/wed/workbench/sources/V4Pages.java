@@ -25,8 +25,7 @@ final class V4Pages {
     }
 
     /// Gives every page, as `opening` makes it of a file, to the taker.
-    static void each(List<SourceFile> files, Function<SourceFile, V4Page> opening, Taker taker)
-            throws IOException {
+    static void each(List<SourceFile> files, Function<SourceFile, V4Page> opening, Taker taker) throws IOException {
         int ahead = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, MOST_AHEAD);
         var coming = files.iterator();
         var begun = new ArrayDeque<Future<V4Page>>();
@@ -48,8 +47,7 @@ final class V4Pages {
         }
     }
 
-    private static V4Page begin(SourceFile file, Function<SourceFile, V4Page> opening)
-            throws IOException {
+    private static V4Page begin(SourceFile file, Function<SourceFile, V4Page> opening) throws IOException {
         V4Page page = opening.apply(file);
         return file.size() > LARGEST_AHEAD ? page : page.readAhead();
     }

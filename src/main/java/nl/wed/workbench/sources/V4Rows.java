@@ -1,14 +1,12 @@
 package nl.wed.workbench.sources;
 
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.io.SerializedString;
 
 /// Reads the rows of one document of observations into blocks.
 final class V4Rows {
@@ -28,12 +26,7 @@ final class V4Rows {
     private V4Block block;
 
     /// `names` are those of the fields that hold codes; the taker gets every block, in turn.
-    V4Rows(
-            String file,
-            List<String> names,
-            CodeField[] codes,
-            V4Blocks blocks,
-            Consumer<V4Block> taker) {
+    V4Rows(String file, List<String> names, CodeField[] codes, V4Blocks blocks, Consumer<V4Block> taker) {
         this.file = file;
         this.names = names;
         this.codes = codes.clone();
@@ -44,9 +37,7 @@ final class V4Rows {
 
     /// Reads from the start of a list of rows to its end.
     void read(JsonParser parser) {
-        for (JsonToken token = parser.nextToken();
-                token != JsonToken.END_ARRAY;
-                token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (token == JsonToken.START_OBJECT) {
                 block.begin();
                 row(parser);

@@ -1,13 +1,12 @@
 package nl.wed.workbench.store;
 
-import org.jdbi.v3.core.Handle;
-
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jdbi.v3.core.Handle;
 
 /// Large values in parts: observations as `observations/<hash>`, versions as `version/<id>`.
 final class BlobRows {
@@ -30,10 +29,9 @@ final class BlobRows {
     }
 
     static Optional<byte[]> find(Handle handle, String name) {
-        List<byte[]> parts =
-                handle.select("select bytes from blobs where name = ? order by part", name)
-                        .mapTo(byte[].class)
-                        .list();
+        List<byte[]> parts = handle.select("select bytes from blobs where name = ? order by part", name)
+                .mapTo(byte[].class)
+                .list();
         return parts.isEmpty() ? Optional.empty() : Optional.of(joined(parts));
     }
 

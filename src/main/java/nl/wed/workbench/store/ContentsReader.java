@@ -1,5 +1,12 @@
 package nl.wed.workbench.store;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Entity;
@@ -8,17 +15,8 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.store.Ledger.Tally;
-
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Reads a whole database and checks it against its tallies and its generation.
 final class ContentsReader {
@@ -91,20 +89,18 @@ final class ContentsReader {
         }
         KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
         VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
-        BlobRows.all(handle)
-                .forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
+        BlobRows.all(handle).forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
         edit.done();
         return new Contents(project, places, ledger, control.generation(), control.base());
     }
 
     private Control control() throws Wrong {
         return handle.createQuery("select token, project, base, generation from control")
-                .map((row, _) ->
-                        new Control(
-                                row.getString(1),
-                                row.getObject(2, UUID.class),
-                                Optional.ofNullable(row.getString(3)),
-                                row.getLong(4)))
+                .map((row, _) -> new Control(
+                        row.getString(1),
+                        row.getObject(2, UUID.class),
+                        Optional.ofNullable(row.getString(3)),
+                        row.getLong(4)))
                 .findFirst()
                 .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
     }
@@ -113,11 +109,7 @@ final class ContentsReader {
         var rows = new HashMap<String, List<Row>>();
         handle.createQuery("select kind, id, place, body from records")
                 .map((row, _) ->
-                        new Row(
-                                row.getString(1),
-                                row.getObject(2, UUID.class),
-                                row.getLong(3),
-                                row.getString(4)))
+                        new Row(row.getString(1), row.getObject(2, UUID.class), row.getLong(3), row.getString(4)))
                 .forEach(row -> {
                     rows.computeIfAbsent(row.kind(), _ -> new ArrayList<>()).add(row);
                     edit.put(
@@ -129,15 +121,16 @@ final class ContentsReader {
         return rows;
     }
 
-    private <T extends Entity> Project withRecords(
-            Project project, RecordType<T> type, List<Row> rows) throws Wrong {
+    private <T extends Entity> Project withRecords(Project project, RecordType<T> type, List<Row> rows) throws Wrong {
         if (rows.isEmpty()) {
             return project;
         }
         try {
             return project.with(
                     type,
-                    Table.of(rows.stream().map(row -> codecs.read(type, row.body())).toList()));
+                    Table.of(rows.stream()
+                            .map(row -> codecs.read(type, row.body()))
+                            .toList()));
         } catch (CodecException e) {
             throw new Wrong(Damage.RECORD_UNREADABLE, e);
         }
@@ -152,12 +145,8 @@ final class ContentsReader {
     private void verifyTallies() throws Wrong {
         var stored = new HashMap<String, Tally>();
         handle.createQuery("select name, row_count, hash_high, hash_low from tally")
-                .map((row, _) ->
-                        Map.entry(
-                                row.getString(1),
-                                new Tally(
-                                        row.getInt(2),
-                                        new RowHash(row.getLong(3), row.getLong(4)))))
+                .map((row, _) -> Map.entry(
+                        row.getString(1), new Tally(row.getInt(2), new RowHash(row.getLong(3), row.getLong(4)))))
                 .forEach(entry -> stored.put(entry.getKey(), entry.getValue()));
         stored.values().removeIf(Tally.NONE::equals);
         if (!stored.equals(ledger.tallies())) {
@@ -166,7 +155,9 @@ final class ContentsReader {
     }
 
     private void verifyActivity(long generation) throws Wrong {
-        long count = handle.createQuery("select count(*) from activity").mapTo(Long.class).one();
+        long count = handle.createQuery("select count(*) from activity")
+                .mapTo(Long.class)
+                .one();
         if (count != generation) {
             throw new Wrong(Damage.ROWS_DIFFER);
         }

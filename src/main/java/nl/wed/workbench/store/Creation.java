@@ -1,8 +1,5 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.ObservationSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.security.SecureRandom;
@@ -11,6 +8,8 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
 
 /// Makes one new working file.
 final class Creation {
@@ -24,8 +23,7 @@ final class Creation {
         this.database = database;
     }
 
-    Opening create(
-            Project project, Collection<ObservationSet> observations, Optional<String> base) {
+    Opening create(Project project, Collection<ObservationSet> observations, Optional<String> base) {
         if (Files.exists(file.database()) || Files.exists(file.sidecar())) {
             return new Opening.Exists(file.database());
         }
@@ -55,8 +53,7 @@ final class Creation {
         var handle = connection.writing();
         database.migrations().run(handle, 0);
         handle.execute(
-                "insert into control (schema_version, token, project, base, generation)"
-                        + " values (?, ?, ?, ?, 0)",
+                "insert into control (schema_version, token, project, base, generation)" + " values (?, ?, ?, ?, 0)",
                 schema,
                 token,
                 project.id(),
@@ -69,8 +66,7 @@ final class Creation {
                 .opened(sidecar, identity, connection, contents, Optional.empty());
     }
 
-    private static void fill(
-            H2ProjectStore store, Project project, Collection<ObservationSet> observations) {
+    private static void fill(H2ProjectStore store, Project project, Collection<ObservationSet> observations) {
         try {
             observations.forEach(set -> store.keep(set).join());
             store.save(project, "").join();

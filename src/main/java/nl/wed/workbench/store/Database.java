@@ -1,14 +1,13 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.RecordCodecs;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.ObservationSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
 /// that is refused is left as it was.
@@ -40,11 +39,7 @@ public final class Database {
 
     /// Makes a new working file with this content and opens it. `base` is the snapshot of the
     /// package it comes from.
-    public Opening create(
-            Path path,
-            Project project,
-            Collection<ObservationSet> observations,
-            Optional<String> base) {
+    public Opening create(Path path, Project project, Collection<ObservationSet> observations, Optional<String> base) {
         var file = WorkingFile.of(path);
         if (file.isEmpty()) {
             return new Opening.BadName(path);

@@ -1,5 +1,9 @@
 package nl.wed.workbench.store;
 
+import java.nio.channels.OverlappingFileLockException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.h2.engine.SessionLocal;
@@ -8,11 +12,6 @@ import org.h2.mvstore.MVStore;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-
-import java.nio.channels.OverlappingFileLockException;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Properties;
 
 /// An open database with the one connection that writes.
 final class H2Connection implements AutoCloseable {
@@ -120,8 +119,7 @@ final class H2Connection implements AutoCloseable {
     }
 
     private static Opening.Refused outcome(JdbiException e, WorkingFile file, Snapshots snapshots) {
-        return e.getCause() instanceof SQLException sql
-                        && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
+        return e.getCause() instanceof SQLException sql && sql.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1
                 ? new Opening.Locked(file.database())
                 : new Opening.Damaged(file.database(), Damage.UNREADABLE, snapshots.newestGood());
     }

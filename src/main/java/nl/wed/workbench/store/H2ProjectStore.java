@@ -1,18 +1,5 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.ObservationBytes;
-import nl.wed.workbench.codec.ProjectText;
-import nl.wed.workbench.codec.RecordCodecs;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.workspace.ProjectStore;
-import nl.wed.workbench.workspace.RespondentKeys;
-import nl.wed.workbench.workspace.Version;
-
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-
 import java.lang.ref.SoftReference;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -23,6 +10,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import nl.wed.workbench.codec.ObservationBytes;
+import nl.wed.workbench.codec.ProjectText;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.Version;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// A trajectory in an H2 file. Writes go through one thread; reading uses connections of its own.
 public final class H2ProjectStore implements ProjectStore {
@@ -37,8 +35,7 @@ public final class H2ProjectStore implements ProjectStore {
     private final ProjectText projectText;
     private final WriterThread writer = new WriterThread();
     private final AtomicBoolean closed = new AtomicBoolean();
-    private final Map<String, SoftReference<ObservationSet>> observations =
-            new ConcurrentHashMap<>();
+    private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
     private volatile Project stored;
 
     H2ProjectStore(OpenFile open, Contents contents, RecordCodecs codecs, StoreSettings settings) {
@@ -49,9 +46,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.base = contents.base();
         this.projectText = new ProjectText(codecs);
         this.stored = contents.project();
-        this.keeper =
-                new SnapshotKeeper(
-                        open.snapshots(), open.identity().token(), base, settings.clock());
+        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), base, settings.clock());
     }
 
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
@@ -103,12 +98,10 @@ public final class H2ProjectStore implements ProjectStore {
         var now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var version = new Version(UUID.randomUUID(), name, now);
         byte[] bytes = Compressed.of(projectText.write(project));
-        return change(
-                        name,
-                        (handle, edit) -> {
-                            VersionRows.add(handle, edit, version);
-                            BlobRows.put(handle, edit, VersionRows.blob(version.id()), bytes);
-                        })
+        return change(name, (handle, edit) -> {
+                    VersionRows.add(handle, edit, version);
+                    BlobRows.put(handle, edit, VersionRows.blob(version.id()), bytes);
+                })
                 .thenApply(_ -> version);
     }
 
@@ -171,13 +164,10 @@ public final class H2ProjectStore implements ProjectStore {
             return;
         }
         var places = new ConcurrentHashMap<RecordType<?>, Map<UUID, Long>>();
-        journal.write(
-                label,
-                (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)),
-                () -> {
-                    records.adopt(places);
-                    stored = project;
-                });
+        journal.write(label, (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)), () -> {
+            records.adopt(places);
+            stored = project;
+        });
     }
 
     private Void takeSnapshot() {

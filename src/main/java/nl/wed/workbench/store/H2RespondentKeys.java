@@ -1,11 +1,10 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.interviews.RespondentKey;
-import nl.wed.workbench.workspace.RespondentKeys;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.workspace.RespondentKeys;
 
 /// The table of who respondents are; what is written about it in the activity names nobody.
 final class H2RespondentKeys implements RespondentKeys {

@@ -1,7 +1,5 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.files.AtomicFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,9 +10,9 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
-
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import nl.wed.workbench.files.AtomicFile;
 
 /// This user's installation of the program: the folder of its own data, and in it the secret that
 /// marks working files as made here.
@@ -38,12 +36,7 @@ public final class Installation {
             var fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
             AtomicFile.write(
-                    file,
-                    out ->
-                            out.write(
-                                    HexFormat.of()
-                                            .formatHex(fresh)
-                                            .getBytes(StandardCharsets.US_ASCII)));
+                    file, out -> out.write(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
             restrict(file);
         }
         byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());

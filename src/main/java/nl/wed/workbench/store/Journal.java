@@ -1,13 +1,12 @@
 package nl.wed.workbench.store;
 
-import org.h2.mvstore.MVStoreException;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.JdbiException;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// Makes writes durable: one transaction with its tallies, generation and label, then the disk,
 /// then the sidecar. Used by the writer thread only.
@@ -69,8 +68,7 @@ final class Journal {
 
     static void note(Handle handle, String name, Ledger.Tally tally) {
         handle.execute(
-                "merge into tally (name, row_count, hash_high, hash_low) key (name)"
-                        + " values (?, ?, ?, ?)",
+                "merge into tally (name, row_count, hash_high, hash_low) key (name)" + " values (?, ?, ?, ?)",
                 name,
                 tally.rows(),
                 tally.sum().high(),

@@ -1,12 +1,10 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.interviews.RespondentKey;
-
-import org.jdbi.v3.core.Handle;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import org.jdbi.v3.core.Handle;
 
 /// The rows of who respondents are.
 final class KeyRows {
@@ -16,16 +14,13 @@ final class KeyRows {
 
     static Map<UUID, RespondentKey> all(Handle handle) {
         var keys = new HashMap<UUID, RespondentKey>();
-        handle.createQuery(
-                        "select respondent, name, organisation, email, telephone from"
-                                + " respondent_keys")
-                .map((row, _) ->
-                        new RespondentKey(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5)))
+        handle.createQuery("select respondent, name, organisation, email, telephone from" + " respondent_keys")
+                .map((row, _) -> new RespondentKey(
+                        row.getObject(1, UUID.class),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
                 .forEach(key -> keys.put(key.respondent(), key));
         return keys;
     }
@@ -51,11 +46,6 @@ final class KeyRows {
         edit.put(
                 TABLE,
                 key.respondent(),
-                RowHash.of(
-                        key.respondent(),
-                        key.name(),
-                        key.organisation(),
-                        key.email(),
-                        key.telephone()));
+                RowHash.of(key.respondent(), key.name(), key.organisation(), key.email(), key.telephone()));
     }
 }

@@ -1,9 +1,8 @@
 package nl.wed.workbench.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows are on disk, by table and key, with their hashes and the tally per table. An edit
 /// becomes part of it only after its transaction reached the disk.

@@ -1,10 +1,9 @@
 package nl.wed.workbench.store;
 
-import org.jdbi.v3.core.Handle;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 
 /// Brings a working file of an older version to this one, after a copy of it was set aside. When
 /// that fails the copy is put back.
@@ -19,20 +18,17 @@ final class Migration {
 
     Opening open(Sidecar sidecar, Sidecar.Identity old) throws NotOpened, IOException {
         int target = database.migrations().target();
-        Path backup =
-                database.snapshots(file)
-                        .backUp(
-                                file.database(),
-                                old.schema(),
-                                database.settings().clock().instant());
+        Path backup = database.snapshots(file)
+                .backUp(
+                        file.database(),
+                        old.schema(),
+                        database.settings().clock().instant());
         sidecar.seal(old.schema(), old.token(), Seal.ofPlace(file.database()));
         var steps = new OpeningSteps(file, database, false);
         var connection = steps.connect(false);
         try {
             database.migrations().run(connection.writing(), old.schema());
-            var contents =
-                    new ContentsReader(connection.writing(), database.codecs())
-                            .unverified(old.token());
+            var contents = new ContentsReader(connection.writing(), database.codecs()).unverified(old.token());
             tallyAnew(connection.writing(), contents, target);
             connection.sync();
             sidecar.seal(target, old.token(), Seal.ofPlace(file.database()));
@@ -42,8 +38,7 @@ final class Migration {
             connection.close();
             Snapshots.copyTo(backup, file.database());
             sidecar.seal(old.schema(), old.token(), Seal.ofContent(file.database()));
-            System.getLogger(Migration.class.getName())
-                    .log(System.Logger.Level.ERROR, "migration failed", e);
+            System.getLogger(Migration.class.getName()).log(System.Logger.Level.ERROR, "migration failed", e);
             throw new NotOpened(new Opening.NotMigrated(file.database(), backup));
         }
     }
@@ -51,9 +46,7 @@ final class Migration {
     private static void tallyAnew(Handle handle, Contents contents, int schema) {
         handle.useTransaction(transaction -> {
             transaction.execute("delete from tally");
-            contents.ledger()
-                    .tallies()
-                    .forEach((name, tally) -> Journal.note(transaction, name, tally));
+            contents.ledger().tallies().forEach((name, tally) -> Journal.note(transaction, name, tally));
             transaction.execute("update control set schema_version = ?", schema);
         });
     }

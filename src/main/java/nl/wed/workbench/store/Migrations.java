@@ -1,11 +1,10 @@
 package nl.wed.workbench.store;
 
-import org.jdbi.v3.core.Handle;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jdbi.v3.core.Handle;
 
 /// The SQL that makes a database and brings an older one to this version: script n leads to schema
 /// version n. A record that changes in a way an older program cannot read comes with a script too,

@@ -4,11 +4,7 @@ import java.io.IOException;
 
 /// A database that was found good, with all that is held for it while it is open.
 record OpenFile(
-        WorkingFile file,
-        Sidecar sidecar,
-        Sidecar.Identity identity,
-        H2Connection connection,
-        Snapshots snapshots) {
+        WorkingFile file, Sidecar sidecar, Sidecar.Identity identity, H2Connection connection, Snapshots snapshots) {
 
     /// Closes the database, signs what it looks like now, and lets go of the lock.
     void close() {

@@ -1,11 +1,10 @@
 package nl.wed.workbench.store;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.texts.Sentence;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// The outcome of opening a working file.
 public sealed interface Opening {
@@ -13,12 +12,10 @@ public sealed interface Opening {
     /// Open for editing. `syncService` names the cloud service that seems to copy this folder,
     /// which deserves a warning; `backup` is the copy made before the file was brought to this
     /// version.
-    record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup)
-            implements Opening {}
+    record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
 
     /// Read without touching the file, which is closed again.
-    record Viewed(Project project, Observations observations, Optional<String> base)
-            implements Opening {}
+    record Viewed(Project project, Observations observations, Optional<String> base) implements Opening {}
 
     /// Not opened, and not changed.
     sealed interface Refused extends Opening {

@@ -1,15 +1,13 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.ObservationBytes;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.files.SyncedFolders;
-
-import org.jdbi.v3.core.Handle;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.wed.workbench.codec.ObservationBytes;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.files.SyncedFolders;
+import org.jdbi.v3.core.Handle;
 
 /// The steps of opening one working file, each of which can refuse it. Nothing is written before
 /// the file has proved to be ours and whole.
@@ -27,7 +25,8 @@ final class OpeningSteps {
     }
 
     Opening open() throws NotOpened, IOException {
-        if (!Files.isWritable(file.database()) || !Files.isWritable(file.database().getParent())) {
+        if (!Files.isWritable(file.database())
+                || !Files.isWritable(file.database().getParent())) {
             throw new NotOpened(new Opening.ReadOnly(file.database()));
         }
         var sidecar = sidecar();
@@ -48,8 +47,7 @@ final class OpeningSteps {
             checkSeal(identity);
             try (var connection = connect(true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
-                return new Opening.Viewed(
-                        contents.project(), bulk(connection.writing()), contents.base());
+                return new Opening.Viewed(contents.project(), bulk(connection.writing()), contents.base());
             }
         }
     }
@@ -83,12 +81,11 @@ final class OpeningSteps {
             H2Connection connection,
             Contents contents,
             Optional<Path> backup) {
-        var store =
-                new H2ProjectStore(
-                        new OpenFile(file, sidecar, identity, connection, snapshots),
-                        contents,
-                        database.codecs(),
-                        database.settings());
+        var store = new H2ProjectStore(
+                new OpenFile(file, sidecar, identity, connection, snapshots),
+                contents,
+                database.codecs(),
+                database.settings());
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
     }
@@ -111,7 +108,8 @@ final class OpeningSteps {
             throw new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
         }
         if (identity.get().schema() > database.migrations().target()) {
-            throw new NotOpened(new Opening.Newer(file.database(), identity.get().schema()));
+            throw new NotOpened(
+                    new Opening.Newer(file.database(), identity.get().schema()));
         }
         return identity.get();
     }
@@ -126,15 +124,13 @@ final class OpeningSteps {
             }
             case Seal.InUse place -> {
                 if (!place.fits(Seal.ofPlace(file.database()))) {
-                    throw new NotOpened(
-                            new Opening.NotOurs(file.database(), snapshots.newestGood()));
+                    throw new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
                 }
             }
         }
     }
 
-    private Contents contents(Handle handle, Sidecar sidecar, String token)
-            throws NotOpened, IOException {
+    private Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
             return new ContentsReader(handle, database.codecs()).verified(token, least);
@@ -149,8 +145,6 @@ final class OpeningSteps {
 
     private static Observations bulk(Handle handle) {
         var blobs = BlobRows.all(handle);
-        return hash ->
-                Optional.ofNullable(blobs.get(H2ProjectStore.blob(hash)))
-                        .map(ObservationBytes::read);
+        return hash -> Optional.ofNullable(blobs.get(H2ProjectStore.blob(hash))).map(ObservationBytes::read);
     }
 }

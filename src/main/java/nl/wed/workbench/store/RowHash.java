@@ -13,11 +13,9 @@ record RowHash(long high, long low) {
     static RowHash of(Object... parts) {
         var digest = digest();
         for (Object part : parts) {
-            byte[] bytes =
-                    part instanceof byte[] raw
-                            ? raw
-                            : part.toString().getBytes(StandardCharsets.UTF_8);
-            digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
+            byte[] bytes = part instanceof byte[] raw ? raw : part.toString().getBytes(StandardCharsets.UTF_8);
+            digest.update(
+                    ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
             digest.update(bytes);
         }
         var hash = ByteBuffer.wrap(digest.digest());

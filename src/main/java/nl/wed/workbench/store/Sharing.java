@@ -29,9 +29,8 @@ final class Sharing {
         }
         return shared.with(
                 type,
-                Table.of(
-                        other.stream()
-                                .map(one -> mine.find(one.id()).filter(one::equals).orElse(one))
-                                .toList()));
+                Table.of(other.stream()
+                        .map(one -> mine.find(one.id()).filter(one::equals).orElse(one))
+                        .toList()));
     }
 }

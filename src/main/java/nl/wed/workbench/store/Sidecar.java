@@ -37,28 +37,21 @@ final class Sidecar implements AutoCloseable {
 
     /// Makes a sidecar that is not there yet.
     static Sidecar create(Path file, Installation installation) throws IOException {
-        var channel =
-                FileChannel.open(
-                        file,
-                        StandardOpenOption.CREATE_NEW,
-                        StandardOpenOption.READ,
-                        StandardOpenOption.WRITE);
-        return locked(channel, installation, false)
-                .orElseThrow(() -> new IOException("locked at birth: " + file));
+        var channel = FileChannel.open(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return locked(channel, installation, false).orElseThrow(() -> new IOException("locked at birth: " + file));
     }
 
     /// Opens a sidecar and takes its lock, shared when only reading; empty when another has it.
-    static Optional<Sidecar> open(Path file, Installation installation, boolean readOnly)
-            throws IOException {
-        var channel =
-                readOnly
-                        ? FileChannel.open(file, StandardOpenOption.READ)
-                        : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    static Optional<Sidecar> open(Path file, Installation installation, boolean readOnly) throws IOException {
+        var channel = readOnly
+                ? FileChannel.open(file, StandardOpenOption.READ)
+                : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         return locked(channel, installation, readOnly);
     }
 
-    private static Optional<Sidecar> locked(
-            FileChannel channel, Installation installation, boolean shared) throws IOException {
+    private static Optional<Sidecar> locked(FileChannel channel, Installation installation, boolean shared)
+            throws IOException {
         FileLock lock;
         try {
             lock = channel.tryLock(LOCK_AT, 1, shared);
@@ -116,19 +109,14 @@ final class Sidecar implements AutoCloseable {
         }
         String[] fields = line.split(";", -1);
         return Optional.of(
-                new Identity(
-                        Long.parseLong(fields[2]),
-                        Integer.parseInt(fields[3]),
-                        fields[4],
-                        Seal.parse(fields[5])));
+                new Identity(Long.parseLong(fields[2]), Integer.parseInt(fields[3]), fields[4], Seal.parse(fields[5])));
     }
 
     private OptionalLong generationIn(int slot) throws IOException {
         String line = slot(slot);
         int end = line.lastIndexOf(';') + 1;
         String text = line.substring(0, end);
-        return text.startsWith("generation;")
-                        && String.valueOf(text.hashCode()).equals(line.substring(end))
+        return text.startsWith("generation;") && String.valueOf(text.hashCode()).equals(line.substring(end))
                 ? OptionalLong.of(Long.parseLong(text.split(";")[1]))
                 : OptionalLong.empty();
     }

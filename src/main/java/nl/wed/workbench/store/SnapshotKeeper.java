@@ -1,13 +1,12 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Observations;
-
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 
 /// Sets snapshots of one open trajectory aside when it changed since the last one. A snapshot that
 /// fails is logged and tried again at the next occasion; it never stops the work.

@@ -1,13 +1,5 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.exchange.Limits;
-import nl.wed.workbench.exchange.PackageReader;
-import nl.wed.workbench.exchange.PackageReading;
-import nl.wed.workbench.exchange.PackageWriter;
-import nl.wed.workbench.files.AtomicFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +10,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.files.AtomicFile;
 
 /// The backups in `<name>.snapshots`: packages named by generation, database and moment, of which
 /// the newest are kept.
@@ -26,8 +25,7 @@ final class Snapshots {
 
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
-    private static final Pattern NAME =
-            Pattern.compile("(\\d{10})-([0-9a-f]{8})-(\\d{8}T\\d{6}Z)\\.wed");
+    private static final Pattern NAME = Pattern.compile("(\\d{10})-([0-9a-f]{8})-(\\d{8}T\\d{6}Z)\\.wed");
     private static final int TOKEN_PART = 8;
 
     private final Path folder;
@@ -46,8 +44,7 @@ final class Snapshots {
     }
 
     /// Sets a snapshot aside and forgets the oldest.
-    Snapshot take(Name name, Project project, Observations observations, Optional<String> base)
-            throws IOException {
+    Snapshot take(Name name, Project project, Observations observations, Optional<String> base) throws IOException {
         Files.createDirectories(folder);
         Path file = folder.resolve(name.file());
         new PackageWriter(program).writeBackup(file, project, observations, base);
@@ -94,10 +91,9 @@ final class Snapshots {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().contains(part))
                     .flatMap(file -> parse(file).stream())
-                    .sorted(
-                            Comparator.comparing(Snapshot::at)
-                                    .thenComparing(Snapshot::generation)
-                                    .reversed())
+                    .sorted(Comparator.comparing(Snapshot::at)
+                            .thenComparing(Snapshot::generation)
+                            .reversed())
                     .toList();
         } catch (IOException _) {
             return List.of();
@@ -107,11 +103,8 @@ final class Snapshots {
     private static Optional<Snapshot> parse(Path file) {
         var matcher = NAME.matcher(file.getFileName().toString());
         return matcher.matches()
-                ? Optional.of(
-                        new Snapshot(
-                                file,
-                                Long.parseLong(matcher.group(1)),
-                                STAMP.parse(matcher.group(3), Instant::from)))
+                ? Optional.of(new Snapshot(
+                        file, Long.parseLong(matcher.group(1)), STAMP.parse(matcher.group(3), Instant::from)))
                 : Optional.empty();
     }
 

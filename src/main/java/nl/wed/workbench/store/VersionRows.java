@@ -1,12 +1,10 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.workspace.Version;
-
-import org.jdbi.v3.core.Handle;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.workspace.Version;
+import org.jdbi.v3.core.Handle;
 
 /// The rows of named versions; their snapshots are blobs.
 final class VersionRows {
@@ -16,11 +14,8 @@ final class VersionRows {
 
     static List<Version> all(Handle handle) {
         return handle.createQuery("select id, name, moment from versions order by moment desc")
-                .map((row, _) ->
-                        new Version(
-                                row.getObject(1, UUID.class),
-                                row.getString(2),
-                                Instant.ofEpochMilli(row.getLong(3))))
+                .map((row, _) -> new Version(
+                        row.getObject(1, UUID.class), row.getString(2), Instant.ofEpochMilli(row.getLong(3))))
                 .list();
     }
 

@@ -10,9 +10,8 @@ import java.util.function.Supplier;
 
 /// The one thread that writes, in the order in which it was asked.
 final class WriterThread {
-    private final ScheduledExecutorService executor =
-            Executors.newSingleThreadScheduledExecutor(
-                    task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
+    private final ScheduledExecutorService executor = Executors.newSingleThreadScheduledExecutor(
+            task -> Thread.ofPlatform().name("store").daemon().unstarted(task));
 
     /// Does the work later; its exception becomes that of the future.
     <T> CompletableFuture<T> run(Supplier<T> work) {
@@ -33,17 +32,15 @@ final class WriterThread {
 
     /// Does the work again and again.
     void every(Duration interval, Runnable work) {
-        executor.scheduleWithFixedDelay(
-                work, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
+        executor.scheduleWithFixedDelay(work, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /// Does a last piece of work after all that was asked, and waits for it.
     void finish(Runnable last) {
-        var done =
-                run(() -> {
-                    last.run();
-                    return true;
-                });
+        var done = run(() -> {
+            last.run();
+            return true;
+        });
         executor.shutdown();
         done.join();
     }

@@ -16,13 +16,9 @@ public record FigureWords(Texts texts) {
         return switch (value) {
             case Value.Known(double amount) -> amount(amount, unit, more);
             case Value.Interval(double low, double high) ->
-                    Numbers.decimal(low, Numbers.decimals(unit) + more)
-                            + "–"
-                            + amount(high, unit, more);
+                Numbers.decimal(low, Numbers.decimals(unit) + more) + "–" + amount(high, unit, more);
             case Value.Missing(var reason, var code) ->
-                    code.isBlank()
-                            ? texts.name("figures", reason)
-                            : texts.name("figures", reason) + " (" + code + ")";
+                code.isBlank() ? texts.name("figures", reason) : texts.name("figures", reason) + " (" + code + ")";
         };
     }
 

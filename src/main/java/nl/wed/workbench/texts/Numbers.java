@@ -8,8 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /// Numbers, amounts and dates as a Dutch reader expects them.
 public final class Numbers {
-    private static final DateTimeFormatter LONG_DATE =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
     private Numbers() {}
 

@@ -14,36 +14,32 @@ public record ProfileWords(Texts texts) {
     public String of(Trend trend) {
         return switch (trend) {
             case Trend.Moving moving ->
-                    texts.get(
-                                    "figures.trend.moving",
-                                    texts.name("figures", moving.way()),
-                                    texts.name("figures", moving.favour()),
-                                    year(moving.years().first()),
-                                    year(moving.years().last()))
-                            + provisional(moving.years());
-            case Trend.NotShown(_, var years) ->
-                    texts.get("figures.trend.notShown", year(years.first()), year(years.last()))
-                            + provisional(years);
+                texts.get(
+                                "figures.trend.moving",
+                                texts.name("figures", moving.way()),
+                                texts.name("figures", moving.favour()),
+                                year(moving.years().first()),
+                                year(moving.years().last()))
+                        + provisional(moving.years());
+            case Trend.NotShown(var _, var years) ->
+                texts.get("figures.trend.notShown", year(years.first()), year(years.last())) + provisional(years);
             case Trend.NotComputable(var reason) ->
-                    texts.get("figures.trend.notComputable", texts.name("figures", reason));
+                texts.get("figures.trend.notComputable", texts.name("figures", reason));
         };
     }
 
     /// How the figure moved, and how ordinary that is among the municipalities.
     public String of(Course course) {
-        String moved =
-                course.change() == 0
-                        ? texts.get("figures.course.same", course.first().periodLabel())
-                        : moved(course);
+        String moved = course.change() == 0
+                ? texts.get("figures.course.same", course.first().periodLabel())
+                : moved(course);
         return moved + texts.name("figures", course.among());
     }
 
     private String moved(Course course) {
         boolean up = course.change() > 0;
         return course.steady() && course.years() > 1
-                ? texts.get(
-                        up ? "figures.course.eachYearUp" : "figures.course.eachYearDown",
-                        Math.abs(course.streak()))
+                ? texts.get(up ? "figures.course.eachYearUp" : "figures.course.eachYearDown", Math.abs(course.streak()))
                 : texts.get(
                         up ? "figures.course.up" : "figures.course.down",
                         course.first().periodLabel(),

@@ -18,31 +18,30 @@ public final class Texts {
     public static final Locale DUTCH = Locale.of("nl", "NL");
 
     /// The areas, each with a file of its own; a key belongs to one of them.
-    public static final List<String> AREAS =
-            List.of(
-                    "general",
-                    "shell",
-                    "overview",
-                    "figures",
-                    "profile",
-                    "revision",
-                    "book",
-                    "pictures",
-                    "intake",
-                    "interviews",
-                    "knowledge",
-                    "causes",
-                    "appraisal",
-                    "plan",
-                    "chain",
-                    "gaps",
-                    "report",
-                    "sources",
-                    "store",
-                    "catalogue",
-                    "exchange",
-                    "cli",
-                    "word");
+    public static final List<String> AREAS = List.of(
+            "general",
+            "shell",
+            "overview",
+            "figures",
+            "profile",
+            "revision",
+            "book",
+            "pictures",
+            "intake",
+            "interviews",
+            "knowledge",
+            "causes",
+            "appraisal",
+            "plan",
+            "chain",
+            "gaps",
+            "report",
+            "sources",
+            "store",
+            "catalogue",
+            "exchange",
+            "cli",
+            "word");
 
     private final Map<String, String> patterns;
 
@@ -64,9 +63,7 @@ public final class Texts {
         if (pattern == null) {
             throw new IllegalArgumentException("no text for key " + key);
         }
-        return arguments.length == 0
-                ? pattern
-                : new MessageFormat(pattern, DUTCH).format(arguments);
+        return arguments.length == 0 ? pattern : new MessageFormat(pattern, DUTCH).format(arguments);
     }
 
     /// Whether there is a text for that key.
@@ -76,8 +73,7 @@ public final class Texts {
 
     /// The Dutch word for a constant: key `<area>.<EnumType>.<CONSTANT>`.
     public String name(String area, Enum<?> constant) {
-        return get(
-                area + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+        return get(area + "." + constant.getDeclaringClass().getSimpleName() + "." + constant.name());
     }
 
     /// All keys there are.
@@ -95,8 +91,6 @@ public final class Texts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        properties
-                .stringPropertyNames()
-                .forEach(key -> patterns.put(key, properties.getProperty(key)));
+        properties.stringPropertyNames().forEach(key -> patterns.put(key, properties.getProperty(key)));
     }
 }

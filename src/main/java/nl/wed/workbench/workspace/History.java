@@ -1,12 +1,10 @@
 package nl.wed.workbench.workspace;
 
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
 
 /// The snapshots before and after the current one. Successive edits with the same merge key become
 /// one step, until [#seal()] or another edit ends it.

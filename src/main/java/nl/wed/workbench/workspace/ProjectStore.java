@@ -1,12 +1,11 @@
 package nl.wed.workbench.workspace;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Observations;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
 
 /// Where a trajectory is kept. All writes go through one thread in the order in which they were
 /// asked; a future completes when what it stands for is really on disk, and fails with an exception

@@ -1,10 +1,9 @@
 package nl.wed.workbench.workspace;
 
-import nl.wed.workbench.domain.interviews.RespondentKey;
-
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// Names and contact details of respondents, kept beside the trajectory and never part of it.
 public interface RespondentKeys {

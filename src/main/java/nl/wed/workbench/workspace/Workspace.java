@@ -1,11 +1,5 @@
 package nl.wed.workbench.workspace;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Observations;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +9,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
+import org.jspecify.annotations.Nullable;
 
 /// One open trajectory: its current snapshot, the edits made to it, and whether they are on disk.
 /// Used from one thread (that of the window); the store answers on its own thread and is brought

@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -13,11 +12,6 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
-
-import org.jspecify.annotations.NullMarked;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -27,6 +21,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 
 /// The shape of the program: which part may know which, and how large a file may grow.
 class ArchitectureTest {
@@ -38,10 +35,9 @@ class ArchitectureTest {
 
     @BeforeAll
     static void read() {
-        all =
-                new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages("nl.wed.workbench");
+        all = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("nl.wed.workbench");
         assertThat(all).hasSizeGreaterThan(100);
     }
 
@@ -190,12 +186,10 @@ class ArchitectureTest {
     void aListThatIsSeenFromOutsideIsMadeOnce() {
         noClasses()
                 .should()
-                .callMethodWhere(
-                        DescribedPredicate.describe(
-                                "a method makes the list that it gives",
-                                call ->
-                                        call.getName().equals("unmodifiableObservableList")
-                                                && !call.getOrigin().isConstructor()))
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a method makes the list that it gives",
+                        call -> call.getName().equals("unmodifiableObservableList")
+                                && !call.getOrigin().isConstructor()))
                 .because("such a list tells of changes only while something holds it")
                 .check(all);
     }
@@ -208,7 +202,9 @@ class ArchitectureTest {
                 unmarked.add(one.getPackageName());
             }
         }
-        assertThat(unmarked).as("null is checked by the compiler, so it must be told").isEmpty();
+        assertThat(unmarked)
+                .as("null is checked by the compiler, so it must be told")
+                .isEmpty();
     }
 
     @Test
@@ -220,11 +216,10 @@ class ArchitectureTest {
         }
         List<Sized> sizes;
         try (Stream<Path> walk = Files.walk(Path.of("src"))) {
-            sizes =
-                    walk.filter(path -> path.toString().endsWith(".java"))
-                            .map(path -> new Sized(path, lines(path)))
-                            .sorted(Comparator.comparingLong(Sized::lines).reversed())
-                            .toList();
+            sizes = walk.filter(path -> path.toString().endsWith(".java"))
+                    .map(path -> new Sized(path, lines(path)))
+                    .sorted(Comparator.comparingLong(Sized::lines).reversed())
+                    .toList();
         }
         sizes.stream().limit(10).forEach(one -> System.out.println(one.lines() + " " + one.file()));
         assertThat(sizes).allMatch(Sized::readable, "at most " + LONGEST_FILE);
@@ -235,9 +230,8 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage(ROOT + part)
                 .should()
-                .dependOnClassesThat(
-                        JavaClass.Predicates.resideInAPackage("nl.wed.workbench..")
-                                .and(DescribedPredicate.not(inside(part, known))))
+                .dependOnClassesThat(JavaClass.Predicates.resideInAPackage("nl.wed.workbench..")
+                        .and(DescribedPredicate.not(inside(part, known))))
                 .allowEmptyShould(true);
     }
 

@@ -1,14 +1,13 @@
 package nl.wed.workbench.borders;
 
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.ObjectMapper;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
 
 /// Makes the borders that come with the program anew: `BordersBuilder TOPOJSON` reads a TopoJSON
 /// file (WGS84) with an object `gm_features` of municipalities by code, moves it to the Dutch grid,
@@ -20,17 +19,15 @@ public final class BordersBuilder {
     static final double TOLERANCE = 40;
 
     private static final Path FILE = Path.of("src/main/resources/borders/gemeenten-2023.txt");
-    private static final List<String> HEAD =
-            List.of(
-                    "# Grenzen van de gemeenten van Nederland, indeling 2023, vereenvoudigd om te"
-                            + " tekenen.",
-                    "# Bron: CBS en Kadaster, gebiedsindelingen 2023 (CC BY 4.0), ontleend aan de"
-                            + " TopoJSON van minvws/nl-covid19-data-dashboard (EUPL-1.2).",
-                    "# Bewerkt: naar het stelsel van de Rijksdriehoeksmeting, afgerond en"
-                            + " uitgedund. Niet geschikt om grenzen in het veld te bepalen.",
-                    "attribution Gemeentegrenzen 2023: CBS en Kadaster (CC BY 4.0), vereenvoudigd",
-                    "year 2023",
-                    "unit " + UNIT);
+    private static final List<String> HEAD = List.of(
+            "# Grenzen van de gemeenten van Nederland, indeling 2023, vereenvoudigd om te" + " tekenen.",
+            "# Bron: CBS en Kadaster, gebiedsindelingen 2023 (CC BY 4.0), ontleend aan de"
+                    + " TopoJSON van minvws/nl-covid19-data-dashboard (EUPL-1.2).",
+            "# Bewerkt: naar het stelsel van de Rijksdriehoeksmeting, afgerond en"
+                    + " uitgedund. Niet geschikt om grenzen in het veld te bepalen.",
+            "attribution Gemeentegrenzen 2023: CBS en Kadaster (CC BY 4.0), vereenvoudigd",
+            "year 2023",
+            "unit " + UNIT);
 
     private final List<List<Spot>> arcs = new ArrayList<>();
     private final Map<Integer, Integer> numbers = new TreeMap<>();
@@ -59,8 +56,7 @@ public final class BordersBuilder {
             for (JsonNode polygon : many ? one.get("arcs") : List.of(one.get("arcs"))) {
                 polygon.forEach(ring -> ring(ring, topology, rings));
             }
-            municipalities.put(
-                    one.get("properties").get("code").asString(), String.join(" ", rings));
+            municipalities.put(one.get("properties").get("code").asString(), String.join(" ", rings));
         }
         List<String> all = new ArrayList<>(HEAD);
         all.addAll(lines);
@@ -84,24 +80,19 @@ public final class BordersBuilder {
     }
 
     private int number(int arc, JsonNode topology) {
-        return numbers.computeIfAbsent(
-                arc,
-                _ -> {
-                    var line = Simplified.line(spots(arc, topology), TOLERANCE);
-                    List<Spot> units = new ArrayList<>();
-                    for (Spot spot : line) {
-                        var unit =
-                                new Spot(
-                                        Math.round((float) spot.east() / UNIT),
-                                        Math.round((float) spot.north() / UNIT));
-                        if (units.isEmpty() || !units.getLast().equals(unit) || line.size() == 2) {
-                            units.add(unit);
-                        }
-                    }
-                    arcs.add(units);
-                    lines.add("arc " + Vlq.write(units));
-                    return arcs.size() - 1;
-                });
+        return numbers.computeIfAbsent(arc, _ -> {
+            var line = Simplified.line(spots(arc, topology), TOLERANCE);
+            List<Spot> units = new ArrayList<>();
+            for (Spot spot : line) {
+                var unit = new Spot(Math.round((float) spot.east() / UNIT), Math.round((float) spot.north() / UNIT));
+                if (units.isEmpty() || !units.getLast().equals(unit) || line.size() == 2) {
+                    units.add(unit);
+                }
+            }
+            arcs.add(units);
+            lines.add("arc " + Vlq.write(units));
+            return arcs.size() - 1;
+        });
     }
 
     private static List<Spot> spots(int arc, JsonNode topology) {
@@ -113,10 +104,9 @@ public final class BordersBuilder {
         for (JsonNode step : topology.get("arcs").get(arc)) {
             x += step.get(0).asInt();
             y += step.get(1).asInt();
-            spots.add(
-                    DutchGrid.of(
-                            x * scale.get(0).asDouble() + shift.get(0).asDouble(),
-                            y * scale.get(1).asDouble() + shift.get(1).asDouble()));
+            spots.add(DutchGrid.of(
+                    x * scale.get(0).asDouble() + shift.get(0).asDouble(),
+                    y * scale.get(1).asDouble() + shift.get(1).asDouble()));
         }
         return spots;
     }

@@ -3,30 +3,27 @@ package nl.wed.workbench.borders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import nl.wed.workbench.borders.BordersReading.Read;
-import nl.wed.workbench.borders.BordersReading.Reason;
-import nl.wed.workbench.borders.BordersReading.Refused;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.wed.workbench.borders.BordersReading.Read;
+import nl.wed.workbench.borders.BordersReading.Reason;
+import nl.wed.workbench.borders.BordersReading.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class GeoJsonBordersTest {
     private static final String SQUARE = "[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.4],[6.6,52.3]]";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void theDistrictsOfTheOwnMunicipalityAreRead() throws IOException {
-        var read =
-                read(
-                        collection(
-                                feature("\"statcode\":\"WK014110\",\"statnaam\":\"Noord\"", SQUARE),
-                                feature("\"wijkcode\":\"014111\"", SQUARE),
-                                feature("\"statcode\":\"WK036301\"", SQUARE)));
+        var read = read(collection(
+                feature("\"statcode\":\"WK014110\",\"statnaam\":\"Noord\"", SQUARE),
+                feature("\"wijkcode\":\"014111\"", SQUARE),
+                feature("\"statcode\":\"WK036301\"", SQUARE)));
 
         assertThat(read.areas())
                 .extracting(BordersReading.Area::code, BordersReading.Area::name)
@@ -37,15 +34,8 @@ class GeoJsonBordersTest {
     @Test
     void metresAndDegreesGiveTheSamePlace() throws IOException {
         var spot = DutchGrid.of(6.6, 52.3);
-        String metres =
-                "[[%d,%d],[%d,%d,4.5],[%d,%d]]"
-                        .formatted(
-                                spot.east(),
-                                spot.north(),
-                                spot.east() + 900,
-                                spot.north(),
-                                spot.east(),
-                                spot.north() + 900);
+        String metres = "[[%d,%d],[%d,%d,4.5],[%d,%d]]"
+                .formatted(spot.east(), spot.north(), spot.east() + 900, spot.north(), spot.east(), spot.north() + 900);
         var read = read(collection(feature("\"code\":\"WK014110\"", metres)));
 
         var ring = read.areas().getFirst().outline().rings().getFirst();
@@ -65,11 +55,9 @@ class GeoJsonBordersTest {
 
     @Test
     void waterIsNoDistrict() throws IOException {
-        var read =
-                read(
-                        collection(
-                                feature("\"code\":\"WK014110\",\"water\":\"NEE\"", SQUARE),
-                                feature("\"code\":\"WK014197\",\"water\":\"JA\"", SQUARE)));
+        var read = read(collection(
+                feature("\"code\":\"WK014110\",\"water\":\"NEE\"", SQUARE),
+                feature("\"code\":\"WK014197\",\"water\":\"JA\"", SQUARE)));
 
         assertThat(read.areas()).hasSize(1);
     }
@@ -82,8 +70,7 @@ class GeoJsonBordersTest {
         String whole = collection(feature("\"code\":\"WK014110\"", SQUARE));
         assertThat(refused(whole.substring(0, whole.length() - 20))).isEqualTo(Reason.NO_JSON);
         assertThat(refused("{\"features\":" + "[".repeat(5000))).isEqualTo(Reason.NO_JSON);
-        assertThat(refused("{\"type\":\"FeatureCollection\",\"features\":[]}"))
-                .isEqualTo(Reason.NO_FEATURES);
+        assertThat(refused("{\"type\":\"FeatureCollection\",\"features\":[]}")).isEqualTo(Reason.NO_FEATURES);
     }
 
     @Test
@@ -92,8 +79,7 @@ class GeoJsonBordersTest {
                 .isEqualTo(Reason.OTHER_MUNICIPALITY);
         assertThat(refused(collection(feature("\"code\":\"BU01411000\"", SQUARE))))
                 .isEqualTo(Reason.NEIGHBOURHOODS);
-        assertThat(refused(collection(feature("\"naam\":\"Noord\"", SQUARE))))
-                .isEqualTo(Reason.NO_CODES);
+        assertThat(refused(collection(feature("\"naam\":\"Noord\"", SQUARE)))).isEqualTo(Reason.NO_CODES);
     }
 
     @Test
@@ -136,16 +122,13 @@ class GeoJsonBordersTest {
     }
 
     private static String collection(String... features) {
-        return "{\"type\":\"FeatureCollection\",\"crs\":{\"a\":[1]},\"features\":["
-                + String.join(",", features)
-                + "]}";
+        return "{\"type\":\"FeatureCollection\",\"crs\":{\"a\":[1]},\"features\":[" + String.join(",", features) + "]}";
     }
 
     private static String feature(String properties, String rings) {
         return """
-        {"type":"Feature","geometry":{"coordinates":[%s],"type":"Polygon"},\
-        "properties":{%s,"nested":{"a":1},"none":null}}\
-        """
-                .formatted(rings, properties);
+            {"type":"Feature","geometry":{"coordinates":[%s],"type":"Polygon"},\
+            "properties":{%s,"nested":{"a":1},"none":null}}\
+            """.formatted(rings, properties);
     }
 }

@@ -3,22 +3,18 @@ package nl.wed.workbench.borders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import nl.wed.workbench.catalogue.Catalogue;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.ObjectMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.catalogue.Catalogue;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.ObjectMapper;
 
 class MunicipalityBordersTest {
     private static final Path RESOURCE = Path.of("src/main/resources/borders/gemeenten-2023.txt");
-    private static final Path SOURCE =
-            Path.of(System.getProperty("shared.data", "../shared/data"))
-                    .resolve("G-geo-en-gemeentelijst/nl-vr-gm-2023.topo.json");
+    private static final Path SOURCE = Path.of(System.getProperty("shared.data", "../shared/data"))
+            .resolve("G-geo-en-gemeentelijst/nl-vr-gm-2023.topo.json");
 
     private final MunicipalityBorders borders = MunicipalityBorders.load();
 
@@ -26,10 +22,9 @@ class MunicipalityBordersTest {
     void everyLiveMunicipalityHasAnOutline() {
         assertThat(borders.byCode()).hasSize(342);
         assertThat(borders.byCode().keySet())
-                .containsExactlyInAnyOrderElementsOf(
-                        Catalogue.load().municipalities().all().stream()
-                                .map(one -> one.code())
-                                .toList());
+                .containsExactlyInAnyOrderElementsOf(Catalogue.load().municipalities().all().stream()
+                        .map(one -> one.code())
+                        .toList());
         assertThat(borders.find("GM0457")).as("Weesp went up in Amsterdam").isEmpty();
     }
 

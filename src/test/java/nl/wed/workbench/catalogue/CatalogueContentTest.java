@@ -2,16 +2,6 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.codec.RecordCodec;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
@@ -20,6 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.wed.workbench.codec.RecordCodec;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class CatalogueContentTest {
     private final JsonMapper mapper = JsonMapper.builder().build();
@@ -45,7 +42,8 @@ class CatalogueContentTest {
         for (Record item : CatalogueWalk.everyRecordIn(catalogue)) {
             for (RecordComponent part : item.getClass().getRecordComponents()) {
                 Optional<Object> value = CatalogueWalk.value(part, item);
-                if (value.filter(text -> text instanceof String s && s.isBlank()).isPresent()) {
+                if (value.filter(text -> text instanceof String s && s.isBlank())
+                        .isPresent()) {
                     blank.add(part.getName() + " of " + item);
                 }
             }
@@ -89,9 +87,7 @@ class CatalogueContentTest {
 
     private static String written(Object content) {
         return content instanceof List<?> list
-                ? list.stream()
-                        .map(CatalogueContentTest::written)
-                        .collect(Collectors.joining(",", "[", "]"))
+                ? list.stream().map(CatalogueContentTest::written).collect(Collectors.joining(",", "[", "]"))
                 : RecordCodec.of(((Record) content).getClass()).write((Record) content);
     }
 

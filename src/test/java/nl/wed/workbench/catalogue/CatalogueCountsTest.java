@@ -2,22 +2,19 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.junit.jupiter.api.Test;
 
 class CatalogueCountsTest {
     private final Catalogue catalogue = Catalogue.load();
 
     @Test
     void theSourcesKeepTheirStatusAndTheContextFiguresAddTwo() {
-        List<Source> content =
-                catalogue.sources().all().stream()
-                        .filter(source -> !source.id().startsWith("cbs-84799ned"))
-                        .filter(source -> !source.id().startsWith("cbs-03759ned"))
-                        .toList();
+        List<Source> content = catalogue.sources().all().stream()
+                .filter(source -> !source.id().startsWith("cbs-84799ned"))
+                .filter(source -> !source.id().startsWith("cbs-03759ned"))
+                .toList();
         assertThat(content).hasSize(130);
         assertThat(read(content)).isEqualTo(113);
         assertThat(catalogue.sources().all()).hasSize(132);
@@ -35,10 +32,9 @@ class CatalogueCountsTest {
                 interventions.stream().flatMap(item -> item.evidence().stream()).toList();
         assertThat(evidence).hasSize(76);
         assertThat(read(evidence)).isEqualTo(34);
-        List<CatalogueIndicator> indicators =
-                catalogue.indicators().all().stream()
-                        .filter(indicator -> indicator.code().startsWith("K"))
-                        .toList();
+        List<CatalogueIndicator> indicators = catalogue.indicators().all().stream()
+                .filter(indicator -> indicator.code().startsWith("K"))
+                .toList();
         assertThat(indicators).hasSize(60);
         assertThat(read(indicators)).isEqualTo(36);
         assertThat(catalogue.indicators().context()).hasSize(24);
@@ -67,8 +63,9 @@ class CatalogueCountsTest {
         InterviewGuide guide = catalogue.interviewGuide();
         assertThat(guide.totalMinutes()).isEqualTo(60);
         assertThat(guide.sections()).hasSize(7);
-        List<InterviewQuestion> questions =
-                guide.sections().stream().flatMap(section -> section.questions().stream()).toList();
+        List<InterviewQuestion> questions = guide.sections().stream()
+                .flatMap(section -> section.questions().stream())
+                .toList();
         assertThat(questions).hasSize(23);
         assertThat(questions.stream().filter(InterviewQuestion::required)).hasSize(6);
         assertThat(guide.modules()).hasSize(6);
@@ -81,10 +78,9 @@ class CatalogueCountsTest {
     @Test
     void appraisalQualityAndInfrastructureAreAllThere() {
         assertThat(catalogue.criteria().criteria()).hasSize(12);
-        assertThat(
-                        catalogue.criteria().criteria().stream()
-                                .mapToInt(CatalogueCriterion::defaultWeight)
-                                .sum())
+        assertThat(catalogue.criteria().criteria().stream()
+                        .mapToInt(CatalogueCriterion::defaultWeight)
+                        .sum())
                 .isEqualTo(100);
         assertThat(catalogue.criteria().decisions()).hasSize(5);
         assertThat(catalogue.qualityStandard().checks()).hasSize(22);
@@ -115,10 +111,9 @@ class CatalogueCountsTest {
 
     @Test
     void theMinutesOfInterviewAndMeetingsAddUp() {
-        int interview =
-                catalogue.interviewGuide().sections().stream()
-                        .mapToInt(InterviewSection::minutes)
-                        .sum();
+        int interview = catalogue.interviewGuide().sections().stream()
+                .mapToInt(InterviewSection::minutes)
+                .sum();
         assertThat(interview).isEqualTo(60);
         for (MeetingScript meeting : catalogue.stepGuide().meetings()) {
             assertThat(meeting.agenda().stream().mapToInt(ScriptItem::minutes).sum())
@@ -128,6 +123,8 @@ class CatalogueCountsTest {
     }
 
     private static long read(List<? extends Verifiable> items) {
-        return items.stream().filter(item -> item.status() == VerificationStatus.READ).count();
+        return items.stream()
+                .filter(item -> item.status() == VerificationStatus.READ)
+                .count();
     }
 }

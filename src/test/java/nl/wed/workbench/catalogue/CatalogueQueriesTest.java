@@ -3,13 +3,6 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.VerificationStatus;
-import nl.wed.workbench.domain.chain.InterventionFacts;
-import nl.wed.workbench.texts.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +10,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.texts.Texts;
+import org.junit.jupiter.api.Test;
 
 class CatalogueQueriesTest {
     private final Catalogue catalogue = Catalogue.load();
@@ -34,12 +32,10 @@ class CatalogueQueriesTest {
     @Test
     void nothingIsReadBeforeItIsAskedFor() {
         List<String> opened = new ArrayList<>();
-        Catalogue recording =
-                new Catalogue(
-                        new CatalogueFiles(file -> {
-                            opened.add(file);
-                            return resource(file);
-                        }));
+        Catalogue recording = new Catalogue(new CatalogueFiles(file -> {
+            opened.add(file);
+            return resource(file);
+        }));
         assertThat(opened).isEmpty();
         recording.interventions();
         recording.interventions();
@@ -49,8 +45,7 @@ class CatalogueQueriesTest {
     }
 
     private static InputStream resource(String file) {
-        return Objects.requireNonNull(
-                CatalogueQueriesTest.class.getResourceAsStream("/catalogue/" + file));
+        return Objects.requireNonNull(CatalogueQueriesTest.class.getResourceAsStream("/catalogue/" + file));
     }
 
     @Test
@@ -72,10 +67,9 @@ class CatalogueQueriesTest {
 
     @Test
     void whatIsCrossPhaseIsNeverFilteredOut() {
-        List<CatalogueCause> always =
-                catalogue.causes().all().stream()
-                        .filter(cause -> cause.phases().contains(AgePhase.FX))
-                        .toList();
+        List<CatalogueCause> always = catalogue.causes().all().stream()
+                .filter(cause -> cause.phases().contains(AgePhase.FX))
+                .toList();
         assertThat(always).hasSize(10);
         assertThat(catalogue.causes().in(List.of(AgePhase.F1))).containsAll(always);
         assertThat(catalogue.causes().in(List.of())).containsExactlyElementsOf(always);
@@ -98,8 +92,7 @@ class CatalogueQueriesTest {
         assertThat(catalogue.interventionsInScope("0-6"))
                 .hasSizeLessThan(60)
                 .allSatisfy(item ->
-                        assertThat(item.phases())
-                                .containsAnyOf(AgePhase.F0, AgePhase.F1, AgePhase.F2, AgePhase.FX));
+                        assertThat(item.phases()).containsAnyOf(AgePhase.F0, AgePhase.F1, AgePhase.F2, AgePhase.FX));
     }
 
     @Test
@@ -107,11 +100,10 @@ class CatalogueQueriesTest {
         assertThat(catalogue.interventions().forCause("O07"))
                 .extracting(Intervention::code)
                 .contains("I01", "I02", "I05");
-        List<String> without =
-                catalogue.causes().all().stream()
-                        .map(CatalogueCause::code)
-                        .filter(code -> catalogue.interventions().forCause(code).isEmpty())
-                        .toList();
+        List<String> without = catalogue.causes().all().stream()
+                .map(CatalogueCause::code)
+                .filter(code -> catalogue.interventions().forCause(code).isEmpty())
+                .toList();
         assertThat(without).containsExactly("O01", "O33");
     }
 
@@ -122,9 +114,7 @@ class CatalogueQueriesTest {
         assertThat(first.cost().toVerify()).isTrue();
         assertThat(first.conditionsStatus()).isEqualTo(VerificationStatus.TO_VERIFY);
         assertThat(catalogue.causes().all())
-                .allSatisfy(cause ->
-                        assertThat(cause.localInfluenceStatus())
-                                .isEqualTo(VerificationStatus.TO_VERIFY));
+                .allSatisfy(cause -> assertThat(cause.localInfluenceStatus()).isEqualTo(VerificationStatus.TO_VERIFY));
     }
 
     @Test
@@ -136,10 +126,9 @@ class CatalogueQueriesTest {
         assertThat(unknown.cost().rating()).isNull();
         assertThat(unknown.cost().band()).isNull();
         assertThat(unknown.evidence().getFirst().asOf()).isNull();
-        long knownMonths =
-                catalogue.interventions().all().stream()
-                        .filter(item -> item.effect().monthsProgress() != null)
-                        .count();
+        long knownMonths = catalogue.interventions().all().stream()
+                .filter(item -> item.effect().monthsProgress() != null)
+                .count();
         assertThat(knownMonths).isEqualTo(17);
         assertThat(catalogue.privacyRules().suppressionFor("duo-schoolbestand").orElseThrow())
                 .returns(5, SuppressionRule::countThreshold)
@@ -179,13 +168,8 @@ class CatalogueQueriesTest {
     @Test
     void everyConstantOfTheCatalogueHasItsWord() {
         Texts texts = Texts.load();
-        assertThat(texts.name("catalogue", Recognition.POSSIBLY_EXPIRED))
-                .isEqualTo("erkenning mogelijk verlopen");
-        Stream.of(
-                        Recognition.values(),
-                        LocalInfluence.values(),
-                        CostBand.values(),
-                        AreaLevel.values())
+        assertThat(texts.name("catalogue", Recognition.POSSIBLY_EXPIRED)).isEqualTo("erkenning mogelijk verlopen");
+        Stream.of(Recognition.values(), LocalInfluence.values(), CostBand.values(), AreaLevel.values())
                 .flatMap(Stream::of)
                 .forEach(word -> assertThat(texts.name("catalogue", word)).isNotBlank());
     }
@@ -208,8 +192,7 @@ class CatalogueQueriesTest {
                 .extracting(CodeTheme::code)
                 .containsExactly("PR", "OZ", "OV", "AP", "SW", "WV");
         assertThat(catalogue.codeTree().children("OV")).hasSize(4);
-        assertThat(catalogue.planTemplate().chapter("12").orElseThrow().title())
-                .isEqualTo("Financiën");
+        assertThat(catalogue.planTemplate().chapter("12").orElseThrow().title()).isEqualTo("Financiën");
         assertThat(catalogue.planTemplate().chapter("C")).isPresent();
         assertThat(catalogue.stepGuide().meeting("BIJ2").orElseThrow().step()).isEqualTo(4);
         assertThat(catalogue.stepGuide().duration(2).orElseThrow().weeks()).isEqualTo(104);

@@ -2,17 +2,15 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.appraisal.CriterionKind;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
+import org.junit.jupiter.api.Test;
 
 class CatalogueReferencesTest {
     private final Catalogue catalogue = Catalogue.load();
@@ -20,7 +18,8 @@ class CatalogueReferencesTest {
 
     @Test
     void everySourceThatIsNamedExists() {
-        Set<String> known = codes(catalogue.sources().all().stream().map(Source::id).toList());
+        Set<String> known =
+                codes(catalogue.sources().all().stream().map(Source::id).toList());
         assertThat(known).containsAll(named("sources")).containsAll(named("source"));
         assertThat(named("sources")).hasSizeGreaterThan(50);
     }
@@ -38,7 +37,8 @@ class CatalogueReferencesTest {
         Causes causes = catalogue.causes();
         assertThat(causes.all())
                 .allSatisfy(cause -> assertThat(causes.group(cause.group())).isPresent());
-        assertThat(named("causes")).allSatisfy(code -> assertThat(causes.find(code)).isPresent());
+        assertThat(named("causes"))
+                .allSatisfy(code -> assertThat(causes.find(code)).isPresent());
     }
 
     @Test
@@ -52,7 +52,8 @@ class CatalogueReferencesTest {
                         .isEqualTo(entry.level() != null);
             }
         }
-        assertThat(named("scale")).allSatisfy(code -> assertThat(scales.scale(code)).isPresent());
+        assertThat(named("scale"))
+                .allSatisfy(code -> assertThat(scales.scale(code)).isPresent());
     }
 
     @Test
@@ -60,31 +61,33 @@ class CatalogueReferencesTest {
         Indicators indicators = catalogue.indicators();
         assertThat(indicators.all())
                 .allSatisfy(item -> assertThat(indicators.theme(item.theme())).isPresent());
-        assertThat(indicators.defaultSets().sets())
-                .allSatisfy(set -> {
-                    assertThat(catalogue.ageRanges().scope(set.scope())).isPresent();
-                    assertThat(indicators.defaultsFor(set.scope())).hasSameSizeAs(set.indicators());
-                });
+        assertThat(indicators.defaultSets().sets()).allSatisfy(set -> {
+            assertThat(catalogue.ageRanges().scope(set.scope())).isPresent();
+            assertThat(indicators.defaultsFor(set.scope())).hasSameSizeAs(set.indicators());
+        });
         assertThat(catalogue.measureMappings().all())
-                .allSatisfy(item -> assertThat(indicators.find(item.indicator())).isPresent());
+                .allSatisfy(
+                        item -> assertThat(indicators.find(item.indicator())).isPresent());
     }
 
     @Test
     void everyCriterionKindAndRuleResolves() {
         CriteriaSet set = catalogue.criteria();
-        List<CriterionKind> kinds = set.kinds().stream().map(CriterionKindLabel::code).toList();
+        List<CriterionKind> kinds =
+                set.kinds().stream().map(CriterionKindLabel::code).toList();
         assertThat(set.criteria()).allSatisfy(item -> assertThat(kinds).contains(item.kind()));
         assertThat(named("criteria"))
                 .allSatisfy(code -> assertThat(set.criterion(code)).isPresent());
-        assertThat(set.criteria())
-                .allSatisfy(item -> assertThat(item.anchors()).containsOnlyKeys(1, 3, 5));
+        assertThat(set.criteria()).allSatisfy(item -> assertThat(item.anchors()).containsOnlyKeys(1, 3, 5));
     }
 
     @Test
     void everyPartyGroupLayerAndParentThemeResolves() {
         Parties parties = catalogue.parties();
-        assertThat(named("layer")).allSatisfy(code -> assertThat(parties.layer(code)).isPresent());
-        assertThat(named("layers")).allSatisfy(code -> assertThat(parties.layer(code)).isPresent());
+        assertThat(named("layer"))
+                .allSatisfy(code -> assertThat(parties.layer(code)).isPresent());
+        assertThat(named("layers"))
+                .allSatisfy(code -> assertThat(parties.layer(code)).isPresent());
         assertThat(named("partyGroups"))
                 .allSatisfy(code -> assertThat(parties.group(code)).isPresent());
         assertThat(named("parent"))
@@ -95,10 +98,10 @@ class CatalogueReferencesTest {
     void everyCheckHasItsGroupAndSpeaksOfTermsOfTheGlossary() {
         QualityStandard standard = catalogue.qualityStandard();
         List<String> groups = standard.groups().stream().map(QualityGroup::code).toList();
-        assertThat(standard.checks())
-                .allSatisfy(check -> assertThat(groups).contains(check.group()));
+        assertThat(standard.checks()).allSatisfy(check -> assertThat(groups).contains(check.group()));
         assertThat(named("entities"))
-                .allSatisfy(name -> assertThat(catalogue.glossary().identifier(name)).isPresent());
+                .allSatisfy(name ->
+                        assertThat(catalogue.glossary().identifier(name)).isPresent());
     }
 
     /// All texts that stand in a component of this name, anywhere in the content.

@@ -4,18 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.wed.workbench.domain.AgePhase;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class MeasureMappingsTest {
     private static final Path DATA = Path.of("../shared/data");
@@ -47,11 +44,9 @@ class MeasureMappingsTest {
     void aShareIsCalculatedFromTwoMeasures() {
         MeasureMapping share = mappings.forIndicator("W03").getFirst();
         assertThat(share.divides()).isTrue();
-        assertThat(share.value(2_726_099.0, 17_407_585.0).orElseThrow())
-                .isCloseTo(15.66, within(0.005));
+        assertThat(share.value(2_726_099.0, 17_407_585.0).orElseThrow()).isCloseTo(15.66, within(0.005));
         MeasureMapping perThousand = mappings.forIndicator("W07").getFirst();
-        assertThat(perThousand.value(421_110.0, 17_407_585.0).orElseThrow())
-                .isCloseTo(24.19, within(0.005));
+        assertThat(perThousand.value(421_110.0, 17_407_585.0).orElseThrow()).isCloseTo(24.19, within(0.005));
     }
 
     @Test
@@ -69,8 +64,11 @@ class MeasureMappingsTest {
     void whatDoesNotFitTheDefinitionIsNotMapped() {
         assertThat(mappings.forIndicator("K01")).isEmpty();
         assertThat(mappings.forIndicator("K07")).isEmpty();
-        assertThat(mappings.find("85039NED", "Non-Western background (%)", null)).isEmpty();
-        assertThat(mappings.find("85039NED", "Youth welfare (%)", null).getFirst().note())
+        assertThat(mappings.find("85039NED", "Non-Western background (%)", null))
+                .isEmpty();
+        assertThat(mappings.find("85039NED", "Youth welfare (%)", null)
+                        .getFirst()
+                        .note())
                 .contains("23 jaar");
     }
 
@@ -81,29 +79,23 @@ class MeasureMappingsTest {
                 .satisfies(mapping -> {
                     assertThat(mapping.indicator()).isEqualTo("W13");
                     assertThat(mapping.sums())
-                            .containsExactly(
-                                    List.of(
-                                            "Opleidingsniveau laag",
-                                            "Opleidingsniveau middelbaar",
-                                            "Opleidingsniveau hoog"));
+                            .containsExactly(List.of(
+                                    "Opleidingsniveau laag", "Opleidingsniveau middelbaar", "Opleidingsniveau hoog"));
                 });
-        assertThat(mappings.forIndicator("K34"))
-                .singleElement()
-                .satisfies(mapping -> {
-                    assertThat(mapping.toVerify()).isTrue();
-                    assertThat(mapping.sums()).hasSize(1);
-                });
+        assertThat(mappings.forIndicator("K34")).singleElement().satisfies(mapping -> {
+            assertThat(mapping.toVerify()).isTrue();
+            assertThat(mapping.sums()).hasSize(1);
+        });
     }
 
     @Test
     void everyContextIndicatorIsFilledBySomeTableAndHasItsDefinitionFromTheTable() {
-        assertThat(catalogue.indicators().context())
-                .allSatisfy(item -> {
-                    assertThat(mappings.forIndicator(item.code())).isNotEmpty();
-                    assertThat(item.phases()).containsExactly(AgePhase.FX);
-                    assertThat(item.provider()).isEqualTo("CBS");
-                    assertThat(item.sources()).isNotEmpty();
-                });
+        assertThat(catalogue.indicators().context()).allSatisfy(item -> {
+            assertThat(mappings.forIndicator(item.code())).isNotEmpty();
+            assertThat(item.phases()).containsExactly(AgePhase.FX);
+            assertThat(item.provider()).isEqualTo("CBS");
+            assertThat(item.sources()).isNotEmpty();
+        });
     }
 
     @Test
@@ -133,30 +125,23 @@ class MeasureMappingsTest {
     void everyMeasureExistsInTheRealTableOf2020() throws IOException {
         Path file = DATA.resolve("B-cbs-odata3-json/84799NED-DataProperties-reassembled.json");
         assumeTrue(Files.exists(file), "real data not available");
-        List<JsonNode> topics =
-                StreamSupport.stream(
-                                JsonMapper.shared()
-                                        .readTree(Files.readString(file))
-                                        .path("value")
-                                        .spliterator(),
-                                false)
-                        .toList();
+        List<JsonNode> topics = StreamSupport.stream(
+                        JsonMapper.shared()
+                                .readTree(Files.readString(file))
+                                .path("value")
+                                .spliterator(),
+                        false)
+                .toList();
         for (MeasureMapping mapping : mappings.ofTable("84799NED")) {
             assertThat(mapping.numerator())
-                    .allSatisfy(title ->
-                            assertThat(topics)
-                                    .anyMatch(topic ->
-                                            MeasureMappings.sameTitle(
-                                                            topic.path("Title").asString(""), title)
-                                                    && topic.path("Unit")
-                                                            .asString("")
-                                                            .equals(mapping.unit())));
+                    .allSatisfy(title -> assertThat(topics)
+                            .anyMatch(topic -> MeasureMappings.sameTitle(
+                                            topic.path("Title").asString(""), title)
+                                    && topic.path("Unit").asString("").equals(mapping.unit())));
             assertThat(mapping.denominator())
-                    .allSatisfy(title ->
-                            assertThat(topics)
-                                    .anyMatch(topic ->
-                                            MeasureMappings.sameTitle(
-                                                    topic.path("Title").asString(""), title)));
+                    .allSatisfy(title -> assertThat(topics)
+                            .anyMatch(topic -> MeasureMappings.sameTitle(
+                                    topic.path("Title").asString(""), title)));
         }
     }
 

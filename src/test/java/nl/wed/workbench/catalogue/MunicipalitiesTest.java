@@ -2,9 +2,8 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class MunicipalitiesTest {
     private final Municipalities municipalities = Catalogue.load().municipalities();
@@ -18,9 +17,13 @@ class MunicipalitiesTest {
                 .allSatisfy(item -> assertThat(item.province()).doesNotContain("("));
         assertThat(municipalities.all().stream().map(Municipality::province).distinct())
                 .hasSize(12);
-        assertThat(municipalities.all().stream().mapToInt(Municipality::inhabitants2025).sum())
+        assertThat(municipalities.all().stream()
+                        .mapToInt(Municipality::inhabitants2025)
+                        .sum())
                 .isEqualTo(18_044_027);
-        assertThat(municipalities.all().stream().mapToInt(Municipality::inhabitants2026).sum())
+        assertThat(municipalities.all().stream()
+                        .mapToInt(Municipality::inhabitants2026)
+                        .sum())
                 .isEqualTo(18_130_208);
         assertThat(municipalities.sourceLine()).contains("CBS", "03759ned", "CC BY 4.0");
     }
@@ -40,7 +43,8 @@ class MunicipalitiesTest {
         assertThat(municipalities.find("GM0344").orElseThrow().name()).isEqualTo("Utrecht");
         assertThat(municipalities.find("GM0518").orElseThrow().name()).isEqualTo("'s-Gravenhage");
         assertThat(municipalities.find("GM0373").orElseThrow().name()).isEqualTo("Bergen (NH.)");
-        assertThat(municipalities.all().stream().map(Municipality::name).distinct()).hasSize(342);
+        assertThat(municipalities.all().stream().map(Municipality::name).distinct())
+                .hasSize(342);
     }
 
     @Test
@@ -68,8 +72,7 @@ class MunicipalitiesTest {
     void otherNamesAndAbolishedMunicipalitiesLeadToTheLiveOne() {
         assertThat(names("den haag")).containsExactly("'s-Gravenhage");
         assertThat(names("Boxmeer")).containsExactly("Land van Cuijk");
-        assertThat(names("Haaren"))
-                .containsExactlyInAnyOrder("Boxtel", "Oisterwijk", "Tilburg", "Vught");
+        assertThat(names("Haaren")).containsExactlyInAnyOrder("Boxtel", "Oisterwijk", "Tilburg", "Vught");
     }
 
     @Test

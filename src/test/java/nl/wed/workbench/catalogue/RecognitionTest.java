@@ -3,32 +3,26 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.wed.workbench.domain.VerificationStatus;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RecognitionTest {
     private final EvidenceScales scales = Catalogue.load().evidence();
 
     @Test
     void aRecognitionOfExactlyFiveYearsIsStillValid() {
-        assertThat(on("2026-04-08", "NJi", "goede-aanwijzingen", "2021-04-08"))
-                .isEqualTo(Recognition.VALID);
-        assertThat(on("2026-04-09", "NJi", "goede-aanwijzingen", "2021-04-08"))
-                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
+        assertThat(on("2026-04-08", "NJi", "goede-aanwijzingen", "2021-04-08")).isEqualTo(Recognition.VALID);
+        assertThat(on("2026-04-09", "NJi", "goede-aanwijzingen", "2021-04-08")).isEqualTo(Recognition.POSSIBLY_EXPIRED);
     }
 
     @Test
     void anImpreciseDateCountsFromItsFirstDay() {
         assertThat(on("2026-01-01", "NJi", "goed-onderbouwd", "2021")).isEqualTo(Recognition.VALID);
-        assertThat(on("2026-01-02", "NJi", "goed-onderbouwd", "2021"))
-                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
-        assertThat(on("2026-03-02", "NJi", "goed-onderbouwd", "2021-03"))
-                .isEqualTo(Recognition.POSSIBLY_EXPIRED);
+        assertThat(on("2026-01-02", "NJi", "goed-onderbouwd", "2021")).isEqualTo(Recognition.POSSIBLY_EXPIRED);
+        assertThat(on("2026-03-02", "NJi", "goed-onderbouwd", "2021-03")).isEqualTo(Recognition.POSSIBLY_EXPIRED);
     }
 
     @Test
@@ -40,8 +34,7 @@ class RecognitionTest {
 
     @Test
     void otherScalesHaveNoRecognitionThatExpires() {
-        assertThat(on("2026-01-01", "EEF", "bewijs-4", "2010"))
-                .isEqualTo(Recognition.NOT_APPLICABLE);
+        assertThat(on("2026-01-01", "EEF", "bewijs-4", "2010")).isEqualTo(Recognition.NOT_APPLICABLE);
     }
 
     @Test
@@ -60,15 +53,12 @@ class RecognitionTest {
     void aDateThatIsNoDateIsRefused() {
         assertThat(new PartialDate("2021-09")).hasToString("2021-09");
         assertThatThrownBy(() -> new PartialDate("2021-13")).isInstanceOf(DateTimeException.class);
-        assertThatThrownBy(() -> new PartialDate("vorig jaar"))
-                .isInstanceOf(DateTimeException.class);
+        assertThatThrownBy(() -> new PartialDate("vorig jaar")).isInstanceOf(DateTimeException.class);
     }
 
-    private Recognition on(
-            String day, String scale, @Nullable String level, @Nullable String asOf) {
+    private Recognition on(String day, String scale, @Nullable String level, @Nullable String asOf) {
         PartialDate date = asOf == null ? null : new PartialDate(asOf);
-        EvidenceEntry entry =
-                new EvidenceEntry(scale, level, date, null, null, VerificationStatus.READ);
+        EvidenceEntry entry = new EvidenceEntry(scale, level, date, null, null, VerificationStatus.READ);
         return scales.recognition(entry, LocalDate.parse(day));
     }
 }

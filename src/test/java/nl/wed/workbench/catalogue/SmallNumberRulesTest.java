@@ -8,7 +8,6 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
 
 class SmallNumberRulesTest {
@@ -27,8 +26,7 @@ class SmallNumberRulesTest {
 
     @Test
     void theThresholdIsNeverBelowThatOfTheSource() {
-        assertThat(threshold("basisschool", "RIVM (Kansrijke Start)"))
-                .isEqualTo(new Threshold(10, 0));
+        assertThat(threshold("basisschool", "RIVM (Kansrijke Start)")).isEqualTo(new Threshold(10, 0));
         assertThat(threshold("basisschool", "DUO")).isEqualTo(new Threshold(5, 0));
     }
 
@@ -44,9 +42,7 @@ class SmallNumberRulesTest {
         var municipalities = CATALOGUE.municipalities();
         var former = municipalities.former().getFirst();
         assertThat(former.successors())
-                .allSatisfy(code ->
-                        assertThat(municipalities.mergerYears(code))
-                                .contains(former.lastYear() + 1));
+                .allSatisfy(code -> assertThat(municipalities.mergerYears(code)).contains(former.lastYear() + 1));
         assertThat(municipalities.mergerYears("GM0141")).isEmpty();
     }
 

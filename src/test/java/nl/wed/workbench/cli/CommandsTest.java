@@ -2,6 +2,16 @@ package nl.wed.workbench.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
@@ -26,31 +36,20 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 class CommandsTest {
     private static final UUID SET = new UUID(0, 1);
     private static final UUID INDICATOR = new UUID(0, 2);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter error = new StringWriter();
     private Commands commands;
@@ -59,24 +58,20 @@ class CommandsTest {
     @BeforeEach
     void prepare() throws Exception {
         var console = new Console(Texts.load(), new PrintWriter(out), new PrintWriter(error));
-        var database =
-                new Database(
-                        Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
+        var database = new Database(Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
         var reader = new TrajectoryFile.Reader(database);
-        commands =
-                new Commands(
-                        console,
-                        List.of(
-                                new InfoCommand(console, reader),
-                                new PackageCommand(console, reader, new PackageWriter("0.1.0")),
-                                new OpenPackageCommand(console, database),
-                                new NewCommand(console, database, this::make),
-                                new FiguresCommand(
-                                        console,
-                                        reader,
-                                        new WordExport(
-                                                Catalogue.load(), Texts.load(), Clock.systemUTC()),
-                                        Catalogue.load().privacyRules())));
+        commands = new Commands(
+                console,
+                List.of(
+                        new InfoCommand(console, reader),
+                        new PackageCommand(console, reader, new PackageWriter("0.1.0")),
+                        new OpenPackageCommand(console, database),
+                        new NewCommand(console, database, this::make),
+                        new FiguresCommand(
+                                console,
+                                reader,
+                                new WordExport(Catalogue.load(), Texts.load(), Clock.systemUTC()),
+                                Catalogue.load().privacyRules())));
     }
 
     private Project make(TrajectoryRequest request) throws CommandRefused {
@@ -108,9 +103,12 @@ class CommandsTest {
     void aTrajectoryGoesFromNewToPackageAndBack() throws Exception {
         made = new SampleRecords(1).project(3).with(FigureRecords.DATA_SET, Table.empty());
         assertThat(makeNew()).as(error.toString()).isZero();
-        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"))).isZero();
-        assertThat(commands.run("open-package", file("a.wed"), "--out", file("b.mv.db"))).isZero();
-        assertThat(commands.run("package", file("b.mv.db"), "--out", file("b.wed"))).isZero();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed")))
+                .isZero();
+        assertThat(commands.run("open-package", file("a.wed"), "--out", file("b.mv.db")))
+                .isZero();
+        assertThat(commands.run("package", file("b.mv.db"), "--out", file("b.wed")))
+                .isZero();
         assertThat(countsOf("a.wed")).isEqualTo(countsOf("b.mv.db"));
         assertThat(countsOf("a.wed")).contains("\"risks\":3");
     }
@@ -118,7 +116,11 @@ class CommandsTest {
     private String countsOf(String name) {
         out.getBuffer().setLength(0);
         assertThat(commands.run("info", file(name), "--json")).isZero();
-        return JsonMapper.builder().build().readTree(out.toString()).get("records").toString();
+        return JsonMapper.builder()
+                .build()
+                .readTree(out.toString())
+                .get("records")
+                .toString();
     }
 
     @Test
@@ -130,21 +132,13 @@ class CommandsTest {
 
     @Test
     void aTextThatPointsAtAPersonStopsThePackageUntilItIsChecked() {
-        made =
-                made.put(
-                        FigureRecords.KEY_MESSAGE,
-                        new KeyMessage(UUID.randomUUID(), "mail jan@almelo.nl", List.of()));
+        made = made.put(FigureRecords.KEY_MESSAGE, new KeyMessage(UUID.randomUUID(), "mail jan@almelo.nl", List.of()));
         makeNew();
-        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"))).isEqualTo(1);
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed")))
+                .isEqualTo(1);
         assertThat(Path.of(file("a.wed"))).doesNotExist();
         assertThat(error.toString()).contains("e-mailadres in key-messages").doesNotContain("jan@");
-        assertThat(
-                        commands.run(
-                                "package",
-                                file("a.mv.db"),
-                                "--out",
-                                file("a.wed"),
-                                "--privacy-checked"))
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"), "--privacy-checked"))
                 .isZero();
     }
 
@@ -187,16 +181,14 @@ class CommandsTest {
     @Test
     void allFiguresStandInTheTableWithTheirSource() throws Exception {
         var set = observations();
-        made =
-                made.put(FigureRecords.DATA_SET, dataSet(set))
-                        .put(FigureRecords.INDICATOR, indicator())
-                        .put(
-                                FigureRecords.INDICATOR_SOURCE,
-                                new IndicatorSource(
-                                        UUID.randomUUID(), INDICATOR, SET, "Arm", "Alle", 100));
-        new PackageWriter("0.1.0")
-                .write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
-        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv"))).isZero();
+        made = made.put(FigureRecords.DATA_SET, dataSet(set))
+                .put(FigureRecords.INDICATOR, indicator())
+                .put(
+                        FigureRecords.INDICATOR_SOURCE,
+                        new IndicatorSource(UUID.randomUUID(), INDICATOR, SET, "Arm", "Alle", 100));
+        new PackageWriter("0.1.0").write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
+        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv")))
+                .isZero();
         assertThat(Files.readString(Path.of(file("c.csv"))).lines())
                 .contains(
                         "K01;'=Kinderen in armoede;Arm / Alle;GM0141;2020JJ00;12,5;;;%;;"
@@ -211,25 +203,24 @@ class CommandsTest {
     /// 40 less 37, and 100 less 60 and 37, would tell the 3 that is hidden.
     @Test
     void inTheTableNoSmallNumberFollowsFromTheOthers() throws Exception {
-        var set =
-                new ObservationSet(
-                        List.of(
-                                new MeasureInfo("M", "M", "", "aantal", 0),
-                                new MeasureInfo("M|Geslacht=1", "M", "", "aantal", 0),
-                                new MeasureInfo("M|Geslacht=2", "M", "", "aantal", 0)),
-                        Map.of(),
-                        List.of(
-                                count("M", "GM0141", 40),
-                                count("M|Geslacht=1", "GM0141", 3),
-                                count("M|Geslacht=2", "GM0141", 37),
-                                count("M", "GM0363", 100),
-                                count("M", "WK036301", 3),
-                                count("M", "WK036302", 37),
-                                count("M", "WK036303", 60)));
+        var set = new ObservationSet(
+                List.of(
+                        new MeasureInfo("M", "M", "", "aantal", 0),
+                        new MeasureInfo("M|Geslacht=1", "M", "", "aantal", 0),
+                        new MeasureInfo("M|Geslacht=2", "M", "", "aantal", 0)),
+                Map.of(),
+                List.of(
+                        count("M", "GM0141", 40),
+                        count("M|Geslacht=1", "GM0141", 3),
+                        count("M|Geslacht=2", "GM0141", 37),
+                        count("M", "GM0363", 100),
+                        count("M", "WK036301", 3),
+                        count("M", "WK036302", 37),
+                        count("M", "WK036303", 60)));
         made = made.put(FigureRecords.DATA_SET, dataSet(set));
-        new PackageWriter("0.1.0")
-                .write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
-        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv"))).isZero();
+        new PackageWriter("0.1.0").write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
+        assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv")))
+                .isZero();
 
         assertThat(Files.readString(Path.of(file("c.csv"))).lines().skip(1))
                 .extracting(line -> String.join(";", List.of(line.split(";")).subList(2, 8)))
@@ -258,8 +249,7 @@ class CommandsTest {
                                 "Arm",
                                 "GM0141",
                                 List.of(
-                                        new Point(
-                                                "2020JJ00", Value.of(25), PeriodStatus.PROVISIONAL),
+                                        new Point("2020JJ00", Value.of(25), PeriodStatus.PROVISIONAL),
                                         point("2021JJ00", new Value.Interval(1, 4)))),
                         new Series(
                                 "Alle",
@@ -267,9 +257,7 @@ class CommandsTest {
                                 List.of(
                                         point("2020JJ00", Value.of(200)),
                                         point("2021JJ00", Value.of(200)),
-                                        point(
-                                                "2022JJ00",
-                                                Value.missing(MissingReason.CONFIDENTIAL))))));
+                                        point("2022JJ00", Value.missing(MissingReason.CONFIDENTIAL))))));
     }
 
     private static Point point(String period, Value value) {

@@ -3,14 +3,6 @@ package nl.wed.workbench.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.PeriodStatus;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+import org.junit.jupiter.api.Test;
 
 class ObservationBytesTest {
     @Test
@@ -58,8 +56,7 @@ class ObservationBytesTest {
             points.add(new Point(1900 + i + "JJ00", Value.of(amounts[i]), PeriodStatus.UNSTATED));
         }
         var set = new ObservationSet(List.of(), Map.of(), List.of(new Series("M", "GM1", points)));
-        assertThat(ObservationBytes.read(ObservationBytes.write(set)).series())
-                .isEqualTo(set.series());
+        assertThat(ObservationBytes.read(ObservationBytes.write(set)).series()).isEqualTo(set.series());
     }
 
     @Test

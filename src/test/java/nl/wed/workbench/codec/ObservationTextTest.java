@@ -40,8 +40,7 @@ class ObservationTextTest {
                 "else;x"
             })
     void whatIsNoObservationIsRefused(String text) {
-        assertThatExceptionOfType(CodecException.class)
-                .isThrownBy(() -> ObservationText.read(text));
+        assertThatExceptionOfType(CodecException.class).isThrownBy(() -> ObservationText.read(text));
     }
 
     @ParameterizedTest

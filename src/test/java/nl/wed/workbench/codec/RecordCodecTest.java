@@ -3,16 +3,6 @@ package nl.wed.workbench.codec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.interviews.Quote;
-import nl.wed.workbench.domain.plan.BudgetLine;
-import nl.wed.workbench.domain.plan.Goal;
-import nl.wed.workbench.domain.records.RecordTypes;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -20,14 +10,20 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.records.RecordTypes;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordCodecTest {
     private static final RecordCodec<Quote> QUOTES = RecordCodec.of(Quote.class);
-    private static final String QUOTE =
-            """
-            {"id":"%s","finding":"%s","text":"Hoi","release":"ASKED"}\
-            """
-                    .formatted(UUID.randomUUID(), UUID.randomUUID());
+    private static final String QUOTE = """
+        {"id":"%s","finding":"%s","text":"Hoi","release":"ASKED"}\
+        """.formatted(UUID.randomUUID(), UUID.randomUUID());
 
     @Test
     void everyKindOfRecordComesBackAsItWas() {
@@ -55,8 +51,7 @@ class RecordCodecTest {
     void valuesByNumberComeBackInTheOrderOfTheNumbers() {
         var scale = new Scale(new TreeMap<>(Map.of(10, "veel", 2, "weinig")));
         var codec = RecordCodec.of(Scale.class);
-        assertThat(codec.write(scale))
-                .isEqualTo("{\"anchors\":{\"2\":\"weinig\",\"10\":\"veel\"}}");
+        assertThat(codec.write(scale)).isEqualTo("{\"anchors\":{\"2\":\"weinig\",\"10\":\"veel\"}}");
         assertThat(codec.read(codec.write(scale))).isEqualTo(scale);
     }
 
@@ -83,9 +78,7 @@ class RecordCodecTest {
     @Test
     void anOptionalFieldMayBeMissing() {
         var codec = RecordCodec.of(BudgetLine.class);
-        String text =
-                "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":2026}"
-                        .formatted(id(), id());
+        String text = "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":2026}".formatted(id(), id());
         assertThat(codec.read(text).amount()).isNull();
     }
 
@@ -109,9 +102,8 @@ class RecordCodecTest {
     @Test
     void aNumberThatWouldExhaustMemoryIsRefused() {
         var codec = RecordCodec.of(BudgetLine.class);
-        String text =
-                "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":1,\"amount\":1e99999999}"
-                        .formatted(id(), id());
+        String text = "{\"id\":\"%s\",\"measure\":\"%s\",\"description\":\"x\",\"year\":1,\"amount\":1e99999999}"
+                .formatted(id(), id());
         assertThatExceptionOfType(CodecException.class)
                 .isThrownBy(() -> codec.read(text))
                 .satisfies(e -> assertThat(e.field()).isEqualTo("amount"));
@@ -119,8 +111,7 @@ class RecordCodecTest {
 
     @Test
     void deepNestingIsRefused() {
-        String deep =
-                QUOTE.replace("\"text\"", "\"x\":" + "[".repeat(60) + "]".repeat(60) + ",\"text\"");
+        String deep = QUOTE.replace("\"text\"", "\"x\":" + "[".repeat(60) + "]".repeat(60) + ",\"text\"");
         assertThatExceptionOfType(CodecException.class).isThrownBy(() -> QUOTES.read(deep));
     }
 
@@ -134,25 +125,24 @@ class RecordCodecTest {
     void aNumberThatIsNoneDoesNotStopASave() {
         var codec = RecordCodec.of(Goal.class);
         Goal goal = new SampleRecords(3).record(nl.wed.workbench.domain.plan.PlanRecords.GOAL);
-        var odd =
-                new Goal(
-                        goal.id(),
-                        goal.priority(),
-                        goal.kind(),
-                        goal.title(),
-                        goal.indicator(),
-                        goal.measured(),
-                        goal.group(),
-                        goal.change(),
-                        goal.baselineFromFigure(),
-                        Double.NaN,
-                        goal.baselineYear(),
-                        Double.NEGATIVE_INFINITY,
-                        goal.targetYear(),
-                        goal.source(),
-                        goal.owner(),
-                        goal.causes(),
-                        goal.expectedEffect());
+        var odd = new Goal(
+                goal.id(),
+                goal.priority(),
+                goal.kind(),
+                goal.title(),
+                goal.indicator(),
+                goal.measured(),
+                goal.group(),
+                goal.change(),
+                goal.baselineFromFigure(),
+                Double.NaN,
+                goal.baselineYear(),
+                Double.NEGATIVE_INFINITY,
+                goal.targetYear(),
+                goal.source(),
+                goal.owner(),
+                goal.causes(),
+                goal.expectedEffect());
         assertThat(codec.read(codec.write(odd))).isEqualTo(odd);
     }
 

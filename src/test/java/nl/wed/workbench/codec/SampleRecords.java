@@ -1,5 +1,15 @@
 package nl.wed.workbench.codec;
 
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -12,17 +22,6 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.records.RecordTypes;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// Records of every kind with arbitrary content, the same for the same seed.
 public final class SampleRecords {
@@ -87,13 +86,9 @@ public final class SampleRecords {
     }
 
     private <R extends Record> R create(RecordShape<R> shape) {
-        Object[] values =
-                shape.fields().stream()
-                        .map(field ->
-                                field.nullable() && random.nextInt(3) == 0
-                                        ? null
-                                        : value(field.kind()))
-                        .toArray();
+        Object[] values = shape.fields().stream()
+                .map(field -> field.nullable() && random.nextInt(3) == 0 ? null : value(field.kind()))
+                .toArray();
         return shape.create(values);
     }
 
@@ -106,9 +101,10 @@ public final class SampleRecords {
             }
             case Kind.Nested(var shape) -> create(shape);
             case Kind.Many(Kind element) ->
-                    IntStream.range(0, random.nextInt(3)).mapToObj(_ -> value(element)).toList();
-            case Kind.Numbered(Kind element) ->
-                    new TreeMap<>(Map.of(random.nextInt(), value(element)));
+                IntStream.range(0, random.nextInt(3))
+                        .mapToObj(_ -> value(element))
+                        .toList();
+            case Kind.Numbered(Kind element) -> new TreeMap<>(Map.of(random.nextInt(), value(element)));
         };
     }
 

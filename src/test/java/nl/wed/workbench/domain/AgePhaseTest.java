@@ -2,9 +2,8 @@ package nl.wed.workbench.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class AgePhaseTest {
     private static final List<AgePhase> SCOPE = List.of(AgePhase.F0, AgePhase.F1);

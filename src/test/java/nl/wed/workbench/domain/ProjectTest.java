@@ -3,17 +3,14 @@ package nl.wed.workbench.domain;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ProjectTest {
     private static final Obligation DUTY = new Obligation(id("duty"), "LEA", "10");
@@ -32,7 +29,8 @@ class ProjectTest {
     void aChangeSharesEveryOtherRecordOfItsTable() {
         var before = TestTrajectory.project();
         var after = before.put(OBLIGATION, DUTY);
-        assertThat(after.all(OBLIGATION).getFirst()).isSameAs(before.all(OBLIGATION).getFirst());
+        assertThat(after.all(OBLIGATION).getFirst())
+                .isSameAs(before.all(OBLIGATION).getFirst());
         assertThat(before.find(OBLIGATION, DUTY.id())).isEmpty();
     }
 

@@ -1,15 +1,12 @@
 package nl.wed.workbench.domain;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.wed.workbench.domain.interviews.CommonThread;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import nl.wed.workbench.domain.interviews.CommonThread;
+import org.junit.jupiter.api.Test;
 
 class TableTest {
     private static final CommonThread A = thread("a", "eerste");

@@ -2,17 +2,6 @@ package nl.wed.workbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.records.RecordTypes;
-import nl.wed.workbench.exchange.PackageReading.Reason;
-import nl.wed.workbench.exchange.PackageReading.Refused;
-import nl.wed.workbench.texts.Texts;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,20 +17,30 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.exchange.PackageReading.Reason;
+import nl.wed.workbench.exchange.PackageReading.Refused;
+import nl.wed.workbench.texts.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HostilePackageTest {
     private static final PackageReader READER = new PackageReader(Limits.standard());
     private static final String TRAJECTORY = "records/trajectory.json";
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private byte[] good;
 
     @BeforeEach
     void writeAGoodPackage() throws Exception {
         var sample = PackageTest.Sample.of(3);
         Path file = folder.resolve("goed.wed");
-        new PackageWriter("0.1.0")
-                .write(file, sample.project(), sample.observations(), Optional.empty());
+        new PackageWriter("0.1.0").write(file, sample.project(), sample.observations(), Optional.empty());
         good = Files.readAllBytes(file);
         assertThat(READER.read(file)).isInstanceOf(PackageReading.Read.class);
     }
@@ -109,7 +108,8 @@ class HostilePackageTest {
 
     @Test
     void aFlippedBitIsRefusedOrChangesNothing() {
-        var expected = ((PackageReading.Read) READER.read(stream(good))).content().project();
+        var expected =
+                ((PackageReading.Read) READER.read(stream(good))).content().project();
         var random = new Random(5);
         for (int i = 0; i < 150; i++) {
             var flipped = good.clone();
@@ -128,8 +128,7 @@ class HostilePackageTest {
 
     @Test
     void anotherZipIsRefused() throws Exception {
-        assertThat(reasonOf(zip(Map.of("word/document.xml", new byte[] {1}))))
-                .isEqualTo(Reason.NO_MANIFEST);
+        assertThat(reasonOf(zip(Map.of("word/document.xml", new byte[] {1})))).isEqualTo(Reason.NO_MANIFEST);
     }
 
     @Test
@@ -149,7 +148,9 @@ class HostilePackageTest {
     @Test
     void aChangedRecordFileIsRefused() throws Exception {
         var files = unzip();
-        files.put(TRAJECTORY, text(files, TRAJECTORY).replace("\"years\"", "\"jaren\"").getBytes());
+        files.put(
+                TRAJECTORY,
+                text(files, TRAJECTORY).replace("\"years\"", "\"jaren\"").getBytes());
         assertThat(reasonOf(zip(files))).isEqualTo(Reason.CHANGED_ENTRY);
     }
 
@@ -157,9 +158,13 @@ class HostilePackageTest {
     void aRecordThatLacksAFieldIsRefusedByName() throws Exception {
         var files = unzip();
         String before = Sha256.of(files.get(TRAJECTORY));
-        files.put(TRAJECTORY, text(files, TRAJECTORY).replace("\"years\"", "\"jaren\"").getBytes());
+        files.put(
+                TRAJECTORY,
+                text(files, TRAJECTORY).replace("\"years\"", "\"jaren\"").getBytes());
         String after = Sha256.of(files.get(TRAJECTORY));
-        files.put("manifest.json", text(files, "manifest.json").replace(before, after).getBytes());
+        files.put(
+                "manifest.json",
+                text(files, "manifest.json").replace(before, after).getBytes());
         var refused = (Refused) READER.read(stream(zip(files)));
         assertThat(refused.reason()).isEqualTo(Reason.WRONG_RECORD);
         assertThat(refused.arguments()).containsExactly(TRAJECTORY, "years");
@@ -185,7 +190,9 @@ class HostilePackageTest {
         var files = unzip();
         files.put(
                 "manifest.json",
-                text(files, "manifest.json").replace("\"records\":4", "\"records\":5").getBytes());
+                text(files, "manifest.json")
+                        .replace("\"records\":4", "\"records\":5")
+                        .getBytes());
         assertThat(reasonOf(zip(files))).isEqualTo(Reason.WRONG_COUNT);
     }
 
@@ -193,7 +200,9 @@ class HostilePackageTest {
     void everyReasonHasItsSentence() {
         var texts = Texts.load();
         for (Reason reason : Reason.values()) {
-            assertThat(texts.has("exchange.refused." + reason)).as(reason.name()).isTrue();
+            assertThat(texts.has("exchange.refused." + reason))
+                    .as(reason.name())
+                    .isTrue();
         }
     }
 

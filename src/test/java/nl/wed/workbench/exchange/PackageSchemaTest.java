@@ -2,16 +2,14 @@ package nl.wed.workbench.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The documented schema is that of the records, and a package fits it. After a deliberate change
 /// of a record: `mvn test -Dtest=PackageSchemaTest -Dschema.apply=true`.
@@ -19,7 +17,8 @@ class PackageSchemaTest {
     private static final Path DOCUMENT = Path.of("docs/wed.schema.json");
     private static final JsonMapper JSON = new JsonMapper();
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void theDocumentedSchemaIsThatOfTheRecords() throws Exception {
@@ -34,8 +33,7 @@ class PackageSchemaTest {
         var definitions = JSON.readTree(Files.readString(DOCUMENT)).get("$defs");
         var sample = PackageTest.Sample.of(11);
         Path file = folder.resolve("a.wed");
-        new PackageWriter("0.1.0")
-                .write(file, sample.project(), sample.observations(), Optional.empty());
+        new PackageWriter("0.1.0").write(file, sample.project(), sample.observations(), Optional.empty());
         int checked = 0;
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
@@ -77,12 +75,12 @@ class PackageSchemaTest {
     private static void assertObjectFits(JsonNode value, JsonNode schema, String where) {
         assertThat(value.isObject()).as(where).isTrue();
         schema.get("required")
-                .forEach(name -> assertThat(value.has(name.stringValue())).as(where).isTrue());
-        value.properties()
-                .forEach(field -> {
-                    var part = schema.get("properties").get(field.getKey());
-                    assertThat(part).as(where + "." + field.getKey()).isNotNull();
-                    assertFits(field.getValue(), part, where + "." + field.getKey());
-                });
+                .forEach(name ->
+                        assertThat(value.has(name.stringValue())).as(where).isTrue());
+        value.properties().forEach(field -> {
+            var part = schema.get("properties").get(field.getKey());
+            assertThat(part).as(where + "." + field.getKey()).isNotNull();
+            assertFits(field.getValue(), part, where + "." + field.getKey());
+        });
     }
 }

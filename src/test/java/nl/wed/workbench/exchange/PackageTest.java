@@ -3,17 +3,6 @@ package nl.wed.workbench.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.wed.workbench.codec.SampleRecords;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.plan.PlanRecords;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,12 +10,22 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PackageTest {
     private static final PackageWriter WRITER = new PackageWriter("0.1.0");
     private static final PackageReader READER = new PackageReader(Limits.standard());
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aPackageGivesBackTheTrajectoryAndItsObservations() throws Exception {
@@ -57,13 +56,8 @@ class PackageTest {
     @Test
     void aSnapshotChangesWithTheRecordsAndNotWithTheProgram() throws Exception {
         var sample = Sample.of(7);
-        var other =
-                new PackageWriter("9.9.9")
-                        .write(
-                                folder.resolve("a.wed"),
-                                sample.project,
-                                sample.observations(),
-                                Optional.empty());
+        var other = new PackageWriter("9.9.9")
+                .write(folder.resolve("a.wed"), sample.project, sample.observations(), Optional.empty());
         assertThat(other.snapshot()).isEqualTo(PackageWriter.snapshotOf(sample.project));
         var risk = sample.project.all(PlanRecords.RISK).getFirst();
         assertThat(PackageWriter.snapshotOf(sample.project.remove(PlanRecords.RISK, risk.id())))
@@ -75,8 +69,7 @@ class PackageTest {
         var sample = Sample.of(7);
         Path file = folder.resolve("a.wed");
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() ->
-                        WRITER.write(file, sample.project, Observations.none(), Optional.empty()));
+                .isThrownBy(() -> WRITER.write(file, sample.project, Observations.none(), Optional.empty()));
         assertThat(file).doesNotExist();
     }
 

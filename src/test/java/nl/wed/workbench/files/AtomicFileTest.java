@@ -3,28 +3,25 @@ package nl.wed.workbench.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class AtomicFileTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void aFailureHalfwayLeavesTheOldFileAndNothingElse() throws Exception {
         Path file = folder.resolve("plan.wed");
         AtomicFile.write(file, out -> out.write("oud".getBytes()));
         assertThatExceptionOfType(IOException.class)
-                .isThrownBy(() ->
-                        AtomicFile.write(
-                                file,
-                                out -> {
-                                    out.write("nieuw".getBytes());
-                                    throw new IOException("schijf vol");
-                                }));
+                .isThrownBy(() -> AtomicFile.write(file, out -> {
+                    out.write("nieuw".getBytes());
+                    throw new IOException("schijf vol");
+                }));
         assertThat(file).hasContent("oud");
         assertThat(folder.toFile().list()).containsExactly("plan.wed");
     }
@@ -50,6 +47,7 @@ class AtomicFileTest {
     void aSynchronisedFolderIsRecognised() {
         assertThat(SyncedFolders.serviceOf(Path.of("/home/x/OneDrive - Vinci/Almelo.mv.db")))
                 .contains("OneDrive");
-        assertThat(SyncedFolders.serviceOf(Path.of("/home/x/werk/Almelo.mv.db"))).isEmpty();
+        assertThat(SyncedFolders.serviceOf(Path.of("/home/x/werk/Almelo.mv.db")))
+                .isEmpty();
     }
 }

@@ -1,9 +1,12 @@
 package nl.wed.workbench.pictures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.borders.Outline;
 import nl.wed.workbench.borders.OutlineText;
 import nl.wed.workbench.borders.Spot;
@@ -25,13 +28,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.pictures.Picture.Kind;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 class FigurePicturesTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -47,19 +44,13 @@ class FigurePicturesTest {
         assertThat(bars.tone(peers)).isEqualTo(Tone.ACCENT);
         assertThat(bars.tone(0)).isEqualTo(Tone.OWN);
         assertThat(bars.series().getFirst().values().get(peers))
-                .isEqualTo(
-                        Value.of(
-                                figures(withPeers()).shown.profile().lines().stream()
-                                        .filter(line ->
-                                                line.figure()
-                                                        .indicator()
-                                                        .id()
-                                                        .equals(id("indicator.reach")))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .municipalities()
-                                        .spread(codes())
-                                        .median()));
+                .isEqualTo(Value.of(figures(withPeers()).shown.profile().lines().stream()
+                        .filter(line -> line.figure().indicator().id().equals(id("indicator.reach")))
+                        .findFirst()
+                        .orElseThrow()
+                        .municipalities()
+                        .spread(codes())
+                        .median()));
     }
 
     @Test
@@ -78,10 +69,10 @@ class FigurePicturesTest {
 
     @Test
     void aGroupTooSmallForQuartilesGivesTheBandOfAllMunicipalities() {
-        var lines = (Lines) picture(TestTrajectory.project(), Kind.YEARS).chart().plot();
+        var lines =
+                (Lines) picture(TestTrajectory.project(), Kind.YEARS).chart().plot();
 
-        assertThat(lines.band().orElseThrow().name())
-                .isEqualTo("Middelste helft van alle gemeenten");
+        assertThat(lines.band().orElseThrow().name()).isEqualTo("Middelste helft van alle gemeenten");
     }
 
     @Test
@@ -167,9 +158,7 @@ class FigurePicturesTest {
         return TestTrajectory.project()
                 .remove(FigureRecords.AREA_BORDERS, id("borders.1"))
                 .remove(FigureRecords.PEER_GROUP, id("peers.1"))
-                .put(
-                        FigureRecords.PEER_GROUP,
-                        PeerGroup.listed(id("peers.ten"), "Tien proefgemeenten", codes()));
+                .put(FigureRecords.PEER_GROUP, PeerGroup.listed(id("peers.ten"), "Tien proefgemeenten", codes()));
     }
 
     private static List<String> codes() {
@@ -177,27 +166,18 @@ class FigurePicturesTest {
     }
 
     private static Project withBorders(String... codes) {
-        var square =
-                new Outline(
-                        List.of(
-                                List.of(
-                                        new Spot(240_000, 486_000),
-                                        new Spot(241_000, 486_000),
-                                        new Spot(241_000, 487_000),
-                                        new Spot(240_000, 486_000))));
-        var areas =
-                Arrays.stream(codes)
-                        .map(code ->
-                                new AreaBorder(code, "Gebied " + code, OutlineText.write(square)))
-                        .toList();
+        var square = new Outline(List.of(List.of(
+                new Spot(240_000, 486_000),
+                new Spot(241_000, 486_000),
+                new Spot(241_000, 487_000),
+                new Spot(240_000, 486_000))));
+        var areas = Arrays.stream(codes)
+                .map(code -> new AreaBorder(code, "Gebied " + code, OutlineText.write(square)))
+                .toList();
         return withPeers()
                 .put(
                         FigureRecords.AREA_BORDERS,
                         new AreaBorders(
-                                id("borders"),
-                                "wijken.geojson",
-                                "Proefgrenzen 2024",
-                                LocalDate.of(2026, 9, 1),
-                                areas));
+                                id("borders"), "wijken.geojson", "Proefgrenzen 2024", LocalDate.of(2026, 9, 1), areas));
     }
 }

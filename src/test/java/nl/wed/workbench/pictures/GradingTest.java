@@ -2,12 +2,10 @@ package nl.wed.workbench.pictures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.figures.Direction;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.Direction;
+import org.junit.jupiter.api.Test;
 
 class GradingTest {
     @Test
@@ -34,8 +32,7 @@ class GradingTest {
 
     @Test
     void equalValuesAreInOneClass() {
-        var grading =
-                new Grading(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 2.0), Direction.NEUTRAL);
+        var grading = new Grading(List.of(0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 1.0, 2.0), Direction.NEUTRAL);
 
         assertThat(grading.size(grading.of(0.0))).isEqualTo(6);
         assertThat(grading.of(2.0)).isEqualTo(grading.count() - 1);

@@ -1,9 +1,13 @@
 package nl.wed.workbench.pictures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Bars;
@@ -22,14 +26,7 @@ import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Reach, in the test trajectory, beside the share in benefit or beside a figure of another set.
 class PairPictureTest {
@@ -49,8 +46,7 @@ class PairPictureTest {
         assertThat(bars.categories()).startsWith("Almelo", "Nederland").hasSize(3);
         assertThat(bars.series())
                 .extracting(Plot.Series::name)
-                .containsExactly(
-                        "Bereik voorschoolse educatie (2024)", "Kinderen in bijstandsgezin (2024)");
+                .containsExactly("Bereik voorschoolse educatie (2024)", "Kinderen in bijstandsgezin (2024)");
         List<String> almelo = picture.table().get(1);
         assertThat(number(almelo.get(3))).isEqualTo(number(almelo.get(1)) - number(almelo.get(2)));
         assertThat(picture.words())
@@ -65,7 +61,8 @@ class PairPictureTest {
     void theOtherWayRoundItIsTheSamePair() {
         var shown = shown(TestTrajectory.project());
         var figure = shown.book().find(BENEFIT).orElseThrow();
-        var picture = pictures(TestTrajectory.project(), shown).pair(figure, PAIR).orElseThrow();
+        var picture =
+                pictures(TestTrajectory.project(), shown).pair(figure, PAIR).orElseThrow();
 
         assertThat(picture.chart().title()).startsWith("Kinderen in bijstandsgezin naast Bereik");
     }
@@ -102,9 +99,9 @@ class PairPictureTest {
 
     @Test
     void anotherUnitIsNoPair() {
-        var project =
-                Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "unit", "euro");
-        var reach = TestTrajectory.project().find(FigureRecords.INDICATOR, REACH).orElseThrow();
+        var project = Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "unit", "euro");
+        var reach =
+                TestTrajectory.project().find(FigureRecords.INDICATOR, REACH).orElseThrow();
 
         assertThat(picture(project.put(FigureRecords.INDICATOR, reach))).isEmpty();
     }
@@ -122,10 +119,9 @@ class PairPictureTest {
     private ShownFigures shown(Project project) {
         return ShownFigures.of(
                 project,
-                hash ->
-                        hash.startsWith("20")
-                                ? Optional.of(set(hash))
-                                : TestTrajectory.observations().find(hash),
+                hash -> hash.startsWith("20")
+                        ? Optional.of(set(hash))
+                        : TestTrajectory.observations().find(hash),
                 CATALOGUE);
     }
 
@@ -144,19 +140,15 @@ class PairPictureTest {
         return project.put(FigureRecords.DATA_SET, dataSet(period))
                 .put(
                         FigureRecords.INDICATOR_SOURCE,
-                        new IndicatorSource(
-                                id("source.other"), BENEFIT, id("set.other"), "X", null, 1));
+                        new IndicatorSource(id("source.other"), BENEFIT, id("set.other"), "X", null, 1));
     }
 
     private ObservationSet set(String period) {
         return new ObservationSet(
                 List.of(new MeasureInfo("X", "Uitkomst", "", "%", 1)),
                 Map.of(),
-                List.of(
-                        new Series(
-                                "X",
-                                TestTrajectory.MUNICIPALITY,
-                                List.of(new Point(period, other, PeriodStatus.DEFINITIVE)))));
+                List.of(new Series(
+                        "X", TestTrajectory.MUNICIPALITY, List.of(new Point(period, other, PeriodStatus.DEFINITIVE)))));
     }
 
     private static DataSet dataSet(String period) {

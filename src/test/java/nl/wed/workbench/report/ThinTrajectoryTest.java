@@ -3,6 +3,12 @@ package nl.wed.workbench.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
@@ -21,17 +27,9 @@ import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.lang.reflect.RecordComponent;
-import java.time.LocalDate;
-import java.util.List;
 
 class ThinTrajectoryTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
@@ -75,20 +73,16 @@ class ThinTrajectoryTest {
     private void write(Project project) throws IOException {
         var facts = Facts.of(project, TestTrajectory.observations(), catalogue, texts, DAY);
         new WordWriter(texts::get)
-                .write(
-                        new Documents(facts).policyPlan(PlanOptions.WHOLE),
-                        OutputStream.nullOutputStream());
+                .write(new Documents(facts).policyPlan(PlanOptions.WHOLE), OutputStream.nullOutputStream());
     }
 
-    private static <T extends Record & Entity> List<Project> thinner(
-            Project whole, RecordType<T> kind) {
+    private static <T extends Record & Entity> List<Project> thinner(Project whole, RecordType<T> kind) {
         var blank = blanked(whole, kind);
         var alone = copied(whole, Project.empty(whole.id()), TrajectoryRecords.TRAJECTORY);
         return List.of(whole.with(kind, Table.empty()), blank, copied(blank, alone, kind));
     }
 
-    private static <T extends Record & Entity> Project blanked(
-            Project project, RecordType<T> kind) {
+    private static <T extends Record & Entity> Project blanked(Project project, RecordType<T> kind) {
         var after = project;
         for (RecordComponent component : kind.type().getRecordComponents()) {
             if (component.getType() == String.class) {
@@ -100,43 +94,34 @@ class ThinTrajectoryTest {
         return after;
     }
 
-    private static <T extends Entity> Project copied(
-            Project from, Project into, RecordType<T> kind) {
+    private static <T extends Entity> Project copied(Project from, Project into, RecordType<T> kind) {
         return into.putAll(kind, from.all(kind));
     }
 
     @Test
     void aReleasedQuoteIsPrintedAlsoWhenItsFindingHasNoCode() {
         var whole = TestTrajectory.project();
-        var quote =
-                whole.stream(InterviewRecords.QUOTE)
-                        .filter(Quote::released)
-                        .findFirst()
-                        .orElseThrow();
+        var quote = whole.stream(InterviewRecords.QUOTE)
+                .filter(Quote::released)
+                .findFirst()
+                .orElseThrow();
         var uncoded = Changed.inAll(whole, InterviewRecords.FINDING, "codes", List.of());
         var facts = Facts.of(uncoded, TestTrajectory.observations(), catalogue, texts, DAY);
 
         assertThat(new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks())
-                .anyMatch(block ->
-                        block instanceof Quotation said && said.text().equals(quote.text()));
+                .anyMatch(
+                        block -> block instanceof Quotation said && said.text().equals(quote.text()));
     }
 
     @Test
     void aHeadingIsOnlyPrintedWhenSomethingStandsBelowIt() {
-        var facts =
-                Facts.of(
-                        TestTrajectory.project(),
-                        TestTrajectory.observations(),
-                        catalogue,
-                        texts,
-                        DAY);
+        var facts = Facts.of(TestTrajectory.project(), TestTrajectory.observations(), catalogue, texts, DAY);
         var blocks = new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks();
 
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i) instanceof Heading heading) {
                 assertThat(i).isLessThan(blocks.size() - 1);
-                boolean deeper =
-                        blocks.get(i + 1) instanceof Heading next && next.level() > heading.level();
+                boolean deeper = blocks.get(i + 1) instanceof Heading next && next.level() > heading.level();
                 assertThat(deeper || !(blocks.get(i + 1) instanceof Heading))
                         .as(heading.text())
                         .isTrue();

@@ -7,6 +7,11 @@ import static nl.wed.workbench.samples.SampleSource.phases;
 import static nl.wed.workbench.samples.SampleSource.strings;
 import static nl.wed.workbench.samples.SampleSource.text;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -26,27 +31,18 @@ import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import tools.jackson.databind.JsonNode;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /// The written source of the parties and of steps 1 and 2.
 final class FirstSteps {
-    private static final Map<String, ReportStatus> REPORT_STATUS =
-            Map.of(
-                    "concept", ReportStatus.DRAFT,
-                    "ter correctie", ReportStatus.SENT_FOR_CORRECTION,
-                    "goedgekeurd", ReportStatus.APPROVED);
-    private static final Map<String, ReleaseStatus> RELEASE =
-            Map.of(
-                    "vrijgegeven", ReleaseStatus.RELEASED,
-                    "gevraagd", ReleaseStatus.ASKED,
-                    "geweigerd", ReleaseStatus.REFUSED);
+    private static final Map<String, ReportStatus> REPORT_STATUS = Map.of(
+            "concept", ReportStatus.DRAFT,
+            "ter correctie", ReportStatus.SENT_FOR_CORRECTION,
+            "goedgekeurd", ReportStatus.APPROVED);
+    private static final Map<String, ReleaseStatus> RELEASE = Map.of(
+            "vrijgegeven", ReleaseStatus.RELEASED,
+            "gevraagd", ReleaseStatus.ASKED,
+            "geweigerd", ReleaseStatus.REFUSED);
 
     private final SampleSource source;
 
@@ -58,13 +54,9 @@ final class FirstSteps {
         JsonNode file = source.file("trajectory.json");
         var result = project;
         var trajectory = TrajectoryRecords.trajectoryOf(project);
-        result =
-                result.put(
-                        TrajectoryRecords.TRAJECTORY,
-                        trajectory
-                                .withFictional(true)
-                                .withEqualChances(
-                                        text(file, "definition"), text(file, "position")));
+        result = result.put(
+                TrajectoryRecords.TRAJECTORY,
+                trajectory.withFictional(true).withEqualChances(text(file, "definition"), text(file, "position")));
         for (JsonNode one : file.path("partners")) {
             result = result.put(TrajectoryRecords.PARTNER, partner(one));
         }
@@ -80,11 +72,7 @@ final class FirstSteps {
     }
 
     private Partner partner(JsonNode one) {
-        return new Partner(
-                source.id(text(one, "id")),
-                text(one, "group"),
-                text(one, "name"),
-                text(one, "role"));
+        return new Partner(source.id(text(one, "id")), text(one, "group"), text(one, "name"), text(one, "role"));
     }
 
     private OwnSource ownSource(JsonNode one) {
@@ -102,30 +90,25 @@ final class FirstSteps {
         LocalDate read = TrajectoryRecords.trajectoryOf(project).start().plusWeeks(6);
         for (JsonNode one : file.path("figures")) {
             UUID indicator = indicator(project, text(one, "indicator"));
-            var status =
-                    text(one, "readingStatus").equals("vastgesteld")
-                            ? ReadingStatus.AGREED
-                            : ReadingStatus.DRAFT;
-            result =
-                    result.put(
-                            FigureRecords.READING,
-                            new Reading(
-                                    source.id("reading-" + text(one, "indicator")),
-                                    indicator,
-                                    text(one, "reading"),
-                                    "consultant",
-                                    read,
-                                    status));
+            var status = text(one, "readingStatus").equals("vastgesteld") ? ReadingStatus.AGREED : ReadingStatus.DRAFT;
+            result = result.put(
+                    FigureRecords.READING,
+                    new Reading(
+                            source.id("reading-" + text(one, "indicator")),
+                            indicator,
+                            text(one, "reading"),
+                            "consultant",
+                            read,
+                            status));
         }
         int count = 0;
         for (JsonNode one : file.path("keyMessages")) {
-            List<UUID> used =
-                    strings(one, "figures").stream().map(code -> indicator(project, code)).toList();
-            result =
-                    result.put(
-                            FigureRecords.KEY_MESSAGE,
-                            new KeyMessage(
-                                    source.id("message-" + ++count), text(one, "text"), used));
+            List<UUID> used = strings(one, "figures").stream()
+                    .map(code -> indicator(project, code))
+                    .toList();
+            result = result.put(
+                    FigureRecords.KEY_MESSAGE,
+                    new KeyMessage(source.id("message-" + ++count), text(one, "text"), used));
         }
         return result;
     }
@@ -170,14 +153,13 @@ final class FirstSteps {
     private Project interview(Project project, JsonNode one) {
         var marked = MarkedText.parse(SampleSource.paragraphs(one.path("text")));
         UUID id = source.id("report-" + text(one, "respondent"));
-        var report =
-                new InterviewReport(
-                        id,
-                        source.id(text(one, "respondent")),
-                        text(one, "title"),
-                        Objects.requireNonNull(date(one, "date")),
-                        marked.text(),
-                        Objects.requireNonNull(REPORT_STATUS.get(text(one, "status"))));
+        var report = new InterviewReport(
+                id,
+                source.id(text(one, "respondent")),
+                text(one, "title"),
+                Objects.requireNonNull(date(one, "date")),
+                marked.text(),
+                Objects.requireNonNull(REPORT_STATUS.get(text(one, "status"))));
         var result = project.put(InterviewRecords.REPORT, report);
         for (MarkedText.Fragment fragment : marked.fragments()) {
             result = fragment(result, id, fragment);
@@ -187,18 +169,17 @@ final class FirstSteps {
 
     private Project fragment(Project project, UUID report, MarkedText.Fragment fragment) {
         String phase = fragment.option("phase");
-        var finding =
-                new Finding(
-                        source.id(fragment.id()),
-                        report,
-                        fragment.start(),
-                        fragment.end(),
-                        fragment.text(),
-                        fragment.codes().stream().map(code -> code(project, code)).toList(),
-                        phase.isEmpty() ? null : AgePhase.valueOf(phase),
-                        fragment.options().contains("important"),
-                        false,
-                        "");
+        var finding = new Finding(
+                source.id(fragment.id()),
+                report,
+                fragment.start(),
+                fragment.end(),
+                fragment.text(),
+                fragment.codes().stream().map(code -> code(project, code)).toList(),
+                phase.isEmpty() ? null : AgePhase.valueOf(phase),
+                fragment.options().contains("important"),
+                false,
+                "");
         var result = project.put(InterviewRecords.FINDING, finding);
         String release = fragment.option("quote");
         return release.isEmpty()

@@ -6,6 +6,12 @@ import static nl.wed.workbench.samples.SampleSource.number;
 import static nl.wed.workbench.samples.SampleSource.optional;
 import static nl.wed.workbench.samples.SampleSource.text;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.Project;
@@ -32,38 +38,26 @@ import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
 
 /// The written source of steps 5 and 6.
 final class LastSteps {
-    private static final Map<String, DecisionKind> DECISIONS =
-            Map.of(
-                    "behouden", DecisionKind.KEEP,
-                    "versterken", DecisionKind.STRENGTHEN,
-                    "stoppen", DecisionKind.STOP,
-                    "starten", DecisionKind.START,
-                    "eerst uitzoeken", DecisionKind.FIND_OUT);
-    private static final Map<String, GoalKind> KINDS =
-            Map.of(
-                    "bereik", GoalKind.REACH,
-                    "kwaliteit", GoalKind.QUALITY,
-                    "uitkomst", GoalKind.OUTCOME);
-    private static final Map<String, Agreement> AGREEMENTS =
-            Map.of(
-                    "ja", Agreement.YES,
-                    "met voorbehoud", Agreement.WITH_RESERVATION,
-                    "nee", Agreement.NO,
-                    "open", Agreement.OPEN);
+    private static final Map<String, DecisionKind> DECISIONS = Map.of(
+            "behouden", DecisionKind.KEEP,
+            "versterken", DecisionKind.STRENGTHEN,
+            "stoppen", DecisionKind.STOP,
+            "starten", DecisionKind.START,
+            "eerst uitzoeken", DecisionKind.FIND_OUT);
+    private static final Map<String, GoalKind> KINDS = Map.of(
+            "bereik", GoalKind.REACH,
+            "kwaliteit", GoalKind.QUALITY,
+            "uitkomst", GoalKind.OUTCOME);
+    private static final Map<String, Agreement> AGREEMENTS = Map.of(
+            "ja", Agreement.YES,
+            "met voorbehoud", Agreement.WITH_RESERVATION,
+            "nee", Agreement.NO,
+            "open", Agreement.OPEN);
     private static final Map<String, Level> LEVELS =
             Map.of("laag", Level.LOW, "midden", Level.MIDDLE, "hoog", Level.HIGH);
 
@@ -82,19 +76,17 @@ final class LastSteps {
     private Project appraisal(Project project, JsonNode file) {
         var result = project;
         for (Criterion criterion : project.all(AppraisalRecords.CRITERION)) {
-            result =
-                    result.put(
-                            AppraisalRecords.CRITERION,
-                            criterion.withWeight(
-                                    file.path("weights").path(criterion.code()).asDouble()));
+            result = result.put(
+                    AppraisalRecords.CRITERION,
+                    criterion.withWeight(
+                            file.path("weights").path(criterion.code()).asDouble()));
         }
-        LocalDate decided =
-                project.stream(KnowledgeRecords.MEETING)
-                        .filter(meeting -> meeting.code().equals("BIJ3"))
-                        .map(meeting -> meeting.date())
-                        .filter(Objects::nonNull)
-                        .findFirst()
-                        .orElse(null);
+        LocalDate decided = project.stream(KnowledgeRecords.MEETING)
+                .filter(meeting -> meeting.code().equals("BIJ3"))
+                .map(meeting -> meeting.date())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
         for (JsonNode one : file.path("options")) {
             result = option(result, one, decided);
         }
@@ -104,29 +96,27 @@ final class LastSteps {
     private Project option(Project project, JsonNode one, @Nullable LocalDate decided) {
         String local = text(one, "id");
         UUID id = source.id(local);
-        var result =
-                project.put(
-                        AppraisalRecords.OPTION,
-                        new Option(
-                                id,
-                                text(one, "name"),
-                                text(one, "description"),
-                                optional(one, "intervention"),
-                                source.ref(one, "offer"),
-                                source.refs(one, "causes"),
-                                text(one, "theoryOfChange"),
-                                text(one, "conditions")));
+        var result = project.put(
+                AppraisalRecords.OPTION,
+                new Option(
+                        id,
+                        text(one, "name"),
+                        text(one, "description"),
+                        optional(one, "intervention"),
+                        source.ref(one, "offer"),
+                        source.refs(one, "causes"),
+                        text(one, "theoryOfChange"),
+                        text(one, "conditions")));
         for (Criterion criterion : project.all(AppraisalRecords.CRITERION)) {
             if (one.path("scores").has(criterion.code())) {
-                result =
-                        result.put(
-                                AppraisalRecords.SCORE,
-                                new Score(
-                                        source.id("score-" + local + "-" + criterion.code()),
-                                        id,
-                                        criterion.id(),
-                                        number(one.path("scores"), criterion.code()),
-                                        text(one.path("scoreNotes"), criterion.code())));
+                result = result.put(
+                        AppraisalRecords.SCORE,
+                        new Score(
+                                source.id("score-" + local + "-" + criterion.code()),
+                                id,
+                                criterion.id(),
+                                number(one.path("scores"), criterion.code()),
+                                text(one.path("scoreNotes"), criterion.code())));
             }
         }
         String decision = optional(one, "decision");
@@ -148,14 +138,13 @@ final class LastSteps {
             result = result.put(PlanRecords.FUNDING, funding(one));
         }
         for (JsonNode one : file.path("priorities")) {
-            result =
-                    result.put(
-                            PlanRecords.PRIORITY,
-                            new PolicyPriority(
-                                    source.id(text(one, "id")),
-                                    text(one, "name"),
-                                    text(one, "description"),
-                                    source.refs(one, "causes")));
+            result = result.put(
+                    PlanRecords.PRIORITY,
+                    new PolicyPriority(
+                            source.id(text(one, "id")),
+                            text(one, "name"),
+                            text(one, "description"),
+                            source.refs(one, "causes")));
         }
         for (JsonNode one : file.path("goals")) {
             result = result.put(PlanRecords.GOAL, goal(project, one));
@@ -207,38 +196,31 @@ final class LastSteps {
 
     private Project measure(Project project, JsonNode one) {
         String local = text(one, "id");
-        var measure =
-                new Measure(
-                        source.id(local),
-                        source.ref(one, "priority"),
-                        source.ref(one, "option"),
-                        text(one, "name"),
-                        text(one, "description"),
-                        source.refs(one, "goals"),
-                        source.ref(one, "owner"),
-                        text(one, "ownerRole"),
-                        date(one, "start"),
-                        date(one, "end"),
-                        number(one, "reachTarget"),
-                        number(one, "reachPopulation"),
-                        text(one, "quality"),
-                        text(one, "conditions"),
-                        date(one, "evaluation"),
-                        date(one, "decisionMoment"),
-                        text(one, "decisionCriteria"));
+        var measure = new Measure(
+                source.id(local),
+                source.ref(one, "priority"),
+                source.ref(one, "option"),
+                text(one, "name"),
+                text(one, "description"),
+                source.refs(one, "goals"),
+                source.ref(one, "owner"),
+                text(one, "ownerRole"),
+                date(one, "start"),
+                date(one, "end"),
+                number(one, "reachTarget"),
+                number(one, "reachPopulation"),
+                text(one, "quality"),
+                text(one, "conditions"),
+                date(one, "evaluation"),
+                date(one, "decisionMoment"),
+                text(one, "decisionCriteria"));
         var result = project.put(PlanRecords.MEASURE, measure);
         int number = 0;
         for (JsonNode action : one.path("actions")) {
-            result =
-                    result.put(
-                            PlanRecords.ACTION,
-                            action(measure.id(), action, local + "-a" + ++number));
+            result = result.put(PlanRecords.ACTION, action(measure.id(), action, local + "-a" + ++number));
         }
         for (JsonNode line : one.path("budget")) {
-            result =
-                    result.put(
-                            PlanRecords.BUDGET_LINE,
-                            budget(measure.id(), line, local + "-b" + ++number));
+            result = result.put(PlanRecords.BUDGET_LINE, budget(measure.id(), line, local + "-b" + ++number));
         }
         return result;
     }
@@ -274,42 +256,40 @@ final class LastSteps {
                 indicator(project, one),
                 text(one, "source"),
                 source.ref(one, "owner"),
-                SampleSource.strings(one, "moments").stream().map(LocalDate::parse).toList());
+                SampleSource.strings(one, "moments").stream()
+                        .map(LocalDate::parse)
+                        .toList());
     }
 
     private Project support(Project project, JsonNode file) {
         var result = project;
         for (JsonNode one : file.path("endorsements")) {
-            result =
-                    result.put(
-                            PlanRecords.ENDORSEMENT,
-                            new Endorsement(
-                                    source.id("endorsement-" + text(one, "partner")),
-                                    source.id(text(one, "partner")),
-                                    found(AGREEMENTS, text(one, "agreement")),
-                                    text(one, "reservation"),
-                                    text(one, "contribution"),
-                                    date(one, "date")));
+            result = result.put(
+                    PlanRecords.ENDORSEMENT,
+                    new Endorsement(
+                            source.id("endorsement-" + text(one, "partner")),
+                            source.id(text(one, "partner")),
+                            found(AGREEMENTS, text(one, "agreement")),
+                            text(one, "reservation"),
+                            text(one, "contribution"),
+                            date(one, "date")));
         }
         int number = 0;
         for (JsonNode one : file.path("risks")) {
-            result =
-                    result.put(
-                            PlanRecords.RISK,
-                            new Risk(
-                                    source.id("risk-" + ++number),
-                                    source.ref(one, "priority"),
-                                    text(one, "text"),
-                                    found(LEVELS, text(one, "likelihood")),
-                                    found(LEVELS, text(one, "impact")),
-                                    text(one, "measure"),
-                                    source.ref(one, "owner")));
+            result = result.put(
+                    PlanRecords.RISK,
+                    new Risk(
+                            source.id("risk-" + ++number),
+                            source.ref(one, "priority"),
+                            text(one, "text"),
+                            found(LEVELS, text(one, "likelihood")),
+                            found(LEVELS, text(one, "impact")),
+                            text(one, "measure"),
+                            source.ref(one, "owner")));
         }
         for (Obligation one : project.all(PlanRecords.OBLIGATION)) {
-            result =
-                    result.put(
-                            PlanRecords.OBLIGATION,
-                            new Obligation(one.id(), one.name(), "Hoofdstuk 3, Kaders en rollen"));
+            result = result.put(
+                    PlanRecords.OBLIGATION, new Obligation(one.id(), one.name(), "Hoofdstuk 3, Kaders en rollen"));
         }
         return result;
     }
@@ -318,18 +298,13 @@ final class LastSteps {
         var result = project;
         for (ChapterText chapter : project.all(PlanRecords.CHAPTER_TEXT)) {
             JsonNode text = file.path("chapters").path(chapter.number());
-            result =
-                    result.put(
-                            PlanRecords.CHAPTER_TEXT,
-                            chapter.withText(SampleSource.paragraphs(text)));
+            result = result.put(PlanRecords.CHAPTER_TEXT, chapter.withText(SampleSource.paragraphs(text)));
         }
-        List<PlanSection> sections = catalogue.planTemplate().implementationPlan().sections();
+        List<PlanSection> sections =
+                catalogue.planTemplate().implementationPlan().sections();
         for (var plan : file.path("implementation").properties()) {
             for (PlanSection section : sections) {
-                result =
-                        result.put(
-                                PlanRecords.CHAPTER_TEXT,
-                                section(plan.getKey(), section, plan.getValue()));
+                result = result.put(PlanRecords.CHAPTER_TEXT, section(plan.getKey(), section, plan.getValue()));
             }
         }
         return result;

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 record MarkedText(String text, List<Fragment> fragments) {
 
     /// One marked fragment.
-    record Fragment(
-            String id, List<String> codes, List<String> options, int start, int end, String text) {
+    record Fragment(String id, List<String> codes, List<String> options, int start, int end, String text) {
         /// The value of an option such as `quote:vrijgegeven`, or an empty text.
         String option(String name) {
             return options.stream()
@@ -22,8 +21,7 @@ record MarkedText(String text, List<Fragment> fragments) {
         }
     }
 
-    private static final Pattern MARK =
-            Pattern.compile("\\{\\{([^|{}]+)\\|([^|{}]*)\\|(?:([^|{}]*)\\|)?([^|{}]+)}}");
+    private static final Pattern MARK = Pattern.compile("\\{\\{([^|{}]+)\\|([^|{}]*)\\|(?:([^|{}]*)\\|)?([^|{}]+)}}");
 
     static MarkedText parse(String marked) {
         var plain = new StringBuilder();
@@ -35,14 +33,8 @@ record MarkedText(String text, List<Fragment> fragments) {
             int start = plain.codePointCount(0, plain.length());
             plain.append(matcher.group(4));
             int end = plain.codePointCount(0, plain.length());
-            fragments.add(
-                    new Fragment(
-                            matcher.group(1),
-                            split(matcher.group(2)),
-                            split(matcher.group(3)),
-                            start,
-                            end,
-                            matcher.group(4)));
+            fragments.add(new Fragment(
+                    matcher.group(1), split(matcher.group(2)), split(matcher.group(3)), start, end, matcher.group(4)));
             last = matcher.end();
         }
         plain.append(marked.substring(last));
@@ -53,8 +45,6 @@ record MarkedText(String text, List<Fragment> fragments) {
     }
 
     private static List<String> split(String list) {
-        return list == null || list.isBlank()
-                ? List.of()
-                : List.of(list.strip().split("\\s*,\\s*"));
+        return list == null || list.isBlank() ? List.of() : List.of(list.strip().split("\\s*,\\s*"));
     }
 }

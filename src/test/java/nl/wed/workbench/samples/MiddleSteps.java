@@ -8,6 +8,10 @@ import static nl.wed.workbench.samples.SampleSource.phases;
 import static nl.wed.workbench.samples.SampleSource.strings;
 import static nl.wed.workbench.samples.SampleSource.text;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -25,15 +29,8 @@ import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.setup.TakenOver;
-
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
-import java.util.UUID;
 
 /// The written source of steps 3 and 4.
 final class MiddleSteps {
@@ -46,19 +43,16 @@ final class MiddleSteps {
     }
 
     Project add(Project project) {
-        return causes(
-                knowledge(project, source.file("knowledge.json")), source.file("causes.json"));
+        return causes(knowledge(project, source.file("knowledge.json")), source.file("causes.json"));
     }
 
     private Project knowledge(Project project, JsonNode file) {
         var result = project;
         for (JsonNode one : file.path("sessionInterventions")) {
             String code = text(one, "code");
-            result =
-                    result.put(
-                            KnowledgeRecords.SESSION_INTERVENTION,
-                            new SessionIntervention(
-                                    source.id("session-" + code), code, text(one, "reason")));
+            result = result.put(
+                    KnowledgeRecords.SESSION_INTERVENTION,
+                    new SessionIntervention(source.id("session-" + code), code, text(one, "reason")));
         }
         for (JsonNode one : file.path("localOffers")) {
             result = result.put(KnowledgeRecords.LOCAL_OFFER, offer(one));
@@ -86,51 +80,43 @@ final class MiddleSteps {
     }
 
     private static InfrastructureScore infrastructure(Project project, JsonNode one) {
-        UUID id =
-                project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
-                        .filter(score -> score.element().equals(text(one, "element")))
-                        .findFirst()
-                        .orElseThrow()
-                        .id();
-        return new InfrastructureScore(
-                id, text(one, "element"), number(one, "score"), text(one, "note"));
+        UUID id = project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                .filter(score -> score.element().equals(text(one, "element")))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new InfrastructureScore(id, text(one, "element"), number(one, "score"), text(one, "note"));
     }
 
     private Project meeting(Project project, JsonNode one) {
-        Meeting meeting =
-                project.stream(KnowledgeRecords.MEETING)
-                        .filter(found -> found.code().equals(text(one, "code")))
-                        .findFirst()
-                        .orElseThrow();
-        var result =
-                project.put(
-                        KnowledgeRecords.MEETING,
-                        meeting.planned(date(one, "date"), text(one, "location")));
+        Meeting meeting = project.stream(KnowledgeRecords.MEETING)
+                .filter(found -> found.code().equals(text(one, "code")))
+                .findFirst()
+                .orElseThrow();
+        var result = project.put(KnowledgeRecords.MEETING, meeting.planned(date(one, "date"), text(one, "location")));
         int line = 0;
         for (JsonNode attendance : one.path("attendance")) {
             String id = "attendance-" + meeting.code() + "-" + ++line;
-            result =
-                    result.put(
-                            KnowledgeRecords.ATTENDANCE,
-                            new Attendance(
-                                    source.id(id),
-                                    meeting.id(),
-                                    source.id(text(attendance, "partner")),
-                                    text(attendance, "role"),
-                                    attendance.path("invited").asInt(),
-                                    attendance.path("present").asInt()));
+            result = result.put(
+                    KnowledgeRecords.ATTENDANCE,
+                    new Attendance(
+                            source.id(id),
+                            meeting.id(),
+                            source.id(text(attendance, "partner")),
+                            text(attendance, "role"),
+                            attendance.path("invited").asInt(),
+                            attendance.path("present").asInt()));
         }
         for (JsonNode insight : one.path("insights")) {
-            result =
-                    result.put(
-                            KnowledgeRecords.INSIGHT,
-                            new Insight(
-                                    source.id(text(insight, "id")),
-                                    meeting.id(),
-                                    text(insight, "text"),
-                                    phase(insight),
-                                    source.refs(insight, "causes"),
-                                    strings(insight, "interventions")));
+            result = result.put(
+                    KnowledgeRecords.INSIGHT,
+                    new Insight(
+                            source.id(text(insight, "id")),
+                            meeting.id(),
+                            text(insight, "text"),
+                            phase(insight),
+                            source.refs(insight, "causes"),
+                            strings(insight, "interventions")));
         }
         return result;
     }
@@ -139,11 +125,8 @@ final class MiddleSteps {
         var result = project;
         for (JsonNode one : file.path("problems")) {
             UUID id = source.id(text(one, "id"));
-            result =
-                    result.put(
-                            CauseRecords.PROBLEM,
-                            new Problem(
-                                    id, text(one, "title"), text(one, "description"), phases(one)));
+            result = result.put(
+                    CauseRecords.PROBLEM, new Problem(id, text(one, "title"), text(one, "description"), phases(one)));
             result = evidence(result, id, text(one, "id"), one);
         }
         for (JsonNode one : file.path("causes")) {
@@ -164,7 +147,9 @@ final class MiddleSteps {
                 optional(one, "code"),
                 name != null ? name : Objects.requireNonNull(taken).name(),
                 text(one, "group"),
-                description != null ? description : Objects.requireNonNull(taken).description(),
+                description != null
+                        ? description
+                        : Objects.requireNonNull(taken).description(),
                 phases(one),
                 source.ref(one, "problem"),
                 one.path("priority").asBoolean(false),
@@ -185,14 +170,13 @@ final class MiddleSteps {
     private Evidence evidence(Project project, UUID id, UUID subject, JsonNode one) {
         boolean supports = !one.path("contradicts").asBoolean(false);
         EvidenceKind kind = kind(one);
-        UUID target =
-                switch (kind) {
-                    case FIGURE -> FirstSteps.indicator(project, text(one, "figure"));
-                    case FINDING -> source.id(text(one, "finding"));
-                    case QUOTE -> source.id("quote-" + text(one, "quote"));
-                    case INSIGHT -> source.id(text(one, "insight"));
-                    case SOURCE -> null;
-                };
+        UUID target = switch (kind) {
+            case FIGURE -> FirstSteps.indicator(project, text(one, "figure"));
+            case FINDING -> source.id(text(one, "finding"));
+            case QUOTE -> source.id("quote-" + text(one, "quote"));
+            case INSIGHT -> source.id(text(one, "insight"));
+            case SOURCE -> null;
+        };
         return new Evidence(id, subject, kind, target, sourceId(one), supports, text(one, "note"));
     }
 
@@ -217,15 +201,14 @@ final class MiddleSteps {
                     continue;
                 }
                 String id = "vote-" + entry.getKey() + "-" + participant;
-                result =
-                        result.put(
-                                CauseRecords.VOTE,
-                                new Vote(
-                                        source.id(id),
-                                        source.id(entry.getKey()),
-                                        participant,
-                                        score(pair.path(0)),
-                                        score(pair.path(1))));
+                result = result.put(
+                        CauseRecords.VOTE,
+                        new Vote(
+                                source.id(id),
+                                source.id(entry.getKey()),
+                                participant,
+                                score(pair.path(0)),
+                                score(pair.path(1))));
             }
         }
         return result;

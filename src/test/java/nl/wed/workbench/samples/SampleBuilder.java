@@ -2,6 +2,17 @@ package nl.wed.workbench.samples;
 
 import static java.util.stream.Collectors.toSet;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
@@ -19,31 +30,17 @@ import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.texts.Texts;
-
 import tools.jackson.databind.JsonNode;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 
 /// Makes the sample packages anew: `SampleBuilder FOLDER-WITH-FIGURES [NAME]` imports the figures
 /// with the importers of the program, adds the written source, and writes
 /// `sample-projects/NAME.wed`.
 public final class SampleBuilder {
     private static final Path SOURCES = Path.of("sample-projects/source");
-    private static final List<String> FIGURES =
-            List.of(
-                    "library/kwb2020-84799NED-typed-nl-gm-reassembled.json",
-                    "library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv",
-                    "G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv");
+    private static final List<String> FIGURES = List.of(
+            "library/kwb2020-84799NED-typed-nl-gm-reassembled.json",
+            "library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv",
+            "G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv");
 
     private final Catalogue catalogue = Catalogue.load();
     private final Map<String, ObservationSet> observations = new HashMap<>();
@@ -54,8 +51,9 @@ public final class SampleBuilder {
         Path figures = Path.of(arguments[0]);
         try (Stream<Path> samples = Files.list(SOURCES)) {
             String only = arguments.length > 1 ? arguments[1] : "";
-            for (Path sample :
-                    samples.sorted().filter(one -> one.endsWith(only) || only.isEmpty()).toList()) {
+            for (Path sample : samples.sorted()
+                    .filter(one -> one.endsWith(only) || only.isEmpty())
+                    .toList()) {
                 Path file = Path.of("sample-projects", sample.getFileName() + ".wed");
                 new SampleBuilder().write(sample, figures, file);
                 System.out.println(file + " " + Files.size(file));
@@ -67,24 +65,18 @@ public final class SampleBuilder {
         Project project = build(new SampleSource(sample), figures);
         Files.deleteIfExists(file);
         new PackageWriter("0.1.0")
-                .write(
-                        file,
-                        project,
-                        hash -> Optional.ofNullable(observations.get(hash)),
-                        Optional.empty());
+                .write(file, project, hash -> Optional.ofNullable(observations.get(hash)), Optional.empty());
     }
 
     private Project build(SampleSource source, Path figures) {
         JsonNode file = source.file("trajectory.json");
-        var project =
-                new TrajectorySetup(catalogue, Texts.load())
-                        .create(
-                                new NewTrajectory(
-                                        SampleSource.text(file, "municipality"),
-                                        SampleSource.text(file, "scope"),
-                                        file.path("years").asInt(),
-                                        LocalDate.parse(SampleSource.text(file, "start")),
-                                        SampleSource.text(file, "client")));
+        var project = new TrajectorySetup(catalogue, Texts.load())
+                .create(new NewTrajectory(
+                        SampleSource.text(file, "municipality"),
+                        SampleSource.text(file, "scope"),
+                        file.path("years").asInt(),
+                        LocalDate.parse(SampleSource.text(file, "start")),
+                        SampleSource.text(file, "client")));
         for (String name : FIGURES) {
             project = imported(project, figures.resolve(name));
         }
@@ -102,9 +94,7 @@ public final class SampleBuilder {
             throw new IllegalStateException("not imported: " + file + " " + result);
         }
         observations.put(imported.dataSet().observations(), imported.observations());
-        var applied =
-                new ImportApply(catalogue, UUID::randomUUID)
-                        .apply(project, Observations.none(), imported, true);
+        var applied = new ImportApply(catalogue, UUID::randomUUID).apply(project, Observations.none(), imported, true);
         return applied.putAll(
                 FigureRecords.DATA_SET,
                 applied.stream(FigureRecords.DATA_SET).map(SampleBuilder::named).toList());
@@ -114,9 +104,9 @@ public final class SampleBuilder {
     private static DataSet named(DataSet set) {
         return switch (set.title()) {
             case "gemeente-indicatoren-2021-afgeleid-van-85039NED" ->
-                    named(set, "Kerncijfers wijken en buurten 2021 (afgeleid)", "85039NED");
+                named(set, "Kerncijfers wijken en buurten 2021 (afgeleid)", "85039NED");
             case "gemeenten-inwoners-2019-2026" ->
-                    named(set, "Bevolking per gemeente 2019-2026 (afgeleid)", "03759ned");
+                named(set, "Bevolking per gemeente 2019-2026 (afgeleid)", "03759ned");
             default -> set;
         };
     }
@@ -145,10 +135,8 @@ public final class SampleBuilder {
         for (String list : List.of("goals", "monitoring")) {
             for (JsonNode one : plan.path(list)) {
                 String code = SampleSource.optional(one, "indicator");
-                boolean known =
-                        result.stream(FigureRecords.INDICATOR)
-                                .anyMatch(
-                                        indicator -> code == null || code.equals(indicator.code()));
+                boolean known = result.stream(FigureRecords.INDICATOR)
+                        .anyMatch(indicator -> code == null || code.equals(indicator.code()));
                 if (!known) {
                     var indicator = catalogue.indicators().find(code).map(TakenOver::indicator);
                     result = result.put(FigureRecords.INDICATOR, indicator.orElseThrow());
@@ -162,16 +150,14 @@ public final class SampleBuilder {
     private Project withTheCountry(Project project) {
         var result = project;
         for (var indicator : project.all(FigureRecords.INDICATOR)) {
-            var sources =
-                    project.stream(FigureRecords.INDICATOR_SOURCE)
-                            .filter(source -> source.indicator().equals(indicator.id()))
-                            .toList();
+            var sources = project.stream(FigureRecords.INDICATOR_SOURCE)
+                    .filter(source -> source.indicator().equals(indicator.id()))
+                    .toList();
             if (sources.stream().anyMatch(source -> hasCountry(project, source))) {
                 for (var source : sources) {
-                    result =
-                            hasCountry(project, source)
-                                    ? result
-                                    : result.remove(FigureRecords.INDICATOR_SOURCE, source.id());
+                    result = hasCountry(project, source)
+                            ? result
+                            : result.remove(FigureRecords.INDICATOR_SOURCE, source.id());
                 }
             }
         }
@@ -187,10 +173,9 @@ public final class SampleBuilder {
 
     /// Leaves out the context figures that the sample does not talk about.
     private static Project onlyUsed(Project project, JsonNode file) {
-        Set<String> used =
-                StreamSupport.stream(file.path("figures").spliterator(), false)
-                        .map(one -> SampleSource.text(one, "indicator"))
-                        .collect(toSet());
+        Set<String> used = StreamSupport.stream(file.path("figures").spliterator(), false)
+                .map(one -> SampleSource.text(one, "indicator"))
+                .collect(toSet());
         var result = project;
         for (var indicator : project.all(FigureRecords.INDICATOR)) {
             String code = indicator.code();

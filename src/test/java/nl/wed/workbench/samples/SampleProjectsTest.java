@@ -2,6 +2,12 @@ package nl.wed.workbench.samples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Value;
@@ -28,17 +34,9 @@ import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.texts.Texts;
-
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 
 /// The samples that come with the program: rich enough to show every screen and chapter, honest
 /// about what is invented, and whole from figure to Word.
@@ -85,16 +83,14 @@ class SampleProjectsTest {
     void everyFindingStandsWhereItsReportSaysSo(String name) {
         var project = read(name).project();
 
-        assertThat(project.all(InterviewRecords.FINDING))
-                .allSatisfy(finding -> {
-                    String text =
-                            project.find(InterviewRecords.REPORT, finding.report())
-                                    .orElseThrow()
-                                    .text();
-                    int from = text.offsetByCodePoints(0, finding.start());
-                    int to = text.offsetByCodePoints(0, finding.end());
-                    assertThat(text.substring(from, to)).isEqualTo(finding.text());
-                });
+        assertThat(project.all(InterviewRecords.FINDING)).allSatisfy(finding -> {
+            String text = project.find(InterviewRecords.REPORT, finding.report())
+                    .orElseThrow()
+                    .text();
+            int from = text.offsetByCodePoints(0, finding.start());
+            int to = text.offsetByCodePoints(0, finding.end());
+            assertThat(text.substring(from, to)).isEqualTo(finding.text());
+        });
     }
 
     @ParameterizedTest
@@ -112,13 +108,12 @@ class SampleProjectsTest {
     @ParameterizedTest
     @ValueSource(strings = {ALMELO, MIDDEN_GRONINGEN})
     void thePlanHasEveryChapterAndAppendix(String name) {
-        List<String> chapters =
-                plan(read(name)).blocks().stream()
-                        .filter(Heading.class::isInstance)
-                        .map(Heading.class::cast)
-                        .filter(heading -> heading.level() == 1)
-                        .map(Heading::number)
-                        .toList();
+        List<String> chapters = plan(read(name)).blocks().stream()
+                .filter(Heading.class::isInstance)
+                .map(Heading.class::cast)
+                .filter(heading -> heading.level() == 1)
+                .map(Heading::number)
+                .toList();
 
         assertThat(chapters)
                 .contains("0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12", "13")
@@ -146,26 +141,22 @@ class SampleProjectsTest {
     void everyBarOfTheOwnMunicipalityIsTheImportedFigure(String name) {
         var sample = read(name);
         String own = TrajectoryRecords.trajectoryOf(sample.project()).municipalityName();
-        List<Double> imported =
-                facts(sample).figures().all().stream()
-                        .map(figure -> figure.own().value().low())
-                        .map(value -> Math.round(value * 1000) / 1000.0)
-                        .toList();
-        List<Value> drawn =
-                plan(sample).blocks().stream()
-                        .filter(Figure.class::isInstance)
-                        .map(block -> ((Figure) block).chart().plot())
-                        .filter(Plot.Bars.class::isInstance)
-                        .map(Plot.Bars.class::cast)
-                        .flatMap(bars -> bars.series().stream())
-                        .filter(series -> series.name().equals(own))
-                        .flatMap(series -> series.values().stream())
-                        .toList();
+        List<Double> imported = facts(sample).figures().all().stream()
+                .map(figure -> figure.own().value().low())
+                .map(value -> Math.round(value * 1000) / 1000.0)
+                .toList();
+        List<Value> drawn = plan(sample).blocks().stream()
+                .filter(Figure.class::isInstance)
+                .map(block -> ((Figure) block).chart().plot())
+                .filter(Plot.Bars.class::isInstance)
+                .map(Plot.Bars.class::cast)
+                .flatMap(bars -> bars.series().stream())
+                .filter(series -> series.name().equals(own))
+                .flatMap(series -> series.values().stream())
+                .toList();
 
         assertThat(drawn).isNotEmpty();
-        assertThat(drawn)
-                .allSatisfy(
-                        value -> assertThat(imported).contains(((Value.Amount) value).number()));
+        assertThat(drawn).allSatisfy(value -> assertThat(imported).contains(((Value.Amount) value).number()));
     }
 
     @ParameterizedTest

@@ -1,12 +1,5 @@
 package nl.wed.workbench.samples;
 
-import nl.wed.workbench.domain.AgePhase;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// The written source of one sample: JSON files in a folder, whose local ids become fixed UUIDs.
 final class SampleSource {
@@ -47,7 +44,8 @@ final class SampleSource {
     }
 
     /// The identity behind a field that holds a local id, or null.
-    @Nullable UUID ref(JsonNode node, String field) {
+    @Nullable
+    UUID ref(JsonNode node, String field) {
         String local = optional(node, field);
         return local == null ? null : id(local);
     }

@@ -7,7 +7,6 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.SizeClass;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
 
 class PeerProposalsTest {
@@ -32,8 +31,7 @@ class PeerProposalsTest {
 
     @Test
     void anotherClassOrProvinceLeavesOnlyTheOwnMunicipalityOut() {
-        assertThat(proposals.ofSize(ALMELO, SizeClass.FROM_250_000).codes())
-                .contains("GM0363", "GM0344");
+        assertThat(proposals.ofSize(ALMELO, SizeClass.FROM_250_000).codes()).contains("GM0363", "GM0344");
         assertThat(proposals.ofProvince(ALMELO, "Drenthe").codes()).hasSize(12);
     }
 

@@ -3,6 +3,7 @@ package nl.wed.workbench.setup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -16,10 +17,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
 
 class TrajectorySetupTest {
     private final TrajectorySetup setup = new TrajectorySetup(Catalogue.load(), Texts.load());
@@ -29,9 +27,7 @@ class TrajectorySetupTest {
         var trajectory = TrajectoryRecords.trajectoryOf(create("GM0141", "0-6", 1));
 
         assertThat(trajectory.municipalityName()).isEqualTo("Almelo");
-        assertThat(trajectory.phases())
-                .extracting(Enum::name)
-                .containsExactly("F0", "F1", "F2", "FX");
+        assertThat(trajectory.phases()).extracting(Enum::name).containsExactly("F0", "F1", "F2", "FX");
         assertThat(trajectory.end()).isEqualTo(LocalDate.of(2027, 8, 31));
     }
 
@@ -43,15 +39,16 @@ class TrajectorySetupTest {
                 .hasSize(20)
                 .contains("K01", "K59");
         assertThat(project.stream(FigureRecords.PEER_GROUP).map(PeerGroup::name))
-                .containsExactly(
-                        "Gemeenten met 50.000 tot 100.000 inwoners", "Gemeenten in Groningen");
+                .containsExactly("Gemeenten met 50.000 tot 100.000 inwoners", "Gemeenten in Groningen");
         assertThat(project.all(InterviewRecords.CODE)).hasSize(41);
         assertThat(project.all(KnowledgeRecords.MEETING)).hasSize(3);
         assertThat(project.all(KnowledgeRecords.AGENDA_ITEM)).hasSize(27);
         assertThat(project.all(KnowledgeRecords.INFRASTRUCTURE_SCORE))
                 .hasSize(13)
                 .allMatch(score -> score.score() == null);
-        assertThat(project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum())
+        assertThat(project.stream(AppraisalRecords.CRITERION)
+                        .mapToDouble(Criterion::weight)
+                        .sum())
                 .isEqualTo(100);
         assertThat(project.all(PlanRecords.CHAPTER_TEXT)).hasSize(20);
     }
@@ -69,7 +66,8 @@ class TrajectorySetupTest {
         assertThat(project.all(InterviewRecords.CODE))
                 .filteredOn(code -> code.parent() != null)
                 .isNotEmpty()
-                .allMatch(code -> project.find(InterviewRecords.CODE, code.parent()).isPresent());
+                .allMatch(code ->
+                        project.find(InterviewRecords.CODE, code.parent()).isPresent());
     }
 
     @Test
@@ -86,8 +84,6 @@ class TrajectorySetupTest {
     }
 
     private Project create(String municipality, String scope, int years) {
-        return setup.create(
-                new NewTrajectory(
-                        municipality, scope, years, LocalDate.of(2026, 9, 1), "Gemeente"));
+        return setup.create(new NewTrajectory(municipality, scope, years, LocalDate.of(2026, 9, 1), "Gemeente"));
     }
 }

@@ -1,9 +1,12 @@
 package nl.wed.workbench.shown;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.domain.Project;
@@ -23,13 +26,7 @@ import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.shown.GroupSplit.Group;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class GroupSplitTest {
     private static final Catalogue CATALOGUE = Catalogue.load();
@@ -37,9 +34,7 @@ class GroupSplitTest {
     @Test
     void groupsOfOneDimensionStandBesideEachOther() {
         assertThat(splits()).extracting(GroupSplit::dimension).containsExactly("Geslacht");
-        assertThat(splits().getFirst().groups())
-                .extracting(Group::name)
-                .containsExactly("Jongens", "Meisjes");
+        assertThat(splits().getFirst().groups()).extracting(Group::name).containsExactly("Jongens", "Meisjes");
         assertThat(splits().getFirst().groups())
                 .extracting(group -> group.point().value())
                 .containsExactly(Value.of(81), Value.of(89.5));
@@ -52,7 +47,8 @@ class GroupSplitTest {
         assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2"))).contains("Leeftijd");
         assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=1|Geslacht=2")))
                 .contains("Geslacht");
-        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2|Geslacht=2"))).isEmpty();
+        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2|Geslacht=2")))
+                .isEmpty();
         assertThat(own.onlyDifference(MeasureKey.of("M3"))).as("the total").isEmpty();
         assertThat(own.onlyDifference(MeasureKey.of("M4|Leeftijd=2"))).isEmpty();
         assertThat(own.onlyDifference(own)).isEmpty();
@@ -62,20 +58,16 @@ class GroupSplitTest {
     void theGapIsSaidInWords() {
         var shown = shown();
         var figure = shown.book().find(id("indicator.reach")).orElseThrow();
-        var picture =
-                new FigurePictures(project(), shown, CATALOGUE, Texts.load())
-                        .groups(figure)
-                        .getFirst();
+        var picture = new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                .groups(figure)
+                .getFirst();
 
         assertThat(picture.kind()).isEqualTo(Picture.Kind.GROUPS);
-        assertThat(
-                        new FigurePictures(project(), shown, CATALOGUE, Texts.load())
-                                .groupsKeptBack(figure))
+        assertThat(new FigurePictures(project(), shown, CATALOGUE, Texts.load()).groupsKeptBack(figure))
                 .isEmpty();
         assertThat(picture.words())
-                .isEqualTo(
-                        "Hoogste groep: Meisjes (89,5%), laagste groep: Jongens (81,0%)."
-                                + " Het verschil is 8,5 procentpunt.");
+                .isEqualTo("Hoogste groep: Meisjes (89,5%), laagste groep: Jongens (81,0%)."
+                        + " Het verschil is 8,5 procentpunt.");
         assertThat(((Bars) picture.chart().plot()).categories())
                 .containsExactly("Iedereen samen", "Jongens", "Meisjes");
     }
@@ -83,11 +75,8 @@ class GroupSplitTest {
     @Test
     void aGroupThatTheSourceKeepsBackTakesAnotherOneWithIt() {
         var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
-        var shown =
-                ShownFigures.of(
-                        project(),
-                        _ -> Optional.of(set(values, Value.missing(MissingReason.CONFIDENTIAL))),
-                        CATALOGUE);
+        var shown = ShownFigures.of(
+                project(), _ -> Optional.of(set(values, Value.missing(MissingReason.CONFIDENTIAL))), CATALOGUE);
         var figure = shown.book().find(id("indicator.reach")).orElseThrow();
 
         assertThat(figure.own().value()).isEqualTo(Value.of(85));
@@ -95,10 +84,9 @@ class GroupSplitTest {
         var pictures = new FigurePictures(project(), shown, CATALOGUE, Texts.load());
         assertThat(pictures.groups(figure)).isEmpty();
         assertThat(pictures.groupsKeptBack(figure))
-                .contains(
-                        "De groepen naar geslacht zijn niet getekend: van te veel groepen houdt de"
-                                + " bron de waarde geheim, of is die verborgen wegens kleine"
-                                + " aantallen.");
+                .contains("De groepen naar geslacht zijn niet getekend: van te veel groepen houdt de"
+                        + " bron de waarde geheim, of is die verborgen wegens kleine"
+                        + " aantallen.");
     }
 
     @Test
@@ -117,14 +105,11 @@ class GroupSplitTest {
     void ofWhatIsKnownTheHighestIsNamedWhenAGroupIsKeptBack() {
         var values = List.of(85.0, 81.0, 89.5, 70.0, 10.0);
         var range = new Value.Interval(70, 72);
-        var shown =
-                ShownFigures.of(
-                        project(), _ -> Optional.of(withThird(set(values, range))), CATALOGUE);
+        var shown = ShownFigures.of(project(), _ -> Optional.of(withThird(set(values, range))), CATALOGUE);
         var figure = shown.book().find(id("indicator.reach")).orElseThrow();
-        var picture =
-                new FigurePictures(project(), shown, CATALOGUE, Texts.load())
-                        .groups(figure)
-                        .getFirst();
+        var picture = new FigurePictures(project(), shown, CATALOGUE, Texts.load())
+                .groups(figure)
+                .getFirst();
 
         assertThat(picture.words())
                 .startsWith("Van de groepen met één getal is Meisjes het hoogst (89,5%)")
@@ -138,11 +123,7 @@ class GroupSplitTest {
         var series = new ArrayList<>(set.series());
         for (var group : Map.of("M3|Geslacht=3", 60.0, "M3|Geslacht=4", 75.0).entrySet()) {
             measures.add(measure(group.getKey(), "Bereik; " + group.getKey()));
-            var point =
-                    new Point(
-                            Periods.year(2024),
-                            Value.of(group.getValue()),
-                            PeriodStatus.DEFINITIVE);
+            var point = new Point(Periods.year(2024), Value.of(group.getValue()), PeriodStatus.DEFINITIVE);
             series.add(new Series(group.getKey(), TestTrajectory.MUNICIPALITY, List.of(point)));
         }
         return new ObservationSet(measures, set.regionNames(), series);
@@ -179,24 +160,19 @@ class GroupSplitTest {
 
     /// The boys, who come second, have a value of their own.
     private static ObservationSet set(List<Double> values, Value boys) {
-        var measures =
-                List.of(
-                        measure("M3", "Bereik"),
-                        measure("M3|Geslacht=1", "Bereik; Jongens"),
-                        measure("M3|Geslacht=2", "Bereik; Meisjes"),
-                        measure("M3|Geslacht=2|Leeftijd=3", "Bereik; Meisjes, 3 jaar"),
-                        measure("M4|Geslacht=1", "Iets anders; Jongens"));
+        var measures = List.of(
+                measure("M3", "Bereik"),
+                measure("M3|Geslacht=1", "Bereik; Jongens"),
+                measure("M3|Geslacht=2", "Bereik; Meisjes"),
+                measure("M3|Geslacht=2|Leeftijd=3", "Bereik; Meisjes, 3 jaar"),
+                measure("M4|Geslacht=1", "Iets anders; Jongens"));
         List<Series> series = new ArrayList<>();
         for (int i = 0; i < measures.size(); i++) {
-            series.add(
-                    new Series(
-                            measures.get(i).code(),
-                            TestTrajectory.MUNICIPALITY,
-                            List.of(
-                                    new Point(
-                                            Periods.year(2024),
-                                            i == 1 ? boys : Value.of(values.get(i)),
-                                            PeriodStatus.DEFINITIVE))));
+            series.add(new Series(
+                    measures.get(i).code(),
+                    TestTrajectory.MUNICIPALITY,
+                    List.of(new Point(
+                            Periods.year(2024), i == 1 ? boys : Value.of(values.get(i)), PeriodStatus.DEFINITIVE))));
         }
         return new ObservationSet(measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);
     }

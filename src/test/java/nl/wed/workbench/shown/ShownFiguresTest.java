@@ -2,6 +2,10 @@ package nl.wed.workbench.shown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -17,13 +21,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 
 class ShownFiguresTest {
     private static final UUID REACH = TestTrajectory.id("indicator.reach");
@@ -43,16 +41,11 @@ class ShownFiguresTest {
 
     @Test
     void aShareOfFewPeopleIsHiddenByUsAndNotByTheSource() {
-        var project =
-                Changed.inAll(
-                        Changed.inAll(
-                                TestTrajectory.project(),
-                                FigureRecords.INDICATOR,
-                                "theme",
-                                "armoede-gezin"),
-                        FigureRecords.INDICATOR_SOURCE,
-                        "denominator",
-                        "M3_reach");
+        var project = Changed.inAll(
+                Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "theme", "armoede-gezin"),
+                FigureRecords.INDICATOR_SOURCE,
+                "denominator",
+                "M3_reach");
         var shown = ShownFigures.of(project, counts(3, 7), Catalogue.load());
 
         assertThat(shown.book().find(REACH)).isEmpty();
@@ -85,18 +78,15 @@ class ShownFiguresTest {
     }
 
     private static Observations counts(int own, int other) {
-        var set =
-                new ObservationSet(
-                        List.of(new MeasureInfo("M3_reach", "Bereik", "", "aantal", 0)),
-                        Map.of(),
-                        List.of(series(TestTrajectory.MUNICIPALITY, own), series("GM9001", other)));
+        var set = new ObservationSet(
+                List.of(new MeasureInfo("M3_reach", "Bereik", "", "aantal", 0)),
+                Map.of(),
+                List.of(series(TestTrajectory.MUNICIPALITY, own), series("GM9001", other)));
         return _ -> Optional.of(set);
     }
 
     private static Series series(String region, int count) {
         return new Series(
-                "M3_reach",
-                region,
-                List.of(new Point(Periods.year(2024), Value.of(count), PeriodStatus.DEFINITIVE)));
+                "M3_reach", region, List.of(new Point(Periods.year(2024), Value.of(count), PeriodStatus.DEFINITIVE)));
     }
 }

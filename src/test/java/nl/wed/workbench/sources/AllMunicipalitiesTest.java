@@ -3,19 +3,17 @@ package nl.wed.workbench.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import org.junit.jupiter.api.Test;
 
 /// The real files give each municipality of now enough figures to begin with; skipped where those
 /// files are not.
@@ -29,10 +27,7 @@ class AllMunicipalitiesTest {
             Set<String> codes = new HashSet<>();
             for (IndicatorMatch match : matches) {
                 boolean filled =
-                        match
-                                .source(NOBODY, NOBODY, NOBODY)
-                                .points(imported.observations(), municipality)
-                                .stream()
+                        match.source(NOBODY, NOBODY, NOBODY).points(imported.observations(), municipality).stream()
                                 .anyMatch(point -> !(point.value() instanceof Value.Missing));
                 if (filled) {
                     codes.add(match.indicator());
@@ -47,14 +42,11 @@ class AllMunicipalitiesTest {
         assumeTrue(Files.isDirectory(DATA), "no real files here");
         var catalogue = Catalogue.load();
         var matching = new IndicatorMatching(catalogue.measureMappings());
-        List<Filling> fillings =
-                Sources.standard().readAll(List.of(DATA), ImportOptions.standard()).stream()
-                        .filter(Imported.class::isInstance)
-                        .map(Imported.class::cast)
-                        .map(one ->
-                                new Filling(
-                                        one, matching.matches(one.dataSet(), one.observations())))
-                        .toList();
+        List<Filling> fillings = Sources.standard().readAll(List.of(DATA), ImportOptions.standard()).stream()
+                .filter(Imported.class::isInstance)
+                .map(Imported.class::cast)
+                .map(one -> new Filling(one, matching.matches(one.dataSet(), one.observations())))
+                .toList();
         int fewest = Integer.MAX_VALUE;
         int helped = 0;
         List<Municipality> live = catalogue.municipalities().all();
@@ -63,7 +55,8 @@ class AllMunicipalitiesTest {
             int own = 0;
             for (Filling one : fillings) {
                 codes.addAll(one.of(municipality.code()));
-                own += OwnMeasures.of(one.imported(), one.matches(), municipality.code()).size();
+                own += OwnMeasures.of(one.imported(), one.matches(), municipality.code())
+                        .size();
             }
             if (codes.size() < ENOUGH) {
                 helped++;
@@ -73,14 +66,13 @@ class AllMunicipalitiesTest {
             }
             fewest = Math.min(fewest, codes.size());
         }
-        System.out.println(
-                live.size()
-                        + " municipalities, fewest figures of the catalogue "
-                        + fewest
-                        + ", of which "
-                        + helped
-                        + " below "
-                        + ENOUGH);
+        System.out.println(live.size()
+                + " municipalities, fewest figures of the catalogue "
+                + fewest
+                + ", of which "
+                + helped
+                + " below "
+                + ENOUGH);
         assertThat(live).hasSize(342);
         assertThat(helped).isLessThanOrEqualTo(4);
     }

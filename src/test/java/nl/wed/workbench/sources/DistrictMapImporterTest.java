@@ -1,27 +1,26 @@
 package nl.wed.workbench.sources;
 
 import static nl.wed.workbench.sources.Folder.value;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /// The figures beside a map are figures; borders alone are not.
 class DistrictMapImporterTest {
     private static final String BORDER =
             "\"geometry\": {\"type\": \"Polygon\", \"coordinates\": [[[5, 52], [6, 52], [5, 53]]]}";
 
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
+
     private Folder folder;
 
     @BeforeEach
@@ -39,25 +38,22 @@ class DistrictMapImporterTest {
 
     @Test
     void whatStandsBesideTheBordersIsReadWithTitleUnitAndYear() throws IOException {
-        Imported imported =
-                folder.with(
-                                "kaart.geojson",
-                                map(
-                                        area(
-                                                "\"gemeentecode\": \"GM0141\", \"gemeentenaam\":"
-                                                        + " \"Almelo\", \"water\": \"NEE\","
-                                                        + " \"aantalInwoners\": 73000, \"mannen\":"
-                                                        + " 36000, \"vrouwen\": 37000,"
-                                                        + " \"percentagePersonen0Tot15Jaar\": 16,"
-                                                        + " \"jaar\": 2023"),
-                                        area(
-                                                "\"gemeentecode\": \"GM0363\", \"gemeentenaam\":"
-                                                        + " \"Amsterdam\", \"water\": \"NEE\","
-                                                        + " \"aantalInwoners\": -99997, \"mannen\":"
-                                                        + " null, \"vrouwen\": 470000,"
-                                                        + " \"percentagePersonen0Tot15Jaar\": 14,"
-                                                        + " \"jaar\": 2023")))
-                        .imported();
+        Imported imported = folder.with(
+                        "kaart.geojson",
+                        map(
+                                area("\"gemeentecode\": \"GM0141\", \"gemeentenaam\":"
+                                        + " \"Almelo\", \"water\": \"NEE\","
+                                        + " \"aantalInwoners\": 73000, \"mannen\":"
+                                        + " 36000, \"vrouwen\": 37000,"
+                                        + " \"percentagePersonen0Tot15Jaar\": 16,"
+                                        + " \"jaar\": 2023"),
+                                area("\"gemeentecode\": \"GM0363\", \"gemeentenaam\":"
+                                        + " \"Amsterdam\", \"water\": \"NEE\","
+                                        + " \"aantalInwoners\": -99997, \"mannen\":"
+                                        + " null, \"vrouwen\": 470000,"
+                                        + " \"percentagePersonen0Tot15Jaar\": 14,"
+                                        + " \"jaar\": 2023")))
+                .imported();
 
         assertThat(imported.dataSet().importer()).isEqualTo("cbs-wijkenbuurten");
         assertThat(imported.dataSet().table()).isEqualTo("wijkenbuurten-2023");
@@ -65,10 +61,8 @@ class DistrictMapImporterTest {
                 .extracting(MeasureInfo::title, MeasureInfo::unit)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("Aantal inwoners", "aantal"),
-                        org.assertj.core.groups.Tuple.tuple(
-                                "Percentage personen 0 tot 15 jaar", "%"));
-        assertThat(value(imported, "aantalinwoners", "GM0141", "2023JJ00"))
-                .isEqualTo(Value.of(73_000));
+                        org.assertj.core.groups.Tuple.tuple("Percentage personen 0 tot 15 jaar", "%"));
+        assertThat(value(imported, "aantalinwoners", "GM0141", "2023JJ00")).isEqualTo(Value.of(73_000));
         assertThat(value(imported, "aantalinwoners", "GM0363", "2023JJ00"))
                 .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "-99997"));
         assertThat(imported.observations().regionNames()).containsEntry("GM0141", "Almelo");
@@ -83,10 +77,7 @@ class DistrictMapImporterTest {
 
     @Test
     void aMapThatIsCutOffIsNotRead() throws IOException {
-        String whole =
-                map(
-                        area(
-                                "\"gemeentecode\": \"GM0141\", \"aantalInwoners\": 73000, \"jaar\": 2023"));
+        String whole = map(area("\"gemeentecode\": \"GM0141\", \"aantalInwoners\": 73000, \"jaar\": 2023"));
         folder.with("kaart.geojson", whole.substring(0, whole.length() - 4));
 
         assertThat(folder.reason()).isEqualTo("jsonTruncated");

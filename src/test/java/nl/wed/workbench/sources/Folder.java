@@ -2,18 +2,17 @@ package nl.wed.workbench.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.texts.Texts;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.texts.Texts;
 
 /// A folder with files that a test wrote, and what reading it gives.
 record Folder(Path path) {

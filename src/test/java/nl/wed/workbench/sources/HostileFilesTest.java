@@ -1,17 +1,7 @@
 package nl.wed.workbench.sources;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import static java.util.stream.Collectors.joining;
-
-import nl.wed.workbench.domain.review.CheckFinding;
-import nl.wed.workbench.domain.review.CheckHints;
-import nl.wed.workbench.domain.review.CheckKind;
-import nl.wed.workbench.domain.review.CheckReport;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -21,13 +11,22 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.CheckHints;
+import nl.wed.workbench.domain.review.CheckKind;
+import nl.wed.workbench.domain.review.CheckReport;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// One test for each kind of broken or malicious input: a clear reason, never a part of the data.
 class HostileFilesTest {
     private static final String ROWS =
             IntStream.range(10, 22).mapToObj(i -> "GM00" + i + ";3;4\n").collect(joining());
 
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
+
     private Folder folder;
 
     @BeforeEach
@@ -44,8 +43,7 @@ class HostileFilesTest {
 
     @Test
     void aTruncatedDownloadIsNotRead() throws IOException {
-        folder.with(
-                "x.json", "{\"headers\":[{\"name\":\"Gemeente\"}],\"rows\":[[\"Almelo\"],[\"Zw");
+        folder.with("x.json", "{\"headers\":[{\"name\":\"Gemeente\"}],\"rows\":[[\"Almelo\"],[\"Zw");
 
         assertThat(folder.reason()).isEqualTo("jsonTruncated");
     }
@@ -55,10 +53,7 @@ class HostileFilesTest {
         folder.with("x 2023.csv", "gemeente;aantal\nSÃºdwest-FryslÃ¢n;10\nAlmelo;3\n");
         assertThat(folder.reason()).isEqualTo("wrongEncoding");
 
-        folder.with(
-                "x 2023.csv",
-                "gemeente;aantal\nS\u00edd;10\nAlmelo;3\n",
-                Charset.forName("x-MacRoman"));
+        folder.with("x 2023.csv", "gemeente;aantal\nS\u00edd;10\nAlmelo;3\n", Charset.forName("x-MacRoman"));
         assertThat(folder.reason()).isEqualTo("onlyNames");
     }
 
@@ -97,9 +92,7 @@ class HostileFilesTest {
 
     @Test
     void aZipThatIsCutOffIsNotRead() throws IOException {
-        new Zipped()
-                .with("a.csv", "code;aantal\nGM0141;1\n".repeat(9))
-                .write(path.resolve("x.zip"));
+        new Zipped().with("a.csv", "code;aantal\nGM0141;1\n".repeat(9)).write(path.resolve("x.zip"));
         byte[] whole = Files.readAllBytes(path.resolve("x.zip"));
         Files.write(path.resolve("x.zip"), java.util.Arrays.copyOf(whole, whole.length / 2));
 
@@ -108,12 +101,11 @@ class HostileFilesTest {
 
     @Test
     void aStrayCellFarAwayIsNoReasonToReserveMemory() throws IOException {
-        Zipped.xlsx(
-                        Map.of(
-                                "2023",
-                                Zipped.row(1, "code", "aantal")
-                                        + Zipped.row(2, "GM0141", "1")
-                                        + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"))
+        Zipped.xlsx(Map.of(
+                        "2023",
+                        Zipped.row(1, "code", "aantal")
+                                + Zipped.row(2, "GM0141", "1")
+                                + "<row r=\"1048576\"><c r=\"XFD1048576\"><v>1</v></c></row>"))
                 .write(path.resolve("x.xlsx"));
 
         assertThat(folder.reason()).isEqualTo("tooManyColumns");
@@ -121,18 +113,14 @@ class HostileFilesTest {
 
     @Test
     void aCellThatIsNeverClosedIsRefused() throws IOException {
-        folder.with(
-                "x 2023.csv",
-                "code;aantal\nGM0141;1\nGM0363;\"2\nGM0344;3\n" + "GM0518;4\n".repeat(600_000));
+        folder.with("x 2023.csv", "code;aantal\nGM0141;1\nGM0363;\"2\nGM0344;3\n" + "GM0518;4\n".repeat(600_000));
 
         assertThat(folder.reason()).isIn("csvBroken", "unequalRow");
     }
 
     @Test
     void twoTablesBelowEachOtherAreRefusedWithTheRow() throws IOException {
-        folder.with(
-                "x 2023.csv",
-                "code;jongeren;ouderen\n" + ROWS + "\nwijk;mannen;vrouwen\nGM0344;5;6\n");
+        folder.with("x 2023.csv", "code;jongeren;ouderen\n" + ROWS + "\nwijk;mannen;vrouwen\nGM0344;5;6\n");
 
         assertThat(folder.reason()).isEqualTo("secondTable");
         assertThat(folder.refused().arguments()).containsExactly("x 2023.csv", "15");
@@ -144,8 +132,7 @@ class HostileFilesTest {
         var read = folder.imported().observations();
         assertThat(CheckReport.of(read, new CheckHints("GM0141", List.of())))
                 .extracting(CheckFinding::kind)
-                .containsExactlyInAnyOrder(
-                        CheckKind.NEGATIVE_COUNT, CheckKind.PERCENTAGE_ABOVE_100);
+                .containsExactlyInAnyOrder(CheckKind.NEGATIVE_COUNT, CheckKind.PERCENTAGE_ABOVE_100);
 
         folder.with("x 2023.csv", "code;aantal\nGM0141;4\nGM0141;4\n");
         assertThat(folder.reason()).isEqualTo("duplicateRegion");
@@ -153,9 +140,7 @@ class HostileFilesTest {
 
     @Test
     void aPeriodThatCannotBeUnderstoodIsRefused() throws IOException {
-        folder.with(
-                "x.csv",
-                "code;jaar;aantal\nGM0141;2022;1\nGM0363;2022;2\n" + "GM0344;2023;4\n".repeat(1));
+        folder.with("x.csv", "code;jaar;aantal\nGM0141;2022;1\nGM0363;2022;2\n" + "GM0344;2023;4\n".repeat(1));
         folder.imported();
 
         folder.with("x.csv", "gebied;jaar;aantal\nUtrecht;2022;1\nDrenthe;2022;2\n");

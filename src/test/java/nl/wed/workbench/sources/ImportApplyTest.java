@@ -3,6 +3,11 @@ package nl.wed.workbench.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -15,38 +20,29 @@ import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
-
 class ImportApplyTest {
     private final ImportApply apply = new ImportApply(Catalogue.load(), UUID::randomUUID);
     private final Project empty = Project.empty(UUID.randomUUID());
-    @TempDir private Path path;
+
+    @TempDir
+    private Path path;
+
     private Imported districts;
 
     @BeforeEach
     void readATable() throws IOException {
-        districts =
-                new Folder(path)
-                        .with(
-                                "rows.json",
-                                """
-                                {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/\
-                                84799NED/$metadata#Cbs.OData.WebAPI.TypedDataSet", "value": [
-                                {"ID": 0, "WijkenEnBuurten": "GM0141    ",
-                                 "AantalInwoners_5": 73107, "k_0Tot15Jaar_8": 11560,
-                                 "GemiddeldInkomenPerInwoner_72": 24.3,
-                                 "HuishoudensMetEenLaagInkomen_78": null}]}
-                                """)
-                        .imported();
+        districts = new Folder(path).with("rows.json", """
+            {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/\
+            84799NED/$metadata#Cbs.OData.WebAPI.TypedDataSet", "value": [
+            {"ID": 0, "WijkenEnBuurten": "GM0141    ",
+             "AantalInwoners_5": 73107, "k_0Tot15Jaar_8": 11560,
+             "GemiddeldInkomenPerInwoner_72": 24.3,
+             "HuishoudensMetEenLaagInkomen_78": null}]}
+            """).imported();
     }
 
     @Test
@@ -67,10 +63,9 @@ class ImportApplyTest {
 
     @Test
     void withoutAskingOnlyIndicatorsOfTheProjectAreLinked() {
-        Project chosen =
-                apply.apply(empty, Observations.none(), districts, true)
-                        .with(FigureRecords.INDICATOR_SOURCE, Table.empty())
-                        .with(FigureRecords.DATA_SET, Table.empty());
+        Project chosen = apply.apply(empty, Observations.none(), districts, true)
+                .with(FigureRecords.INDICATOR_SOURCE, Table.empty())
+                .with(FigureRecords.DATA_SET, Table.empty());
         for (Indicator indicator : chosen.all(FigureRecords.INDICATOR)) {
             if (!"W01".equals(indicator.code())) {
                 chosen = chosen.remove(FigureRecords.INDICATOR, indicator.id());
@@ -83,9 +78,7 @@ class ImportApplyTest {
                 .extracting(Indicator::code)
                 .containsExactly("W01");
         assertThat(project.all(FigureRecords.INDICATOR_SOURCE)).hasSize(1);
-        assertThat(
-                        apply.apply(empty, Observations.none(), districts, false)
-                                .all(FigureRecords.INDICATOR))
+        assertThat(apply.apply(empty, Observations.none(), districts, false).all(FigureRecords.INDICATOR))
                 .isEmpty();
     }
 
@@ -96,20 +89,15 @@ class ImportApplyTest {
         Project twice = apply.apply(once, Observations.none(), again, true);
 
         assertThat(twice.all(FigureRecords.DATA_SET)).hasSize(1);
-        assertThat(twice.table(FigureRecords.INDICATOR))
-                .isEqualTo(once.table(FigureRecords.INDICATOR));
-        assertThat(twice.table(FigureRecords.INDICATOR_SOURCE))
-                .isEqualTo(once.table(FigureRecords.INDICATOR_SOURCE));
+        assertThat(twice.table(FigureRecords.INDICATOR)).isEqualTo(once.table(FigureRecords.INDICATOR));
+        assertThat(twice.table(FigureRecords.INDICATOR_SOURCE)).isEqualTo(once.table(FigureRecords.INDICATOR_SOURCE));
     }
 
     @Test
     void yearColumnsOfAKnownListFillOneIndicator() throws IOException {
         var folder = new Folder(Files.createDirectory(path.resolve("list")));
-        Imported list =
-                folder.with(
-                                "gemeenten-inwoners-2024-2025.csv",
-                                "regiocode;2024;2025\nGM0363;931298;934526\n")
-                        .imported();
+        Imported list = folder.with("gemeenten-inwoners-2024-2025.csv", "regiocode;2024;2025\nGM0363;931298;934526\n")
+                .imported();
 
         Project project = apply.apply(empty, Observations.none(), list, true);
 
@@ -122,13 +110,12 @@ class ImportApplyTest {
     @Test
     void aMappingThatWasNotReadMakesTheIndicatorToVerify() throws IOException {
         var folder = new Folder(Files.createDirectory(path.resolve("derived")));
-        Imported derived =
-                folder.with("van-85039NED.csv", "code;Youth welfare (%)\nGM0141;9.5\n").imported();
+        Imported derived = folder.with("van-85039NED.csv", "code;Youth welfare (%)\nGM0141;9.5\n")
+                .imported();
 
-        Indicator indicator =
-                apply.apply(empty, Observations.none(), derived, true)
-                        .all(FigureRecords.INDICATOR)
-                        .getFirst();
+        Indicator indicator = apply.apply(empty, Observations.none(), derived, true)
+                .all(FigureRecords.INDICATOR)
+                .getFirst();
 
         assertThat(indicator.code()).isEqualTo("K54");
         assertThat(indicator.status()).isEqualTo(VerificationStatus.TO_VERIFY);
@@ -138,9 +125,7 @@ class ImportApplyTest {
     @Test
     void anyMeasureCanBecomeAnOwnIndicator() {
         var measure = districts.observations().measures().getFirst();
-        var own =
-                new OwnIndicator(
-                        "Inwoners", "eigen", "Zelf", Direction.NEUTRAL, List.of(AgePhase.FX));
+        var own = new OwnIndicator("Inwoners", "eigen", "Zelf", Direction.NEUTRAL, List.of(AgePhase.FX));
 
         Project project = apply.addOwn(empty, districts.dataSet(), measure, own);
 
@@ -152,16 +137,14 @@ class ImportApplyTest {
     }
 
     private double shown(Project project, String code) {
-        Indicator indicator =
-                project.stream(FigureRecords.INDICATOR)
-                        .filter(one -> code.equals(one.code()))
-                        .findFirst()
-                        .orElseThrow();
-        IndicatorSource source =
-                project.stream(FigureRecords.INDICATOR_SOURCE)
-                        .filter(one -> one.indicator().equals(indicator.id()))
-                        .findFirst()
-                        .orElseThrow();
+        Indicator indicator = project.stream(FigureRecords.INDICATOR)
+                .filter(one -> code.equals(one.code()))
+                .findFirst()
+                .orElseThrow();
+        IndicatorSource source = project.stream(FigureRecords.INDICATOR_SOURCE)
+                .filter(one -> one.indicator().equals(indicator.id()))
+                .findFirst()
+                .orElseThrow();
         Value value = value(source.numerator());
         if (source.denominator() != null) {
             value = value.over(value(source.denominator()));

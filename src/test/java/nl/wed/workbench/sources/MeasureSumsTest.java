@@ -2,6 +2,9 @@ package nl.wed.workbench.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -13,12 +16,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 class MeasureSumsTest {
     private static final List<String> TITLES = List.of("Laag", "Midden", "Hoog");
@@ -39,8 +37,7 @@ class MeasureSumsTest {
 
     @Test
     void aSmallCountMakesTheSumARange() {
-        ObservationSet set =
-                sums.in("T", set("aantal", Value.of(10), new Interval(1, 4), Value.of(30)));
+        ObservationSet set = sums.in("T", set("aantal", Value.of(10), new Interval(1, 4), Value.of(30)));
 
         assertThat(sum(set)).isEqualTo(new Interval(41, 44));
     }
@@ -56,10 +53,9 @@ class MeasureSumsTest {
     @Test
     void aPartThatTheRegionDoesNotHaveLeavesTheSumUnknown() {
         ObservationSet whole = set("aantal", Value.of(10), Value.of(20), Value.of(30));
-        List<Series> fewer =
-                whole.series().stream()
-                        .map(one -> one.measure().equals("c") ? elsewhere(one) : one)
-                        .toList();
+        List<Series> fewer = whole.series().stream()
+                .map(one -> one.measure().equals("c") ? elsewhere(one) : one)
+                .toList();
         ObservationSet set = sums.in("T", new ObservationSet(whole.measures(), Map.of(), fewer));
 
         assertThat(sum(set)).isEqualTo(Value.missing(MissingReason.UNKNOWN));
@@ -90,16 +86,8 @@ class MeasureSumsTest {
     }
 
     private static MeasureSums adding(List<String> titles) {
-        var mapping =
-                new MeasureMapping(
-                        "W99",
-                        List.of("T"),
-                        List.of("Laag"),
-                        titles,
-                        100,
-                        "aantal",
-                        null,
-                        VerificationStatus.TO_VERIFY);
+        var mapping = new MeasureMapping(
+                "W99", List.of("T"), List.of("Laag"), titles, 100, "aantal", null, VerificationStatus.TO_VERIFY);
         return new MeasureSums(() -> new MeasureMappings(List.of(mapping)));
     }
 

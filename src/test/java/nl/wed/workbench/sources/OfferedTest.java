@@ -2,20 +2,19 @@ package nl.wed.workbench.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.ImportResult.Refused;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A folder with anything in it: of every file it is said what became of it.
 class OfferedTest {
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
 
     private Offered offered() {
         return Sources.standard().offered(List.of(path), ImportOptions.standard(), List.of());
@@ -43,12 +42,11 @@ class OfferedTest {
 
     @Test
     void aDocumentThatIsCutOffTakesTheJsonBesideItButNotATableOfItsOwn() throws IOException {
-        String whole =
-                """
-                {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/84799NED/$metadata\
-                #Cbs.OData.WebAPI.TypedDataSet", "value": [
-                {"ID": 0, "WijkenEnBuurten": "GM0141    ", "AantalInwoners_5": 73107}]}\
-                """;
+        String whole = """
+            {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/84799NED/$metadata\
+            #Cbs.OData.WebAPI.TypedDataSet", "value": [
+            {"ID": 0, "WijkenEnBuurten": "GM0141    ", "AantalInwoners_5": 73107}]}\
+            """;
         Path other = Files.createDirectory(path.resolve("ander"));
         new Folder(path)
                 .with("goed.json", whole)

@@ -3,6 +3,10 @@ package nl.wed.workbench.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.catalogue.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -10,23 +14,16 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
 /// Figures that were looked up by hand in the real files, against what is read.
 class RealFiguresTest {
     private static final Path DATA = Path.of(System.getProperty("shared.data", "../shared/data"));
-    private static final String POOR =
-            "|Inkomensgrens huishouden=Inkomen tot lage-inkomensgrens"
-                    + "|Duur inkomenspositie=Ten minste 1 jaar"
-                    + "|Kenmerken van huishoudens=Particuliere huishoudens";
+    private static final String POOR = "|Inkomensgrens huishouden=Inkomen tot lage-inkomensgrens"
+            + "|Duur inkomenspositie=Ten minste 1 jaar"
+            + "|Kenmerken van huishoudens=Particuliere huishoudens";
 
     @BeforeEach
     void onlyWhereTheFilesAre() {
@@ -61,8 +58,7 @@ class RealFiguresTest {
                 "afgeleid;Youth welfare (%);GM0141;2021JJ00;11.8",
                 "afgeleid;Low income threshold (%);GM0014;2021JJ00;11.2",
             })
-    void aFigureIsReadAsItStandsInTheFile(
-            String file, String measure, String region, String period, double amount)
+    void aFigureIsReadAsItStandsInTheFile(String file, String measure, String region, String period, double amount)
             throws IOException {
         assertThat(read(file, measure, region, period)).isEqualTo(Value.of(amount));
     }
@@ -75,8 +71,7 @@ class RealFiguresTest {
         "GESLAAGDEN,GM0344,2022SJ00,2275,2410",
     })
     void aSumOfSchoolsIsTheRangeThatTheSmallCountsLeaveOpen(
-            String measure, String region, String period, double low, double high)
-            throws IOException {
+            String measure, String region, String period, double low, double high) throws IOException {
         assertThat(read("F-duo", measure, region, period)).isEqualTo(new Interval(low, high));
     }
 
@@ -89,34 +84,19 @@ class RealFiguresTest {
         "F-duo,EXAMENKANDIDATEN|MAN,EXAMENKANDIDATEN|VROUW,GM0141,2019SJ00,1483,1636",
     })
     void aSumOfMeasuresIsThatOfTheNumbersInTheFile(
-            String file,
-            String one,
-            String other,
-            String region,
-            String period,
-            double low,
-            double high)
+            String file, String one, String other, String region, String period, double low, double high)
             throws IOException {
         Imported imported = imported(file, one);
         var set = imported.observations();
         var titles = List.of(title(set, one), title(set, other));
         var mapping =
-                new MeasureMapping(
-                        "W99",
-                        List.of("T"),
-                        titles,
-                        List.of(),
-                        1,
-                        null,
-                        null,
-                        VerificationStatus.TO_VERIFY);
+                new MeasureMapping("W99", List.of("T"), titles, List.of(), 1, null, null, VerificationStatus.TO_VERIFY);
         var sums = new MeasureSums(() -> new MeasureMappings(List.of(mapping)));
-        Value sum =
-                sums.in("T", set)
-                        .find(one + "+" + other, region)
-                        .flatMap(series -> series.at(period))
-                        .orElseThrow()
-                        .value();
+        Value sum = sums.in("T", set)
+                .find(one + "+" + other, region)
+                .flatMap(series -> series.at(period))
+                .orElseThrow()
+                .value();
         assertThat(sum.low()).isEqualTo(low);
         assertThat(sum.high()).isEqualTo(high);
     }
@@ -125,8 +105,7 @@ class RealFiguresTest {
         return set.measure(measure).orElseThrow().title();
     }
 
-    private static Value read(String file, String measure, String region, String period)
-            throws IOException {
+    private static Value read(String file, String measure, String region, String period) throws IOException {
         String code = measure.endsWith("|") ? measure.replace("|", POOR) : measure;
         return Folder.value(imported(file, code), code, region, period);
     }
@@ -134,10 +113,9 @@ class RealFiguresTest {
     private static Imported imported(String file, String measure) throws IOException {
         Path path;
         try (var walk = Files.walk(DATA, 2)) {
-            path =
-                    walk.filter(one -> one.getFileName().toString().contains(file))
-                            .findFirst()
-                            .orElseThrow();
+            path = walk.filter(one -> one.getFileName().toString().contains(file))
+                    .findFirst()
+                    .orElseThrow();
         }
         return Sources.standard().readAll(List.of(path), ImportOptions.standard()).stream()
                 .filter(Imported.class::isInstance)

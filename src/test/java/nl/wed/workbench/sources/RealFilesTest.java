@@ -3,6 +3,11 @@ package nl.wed.workbench.sources;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -13,15 +18,8 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 /// Runs on real files where they are there.
 class RealFilesTest {
@@ -51,8 +49,7 @@ class RealFilesTest {
 
     @Test
     void keyFiguresOfAllMunicipalities() {
-        Imported figures =
-                imported(LIBRARY.resolve("kwb2020-84799NED-typed-nl-gm-reassembled.json"));
+        Imported figures = imported(LIBRARY.resolve("kwb2020-84799NED-typed-nl-gm-reassembled.json"));
 
         assertThat(figures.observations().regionNames().keySet())
                 .filteredOn(code -> code.startsWith("GM"))
@@ -66,18 +63,14 @@ class RealFilesTest {
     @Test
     void aFolderWithSeveralTablesGivesEachItsOwnResult() {
         List<ImportResult> results =
-                Sources.standard()
-                        .readAll(
-                                List.of(DATA.resolve("B-cbs-odata3-json")),
-                                ImportOptions.standard());
+                Sources.standard().readAll(List.of(DATA.resolve("B-cbs-odata3-json")), ImportOptions.standard());
 
-        Imported districts =
-                results.stream()
-                        .filter(Imported.class::isInstance)
-                        .map(Imported.class::cast)
-                        .filter(one -> "84799NED".equals(one.dataSet().table()))
-                        .findFirst()
-                        .orElseThrow();
+        Imported districts = results.stream()
+                .filter(Imported.class::isInstance)
+                .map(Imported.class::cast)
+                .filter(one -> "84799NED".equals(one.dataSet().table()))
+                .findFirst()
+                .orElseThrow();
         assertThat(districts.observations().regionNames())
                 .containsEntry("WK014110", "Wijk 10 Binnenstad")
                 .containsEntry("BU01411000", "Binnenstad-Noord")
@@ -90,25 +83,18 @@ class RealFilesTest {
 
     @Test
     void derivedTablesOfMunicipalities() {
-        Imported indicators =
-                imported(LIBRARY.resolve("gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
+        Imported indicators = imported(LIBRARY.resolve("gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
         assertThat(indicators.counts().regions()).isEqualTo(352);
         assertThat(Folder.value(indicators, "Youth welfare (%)", "GM0014", "2021JJ00"))
                 .isEqualTo(Value.of(8.6));
-        Project project =
-                new ImportApply(Catalogue.load(), UUID::randomUUID)
-                        .apply(
-                                Project.empty(UUID.randomUUID()),
-                                Observations.none(),
-                                indicators,
-                                true);
+        Project project = new ImportApply(Catalogue.load(), UUID::randomUUID)
+                .apply(Project.empty(UUID.randomUUID()), Observations.none(), indicators, true);
         assertThat(project.all(FigureRecords.INDICATOR))
                 .extracting(Indicator::code)
                 .contains("W09", "W13", "W15", "K54")
                 .hasSize(21);
 
-        Imported list =
-                imported(DATA.resolve("G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv"));
+        Imported list = imported(DATA.resolve("G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv"));
         assertThat(inhabitants(list, "gemeenten-inwoners", "GM0363")).isEqualTo(Value.of(934_526));
     }
 

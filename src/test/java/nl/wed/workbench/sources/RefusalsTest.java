@@ -2,14 +2,6 @@ package nl.wed.workbench.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.texts.Texts;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,9 +9,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.wed.workbench.texts.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RefusalsTest {
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
+
     private Folder folder;
 
     @BeforeEach
@@ -51,8 +51,7 @@ class RefusalsTest {
 
     @Test
     void aCatalogueOfTablesIsNoTable() throws IOException {
-        folder.with(
-                "x", "{\"value\": [{\"Identifier\": \"84669NED\", \"FeedUrl\": \"https://x\"}]}");
+        folder.with("x", "{\"value\": [{\"Identifier\": \"84669NED\", \"FeedUrl\": \"https://x\"}]}");
 
         assertThat(folder.reason()).isEqualTo("catalogueOfTables");
     }
@@ -73,9 +72,7 @@ class RefusalsTest {
 
     @Test
     void aTableWithNamesThatNobodyKnowsIsRefused() throws IOException {
-        folder.with(
-                "x.csv",
-                "\"Regio's\";\"Perioden\";\"Kinderen (%)\"\n\"Luilekkerland\";\"2011\";\" 8.0\"\n");
+        folder.with("x.csv", "\"Regio's\";\"Perioden\";\"Kinderen (%)\"\n\"Luilekkerland\";\"2011\";\" 8.0\"\n");
 
         assertThat(folder.reason()).isEqualTo("noRegionColumn");
     }
@@ -89,8 +86,8 @@ class RefusalsTest {
 
     @Test
     void tenThousandColumnsAreRefused() throws IOException {
-        String header =
-                String.join(";", IntStream.range(0, 10_000).mapToObj(i -> "c" + i).toList());
+        String header = String.join(
+                ";", IntStream.range(0, 10_000).mapToObj(i -> "c" + i).toList());
         folder.with("x.csv", "code;" + header + "\nGM0141;" + "1;".repeat(9_999) + "1\n");
 
         assertThat(folder.reason()).isEqualTo("tooManyColumns");
@@ -108,12 +105,8 @@ class RefusalsTest {
         folder.with(
                         "Observations.csv",
                         "Id;Measure;Perioden;Value;StringValue;ValueAttribute\n0;M1;2011JJ00;481,8;;None\n")
-                .with(
-                        "Dimensions.csv",
-                        "Identifier;Title;Kind;ContainsCodes\nRegioS;Regio's;GeoDimension;True\n")
-                .with(
-                        "RegioSCodes.csv",
-                        "Identifier;DimensionId;Index;Title\nNL01;RegioS;1;Nederland\n");
+                .with("Dimensions.csv", "Identifier;Title;Kind;ContainsCodes\nRegioS;Regio's;GeoDimension;True\n")
+                .with("RegioSCodes.csv", "Identifier;DimensionId;Index;Title\nNL01;RegioS;1;Nederland\n");
 
         assertThat(folder.reason()).isEqualTo("dimensionMissing");
         assertThat(folder.refused().arguments()).contains("RegioS");
@@ -142,11 +135,9 @@ class RefusalsTest {
                 .with("notes.txt", "words");
 
         assertThat(folder.reason()).isEqualTo("severalTables");
-        List<ImportResult> all =
-                Sources.standard().readAll(List.of(path), ImportOptions.standard());
+        List<ImportResult> all = Sources.standard().readAll(List.of(path), ImportOptions.standard());
         assertThat(all).hasSize(2).allMatch(ImportResult.Imported.class::isInstance);
-        assertThat(Folder.warnings((ImportResult.Imported) all.getFirst()))
-                .containsExactly("filesIgnored");
+        assertThat(Folder.warnings((ImportResult.Imported) all.getFirst())).containsExactly("filesIgnored");
     }
 
     @Test
@@ -155,23 +146,23 @@ class RefusalsTest {
         var options = ImportOptions.standard();
         var last = new AtomicLong();
 
-        folder.imported(
-                options.withWatch(CancelSignal.never(), (done, total) -> last.set(total - done)));
+        folder.imported(options.withWatch(CancelSignal.never(), (done, total) -> last.set(total - done)));
         assertThat(last).hasValue(0);
-        assertThat(folder.refused(options.withWatch(() -> true, ImportProgress.none())).reasonKey())
+        assertThat(folder.refused(options.withWatch(() -> true, ImportProgress.none()))
+                        .reasonKey())
                 .isEqualTo("sources.refused.cancelled");
     }
 
     @Test
     void aFileCutOffAnywhereIsNeverHalfAnImport() throws IOException {
-        String whole =
-                """
-                {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/84799NED/$metadata\
-                #Cbs.OData.WebAPI.TypedDataSet", "value": [
-                {"ID": 0, "WijkenEnBuurten": "GM0141    ", "AantalInwoners_5": 73107},
-                {"ID": 1, "WijkenEnBuurten": "GM0363    ", "AantalInwoners_5": 872757}]}\
-                """;
-        assertThat(folder.with("x.json", whole).imported().observations().size()).isEqualTo(2);
+        String whole = """
+            {"odata.metadata": "https://opendata.cbs.nl/ODataFeed/OData/84799NED/$metadata\
+            #Cbs.OData.WebAPI.TypedDataSet", "value": [
+            {"ID": 0, "WijkenEnBuurten": "GM0141    ", "AantalInwoners_5": 73107},
+            {"ID": 1, "WijkenEnBuurten": "GM0363    ", "AantalInwoners_5": 872757}]}\
+            """;
+        assertThat(folder.with("x.json", whole).imported().observations().size())
+                .isEqualTo(2);
 
         for (int length = 1; length < whole.length(); length++) {
             folder.with("x.json", whole.substring(0, length));
@@ -198,21 +189,18 @@ class RefusalsTest {
     @Test
     void everyReasonAndWarningHasAText() throws IOException {
         Texts texts = Texts.load();
-        var call =
-                Pattern.compile(
-                        "\\b(LiveRefused|Refused|RefusedException|Warning|SheetException)(?:\\.of)?"
-                                + "\\(\\s*\"(\\w+)\"");
+        var call = Pattern.compile(
+                "\\b(LiveRefused|Refused|RefusedException|Warning|SheetException)(?:\\.of)?" + "\\(\\s*\"(\\w+)\"");
         int found = 0;
         try (var files = Files.walk(Path.of("src/main/java/nl/wed/workbench/sources"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 var matcher = call.matcher(Files.readString(file));
                 while (matcher.find()) {
-                    String area =
-                            switch (matcher.group(1)) {
-                                case "Warning" -> "warning";
-                                case "LiveRefused" -> "live";
-                                default -> "refused";
-                            };
+                    String area = switch (matcher.group(1)) {
+                        case "Warning" -> "warning";
+                        case "LiveRefused" -> "live";
+                        default -> "refused";
+                    };
                     assertThat(texts.has("sources." + area + "." + matcher.group(2)))
                             .as(matcher.group(2))
                             .isTrue();

@@ -1,9 +1,11 @@
 package nl.wed.workbench.sources;
 
 import static nl.wed.workbench.sources.Folder.value;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -12,26 +14,22 @@ import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.MappingText;
 import nl.wed.workbench.sources.mapping.TableMapping;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-
 class TablesTest {
-    private static final String LONG =
-            """
-            gebied;periode;indicator;waarde
-            Almelo;2022 1e kwartaal;Jongeren zonder werk;12
-            Almelo;2022 1e kwartaal;Gezinnen (%);4,5
-            Zwolle;2022 1e kwartaal;Jongeren zonder werk;<5
-            Zwolle;2022 1e kwartaal;Gezinnen (%);geheim
-            """;
+    private static final String LONG = """
+        gebied;periode;indicator;waarde
+        Almelo;2022 1e kwartaal;Jongeren zonder werk;12
+        Almelo;2022 1e kwartaal;Gezinnen (%);4,5
+        Zwolle;2022 1e kwartaal;Jongeren zonder werk;<5
+        Zwolle;2022 1e kwartaal;Gezinnen (%);geheim
+        """;
 
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
+
     private Folder folder;
     private final Tables tables = Tables.standard();
 
@@ -41,7 +39,8 @@ class TablesTest {
     }
 
     private TablePreview preview(String name) {
-        return tables.previews(path.resolve(name), ImportOptions.standard(), List.of()).getFirst();
+        return tables.previews(path.resolve(name), ImportOptions.standard(), List.of())
+                .getFirst();
     }
 
     @Test
@@ -51,11 +50,7 @@ class TablesTest {
 
         assertThat(preview.mapping().columns())
                 .extracting(ColumnMapping::role)
-                .containsExactly(
-                        ColumnRole.REGION_NAME,
-                        ColumnRole.PERIOD,
-                        ColumnRole.MEASURE,
-                        ColumnRole.VALUE);
+                .containsExactly(ColumnRole.REGION_NAME, ColumnRole.PERIOD, ColumnRole.MEASURE, ColumnRole.VALUE);
         assertThat(preview.mapping().decimalComma()).isTrue();
         assertThat(preview.rows()).hasSize(4);
         assertThat(preview.columns().get(3).numbers()).isEqualTo(3);
@@ -78,28 +73,23 @@ class TablesTest {
 
     @Test
     void theUserCanSayWhatAColumnIsAndItIsRemembered() throws IOException {
-        folder.with(
-                "x.csv", "kern;stand;groep\nGM0141;12;a\nGM0363;13;a\nGM0141;3;b\nGM0363;*;b\n");
+        folder.with("x.csv", "kern;stand;groep\nGM0141;12;a\nGM0363;13;a\nGM0141;3;b\nGM0363;*;b\n");
         TablePreview preview = preview("x.csv");
         assertThat(preview.trial()).isInstanceOf(Refused.class);
 
-        TableMapping said =
-                preview.mapping()
-                        .with(ColumnMapping.of(2, "groep", ColumnRole.DIMENSION))
-                        .with(ColumnMapping.figure(1, "stand", "Jongeren", "", "x 1 000"))
-                        .withPeriod("2023SJ00")
-                        .withMark("*", MissingReason.CONFIDENTIAL);
-        Imported imported =
-                (Imported) tables.read(path.resolve("x.csv"), said, ImportOptions.standard());
-        assertThat(value(imported, "Jongeren|groep=b", "GM0141", "2023SJ00"))
-                .isEqualTo(Value.of(3_000));
+        TableMapping said = preview.mapping()
+                .with(ColumnMapping.of(2, "groep", ColumnRole.DIMENSION))
+                .with(ColumnMapping.figure(1, "stand", "Jongeren", "", "x 1 000"))
+                .withPeriod("2023SJ00")
+                .withMark("*", MissingReason.CONFIDENTIAL);
+        Imported imported = (Imported) tables.read(path.resolve("x.csv"), said, ImportOptions.standard());
+        assertThat(value(imported, "Jongeren|groep=b", "GM0141", "2023SJ00")).isEqualTo(Value.of(3_000));
         assertThat(value(imported, "Jongeren|groep=b", "GM0363", "2023SJ00"))
                 .isEqualTo(new Value.Missing(MissingReason.CONFIDENTIAL, "*"));
 
         TableMapping kept = MappingText.read(MappingText.write(said)).orElseThrow();
         assertThat(kept).isEqualTo(said);
-        List<ImportResult> again =
-                Sources.standard().readAll(List.of(path), ImportOptions.standard(), List.of(kept));
+        List<ImportResult> again = Sources.standard().readAll(List.of(path), ImportOptions.standard(), List.of(kept));
         assertThat(value((Imported) again.getFirst(), "Jongeren|groep=a", "GM0363", "2023SJ00"))
                 .isEqualTo(Value.of(13_000));
     }
@@ -120,8 +110,7 @@ class TablesTest {
 
     @Test
     void provisionalColumnsAndSchoolYearsAreKnownByTheirHeaders() throws IOException {
-        folder.with(
-                "x.csv", "gemeentenummer;verzuim 2022/'23;verzuim 2023/'24*\n14;5;6\n363;7;8\n");
+        folder.with("x.csv", "gemeentenummer;verzuim 2022/'23;verzuim 2023/'24*\n14;5;6\n363;7;8\n");
         Imported imported = (Imported) preview("x.csv").trial();
 
         assertThat(value(imported, "verzuim", "GM0014", "2022SJ00")).isEqualTo(Value.of(5));

@@ -3,103 +3,73 @@ package nl.wed.workbench.sources;
 import static nl.wed.workbench.sources.Folder.point;
 import static nl.wed.workbench.sources.Folder.value;
 import static nl.wed.workbench.sources.Folder.warnings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-
 class V4JsonImporterTest {
     private static final String CONTEXT =
             "\"@odata.context\": \"https://datasets.cbs.nl/odata/v1/CBS/99999NED/$metadata#%s\"";
 
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
+
     private Folder folder;
 
     @BeforeEach
     void writeTheMetadataUnderNamesThatSayNothing() throws IOException {
-        folder =
-                new Folder(path)
-                        .with(
-                                "a.json",
-                                "{"
-                                        + CONTEXT.formatted("Properties")
-                                        + """
-                                        , "Identifier": "99999NED", "Title": "Laag inkomen; regio",
-                                        "Modified": "2025-06-01T00:00:00+02:00", "Catalog": "CBS",
-                                        "License": "https://creativecommons.org/licenses/by/4.0/",
-                                        "ObservationCount": 12, "Provenance": [{"Title": "x"}]}
-                                        """)
-                        .with(
-                                "b.json",
-                                list(
-                                        "Dimensions",
-                                        """
-                                        {"Identifier": "Leeftijd", "Kind": "Dimension"},
-                                        {"Identifier": "RegioS", "Kind": "GeoDimension"},
-                                        {"Identifier": "Perioden", "Kind": "TimeDimension"}
-                                        """))
-                        .with(
-                                "c.json",
-                                list(
-                                        "MeasureCodes",
-                                        """
-                                        {"Identifier": "M1", "Title": "Personen  in huishoudens ",
-                                         "MeasureGroupId": "2", "DataType": "Double",
-                                         "Unit": "x 1 000", "Decimals": 1},
-                                        {"Identifier": "M2", "Title": "Aandeel",
-                                         "MeasureGroupId": null, "Unit": "%", "Decimals": 1},
-                                        {"Identifier": "M3", "Title": "Nooit gevuld",
-                                         "Unit": "aantal", "Decimals": 0}
-                                        """))
-                        .with(
-                                "d.json",
-                                list(
-                                        "LeeftijdCodes",
-                                        """
-                                        {"Identifier": "10000", "Index": 1, "Title": "Totaal"},
-                                        {"Identifier": "10500", "Index": 2, "Title": "5 jaar"}
-                                        """))
-                        .with(
-                                "e.json",
-                                list(
-                                        "PeriodenCodes",
-                                        """
-                                        {"Identifier": "2023JJ00", "Title": "2023",
-                                         "Status": "Definitief"},
-                                        {"Identifier": "2024JJ00", "Title": "2024*",
-                                         "Status": "Voorlopig"}
-                                        """))
-                        .with(
-                                "f.json",
-                                list(
-                                        "RegioSCodes",
-                                        """
-                                        {"Identifier": "NL01", "Title": "Nederland"},
-                                        {"Identifier": "GM0141", "Title": "Almelo "}
-                                        """))
-                        .with(
-                                "g.json",
-                                list(
-                                        "MeasureGroups",
-                                        """
-                                        {"Id": "1", "Title": "Inkomen", "ParentId": null},
-                                        {"Id": "2", "Title": "Personen", "ParentId": "1"}
-                                        """));
+        folder = new Folder(path)
+                .with("a.json", "{" + CONTEXT.formatted("Properties") + """
+                    , "Identifier": "99999NED", "Title": "Laag inkomen; regio",
+                    "Modified": "2025-06-01T00:00:00+02:00", "Catalog": "CBS",
+                    "License": "https://creativecommons.org/licenses/by/4.0/",
+                    "ObservationCount": 12, "Provenance": [{"Title": "x"}]}
+                    """)
+                .with("b.json", list("Dimensions", """
+                    {"Identifier": "Leeftijd", "Kind": "Dimension"},
+                    {"Identifier": "RegioS", "Kind": "GeoDimension"},
+                    {"Identifier": "Perioden", "Kind": "TimeDimension"}
+                    """))
+                .with("c.json", list("MeasureCodes", """
+                    {"Identifier": "M1", "Title": "Personen  in huishoudens ",
+                     "MeasureGroupId": "2", "DataType": "Double",
+                     "Unit": "x 1 000", "Decimals": 1},
+                    {"Identifier": "M2", "Title": "Aandeel",
+                     "MeasureGroupId": null, "Unit": "%", "Decimals": 1},
+                    {"Identifier": "M3", "Title": "Nooit gevuld",
+                     "Unit": "aantal", "Decimals": 0}
+                    """))
+                .with("d.json", list("LeeftijdCodes", """
+                    {"Identifier": "10000", "Index": 1, "Title": "Totaal"},
+                    {"Identifier": "10500", "Index": 2, "Title": "5 jaar"}
+                    """))
+                .with("e.json", list("PeriodenCodes", """
+                    {"Identifier": "2023JJ00", "Title": "2023",
+                     "Status": "Definitief"},
+                    {"Identifier": "2024JJ00", "Title": "2024*",
+                     "Status": "Voorlopig"}
+                    """))
+                .with("f.json", list("RegioSCodes", """
+                    {"Identifier": "NL01", "Title": "Nederland"},
+                    {"Identifier": "GM0141", "Title": "Almelo "}
+                    """))
+                .with("g.json", list("MeasureGroups", """
+                    {"Id": "1", "Title": "Inkomen", "ParentId": null},
+                    {"Id": "2", "Title": "Personen", "ParentId": "1"}
+                    """));
     }
 
     @Test
@@ -108,50 +78,37 @@ class V4JsonImporterTest {
 
         assertThat(value(imported, "M1", "NL01", "2023JJ00")).isEqualTo(Value.of(481_800));
         assertThat(imported.observations().measures())
-                .containsExactly(
-                        new MeasureInfo(
-                                "M1",
-                                "Personen in huishoudens",
-                                "Inkomen / Personen",
-                                "aantal",
-                                0));
+                .containsExactly(new MeasureInfo("M1", "Personen in huishoudens", "Inkomen / Personen", "aantal", 0));
     }
 
     @Test
     void aTotalLeavesNoTraceInTheKeyAndAnyOtherCategoryDoes() throws IOException {
-        Imported imported =
-                with(
-                        cell("M2", "8.5", "None", "10000", "GM0141", "2023JJ00"),
-                        cell("M2", "9.5", "None", "10500", "GM0141", "2023JJ00"));
+        Imported imported = with(
+                cell("M2", "8.5", "None", "10000", "GM0141", "2023JJ00"),
+                cell("M2", "9.5", "None", "10500", "GM0141", "2023JJ00"));
 
         assertThat(imported.observations().measures())
                 .extracting(MeasureInfo::code, MeasureInfo::title)
-                .containsExactly(
-                        tuple("M2", "Aandeel"), tuple("M2|Leeftijd=10500", "Aandeel; 5 jaar"));
-        assertThat(value(imported, "M2|Leeftijd=10500", "GM0141", "2023JJ00"))
-                .isEqualTo(Value.of(9.5));
+                .containsExactly(tuple("M2", "Aandeel"), tuple("M2|Leeftijd=10500", "Aandeel; 5 jaar"));
+        assertThat(value(imported, "M2|Leeftijd=10500", "GM0141", "2023JJ00")).isEqualTo(Value.of(9.5));
     }
 
     @Test
     void aPeriodCarriesItsStatusToItsFigures() throws IOException {
-        Imported imported =
-                with(
-                        cell("M2", "8.5", "None", "10000", "GM0141", "2023JJ00"),
-                        cell("M2", "8.7", "None", "10000", "GM0141", "2024JJ00"));
+        Imported imported = with(
+                cell("M2", "8.5", "None", "10000", "GM0141", "2023JJ00"),
+                cell("M2", "8.7", "None", "10000", "GM0141", "2024JJ00"));
 
-        assertThat(point(imported, "M2", "GM0141", "2023JJ00").status())
-                .isEqualTo(PeriodStatus.DEFINITIVE);
-        assertThat(point(imported, "M2", "GM0141", "2024JJ00").status())
-                .isEqualTo(PeriodStatus.PROVISIONAL);
+        assertThat(point(imported, "M2", "GM0141", "2023JJ00").status()).isEqualTo(PeriodStatus.DEFINITIVE);
+        assertThat(point(imported, "M2", "GM0141", "2024JJ00").status()).isEqualTo(PeriodStatus.PROVISIONAL);
     }
 
     @Test
     void whatTheSourceSaysOfAMissingValueIsKept() throws IOException {
-        Imported imported =
-                with(
-                        cell("M1", "null", "Impossible", "10000", "GM0141", "2022JJ00"),
-                        cell("M1", "null", "Confidential", "10000", "GM0141", "2023JJ00"),
-                        cell("M1", "null", "Somewhere", "10000", "GM0141", "2024JJ00"));
+        Imported imported = with(
+                cell("M1", "null", "Impossible", "10000", "GM0141", "2022JJ00"),
+                cell("M1", "null", "Confidential", "10000", "GM0141", "2023JJ00"),
+                cell("M1", "null", "Somewhere", "10000", "GM0141", "2024JJ00"));
 
         assertThat(value(imported, "M1", "GM0141", "2022JJ00"))
                 .isEqualTo(new Value.Missing(MissingReason.NOT_APPLICABLE, "Impossible"));
@@ -165,14 +122,13 @@ class V4JsonImporterTest {
 
     @Test
     void impossibleAfterTheLastFigureOfTheCountryMeansNotYet() throws IOException {
-        Imported imported =
-                with(
-                        cell("M1", "10", "None", "10000", "NL01", "2023JJ00"),
-                        cell("M1", "null", "Impossible", "10000", "NL01", "2024JJ00"),
-                        cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"),
-                        cell("M1", "null", "Impossible", "10000", "GM0141", "2024JJ00"),
-                        cell("M1", "2", "None", "10000", "GM0530", "2022JJ00"),
-                        cell("M1", "null", "Impossible", "10000", "GM0530", "2024JJ00"));
+        Imported imported = with(
+                cell("M1", "10", "None", "10000", "NL01", "2023JJ00"),
+                cell("M1", "null", "Impossible", "10000", "NL01", "2024JJ00"),
+                cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"),
+                cell("M1", "null", "Impossible", "10000", "GM0141", "2024JJ00"),
+                cell("M1", "2", "None", "10000", "GM0530", "2022JJ00"),
+                cell("M1", "null", "Impossible", "10000", "GM0530", "2024JJ00"));
 
         assertThat(value(imported, "M1", "GM0141", "2024JJ00"))
                 .isEqualTo(new Value.Missing(MissingReason.NOT_YET, "Impossible"));
@@ -222,8 +178,7 @@ class V4JsonImporterTest {
     @CsvSource({"o.json,Measure", "o.json,Value", "b.json,Identifier", "c.json,Identifier"})
     void aFieldThatIsLackingIsNamedWithItsFile(String file, String field) throws IOException {
         with(cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"));
-        folder.with(
-                file, Files.readString(path.resolve(file)).replace('"' + field + '"', "\"Weg\""));
+        folder.with(file, Files.readString(path.resolve(file)).replace('"' + field + '"', "\"Weg\""));
 
         assertThat(folder.reason()).isEqualTo("fieldMissing");
         assertThat(folder.refused().arguments()).containsExactly(file, field);
@@ -231,14 +186,10 @@ class V4JsonImporterTest {
 
     @Test
     void aDimensionThatTheObservationsLackIsNamed() throws IOException {
-        folder.with(
-                "o.json",
-                list(
-                        "Observations",
-                        """
-                        {"Id": 1, "Measure": "M1", "Value": 3, "ValueAttribute": "None",
-                         "Leeftijd": "10000", "Perioden": "2023JJ00"}
-                        """));
+        folder.with("o.json", list("Observations", """
+            {"Id": 1, "Measure": "M1", "Value": 3, "ValueAttribute": "None",
+             "Leeftijd": "10000", "Perioden": "2023JJ00"}
+            """));
 
         assertThat(folder.reason()).isEqualTo("dimensionMissing");
         assertThat(folder.refused().arguments()).contains("RegioS");
@@ -246,10 +197,9 @@ class V4JsonImporterTest {
 
     @Test
     void anUnknownMeasureIsLeftOutAndCounted() throws IOException {
-        Imported imported =
-                with(
-                        cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"),
-                        cell("M9", "1", "None", "10000", "GM0141", "2023JJ00"));
+        Imported imported = with(
+                cell("M1", "1", "None", "10000", "GM0141", "2023JJ00"),
+                cell("M9", "1", "None", "10000", "GM0141", "2023JJ00"));
 
         assertThat(warnings(imported)).containsExactly("unknownMeasures");
         assertThat(imported.counts().notUnderstood()).isEqualTo(1);
@@ -274,13 +224,8 @@ class V4JsonImporterTest {
     void aTableWithoutTimeTakesItsKnownYearOrAsksForIt() throws IOException {
         var bare = new Folder(Files.createDirectory(path.resolve("bare")));
         String measures =
-                list(
-                        "MeasureCodes",
-                        "{\"Identifier\": \"M1\", \"Title\": \"Inwoners\", \"Unit\": \"aantal\"}");
-        String rows =
-                list(
-                        "Observations",
-                        "{\"Measure\": \"M1\", \"Value\": 5, \"WijkenEnBuurten\": \"WK014110\"}");
+                list("MeasureCodes", "{\"Identifier\": \"M1\", \"Title\": \"Inwoners\", \"Unit\": \"aantal\"}");
+        String rows = list("Observations", "{\"Measure\": \"M1\", \"Value\": 5, \"WijkenEnBuurten\": \"WK014110\"}");
         bare.with("m.json", measures).with("o.json", rows);
         assertThat(bare.refused().reasonKey()).isEqualTo(ImportResult.Refused.NEEDS_YEAR);
 
@@ -292,9 +237,7 @@ class V4JsonImporterTest {
     @Test
     void withoutUnitsNothingIsRead() throws IOException {
         var bare = new Folder(Files.createDirectory(path.resolve("bare")));
-        bare.with(
-                "o.json",
-                list("Observations", cell("M1", "1", "None", "10000", "GM0141", "2023JJ00")));
+        bare.with("o.json", list("Observations", cell("M1", "1", "None", "10000", "GM0141", "2023JJ00")));
 
         assertThat(bare.reason()).isEqualTo("noMeasureCodes");
     }
@@ -319,16 +262,10 @@ class V4JsonImporterTest {
     }
 
     private static String cell(
-            String measure,
-            String value,
-            String attribute,
-            String age,
-            String region,
-            String period) {
+            String measure, String value, String attribute, String age, String region, String period) {
         return """
-        {"Id": 1, "Measure": "%s", "Value": %s, "ValueAttribute": "%s", "StringValue": null,
-         "Leeftijd": "%s", "RegioS": "%s", "Perioden": "%s"}
-        """
-                .formatted(measure, value, attribute, age, region, period);
+            {"Id": 1, "Measure": "%s", "Value": %s, "ValueAttribute": "%s", "StringValue": null,
+             "Leeftijd": "%s", "RegioS": "%s", "Perioden": "%s"}
+            """.formatted(measure, value, attribute, age, region, period);
     }
 }

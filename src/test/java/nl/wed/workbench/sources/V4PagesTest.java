@@ -2,17 +2,15 @@ package nl.wed.workbench.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class V4PagesTest {
     private static final String START =
@@ -20,7 +18,8 @@ class V4PagesTest {
     private static final int ROWS = 12_000;
     private static final int PAGES = 7;
 
-    @TempDir private Path path;
+    @TempDir
+    private Path path;
 
     @Test
     void manyPagesGiveTheSameAsOneDocument() throws IOException {
@@ -57,21 +56,17 @@ class V4PagesTest {
 
     private Folder folder(String name) throws IOException {
         return new Folder(Files.createDirectory(path.resolve(name)))
-                .with(
-                        "m.json",
-                        START.formatted("MeasureCodes")
-                                + """
-                                {"Identifier": "M1", "Title": "Inwoners", "Unit": "aantal"},
-                                {"Identifier": "M2", "Title": "Aandeel", "Unit": "%"}]}
-                                """);
+                .with("m.json", START.formatted("MeasureCodes") + """
+                    {"Identifier": "M1", "Title": "Inwoners", "Unit": "aantal"},
+                    {"Identifier": "M2", "Title": "Aandeel", "Unit": "%"}]}
+                    """);
     }
 
     private static Folder inPages(Folder folder) throws IOException {
         int size = ROWS / PAGES + 1;
         for (int page = 0; page < PAGES; page++) {
             int end = Math.min(ROWS, (page + 1) * size);
-            String next =
-                    end < ROWS ? ", \"@odata.nextLink\": \"https://x/?$skip=" + end + '"' : "";
+            String next = end < ROWS ? ", \"@odata.nextLink\": \"https://x/?$skip=" + end + '"' : "";
             folder.with("o" + page + ".json", observations(page * size, end, next));
         }
         return folder;
@@ -81,17 +76,15 @@ class V4PagesTest {
     private static String observations(int from, int to, String next) {
         return IntStream.range(from, to)
                 .mapToObj(V4PagesTest::row)
-                .collect(
-                        Collectors.joining(",", START.formatted("Observations"), "]" + next + "}"));
+                .collect(Collectors.joining(",", START.formatted("Observations"), "]" + next + "}"));
     }
 
     private static String row(int i) {
         int place = i * 7 % ROWS;
         return """
-        {"Id": %d, "Measure": "M%d", "Value": %s, "ValueAttribute": "%s",
-         "RegioS": "GM%04d", "Perioden": "%dJJ00"}
-        """
-                .formatted(
+            {"Id": %d, "Measure": "M%d", "Value": %s, "ValueAttribute": "%s",
+             "RegioS": "GM%04d", "Perioden": "%dJJ00"}
+            """.formatted(
                         i,
                         place % 2 + 1,
                         place % 50 == 0 ? "null" : place + ".5",

@@ -35,18 +35,15 @@ public final class Zipped {
                     .append("worksheet+xml\"/>");
             zipped.with(
                     "xl/" + part,
-                    "<worksheet xmlns=\""
-                            + MAIN
-                            + "\"><sheetData>"
-                            + sheet.getValue()
-                            + "</sheetData></worksheet>");
+                    "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + sheet.getValue() + "</sheetData></worksheet>");
             number++;
         }
         return zipped.with(
                         "[Content_Types].xml",
-                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                                + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                                + "<Override PartName=\"/xl/workbook.xml\" ContentType=\""
+                        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default"
+                                + " Extension=\"rels\""
+                                + " ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Override"
+                                + " PartName=\"/xl/workbook.xml\" ContentType=\""
                                 + TYPE
                                 + "sheet.main+xml\"/><Override PartName=\"/xl/styles.xml\" "
                                 + "ContentType=\""
@@ -112,11 +109,7 @@ public final class Zipped {
                             ? cells[i].replace("<c", "<c r=\"" + place + "\"")
                             : amount
                                     ? "<c r=\"" + place + "\"><v>" + cells[i] + "</v></c>"
-                                    : "<c r=\""
-                                            + place
-                                            + "\" t=\"inlineStr\"><is><t>"
-                                            + cells[i]
-                                            + "</t></is></c>");
+                                    : "<c r=\"" + place + "\" t=\"inlineStr\"><is><t>" + cells[i] + "</t></is></c>");
         }
         return row + "</row>";
     }
@@ -132,10 +125,7 @@ public final class Zipped {
     }
 
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String LINKS =
-            "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String RELATION =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static final String TYPE =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String LINKS = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String RELATION = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private static final String TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 }

@@ -3,14 +3,14 @@ package nl.wed.workbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.file.Path;
 import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Path;
-
 class H2ConnectionTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     /// H2 2.5.252 keeps the lock on such a file after it has refused it.
     @Test
@@ -27,7 +27,8 @@ class H2ConnectionTest {
         var snapshots = new Snapshots(file.snapshots(), "0.1.0");
         return catchThrowableOfType(
                         NotOpened.class,
-                        () -> H2Connection.open(file, file.url(true, true), snapshots).close())
+                        () -> H2Connection.open(file, file.url(true, true), snapshots)
+                                .close())
                 .outcome();
     }
 }

@@ -2,20 +2,6 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.codec.SampleRecords;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.interviews.RespondentKey;
-import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.domain.plan.Risk;
-import nl.wed.workbench.workspace.Version;
-import nl.wed.workbench.workspace.Workspace;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.workspace.Version;
+import nl.wed.workbench.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class H2ProjectStoreTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private StoreFixture fixture;
 
     @BeforeEach
@@ -70,18 +70,16 @@ class H2ProjectStoreTest {
                 yield project.with(PlanRecords.RISK, Table.of(risks));
             }
             case 2 ->
-                    risks.isEmpty()
-                            ? project
-                            : project.remove(PlanRecords.RISK, risks.getFirst().id());
+                risks.isEmpty()
+                        ? project
+                        : project.remove(PlanRecords.RISK, risks.getFirst().id());
             case 3 -> {
                 risks.add(
                         random.nextInt(risks.size() + 1),
                         new SampleRecords(random.nextLong()).record(PlanRecords.RISK));
                 yield project.with(PlanRecords.RISK, Table.of(risks));
             }
-            default ->
-                    project.put(
-                            FigureRecords.KEY_MESSAGE, StoreFixture.message("" + random.nextInt()));
+            default -> project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("" + random.nextInt()));
         };
     }
 
@@ -90,26 +88,23 @@ class H2ProjectStoreTest {
         var project = StoreFixture.project(50);
         var store = fixture.create(project);
         Risk risk = project.all(PlanRecords.RISK).get(20);
-        var changed =
-                project.put(
-                        PlanRecords.RISK,
-                        new Risk(
-                                risk.id(),
-                                risk.priority(),
-                                "anders",
-                                risk.likelihood(),
-                                risk.impact(),
-                                risk.response(),
-                                risk.owner()));
+        var changed = project.put(
+                PlanRecords.RISK,
+                new Risk(
+                        risk.id(),
+                        risk.priority(),
+                        "anders",
+                        risk.likelihood(),
+                        risk.impact(),
+                        risk.response(),
+                        risk.owner()));
         // A row that the store does not know of stays as it is, so an unneeded rewrite would show.
         store.change("", (handle, _) -> handle.execute("update records set place = -place - 1"))
                 .join();
         store.save(changed, "risico").join();
-        long rewritten =
-                store.reading(handle ->
-                        handle.createQuery("select count(*) from records where place > 0")
-                                .mapTo(Long.class)
-                                .one());
+        long rewritten = store.reading(handle -> handle.createQuery("select count(*) from records where place > 0")
+                .mapTo(Long.class)
+                .one());
         assertThat(rewritten).isEqualTo(1);
         store.close();
     }
@@ -117,12 +112,10 @@ class H2ProjectStoreTest {
     @Test
     void observationsComeBackExactly() {
         var set = new SampleRecords(2).observations(300, 20);
-        var project =
-                StoreFixture.project(1).put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
+        var project = StoreFixture.project(1).put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
         fixture.create(project, set).close();
         try (var store = fixture.open()) {
-            assertThat(store.find(set.contentHash()).orElseThrow().series())
-                    .isEqualTo(set.series());
+            assertThat(store.find(set.contentHash()).orElseThrow().series()).isEqualTo(set.series());
             assertThat(store.find("0".repeat(64))).isEmpty();
         }
     }
@@ -139,8 +132,7 @@ class H2ProjectStoreTest {
             assertThat(again.versions()).containsExactly(version);
             var restored = again.loadVersion(version.id());
             assertThat(restored).isEqualTo(project);
-            assertThat(restored.table(PlanRecords.RISK))
-                    .isSameAs(again.load().table(PlanRecords.RISK));
+            assertThat(restored.table(PlanRecords.RISK)).isSameAs(again.load().table(PlanRecords.RISK));
         }
     }
 
@@ -149,8 +141,7 @@ class H2ProjectStoreTest {
         fixture.create(StoreFixture.project(1)).close();
         var workspace = new Workspace(fixture.open(), Runnable::run, StoreFixture.SETTINGS.clock());
         var before = workspace.project();
-        workspace.edit(
-                "bericht", p -> p.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("een")));
+        workspace.edit("bericht", p -> p.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("een")));
         workspace.undo();
         workspace.close();
         try (var store = fixture.open()) {
@@ -200,9 +191,13 @@ class H2ProjectStoreTest {
         store.change("", (handle, _) -> handle.execute("alter table activity rename to hidden"))
                 .handle((_, _) -> "expected to fail")
                 .join();
-        assertThat(store.save(one, "een").handle((_, failure) -> failure != null).join()).isTrue();
+        assertThat(store.save(one, "een")
+                        .handle((_, failure) -> failure != null)
+                        .join())
+                .isTrue();
         store.reading(handle -> handle.execute("alter table hidden rename to activity"));
-        store.save(one.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("twee")), "twee").join();
+        store.save(one.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("twee")), "twee")
+                .join();
         var expected = store.load();
         store.close();
         try (var again = fixture.open()) {

@@ -2,25 +2,24 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.FigureRecords;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A process that saves is killed without warning, again and again, on the same file: everything
 /// that it had called saved is there afterwards. `-Dkills=50` for a longer run.
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 5);
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Test
     void whatWasCalledSavedSurvivesAKill() throws Exception {
@@ -44,18 +43,15 @@ class KillTest {
     }
 
     private List<UUID> killedAfter(int lines, StoreFixture fixture) throws Exception {
-        var process =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty(
-                                        "surefire.test.class.path",
-                                        System.getProperty("java.class.path")),
-                                SavingProcess.class.getName(),
-                                fixture.file.toString(),
-                                fixture.installation.folder().toString())
-                        .redirectError(ProcessBuilder.Redirect.INHERIT)
-                        .start();
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                        SavingProcess.class.getName(),
+                        fixture.file.toString(),
+                        fixture.installation.folder().toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
         var ids = new ArrayList<UUID>();
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

@@ -2,18 +2,19 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
 class MigrationTest {
     private static final String FIRST = Migrations.resource("/db/V001__trajectory.sql");
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private StoreFixture fixture;
     private byte[] before;
 
@@ -25,18 +26,13 @@ class MigrationTest {
     }
 
     private Database later(String second) {
-        return new Database(
-                fixture.installation,
-                StoreFixture.SETTINGS,
-                new Migrations(List.of(FIRST, second)));
+        return new Database(fixture.installation, StoreFixture.SETTINGS, new Migrations(List.of(FIRST, second)));
     }
 
     @Test
     void anOlderFileIsBroughtUpToDateAfterACopyWasSetAside() throws Exception {
-        var later =
-                later(
-                        "update records set body = replace(body, 'taal', 'taal en lezen');"
-                                + " create table extra (id int primary key);");
+        var later = later("update records set body = replace(body, 'taal', 'taal en lezen');"
+                + " create table extra (id int primary key);");
         var opened = (Opening.Opened) later.open(fixture.file);
         assertThat(Files.readAllBytes(opened.backup().orElseThrow())).isEqualTo(before);
         var project = opened.store().load();

@@ -2,20 +2,6 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.codec.SampleRecords;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.exchange.Limits;
-import nl.wed.workbench.exchange.PackageReader;
-import nl.wed.workbench.exchange.PackageReading;
-import nl.wed.workbench.texts.Texts;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -24,9 +10,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.texts.Texts;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class OpeningTest {
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
+
     private StoreFixture fixture;
     private Project project;
 
@@ -149,8 +149,7 @@ class OpeningTest {
 
     private void cut(int percent) throws Exception {
         var bytes = Files.readAllBytes(fixture.file);
-        Files.write(
-                fixture.file, Arrays.copyOf(bytes, (int) ((long) bytes.length * percent / 100)));
+        Files.write(fixture.file, Arrays.copyOf(bytes, (int) ((long) bytes.length * percent / 100)));
     }
 
     private void flip(byte[] good, Random random) throws Exception {
@@ -163,7 +162,8 @@ class OpeningTest {
     void anOldCopyPutBackAfterACrashIsRefused() throws Exception {
         var store = fixture.create(project);
         var old = Files.readAllBytes(fixture.file);
-        store.save(project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("x")), "x").join();
+        store.save(project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("x")), "x")
+                .join();
         StoreFixture.crash(store, fixture.file);
         Files.write(fixture.file, old);
         assertThat(fixture.refused()).isInstanceOf(Opening.Damaged.class);
@@ -202,8 +202,7 @@ class OpeningTest {
         Path elsewhere = Files.createDirectories(folder.resolve("elders"));
         Files.copy(fixture.file.resolveSibling("Almelo.gen"), elsewhere.resolve("Almelo.gen"));
         hostile(elsewhere.resolve("Almelo.mv.db"), marker);
-        assertThat(fixture.database.open(elsewhere.resolve("Almelo.mv.db")))
-                .isInstanceOf(Opening.NotOurs.class);
+        assertThat(fixture.database.open(elsewhere.resolve("Almelo.mv.db"))).isInstanceOf(Opening.NotOurs.class);
         assertThat(marker).doesNotExist();
     }
 
@@ -218,18 +217,16 @@ class OpeningTest {
     private static void hostile(Path file, Path marker) throws Exception {
         try (var connection = connect(file);
                 var statement = connection.createStatement()) {
-            statement.execute(
-                    "create linked table l('', 'jdbc:h2:mem:x;INIT=CALL FILE_WRITE(''x'', ''"
-                            + marker
-                            + "'')', 'sa', '', 'INFORMATION_SCHEMA.TABLES')");
+            statement.execute("create linked table l('', 'jdbc:h2:mem:x;INIT=CALL FILE_WRITE(''x'', ''"
+                    + marker
+                    + "'')', 'sa', '', 'INFORMATION_SCHEMA.TABLES')");
         }
         Files.deleteIfExists(marker);
     }
 
     private static Connection connect(Path file) throws Exception {
         String path = file.toString();
-        return DriverManager.getConnection(
-                "jdbc:h2:file:" + path.substring(0, path.length() - 6), "sa", "");
+        return DriverManager.getConnection("jdbc:h2:file:" + path.substring(0, path.length() - 6), "sa", "");
     }
 
     @Test
@@ -246,9 +243,7 @@ class OpeningTest {
         created();
         Path elsewhere = Files.createDirectories(folder.resolve("elders"));
         for (String extension : List.of(".mv.db", ".gen")) {
-            Files.copy(
-                    fixture.file.resolveSibling("Almelo" + extension),
-                    elsewhere.resolve("Anders" + extension));
+            Files.copy(fixture.file.resolveSibling("Almelo" + extension), elsewhere.resolve("Anders" + extension));
         }
         var opened = fixture.database.open(elsewhere.resolve("Anders.mv.db"));
         try (var store = ((Opening.Opened) opened).store()) {
@@ -281,12 +276,9 @@ class OpeningTest {
     @Test
     void whereNothingCanBeWrittenNothingIsMade() throws Exception {
         Path file = Files.writeString(folder.resolve("bestand"), "x");
-        assertThat(
-                        fixture.database.create(
-                                file.resolve("Almelo.mv.db"), project, List.of(), Optional.empty()))
+        assertThat(fixture.database.create(file.resolve("Almelo.mv.db"), project, List.of(), Optional.empty()))
                 .isInstanceOf(Opening.ReadOnly.class);
-        assertThat(fixture.database.open(file.resolve("Almelo.mv.db")))
-                .isInstanceOf(Opening.Missing.class);
+        assertThat(fixture.database.open(file.resolve("Almelo.mv.db"))).isInstanceOf(Opening.Missing.class);
     }
 
     @Test
@@ -314,9 +306,7 @@ class OpeningTest {
     @Test
     void aSynchronisedFolderGivesAWarning() throws Exception {
         Path drive = Files.createDirectories(folder.resolve("OneDrive - Vinci"));
-        var opened =
-                fixture.database.create(
-                        drive.resolve("A.mv.db"), project, List.of(), Optional.empty());
+        var opened = fixture.database.create(drive.resolve("A.mv.db"), project, List.of(), Optional.empty());
         assertThat(((Opening.Opened) opened).syncService()).contains("OneDrive");
         ((Opening.Opened) opened).store().close();
     }
@@ -325,7 +315,9 @@ class OpeningTest {
     void everyDamageHasItsSentence() {
         var texts = Texts.load();
         for (Damage damage : Damage.values()) {
-            assertThat(texts.has("store.refused.damaged." + damage)).as(damage.name()).isTrue();
+            assertThat(texts.has("store.refused.damaged." + damage))
+                    .as(damage.name())
+                    .isTrue();
         }
     }
 }

@@ -1,8 +1,7 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.domain.figures.FigureRecords;
-
 import java.nio.file.Path;
+import nl.wed.workbench.domain.figures.FigureRecords;
 
 /// Edits and saves until it is killed; prints the id of each record once it was called saved. The
 /// arguments are the file and the folder of the installation.
@@ -10,9 +9,7 @@ final class SavingProcess {
     private SavingProcess() {}
 
     public static void main(String[] arguments) throws Exception {
-        var database =
-                new Database(
-                        Installation.in(Path.of(arguments[1])), StoreSettings.standard("0.1.0"));
+        var database = new Database(Installation.in(Path.of(arguments[1])), StoreSettings.standard("0.1.0"));
         var opening = database.open(Path.of(arguments[0]));
         if (!(opening instanceof Opening.Opened opened)) {
             System.out.println("refused " + opening);

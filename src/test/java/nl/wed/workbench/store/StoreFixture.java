@@ -1,13 +1,5 @@
 package nl.wed.workbench.store;
 
-import nl.wed.workbench.codec.SampleRecords;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.ObservationSet;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +13,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.figures.ObservationSet;
 
 /// A working file in a folder of its own, with an installation beside it.
 final class StoreFixture {
-    static final StoreSettings SETTINGS =
-            new StoreSettings(
-                    "0.1.0",
-                    Duration.ofDays(1),
-                    Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));
+    static final StoreSettings SETTINGS = new StoreSettings(
+            "0.1.0", Duration.ofDays(1), Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));
 
     final Path file;
     final Installation installation;
@@ -42,8 +38,7 @@ final class StoreFixture {
     }
 
     H2ProjectStore create(Project project, ObservationSet... sets) {
-        return ((Opening.Opened) database.create(file, project, List.of(sets), Optional.empty()))
-                .store();
+        return ((Opening.Opened) database.create(file, project, List.of(sets), Optional.empty())).store();
     }
 
     H2ProjectStore open() {
@@ -102,9 +97,7 @@ final class StoreFixture {
     Map<String, Integer> contents() throws IOException {
         var contents = new TreeMap<String, Integer>();
         for (Path one : files(file)) {
-            contents.put(
-                    one.getFileName().toString(),
-                    java.util.Arrays.hashCode(Files.readAllBytes(one)));
+            contents.put(one.getFileName().toString(), java.util.Arrays.hashCode(Files.readAllBytes(one)));
         }
         return contents;
     }

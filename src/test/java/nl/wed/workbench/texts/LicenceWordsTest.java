@@ -17,7 +17,6 @@ class LicenceWordsTest {
 
     @Test
     void anyOtherLicenceStaysAsItWasGiven() {
-        assertThat(LicenceWords.of("eigen voorwaarden van de gemeente"))
-                .isEqualTo("eigen voorwaarden van de gemeente");
+        assertThat(LicenceWords.of("eigen voorwaarden van de gemeente")).isEqualTo("eigen voorwaarden van de gemeente");
     }
 }

@@ -2,6 +2,7 @@ package nl.wed.workbench.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wed.workbench.domain.disclosure.Outcome;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
@@ -12,10 +13,7 @@ import nl.wed.workbench.domain.profile.Favour;
 import nl.wed.workbench.domain.profile.Judgement;
 import nl.wed.workbench.domain.profile.Rank;
 import nl.wed.workbench.domain.profile.Trend;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ProfileWordsTest {
     private static final Trend.Years YEARS = new Trend.Years(2018, 2022, false);
@@ -52,8 +50,7 @@ class ProfileWordsTest {
 
     @Test
     void aJudgementNamesWhatItIsBeside() {
-        assertThat(words.of(Judgement.LESS_FAVOURABLE, "Nederland"))
-                .isEqualTo("ongunstiger dan Nederland");
+        assertThat(words.of(Judgement.LESS_FAVOURABLE, "Nederland")).isEqualTo("ongunstiger dan Nederland");
         assertThat(words.of(Judgement.NONE, "Nederland")).isEqualTo("geen oordeel");
     }
 
@@ -65,12 +62,7 @@ class ProfileWordsTest {
 
     private static Course course(double change, int streak) {
         return new Course(
-                point("2018JJ00"),
-                point("2022JJ00"),
-                change,
-                streak,
-                Favour.NO_JUDGEMENT,
-                new Spread(List.of()));
+                point("2018JJ00"), point("2022JJ00"), change, streak, Favour.NO_JUDGEMENT, new Spread(List.of()));
     }
 
     private static Point point(String period) {

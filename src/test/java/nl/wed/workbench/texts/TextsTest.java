@@ -2,8 +2,6 @@ package nl.wed.workbench.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,13 +14,12 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class TextsTest {
     private static final Path BUNDLES = Path.of("src/main/resources/texts");
-    private static final Pattern GET =
-            Pattern.compile("texts?\\(?\\)?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
-    private static final Pattern LITERAL =
-            Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
+    private static final Pattern GET = Pattern.compile("texts?\\(?\\)?\\s*\\.get\\(\\s*\"([^\"]+)\"\\s*[,)]");
+    private static final Pattern LITERAL = Pattern.compile("\"([a-z][A-Za-z]*(?:\\.[A-Za-z0-9]+)*\\.?)\"");
     private static final Pattern ENUM_KEY = Pattern.compile("[a-z]+\\.[A-Z][A-Za-z]*\\..*");
 
     private final Texts texts = Texts.load();
@@ -57,8 +54,9 @@ class TextsTest {
     void everyBundleIsAnArea() throws IOException {
         try (Stream<Path> files = Files.list(BUNDLES)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Texts.AREAS.stream().map(area -> area + ".properties").toList());
+                    .containsExactlyInAnyOrderElementsOf(Texts.AREAS.stream()
+                            .map(area -> area + ".properties")
+                            .toList());
         }
     }
 
@@ -71,11 +69,10 @@ class TextsTest {
                 literals.add(found.group(1));
             }
         }
-        var unused =
-                texts.keys().stream()
-                        .filter(key -> !ENUM_KEY.matcher(key).matches())
-                        .filter(key -> !mentioned(key, literals))
-                        .collect(Collectors.toCollection(TreeSet::new));
+        var unused = texts.keys().stream()
+                .filter(key -> !ENUM_KEY.matcher(key).matches())
+                .filter(key -> !mentioned(key, literals))
+                .collect(Collectors.toCollection(TreeSet::new));
         unused.forEach(key -> System.out.println("unused text: " + key));
         assertThat(unused).hasSizeLessThan(100);
     }
@@ -87,8 +84,7 @@ class TextsTest {
             return true;
         }
         for (int dot = key.indexOf('.'); dot > 0; dot = key.indexOf('.', dot + 1)) {
-            if (literals.contains(key.substring(0, dot + 1))
-                    || literals.contains(key.substring(dot + 1))) {
+            if (literals.contains(key.substring(0, dot + 1)) || literals.contains(key.substring(dot + 1))) {
                 return true;
             }
         }

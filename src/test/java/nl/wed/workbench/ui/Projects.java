@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -22,42 +25,25 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.texts.Texts;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
 /// Trajectories for tests of the screen.
 public final class Projects {
-    public static final Problem PROBLEM =
-            new Problem(
-                    id(1),
-                    "Peuters beginnen met een taalachterstand",
-                    "Verzonnen voorbeeld.",
-                    List.of(AgePhase.F1));
-    public static final Cause CAUSE =
-            new Cause(
-                    id(2),
-                    null,
-                    "Ouders kennen het voorschoolse aanbod niet",
-                    "G1",
-                    "",
-                    List.of(AgePhase.F1),
-                    id(1),
-                    true,
-                    "Vaak genoemd",
-                    VerificationStatus.READ);
-    public static final Partner PARTNER =
-            new Partner(id(3), "P01", "Gemeente Almelo", "Opdrachtgever");
+    public static final Problem PROBLEM = new Problem(
+            id(1), "Peuters beginnen met een taalachterstand", "Verzonnen voorbeeld.", List.of(AgePhase.F1));
+    public static final Cause CAUSE = new Cause(
+            id(2),
+            null,
+            "Ouders kennen het voorschoolse aanbod niet",
+            "G1",
+            "",
+            List.of(AgePhase.F1),
+            id(1),
+            true,
+            "Vaak genoemd",
+            VerificationStatus.READ);
+    public static final Partner PARTNER = new Partner(id(3), "P01", "Gemeente Almelo", "Opdrachtgever");
 
-    private static final Project FRESH =
-            new TrajectorySetup(Catalogue.load(), Texts.load())
-                    .create(
-                            new NewTrajectory(
-                                    "GM0141",
-                                    "0-12",
-                                    1,
-                                    LocalDate.of(2026, 9, 1),
-                                    "Gemeente Almelo"));
+    private static final Project FRESH = new TrajectorySetup(Catalogue.load(), Texts.load())
+            .create(new NewTrajectory("GM0141", "0-12", 1, LocalDate.of(2026, 9, 1), "Gemeente Almelo"));
 
     private Projects() {}
 
@@ -75,16 +61,11 @@ public final class Projects {
         return project.put(TrajectoryRecords.TRAJECTORY, trajectory)
                 .put(TrajectoryRecords.PLANNING_ITEM, first.withDone(true))
                 .put(TrajectoryRecords.PARTNER, PARTNER)
-                .put(
-                        TrajectoryRecords.PARTNER,
-                        new Partner(id(4), "P03", "Kinderopvang De Kring", "Uitvoering"))
+                .put(TrajectoryRecords.PARTNER, new Partner(id(4), "P03", "Kinderopvang De Kring", "Uitvoering"))
                 .put(
                         TrajectoryRecords.STEP_OVERRIDE,
                         new StepOverride(
-                                id(5),
-                                Step.INTERVIEWS,
-                                StepProgress.DONE,
-                                "De gesprekken zijn in 2025 al gevoerd"))
+                                id(5), Step.INTERVIEWS, StepProgress.DONE, "De gesprekken zijn in 2025 al gevoerd"))
                 .put(
                         TrajectoryRecords.OWN_SOURCE,
                         new OwnSource(id(6), "Gemeente Almelo", "Lokale notitie", 2025, null, null))
@@ -92,18 +73,10 @@ public final class Projects {
                 .put(CauseRecords.CAUSE, CAUSE)
                 .put(
                         CauseRecords.EVIDENCE,
-                        new Evidence(
-                                id(7),
-                                CAUSE.id(),
-                                EvidenceKind.FIGURE,
-                                figure.id(),
-                                null,
-                                true,
-                                ""))
+                        new Evidence(id(7), CAUSE.id(), EvidenceKind.FIGURE, figure.id(), null, true, ""))
                 .put(
                         PlanRecords.PRIORITY,
-                        new PolicyPriority(
-                                id(8), "Vroeg beginnen met taal", "", List.of(CAUSE.id())));
+                        new PolicyPriority(id(8), "Vroeg beginnen met taal", "", List.of(CAUSE.id())));
     }
 
     private static UUID id(int number) {

@@ -1,9 +1,5 @@
 package nl.wed.workbench.workspace;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.interviews.RespondentKey;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -14,12 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// A store in memory that answers at once, or not at all while it is told to hold or to fail.
 public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     /// The moment at which everything in a test happens.
-    public static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-09-01T12:02:00Z"), ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T12:02:00Z"), ZoneOffset.UTC);
 
     public final List<String> savedLabels = new ArrayList<>();
     private final Map<String, ObservationSet> sets = new HashMap<>();

@@ -2,12 +2,10 @@ package nl.wed.workbench.workspace;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.CommonThread;
-
 import org.junit.jupiter.api.Test;
 
 class HistoryTest {

@@ -2,20 +2,17 @@ package nl.wed.workbench.workspace;
 
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
-
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.plan.Obligation;
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.plan.Obligation;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class WorkspaceTest {
     private static final SaveState SAVED = new SaveState.Saved(FakeProjectStore.CLOCK.instant());
@@ -138,8 +135,7 @@ class WorkspaceTest {
     void theReasonOfAFailureIsThatOfItsCause() {
         var wrapped = hold();
         name("een");
-        wrapped.completeExceptionally(
-                new CompletionException(new IllegalStateException("schijf vol")));
+        wrapped.completeExceptionally(new CompletionException(new IllegalStateException("schijf vol")));
         assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
         var silent = hold();
         name("twee");
@@ -168,12 +164,9 @@ class WorkspaceTest {
     @Test
     void anEditThatThrowsChangesNothing() {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        workspace.edit(
-                                "fout",
-                                _ -> {
-                                    throw new IllegalStateException("fout");
-                                }));
+                .isThrownBy(() -> workspace.edit("fout", _ -> {
+                    throw new IllegalStateException("fout");
+                }));
         assertThat(workspace.project()).isSameAs(start);
         assertThat(workspace.undoLabel()).isEmpty();
     }

@@ -1,12 +1,11 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
-
-import java.util.List;
 
 /// Bars below each other on one scale from zero, each with its name before it and its number behind
 /// it; negative values go to the left of zero.
@@ -30,17 +29,15 @@ final class BarsDrawing {
 
     Drawing draw() {
         double most = frame.width() * MOST_NAME;
-        double names =
-                Math.min(
-                        most,
-                        bars.categories().stream().mapToDouble(frame::wideBold).max().orElse(0));
+        double names = Math.min(
+                most,
+                bars.categories().stream().mapToDouble(frame::wideBold).max().orElse(0));
         List<Value> values = bars.series().getFirst().values();
-        double numbers =
-                values.stream()
-                        .filter(Value.Amount.class::isInstance)
-                        .mapToDouble(value -> frame.wideBold(chart.words(value)))
-                        .max()
-                        .orElse(0);
+        double numbers = values.stream()
+                .filter(Value.Amount.class::isInstance)
+                .mapToDouble(value -> frame.wideBold(chart.words(value)))
+                .max()
+                .orElse(0);
         double left = names + frame.em(0.8);
         double room = Math.max(frame.em(4), frame.width() - left - numbers - frame.em(1));
         var scale = Scale.of(values, left, room, numbers + frame.em(0.5));

@@ -1,14 +1,13 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Columns beside each other, per category one of every series, each with its number on top.
 final class ColumnsDrawing {
@@ -28,12 +27,11 @@ final class ColumnsDrawing {
         this.bars = bars;
         this.frame = frame;
         out = new Sketch(frame);
-        var amounts =
-                bars.series().stream()
-                        .flatMap(series -> series.values().stream())
-                        .filter(Value.Amount.class::isInstance)
-                        .mapToDouble(value -> ((Value.Amount) value).number())
-                        .summaryStatistics();
+        var amounts = bars.series().stream()
+                .flatMap(series -> series.values().stream())
+                .filter(Value.Amount.class::isInstance)
+                .mapToDouble(value -> ((Value.Amount) value).number())
+                .summaryStatistics();
         low = Math.min(0, amounts.getCount() == 0 ? 0 : amounts.getMin());
         high = Math.max(low == 0 ? Math.ulp(1.0) : 0, amounts.getMax());
     }
@@ -66,13 +64,7 @@ final class ColumnsDrawing {
                 String tip = series.name() + ": " + words;
                 out.box(x, top, wide * 0.94, Math.abs(y(number) - y(0)), ink(s), tip);
                 if (room) {
-                    out.words(
-                            words,
-                            x + wide * 0.47,
-                            top - frame.em(0.7),
-                            Anchor.MIDDLE,
-                            false,
-                            Ink.TEXT);
+                    out.words(words, x + wide * 0.47, top - frame.em(0.7), Anchor.MIDDLE, false, Ink.TEXT);
                 }
             } else if (room) {
                 out.small(words, x + wide / 2, y(0) - frame.em(0.7), Anchor.MIDDLE);

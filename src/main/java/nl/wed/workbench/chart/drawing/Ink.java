@@ -1,10 +1,9 @@
 package nl.wed.workbench.chart.drawing;
 
-import nl.wed.workbench.chart.Plot.Shading;
-import nl.wed.workbench.chart.Plot.Tone;
-
 import java.util.List;
 import java.util.Locale;
+import nl.wed.workbench.chart.Plot.Shading;
+import nl.wed.workbench.chart.Plot.Tone;
 
 /// What a colour stands for; `light` is the colour on paper, the screen has its own per theme.
 public enum Ink {
@@ -36,8 +35,7 @@ public enum Ink {
     /// The number of classes that have a colour of their own.
     public static final int CLASSES = 5;
 
-    private static final List<Ink> SERIES =
-            List.of(REFERENCE, ACCENT, CONTEXT, OWN, SERIES_4, SERIES_5, SERIES_6);
+    private static final List<Ink> SERIES = List.of(REFERENCE, ACCENT, CONTEXT, OWN, SERIES_4, SERIES_5, SERIES_6);
 
     private final String light;
 

@@ -1,5 +1,7 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Lines;
@@ -11,9 +13,6 @@ import nl.wed.workbench.chart.drawing.Legend.Sign;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 import nl.wed.workbench.chart.drawing.Shape.Stroke;
 import nl.wed.workbench.texts.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Lines over the periods on a light band. A period without a number breaks the line.
 final class LinesDrawing {
@@ -34,18 +33,19 @@ final class LinesDrawing {
         this.frame = frame;
         out = new Sketch(frame);
         scale = ValueScale.of(lines);
-        left =
-                scale.ticks().stream().mapToDouble(tick -> frame.wide(tick(tick))).max().orElse(0)
-                        + frame.em(0.6);
-        right =
-                frame.width()
-                        - lines.series().stream()
-                                .flatMap(series -> series.values().stream())
-                                .filter(Value.Amount.class::isInstance)
-                                .mapToDouble(value -> frame.wideBold(chart.words(value)))
-                                .max()
-                                .orElse(0)
-                        - frame.em(0.8);
+        left = scale.ticks().stream()
+                        .mapToDouble(tick -> frame.wide(tick(tick)))
+                        .max()
+                        .orElse(0)
+                + frame.em(0.6);
+        right = frame.width()
+                - lines.series().stream()
+                        .flatMap(series -> series.values().stream())
+                        .filter(Value.Amount.class::isInstance)
+                        .mapToDouble(value -> frame.wideBold(chart.words(value)))
+                        .max()
+                        .orElse(0)
+                - frame.em(0.8);
     }
 
     Drawing draw() {
@@ -117,9 +117,7 @@ final class LinesDrawing {
         for (int i = 0; i < series.values().size(); i++) {
             if (series.values().get(i) instanceof Value.Amount(double number)) {
                 String tip =
-                        "%s %s: %s"
-                                .formatted(
-                                        series.name(), lines.periods().get(i), chart.words(number));
+                        "%s %s: %s".formatted(series.name(), lines.periods().get(i), chart.words(number));
                 double radius = frame.em(own ? 0.36 : 0.26);
                 out.add(new Shape.Dot(x(i), y(number), radius, ink, tip));
             }
@@ -151,12 +149,11 @@ final class LinesDrawing {
         List<Entry> entries = new ArrayList<>();
         for (int s = 0; s < lines.series().size(); s++) {
             Series series = lines.series().get(s);
-            Sign sign =
-                    switch (stroke(series.tone())) {
-                        case WHOLE -> Sign.LINE;
-                        case DASHED -> Sign.DASHES;
-                        case DOTTED -> Sign.DOTS;
-                    };
+            Sign sign = switch (stroke(series.tone())) {
+                case WHOLE -> Sign.LINE;
+                case DASHED -> Sign.DASHES;
+                case DOTTED -> Sign.DOTS;
+            };
             entries.add(new Entry(series.name(), Ink.of(series.tone(), s), sign));
         }
         lines.band().ifPresent(band -> entries.add(new Entry(band.name(), Ink.BAND, Sign.BOX)));

@@ -1,12 +1,5 @@
 package nl.wed.workbench.chart.drawing;
 
-import nl.wed.workbench.chart.drawing.Shape.Area;
-import nl.wed.workbench.chart.drawing.Shape.Box;
-import nl.wed.workbench.chart.drawing.Shape.Dot;
-import nl.wed.workbench.chart.drawing.Shape.Line;
-import nl.wed.workbench.chart.drawing.Shape.Stroke;
-import nl.wed.workbench.chart.drawing.Shape.Words;
-
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
@@ -22,8 +15,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-
 import javax.imageio.ImageIO;
+import nl.wed.workbench.chart.drawing.Shape.Area;
+import nl.wed.workbench.chart.drawing.Shape.Box;
+import nl.wed.workbench.chart.drawing.Shape.Dot;
+import nl.wed.workbench.chart.drawing.Shape.Line;
+import nl.wed.workbench.chart.drawing.Shape.Stroke;
+import nl.wed.workbench.chart.drawing.Shape.Words;
 
 /// Paints a drawing as PNG, without a window.
 public final class PngWriter {
@@ -38,22 +36,16 @@ public final class PngWriter {
 
     /// The picture, with so many dots for every length of one.
     public static byte[] write(Drawing drawing, double scale) {
-        var image =
-                new BufferedImage(
-                        (int) Math.ceil(drawing.width() * scale),
-                        (int) Math.ceil(drawing.height() * scale),
-                        BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(
+                (int) Math.ceil(drawing.width() * scale),
+                (int) Math.ceil(drawing.height() * scale),
+                BufferedImage.TYPE_INT_RGB);
         Graphics2D pen = image.createGraphics();
         try {
-            pen.setRenderingHint(
-                    RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            pen.setRenderingHint(
-                    RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-            pen.setRenderingHint(
-                    RenderingHints.KEY_FRACTIONALMETRICS,
-                    RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-            pen.setRenderingHint(
-                    RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+            pen.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             pen.setColor(color(Ink.PAPER));
             pen.fillRect(0, 0, image.getWidth(), image.getHeight());
             pen.scale(scale, scale);
@@ -67,8 +59,9 @@ public final class PngWriter {
     /// Measures with the letters that are painted.
     public static Letters letters() {
         Graphics2D pen = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        return (words, size, bold) ->
-                font(size, bold).getStringBounds(words, pen.getFontRenderContext()).getWidth();
+        return (words, size, bold) -> font(size, bold)
+                .getStringBounds(words, pen.getFontRenderContext())
+                .getWidth();
     }
 
     private static byte[] bytes(BufferedImage image) {
@@ -83,7 +76,7 @@ public final class PngWriter {
 
     private void shape(Shape shape) {
         switch (shape) {
-            case Box(var x, var y, var width, var height, var ink, _) -> {
+            case Box(var x, var y, var width, var height, var ink, var _) -> {
                 pen.setPaint(paint(ink));
                 pen.fill(new Rectangle2D.Double(x, y, width, height));
             }
@@ -107,12 +100,7 @@ public final class PngWriter {
     private static BasicStroke dashed(Stroke stroke, float width) {
         float length = stroke == Stroke.DASHED ? 4 * width : width;
         return new BasicStroke(
-                width,
-                BasicStroke.CAP_BUTT,
-                BasicStroke.JOIN_ROUND,
-                1,
-                new float[] {length, 2 * width},
-                0);
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {length, 2 * width}, 0);
     }
 
     private void area(Area area) {
@@ -121,17 +109,14 @@ public final class PngWriter {
         pen.fill(path);
         if (area.edge() > 0) {
             pen.setPaint(color(Ink.PAPER));
-            pen.setStroke(
-                    new BasicStroke(
-                            (float) area.edge(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+            pen.setStroke(new BasicStroke((float) area.edge(), BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
             pen.draw(path);
         }
     }
 
     private void dot(Dot dot) {
         double size = 2 * dot.radius();
-        var circle =
-                new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), size, size);
+        var circle = new Ellipse2D.Double(dot.x() - dot.radius(), dot.y() - dot.radius(), size, size);
         pen.setPaint(paint(dot.fill()));
         pen.fill(circle);
         pen.setPaint(color(Ink.PAPER));
@@ -141,13 +126,13 @@ public final class PngWriter {
 
     private void words(Words words) {
         Font font = font(words.size(), words.bold());
-        double width = font.getStringBounds(words.text(), pen.getFontRenderContext()).getWidth();
-        double x =
-                switch (words.anchor()) {
-                    case START -> words.x();
-                    case MIDDLE -> words.x() - width / 2;
-                    case END -> words.x() - width;
-                };
+        double width =
+                font.getStringBounds(words.text(), pen.getFontRenderContext()).getWidth();
+        double x = switch (words.anchor()) {
+            case START -> words.x();
+            case MIDDLE -> words.x() - width / 2;
+            case END -> words.x() - width;
+        };
         pen.setFont(font);
         pen.setPaint(color(words.ink()));
         pen.drawString(words.text(), (float) x, (float) (words.y() + words.size() * 0.35));

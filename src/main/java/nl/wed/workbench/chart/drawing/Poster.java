@@ -1,5 +1,7 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 import nl.wed.workbench.chart.drawing.Shape.Area;
@@ -7,9 +9,6 @@ import nl.wed.workbench.chart.drawing.Shape.Box;
 import nl.wed.workbench.chart.drawing.Shape.Dot;
 import nl.wed.workbench.chart.drawing.Shape.Line;
 import nl.wed.workbench.chart.drawing.Shape.Words;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A drawing that can stand by itself: on white, with the title above it and the source below it.
 public final class Poster {
@@ -23,19 +22,16 @@ public final class Poster {
     public static Drawing of(Chart chart, String source, Frame frame) {
         double edge = frame.em(EDGE);
         var inner = new Frame(frame.width() - 2 * edge, frame.letter(), frame.letters());
-        var large =
-                new Frame(
-                        inner.width(),
-                        frame.em(TITLE),
-                        (words, size, _) -> frame.letters().width(words, size, true));
+        var large = new Frame(
+                inner.width(),
+                frame.em(TITLE),
+                (words, size, _) -> frame.letters().width(words, size, true));
         List<Shape> shapes = new ArrayList<>();
         double y = edge;
         if (!chart.title().isEmpty()) {
             for (String line : large.lines(chart.title(), large.width(), 3)) {
                 y += frame.em(0.8);
-                shapes.add(
-                        new Words(
-                                line, edge, y, Anchor.START, frame.em(TITLE), true, Ink.REFERENCE));
+                shapes.add(new Words(line, edge, y, Anchor.START, frame.em(TITLE), true, Ink.REFERENCE));
                 y += frame.em(0.8);
             }
         }
@@ -71,32 +67,17 @@ public final class Poster {
 
     private static Shape moved(Shape shape, double x, double y) {
         return switch (shape) {
-            case Box one ->
-                    new Box(
-                            one.x() + x,
-                            one.y() + y,
-                            one.width(),
-                            one.height(),
-                            one.fill(),
-                            one.tip());
-            case Line one ->
-                    new Line(moved(one.spots(), x, y), one.ink(), one.width(), one.stroke());
+            case Box one -> new Box(one.x() + x, one.y() + y, one.width(), one.height(), one.fill(), one.tip());
+            case Line one -> new Line(moved(one.spots(), x, y), one.ink(), one.width(), one.stroke());
             case Area one ->
-                    new Area(
-                            one.rings().stream().map(ring -> moved(ring, x, y)).toList(),
-                            one.fill(),
-                            one.edge(),
-                            one.tip());
+                new Area(
+                        one.rings().stream().map(ring -> moved(ring, x, y)).toList(),
+                        one.fill(),
+                        one.edge(),
+                        one.tip());
             case Dot one -> new Dot(one.x() + x, one.y() + y, one.radius(), one.fill(), one.tip());
             case Words one ->
-                    new Words(
-                            one.text(),
-                            one.x() + x,
-                            one.y() + y,
-                            one.anchor(),
-                            one.size(),
-                            one.bold(),
-                            one.ink());
+                new Words(one.text(), one.x() + x, one.y() + y, one.anchor(), one.size(), one.bold(), one.ink());
         };
     }
 

@@ -1,5 +1,7 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.borders.Extent;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Grade;
@@ -7,9 +9,6 @@ import nl.wed.workbench.chart.Plot.Region;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 import nl.wed.workbench.chart.drawing.Shape.Stroke;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A map: areas in the colour of their class, the own one with a thick line around it, the classes
 /// with their limits beside or below it, and the source of the borders at the foot.
@@ -55,12 +54,11 @@ final class RegionsDrawing {
     }
 
     private void area(Region region) {
-        out.add(
-                new Shape.Area(
-                        rings(region),
-                        Ink.of(map.shading(), region.grade(), map.grades().size()),
-                        frame.em(0.05),
-                        tip(region)));
+        out.add(new Shape.Area(
+                rings(region),
+                Ink.of(map.shading(), region.grade(), map.grades().size()),
+                frame.em(0.05),
+                tip(region)));
     }
 
     private void own(Region region) {
@@ -98,12 +96,7 @@ final class RegionsDrawing {
                 var lines = frame.lines(tip(region), frame.width() - left - frame.em(2.2), 2);
                 y += frame.em(ROW / 2);
                 outlined(left, y);
-                out.block(
-                        lines,
-                        left + frame.em(2.1),
-                        y + (lines.size() - 1) * frame.em(0.6),
-                        Anchor.START,
-                        true);
+                out.block(lines, left + frame.em(2.1), y + (lines.size() - 1) * frame.em(0.6), Anchor.START, true);
                 y += frame.em(ROW / 2 + (lines.size() - 1) * 1.2);
             }
         }
@@ -118,23 +111,16 @@ final class RegionsDrawing {
     private double row(Ink ink, String words, double left, double top) {
         double y = top + frame.em(ROW / 2);
         double half = frame.em(0.5);
-        List<Spot> ring =
-                List.of(
-                        new Spot(left, y - half),
-                        new Spot(left + frame.em(1.6), y - half),
-                        new Spot(left + frame.em(1.6), y + half),
-                        new Spot(left, y + half),
-                        new Spot(left, y - half));
+        List<Spot> ring = List.of(
+                new Spot(left, y - half),
+                new Spot(left + frame.em(1.6), y - half),
+                new Spot(left + frame.em(1.6), y + half),
+                new Spot(left, y + half),
+                new Spot(left, y - half));
         out.add(new Shape.Area(List.of(ring), ink, 0, ""));
         out.line(ring, Ink.GRID, Sketch.HAIRLINE, Stroke.WHOLE);
         double room = frame.width() - left - frame.em(2.2);
-        out.words(
-                frame.lines(words, room, 1).getFirst(),
-                left + frame.em(2.1),
-                y,
-                Anchor.START,
-                false,
-                Ink.TEXT);
+        out.words(frame.lines(words, room, 1).getFirst(), left + frame.em(2.1), y, Anchor.START, false, Ink.TEXT);
         return top + frame.em(ROW);
     }
 
@@ -160,13 +146,10 @@ final class RegionsDrawing {
     private List<List<Spot>> rings(Region region) {
         List<List<Spot>> rings = new ArrayList<>();
         for (var ring : region.outline().rings()) {
-            rings.add(
-                    ring.stream()
-                            .map(spot ->
-                                    new Spot(
-                                            (spot.east() - extent.west()) * scale,
-                                            (extent.north() - spot.north()) * scale))
-                            .toList());
+            rings.add(ring.stream()
+                    .map(spot ->
+                            new Spot((spot.east() - extent.west()) * scale, (extent.north() - spot.north()) * scale))
+                    .toList());
         }
         return rings;
     }

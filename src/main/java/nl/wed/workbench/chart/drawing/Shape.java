@@ -5,8 +5,7 @@ import java.util.List;
 /// One thing in a drawing. `tip` is what it says when pointed at, and may be empty.
 public sealed interface Shape {
     /// An upright rectangle.
-    record Box(double x, double y, double width, double height, Ink fill, String tip)
-            implements Shape {}
+    record Box(double x, double y, double width, double height, Ink fill, String tip) implements Shape {}
 
     /// A line from spot to spot.
     record Line(List<Spot> spots, Ink ink, double width, Stroke stroke) implements Shape {
@@ -27,8 +26,7 @@ public sealed interface Shape {
     record Dot(double x, double y, double radius, Ink fill, String tip) implements Shape {}
 
     /// Words on one line; `x` is where the anchor is, `y` the middle of the line.
-    record Words(String text, double x, double y, Anchor anchor, double size, boolean bold, Ink ink)
-            implements Shape {}
+    record Words(String text, double x, double y, Anchor anchor, double size, boolean bold, Ink ink) implements Shape {}
 
     /// How a line is drawn.
     enum Stroke {

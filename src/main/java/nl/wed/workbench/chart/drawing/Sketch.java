@@ -1,10 +1,9 @@
 package nl.wed.workbench.chart.drawing;
 
-import nl.wed.workbench.chart.drawing.Shape.Anchor;
-import nl.wed.workbench.chart.drawing.Shape.Stroke;
-
 import java.util.ArrayList;
 import java.util.List;
+import nl.wed.workbench.chart.drawing.Shape.Anchor;
+import nl.wed.workbench.chart.drawing.Shape.Stroke;
 
 /// A drawing while it is being made.
 final class Sketch {

@@ -1,5 +1,8 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Form;
@@ -7,10 +10,6 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Bars of parts behind each other, as long as their sum or all as long as each other.
 final class StackedDrawing {
@@ -32,20 +31,14 @@ final class StackedDrawing {
 
     Drawing draw() {
         int count = bars.categories().size();
-        double names =
-                Math.min(
-                        frame.width() * MOST_NAME,
-                        bars.categories().stream().mapToDouble(frame::wide).max().orElse(0));
+        double names = Math.min(
+                frame.width() * MOST_NAME,
+                bars.categories().stream().mapToDouble(frame::wide).max().orElse(0));
         double left = names + frame.em(0.8);
         double longest = IntStream.range(0, count).mapToDouble(this::sum).max().orElse(0);
         for (int i = 0; i < count; i++) {
             double middle = (i + 0.5) * frame.em(ROW);
-            out.block(
-                    frame.lines(bars.categories().get(i), names, 2),
-                    names,
-                    middle,
-                    Anchor.END,
-                    false);
+            out.block(frame.lines(bars.categories().get(i), names, 2), names, middle, Anchor.END, false);
             double whole = bars.form() == Form.SHARES ? sum(i) : longest;
             parts(i, left, middle, whole == 0 ? 0 : (frame.width() - left) / whole);
         }
@@ -53,8 +46,7 @@ final class StackedDrawing {
         for (int s = 0; s < bars.series().size(); s++) {
             entries.add(new Entry(bars.series().get(s).name(), ink(s), Legend.Sign.BOX));
         }
-        return out.done(
-                new Legend(frame, entries).draw(out, 0, count * frame.em(ROW) + frame.em(0.3)));
+        return out.done(new Legend(frame, entries).draw(out, 0, count * frame.em(ROW) + frame.em(0.3)));
     }
 
     private void parts(int category, double left, double middle, double scale) {
@@ -64,13 +56,7 @@ final class StackedDrawing {
             double amount = amount(series, category);
             double wide = amount * scale;
             String words = chart.words(series.values().get(category));
-            out.box(
-                    x,
-                    middle - frame.em(BAR) / 2,
-                    wide,
-                    frame.em(BAR),
-                    ink(s),
-                    series.name() + ": " + words);
+            out.box(x, middle - frame.em(BAR) / 2, wide, frame.em(BAR), ink(s), series.name() + ": " + words);
             if (frame.wide(words) + frame.em(0.4) < wide) {
                 out.words(words, x + wide / 2, middle, Anchor.MIDDLE, false, ink(s).over());
             }
@@ -83,7 +69,9 @@ final class StackedDrawing {
     }
 
     private double sum(int category) {
-        return bars.series().stream().mapToDouble(series -> amount(series, category)).sum();
+        return bars.series().stream()
+                .mapToDouble(series -> amount(series, category))
+                .sum();
     }
 
     private static double amount(Series series, int category) {

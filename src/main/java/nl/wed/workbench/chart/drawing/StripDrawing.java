@@ -1,5 +1,7 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Dot;
 import nl.wed.workbench.chart.Plot.Mark;
@@ -8,9 +10,6 @@ import nl.wed.workbench.chart.Swarm;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 import nl.wed.workbench.texts.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// A dot for every area on one scale, those of a group on top in their own colour, and a line with
 /// a name for the marked.
@@ -60,10 +59,7 @@ final class StripDrawing {
         for (double tick : scale.ticks()) {
             out.line(x(tick), bottom(), x(tick), bottom() + frame.em(0.3), Ink.AXIS, 1);
             out.small(
-                    Numbers.decimal(tick, scale.decimals()) + percent,
-                    x(tick),
-                    bottom() + frame.em(1),
-                    Anchor.MIDDLE);
+                    Numbers.decimal(tick, scale.decimals()) + percent, x(tick), bottom() + frame.em(1), Anchor.MIDDLE);
         }
     }
 

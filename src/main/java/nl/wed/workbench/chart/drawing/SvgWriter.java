@@ -1,5 +1,7 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.List;
+import java.util.Locale;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 import nl.wed.workbench.chart.drawing.Shape.Area;
 import nl.wed.workbench.chart.drawing.Shape.Box;
@@ -7,9 +9,6 @@ import nl.wed.workbench.chart.drawing.Shape.Dot;
 import nl.wed.workbench.chart.drawing.Shape.Line;
 import nl.wed.workbench.chart.drawing.Shape.Stroke;
 import nl.wed.workbench.chart.drawing.Shape.Words;
-
-import java.util.List;
-import java.util.Locale;
 
 /// Writes a drawing as SVG, with its title and description for who cannot see it.
 public final class SvgWriter {
@@ -69,11 +68,10 @@ public final class SvgWriter {
     private void line(Line line) {
         out.append("<polyline points=\"");
         line.spots()
-                .forEach(spot ->
-                        out.append(number(spot.x()))
-                                .append(',')
-                                .append(number(spot.y()))
-                                .append(' '));
+                .forEach(spot -> out.append(number(spot.x()))
+                        .append(',')
+                        .append(number(spot.y()))
+                        .append(' '));
         out.append("\" fill=\"none\" stroke-linejoin=\"round\" stroke=\"#");
         out.append(line.ink().light()).append("\" stroke-width=\"").append(number(line.width()));
         if (line.stroke() != Stroke.WHOLE) {
@@ -148,20 +146,18 @@ public final class SvgWriter {
     /// Text that XML can hold.
     private static String text(String text) {
         var clean = new StringBuilder();
-        text.codePoints()
-                .forEach(point -> {
-                    switch (point) {
-                        case '<' -> clean.append("&lt;");
-                        case '>' -> clean.append("&gt;");
-                        case '&' -> clean.append("&amp;");
-                        default -> clean.appendCodePoint(allowed(point) ? point : ' ');
-                    }
-                });
+        text.codePoints().forEach(point -> {
+            switch (point) {
+                case '<' -> clean.append("&lt;");
+                case '>' -> clean.append("&gt;");
+                case '&' -> clean.append("&amp;");
+                default -> clean.appendCodePoint(allowed(point) ? point : ' ');
+            }
+        });
         return clean.toString();
     }
 
     private static boolean allowed(int point) {
-        return point >= ' ' && !(point >= 0xD800 && point <= 0xDFFF) && point < 0xFFFE
-                || point > 0xFFFF;
+        return point >= ' ' && !(point >= 0xD800 && point <= 0xDFFF) && point < 0xFFFE || point > 0xFFFF;
     }
 }

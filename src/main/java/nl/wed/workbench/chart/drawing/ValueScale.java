@@ -1,13 +1,12 @@
 package nl.wed.workbench.chart.drawing;
 
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Swarm;
 import nl.wed.workbench.chart.Value;
-
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /// The axis of a chart, the same on screen and in Word.
 public final class ValueScale {
@@ -15,13 +14,11 @@ public final class ValueScale {
 
     /// The scale of lines and their band.
     public static NiceScale of(Lines lines) {
-        Stream<List<Value>> bands =
-                lines.band().stream().flatMap(band -> Stream.of(band.low(), band.high()));
-        return around(
-                Stream.concat(lines.series().stream().map(series -> series.values()), bands)
-                        .flatMap(List::stream)
-                        .filter(Value.Amount.class::isInstance)
-                        .mapToDouble(value -> ((Value.Amount) value).number()));
+        Stream<List<Value>> bands = lines.band().stream().flatMap(band -> Stream.of(band.low(), band.high()));
+        return around(Stream.concat(lines.series().stream().map(series -> series.values()), bands)
+                .flatMap(List::stream)
+                .filter(Value.Amount.class::isInstance)
+                .mapToDouble(value -> ((Value.Amount) value).number()));
     }
 
     /// The scale of a strip.
@@ -31,8 +28,6 @@ public final class ValueScale {
 
     private static NiceScale around(DoubleStream values) {
         var numbers = values.summaryStatistics();
-        return numbers.getCount() == 0
-                ? NiceScale.around(0, 1)
-                : NiceScale.around(numbers.getMin(), numbers.getMax());
+        return numbers.getCount() == 0 ? NiceScale.around(0, 1) : NiceScale.around(numbers.getMin(), numbers.getMax());
     }
 }

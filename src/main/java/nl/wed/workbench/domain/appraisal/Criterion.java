@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.appraisal;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// A criterion with its weight (all weights add up to 100) and what a score of 1, 3 and 5 means.
 public record Criterion(
@@ -19,7 +18,6 @@ public record Criterion(
 
     /// The same criterion with another weight.
     public Criterion withWeight(double newWeight) {
-        return new Criterion(
-                id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);
+        return new Criterion(id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);
     }
 }

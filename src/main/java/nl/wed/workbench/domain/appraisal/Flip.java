@@ -1,14 +1,12 @@
 package nl.wed.workbench.domain.appraisal;
 
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
 
 /// How far the weight of one criterion must move before another option comes first. The other
 /// weights make room in proportion, so that the sum stays what it was. `at` and `instead` are null
@@ -19,7 +17,8 @@ import java.util.UUID;
 /// an option is `(w s_k + r A) / (w + r B)` (the terms in `w` only when `k` was scored), where `A`
 /// and `B` are the weighted scores and weights of its other scored criteria. Two scores are equal
 /// where the cross product of these fractions is zero: a quadratic in `w`, solved exactly.
-public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option instead) {
+public record Flip(
+        Criterion criterion, @Nullable Double at, @Nullable Option instead) {
     private static final double LEVEL = 1e-9;
     private static final double STEP = 1e-4;
 
@@ -50,8 +49,9 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
     }
 
     private static Flip flip(Project project, List<Ranking.Line> lines, Criterion criterion) {
-        double total =
-                project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum();
+        double total = project.stream(AppraisalRecords.CRITERION)
+                .mapToDouble(Criterion::weight)
+                .sum();
         double weight = criterion.weight();
         if (total - weight <= LEVEL) {
             return new Flip(criterion, null, null);
@@ -62,8 +62,7 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
             var other = Terms.of(project, line.option(), criterion, total);
             for (double root : roots(first, other)) {
                 var found = new Flip(criterion, root, line.option());
-                if (first.overtakenAt(other, root, total)
-                        && found.distance() < nearest.distance()) {
+                if (first.overtakenAt(other, root, total) && found.distance() < nearest.distance()) {
                     nearest = found;
                 }
             }
@@ -73,11 +72,10 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
 
     private static List<Double> roots(Terms first, Terms other) {
         double square = first.upSlope * other.downSlope - other.upSlope * first.downSlope;
-        double slope =
-                first.upSlope * other.downBase
-                        + first.upBase * other.downSlope
-                        - other.upSlope * first.downBase
-                        - other.upBase * first.downSlope;
+        double slope = first.upSlope * other.downBase
+                + first.upBase * other.downSlope
+                - other.upSlope * first.downBase
+                - other.upBase * first.downSlope;
         double base = first.upBase * other.downBase - other.upBase * first.downBase;
         List<Double> roots = new ArrayList<>();
         if (Math.abs(square) < LEVEL) {
@@ -144,7 +142,8 @@ public record Flip(Criterion criterion, @Nullable Double at, @Nullable Option in
 
         private static @Nullable Integer value(Project project, UUID option, UUID criterion) {
             return project.stream(AppraisalRecords.SCORE)
-                    .filter(one -> one.option().equals(option) && one.criterion().equals(criterion))
+                    .filter(one ->
+                            one.option().equals(option) && one.criterion().equals(criterion))
                     .filter(one -> one.value() != null)
                     .findFirst()
                     .map(Score::value)

@@ -1,17 +1,15 @@
 package nl.wed.workbench.domain.appraisal;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
 
 /// How an option does on a criterion: 1 to 5, null when unknown (never zero), with the ground for
 /// it.
-public record Score(UUID id, UUID option, UUID criterion, @Nullable Integer value, String note)
-        implements Entity {
+public record Score(
+        UUID id, UUID option, UUID criterion, @Nullable Integer value, String note) implements Entity {
 
     /// The score of an option on a criterion; empty while nothing was said about it.
     public static Optional<Score> of(Project project, UUID option, UUID criterion) {

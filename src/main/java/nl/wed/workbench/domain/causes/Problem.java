@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.causes;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 
-import java.util.List;
-import java.util.UUID;
-
 /// A problem that was established together; figures and findings support it through [Evidence].
-public record Problem(UUID id, String title, String description, List<AgePhase> phases)
-        implements Entity {}
+public record Problem(UUID id, String title, String description, List<AgePhase> phases) implements Entity {}

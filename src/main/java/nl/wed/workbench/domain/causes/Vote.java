@@ -1,10 +1,8 @@
 package nl.wed.workbench.domain.causes;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// What one participant (numbered from one, without a name) thinks of a cause: severity and
 /// influence from 1 to 5, null where not scored.
@@ -13,5 +11,4 @@ public record Vote(
         UUID cause,
         int participant,
         @Nullable Integer severity,
-        @Nullable Integer influence)
-        implements Entity {}
+        @Nullable Integer influence) implements Entity {}

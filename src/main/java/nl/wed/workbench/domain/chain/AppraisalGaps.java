@@ -5,6 +5,10 @@ import static nl.wed.workbench.domain.appraisal.AppraisalRecords.DECISION;
 import static nl.wed.workbench.domain.appraisal.AppraisalRecords.OPTION;
 import static nl.wed.workbench.domain.appraisal.AppraisalRecords.SCORE;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
@@ -15,11 +19,6 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
 
 /// What is open in step 5: options without a cause or decision, and choices without their ground.
 final class AppraisalGaps {
@@ -39,7 +38,9 @@ final class AppraisalGaps {
                 OPTION,
                 Severity.BLOCKING,
                 "gap.decision.noReason",
-                one -> decision(project, one).filter(made -> made.reason().isBlank()).isPresent());
+                one -> decision(project, one)
+                        .filter(made -> made.reason().isBlank())
+                        .isPresent());
         gaps.each(
                 OPTION,
                 Severity.BLOCKING,
@@ -71,15 +72,15 @@ final class AppraisalGaps {
         }
     }
 
-    private static void check(
-            Gaps gaps, Option option, boolean open, Severity severity, String code) {
+    private static void check(Gaps gaps, Option option, boolean open, Severity severity, String code) {
         if (open) {
             gaps.at(OPTION, option, severity, "gap.option." + code);
         }
     }
 
     private static void weights(Gaps gaps) {
-        double sum = gaps.project().stream(CRITERION).mapToDouble(Criterion::weight).sum();
+        double sum =
+                gaps.project().stream(CRITERION).mapToDouble(Criterion::weight).sum();
         if (!gaps.project().table(CRITERION).isEmpty() && Math.abs(sum - 100) > 0.01) {
             gaps.add(OpenPoint.of(Step.APPRAISAL, Severity.WARNING, "gap.weights", decimal(sum)));
         }
@@ -108,12 +109,10 @@ final class AppraisalGaps {
     private static boolean scored(Project project, Option option) {
         return project.stream(CRITERION)
                 .filter(criterion -> NEEDED_TO_START.contains(criterion.code()))
-                .allMatch(criterion ->
-                        project.stream(SCORE)
-                                .anyMatch(score ->
-                                        score.option().equals(option.id())
-                                                && score.criterion().equals(criterion.id())
-                                                && score.value() != null));
+                .allMatch(criterion -> project.stream(SCORE)
+                        .anyMatch(score -> score.option().equals(option.id())
+                                && score.criterion().equals(criterion.id())
+                                && score.value() != null));
     }
 
     private static boolean reconsidered(Project project) {

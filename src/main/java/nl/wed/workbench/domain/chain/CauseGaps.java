@@ -5,6 +5,9 @@ import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
 import static nl.wed.workbench.domain.causes.CauseRecords.PROBLEM;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
@@ -16,10 +19,6 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// What is open in step 4: problems and causes that do not stand on figures and findings.
 final class CauseGaps {
@@ -50,35 +49,26 @@ final class CauseGaps {
     private static void priorities(Gaps gaps) {
         var project = gaps.project();
         priority(gaps, "noFigure", one -> lacks(project, one.id(), EvidenceKind.FIGURE));
-        priority(
-                gaps,
-                "noFinding",
-                one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
+        priority(gaps, "noFinding", one -> lacks(project, one.id(), EvidenceKind.FINDING, EvidenceKind.QUOTE));
         priority(gaps, "noReason", one -> one.priorityReason().isBlank());
         priority(gaps, "noVote", one -> VoteResult.of(project, one.id()).participants() == 0);
         priority(
                 gaps,
                 "noOption",
-                one ->
-                        project.stream(AppraisalRecords.OPTION)
-                                .noneMatch(option -> option.causes().contains(one.id())));
+                one -> project.stream(AppraisalRecords.OPTION)
+                        .noneMatch(option -> option.causes().contains(one.id())));
         long count = project.stream(CAUSE).filter(Cause::priority).count();
         if (count < 4 || count > 7) {
-            gaps.add(
-                    OpenPoint.of(
-                            Step.CAUSES,
-                            count == 0 ? Severity.BLOCKING : Severity.ADVICE,
-                            "gap.priorityCauses.count",
-                            Long.toString(count)));
+            gaps.add(OpenPoint.of(
+                    Step.CAUSES,
+                    count == 0 ? Severity.BLOCKING : Severity.ADVICE,
+                    "gap.priorityCauses.count",
+                    Long.toString(count)));
         }
     }
 
     private static void priority(Gaps gaps, String code, Predicate<Cause> open) {
-        gaps.each(
-                CAUSE,
-                Severity.BLOCKING,
-                "gap.priorityCause." + code,
-                one -> one.priority() && open.test(one));
+        gaps.each(CAUSE, Severity.BLOCKING, "gap.priorityCause." + code, one -> one.priority() && open.test(one));
     }
 
     private static void evidence(Gaps gaps) {
@@ -91,8 +81,7 @@ final class CauseGaps {
             if (evidence.kind() == EvidenceKind.QUOTE && target != null && used(gaps, evidence)) {
                 project.find(QUOTE, target)
                         .filter(quote -> !quote.released())
-                        .ifPresent(quote ->
-                                gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
+                        .ifPresent(quote -> gaps.at(QUOTE, quote, Severity.BLOCKING, "gap.quote.notReleased"));
             }
         }
     }
@@ -102,9 +91,7 @@ final class CauseGaps {
     }
 
     private static void subject(Gaps gaps, Evidence evidence, Severity severity, String code) {
-        gaps.project()
-                .find(CAUSE, evidence.subject())
-                .ifPresent(cause -> gaps.at(CAUSE, cause, severity, code));
+        gaps.project().find(CAUSE, evidence.subject()).ifPresent(cause -> gaps.at(CAUSE, cause, severity, code));
         gaps.project()
                 .find(PROBLEM, evidence.subject())
                 .ifPresent(problem -> gaps.at(PROBLEM, problem, severity, code));
@@ -118,16 +105,9 @@ final class CauseGaps {
         List<Cause> priorities = project.stream(CAUSE).filter(Cause::priority).toList();
         TrajectoryRecords.trajectoryOf(project).phases().stream()
                 .filter(phase -> phase != AgePhase.FX)
-                .filter(phase ->
-                        priorities.stream()
-                                .noneMatch(one -> AgePhase.overlap(one.phases(), List.of(phase))))
+                .filter(phase -> priorities.stream().noneMatch(one -> AgePhase.overlap(one.phases(), List.of(phase))))
                 .forEach(phase ->
-                        gaps.add(
-                                OpenPoint.of(
-                                        Step.CAUSES,
-                                        Severity.WARNING,
-                                        "gap.phase.notCovered",
-                                        phase.name())));
+                        gaps.add(OpenPoint.of(Step.CAUSES, Severity.WARNING, "gap.phase.notCovered", phase.name())));
     }
 
     private static boolean gone(Project project, Evidence evidence) {
@@ -139,10 +119,9 @@ final class CauseGaps {
 
     private static boolean lacks(Project project, UUID subject, EvidenceKind... kinds) {
         return project.stream(EVIDENCE)
-                .noneMatch(one ->
-                        one.subject().equals(subject)
-                                && one.supports()
-                                && List.of(kinds).contains(one.kind())
-                                && !gone(project, one));
+                .noneMatch(one -> one.subject().equals(subject)
+                        && one.supports()
+                        && List.of(kinds).contains(one.kind())
+                        && !gone(project, one));
     }
 }

@@ -1,8 +1,5 @@
 package nl.wed.workbench.domain.chain;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.Ref;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 
 /// The chain from figure to paragraph, ready to be walked from any record in both directions.
 public final class Chain {

@@ -2,6 +2,10 @@ package nl.wed.workbench.domain.chain;
 
 import static java.util.Map.entry;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -15,33 +19,27 @@ import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /// The last link of the chain: the chapter of the plan in which a record is printed. The numbers
 /// are those of the plan template.
 public final class ChapterLinks {
-    private static final Map<RecordType<?>, String> CHAPTERS =
-            Map.ofEntries(
-                    entry(FigureRecords.KEY_MESSAGE, "0"),
-                    entry(FigureRecords.INDICATOR, "4"),
-                    entry(FigureRecords.READING, "4"),
-                    entry(InterviewRecords.COMMON_THREAD, "5"),
-                    entry(InterviewRecords.QUOTE, "5"),
-                    entry(CauseRecords.PROBLEM, "6"),
-                    entry(CauseRecords.CAUSE, "6"),
-                    entry(AppraisalRecords.OPTION, "8"),
-                    entry(AppraisalRecords.DECISION, "8"),
-                    entry(PlanRecords.PRIORITY, "9"),
-                    entry(PlanRecords.GOAL, "9"),
-                    entry(PlanRecords.MEASURE, "9"),
-                    entry(PlanRecords.MONITORING, "11"),
-                    entry(PlanRecords.BUDGET_LINE, "12"),
-                    entry(PlanRecords.FUNDING, "12"),
-                    entry(PlanRecords.ENDORSEMENT, "13"),
-                    entry(PlanRecords.RISK, "14"));
+    private static final Map<RecordType<?>, String> CHAPTERS = Map.ofEntries(
+            entry(FigureRecords.KEY_MESSAGE, "0"),
+            entry(FigureRecords.INDICATOR, "4"),
+            entry(FigureRecords.READING, "4"),
+            entry(InterviewRecords.COMMON_THREAD, "5"),
+            entry(InterviewRecords.QUOTE, "5"),
+            entry(CauseRecords.PROBLEM, "6"),
+            entry(CauseRecords.CAUSE, "6"),
+            entry(AppraisalRecords.OPTION, "8"),
+            entry(AppraisalRecords.DECISION, "8"),
+            entry(PlanRecords.PRIORITY, "9"),
+            entry(PlanRecords.GOAL, "9"),
+            entry(PlanRecords.MEASURE, "9"),
+            entry(PlanRecords.MONITORING, "11"),
+            entry(PlanRecords.BUDGET_LINE, "12"),
+            entry(PlanRecords.FUNDING, "12"),
+            entry(PlanRecords.ENDORSEMENT, "13"),
+            entry(PlanRecords.RISK, "14"));
 
     private ChapterLinks() {}
 

@@ -4,6 +4,11 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
@@ -19,12 +24,6 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 
-import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// What is open in step 1.
 final class FigureGaps {
     private FigureGaps() {}
@@ -32,10 +31,8 @@ final class FigureGaps {
     static void report(Gaps gaps, FigureBook figures) {
         var project = gaps.project();
         Set<UUID> used = used(project);
-        Set<UUID> read =
-                project.stream(READING).map(Reading::indicator).collect(Collectors.toSet());
-        gaps.each(
-                INDICATOR, Severity.WARNING, "gap.figure.noValue", one -> figures.lacks(one.id()));
+        Set<UUID> read = project.stream(READING).map(Reading::indicator).collect(Collectors.toSet());
+        gaps.each(INDICATOR, Severity.WARNING, "gap.figure.noValue", one -> figures.lacks(one.id()));
         gaps.each(
                 INDICATOR,
                 Severity.ADVICE,
@@ -60,8 +57,7 @@ final class FigureGaps {
         RecordTypes.ALL.forEach(type -> conclusions(gaps, type, revised));
     }
 
-    private static <T extends Entity> void conclusions(
-            Gaps gaps, RecordType<T> type, Revised revised) {
+    private static <T extends Entity> void conclusions(Gaps gaps, RecordType<T> type, Revised revised) {
         if (revised.conclusions().stream().anyMatch(ref -> ref.type().equals(type))) {
             gaps.each(
                     type,
@@ -74,12 +70,7 @@ final class FigureGaps {
     private static void keyMessages(Gaps gaps) {
         int count = gaps.project().table(KEY_MESSAGE).size();
         if (count < 5 || count > 8) {
-            gaps.add(
-                    OpenPoint.of(
-                            Step.FIGURES,
-                            Severity.ADVICE,
-                            "gap.keyMessages.count",
-                            Integer.toString(count)));
+            gaps.add(OpenPoint.of(Step.FIGURES, Severity.ADVICE, "gap.keyMessages.count", Integer.toString(count)));
         }
         gaps.each(
                 KEY_MESSAGE,

@@ -1,5 +1,7 @@
 package nl.wed.workbench.domain.chain;
 
+import java.util.Comparator;
+import java.util.List;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
@@ -7,16 +9,12 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Observations;
 
-import java.util.Comparator;
-import java.util.List;
-
 /// Every gap in the chain of a project, by step and weight. The code of a point is also the key of
 /// its sentence, with the label of the record as first argument.
 public record GapReport(List<OpenPoint> points) {
 
     /// Checks a whole project.
-    public static GapReport of(
-            Project project, Observations observations, InterventionFacts facts) {
+    public static GapReport of(Project project, Observations observations, InterventionFacts facts) {
         var figures = FigureBook.of(project, observations);
         var gaps = new Gaps(project);
         FigureGaps.report(gaps, figures);
@@ -25,13 +23,10 @@ public record GapReport(List<OpenPoint> points) {
         CauseGaps.report(gaps);
         AppraisalGaps.report(gaps, facts);
         PlanGaps.report(gaps, figures);
-        return new GapReport(
-                gaps.points().stream()
-                        .distinct()
-                        .sorted(
-                                Comparator.comparing(OpenPoint::step)
-                                        .thenComparing(OpenPoint::severity))
-                        .toList());
+        return new GapReport(gaps.points().stream()
+                .distinct()
+                .sorted(Comparator.comparing(OpenPoint::step).thenComparing(OpenPoint::severity))
+                .toList());
     }
 
     /// The open points of one step.

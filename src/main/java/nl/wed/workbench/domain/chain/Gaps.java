@@ -1,5 +1,9 @@
 package nl.wed.workbench.domain.chain;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
@@ -7,13 +11,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.records.RecordLabel;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// Collects the open points of one project; each names the record by its label.
 final class Gaps {
@@ -33,24 +31,16 @@ final class Gaps {
     }
 
     /// Reports every record of a kind for which the test holds.
-    <T extends Entity> void each(
-            RecordType<T> type, Severity severity, String code, Predicate<T> open) {
+    <T extends Entity> void each(RecordType<T> type, Severity severity, String code, Predicate<T> open) {
         project.stream(type).filter(open).forEach(record -> at(type, record, severity, code));
     }
 
     /// Reports one record, with its label as the first argument of the sentence.
-    <T extends Entity> void at(
-            RecordType<T> type, T record, Severity severity, String code, String... more) {
+    <T extends Entity> void at(RecordType<T> type, T record, Severity severity, String code, String... more) {
         String[] arguments = new String[more.length + 1];
         arguments[0] = RecordLabel.of(project, record);
         System.arraycopy(more, 0, arguments, 1, more.length);
-        points.add(
-                OpenPoint.at(
-                        new Ref(type, record.id()),
-                        type.step().orElseThrow(),
-                        severity,
-                        code,
-                        arguments));
+        points.add(OpenPoint.at(new Ref(type, record.id()), type.step().orElseThrow(), severity, code, arguments));
     }
 
     /// Whether a link leads nowhere: never made, or to a record that is no longer there.

@@ -5,6 +5,10 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
+import java.util.Collections;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
@@ -13,11 +17,6 @@ import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-
-import java.util.Collections;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// What is open in step 2.
 final class InterviewGaps {
@@ -46,11 +45,7 @@ final class InterviewGaps {
                 "gap.report.notCoded",
                 one -> !one.text().isBlank() && !coded.contains(one.id()));
         gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
-        gaps.each(
-                FINDING,
-                Severity.WARNING,
-                "gap.finding.noCode",
-                finding -> gaps.allAbsent(CODE, finding.codes()));
+        gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
         if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
         }
@@ -59,11 +54,10 @@ final class InterviewGaps {
     /// Rule CR2 of the parties: boards and managers are planned, but nobody who does the work and
     /// no parent or youth.
     private static boolean onlyBoards(Project project) {
-        Set<String> layers =
-                project.stream(RESPONDENT)
-                        .filter(one -> one.status() != InterviewStatus.DECLINED)
-                        .map(Respondent::layer)
-                        .collect(Collectors.toSet());
+        Set<String> layers = project.stream(RESPONDENT)
+                .filter(one -> one.status() != InterviewStatus.DECLINED)
+                .map(Respondent::layer)
+                .collect(Collectors.toSet());
         return !layers.isEmpty() && Collections.disjoint(layers, WORK_OR_FAMILY);
     }
 }

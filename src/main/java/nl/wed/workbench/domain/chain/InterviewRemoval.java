@@ -8,14 +8,13 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.interviews.Code;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// Takes a record of step 2 away with everything that hangs on it, in this step and as evidence
 /// under a problem or cause.
@@ -83,8 +82,7 @@ public final class InterviewRemoval {
         return result;
     }
 
-    private static <T extends Entity> List<UUID> ids(
-            Project project, RecordType<T> type, Predicate<T> wanted) {
+    private static <T extends Entity> List<UUID> ids(Project project, RecordType<T> type, Predicate<T> wanted) {
         return project.stream(type).filter(wanted).map(Entity::id).toList();
     }
 }

@@ -6,6 +6,10 @@ import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.MEETING;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
@@ -16,11 +20,6 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.Insight;
 
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
-
 /// What is open in step 3: insights that lead nowhere, approaches that were put on the agenda and
 /// then forgotten, and what the session cannot do without. A meeting counts as held once an insight
 /// was caught there; its date alone does not say so.
@@ -29,11 +28,10 @@ final class KnowledgeGaps {
 
     static void report(Gaps gaps, InterventionFacts facts) {
         var project = gaps.project();
-        Set<UUID> attended =
-                project.stream(ATTENDANCE)
-                        .filter(one -> one.present() > 0)
-                        .map(Attendance::meeting)
-                        .collect(Collectors.toSet());
+        Set<UUID> attended = project.stream(ATTENDANCE)
+                .filter(one -> one.present() > 0)
+                .map(Attendance::meeting)
+                .collect(Collectors.toSet());
         Set<UUID> held = project.stream(INSIGHT).map(Insight::meeting).collect(Collectors.toSet());
         gaps.each(
                 MEETING,
@@ -47,18 +45,16 @@ final class KnowledgeGaps {
     }
 
     private static void insights(Gaps gaps) {
-        Set<UUID> used =
-                gaps.project().stream(CauseRecords.EVIDENCE)
-                        .map(Evidence::target)
-                        .collect(Collectors.toSet());
+        Set<UUID> used = gaps.project().stream(CauseRecords.EVIDENCE)
+                .map(Evidence::target)
+                .collect(Collectors.toSet());
         gaps.each(
                 INSIGHT,
                 Severity.ADVICE,
                 "gap.insight.leadsNowhere",
-                one ->
-                        gaps.allAbsent(CauseRecords.CAUSE, one.causes())
-                                && one.interventions().isEmpty()
-                                && !used.contains(one.id()));
+                one -> gaps.allAbsent(CauseRecords.CAUSE, one.causes())
+                        && one.interventions().isEmpty()
+                        && !used.contains(one.id()));
     }
 
     private static void chosen(Gaps gaps, InterventionFacts facts, Set<UUID> held) {
@@ -67,25 +63,21 @@ final class KnowledgeGaps {
             gaps.add(OpenPoint.of(Step.KNOWLEDGE, Severity.WARNING, "gap.offers.none"));
         }
         boolean sessionHeld =
-                project.stream(MEETING)
-                        .anyMatch(one -> one.step() == Step.KNOWLEDGE && held.contains(one.id()));
+                project.stream(MEETING).anyMatch(one -> one.step() == Step.KNOWLEDGE && held.contains(one.id()));
         if (!sessionHeld) {
             return;
         }
-        Predicate<String> discussed =
-                code ->
-                        project.stream(INSIGHT).anyMatch(one -> one.interventions().contains(code))
-                                || project.stream(AppraisalRecords.OPTION)
-                                        .anyMatch(one -> code.equals(one.intervention()));
+        Predicate<String> discussed = code ->
+                project.stream(INSIGHT).anyMatch(one -> one.interventions().contains(code))
+                        || project.stream(AppraisalRecords.OPTION).anyMatch(one -> code.equals(one.intervention()));
         project.stream(SESSION_INTERVENTION)
                 .filter(one -> !discussed.test(one.intervention()))
-                .map(one ->
-                        OpenPoint.at(
-                                new Ref(SESSION_INTERVENTION, one.id()),
-                                Step.KNOWLEDGE,
-                                Severity.ADVICE,
-                                "gap.sessionIntervention.forgotten",
-                                facts.name(one.intervention())))
+                .map(one -> OpenPoint.at(
+                        new Ref(SESSION_INTERVENTION, one.id()),
+                        Step.KNOWLEDGE,
+                        Severity.ADVICE,
+                        "gap.sessionIntervention.forgotten",
+                        facts.name(one.intervention())))
                 .forEach(gaps::add);
     }
 }

@@ -28,19 +28,17 @@ import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.PRIORITY;
 import static nl.wed.workbench.domain.plan.PlanRecords.RISK;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.causes.Evidence;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.Evidence;
+import org.jspecify.annotations.Nullable;
 
 /// Collects every link between records of a project. A link whose other end does not exist is left
 /// out here and reported by the checks.

@@ -8,6 +8,9 @@ import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -16,10 +19,6 @@ import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
-
-import java.time.LocalDate;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// What is open about measures, their actions and their money.
 final class MeasureGaps {
@@ -31,11 +30,7 @@ final class MeasureGaps {
         measure(gaps, "noGoal", Severity.BLOCKING, one -> gaps.allAbsent(GOAL, one.goals()));
         measure(gaps, "noIndicator", Severity.WARNING, one -> noIndicator(gaps, one));
         measure(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
-        measure(
-                gaps,
-                "noPeriod",
-                Severity.BLOCKING,
-                one -> one.start() == null || one.end() == null);
+        measure(gaps, "noPeriod", Severity.BLOCKING, one -> one.start() == null || one.end() == null);
         measure(gaps, "noReach", Severity.WARNING, one -> one.reachTarget() == null);
         measure(gaps, "noQuality", Severity.WARNING, one -> one.quality().isBlank());
         measure(gaps, "noEvaluation", Severity.WARNING, one -> one.evaluation() == null);
@@ -48,25 +43,19 @@ final class MeasureGaps {
                 gaps,
                 "noBudget",
                 Severity.BLOCKING,
-                one ->
-                        project.stream(BUDGET_LINE)
-                                .noneMatch(line -> line.measure().equals(one.id())));
+                one -> project.stream(BUDGET_LINE)
+                        .noneMatch(line -> line.measure().equals(one.id())));
         measure(gaps, "noMilestone", Severity.BLOCKING, one -> noMilestone(project, one));
         actions(gaps);
         budget(gaps);
     }
 
-    private static void measure(
-            Gaps gaps, String code, Severity severity, Predicate<Measure> open) {
+    private static void measure(Gaps gaps, String code, Severity severity, Predicate<Measure> open) {
         gaps.each(MEASURE, severity, "gap.measure." + code, open);
     }
 
     private static void actions(Gaps gaps) {
-        gaps.each(
-                ACTION,
-                Severity.BLOCKING,
-                "gap.action.noOwner",
-                one -> gaps.absent(PARTNER, one.owner()));
+        gaps.each(ACTION, Severity.BLOCKING, "gap.action.noOwner", one -> gaps.absent(PARTNER, one.owner()));
         gaps.each(
                 ACTION,
                 Severity.BLOCKING,
@@ -81,16 +70,8 @@ final class MeasureGaps {
                 Severity.BLOCKING,
                 "gap.budget.noFunding",
                 one -> one.amount() != null && gaps.absent(FUNDING, one.funding()));
-        gaps.each(
-                BUDGET_LINE,
-                Severity.WARNING,
-                "gap.budget.fundingEnds",
-                one -> ended(gaps.project(), one));
-        gaps.each(
-                FUNDING,
-                Severity.WARNING,
-                "gap.funding.noEnd",
-                one -> one.temporary() && one.endDate() == null);
+        gaps.each(BUDGET_LINE, Severity.WARNING, "gap.budget.fundingEnds", one -> ended(gaps.project(), one));
+        gaps.each(FUNDING, Severity.WARNING, "gap.funding.noEnd", one -> one.temporary() && one.endDate() == null);
     }
 
     private static boolean noCause(Gaps gaps, Measure measure) {
@@ -105,8 +86,8 @@ final class MeasureGaps {
     private static boolean noIndicator(Gaps gaps, Measure measure) {
         return measure.goals().stream()
                 .flatMap(goal -> gaps.project().find(GOAL, goal).stream())
-                .allMatch(goal ->
-                        gaps.absent(INDICATOR, goal.indicator()) && goal.measured().isBlank());
+                .allMatch(goal -> gaps.absent(INDICATOR, goal.indicator())
+                        && goal.measured().isBlank());
     }
 
     private static boolean noMilestone(Project project, Measure measure) {

@@ -11,6 +11,8 @@ import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 import static nl.wed.workbench.domain.plan.PlanRecords.PRIORITY;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -21,9 +23,6 @@ import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.GoalKind;
 import nl.wed.workbench.domain.trajectory.Partner;
-
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// What is open in step 6 about goals, monitoring, support and chapters.
 final class PlanGaps {
@@ -44,11 +43,7 @@ final class PlanGaps {
                 Severity.WARNING,
                 "gap.chapter.empty",
                 one -> one.included() && one.text().isBlank());
-        gaps.each(
-                PRIORITY,
-                Severity.WARNING,
-                "gap.priority.noOutcomeGoal",
-                one -> noOutcome(gaps.project(), one.id()));
+        gaps.each(PRIORITY, Severity.WARNING, "gap.priority.noOutcomeGoal", one -> noOutcome(gaps.project(), one.id()));
     }
 
     private static void goals(Gaps gaps, FigureBook figures) {
@@ -58,11 +53,7 @@ final class PlanGaps {
                 Severity.BLOCKING,
                 one -> gaps.absent(INDICATOR, one.indicator()) && one.measured().isBlank());
         goal(gaps, "noBaseline", Severity.BLOCKING, one -> noBaseline(one, figures));
-        goal(
-                gaps,
-                "noTarget",
-                Severity.BLOCKING,
-                one -> one.target() == null || one.targetYear() == null);
+        goal(gaps, "noTarget", Severity.BLOCKING, one -> one.target() == null || one.targetYear() == null);
         goal(gaps, "noOwner", Severity.BLOCKING, one -> gaps.absent(PARTNER, one.owner()));
         goal(gaps, "noGroup", Severity.BLOCKING, one -> one.group().isBlank());
         goal(gaps, "noSource", Severity.BLOCKING, one -> one.source().isBlank());
@@ -76,9 +67,8 @@ final class PlanGaps {
                 gaps,
                 "noMeasure",
                 Severity.BLOCKING,
-                one ->
-                        gaps.project().stream(MEASURE)
-                                .noneMatch(measure -> measure.goals().contains(one.id())));
+                one -> gaps.project().stream(MEASURE)
+                        .noneMatch(measure -> measure.goals().contains(one.id())));
         if (gaps.project().table(GOAL).isEmpty()) {
             gaps.add(OpenPoint.of(Step.PLAN, Severity.BLOCKING, "gap.goals.none"));
         }
@@ -101,43 +91,33 @@ final class PlanGaps {
                 GOAL,
                 Severity.BLOCKING,
                 "gap.goal.noMonitoring",
-                one ->
-                        gaps.project().stream(MONITORING)
-                                .noneMatch(monitoring -> monitoring.goal().equals(one.id())));
+                one -> gaps.project().stream(MONITORING)
+                        .noneMatch(monitoring -> monitoring.goal().equals(one.id())));
         gaps.each(
                 MONITORING,
                 Severity.BLOCKING,
                 "gap.monitoring.noMoment",
                 one -> one.moments().isEmpty());
-        gaps.each(
-                MONITORING,
-                Severity.BLOCKING,
-                "gap.monitoring.noOwner",
-                one -> gaps.absent(PARTNER, one.owner()));
+        gaps.each(MONITORING, Severity.BLOCKING, "gap.monitoring.noOwner", one -> gaps.absent(PARTNER, one.owner()));
     }
 
     private static void support(Gaps gaps) {
         for (Partner partner : gaps.project().all(PARTNER)) {
-            boolean settled =
-                    gaps.project().stream(ENDORSEMENT)
-                            .anyMatch(one ->
-                                    one.partner().equals(partner.id())
-                                            && one.agreement() != Agreement.OPEN);
+            boolean settled = gaps.project().stream(ENDORSEMENT)
+                    .anyMatch(one -> one.partner().equals(partner.id()) && one.agreement() != Agreement.OPEN);
             if (!settled) {
-                gaps.add(
-                        OpenPoint.at(
-                                new Ref(PARTNER, partner.id()),
-                                Step.PLAN,
-                                Severity.BLOCKING,
-                                "gap.endorsement.open",
-                                partner.name()));
+                gaps.add(OpenPoint.at(
+                        new Ref(PARTNER, partner.id()),
+                        Step.PLAN,
+                        Severity.BLOCKING,
+                        "gap.endorsement.open",
+                        partner.name()));
             }
         }
     }
 
     private static boolean noOutcome(Project project, UUID priority) {
         return project.stream(GOAL)
-                .noneMatch(goal ->
-                        goal.kind() == GoalKind.OUTCOME && priority.equals(goal.priority()));
+                .noneMatch(goal -> goal.kind() == GoalKind.OUTCOME && priority.equals(goal.priority()));
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Severity;
@@ -14,8 +15,6 @@ import nl.wed.workbench.domain.trajectory.StepOverride;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-import java.util.Optional;
-
 /// How far a step is. Computed: not started while its own work is not there, done when it is there
 /// and nothing blocking or warning is open in it, busy in between. The consultant may say
 /// otherwise.
@@ -24,9 +23,7 @@ public final class Progress {
 
     /// The progress of a step, the word of the consultant before the computed one.
     public static StepProgress of(Project project, GapReport gaps, Step step) {
-        return override(project, step)
-                .map(StepOverride::progress)
-                .orElseGet(() -> computed(project, gaps, step));
+        return override(project, step).map(StepOverride::progress).orElseGet(() -> computed(project, gaps, step));
     }
 
     /// What the consultant said about a step, if anything.
@@ -41,8 +38,7 @@ public final class Progress {
         if (project.table(work(step)).isEmpty()) {
             return StepProgress.NOT_STARTED;
         }
-        boolean open =
-                gaps.of(step).stream().anyMatch(point -> point.severity() != Severity.ADVICE);
+        boolean open = gaps.of(step).stream().anyMatch(point -> point.severity() != Severity.ADVICE);
         return open ? StepProgress.BUSY : StepProgress.DONE;
     }
 

@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.chain;
 
 import static java.util.Map.entry;
 
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -10,9 +12,6 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
-import java.util.List;
-import java.util.Map;
 
 /// One check of the quality standard (KT01..KT22) on a project: met, open with the points that keep
 /// it open, or not applicable yet because there is nothing of the kind it is about.
@@ -28,63 +27,43 @@ public record QualityCheck(String code, State state, List<OpenPoint> points) {
     /// What a check is about, and the gaps that keep it open.
     private record Rule(RecordType<?> subject, List<String> gaps) {}
 
-    private static final Map<String, Rule> RULES =
-            Map.ofEntries(
-                    rule("KT01", CauseRecords.PROBLEM, "problem.noFigure"),
-                    rule("KT02", CauseRecords.PROBLEM, "problem.noFinding"),
-                    rule("KT03", CauseRecords.CAUSE, "phase.notCovered"),
-                    rule("KT04", FigureRecords.INDICATOR, "figure.noValue"),
-                    rule(
-                            "KT05",
-                            CauseRecords.CAUSE,
-                            "priorityCause.noReason",
-                            "priorityCause.noVote",
-                            "priorityCauses.count"),
-                    rule("KT06", AppraisalRecords.DECISION, "option.noCause"),
-                    rule("KT07", AppraisalRecords.DECISION, "option.noEvidenceLevel"),
-                    rule(
-                            "KT08",
-                            AppraisalRecords.DECISION,
-                            "option.noTheory",
-                            "measure.noEvaluation"),
-                    rule("KT09", AppraisalRecords.OPTION, "offer.notReconsidered"),
-                    rule("KT10", AppraisalRecords.DECISION, "option.noConditions"),
-                    rule(
-                            "KT11",
-                            PlanRecords.GOAL,
-                            "goal.noIndicator",
-                            "goal.noGroup",
-                            "goal.noSource",
-                            "goal.noOwner",
-                            "goal.noTarget"),
-                    rule("KT12", PlanRecords.GOAL, "goal.noBaseline", "goal.noTarget"),
-                    rule("KT13", PlanRecords.PRIORITY, "priority.noOutcomeGoal"),
-                    rule("KT14", PlanRecords.GOAL, "goal.noExpectedEffect"),
-                    rule("KT15", PlanRecords.ACTION, "action.noOwner", "measure.noOwner"),
-                    rule(
-                            "KT16",
-                            PlanRecords.MEASURE,
-                            "measure.noBudget",
-                            "budget.noFunding",
-                            "budget.fundingEnds",
-                            "budget.unknown",
-                            "funding.noEnd"),
-                    rule(
-                            "KT17",
-                            PlanRecords.MEASURE,
-                            "measure.noPeriod",
-                            "measure.noMilestone",
-                            "action.noDate"),
-                    rule("KT18", PlanRecords.MEASURE, "measure.noQuality"),
-                    rule(
-                            "KT19",
-                            PlanRecords.GOAL,
-                            "goal.noMonitoring",
-                            "monitoring.noMoment",
-                            "monitoring.noOwner"),
-                    rule("KT20", PlanRecords.MEASURE, "measure.noDecisionMoment"),
-                    rule("KT21", PlanRecords.OBLIGATION, "obligation.noPlace"),
-                    rule("KT22", TrajectoryRecords.PARTNER, "endorsement.open"));
+    private static final Map<String, Rule> RULES = Map.ofEntries(
+            rule("KT01", CauseRecords.PROBLEM, "problem.noFigure"),
+            rule("KT02", CauseRecords.PROBLEM, "problem.noFinding"),
+            rule("KT03", CauseRecords.CAUSE, "phase.notCovered"),
+            rule("KT04", FigureRecords.INDICATOR, "figure.noValue"),
+            rule("KT05", CauseRecords.CAUSE, "priorityCause.noReason", "priorityCause.noVote", "priorityCauses.count"),
+            rule("KT06", AppraisalRecords.DECISION, "option.noCause"),
+            rule("KT07", AppraisalRecords.DECISION, "option.noEvidenceLevel"),
+            rule("KT08", AppraisalRecords.DECISION, "option.noTheory", "measure.noEvaluation"),
+            rule("KT09", AppraisalRecords.OPTION, "offer.notReconsidered"),
+            rule("KT10", AppraisalRecords.DECISION, "option.noConditions"),
+            rule(
+                    "KT11",
+                    PlanRecords.GOAL,
+                    "goal.noIndicator",
+                    "goal.noGroup",
+                    "goal.noSource",
+                    "goal.noOwner",
+                    "goal.noTarget"),
+            rule("KT12", PlanRecords.GOAL, "goal.noBaseline", "goal.noTarget"),
+            rule("KT13", PlanRecords.PRIORITY, "priority.noOutcomeGoal"),
+            rule("KT14", PlanRecords.GOAL, "goal.noExpectedEffect"),
+            rule("KT15", PlanRecords.ACTION, "action.noOwner", "measure.noOwner"),
+            rule(
+                    "KT16",
+                    PlanRecords.MEASURE,
+                    "measure.noBudget",
+                    "budget.noFunding",
+                    "budget.fundingEnds",
+                    "budget.unknown",
+                    "funding.noEnd"),
+            rule("KT17", PlanRecords.MEASURE, "measure.noPeriod", "measure.noMilestone", "action.noDate"),
+            rule("KT18", PlanRecords.MEASURE, "measure.noQuality"),
+            rule("KT19", PlanRecords.GOAL, "goal.noMonitoring", "monitoring.noMoment", "monitoring.noOwner"),
+            rule("KT20", PlanRecords.MEASURE, "measure.noDecisionMoment"),
+            rule("KT21", PlanRecords.OBLIGATION, "obligation.noPlace"),
+            rule("KT22", TrajectoryRecords.PARTNER, "endorsement.open"));
 
     /// All checks on a project, in the order of their number.
     public static List<QualityCheck> of(Project project, GapReport report) {
@@ -103,8 +82,7 @@ public record QualityCheck(String code, State state, List<OpenPoint> points) {
         return new QualityCheck(code, open.isEmpty() ? State.MET : State.OPEN, open);
     }
 
-    private static Map.Entry<String, Rule> rule(
-            String code, RecordType<?> subject, String... gaps) {
+    private static Map.Entry<String, Rule> rule(String code, RecordType<?> subject, String... gaps) {
         List<String> codes = List.of(gaps).stream().map(gap -> "gap." + gap).toList();
         return entry(code, new Rule(subject, codes));
     }

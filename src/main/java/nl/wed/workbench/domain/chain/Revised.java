@@ -3,14 +3,13 @@ package nl.wed.workbench.domain.chain;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.Ref;
-import nl.wed.workbench.domain.figures.RevisionMark;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.RevisionMark;
 
 /// What is 'herzien?': the indicators with a value that a newer edition changed and at which nobody
 /// has looked since, and what directly rests on them.

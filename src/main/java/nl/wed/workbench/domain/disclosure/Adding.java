@@ -1,9 +1,8 @@
 package nl.wed.workbench.domain.disclosure;
 
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Whether parts add up to what is called their total: a table may lack a part, have parts that
 /// overlap, or rounded numbers.
@@ -25,8 +24,7 @@ enum Adding {
         if (sum.low() < total.high() + 0.5 && sum.high() > total.low() - 0.5) {
             return Optional.of(EXACTLY);
         }
-        double lacking =
-                sum.high() < total.low() ? total.low() - sum.high() : total.high() - sum.low();
+        double lacking = sum.high() < total.low() ? total.low() - sum.high() : total.high() - sum.low();
         double rounding = Math.max(SHARE * total.low(), ROUNDING * (parts.size() + 1));
         if (Math.abs(lacking) <= rounding) {
             return Optional.of(ABOUT);

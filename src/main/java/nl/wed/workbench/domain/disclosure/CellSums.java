@@ -1,5 +1,10 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.disclosure.CellTable.Measure;
 import nl.wed.workbench.domain.disclosure.CellTable.Place;
 import nl.wed.workbench.domain.figures.MeasureKey;
@@ -8,12 +13,6 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// Which cells of a table are totals of which: of groups in every dimension, and of districts.
 /// Parts that lack one are no sum; where that cannot be seen they are taken for one, and so are
@@ -27,7 +26,8 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
             for (List<Measure> groups : groups(measure.key())) {
                 for (String region : regions) {
                     var total = new Place(measure.code(), region, period);
-                    var parts = groups.stream().map(one -> in(one, region, period)).toList();
+                    var parts =
+                            groups.stream().map(one -> in(one, region, period)).toList();
                     sum(cells, total, parts).ifPresent(sums::add);
                 }
             }
@@ -50,7 +50,9 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
         for (Measure one : measures) {
             for (String dimension : one.key().members().keySet()) {
                 if (one.key().without(dimension).equals(whole)) {
-                    byDimension.computeIfAbsent(dimension, _ -> new ArrayList<>()).add(one);
+                    byDimension
+                            .computeIfAbsent(dimension, _ -> new ArrayList<>())
+                            .add(one);
                 }
             }
         }
@@ -65,10 +67,7 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
         return switch (adding(cells, total, parts)) {
             case EXACTLY -> Optional.of(new Sum<>(total, parts));
             case ABOUT -> Optional.of(new Sum<>(total, parts, false));
-            case OVERLAPPING ->
-                    ofGroups(total, parts)
-                            ? Optional.of(new Sum<>(total, parts, false))
-                            : Optional.empty();
+            case OVERLAPPING -> ofGroups(total, parts) ? Optional.of(new Sum<>(total, parts, false)) : Optional.empty();
             case LACKING -> Optional.empty();
         };
     }
@@ -77,8 +76,7 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
     private static boolean isPart(Map<Place, Value> cells, Place place) {
         var value = cells.get(place);
         return value != null
-                && !(value instanceof Value.Missing(var reason, _)
-                        && reason == MissingReason.NOT_APPLICABLE);
+                && !(value instanceof Value.Missing(var reason, var _) && reason == MissingReason.NOT_APPLICABLE);
     }
 
     private Adding adding(Map<Place, Value> cells, Place total, List<Place> parts) {
@@ -86,7 +84,9 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
             return Adding.ABOUT;
         }
         return Adding.of(
-                        parts.stream().flatMap(part -> value(cells, part).stream()).toList(),
+                        parts.stream()
+                                .flatMap(part -> value(cells, part).stream())
+                                .toList(),
                         value(cells, total).orElseThrow())
                 .or(() -> inCountry(total, parts))
                 .orElse(Adding.ABOUT);
@@ -103,7 +103,8 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
     /// What the numbers of the country say of these groups.
     private Optional<Adding> inCountry(Place total, List<Place> parts) {
         var whole = country(total);
-        List<Value> known = parts.stream().flatMap(part -> country(part).stream()).toList();
+        List<Value> known =
+                parts.stream().flatMap(part -> country(part).stream()).toList();
         return ofGroups(total, parts) && whole.isPresent() && known.size() == parts.size()
                 ? Adding.of(known, whole.get())
                 : Optional.empty();

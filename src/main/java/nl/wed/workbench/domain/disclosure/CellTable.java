@@ -1,17 +1,16 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /// A measure with its groups in a municipality with its districts, and what may be shown of it.
 record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals, Guard guard) {
@@ -27,14 +26,13 @@ record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals,
         var byPeriod = new TreeMap<String, Map<Place, Value>>();
         for (Measure measure : measures) {
             for (String region : regions) {
-                set.find(measure.code(), region)
-                        .ifPresent(series -> add(byPeriod, measure, series));
+                set.find(measure.code(), region).ifPresent(series -> add(byPeriod, measure, series));
             }
         }
         var outcomes = new HashMap<Place, Outcome>();
         var sums = new CellSums(set, measures, regions, guard);
-        byPeriod.forEach((period, cells) ->
-                outcomes.putAll(SmallCounts.of(cells, sums.of(period, cells), guard.threshold())));
+        byPeriod.forEach(
+                (period, cells) -> outcomes.putAll(SmallCounts.of(cells, sums.of(period, cells), guard.threshold())));
         return outcomes;
     }
 

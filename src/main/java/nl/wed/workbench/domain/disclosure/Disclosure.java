@@ -1,5 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.HashMap;
+import java.util.Map;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -7,11 +9,7 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.Map;
 
 /// Makes the rules by which the measures of data sets are shown: without small numbers, and without
 /// what would give one away. Remembers the tables that it worked out; for one thread.
@@ -24,23 +22,19 @@ public final class Disclosure {
         return new InTable(alone, measure.unit().equals("%"), related);
     }
 
-    private record InTable(SmallNumbers alone, boolean share, RelatedCounts related)
-            implements ValueRule {
+    private record InTable(SmallNumbers alone, boolean share, RelatedCounts related) implements ValueRule {
         @Override
         public Value shown(Value count, @Nullable Value total, double factor) {
             return alone.shown(count, total, factor);
         }
 
         @Override
-        public Value besideOthers(
-                IndicatorSource source, ObservationSet set, String region, Point point) {
+        public Value besideOthers(IndicatorSource source, ObservationSet set, String region, Point point) {
             if (alone.ofPeople()) {
                 var guard = new Guard(alone.threshold(), true);
                 return related.shown(guard, source, set, region, point);
             }
-            return share
-                    ? related.shown(Guard.OF_SHARES, source, set, region, point)
-                    : point.value();
+            return share ? related.shown(Guard.OF_SHARES, source, set, region, point) : point.value();
         }
     }
 }

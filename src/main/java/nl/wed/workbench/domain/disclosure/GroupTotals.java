@@ -1,15 +1,14 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.disclosure.CellTable.Measure;
 import nl.wed.workbench.domain.disclosure.CellTable.Place;
 import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /// What the groups of a measure are divided by: the same group of another measure, or everybody
 /// when that one has no such group. `measures` may be empty: nothing is divided.

@@ -27,8 +27,8 @@ public sealed interface Outcome {
     default Value visible() {
         return switch (this) {
             case Shown(Value value) -> value;
-            case Rounded(Value value, _) -> value;
-            case Hidden(_, Value instead) -> instead;
+            case Rounded(Value value, var _) -> value;
+            case Hidden(var _, Value instead) -> instead;
         };
     }
 }

@@ -1,5 +1,10 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.disclosure.CellTable.Measure;
 import nl.wed.workbench.domain.disclosure.CellTable.Place;
 import nl.wed.workbench.domain.disclosure.Outcome.Hidden;
@@ -10,14 +15,7 @@ import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /// The tables in which the cells of one data set stand: a measure for everybody and for its groups,
 /// in a municipality with its districts and neighbourhoods, over the years. Says which values would
@@ -30,18 +28,12 @@ final class RelatedCounts {
     private Map<String, List<Measure>> topics = Map.of();
 
     /// The value of a cell as the others let it be shown. The total of a whole table always stays.
-    Value shown(
-            Guard guard, IndicatorSource source, ObservationSet set, String region, Point point) {
+    Value shown(Guard guard, IndicatorSource source, ObservationSet set, String region, Point point) {
         var key = MeasureKey.of(source.numerator());
         if (key.members().isEmpty() && !Regions.inMunicipality(region)) {
             return point.value();
         }
-        var asked =
-                new Asked(
-                        key.topic(),
-                        everybody(source.denominator(), key),
-                        Regions.municipality(region),
-                        guard);
+        var asked = new Asked(key.topic(), everybody(source.denominator(), key), Regions.municipality(region), guard);
         return hidden.computeIfAbsent(asked, one -> hidden(set, one))
                 .getOrDefault(new Place(source.numerator(), region, point.period()), point.value());
     }
@@ -73,24 +65,21 @@ final class RelatedCounts {
 
     /// The regions in which there are values on a topic, by municipality.
     private Map<String, List<String>> regions(ObservationSet set, String topic) {
-        return regions.computeIfAbsent(
-                topic,
-                _ -> {
-                    var known = new TreeSet<String>();
-                    topics(set)
-                            .getOrDefault(topic, List.of())
-                            .forEach(one -> known.addAll(set.byRegion(one.code()).keySet()));
-                    return known.stream().collect(Collectors.groupingBy(Regions::municipality));
-                });
+        return regions.computeIfAbsent(topic, _ -> {
+            var known = new TreeSet<String>();
+            topics(set)
+                    .getOrDefault(topic, List.of())
+                    .forEach(one -> known.addAll(set.byRegion(one.code()).keySet()));
+            return known.stream().collect(Collectors.groupingBy(Regions::municipality));
+        });
     }
 
     private Map<String, List<Measure>> topics(ObservationSet set) {
         if (topics.isEmpty()) {
-            topics =
-                    set.measures().stream()
-                            .map(MeasureInfo::code)
-                            .map(code -> new Measure(code, MeasureKey.of(code)))
-                            .collect(Collectors.groupingBy(one -> one.key().topic()));
+            topics = set.measures().stream()
+                    .map(MeasureInfo::code)
+                    .map(code -> new Measure(code, MeasureKey.of(code)))
+                    .collect(Collectors.groupingBy(one -> one.key().topic()));
         }
         return topics;
     }

@@ -1,16 +1,15 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.domain.disclosure.Outcome.Hidden;
 import nl.wed.workbench.domain.disclosure.Outcome.Reason;
 import nl.wed.workbench.domain.disclosure.Outcome.Shown;
 import nl.wed.workbench.domain.disclosure.Ranges.Range;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Decides what may be shown of a table of counts. Small counts are hidden first; then, as long as
 /// a total gives a hidden count away exactly, the smallest other part is hidden with it. A total is
@@ -29,8 +28,7 @@ public final class SmallCounts<K> {
     }
 
     /// The outcome of every cell, in the order of the table.
-    public static <K> Map<K, Outcome> of(
-            Map<K, Value> cells, List<Sum<K>> sums, Threshold threshold) {
+    public static <K> Map<K, Outcome> of(Map<K, Value> cells, List<Sum<K>> sums, Threshold threshold) {
         var counts = new SmallCounts<>(cells, sums, threshold);
         counts.primary();
         counts.secondary();
@@ -42,19 +40,16 @@ public final class SmallCounts<K> {
     public static Outcome of(Value count, Threshold threshold) {
         var alone = new SmallCounts<>(Map.of("", count), List.<Sum<String>>of(), threshold);
         alone.primary();
-        return alone.hidden.isEmpty()
-                ? new Shown(count)
-                : alone.outcomes().getOrDefault("", new Shown(count));
+        return alone.hidden.isEmpty() ? new Shown(count) : alone.outcomes().getOrDefault("", new Shown(count));
     }
 
     private void primary() {
         cells.forEach((cell, value) -> {
             switch (value) {
-                case Value.Known(double amount) when threshold.hides(amount) ->
-                        hidden.put(cell, Reason.SMALL_COUNT);
+                case Value.Known(double amount) when threshold.hides(amount) -> hidden.put(cell, Reason.SMALL_COUNT);
                 case Value.Interval _ -> hidden.put(cell, Reason.HIDDEN_BY_SOURCE);
-                case Value.Missing(var reason, _) when reason == MissingReason.CONFIDENTIAL ->
-                        hidden.put(cell, Reason.HIDDEN_BY_SOURCE);
+                case Value.Missing(var reason, var _)
+                when reason == MissingReason.CONFIDENTIAL -> hidden.put(cell, Reason.HIDDEN_BY_SOURCE);
                 case Value.Known _, Value.Missing _ -> {}
             }
         });
@@ -78,7 +73,9 @@ public final class SmallCounts<K> {
     }
 
     private long open(Sum<K> sum, Map<K, Range> start) {
-        return sum.members().filter(cell -> !start.getOrDefault(cell, Range.ANY).single()).count();
+        return sum.members()
+                .filter(cell -> !start.getOrDefault(cell, Range.ANY).single())
+                .count();
     }
 
     /// Bounds can meet: two counts of 1 to 4 that make 8 are both 4.
@@ -116,8 +113,7 @@ public final class SmallCounts<K> {
     private boolean withhold(List<K> some) {
         boolean changed = false;
         for (K cell : some) {
-            changed |=
-                    cells.containsKey(cell) && hidden.put(cell, Reason.WITHHELD) != Reason.WITHHELD;
+            changed |= cells.containsKey(cell) && hidden.put(cell, Reason.WITHHELD) != Reason.WITHHELD;
         }
         return changed;
     }
@@ -158,9 +154,7 @@ public final class SmallCounts<K> {
             var reason = hidden.get(cell);
             outcomes.put(
                     cell,
-                    reason == null
-                            ? new Shown(value)
-                            : new Hidden(reason, instead(reason, value, ranges.of(cell))));
+                    reason == null ? new Shown(value) : new Hidden(reason, instead(reason, value, ranges.of(cell))));
         });
         return outcomes;
     }
@@ -171,9 +165,9 @@ public final class SmallCounts<K> {
             case HIDDEN_BY_SOURCE -> value;
             case WITHHELD -> Value.missing(MissingReason.CONFIDENTIAL);
             case SECONDARY, SMALL_DENOMINATOR ->
-                    Double.isInfinite(range.high())
-                            ? Value.missing(MissingReason.CONFIDENTIAL)
-                            : new Value.Interval(range.low(), range.high());
+                Double.isInfinite(range.high())
+                        ? Value.missing(MissingReason.CONFIDENTIAL)
+                        : new Value.Interval(range.low(), range.high());
         };
     }
 }

@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.Set;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Set;
 
 /// Shows counts of people or households, and shares of them, without the small numbers. A share
 /// that the source itself worked out stays: its count is not known here.
@@ -16,8 +14,7 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
 
     /// The rule for an indicator in numbers, or one that a measure in numbers fills.
     public static SmallNumbers of(Threshold threshold, Indicator indicator, MeasureInfo measure) {
-        return new SmallNumbers(
-                threshold, PEOPLE.contains(measure.unit()) || PEOPLE.contains(indicator.unit()));
+        return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()) || PEOPLE.contains(indicator.unit()));
     }
 
     /// The rule for a measure that no indicator shows.

@@ -28,10 +28,8 @@ public final class SmallShares {
             return new Hidden(Reason.SMALL_DENOMINATOR, Value.missing(MissingReason.CONFIDENTIAL));
         }
         return switch (SmallCounts.of(count, threshold)) {
-            case Hidden(var reason, var instead) ->
-                    new Hidden(reason, share(instead, total, factor));
-            case Shown _, Rounded _ ->
-                    total.low() < ROUNDED_BELOW ? rounded(share, count) : new Shown(share);
+            case Hidden(var reason, var instead) -> new Hidden(reason, share(instead, total, factor));
+            case Shown _, Rounded _ -> total.low() < ROUNDED_BELOW ? rounded(share, count) : new Shown(share);
         };
     }
 
@@ -45,8 +43,7 @@ public final class SmallShares {
 
     private static Outcome rounded(Value share, Value count) {
         double low = Math.floor(count.low() / CLASS_WIDTH) * CLASS_WIDTH;
-        var whole =
-                share instanceof Value.Known(double amount) ? Value.of(Math.round(amount)) : share;
+        var whole = share instanceof Value.Known(double amount) ? Value.of(Math.round(amount)) : share;
         return new Rounded(whole, new Value.Interval(low, low + CLASS_WIDTH - 1));
     }
 }

@@ -5,8 +5,7 @@ package nl.wed.workbench.domain.disclosure;
 public record Threshold(int count, int denominator) {
     /// Of two rules the stricter one on each point: a threshold is never below that of the source.
     public Threshold stricter(Threshold other) {
-        return new Threshold(
-                Math.max(count, other.count), Math.max(denominator, other.denominator));
+        return new Threshold(Math.max(count, other.count), Math.max(denominator, other.denominator));
     }
 
     /// Whether a count is too small to show; zero tells about nobody.

@@ -1,15 +1,13 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// Where the districts or neighbourhoods of the municipality lie, read from a file that the user
 /// chose. `attribution` is the source as the user wrote it and stands with every map.
-public record AreaBorders(
-        UUID id, String file, String attribution, LocalDate read, List<AreaBorder> areas)
+public record AreaBorders(UUID id, String file, String attribution, LocalDate read, List<AreaBorder> areas)
         implements Entity {
     public AreaBorders {
         areas = List.copyOf(areas);

@@ -27,8 +27,7 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
 
     /// The areas with codes that start so, in the newest period in which one has a value; empty
     /// when there is no such period.
-    static Optional<Areas> of(
-            ObservationSet set, IndicatorSource source, String prefix, ValueRule rule) {
+    static Optional<Areas> of(ObservationSet set, IndicatorSource source, String prefix, ValueRule rule) {
         String municipality = "GM" + prefix.substring(2);
         var byRegion = new TreeMap<String, List<Point>>();
         set.byRegion(source.numerator()).keySet().stream()
@@ -39,21 +38,17 @@ public record Areas(String period, List<Area> areas, Optional<Value> whole) {
                 .filter(point -> !(point.value() instanceof Value.Missing))
                 .map(Point::period)
                 .max(Comparator.naturalOrder())
-                .map(period ->
-                        new Areas(
-                                period,
-                                named(set, byRegion, period),
-                                Point.valueIn(source.points(set, municipality, rule), period)));
+                .map(period -> new Areas(
+                        period,
+                        named(set, byRegion, period),
+                        Point.valueIn(source.points(set, municipality, rule), period)));
     }
 
-    private static List<Area> named(
-            ObservationSet set, Map<String, List<Point>> byRegion, String period) {
+    private static List<Area> named(ObservationSet set, Map<String, List<Point>> byRegion, String period) {
         var areas = new ArrayList<Area>();
         var taken = new HashSet<String>();
-        byRegion.forEach((region, points) ->
-                Point.valueIn(points, period)
-                        .ifPresent(value ->
-                                areas.add(new Area(region, name(set, region, taken), value))));
+        byRegion.forEach((region, points) -> Point.valueIn(points, period)
+                .ifPresent(value -> areas.add(new Area(region, name(set, region, taken), value))));
         return areas;
     }
 

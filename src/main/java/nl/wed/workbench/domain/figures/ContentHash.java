@@ -22,9 +22,7 @@ final class ContentHash {
     static String of(List<MeasureInfo> measures, Map<String, String> names, PackedCells cells) {
         var hash = new ContentHash();
         measures.forEach(measure -> hash.line(measure.toString()));
-        names.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> hash.line(entry.toString()));
+        names.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> hash.line(entry.toString()));
         hash.cells(cells);
         hash.digest.update(hash.buffer, 0, hash.used);
         return HexFormat.of().formatHex(hash.digest.digest());
@@ -38,10 +36,9 @@ final class ContentHash {
         byte[][] others = all(cells.others(), "", "");
         int cell = 0;
         for (int series = 0; series < cells.seriesCount(); series++) {
-            line(
-                    cells.measures()[cells.measureOfSeries()[series]]
-                            + '|'
-                            + cells.regions()[cells.regionOfSeries()[series]]);
+            line(cells.measures()[cells.measureOfSeries()[series]]
+                    + '|'
+                    + cells.regions()[cells.regionOfSeries()[series]]);
             for (; cell < cells.starts()[series + 1]; cell++) {
                 int period = cells.marks()[cell] >>> 3;
                 int status = cells.status(cell).ordinal();
@@ -109,9 +106,7 @@ final class ContentHash {
     }
 
     private static byte[][] all(Object[] items, String before, String after) {
-        return Arrays.stream(items)
-                .map(item -> bytes(before + item + after))
-                .toArray(byte[][]::new);
+        return Arrays.stream(items).map(item -> bytes(before + item + after)).toArray(byte[][]::new);
     }
 
     private static byte[] bytes(String text) {

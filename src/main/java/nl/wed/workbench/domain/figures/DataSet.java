@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A set of figures that was read into the trajectory, with all that is needed to find it again:
 /// the kind of file, title, table, when the source changed it and when it was read, its licence,

@@ -38,15 +38,12 @@ public record Figure(
     /// without one exact number, or with too few municipalities.
     public Standing standing() {
         var amount = own.value().exact();
-        if (indicator.direction() == Direction.NEUTRAL
-                || amount.isEmpty()
-                || !municipalities.sufficient()) {
+        if (indicator.direction() == Direction.NEUTRAL || amount.isEmpty() || !municipalities.sufficient()) {
             return Standing.NO_JUDGEMENT;
         }
-        double better =
-                indicator.direction() == Direction.HIGHER_IS_BETTER
-                        ? municipalities.share(amount.getAsDouble())
-                        : 1 - municipalities.share(amount.getAsDouble());
+        double better = indicator.direction() == Direction.HIGHER_IS_BETTER
+                ? municipalities.share(amount.getAsDouble())
+                : 1 - municipalities.share(amount.getAsDouble());
         if (better < 0.25) {
             return Standing.UNFAVOURABLE;
         }

@@ -2,8 +2,6 @@ package nl.wed.workbench.domain.figures;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 
-import nl.wed.workbench.domain.Project;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
 
 /// The figures of a trajectory: for each indicator that data sets fill, the figure of the own
 /// municipality from one of them ([SourceChoice]), with what it is compared with.
@@ -30,16 +29,13 @@ public final class FigureBook {
     }
 
     /// Works out the figures of a project, as far as the rules show them.
-    public static FigureBook of(
-            Project project, Observations observations, ValueRule.Choice rules) {
+    public static FigureBook of(Project project, Observations observations, ValueRule.Choice rules) {
         var book = new FigureBook(new FigureReading(project, observations, rules));
         for (Indicator indicator : project.all(INDICATOR)) {
             var all = book.reading.figures(indicator);
             book.inEachDataSet.put(indicator.id(), all);
             SourceChoice.among(all)
-                    .ifPresentOrElse(
-                            figure -> book.figures.put(indicator.id(), figure),
-                            () -> book.hide(indicator));
+                    .ifPresentOrElse(figure -> book.figures.put(indicator.id(), figure), () -> book.hide(indicator));
         }
         return book;
     }
@@ -75,7 +71,8 @@ public final class FigureBook {
     /// period first.
     public List<Figure> inEachDataSet(Indicator indicator) {
         return inEachDataSet.getOrDefault(indicator.id(), List.of()).stream()
-                .sorted(Comparator.comparing((Figure figure) -> figure.own().period()).reversed())
+                .sorted(Comparator.comparing((Figure figure) -> figure.own().period())
+                        .reversed())
                 .toList();
     }
 

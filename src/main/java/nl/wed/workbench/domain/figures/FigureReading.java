@@ -3,9 +3,6 @@ package nl.wed.workbench.domain.figures;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +10,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// Reads the figures of indicators from the observations of a project, as far as the rules show
 /// them.
 record FigureReading(Project project, Observations observations, ValueRule.Choice rules) {
 
     /// One data set that fills an indicator.
-    private record Filled(
-            IndicatorSource source, DataSet dataSet, ObservationSet set, ValueRule rule) {
+    private record Filled(IndicatorSource source, DataSet dataSet, ObservationSet set, ValueRule rule) {
         List<Point> points(String region) {
             return source.points(set, region, rule);
         }
@@ -39,8 +37,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
         }
 
         Stream<String> municipalities() {
-            return set.byRegion(source.numerator()).keySet().stream()
-                    .filter(region -> region.startsWith("GM"));
+            return set.byRegion(source.numerator()).keySet().stream().filter(region -> region.startsWith("GM"));
         }
     }
 
@@ -49,7 +46,9 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
         String own = municipality();
         var all = filled(indicator).toList();
         var hidden = hidden(all, own);
-        return all.stream().flatMap(one -> figure(indicator, one, own, hidden).stream()).toList();
+        return all.stream()
+                .flatMap(one -> figure(indicator, one, own, hidden).stream())
+                .toList();
     }
 
     /// The newest value of the municipality that is kept back.
@@ -73,9 +72,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
     Map<String, List<Point>> municipalities(Figure figure) {
         var points = new HashMap<String, List<Point>>();
         filled(figure.indicator(), figure.source())
-                .ifPresent(one ->
-                        one.municipalities()
-                                .forEach(region -> points.put(region, one.points(region))));
+                .ifPresent(one -> one.municipalities().forEach(region -> points.put(region, one.points(region))));
         return points;
     }
 
@@ -91,43 +88,37 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
 
     private Optional<Filled> filled(Indicator indicator, IndicatorSource source) {
         return project.find(DATA_SET, source.dataSet())
-                .flatMap(dataSet ->
-                        observations
-                                .find(dataSet.observations())
-                                .map(set ->
-                                        new Filled(
-                                                source,
-                                                dataSet,
-                                                set,
-                                                rule(indicator, dataSet, set, source))));
+                .flatMap(dataSet -> observations
+                        .find(dataSet.observations())
+                        .map(set -> new Filled(source, dataSet, set, rule(indicator, dataSet, set, source))));
     }
 
-    private ValueRule rule(
-            Indicator indicator, DataSet dataSet, ObservationSet set, IndicatorSource source) {
+    private ValueRule rule(Indicator indicator, DataSet dataSet, ObservationSet set, IndicatorSource source) {
         return set.measure(source.numerator())
                 .map(measure -> rules.of(indicator, dataSet, measure))
                 .orElse(ValueRule.AS_GIVEN);
     }
 
     private static boolean isSecret(Value value) {
-        return value instanceof Value.Missing(var reason, _)
-                && reason == MissingReason.CONFIDENTIAL;
+        return value instanceof Value.Missing(var reason, var _) && reason == MissingReason.CONFIDENTIAL;
     }
 
     private static Optional<Figure> figure(
             Indicator indicator, Filled one, String municipality, Optional<HiddenValue> hidden) {
         List<Point> own = one.points(municipality);
-        var newest =
-                own.stream()
-                        .filter(point -> !(point.value() instanceof Value.Missing))
-                        .max(Comparator.comparing(Point::period));
+        var newest = own.stream()
+                .filter(point -> !(point.value() instanceof Value.Missing))
+                .max(Comparator.comparing(Point::period));
         return newest.map(point -> {
             List<Point> national = one.points(Series.NETHERLANDS);
             return new Figure(
                     indicator,
                     one.dataSet,
                     one.source,
-                    one.set.measure(one.source.numerator()).map(MeasureInfo::title).orElse(""),
+                    one.set
+                            .measure(one.source.numerator())
+                            .map(MeasureInfo::title)
+                            .orElse(""),
                     municipality,
                     point,
                     Point.valueIn(national, point.period()),
@@ -141,9 +132,8 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
     private static Spread spread(Filled one, String period) {
         List<Double> values = new ArrayList<>();
         one.municipalities()
-                .forEach(region ->
-                        Point.valueIn(one.points(region), period)
-                                .ifPresent(value -> value.exact().ifPresent(values::add)));
+                .forEach(region -> Point.valueIn(one.points(region), period)
+                        .ifPresent(value -> value.exact().ifPresent(values::add)));
         return new Spread(values);
     }
 }

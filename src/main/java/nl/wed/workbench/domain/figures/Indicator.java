@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.figures;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.VerificationStatus;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /// A defined figure of the trajectory: taken from the catalogue (`code` K.. or W..) or its own
 /// (code null). `unit` is the unit shown, `sources` are ids of catalogue sources, `caveat` says

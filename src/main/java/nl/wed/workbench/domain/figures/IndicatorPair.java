@@ -1,11 +1,10 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
 
 /// An indicator that is held against another one of the same unit, to see the gap between them: the
 /// same outcome of two groups, or two outcomes that should not lie far apart.

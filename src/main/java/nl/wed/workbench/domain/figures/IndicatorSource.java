@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Says which measure of which data set fills an indicator. With a `denominator` the value is
 /// numerator / denominator x factor, otherwise numerator x factor. `chosen` is the day on which the
@@ -24,19 +22,13 @@ public record IndicatorSource(
 
     /// A source that nobody chose above others.
     public IndicatorSource(
-            UUID id,
-            UUID indicator,
-            UUID dataSet,
-            String numerator,
-            @Nullable String denominator,
-            double factor) {
+            UUID id, UUID indicator, UUID dataSet, String numerator, @Nullable String denominator, double factor) {
         this(id, indicator, dataSet, numerator, denominator, factor, null);
     }
 
     /// The same measure in another data set.
     public IndicatorSource of(UUID other, UUID otherDataSet) {
-        return new IndicatorSource(
-                other, indicator, otherDataSet, numerator, denominator, factor, chosen);
+        return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor, chosen);
     }
 
     /// The same source, chosen on that day above others; null for chosen no longer.
@@ -59,14 +51,10 @@ public record IndicatorSource(
     public List<Point> points(ObservationSet set, String region, ValueRule rule) {
         return set.find(numerator, region).stream()
                 .flatMap(above -> above.points().stream())
-                .map(point ->
-                        new Point(
-                                point.period(),
-                                rule.shown(
-                                        rule.besideOthers(this, set, region, point),
-                                        total(set, region, point),
-                                        factor),
-                                point.status()))
+                .map(point -> new Point(
+                        point.period(),
+                        rule.shown(rule.besideOthers(this, set, region, point), total(set, region, point), factor),
+                        point.status()))
                 .toList();
     }
 

@@ -1,9 +1,8 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// A conclusion in one sentence that rests on indicators; five to eight per trajectory.
 public record KeyMessage(UUID id, String text, List<UUID> indicators) implements Entity {

@@ -38,8 +38,7 @@ public record MeasureKey(String topic, Map<String, String> members) {
         }
         var names = new HashSet<>(members.keySet());
         names.addAll(other.members.keySet());
-        names.removeIf(name ->
-                members.getOrDefault(name, "").equals(other.members.getOrDefault(name, "")));
+        names.removeIf(name -> members.getOrDefault(name, "").equals(other.members.getOrDefault(name, "")));
         return names.size() == 1 && other.members.containsKey(names.iterator().next())
                 ? Optional.of(names.iterator().next())
                 : Optional.empty();

@@ -1,11 +1,10 @@
 package nl.wed.workbench.domain.figures;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The observations of one data set: its measures, the names of its regions by code, and one series
 /// per measure and region. Immutable bulk that lives beside the project, under [#contentHash()];
@@ -24,8 +23,7 @@ public final class ObservationSet {
     private @Nullable SeriesIndex index;
     private @Nullable String hash;
 
-    public ObservationSet(
-            List<MeasureInfo> measures, Map<String, String> regionNames, List<Series> series) {
+    public ObservationSet(List<MeasureInfo> measures, Map<String, String> regionNames, List<Series> series) {
         this(measures, regionNames, packed(series));
     }
 
@@ -120,8 +118,7 @@ public final class ObservationSet {
     private static void add(ObservationBuilder builder, List<Series> series) {
         for (Series one : series) {
             builder.series(one.measure(), one.region());
-            one.points()
-                    .forEach(point -> builder.add(point.period(), point.value(), point.status()));
+            one.points().forEach(point -> builder.add(point.period(), point.value(), point.status()));
         }
     }
 }

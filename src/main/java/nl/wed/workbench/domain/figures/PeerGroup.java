@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Municipalities with which the own one is compared, never itself among them. What was chosen on
 /// is kept beside the outcome: the size class, the province, or the indicators of which the nearest
@@ -33,8 +31,7 @@ public record PeerGroup(
 
     /// The municipalities of one province.
     public static PeerGroup ofProvince(UUID id, String name, String province, List<String> codes) {
-        return new PeerGroup(
-                id, name, PeerKind.PROVINCE, null, province, List.of(), 0, peers(codes));
+        return new PeerGroup(id, name, PeerKind.PROVINCE, null, province, List.of(), 0, peers(codes));
     }
 
     /// The codes of the members.
@@ -44,8 +41,7 @@ public record PeerGroup(
 
     /// The same group under another name.
     public PeerGroup withName(String newName) {
-        return new PeerGroup(
-                id, newName, kind, sizeClass, province, indicators, droppedOut, members);
+        return new PeerGroup(id, newName, kind, sizeClass, province, indicators, droppedOut, members);
     }
 
     /// The same group, of which one indicator that it was chosen on is gone.

@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// The duiding of one indicator: what its value means here, by whom and in which state.
-public record Reading(
-        UUID id, UUID indicator, String text, String author, LocalDate date, ReadingStatus status)
+public record Reading(UUID id, UUID indicator, String text, String author, LocalDate date, ReadingStatus status)
         implements Entity {
 
     /// The same reading with other words.

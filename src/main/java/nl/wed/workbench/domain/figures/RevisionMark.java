@@ -1,15 +1,13 @@
 package nl.wed.workbench.domain.figures;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
 
 /// 'Herzien?': a newer edition of a table gives other values for an indicator in these periods than
 /// the older one, so its figure and what rests on it need another look. `settled` is the day on
@@ -20,8 +18,7 @@ public record RevisionMark(
         UUID older,
         UUID newer,
         List<String> periods,
-        @Nullable LocalDate settled)
-        implements Entity {
+        @Nullable LocalDate settled) implements Entity {
     public RevisionMark {
         periods = List.copyOf(periods);
     }

@@ -45,13 +45,7 @@ final class SeriesIndex {
         if (first == null || second == null) {
             return Optional.empty();
         }
-        int after =
-                -1
-                        - Arrays.binarySearch(
-                                entries,
-                                ends[first],
-                                ends[first + 1],
-                                entry(second, Integer.MAX_VALUE));
+        int after = -1 - Arrays.binarySearch(entries, ends[first], ends[first + 1], entry(second, Integer.MAX_VALUE));
         return after > ends[first] && (int) (entries[after - 1] >>> 32) == second
                 ? Optional.of(cells.series((int) entries[after - 1]))
                 : Optional.empty();

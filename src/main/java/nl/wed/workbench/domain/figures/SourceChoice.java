@@ -13,11 +13,11 @@ public final class SourceChoice {
     /// A comparison with the country outweighs a figure that is so many years newer.
     public static final int YEARS = 4;
 
-    private static final Comparator<Figure> NEWEST =
-            Comparator.comparing((Figure figure) -> figure.own().period())
-                    .thenComparing(figure -> figure.benchmark().isPresent())
-                    .thenComparing(figure -> figure.municipalities().sufficient())
-                    .thenComparing(figure -> figure.ownSeries().size());
+    private static final Comparator<Figure> NEWEST = Comparator.comparing(
+                    (Figure figure) -> figure.own().period())
+            .thenComparing(figure -> figure.benchmark().isPresent())
+            .thenComparing(figure -> figure.municipalities().sufficient())
+            .thenComparing(figure -> figure.ownSeries().size());
 
     private final List<Figure> figures;
 
@@ -39,7 +39,8 @@ public final class SourceChoice {
     }
 
     private Optional<Figure> byItself() {
-        var last = figures.stream().filter(figure -> successor(figure).isEmpty()).toList();
+        var last =
+                figures.stream().filter(figure -> successor(figure).isEmpty()).toList();
         var newest = last.stream().max(NEWEST);
         return last.stream()
                 .filter(figure -> figure.benchmark().isPresent())
@@ -60,6 +61,7 @@ public final class SourceChoice {
     }
 
     private static int years(Figure older, Figure newer) {
-        return Periods.startYear(newer.own().period()) - Periods.startYear(older.own().period());
+        return Periods.startYear(newer.own().period())
+                - Periods.startYear(older.own().period());
     }
 }

@@ -27,9 +27,7 @@ public sealed interface Value {
 
     /// The number when there is exactly one.
     default OptionalDouble exact() {
-        return this instanceof Known(double amount)
-                ? OptionalDouble.of(amount)
-                : OptionalDouble.empty();
+        return this instanceof Known(double amount) ? OptionalDouble.of(amount) : OptionalDouble.empty();
     }
 
     /// This value times a factor; intervals keep both ends, missing stays missing.
@@ -37,9 +35,7 @@ public sealed interface Value {
         return switch (this) {
             case Known(double amount) -> new Known(amount * factor);
             case Interval(double low, double high) ->
-                    new Interval(
-                            Math.min(low * factor, high * factor),
-                            Math.max(low * factor, high * factor));
+                new Interval(Math.min(low * factor, high * factor), Math.max(low * factor, high * factor));
             case Missing missing -> missing;
         };
     }
@@ -51,9 +47,7 @@ public sealed interface Value {
             return this;
         }
         if (denominator instanceof Missing || denominator.low() <= 0) {
-            return denominator instanceof Missing
-                    ? denominator
-                    : missing(MissingReason.NOT_APPLICABLE);
+            return denominator instanceof Missing ? denominator : missing(MissingReason.NOT_APPLICABLE);
         }
         if (this instanceof Known(double a) && denominator instanceof Known(double b)) {
             return new Known(a / b);
@@ -67,9 +61,7 @@ public sealed interface Value {
     default Value plus(Value other) {
         return this instanceof Missing
                 ? this
-                : other instanceof Missing
-                        ? other
-                        : between(low() + other.low(), high() + other.high());
+                : other instanceof Missing ? other : between(low() + other.low(), high() + other.high());
     }
 
     /// This value less another, as the range that both leave open; missing when either is.
@@ -109,7 +101,7 @@ public sealed interface Value {
     default double low() {
         return switch (this) {
             case Known(double amount) -> amount;
-            case Interval(double low, _) -> low;
+            case Interval(double low, var _) -> low;
             case Missing _ -> Double.NaN;
         };
     }
@@ -118,7 +110,7 @@ public sealed interface Value {
     default double high() {
         return switch (this) {
             case Known(double amount) -> amount;
-            case Interval(_, double high) -> high;
+            case Interval(var _, double high) -> high;
             case Missing _ -> Double.NaN;
         };
     }

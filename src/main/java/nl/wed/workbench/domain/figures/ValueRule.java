@@ -7,16 +7,14 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface ValueRule {
     /// Shows everything as the source gives it.
-    ValueRule AS_GIVEN =
-            (count, total, factor) -> (total == null ? count : count.over(total)).times(factor);
+    ValueRule AS_GIVEN = (count, total, factor) -> (total == null ? count : count.over(total)).times(factor);
 
     /// The value that is shown, in the unit of the indicator.
     Value shown(Value count, @Nullable Value total, double factor);
 
     /// The count of a cell as far as the other cells of its data set let it be shown: a total and
     /// the other groups or districts give a small one away.
-    default Value besideOthers(
-            IndicatorSource source, ObservationSet set, String region, Point point) {
+    default Value besideOthers(IndicatorSource source, ObservationSet set, String region, Point point) {
         return point.value();
     }
 

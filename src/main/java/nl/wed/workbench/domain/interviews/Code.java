@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A theme of the code tree; `code` is that of the catalogue or the trajectory's own, `causes` are
 /// cause codes it hints at.
@@ -15,8 +13,7 @@ public record Code(
         String name,
         @Nullable UUID parent,
         @Nullable String description,
-        List<String> causes)
-        implements Entity {
+        List<String> causes) implements Entity {
 
     /// The same code under another name.
     public Code renamed(String newName) {

@@ -1,9 +1,5 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -14,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
 
 /// The codes of a trajectory as a tree. A code whose parent is gone stands at the top.
 public final class CodeBook {
@@ -67,7 +65,10 @@ public final class CodeBook {
 
     /// The place of a code's main theme among the main themes, from zero; -1 when it is gone.
     public int theme(UUID code) {
-        var roots = entries.stream().filter(entry -> entry.depth() == 0).map(Entry::code).toList();
+        var roots = entries.stream()
+                .filter(entry -> entry.depth() == 0)
+                .map(Entry::code)
+                .toList();
         return root(code).map(roots::indexOf).orElse(-1);
     }
 

@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// What conversations have in common on one theme (a code), without traceable persons; part of the
 /// rode draad.

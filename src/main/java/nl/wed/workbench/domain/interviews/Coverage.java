@@ -1,9 +1,8 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.AgePhase;
-
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
 
 /// Who was or will be spoken to, per party group and age phase, and which cells nobody covers. A
 /// group or respondent of all phases counts for every phase of the scope.
@@ -24,12 +23,7 @@ public record Coverage(List<AgePhase> phases, List<Row> rows) {
     }
 
     /// One group in one phase; who declined is in neither list.
-    public record Cell(
-            String group,
-            AgePhase phase,
-            boolean needed,
-            List<Respondent> held,
-            List<Respondent> planned) {
+    public record Cell(String group, AgePhase phase, boolean needed, List<Respondent> held, List<Respondent> planned) {
 
         /// How many interviews there are or will be.
         public int count() {
@@ -49,11 +43,11 @@ public record Coverage(List<AgePhase> phases, List<Row> rows) {
     }
 
     /// The coverage of these groups in the phases of a scope.
-    public static Coverage of(
-            List<Group> groups, List<AgePhase> scope, List<Respondent> respondents) {
+    public static Coverage of(List<Group> groups, List<AgePhase> scope, List<Respondent> respondents) {
         var phases = scope.stream().filter(phase -> phase != AgePhase.FX).toList();
         return new Coverage(
-                phases, groups.stream().map(group -> row(group, phases, respondents)).toList());
+                phases,
+                groups.stream().map(group -> row(group, phases, respondents)).toList());
     }
 
     /// The cells that need somebody and have nobody.
@@ -69,8 +63,7 @@ public record Coverage(List<AgePhase> phases, List<Row> rows) {
     /// Whether a respondent stands in that cell.
     public static boolean covers(Respondent respondent, String group, AgePhase phase) {
         return respondent.group().equals(group)
-                && (respondent.phases().contains(phase)
-                        || respondent.phases().contains(AgePhase.FX));
+                && (respondent.phases().contains(phase) || respondent.phases().contains(AgePhase.FX));
     }
 
     private static Row row(Group group, List<AgePhase> phases, List<Respondent> respondents) {
@@ -80,7 +73,9 @@ public record Coverage(List<AgePhase> phases, List<Row> rows) {
     }
 
     private static Cell cell(Group group, AgePhase phase, List<Respondent> respondents) {
-        var here = respondents.stream().filter(one -> covers(one, group.code(), phase)).toList();
+        var here = respondents.stream()
+                .filter(one -> covers(one, group.code(), phase))
+                .toList();
         return new Cell(
                 group.code(),
                 phase,

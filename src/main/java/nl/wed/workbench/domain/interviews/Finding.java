@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A coded statement in a report: from `start` to `end` in code points, with the text as it stood
 /// there. `doubtful` says that the report changed under it and a person must look.
@@ -26,17 +24,7 @@ public record Finding(
 
     /// The same finding under these codes.
     public Finding withCodes(List<UUID> newCodes) {
-        return new Finding(
-                id,
-                report,
-                start,
-                end,
-                text,
-                List.copyOf(newCodes),
-                phase,
-                important,
-                doubtful,
-                memo);
+        return new Finding(id, report, start, end, text, List.copyOf(newCodes), phase, important, doubtful, memo);
     }
 
     /// The same finding with this code as well.
@@ -53,8 +41,7 @@ public record Finding(
 
     /// The same finding with another memo.
     public Finding withMemo(String newMemo) {
-        return new Finding(
-                id, report, start, end, text, codes, phase, important, doubtful, newMemo);
+        return new Finding(id, report, start, end, text, codes, phase, important, doubtful, newMemo);
     }
 
     /// The same finding, marked as important or not.
@@ -64,8 +51,7 @@ public record Finding(
 
     /// The same finding about another age phase, or about none in particular.
     public Finding withPhase(@Nullable AgePhase newPhase) {
-        return new Finding(
-                id, report, start, end, text, codes, newPhase, important, doubtful, memo);
+        return new Finding(id, report, start, end, text, codes, newPhase, important, doubtful, memo);
     }
 
     /// The same finding, looked at by a person and right where it stands.
@@ -80,7 +66,6 @@ public record Finding(
 
     /// The same finding at another place.
     public Finding movedTo(int newStart, int newEnd, String newText, boolean isDoubtful) {
-        return new Finding(
-                id, report, newStart, newEnd, newText, codes, phase, important, isDoubtful, memo);
+        return new Finding(id, report, newStart, newEnd, newText, codes, phase, important, isDoubtful, memo);
     }
 }

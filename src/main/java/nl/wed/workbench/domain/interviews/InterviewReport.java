@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// The report of one interview; positions of findings count code points of `text`.
-public record InterviewReport(
-        UUID id, UUID respondent, String title, LocalDate date, String text, ReportStatus status)
+public record InterviewReport(UUID id, UUID respondent, String title, LocalDate date, String text, ReportStatus status)
         implements Entity {
 
     /// The same report with another text; the caller moves the findings along.

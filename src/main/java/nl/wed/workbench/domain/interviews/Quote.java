@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// A literal statement taken from a finding; it may stand in the plan only when released.
 public record Quote(UUID id, UUID finding, String text, ReleaseStatus release) implements Entity {
@@ -19,7 +18,6 @@ public record Quote(UUID id, UUID finding, String text, ReleaseStatus release) i
 
     /// The same quote in other words; it then has to be released again.
     public Quote withText(String newText) {
-        return new Quote(
-                id, finding, newText, newText.equals(text) ? release : ReleaseStatus.NOT_ASKED);
+        return new Quote(id, finding, newText, newText.equals(text) ? release : ReleaseStatus.NOT_ASKED);
     }
 }

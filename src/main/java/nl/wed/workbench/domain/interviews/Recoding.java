@@ -104,16 +104,16 @@ public final class Recoding {
 
     /// Whether all words are still there; a few words need a neighbour that stayed as well.
     private boolean stayedTogether(int first, int last) {
-        var kept =
-                IntStream.rangeClosed(first, last).filter(token -> !before.blank(token)).toArray();
+        var kept = IntStream.rangeClosed(first, last)
+                .filter(token -> !before.blank(token))
+                .toArray();
         if (kept.length == 0 || IntStream.of(kept).anyMatch(token -> map[token] < 0)) {
             return false;
         }
         return kept.length >= TELLING_WORDS
                 || neighbourStayed(before.wordBefore(kept[0]), after.wordBefore(map[kept[0]]))
                 || neighbourStayed(
-                        before.wordAfter(kept[kept.length - 1]),
-                        after.wordAfter(map[kept[kept.length - 1]]));
+                        before.wordAfter(kept[kept.length - 1]), after.wordAfter(map[kept[kept.length - 1]]));
     }
 
     /// Both are -1 where the text begins or ends.

@@ -1,13 +1,11 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
 /// the catalogue. The person behind it stands in [RespondentKey], outside the project.
@@ -26,13 +24,12 @@ public record Respondent(
     /// The pseudonym for who comes next, one higher than the highest number in use (R01 for the
     /// first).
     public static String nextPseudonym(List<Respondent> respondents) {
-        int highest =
-                respondents.stream()
-                        .map(Respondent::pseudonym)
-                        .filter(name -> name.matches("R\\d{1,6}"))
-                        .mapToInt(name -> Integer.parseInt(name.substring(1)))
-                        .max()
-                        .orElse(0);
+        int highest = respondents.stream()
+                .map(Respondent::pseudonym)
+                .filter(name -> name.matches("R\\d{1,6}"))
+                .mapToInt(name -> Integer.parseInt(name.substring(1)))
+                .max()
+                .orElse(0);
         return "R%02d".formatted(highest + 1);
     }
 
@@ -43,22 +40,12 @@ public record Respondent(
 
     /// The same respondent with the interview planned, held or declined on a date.
     public Respondent withStatus(InterviewStatus newStatus, @Nullable LocalDate newDate) {
-        return new Respondent(
-                id, pseudonym, group, role, layer, phases, consent, newStatus, newDate);
+        return new Respondent(id, pseudonym, group, role, layer, phases, consent, newStatus, newDate);
     }
 
     /// The same respondent described anew.
-    public Respondent described(
-            String newGroup, String newRole, String newLayer, List<AgePhase> newPhases) {
+    public Respondent described(String newGroup, String newRole, String newLayer, List<AgePhase> newPhases) {
         return new Respondent(
-                id,
-                pseudonym,
-                newGroup,
-                newRole,
-                newLayer,
-                List.copyOf(newPhases),
-                consent,
-                status,
-                date);
+                id, pseudonym, newGroup, newRole, newLayer, List.copyOf(newPhases), consent, status, date);
     }
 }

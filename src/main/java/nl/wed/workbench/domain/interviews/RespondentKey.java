@@ -4,8 +4,7 @@ import java.util.UUID;
 
 /// The person behind a respondent. Kept in a table of its own, never in the project, a package, a
 /// log or an export; `toString` tells nothing.
-public record RespondentKey(
-        UUID respondent, String name, String organisation, String email, String telephone) {
+public record RespondentKey(UUID respondent, String name, String organisation, String email, String telephone) {
     @Override
     public String toString() {
         return "RespondentKey[" + respondent + "]";

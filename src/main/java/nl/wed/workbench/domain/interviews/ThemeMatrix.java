@@ -1,7 +1,5 @@
 package nl.wed.workbench.domain.interviews;
 
-import nl.wed.workbench.domain.Project;
-
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.Project;
 
 /// Theme by party group: how many respondents mention a theme, not how often, and who does not.
 /// Only respondents with a report count; a theme includes everything below it.
@@ -33,24 +32,14 @@ public final class ThemeMatrix {
     }
 
     private ThemeMatrix(Project project) {
-        respondentOfReport =
-                project.stream(InterviewRecords.REPORT)
-                        .collect(
-                                Collectors.toMap(InterviewReport::id, InterviewReport::respondent));
-        interviewed =
-                project.stream(InterviewRecords.RESPONDENT)
-                        .filter(one -> respondentOfReport.containsValue(one.id()))
-                        .collect(
-                                Collectors.toMap(
-                                        Respondent::id,
-                                        Function.identity(),
-                                        (first, _) -> first,
-                                        LinkedHashMap::new));
-        groups =
-                List.copyOf(
-                        interviewed.values().stream()
-                                .map(Respondent::group)
-                                .collect(Collectors.toCollection(TreeSet::new)));
+        respondentOfReport = project.stream(InterviewRecords.REPORT)
+                .collect(Collectors.toMap(InterviewReport::id, InterviewReport::respondent));
+        interviewed = project.stream(InterviewRecords.RESPONDENT)
+                .filter(one -> respondentOfReport.containsValue(one.id()))
+                .collect(
+                        Collectors.toMap(Respondent::id, Function.identity(), (first, _) -> first, LinkedHashMap::new));
+        groups = List.copyOf(
+                interviewed.values().stream().map(Respondent::group).collect(Collectors.toCollection(TreeSet::new)));
         var book = CodeBook.of(project);
         findings = new LinkedHashMap<>();
         book.entries().forEach(entry -> collect(project, book, entry.code().id()));
@@ -105,10 +94,9 @@ public final class ThemeMatrix {
     }
 
     private Row row(CodeBook.Entry entry) {
-        Set<UUID> mentioning =
-                findings.getOrDefault(entry.code().id(), List.of()).stream()
-                        .map(finding -> respondent(finding).id())
-                        .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<UUID> mentioning = findings.getOrDefault(entry.code().id(), List.of()).stream()
+                .map(finding -> respondent(finding).id())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         var cells = new LinkedHashMap<String, Cell>();
         for (String group : groups) {
             cells.put(
@@ -119,17 +107,11 @@ public final class ThemeMatrix {
                                     .toList(),
                             mentioning));
         }
-        return new Row(
-                entry.code(),
-                entry.depth(),
-                cells,
-                cell(List.copyOf(interviewed.values()), mentioning));
+        return new Row(entry.code(), entry.depth(), cells, cell(List.copyOf(interviewed.values()), mentioning));
     }
 
     private static Cell cell(List<Respondent> asked, Set<UUID> mentioning) {
-        var parts =
-                asked.stream()
-                        .collect(Collectors.partitioningBy(one -> mentioning.contains(one.id())));
+        var parts = asked.stream().collect(Collectors.partitioningBy(one -> mentioning.contains(one.id())));
         return new Cell(parts.getOrDefault(true, List.of()), parts.getOrDefault(false, List.of()));
     }
 }

@@ -13,9 +13,7 @@ final class Tokens {
         points = text.codePoints().toArray();
         int start = 0;
         for (int i = 1; i <= points.length; i++) {
-            if (i == points.length
-                    || kind(points[i]) == 0
-                    || kind(points[i]) != kind(points[start])) {
+            if (i == points.length || kind(points[i]) == 0 || kind(points[i]) != kind(points[start])) {
                 starts.add(start);
                 words.add(text(start, i));
                 start = i;

@@ -22,90 +22,79 @@ public final class Traceability {
     private static final String SCHOOL = "TC07";
     private static final String CASE = "TC09";
 
-    private static final Map<String, List<Pattern>> PATTERNS =
-            Map.of(
-                    NAME,
-                    List.of(
-                            pattern(
-                                    "\\b(?:[Mm]eneer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Jj]uf|[Mm]eester|"
-                                            + "[Zz]uster|[Dd]okter)\\s+\\p{Lu}[\\p{L}'’-]+"),
-                            pattern(
-                                    "\\b\\p{Lu}\\p{Ll}+(?:\\s+(?:van|de|der|den|het|ten|ter|te|el|al|von|'t))"
-                                            + "{0,3}\\s+\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*")),
-                    "TC02",
-                    List.of(pattern("(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?)+(?:\\p{Lu}\\p{Ll}+)?")),
-                    DATE,
-                    List.of(
-                            pattern(
-                                    "(?<!\\d)\\d{1,2}[-/. ](?:\\d{1,2}|januari|februari|maart|april|mei|juni|juli|"
-                                            + "augustus|september|oktober|november|december)[-/. ]\\d{4}(?!\\d)"),
-                            pattern("\\b[Gg]eboortedatum\\b")),
-                    NUMBER,
-                    List.of(pattern("(?<!\\d)(?:\\d[ .-]?){7,8}\\d(?!\\d)")),
-                    "TC05",
-                    List.of(
-                            pattern(
-                                    "(?<!\\d)(?:\\+31|0031|0)[ -]?(?:\\(0\\))?(?:[ -]?\\d){8,9}(?!\\d)")),
-                    "TC06",
-                    List.of(pattern("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
-                    "TC08",
-                    List.of(
-                            pattern("(?i)\\bde enige\\s+\\p{L}+"),
-                            pattern(
-                                    "(?i)\\bonze\\s+(?:directeur|wethouder|rector|intern begeleider|coördinator|"
-                                            + "leerkracht|juf|meester|beleidsadviseur|manager|bestuurder|"
-                                            + "verpleegkundige|consulent|decaan|brugfunctionaris|teamleider|huisarts)")),
-                    CASE,
-                    List.of(
-                            pattern(
-                                    "(?i)\\b(?:een|die|deze|dit|dat)\\s+(?:jongen|jongetje|meisje|gezin|moeder|vader|"
-                                            + "kind|leerling|peuter|kleuter)\\b[^.!?\\n]*\\b(?:\\d{1,2} jaar|jaar oud|ziek|"
-                                            + "ziekte|autisme|adhd|verslav\\p{L}*|gevlucht|afkomstig|politie|straf|"
-                                            + "gevangenis|uithuis\\p{L}*)")));
+    private static final Map<String, List<Pattern>> PATTERNS = Map.of(
+            NAME,
+            List.of(
+                    pattern("\\b(?:[Mm]eneer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Jj]uf|[Mm]eester|"
+                            + "[Zz]uster|[Dd]okter)\\s+\\p{Lu}[\\p{L}'’-]+"),
+                    pattern("\\b\\p{Lu}\\p{Ll}+(?:\\s+(?:van|de|der|den|het|ten|ter|te|el|al|von|'t))"
+                            + "{0,3}\\s+\\p{Lu}[\\p{L}'’-]*\\p{Ll}[\\p{L}'’-]*")),
+            "TC02",
+            List.of(pattern("(?<![\\p{L}.])(?:\\p{Lu}\\.\\s?)+(?:\\p{Lu}\\p{Ll}+)?")),
+            DATE,
+            List.of(
+                    pattern("(?<!\\d)\\d{1,2}[-/. ](?:\\d{1,2}|januari|februari|maart|april|mei|juni|juli|"
+                            + "augustus|september|oktober|november|december)[-/. ]\\d{4}(?!\\d)"),
+                    pattern("\\b[Gg]eboortedatum\\b")),
+            NUMBER,
+            List.of(pattern("(?<!\\d)(?:\\d[ .-]?){7,8}\\d(?!\\d)")),
+            "TC05",
+            List.of(pattern("(?<!\\d)(?:\\+31|0031|0)[ -]?(?:\\(0\\))?(?:[ -]?\\d){8,9}(?!\\d)")),
+            "TC06",
+            List.of(pattern("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+")),
+            "TC08",
+            List.of(
+                    pattern("(?i)\\bde enige\\s+\\p{L}+"),
+                    pattern("(?i)\\bonze\\s+(?:directeur|wethouder|rector|intern begeleider|coördinator|"
+                            + "leerkracht|juf|meester|beleidsadviseur|manager|bestuurder|"
+                            + "verpleegkundige|consulent|decaan|brugfunctionaris|teamleider|huisarts)")),
+            CASE,
+            List.of(pattern("(?i)\\b(?:een|die|deze|dit|dat)\\s+(?:jongen|jongetje|meisje|gezin|moeder|vader|"
+                    + "kind|leerling|peuter|kleuter)\\b[^.!?\\n]*\\b(?:\\d{1,2} jaar|jaar oud|ziek|"
+                    + "ziekte|autisme|adhd|verslav\\p{L}*|gevlucht|afkomstig|politie|straf|"
+                    + "gevangenis|uithuis\\p{L}*)")));
 
     /// Words that begin a sentence or name a programme, and so are no first name.
-    private static final Set<String> NO_FIRST_NAMES =
-            Set.of(
-                    "De",
-                    "Het",
-                    "Een",
-                    "In",
-                    "Op",
-                    "Bij",
-                    "Van",
-                    "Voor",
-                    "Met",
-                    "Als",
-                    "Dat",
-                    "Die",
-                    "Wij",
-                    "Zij",
-                    "Ze",
-                    "Hij",
-                    "Ik",
-                    "Maar",
-                    "En",
-                    "Ook",
-                    "Toen",
-                    "Daar",
-                    "Er",
-                    "Naar",
-                    "Door",
-                    "Onze",
-                    "Kansrijke",
-                    "Centrum",
-                    "Stichting",
-                    "Gemeente",
-                    "Veilig",
-                    "Integraal",
-                    "Basisschool",
-                    "School",
-                    "College",
-                    "Lyceum");
+    private static final Set<String> NO_FIRST_NAMES = Set.of(
+            "De",
+            "Het",
+            "Een",
+            "In",
+            "Op",
+            "Bij",
+            "Van",
+            "Voor",
+            "Met",
+            "Als",
+            "Dat",
+            "Die",
+            "Wij",
+            "Zij",
+            "Ze",
+            "Hij",
+            "Ik",
+            "Maar",
+            "En",
+            "Ook",
+            "Toen",
+            "Daar",
+            "Er",
+            "Naar",
+            "Door",
+            "Onze",
+            "Kansrijke",
+            "Centrum",
+            "Stichting",
+            "Gemeente",
+            "Veilig",
+            "Integraal",
+            "Basisschool",
+            "School",
+            "College",
+            "Lyceum");
 
     private static final Pattern SCHOOL_NAME =
-            pattern(
-                    "\\b(?:[Ss]chool|[Bb]asisschool|[Cc]ollege|[Ll]yceum)\\s+(?:[Dd]e |[Hh]et )?\\p{Lu}\\p{L}+");
+            pattern("\\b(?:[Ss]chool|[Bb]asisschool|[Cc]ollege|[Ll]yceum)\\s+(?:[Dd]e |[Hh]et )?\\p{Lu}\\p{L}+");
     private static final Pattern CLASS = pattern("(?i)\\b(?:groep|klas)\\s*\\d|\\bbrugklas\\b");
     private static final Pattern SCHOOL_YEAR = pattern("\\b20\\d\\d(?:[-/]\\d{2,4})?\\b");
     private static final Pattern YEARS = pattern("(?:19|20)\\d\\d[ .-](?:19|20)\\d\\d");
@@ -116,8 +105,7 @@ public final class Traceability {
     public static List<Trace> scan(String text, Collection<String> known) {
         List<Trace> traces = new ArrayList<>();
         known.forEach(word -> traces.addAll(find(text, KNOWN, knownWord(word))));
-        PATTERNS.forEach((code, patterns) ->
-                patterns.forEach(pattern -> traces.addAll(find(text, code, pattern))));
+        PATTERNS.forEach((code, patterns) -> patterns.forEach(pattern -> traces.addAll(find(text, code, pattern))));
         traces.addAll(schools(text));
         return traces.stream()
                 .filter(trace -> isOne(trace, traces))
@@ -129,11 +117,8 @@ public final class Traceability {
     /// The words of a key by which a person is known: the whole name and each part of it that is
     /// written with a capital, the organisation, the address and the number.
     public static List<String> words(RespondentKey key) {
-        var parts =
-                Stream.of(key.name().split("[\\s.]+")).filter(part -> part.matches("\\p{Lu}.{2,}"));
-        return Stream.concat(
-                        Stream.of(key.name(), key.organisation(), key.email(), key.telephone()),
-                        parts)
+        var parts = Stream.of(key.name().split("[\\s.]+")).filter(part -> part.matches("\\p{Lu}.{2,}"));
+        return Stream.concat(Stream.of(key.name(), key.organisation(), key.email(), key.telephone()), parts)
                 .map(String::strip)
                 .filter(word -> word.length() > 2)
                 .distinct()
@@ -147,7 +132,10 @@ public final class Traceability {
     }
 
     private static List<Trace> find(String text, String code, Pattern pattern) {
-        return pattern.matcher(text).results().map(found -> trace(text, code, found)).toList();
+        return pattern.matcher(text)
+                .results()
+                .map(found -> trace(text, code, found))
+                .toList();
     }
 
     private static Trace trace(String text, String code, MatchResult found) {
@@ -160,8 +148,7 @@ public final class Traceability {
         return switch (trace.code()) {
             case NAME -> !NO_FIRST_NAMES.contains(trace.text().split("\\s")[0]);
             case NUMBER ->
-                    !YEARS.matcher(trace.text()).matches()
-                            && all.stream().noneMatch(other -> explains(other, trace));
+                !YEARS.matcher(trace.text()).matches() && all.stream().noneMatch(other -> explains(other, trace));
             default -> true;
         };
     }
@@ -181,7 +168,8 @@ public final class Traceability {
             int from = text.lastIndexOf('\n', at) + 1;
             int to = text.indexOf('\n', at);
             String paragraph = text.substring(from, to < 0 ? text.length() : to);
-            if (CLASS.matcher(paragraph).find() && SCHOOL_YEAR.matcher(paragraph).find()) {
+            if (CLASS.matcher(paragraph).find()
+                    && SCHOOL_YEAR.matcher(paragraph).find()) {
                 traces.add(school);
             }
         }

@@ -55,10 +55,7 @@ final class WordDiff {
         for (int edits = 0; edits <= most; edits++) {
             trace.add(Arrays.copyOfRange(reach, zero - edits - 1, zero + edits + 2));
             for (int k = -edits; k <= edits; k += 2) {
-                int x =
-                        goesDown(reach, zero, k, edits)
-                                ? reach[zero + k + 1]
-                                : reach[zero + k - 1] + 1;
+                int x = goesDown(reach, zero, k, edits) ? reach[zero + k + 1] : reach[zero + k - 1] + 1;
                 while (x < n && x - k < m && same(x, x - k)) {
                     x++;
                 }

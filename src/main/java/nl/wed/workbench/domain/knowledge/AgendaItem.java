@@ -1,9 +1,8 @@
 package nl.wed.workbench.domain.knowledge;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// One item on the agenda of a meeting, in minutes; items follow one another in table order.
 public record AgendaItem(
@@ -20,13 +19,11 @@ public record AgendaItem(
 
     /// The same item with another length in minutes.
     public AgendaItem withMinutes(int newMinutes) {
-        return new AgendaItem(
-                id, meeting, title, newMinutes, lead, form, method, materials, result);
+        return new AgendaItem(id, meeting, title, newMinutes, lead, form, method, materials, result);
     }
 
     /// The same item with another title and lead.
     public AgendaItem described(String newTitle, String newLead) {
-        return new AgendaItem(
-                id, meeting, newTitle, minutes, newLead, form, method, materials, result);
+        return new AgendaItem(id, meeting, newTitle, minutes, newLead, form, method, materials, result);
     }
 }

@@ -11,14 +11,12 @@ public final class KnowledgeRecords {
             RecordType.of(Step.KNOWLEDGE, "local-offers", LocalOffer.class);
     public static final RecordType<InfrastructureScore> INFRASTRUCTURE_SCORE =
             RecordType.of(Step.KNOWLEDGE, "infrastructure-scores", InfrastructureScore.class);
-    public static final RecordType<Meeting> MEETING =
-            RecordType.of(Step.KNOWLEDGE, "meetings", Meeting.class);
+    public static final RecordType<Meeting> MEETING = RecordType.of(Step.KNOWLEDGE, "meetings", Meeting.class);
     public static final RecordType<AgendaItem> AGENDA_ITEM =
             RecordType.of(Step.KNOWLEDGE, "agenda-items", AgendaItem.class);
     public static final RecordType<Attendance> ATTENDANCE =
             RecordType.of(Step.KNOWLEDGE, "attendance", Attendance.class);
-    public static final RecordType<Insight> INSIGHT =
-            RecordType.of(Step.KNOWLEDGE, "insights", Insight.class);
+    public static final RecordType<Insight> INSIGHT = RecordType.of(Step.KNOWLEDGE, "insights", Insight.class);
 
     private KnowledgeRecords() {}
 }

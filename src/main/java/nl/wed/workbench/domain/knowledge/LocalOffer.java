@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.knowledge;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// What is already offered in the municipality; `partner` provides it, `causes` are catalogue cause
 /// codes, `intervention` the catalogue code it is an instance of.

@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.knowledge;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Step;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Step;
+import org.jspecify.annotations.Nullable;
 
 /// A guided meeting of step 3, 4 or 5; `code` is BIJ1..BIJ3 of the catalogue, the date is null
 /// while it is not planned, and `start` is the minute of the day at which it begins.
@@ -23,13 +21,7 @@ public record Meeting(
 
     /// A meeting of which the hour is not known yet.
     public Meeting(
-            UUID id,
-            String code,
-            Step step,
-            String name,
-            String goal,
-            @Nullable LocalDate date,
-            String location) {
+            UUID id, String code, Step step, String name, String goal, @Nullable LocalDate date, String location) {
         this(id, code, step, name, goal, date, location, null);
     }
 

@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.knowledge;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// An intervention of the catalogue (I..) that is put before the knowledge session, with the
 /// reason.

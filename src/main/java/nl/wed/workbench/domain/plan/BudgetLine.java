@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A cost of a measure in one calendar year, in euro; unknown is null.
 public record BudgetLine(
@@ -14,5 +12,4 @@ public record BudgetLine(
         String description,
         int year,
         @Nullable BigDecimal amount,
-        @Nullable UUID funding)
-        implements Entity {}
+        @Nullable UUID funding) implements Entity {}

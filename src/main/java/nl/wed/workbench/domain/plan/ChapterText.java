@@ -1,21 +1,13 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// The own text of a chapter: `number` is that of the plan template (`4`, `A`); for a section of an
 /// implementation plan `priority` names the plan it belongs to. Paragraphs are separated by an
 /// empty line.
-public record ChapterText(
-        UUID id,
-        @Nullable UUID priority,
-        String number,
-        String title,
-        String text,
-        boolean included)
+public record ChapterText(UUID id, @Nullable UUID priority, String number, String title, String text, boolean included)
         implements Entity {
 
     /// The same chapter with another text.

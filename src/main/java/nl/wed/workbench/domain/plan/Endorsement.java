@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// What a party said of the plan: its agreement, reservation and contribution.
 public record Endorsement(
@@ -14,5 +12,4 @@ public record Endorsement(
         Agreement agreement,
         String reservation,
         String contribution,
-        @Nullable LocalDate date)
-        implements Entity {}
+        @Nullable LocalDate date) implements Entity {}

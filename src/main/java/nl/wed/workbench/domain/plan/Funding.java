@@ -1,13 +1,10 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Where money comes from; temporary money has an end date.
 public record Funding(
-        UUID id, String name, boolean temporary, @Nullable LocalDate endDate, String note)
-        implements Entity {}
+        UUID id, String name, boolean temporary, @Nullable LocalDate endDate, String note) implements Entity {}

@@ -1,11 +1,9 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A wanted change: the indicator (or, without one, `measured` says what is measured), for whom,
 /// from which baseline to which target and by when. With `baselineFromFigure` the baseline is the

@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A chosen option as it is carried out: for which goals, by whom, when, for how many children
 /// (null when unknown), with its quality requirement, conditions, evaluation and moment of

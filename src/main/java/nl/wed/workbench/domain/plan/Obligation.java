@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// A legal or administrative duty (LEA, GOAB, vve) and the place in the plan where it is met; the
 /// place is empty while it is not covered.

@@ -1,10 +1,8 @@
 package nl.wed.workbench.domain.plan;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// Something that can go wrong, how likely and how bad, what is done about it and by whom.
 public record Risk(

@@ -3,6 +3,10 @@ package nl.wed.workbench.domain.profile;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
@@ -12,11 +16,6 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds the caveats of a figure. `breaks` are the first years in which the own municipality had
 /// other boundaries, `year` is the calendar year of now.
@@ -78,7 +77,6 @@ public record Caveats(Project project, Set<Integer> breaks, int year) {
     private boolean fills(DataSet set, Indicator indicator) {
         return project.stream(INDICATOR_SOURCE)
                 .anyMatch(source ->
-                        source.dataSet().equals(set.id())
-                                && source.indicator().equals(indicator.id()));
+                        source.dataSet().equals(set.id()) && source.indicator().equals(indicator.id()));
     }
 }

@@ -1,22 +1,20 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.Direction;
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// How a figure moved over at most [#LONGEST] unbroken years, without any claim about chance: a
 /// figure from a register has no sampling error. `streak` counts the rises in a row up to the
 /// newest year (falls are negative, 0 when the newest step is neither). `peers` are the changes of
 /// all municipalities between the same years: the yardstick for what an ordinary change is.
-public record Course(
-        Point first, Point last, double change, int streak, Favour favour, Spread peers) {
+public record Course(Point first, Point last, double change, int streak, Favour favour, Spread peers) {
     /// The longest stretch of years that is looked at.
     public static final int LONGEST = 5;
 
@@ -33,10 +31,7 @@ public record Course(
     /// The course of a figure beside that of the others; empty with fewer than two unbroken years
     /// up to the newest value. `breaks` are the first years with other boundaries.
     static Optional<Course> of(
-            List<Point> own,
-            Collection<List<Point>> others,
-            Direction direction,
-            Set<Integer> breaks) {
+            List<Point> own, Collection<List<Point>> others, Direction direction, Set<Integer> breaks) {
         List<Point> run = unbroken(own, breaks);
         if (run.size() < 2) {
             return Optional.empty();
@@ -50,13 +45,7 @@ public record Course(
             change(other, first.period(), last.period()).ifPresent(changes::add);
         }
         return Optional.of(
-                new Course(
-                        first,
-                        last,
-                        change,
-                        streak(run),
-                        Favour.of(change, direction),
-                        new Spread(changes)));
+                new Course(first, last, change, streak(run), Favour.of(change, direction), new Spread(changes)));
     }
 
     /// The number of years between the first and the last value.

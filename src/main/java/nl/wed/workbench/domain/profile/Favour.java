@@ -14,8 +14,6 @@ public enum Favour {
         if (change == 0 || direction == Direction.NEUTRAL) {
             return NO_JUDGEMENT;
         }
-        return (change > 0) == (direction == Direction.HIGHER_IS_BETTER)
-                ? FAVOURABLE
-                : UNFAVOURABLE;
+        return (change > 0) == (direction == Direction.HIGHER_IS_BETTER) ? FAVOURABLE : UNFAVOURABLE;
     }
 }

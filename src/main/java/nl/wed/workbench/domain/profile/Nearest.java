@@ -1,10 +1,5 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.Peer;
-import nl.wed.workbench.domain.figures.PeerGroup;
-import nl.wed.workbench.domain.figures.PeerKind;
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,6 +9,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.wed.workbench.domain.figures.Peer;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.PeerKind;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// The municipalities most like the own one: every chosen indicator is standardised over all
 /// municipalities that have all of them (mean 0, standard deviation 1), and the distance is that of
@@ -43,11 +42,10 @@ public sealed interface Nearest {
 
     /// The distances of all municipalities to the own one on the chosen indicators.
     static Nearest of(String own, Map<UUID, RegionValues> chosen) {
-        List<UUID> unknown =
-                chosen.entrySet().stream()
-                        .filter(one -> !one.getValue().byCode().containsKey(own))
-                        .map(Map.Entry::getKey)
-                        .toList();
+        List<UUID> unknown = chosen.entrySet().stream()
+                .filter(one -> !one.getValue().byCode().containsKey(own))
+                .map(Map.Entry::getKey)
+                .toList();
         if (!unknown.isEmpty()) {
             return new NoOwnValue(unknown);
         }
@@ -67,15 +65,15 @@ public sealed interface Nearest {
         return new Found(byDistance(own, squares), all.size() - complete.size());
     }
 
-    private static void addSquares(
-            String own, Map<String, Double> values, SortedMap<String, Double> squares) {
-        double mean =
-                values.values().stream().mapToDouble(Double::doubleValue).average().orElseThrow();
-        double variance =
-                values.values().stream()
-                        .mapToDouble(value -> (value - mean) * (value - mean))
-                        .average()
-                        .orElseThrow();
+    private static void addSquares(String own, Map<String, Double> values, SortedMap<String, Double> squares) {
+        double mean = values.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .average()
+                .orElseThrow();
+        double variance = values.values().stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .average()
+                .orElseThrow();
         double here = values.getOrDefault(own, mean);
         values.forEach((code, value) -> {
             double square = variance == 0 ? 0 : (value - here) * (value - here) / variance;

@@ -1,18 +1,17 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.Figure;
-import nl.wed.workbench.domain.figures.FigureBook;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
-
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
 
 /// The kansenprofiel: a line for each figure of the trajectory, in the order of the indicators.
 public record Profile(List<ProfileLine> lines) {
@@ -23,10 +22,9 @@ public record Profile(List<ProfileLine> lines) {
     /// Works out the lines of the figures. `breaks` are the first years in which the own
     /// municipality had other boundaries.
     public static Profile of(Observations observations, FigureBook figures, Set<Integer> breaks) {
-        return new Profile(
-                figures.all().stream()
-                        .flatMap(figure -> line(observations, figures, figure, breaks).stream())
-                        .toList());
+        return new Profile(figures.all().stream()
+                .flatMap(figure -> line(observations, figures, figure, breaks).stream())
+                .toList());
     }
 
     /// 'Ongunstig en ongunstiger': what is unfavourable and gets worse, shown trends first, then
@@ -34,9 +32,8 @@ public record Profile(List<ProfileLine> lines) {
     public List<ProfileLine> shortlist() {
         return lines.stream()
                 .filter(line -> line.worsening() != Worsening.NO)
-                .sorted(
-                        Comparator.comparing(ProfileLine::worsening)
-                                .thenComparing(line -> line.favourableShare().orElse(1)))
+                .sorted(Comparator.comparing(ProfileLine::worsening)
+                        .thenComparing(line -> line.favourableShare().orElse(1)))
                 .toList();
     }
 
@@ -48,26 +45,21 @@ public record Profile(List<ProfileLine> lines) {
     }
 
     private static ProfileLine line(
-            ObservationSet set,
-            Map<String, List<Point>> municipalities,
-            Figure figure,
-            Set<Integer> breaks) {
+            ObservationSet set, Map<String, List<Point>> municipalities, Figure figure, Set<Integer> breaks) {
         var direction = figure.indicator().direction();
         return new ProfileLine(
                 figure,
                 new RegionValues(
-                        figure.own().period(), inPeriod(municipalities, figure.own().period())),
+                        figure.own().period(),
+                        inPeriod(municipalities, figure.own().period())),
                 YearlyCounts.trend(set, figure.source(), figure.region(), direction, breaks),
                 Course.of(figure.ownSeries(), municipalities.values(), direction, breaks));
     }
 
-    private static Map<String, Double> inPeriod(
-            Map<String, List<Point>> municipalities, String period) {
+    private static Map<String, Double> inPeriod(Map<String, List<Point>> municipalities, String period) {
         var values = new HashMap<String, Double>();
-        municipalities.forEach((code, points) ->
-                Point.valueIn(points, period)
-                        .ifPresent(value ->
-                                value.exact().ifPresent(amount -> values.put(code, amount))));
+        municipalities.forEach((code, points) -> Point.valueIn(points, period)
+                .ifPresent(value -> value.exact().ifPresent(amount -> values.put(code, amount))));
         return values;
     }
 }

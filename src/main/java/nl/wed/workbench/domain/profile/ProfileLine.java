@@ -1,18 +1,16 @@
 package nl.wed.workbench.domain.profile;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Value;
 
-import java.util.Optional;
-import java.util.OptionalDouble;
-
 /// One row of the kansenprofiel: a figure with the municipalities around it, its trend and its
 /// course.
-public record ProfileLine(
-        Figure figure, RegionValues municipalities, Trend trend, Optional<Course> course) {
+public record ProfileLine(Figure figure, RegionValues municipalities, Trend trend, Optional<Course> course) {
     /// What makes a figure 'ongunstig en ongunstiger'.
     public enum Worsening {
         TREND,
@@ -41,12 +39,8 @@ public record ProfileLine(
     /// The own value beside that of the country, in the decimals that are shown.
     public Judgement besideCountry(int decimals) {
         return figure.benchmark()
-                .map(country ->
-                        Judgement.of(
-                                figure.own().value(),
-                                country,
-                                figure.indicator().direction(),
-                                decimals))
+                .map(country -> Judgement.of(
+                        figure.own().value(), country, figure.indicator().direction(), decimals))
                 .orElse(Judgement.NONE);
     }
 
@@ -63,12 +57,8 @@ public record ProfileLine(
     /// beside that of all municipalities.
     public Judgement besidePeers(Optional<PeerGroup> group, int decimals) {
         return median(group)
-                .map(median ->
-                        Judgement.of(
-                                figure.own().value(),
-                                median,
-                                figure.indicator().direction(),
-                                decimals))
+                .map(median -> Judgement.of(
+                        figure.own().value(), median, figure.indicator().direction(), decimals))
                 .orElse(Judgement.NONE);
     }
 
@@ -94,8 +84,7 @@ public record ProfileLine(
             return OptionalDouble.empty();
         }
         double share = figure.municipalities().share(figure.own().value().low());
-        return OptionalDouble.of(
-                figure.indicator().direction() == Direction.HIGHER_IS_BETTER ? share : 1 - share);
+        return OptionalDouble.of(figure.indicator().direction() == Direction.HIGHER_IS_BETTER ? share : 1 - share);
     }
 
     /// The place among all municipalities; empty without one exact value.
@@ -104,7 +93,9 @@ public record ProfileLine(
         return own.isEmpty()
                 ? Optional.empty()
                 : Rank.of(
-                        own.getAsDouble(), municipalities.spread(), figure.indicator().direction());
+                        own.getAsDouble(),
+                        municipalities.spread(),
+                        figure.indicator().direction());
     }
 
     /// Whether the figure is in the least favourable quarter and moves further that way: by a shown
@@ -115,13 +106,10 @@ public record ProfileLine(
             return Worsening.NO;
         }
         return switch (trend) {
-            case Trend.Moving moving ->
-                    moving.favour() == Favour.UNFAVOURABLE ? Worsening.TREND : Worsening.NO;
+            case Trend.Moving moving -> moving.favour() == Favour.UNFAVOURABLE ? Worsening.TREND : Worsening.NO;
             case Trend.NotShown _ -> Worsening.NO;
             case Trend.NotComputable _ ->
-                    course.filter(one -> one.favour() == Favour.UNFAVOURABLE).isPresent()
-                            ? Worsening.COURSE
-                            : Worsening.NO;
+                course.filter(one -> one.favour() == Favour.UNFAVOURABLE).isPresent() ? Worsening.COURSE : Worsening.NO;
         };
     }
 }

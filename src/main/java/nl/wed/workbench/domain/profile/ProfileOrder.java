@@ -1,7 +1,5 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.PeerGroup;
-
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -9,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import nl.wed.workbench.domain.figures.PeerGroup;
 
 /// The orders in which the profile can be read. What cannot be judged comes last.
 public enum ProfileOrder {
@@ -44,11 +43,10 @@ public enum ProfileOrder {
             case UNFAVOURABLE -> by(line -> last(line.favourableShare()));
             case FAVOURABLE -> by(line -> lastBack(line.favourableShare()));
             case TREND ->
-                    Comparator.comparingInt(ProfileOrder::movement)
-                            .thenComparing(by(line -> last(line.favourableShare())));
+                Comparator.comparingInt(ProfileOrder::movement).thenComparing(by(line -> last(line.favourableShare())));
             case TREND_BACK ->
-                    Comparator.comparingInt(ProfileOrder::movementBack)
-                            .thenComparing(by(line -> lastBack(line.favourableShare())));
+                Comparator.comparingInt(ProfileOrder::movementBack)
+                        .thenComparing(by(line -> lastBack(line.favourableShare())));
             case PEERS -> by(line -> last(line.distance(group)));
             case PEERS_BACK -> by(line -> lastBack(line.distance(group)));
         };
@@ -61,8 +59,7 @@ public enum ProfileOrder {
     /// By a number that takes all municipalities to work out, hence once for each line.
     private static Comparator<ProfileLine> by(ToDoubleFunction<ProfileLine> number) {
         var known = new IdentityHashMap<ProfileLine, Double>();
-        return Comparator.comparingDouble(
-                line -> known.computeIfAbsent(line, number::applyAsDouble));
+        return Comparator.comparingDouble(line -> known.computeIfAbsent(line, number::applyAsDouble));
     }
 
     /// Compares names as Dutch does.
@@ -87,19 +84,19 @@ public enum ProfileOrder {
         var course = line.course().map(Course::favour);
         return switch (line.trend()) {
             case Trend.Moving moving ->
-                    switch (moving.favour()) {
-                        case UNFAVOURABLE -> 0;
-                        case NO_JUDGEMENT -> 4;
-                        case FAVOURABLE -> 6;
-                    };
+                switch (moving.favour()) {
+                    case UNFAVOURABLE -> 0;
+                    case NO_JUDGEMENT -> 4;
+                    case FAVOURABLE -> 6;
+                };
             case Trend.NotShown _ -> 3;
             case Trend.NotComputable _ when course.isEmpty() -> UNKNOWN;
             case Trend.NotComputable _ ->
-                    switch (course.get()) {
-                        case UNFAVOURABLE -> 1;
-                        case NO_JUDGEMENT -> 2;
-                        case FAVOURABLE -> 5;
-                    };
+                switch (course.get()) {
+                    case UNFAVOURABLE -> 1;
+                    case NO_JUDGEMENT -> 2;
+                    case FAVOURABLE -> 5;
+                };
         };
     }
 }

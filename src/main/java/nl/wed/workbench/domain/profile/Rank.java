@@ -1,9 +1,8 @@
 package nl.wed.workbench.domain.profile;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Spread;
-
-import java.util.Optional;
 
 /// The place of the own municipality among all that have a value: 1 is the most favourable, or the
 /// highest when the indicator has no better side. `sharing` counts those with the same value,
@@ -17,8 +16,9 @@ public record Rank(int place, int sharing, int municipalities) {
             return Optional.empty();
         }
         boolean lowFirst = direction == Direction.LOWER_IS_BETTER;
-        long before =
-                all.sorted().stream().filter(value -> lowFirst ? value < own : value > own).count();
+        long before = all.sorted().stream()
+                .filter(value -> lowFirst ? value < own : value > own)
+                .count();
         return Optional.of(new Rank((int) before + 1, (int) same, all.sorted().size()));
     }
 }

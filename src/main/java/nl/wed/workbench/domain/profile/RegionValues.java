@@ -1,14 +1,13 @@
 package nl.wed.workbench.domain.profile;
 
-import nl.wed.workbench.domain.figures.Spread;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.figures.Spread;
+import nl.wed.workbench.domain.figures.Value;
 
 /// The exact values of an indicator in one period, by the code of the municipality, and all of them
 /// in ascending order.
@@ -24,15 +23,16 @@ public record RegionValues(String period, Map<String, Double> byCode, Spread spr
 
     /// The values of these municipalities, as far as known.
     public Spread spread(Collection<String> codes) {
-        return new Spread(
-                codes.stream().distinct().filter(byCode::containsKey).map(byCode::get).toList());
+        return new Spread(codes.stream()
+                .distinct()
+                .filter(byCode::containsKey)
+                .map(byCode::get)
+                .toList());
     }
 
     /// The median of these municipalities; empty when none has a value.
     public Optional<Value> median(Collection<String> codes) {
         var spread = spread(codes);
-        return spread.sorted().isEmpty()
-                ? Optional.empty()
-                : Optional.of(Value.of(spread.median()));
+        return spread.sorted().isEmpty() ? Optional.empty() : Optional.of(Value.of(spread.median()));
     }
 }

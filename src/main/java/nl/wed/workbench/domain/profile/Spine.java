@@ -1,10 +1,9 @@
 package nl.wed.workbench.domain.profile;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.Optional;
 
 /// The geometry of one row of the kansenprofiel: the benchmark in the middle, the full range and
 /// the middle half of the municipalities, and the own value. Right is better, so a row is mirrored
@@ -39,8 +38,7 @@ public sealed interface Spine {
     record TooFew(int municipalities, int minimum) implements Spine {}
 
     /// The row among all municipalities.
-    static Spine amongAll(
-            Value own, Optional<Value> country, Spread municipalities, Direction direction) {
+    static Spine amongAll(Value own, Optional<Value> country, Spread municipalities, Direction direction) {
         return of(own, country, municipalities, direction, Spread.MINIMUM);
     }
 
@@ -49,40 +47,30 @@ public sealed interface Spine {
         return of(own, country, peers, direction, MINIMUM_PEERS);
     }
 
-    private static Spine of(
-            Value own, Optional<Value> country, Spread others, Direction direction, int minimum) {
+    private static Spine of(Value own, Optional<Value> country, Spread others, Direction direction, int minimum) {
         int count = others.sorted().size();
         if (count < minimum) {
             return new TooFew(count, minimum);
         }
         var exact = country.flatMap(value -> value.exact().stream().boxed().findFirst());
         double middle = exact.orElseGet(others::median);
-        var scale =
-                new Scale(
-                        middle,
-                        farthest(middle, own, others),
-                        direction == Direction.LOWER_IS_BETTER);
+        var scale = new Scale(middle, farthest(middle, own, others), direction == Direction.LOWER_IS_BETTER);
         return new Drawn(
                 exact.isPresent() ? Benchmark.COUNTRY : Benchmark.MEDIAN,
                 middle,
                 scale.span(others.minimum(), others.maximum()),
                 scale.span(others.quantile(0.25), others.quantile(0.75)),
-                own instanceof Value.Missing
-                        ? Optional.empty()
-                        : Optional.of(scale.span(own.low(), own.high())),
+                own instanceof Value.Missing ? Optional.empty() : Optional.of(scale.span(own.low(), own.high())),
                 scale.mirrored,
                 count);
     }
 
     /// The largest distance to the middle; the own value can lie outside the range of its peers.
     private static double farthest(double middle, Value own, Spread others) {
-        double most =
-                Math.max(Math.abs(middle - others.minimum()), Math.abs(middle - others.maximum()));
+        double most = Math.max(Math.abs(middle - others.minimum()), Math.abs(middle - others.maximum()));
         return own instanceof Value.Missing
                 ? most
-                : Math.max(
-                        most,
-                        Math.max(Math.abs(middle - own.low()), Math.abs(middle - own.high())));
+                : Math.max(most, Math.max(Math.abs(middle - own.low()), Math.abs(middle - own.high())));
     }
 
     /// From values to half widths.

@@ -1,12 +1,11 @@
 package nl.wed.workbench.domain.profile;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.profile.Trend.Reason;
 import nl.wed.workbench.domain.profile.Trend.Way;
 import nl.wed.workbench.domain.profile.Trend.Years;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// The trend rule of Fingertips for proportions: the chi-square statistic for trend (one degree of
 /// freedom) over [#POINTS] years, and a slope of the log odds that keeps its sign whichever of the
@@ -35,11 +34,7 @@ public final class TrendTest {
             return new Trend.NotShown(statistic, period);
         }
         double slope = slope(years, -1);
-        return new Trend.Moving(
-                slope > 0 ? Way.RISING : Way.FALLING,
-                Favour.of(slope, direction),
-                statistic,
-                period);
+        return new Trend.Moving(slope > 0 ? Way.RISING : Way.FALLING, Favour.of(slope, direction), statistic, period);
     }
 
     /// The chi-square statistic for a linear trend in proportions (Cochran 1954, Armitage 1955).
@@ -59,27 +54,23 @@ public final class TrendTest {
             squares += one.total() * x * x;
         }
         double excess = total * weighted - count * score;
-        return total
-                * excess
-                * excess
-                / (count * (total - count) * (total * squares - score * score));
+        return total * excess * excess / (count * (total - count) * (total * squares - score * score));
     }
 
     private static boolean oneDirection(List<Proportion> years) {
         double whole = Math.signum(slope(years, -1));
-        return IntStream.range(0, years.size())
-                .allMatch(left -> Math.signum(slope(years, left)) == whole);
+        return IntStream.range(0, years.size()).allMatch(left -> Math.signum(slope(years, left)) == whole);
     }
 
     /// The least-squares slope of the log odds over the years without the one at that place.
     private static double slope(List<Proportion> years, int without) {
-        var used =
-                IntStream.range(0, years.size())
-                        .filter(i -> i != without)
-                        .mapToObj(years::get)
-                        .toList();
+        var used = IntStream.range(0, years.size())
+                .filter(i -> i != without)
+                .mapToObj(years::get)
+                .toList();
         double meanYear = used.stream().mapToInt(Proportion::year).average().orElseThrow();
-        double meanOdds = used.stream().mapToDouble(Proportion::logOdds).average().orElseThrow();
+        double meanOdds =
+                used.stream().mapToDouble(Proportion::logOdds).average().orElseThrow();
         double together = 0;
         double squares = 0;
         for (Proportion one : used) {

@@ -1,5 +1,9 @@
 package nl.wed.workbench.domain.profile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -12,11 +16,6 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Trend.NotComputable;
 import nl.wed.workbench.domain.profile.Trend.Reason;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /// Finds the five newest yearly counts of an indicator with their totals, or why there are none.
 final class YearlyCounts {
@@ -36,11 +35,7 @@ final class YearlyCounts {
     /// The trend of an indicator in a region. `breaks` are the first years with other boundaries of
     /// the region: figures from before do not compare with figures from then on.
     static Trend trend(
-            ObservationSet set,
-            IndicatorSource source,
-            String region,
-            Direction direction,
-            Set<Integer> breaks) {
+            ObservationSet set, IndicatorSource source, String region, Direction direction, Set<Integer> breaks) {
         var counts = new YearlyCounts(set, source, breaks);
         String denominator = source.denominator();
         if (denominator == null || !counts.counts(source.numerator(), denominator)) {
@@ -99,31 +94,25 @@ final class YearlyCounts {
         List<Proportion> years = new ArrayList<>();
         boolean provisional = false;
         for (Point count : above) {
-            Point total =
-                    below.flatMap(series -> series.at(count.period()))
-                            .orElseGet(() -> absent(count));
+            Point total = below.flatMap(series -> series.at(count.period())).orElseGet(() -> absent(count));
             for (Value value : List.of(count.value(), total.value())) {
                 if (!(value instanceof Value.Known)) {
-                    return new NotComputable(
-                            value instanceof Value.Interval
-                                    ? Reason.INTERVAL
-                                    : Reason.MISSING_VALUE);
+                    return new NotComputable(value instanceof Value.Interval ? Reason.INTERVAL : Reason.MISSING_VALUE);
                 }
             }
             provisional |= provisional(count) || provisional(total);
-            years.add(new Proportion(year(count), count.value().low(), total.value().low()));
+            years.add(new Proportion(
+                    year(count), count.value().low(), total.value().low()));
         }
         return TrendTest.of(years, direction, provisional);
     }
 
     private static Point absent(Point count) {
-        return new Point(
-                count.period(), Value.missing(MissingReason.UNKNOWN), PeriodStatus.UNSTATED);
+        return new Point(count.period(), Value.missing(MissingReason.UNKNOWN), PeriodStatus.UNSTATED);
     }
 
     private static boolean provisional(Point point) {
-        return point.status() == PeriodStatus.PROVISIONAL
-                || point.status() == PeriodStatus.REVISED_PROVISIONAL;
+        return point.status() == PeriodStatus.PROVISIONAL || point.status() == PeriodStatus.REVISED_PROVISIONAL;
     }
 
     private static int year(Point point) {

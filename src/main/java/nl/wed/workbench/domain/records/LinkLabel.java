@@ -9,6 +9,7 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.INSIGHT;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
+import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -20,10 +21,7 @@ import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.plan.Endorsement;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// The labels of records that say something about another record: they are known by its label.
 final class LinkLabel {
@@ -33,16 +31,11 @@ final class LinkLabel {
         return switch (record) {
             case IndicatorSource one -> label(project, INDICATOR, one.indicator());
             case IndicatorPair one ->
-                    label(project, INDICATOR, one.indicator())
-                            + " – "
-                            + label(project, INDICATOR, one.other());
+                label(project, INDICATOR, one.indicator()) + " – " + label(project, INDICATOR, one.other());
             case Attendance one -> label(project, PARTNER, one.partner()) + " " + one.role();
             case Evidence one -> evidence(project, one) + " " + one.note();
             case Vote one -> label(project, CAUSE, one.cause()) + " (" + one.participant() + ")";
-            case Score one ->
-                    label(project, OPTION, one.option())
-                            + " "
-                            + label(project, CRITERION, one.criterion());
+            case Score one -> label(project, OPTION, one.option()) + " " + label(project, CRITERION, one.criterion());
             case ApproachDecision one -> label(project, OPTION, one.option());
             case Endorsement one -> label(project, PARTNER, one.partner());
             default -> "";
@@ -59,10 +52,11 @@ final class LinkLabel {
         };
     }
 
-    private static <T extends Entity> String label(
-            Project project, RecordType<T> type, @Nullable UUID id) {
+    private static <T extends Entity> String label(Project project, RecordType<T> type, @Nullable UUID id) {
         return id == null
                 ? ""
-                : project.find(type, id).map(found -> RecordLabel.of(project, found)).orElse("");
+                : project.find(type, id)
+                        .map(found -> RecordLabel.of(project, found))
+                        .orElse("");
     }
 }

@@ -77,9 +77,9 @@ public final class RecordLabel {
             case PeerGroup one -> one.name();
             case AreaBorders one -> one.file();
             case RevisionMark one ->
-                    project.find(FigureRecords.INDICATOR, one.indicator())
-                            .map(Indicator::name)
-                            .orElse("");
+                project.find(FigureRecords.INDICATOR, one.indicator())
+                        .map(Indicator::name)
+                        .orElse("");
             case Respondent one -> one.pseudonym() + " " + one.role();
             case InterviewReport one -> one.title();
             case Code one -> one.code() + " " + one.name();

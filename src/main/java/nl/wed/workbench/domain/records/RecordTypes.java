@@ -1,5 +1,7 @@
 package nl.wed.workbench.domain.records;
 
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -9,59 +11,55 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-import java.util.List;
-import java.util.Optional;
-
 /// Every kind of record there is, in the order in which files list them.
 public final class RecordTypes {
-    public static final List<RecordType<?>> ALL =
-            List.of(
-                    TrajectoryRecords.TRAJECTORY,
-                    TrajectoryRecords.PARTNER,
-                    TrajectoryRecords.PLANNING_ITEM,
-                    TrajectoryRecords.OWN_SOURCE,
-                    TrajectoryRecords.STEP_OVERRIDE,
-                    FigureRecords.INDICATOR,
-                    FigureRecords.DATA_SET,
-                    FigureRecords.INDICATOR_SOURCE,
-                    FigureRecords.READING,
-                    FigureRecords.KEY_MESSAGE,
-                    FigureRecords.PEER_GROUP,
-                    FigureRecords.REVISION_MARK,
-                    FigureRecords.AREA_BORDERS,
-                    FigureRecords.INDICATOR_PAIR,
-                    InterviewRecords.RESPONDENT,
-                    InterviewRecords.REPORT,
-                    InterviewRecords.CODE,
-                    InterviewRecords.FINDING,
-                    InterviewRecords.QUOTE,
-                    InterviewRecords.COMMON_THREAD,
-                    KnowledgeRecords.SESSION_INTERVENTION,
-                    KnowledgeRecords.LOCAL_OFFER,
-                    KnowledgeRecords.INFRASTRUCTURE_SCORE,
-                    KnowledgeRecords.MEETING,
-                    KnowledgeRecords.AGENDA_ITEM,
-                    KnowledgeRecords.ATTENDANCE,
-                    KnowledgeRecords.INSIGHT,
-                    CauseRecords.PROBLEM,
-                    CauseRecords.CAUSE,
-                    CauseRecords.EVIDENCE,
-                    CauseRecords.VOTE,
-                    AppraisalRecords.OPTION,
-                    AppraisalRecords.CRITERION,
-                    AppraisalRecords.SCORE,
-                    AppraisalRecords.DECISION,
-                    PlanRecords.PRIORITY,
-                    PlanRecords.GOAL,
-                    PlanRecords.MEASURE,
-                    PlanRecords.ACTION,
-                    PlanRecords.FUNDING,
-                    PlanRecords.BUDGET_LINE,
-                    PlanRecords.MONITORING,
-                    PlanRecords.ENDORSEMENT,
-                    PlanRecords.RISK,
-                    PlanRecords.CHAPTER_TEXT,
-                    PlanRecords.OBLIGATION);
+    public static final List<RecordType<?>> ALL = List.of(
+            TrajectoryRecords.TRAJECTORY,
+            TrajectoryRecords.PARTNER,
+            TrajectoryRecords.PLANNING_ITEM,
+            TrajectoryRecords.OWN_SOURCE,
+            TrajectoryRecords.STEP_OVERRIDE,
+            FigureRecords.INDICATOR,
+            FigureRecords.DATA_SET,
+            FigureRecords.INDICATOR_SOURCE,
+            FigureRecords.READING,
+            FigureRecords.KEY_MESSAGE,
+            FigureRecords.PEER_GROUP,
+            FigureRecords.REVISION_MARK,
+            FigureRecords.AREA_BORDERS,
+            FigureRecords.INDICATOR_PAIR,
+            InterviewRecords.RESPONDENT,
+            InterviewRecords.REPORT,
+            InterviewRecords.CODE,
+            InterviewRecords.FINDING,
+            InterviewRecords.QUOTE,
+            InterviewRecords.COMMON_THREAD,
+            KnowledgeRecords.SESSION_INTERVENTION,
+            KnowledgeRecords.LOCAL_OFFER,
+            KnowledgeRecords.INFRASTRUCTURE_SCORE,
+            KnowledgeRecords.MEETING,
+            KnowledgeRecords.AGENDA_ITEM,
+            KnowledgeRecords.ATTENDANCE,
+            KnowledgeRecords.INSIGHT,
+            CauseRecords.PROBLEM,
+            CauseRecords.CAUSE,
+            CauseRecords.EVIDENCE,
+            CauseRecords.VOTE,
+            AppraisalRecords.OPTION,
+            AppraisalRecords.CRITERION,
+            AppraisalRecords.SCORE,
+            AppraisalRecords.DECISION,
+            PlanRecords.PRIORITY,
+            PlanRecords.GOAL,
+            PlanRecords.MEASURE,
+            PlanRecords.ACTION,
+            PlanRecords.FUNDING,
+            PlanRecords.BUDGET_LINE,
+            PlanRecords.MONITORING,
+            PlanRecords.ENDORSEMENT,
+            PlanRecords.RISK,
+            PlanRecords.CHAPTER_TEXT,
+            PlanRecords.OBLIGATION);
 
     private RecordTypes() {}
 

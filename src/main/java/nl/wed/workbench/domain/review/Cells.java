@@ -1,13 +1,12 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import nl.wed.workbench.domain.figures.Value;
 
 /// The values of one measure by region and period.
 record Cells(SortedMap<String, SortedMap<String, Value>> byRegion) {
@@ -27,22 +26,19 @@ record Cells(SortedMap<String, SortedMap<String, Value>> byRegion) {
     /// The exact values of a region by period.
     SortedMap<String, Double> exact(String region) {
         var exact = new TreeMap<String, Double>();
-        of(region)
-                .forEach((period, value) ->
-                        value.exact().ifPresent(amount -> exact.put(period, amount)));
+        of(region).forEach((period, value) -> value.exact().ifPresent(amount -> exact.put(period, amount)));
         return exact;
     }
 
     /// The cells whose value is so.
     List<Cell> where(BiPredicate<Cell, Value> odd) {
         var found = new ArrayList<Cell>();
-        byRegion.forEach((region, periods) ->
-                periods.forEach((period, value) -> {
-                    var cell = new Cell(region, period);
-                    if (odd.test(cell, value)) {
-                        found.add(cell);
-                    }
-                }));
+        byRegion.forEach((region, periods) -> periods.forEach((period, value) -> {
+            var cell = new Cell(region, period);
+            if (odd.test(cell, value)) {
+                found.add(cell);
+            }
+        }));
         return found;
     }
 

@@ -1,10 +1,9 @@
 package nl.wed.workbench.domain.review;
 
+import java.util.List;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Periods;
-
-import java.util.List;
 
 /// Something odd about one measure: what it is, and in which places; a measure without rows has
 /// none. The own municipality comes first, then the order of region and period.

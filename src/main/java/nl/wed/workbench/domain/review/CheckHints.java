@@ -1,10 +1,9 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.IndicatorSource;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.figures.IndicatorSource;
 
 /// What the checks must know beside the values: the own municipality, and which measures are parts
 /// of which total.
@@ -17,11 +16,8 @@ public record CheckHints(String own, List<Total> totals) {
         return new CheckHints(
                 own,
                 sources.filter(source -> source.denominator() != null && source.factor() == 100)
-                        .map(source ->
-                                new Total(
-                                        Objects.requireNonNull(source.denominator()),
-                                        List.of(source.numerator()),
-                                        false))
+                        .map(source -> new Total(
+                                Objects.requireNonNull(source.denominator()), List.of(source.numerator()), false))
                         .distinct()
                         .toList());
     }

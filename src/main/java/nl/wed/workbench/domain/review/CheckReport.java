@@ -1,16 +1,15 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.domain.review.CheckFinding.Place;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.review.CheckFinding.Place;
 
 /// The check report after an import: what in a set of observations can hardly be right. It takes
 /// one measure at a time, so that a large set needs little room.
@@ -46,10 +45,7 @@ public final class CheckReport {
                 .forEach(total -> checkTotal(measure, values, total));
         add(CheckKind.UNIT_JUMP, measure, Jumps.of(values));
         add(CheckKind.OUTLIER_IN_YEARS, measure, Outliers.inYears(measure, values, hints.own()));
-        add(
-                CheckKind.OUTLIER_AMONG_PEERS,
-                measure,
-                Outliers.amongPeers(measure, values, hints.own()));
+        add(CheckKind.OUTLIER_AMONG_PEERS, measure, Outliers.amongPeers(measure, values, hints.own()));
         add(CheckKind.MISSING_YEAR, measure, MissingYears.of(values, hints.own()));
     }
 
@@ -63,38 +59,32 @@ public final class CheckReport {
 
     private void add(CheckKind kind, MeasureInfo measure, Collection<Cell> cells) {
         if (!cells.isEmpty()) {
-            findings.add(
-                    new CheckFinding(
-                            kind,
-                            measure,
-                            cells.stream()
-                                    .sorted(
-                                            Comparator.comparing((Cell cell) ->
-                                                            !cell.region().equals(hints.own()))
-                                                    .thenComparing(Cell::region)
-                                                    .thenComparing(Cell::period))
-                                    .map(this::place)
-                                    .toList()));
+            findings.add(new CheckFinding(
+                    kind,
+                    measure,
+                    cells.stream()
+                            .sorted(Comparator.comparing(
+                                            (Cell cell) -> !cell.region().equals(hints.own()))
+                                    .thenComparing(Cell::region)
+                                    .thenComparing(Cell::period))
+                            .map(this::place)
+                            .toList()));
         }
     }
 
     private Place place(Cell cell) {
-        return new Place(
-                cell.region(),
-                set.regionNames().getOrDefault(cell.region(), cell.region()),
-                cell.period());
+        return new Place(cell.region(), set.regionNames().getOrDefault(cell.region(), cell.region()), cell.period());
     }
 
     private Cells values(String measure) {
         SortedMap<String, SortedMap<String, Value>> byRegion = new TreeMap<>();
-        set.byRegion(measure)
-                .forEach((region, series) -> {
-                    var periods = new TreeMap<String, Value>();
-                    series.points().forEach(point -> periods.put(point.period(), point.value()));
-                    if (!periods.isEmpty()) {
-                        byRegion.put(region, periods);
-                    }
-                });
+        set.byRegion(measure).forEach((region, series) -> {
+            var periods = new TreeMap<String, Value>();
+            series.points().forEach(point -> periods.put(point.period(), point.value()));
+            if (!periods.isEmpty()) {
+                byRegion.put(region, periods);
+            }
+        });
         return new Cells(byRegion);
     }
 }

@@ -4,6 +4,13 @@ import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
@@ -14,14 +21,6 @@ import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
-
 /// A newer edition of a table that the trajectory already has: it stands beside the older one,
 /// fills the same indicators, and marks those of which a value of the municipality or the country
 /// changed.
@@ -31,34 +30,21 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
     /// edition of the same table with the same cells, or has this very answer.
     public static Optional<Edition> of(
             Project project, DataSet newer, ObservationSet values, Observations observations) {
-        boolean known =
-                project.stream(DATA_SET).anyMatch(one -> one.rawHash().equals(newer.rawHash()));
+        boolean known = project.stream(DATA_SET).anyMatch(one -> one.rawHash().equals(newer.rawHash()));
         return known
                 ? Optional.empty()
                 : older(project, newer)
-                        .flatMap(older ->
-                                observations
-                                        .find(older.observations())
-                                        .filter(before -> overlaps(project, before, values))
-                                        .map(before ->
-                                                new Edition(
-                                                        older,
-                                                        newer,
-                                                        values,
-                                                        revision(project, before, values))));
+                        .flatMap(older -> observations
+                                .find(older.observations())
+                                .filter(before -> overlaps(project, before, values))
+                                .map(before -> new Edition(older, newer, values, revision(project, before, values))));
     }
 
     /// The indicators with another value, each with the periods.
     public List<RevisionMark> marks(Project project, Supplier<UUID> ids) {
         return revision.periods(project, older.id(), municipality(project)).entrySet().stream()
-                .map(entry ->
-                        new RevisionMark(
-                                ids.get(),
-                                entry.getKey(),
-                                older.id(),
-                                newer.id(),
-                                List.copyOf(entry.getValue()),
-                                null))
+                .map(entry -> new RevisionMark(
+                        ids.get(), entry.getKey(), older.id(), newer.id(), List.copyOf(entry.getValue()), null))
                 .toList();
     }
 
@@ -108,23 +94,18 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
 
     private static boolean overlaps(Project project, ObservationSet one, ObservationSet other) {
         return Stream.of(municipality(project), Series.NETHERLANDS)
-                .anyMatch(region ->
-                        one.measures().stream()
-                                .map(MeasureInfo::code)
-                                .anyMatch(measure ->
-                                        one.find(measure, region).isPresent()
-                                                && other.find(measure, region).isPresent()));
+                .anyMatch(region -> one.measures().stream()
+                        .map(MeasureInfo::code)
+                        .anyMatch(measure -> one.find(measure, region).isPresent()
+                                && other.find(measure, region).isPresent()));
     }
 
     /// What the newer one does not have may just not be asked for: only what it has counts.
     private static Revision revision(Project project, ObservationSet before, ObservationSet after) {
         String own = municipality(project);
-        var all =
-                Revision.between(
-                        before,
-                        after,
-                        region -> region.equals(own) || region.equals(Series.NETHERLANDS));
-        return new Revision(all.changes().stream().filter(one -> one.after().isPresent()).toList());
+        var all = Revision.between(before, after, region -> region.equals(own) || region.equals(Series.NETHERLANDS));
+        return new Revision(
+                all.changes().stream().filter(one -> one.after().isPresent()).toList());
     }
 
     private static String municipality(Project project) {

@@ -1,10 +1,9 @@
 package nl.wed.workbench.domain.review;
 
+import java.util.List;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.List;
 
 /// Values that cannot be. An interval counts only when all of it is impossible.
 final class Impossible {
@@ -16,9 +15,7 @@ final class Impossible {
     private Impossible() {}
 
     static List<Cell> percentages(MeasureInfo measure, Cells values) {
-        return measure.unit().equals("%")
-                ? values.where((_, value) -> value.low() > 100)
-                : List.of();
+        return measure.unit().equals("%") ? values.where((_, value) -> value.low() > 100) : List.of();
     }
 
     static List<Cell> negatives(MeasureInfo measure, Cells values) {
@@ -26,8 +23,7 @@ final class Impossible {
             return List.of();
         }
         var negative = values.where((_, value) -> value.high() < 0);
-        boolean balance =
-                values.size() >= ENOUGH_FOR_BALANCE && negative.size() > BALANCE * values.size();
+        boolean balance = values.size() >= ENOUGH_FOR_BALANCE && negative.size() > BALANCE * values.size();
         return balance ? List.of() : negative;
     }
 
@@ -37,28 +33,25 @@ final class Impossible {
         if (!isCount(measure) || !values.where((_, value) -> value.low() < 0).isEmpty()) {
             return List.of();
         }
-        return values.where((cell, value) ->
-                values.at(Series.NETHERLANDS, cell.period())
-                        .filter(country -> value.low() > country.high())
-                        .isPresent());
+        return values.where((cell, value) -> values.at(Series.NETHERLANDS, cell.period())
+                .filter(country -> value.low() > country.high())
+                .isPresent());
     }
 
     static List<Cell> partAbove(Cells totals, List<Cells> parts) {
-        return totals.where((cell, total) ->
-                parts.stream()
-                        .flatMap(part -> part.at(cell.region(), cell.period()).stream())
-                        .anyMatch(part -> part.low() > total.high()));
+        return totals.where((cell, total) -> parts.stream()
+                .flatMap(part -> part.at(cell.region(), cell.period()).stream())
+                .anyMatch(part -> part.low() > total.high()));
     }
 
     /// Parts that together exceed their total by more than rounding to units can explain.
     static List<Cell> partsAbove(Cells totals, List<Cells> parts) {
         return totals.where((cell, total) -> {
-            double least =
-                    parts.stream()
-                            .flatMap(part -> part.at(cell.region(), cell.period()).stream())
-                            .filter(value -> !(value instanceof Value.Missing))
-                            .mapToDouble(Value::low)
-                            .sum();
+            double least = parts.stream()
+                    .flatMap(part -> part.at(cell.region(), cell.period()).stream())
+                    .filter(value -> !(value instanceof Value.Missing))
+                    .mapToDouble(Value::low)
+                    .sum();
             return least > total.high() + parts.size() / 2.0;
         });
     }

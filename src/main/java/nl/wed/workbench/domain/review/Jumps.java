@@ -1,13 +1,12 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// Jumps from one year to the next by a factor of 10, 100 or 1000: a change of unit rather than of
 /// the world. It is the whole column that jumps, so the median over the regions is looked at.
@@ -44,8 +43,7 @@ final class Jumps {
             Map.Entry<String, Double> before = null;
             for (var now : values.exact(region).entrySet()) {
                 if (before != null && comparable(before, now)) {
-                    steps.computeIfAbsent(
-                                    new Step(before.getKey(), now.getKey()), _ -> new TreeMap<>())
+                    steps.computeIfAbsent(new Step(before.getKey(), now.getKey()), _ -> new TreeMap<>())
                             .put(region, now.getValue() / before.getValue());
                 }
                 before = now;

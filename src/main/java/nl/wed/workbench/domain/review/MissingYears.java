@@ -1,13 +1,12 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.domain.figures.Value;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Value;
 
 /// Years between the first and the last of the own municipality in which it has no value.
 final class MissingYears {
@@ -17,17 +16,13 @@ final class MissingYears {
 
     static List<Cell> of(Cells values, String own) {
         var known = new TreeMap<String, TreeSet<Integer>>();
-        values.of(own)
-                .forEach((period, value) -> {
-                    if (!(value instanceof Value.Missing) && KINDS.contains(Periods.kind(period))) {
-                        known.computeIfAbsent(period.substring(4), _ -> new TreeSet<>())
-                                .add(Periods.startYear(period));
-                    }
-                });
+        values.of(own).forEach((period, value) -> {
+            if (!(value instanceof Value.Missing) && KINDS.contains(Periods.kind(period))) {
+                known.computeIfAbsent(period.substring(4), _ -> new TreeSet<>()).add(Periods.startYear(period));
+            }
+        });
         return known.entrySet().stream()
-                .flatMap(entry ->
-                        gaps(entry.getValue()).stream()
-                                .map(year -> new Cell(own, year + entry.getKey())))
+                .flatMap(entry -> gaps(entry.getValue()).stream().map(year -> new Cell(own, year + entry.getKey())))
                 .toList();
     }
 

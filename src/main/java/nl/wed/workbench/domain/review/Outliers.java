@@ -1,13 +1,12 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// Values far from where they are expected: [#FAR] robust deviations from the median.
 final class Outliers {
@@ -40,8 +39,9 @@ final class Outliers {
         if (amounts.size() < FEWEST_YEARS) {
             return List.of();
         }
-        var expected =
-                IntStream.range(0, amounts.size()).mapToObj(i -> around(amounts, i)).toList();
+        var expected = IntStream.range(0, amounts.size())
+                .mapToObj(i -> around(amounts, i))
+                .toList();
         List<Double> distances = new ArrayList<>();
         for (int i = 0; i < amounts.size(); i++) {
             distances.add(amounts.get(i) - expected.get(i));
@@ -49,8 +49,7 @@ final class Outliers {
         var robust = Robust.of(distances);
         var found = new ArrayList<Cell>();
         for (int i = 0; i < amounts.size(); i++) {
-            if (robust.score(distances.get(i)) > FAR
-                    && notable(measure, distances.get(i), expected.get(i))) {
+            if (robust.score(distances.get(i)) > FAR && notable(measure, distances.get(i), expected.get(i))) {
                 found.add(new Cell(region, periods.get(i)));
             }
         }
@@ -61,19 +60,17 @@ final class Outliers {
     private static double around(List<Double> amounts, int place) {
         int from = Math.max(0, place - NEIGHBOURS);
         int to = Math.min(amounts.size() - 1, place + NEIGHBOURS);
-        return new Spread(
-                        IntStream.rangeClosed(from, to)
-                                .filter(i -> i != place)
-                                .mapToObj(amounts::get)
-                                .toList())
+        return new Spread(IntStream.rangeClosed(from, to)
+                        .filter(i -> i != place)
+                        .mapToObj(amounts::get)
+                        .toList())
                 .median();
     }
 
     private static boolean notable(MeasureInfo measure, double distance, double expected) {
         double far = Math.abs(distance);
         return far > NOTABLE * Math.abs(expected)
-                && (!Impossible.isCount(measure)
-                        || far > CHANCE * Math.sqrt(Math.max(1, Math.abs(expected))));
+                && (!Impossible.isCount(measure) || far > CHANCE * Math.sqrt(Math.max(1, Math.abs(expected))));
     }
 
     /// Periods in which the own municipality lies far from the others. Counts are left out: they
@@ -83,19 +80,17 @@ final class Outliers {
             return List.of();
         }
         var found = new ArrayList<Cell>();
-        values.exact(own)
-                .forEach((period, amount) -> {
-                    var peers = inPeriod(values, period);
-                    if (peers.size() >= Spread.MINIMUM && far(measure, amount, Robust.of(peers))) {
-                        found.add(new Cell(own, period));
-                    }
-                });
+        values.exact(own).forEach((period, amount) -> {
+            var peers = inPeriod(values, period);
+            if (peers.size() >= Spread.MINIMUM && far(measure, amount, Robust.of(peers))) {
+                found.add(new Cell(own, period));
+            }
+        });
         return found;
     }
 
     private static boolean far(MeasureInfo measure, double amount, Robust peers) {
-        return peers.score(amount) > FAR
-                && notable(measure, amount - peers.median(), peers.median());
+        return peers.score(amount) > FAR && notable(measure, amount - peers.median(), peers.median());
     }
 
     private static List<Double> inPeriod(Cells values, String period) {

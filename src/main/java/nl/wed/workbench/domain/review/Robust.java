@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.review;
 
-import nl.wed.workbench.domain.figures.Spread;
-
 import java.util.List;
+import nl.wed.workbench.domain.figures.Spread;
 
 /// Median and median absolute deviation: unlike mean and standard deviation they are not moved by
 /// the outlier that is looked for.

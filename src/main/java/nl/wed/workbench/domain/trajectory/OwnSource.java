@@ -1,10 +1,8 @@
 package nl.wed.workbench.domain.trajectory;
 
-import nl.wed.workbench.domain.Entity;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import org.jspecify.annotations.Nullable;
 
 /// A source that the trajectory adds to those of the catalogue; unknown fields are null.
 public record OwnSource(

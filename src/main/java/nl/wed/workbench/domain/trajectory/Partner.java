@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.trajectory;
 
-import nl.wed.workbench.domain.Entity;
-
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
 
 /// An organisation that takes part or decides; `group` is a party group of the catalogue
 /// (P01..P12).

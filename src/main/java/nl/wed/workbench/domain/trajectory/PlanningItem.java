@@ -1,21 +1,14 @@
 package nl.wed.workbench.domain.trajectory;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Step;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Step;
 
 /// A period (or, when both weeks are equal, a milestone) in the planning of a step; weeks count
 /// from one at the start of the trajectory.
 public record PlanningItem(
-        UUID id,
-        Step step,
-        String title,
-        int startWeek,
-        int endWeek,
-        boolean milestone,
-        boolean done)
+        UUID id, Step step, String title, int startWeek, int endWeek, boolean milestone, boolean done)
         implements Entity {
 
     /// The first day of the period for a trajectory that starts on that date.

@@ -1,10 +1,8 @@
 package nl.wed.workbench.domain.trajectory;
 
+import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Step;
 
-import java.util.UUID;
-
 /// What the consultant says about the progress of a step against the computed one, with the reason.
-public record StepOverride(UUID id, Step step, StepProgress progress, String reason)
-        implements Entity {}
+public record StepOverride(UUID id, Step step, StepProgress progress, String reason) implements Entity {}

@@ -1,11 +1,10 @@
 package nl.wed.workbench.domain.trajectory;
 
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.Entity;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Entity;
 
 /// The municipality, the scope and the period of the trajectory; there is one per project. A
 /// `fictional` trajectory is a sample whose persons, quotes and choices are invented: the screen,

@@ -5,13 +5,10 @@ import nl.wed.workbench.domain.RecordType;
 
 /// The kinds of record that all steps share.
 public final class TrajectoryRecords {
-    public static final RecordType<Trajectory> TRAJECTORY =
-            RecordType.shared("trajectory", Trajectory.class);
+    public static final RecordType<Trajectory> TRAJECTORY = RecordType.shared("trajectory", Trajectory.class);
     public static final RecordType<Partner> PARTNER = RecordType.shared("partners", Partner.class);
-    public static final RecordType<PlanningItem> PLANNING_ITEM =
-            RecordType.shared("planning", PlanningItem.class);
-    public static final RecordType<OwnSource> OWN_SOURCE =
-            RecordType.shared("sources", OwnSource.class);
+    public static final RecordType<PlanningItem> PLANNING_ITEM = RecordType.shared("planning", PlanningItem.class);
+    public static final RecordType<OwnSource> OWN_SOURCE = RecordType.shared("sources", OwnSource.class);
     public static final RecordType<StepOverride> STEP_OVERRIDE =
             RecordType.shared("step-overrides", StepOverride.class);
 

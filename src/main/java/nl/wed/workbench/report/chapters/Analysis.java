@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
@@ -16,12 +21,6 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Chapter 6: problems and causes with what they rest on, and how the priorities came about.
 final class Analysis implements Chapter {
     @Override
@@ -33,10 +32,7 @@ final class Analysis implements Chapter {
             page.section(cause.name(), "cause-" + cause.id());
             page.text(cause.description());
             if (!cause.priorityReason().isBlank()) {
-                page.callout(
-                        Callout.Kind.KEY_MESSAGE,
-                        facts.text("analysis.why"),
-                        cause.priorityReason());
+                page.callout(Callout.Kind.KEY_MESSAGE, facts.text("analysis.why"), cause.priorityReason());
             }
             new EvidenceBlocks(facts).write(cause.id(), page);
             nuances(facts, page, cause);
@@ -47,31 +43,28 @@ final class Analysis implements Chapter {
 
     private static void problems(Facts facts, Page page) {
         for (var problem : facts.project().all(CauseRecords.PROBLEM)) {
-            page.section(
-                    facts.text("analysis.problem", problem.title()), "problem-" + problem.id());
+            page.section(facts.text("analysis.problem", problem.title()), "problem-" + problem.id());
             page.text(problem.description());
             new EvidenceBlocks(facts).write(problem.id(), page);
         }
     }
 
     private static void votes(Facts facts, Page page) {
-        List<Voted> voted =
-                facts.project().stream(CauseRecords.CAUSE)
-                        .map(cause -> new Voted(cause, VoteResult.of(facts.project(), cause.id())))
-                        .filter(one -> one.result().product().isPresent())
-                        .sorted(Comparator.comparingDouble(Voted::product).reversed())
-                        .toList();
+        List<Voted> voted = facts.project().stream(CauseRecords.CAUSE)
+                .map(cause -> new Voted(cause, VoteResult.of(facts.project(), cause.id())))
+                .filter(one -> one.result().product().isPresent())
+                .sorted(Comparator.comparingDouble(Voted::product).reversed())
+                .toList();
         if (voted.isEmpty()) {
             return;
         }
         page.section(facts.text("analysis.votes"));
-        page.text(
-                facts.text(
-                        "analysis.votes.text",
-                        voted.stream()
-                                .mapToInt(one -> one.result().participants())
-                                .max()
-                                .orElse(0)));
+        page.text(facts.text(
+                "analysis.votes.text",
+                voted.stream()
+                        .mapToInt(one -> one.result().participants())
+                        .max()
+                        .orElse(0)));
         page.add(chart(facts, voted));
         page.table(
                 facts.text("analysis.votes.caption"),
@@ -98,58 +91,44 @@ final class Analysis implements Chapter {
 
     private static Figure chart(Facts facts, List<Voted> voted) {
         List<String> names = voted.stream().map(one -> one.cause().name()).toList();
-        List<Value> products =
-                voted.stream().map(one -> Value.of(Math.round(one.product() * 10) / 10.0)).toList();
+        List<Value> products = voted.stream()
+                .map(one -> Value.of(Math.round(one.product() * 10) / 10.0))
+                .toList();
         String title = facts.text("analysis.chart");
         var series = new Series(facts.text("column.product"), Tone.OWN, products);
         var plot = new Plot.Bars(Plot.Form.COMPARISON, names, List.of(series), "");
-        String alt =
-                title
-                        + ". "
-                        + voted.stream()
-                                .map(one ->
-                                        facts.text(
-                                                "analysis.chart.alt",
-                                                one.cause().name(),
-                                                one.product()))
-                                .collect(Collectors.joining("; "));
+        String alt = title
+                + ". "
+                + voted.stream()
+                        .map(one -> facts.text("analysis.chart.alt", one.cause().name(), one.product()))
+                        .collect(Collectors.joining("; "));
         return new Figure(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }
 
     private static void nuances(Facts facts, Page page, Cause cause) {
         facts.catalogue().causes().find(cause.code()).stream()
                 .flatMap(found -> found.nuances().stream())
-                .forEach(nuance ->
-                        page.text(
-                                Stream.concat(
-                                                Stream.of(
-                                                        Run.bold(
-                                                                facts.text("analysis.nuance")
-                                                                        + " "),
-                                                        Run.plain(nuance.text())),
-                                                facts.sources().find(nuance.source()).stream()
-                                                        .map(Run::cite))
-                                        .toList()));
+                .forEach(nuance -> page.text(Stream.concat(
+                                Stream.of(Run.bold(facts.text("analysis.nuance") + " "), Run.plain(nuance.text())),
+                                facts.sources().find(nuance.source()).stream().map(Run::cite))
+                        .toList()));
     }
 
     private static void others(Facts facts, Page page) {
-        List<Cause> others =
-                facts.project().stream(CauseRecords.CAUSE)
-                        .filter(cause -> !cause.priority())
-                        .toList();
+        List<Cause> others = facts.project().stream(CauseRecords.CAUSE)
+                .filter(cause -> !cause.priority())
+                .toList();
         if (!others.isEmpty()) {
             page.section(facts.text("analysis.others"));
             page.text(facts.text("analysis.others.text"));
-            page.bullets(
-                    others.stream()
-                            .map(cause -> cause.name() + ". " + cause.description())
-                            .toList());
+            page.bullets(others.stream()
+                    .map(cause -> cause.name() + ". " + cause.description())
+                    .toList());
         }
-        List<String> insights =
-                facts.project().stream(KnowledgeRecords.INSIGHT)
-                        .filter(insight -> meetingIs(facts, insight.meeting(), "BIJ2"))
-                        .map(insight -> insight.text())
-                        .toList();
+        List<String> insights = facts.project().stream(KnowledgeRecords.INSIGHT)
+                .filter(insight -> meetingIs(facts, insight.meeting(), "BIJ2"))
+                .map(insight -> insight.text())
+                .toList();
         if (!insights.isEmpty()) {
             page.section(facts.text("analysis.meeting"));
             page.bullets(insights);

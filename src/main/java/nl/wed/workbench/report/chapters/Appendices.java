@@ -1,5 +1,16 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.GlossaryTerm;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.AgePhase;
@@ -19,18 +30,6 @@ import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// The appendices A to E.
 final class Appendices {
     private Appendices() {}
@@ -47,23 +46,18 @@ final class Appendices {
                         Column.number(facts.trajectory().municipalityName(), 3),
                         Column.text(facts.text("column.source"), 3)),
                 facts.figures().all().stream()
-                        .map(figure ->
-                                Row.of(
-                                        Cell.of(figure.indicator().name()),
-                                        Cell.of(
-                                                Run.plain(figure.indicator().definition()),
-                                                Run.plain(" "),
-                                                mark(
-                                                        facts,
-                                                        figure.indicator().status()
-                                                                == VerificationStatus.TO_VERIFY)),
-                                        Cell.of(figure.own().periodLabel()),
-                                        Cell.of(
-                                                facts.words()
-                                                        .of(
-                                                                figure.own().value(),
-                                                                figure.indicator().unit())),
-                                        source(facts, figure.dataSet(), cited)))
+                        .map(figure -> Row.of(
+                                Cell.of(figure.indicator().name()),
+                                Cell.of(
+                                        Run.plain(figure.indicator().definition()),
+                                        Run.plain(" "),
+                                        mark(facts, figure.indicator().status() == VerificationStatus.TO_VERIFY)),
+                                Cell.of(figure.own().periodLabel()),
+                                Cell.of(facts.words()
+                                        .of(
+                                                figure.own().value(),
+                                                figure.indicator().unit())),
+                                source(facts, figure.dataSet(), cited)))
                         .toList());
     }
 
@@ -98,19 +92,15 @@ final class Appendices {
         List<AgePhase> phases = facts.trajectory().phases();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(facts.text("column.group"), 6));
-        phases.forEach(phase ->
-                columns.add(
-                        new Column(facts.texts().name("general", phase), 2, Table.Align.CENTER)));
+        phases.forEach(phase -> columns.add(new Column(facts.texts().name("general", phase), 2, Table.Align.CENTER)));
         Map<String, List<Respondent>> groups = new LinkedHashMap<>();
         facts.project().stream(InterviewRecords.RESPONDENT)
                 .filter(one -> one.status() == InterviewStatus.HELD)
-                .forEach(one ->
-                        groups.computeIfAbsent(one.group(), _ -> new ArrayList<>()).add(one));
-        List<Row> rows =
-                groups.entrySet().stream()
-                        .map(entry ->
-                                coverage(facts.group(entry.getKey()), phases, entry.getValue()))
-                        .toList();
+                .forEach(one -> groups.computeIfAbsent(one.group(), _ -> new ArrayList<>())
+                        .add(one));
+        List<Row> rows = groups.entrySet().stream()
+                .map(entry -> coverage(facts.group(entry.getKey()), phases, entry.getValue()))
+                .toList();
         page.table(facts.text("appendix.interviews.caption"), columns, rows);
         page.note(facts.text("appendix.interviews.note"));
     }
@@ -119,10 +109,11 @@ final class Appendices {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.of(group));
         for (AgePhase phase : phases) {
-            long count = respondents.stream().filter(one -> one.phases().contains(phase)).count();
-            cells.add(
-                    Cell.of(count == 0 ? "–" : Long.toString(count))
-                            .tinted(count == 0 ? Table.Tint.NONE : Table.Tint.LIGHT));
+            long count = respondents.stream()
+                    .filter(one -> one.phases().contains(phase))
+                    .count();
+            cells.add(Cell.of(count == 0 ? "–" : Long.toString(count))
+                    .tinted(count == 0 ? Table.Tint.NONE : Table.Tint.LIGHT));
         }
         return new Row(Row.Kind.DATA, cells);
     }
@@ -138,19 +129,13 @@ final class Appendices {
     /// E: the terms of the glossary that occur in the document.
     static void terms(Facts facts, Page page) {
         String text = PlainText.of(page.blocks()).toLowerCase(Locale.ROOT);
-        List<Definition> used =
-                facts.catalogue().glossary().all().stream()
-                        .filter(term -> occurs(text, term))
-                        .collect(
-                                Collectors.toMap(
-                                        GlossaryTerm::term,
-                                        term -> term,
-                                        (first, _) -> first,
-                                        TreeMap::new))
-                        .values()
-                        .stream()
-                        .map(term -> Definition.of(term.term(), term.meaning()))
-                        .toList();
+        List<Definition> used = facts.catalogue().glossary().all().stream()
+                .filter(term -> occurs(text, term))
+                .collect(Collectors.toMap(GlossaryTerm::term, term -> term, (first, _) -> first, TreeMap::new))
+                .values()
+                .stream()
+                .map(term -> Definition.of(term.term(), term.meaning()))
+                .toList();
         if (!used.isEmpty()) {
             page.add(new Definitions(used));
         }

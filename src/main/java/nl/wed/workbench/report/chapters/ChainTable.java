@@ -1,5 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -15,13 +21,6 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The unbroken chain on paper: for each measure the figures and quotes under its causes, the
 /// approach, the goals, the money and what is measured.
@@ -40,18 +39,17 @@ record ChainTable(Facts facts) {
             rows.add(Row.group(named(measure)));
             rows.add(row(measure, chain));
         }
-        page.add(
-                new Table(
-                        facts.text("chain.caption"),
-                        "chain-table",
-                        List.of(
-                                Column.text(facts.text("column.figuresAndQuotes"), 5),
-                                Column.text(facts.text("column.cause"), 3),
-                                Column.text(facts.text("column.goal"), 3),
-                                Column.text(facts.text("column.budgetAndMonitoring"), 4)),
-                        rows,
-                        false,
-                        List.of()));
+        page.add(new Table(
+                facts.text("chain.caption"),
+                "chain-table",
+                List.of(
+                        Column.text(facts.text("column.figuresAndQuotes"), 5),
+                        Column.text(facts.text("column.cause"), 3),
+                        Column.text(facts.text("column.goal"), 3),
+                        Column.text(facts.text("column.budgetAndMonitoring"), 4)),
+                rows,
+                false,
+                List.of()));
     }
 
     /// The measure and the approach it comes from, once when they have the same name.
@@ -66,9 +64,7 @@ record ChainTable(Facts facts) {
 
     private Optional<Option> option(Measure measure) {
         UUID option = measure.option();
-        return option == null
-                ? Optional.empty()
-                : facts.project().find(AppraisalRecords.OPTION, option);
+        return option == null ? Optional.empty() : facts.project().find(AppraisalRecords.OPTION, option);
     }
 
     private Row row(Measure measure, Chain chain) {
@@ -77,11 +73,7 @@ record ChainTable(Facts facts) {
                 Cell.of(evidence(causes, chain).toArray(Run[]::new)),
                 Cell.of(causeRuns(causes).toArray(Run[]::new)),
                 Cell.of(facts.orUnknown(new MeasureWords(facts).goals(measure))),
-                Cell.of(
-                        facts.text(
-                                "chain.money",
-                                new MeasureWords(facts).budget(measure),
-                                monitoring(measure))));
+                Cell.of(facts.text("chain.money", new MeasureWords(facts).budget(measure), monitoring(measure))));
     }
 
     private List<Run> evidence(List<UUID> causes, Chain chain) {
@@ -101,49 +93,40 @@ record ChainTable(Facts facts) {
         }
         List<Run> runs = new ArrayList<>();
         for (UUID figure : figures) {
-            facts.project()
-                    .find(FigureRecords.INDICATOR, figure)
-                    .ifPresent(found -> runs.addAll(figure(found)));
+            facts.project().find(FigureRecords.INDICATOR, figure).ifPresent(found -> runs.addAll(figure(found)));
         }
         runs.add(Run.muted(facts.text("chain.findings", findings.size(), quotes.size())));
         return runs;
     }
 
     private List<Run> figure(Indicator indicator) {
-        String value =
-                facts.figures()
-                        .find(indicator.id())
-                        .map(found -> facts.words().of(found.own().value(), indicator.unit()))
-                        .orElse(facts.texts().get("general.unknown"));
+        String value = facts.figures()
+                .find(indicator.id())
+                .map(found -> facts.words().of(found.own().value(), indicator.unit()))
+                .orElse(facts.texts().get("general.unknown"));
         return List.of(
-                new Run.Reference("indicator-" + indicator.id(), indicator.name()),
-                Run.plain(": " + value + "\n"));
+                new Run.Reference("indicator-" + indicator.id(), indicator.name()), Run.plain(": " + value + "\n"));
     }
 
     private List<Run> causeRuns(List<UUID> causes) {
         List<Run> runs = new ArrayList<>();
         for (UUID id : causes) {
-            facts.project()
-                    .find(CauseRecords.CAUSE, id)
-                    .ifPresent(cause -> {
-                        if (!runs.isEmpty()) {
-                            runs.add(Run.plain("\n"));
-                        }
-                        runs.add(new Run.Reference("cause-" + id, cause.name()));
-                    });
+            facts.project().find(CauseRecords.CAUSE, id).ifPresent(cause -> {
+                if (!runs.isEmpty()) {
+                    runs.add(Run.plain("\n"));
+                }
+                runs.add(new Run.Reference("cause-" + id, cause.name()));
+            });
         }
         return runs;
     }
 
     private String monitoring(Measure measure) {
-        List<String> watched =
-                facts.project().stream(PlanRecords.MONITORING)
-                        .filter(one -> measure.goals().contains(one.goal()))
-                        .map(one -> one.what())
-                        .distinct()
-                        .toList();
-        return watched.isEmpty()
-                ? facts.texts().get("general.unknown")
-                : String.join("; ", watched);
+        List<String> watched = facts.project().stream(PlanRecords.MONITORING)
+                .filter(one -> measure.goals().contains(one.goal()))
+                .map(one -> one.what())
+                .distinct()
+                .toList();
+        return watched.isEmpty() ? facts.texts().get("general.unknown") : String.join("; ", watched);
     }
 }

@@ -5,28 +5,27 @@ import java.util.Optional;
 
 /// Which chapter fills in which number of the plan template.
 public final class Chapters {
-    private static final Map<String, Chapter> PLAN =
-            Map.ofEntries(
-                    Map.entry("0", new Summary()),
-                    Map.entry("1", new Occasion()),
-                    Map.entry("2", new Meaning()),
-                    Map.entry("3", new Frameworks()),
-                    Map.entry("4", new FiguresChapter(false)),
-                    Map.entry("5", new Voices()),
-                    Map.entry("6", new Analysis()),
-                    Map.entry("7", new WhatWorks()),
-                    Map.entry("8", new Choice()),
-                    Map.entry("9", new Goals()),
-                    Map.entry("10", new Infrastructure()),
-                    Map.entry("11", new MonitoringChapter()),
-                    Map.entry("12", new Finance()),
-                    Map.entry("13", new Support()),
-                    Map.entry("14", new Risks()),
-                    Map.entry("A", Appendices::indicators),
-                    Map.entry("B", Appendices::interventions),
-                    Map.entry("C", Appendices::interviews),
-                    Map.entry("D", Appendices::sources),
-                    Map.entry("E", Appendices::terms));
+    private static final Map<String, Chapter> PLAN = Map.ofEntries(
+            Map.entry("0", new Summary()),
+            Map.entry("1", new Occasion()),
+            Map.entry("2", new Meaning()),
+            Map.entry("3", new Frameworks()),
+            Map.entry("4", new FiguresChapter(false)),
+            Map.entry("5", new Voices()),
+            Map.entry("6", new Analysis()),
+            Map.entry("7", new WhatWorks()),
+            Map.entry("8", new Choice()),
+            Map.entry("9", new Goals()),
+            Map.entry("10", new Infrastructure()),
+            Map.entry("11", new MonitoringChapter()),
+            Map.entry("12", new Finance()),
+            Map.entry("13", new Support()),
+            Map.entry("14", new Risks()),
+            Map.entry("A", Appendices::indicators),
+            Map.entry("B", Appendices::interventions),
+            Map.entry("C", Appendices::interviews),
+            Map.entry("D", Appendices::sources),
+            Map.entry("E", Appendices::terms));
 
     private Chapters() {}
 

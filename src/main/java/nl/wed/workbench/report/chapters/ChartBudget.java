@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.FigureRecords;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
 
 /// How many charts of figures still fit in a document: LibreOffice keeps twenty charts in memory
 /// and drops the drawing of any more, and the other chapters have some too. Also which figures are
@@ -21,12 +20,11 @@ final class ChartBudget {
     }
 
     static ChartBudget of(Project project) {
-        return new ChartBudget(
-                project.stream(FigureRecords.KEY_MESSAGE)
-                        .flatMap(message -> message.indicators().stream().limit(1))
-                        .distinct()
-                        .limit(HIGHLIGHTS)
-                        .toList());
+        return new ChartBudget(project.stream(FigureRecords.KEY_MESSAGE)
+                .flatMap(message -> message.indicators().stream().limit(1))
+                .distinct()
+                .limit(HIGHLIGHTS)
+                .toList());
     }
 
     boolean highlights(UUID indicator) {

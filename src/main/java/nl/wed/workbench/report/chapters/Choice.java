@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
@@ -17,10 +20,6 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Chapter 8: the appraisal of options and the decision on each with its reason.
 final class Choice implements Chapter {
@@ -46,12 +45,11 @@ final class Choice implements Chapter {
                         Column.text(facts.text("column.kind"), 3),
                         Column.number(facts.text("column.weight"), 2)),
                 facts.project().stream(AppraisalRecords.CRITERION)
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        one.question(),
-                                        facts.texts().name("appraisal", one.kind()),
-                                        Numbers.compact(one.weight(), 1)))
+                        .map(one -> Row.of(
+                                one.name(),
+                                one.question(),
+                                facts.texts().name("appraisal", one.kind()),
+                                Numbers.compact(one.weight(), 1)))
                         .toList());
     }
 
@@ -105,9 +103,7 @@ final class Choice implements Chapter {
                 }
             }
         }
-        return weights == 0
-                ? facts.texts().get("general.unknown")
-                : Numbers.decimal(sum / weights, 1);
+        return weights == 0 ? facts.texts().get("general.unknown") : Numbers.decimal(sum / weights, 1);
     }
 
     private static Optional<Figure> chart(Facts facts, Ranking ranking) {
@@ -126,17 +122,12 @@ final class Choice implements Chapter {
         }
         List<Series> series = new ArrayList<>();
         for (CriterionKind kind : CriterionKind.values()) {
-            series.add(
-                    new Series(
-                            facts.texts().name("appraisal", kind),
-                            tone(kind),
-                            parts.get(kind.ordinal())));
+            series.add(new Series(facts.texts().name("appraisal", kind), tone(kind), parts.get(kind.ordinal())));
         }
         String title = facts.text("choice.chart");
         String alt = title + ": " + String.join("; ", names) + ".";
         var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
-        return Optional.of(
-                new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
+        return Optional.of(new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
     }
 
     private static Tone tone(CriterionKind kind) {
@@ -148,30 +139,25 @@ final class Choice implements Chapter {
     }
 
     private static double part(Facts facts, Ranking.Line line, CriterionKind kind) {
-        double sum =
-                facts.project().stream(AppraisalRecords.CRITERION)
-                        .filter(criterion -> criterion.kind() == kind)
-                        .mapToDouble(
-                                criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
-                        .sum();
+        double sum = facts.project().stream(AppraisalRecords.CRITERION)
+                .filter(criterion -> criterion.kind() == kind)
+                .mapToDouble(criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
+                .sum();
         return Math.round(sum * 100) / 100.0;
     }
 
     private static void decisions(Facts facts, Page page) {
-        for (DecisionKind kind :
-                List.of(
-                        DecisionKind.START,
-                        DecisionKind.STRENGTHEN,
-                        DecisionKind.KEEP,
-                        DecisionKind.FIND_OUT,
-                        DecisionKind.STOP)) {
-            List<Option> options =
-                    facts.project().stream(AppraisalRecords.OPTION)
-                            .filter(option ->
-                                    decision(facts, option)
-                                            .filter(one -> one.kind() == kind)
-                                            .isPresent())
-                            .toList();
+        for (DecisionKind kind : List.of(
+                DecisionKind.START,
+                DecisionKind.STRENGTHEN,
+                DecisionKind.KEEP,
+                DecisionKind.FIND_OUT,
+                DecisionKind.STOP)) {
+            List<Option> options = facts.project().stream(AppraisalRecords.OPTION)
+                    .filter(option -> decision(facts, option)
+                            .filter(one -> one.kind() == kind)
+                            .isPresent())
+                    .toList();
             if (options.isEmpty()) {
                 continue;
             }
@@ -183,13 +169,12 @@ final class Choice implements Chapter {
                             Column.text(facts.text("column.forCause"), 4),
                             Column.text(facts.text("column.reason"), 6)),
                     options.stream()
-                            .map(one ->
-                                    Row.of(
-                                            one.name(),
-                                            facts.causes(one.causes()),
-                                            decision(facts, one)
-                                                    .map(ApproachDecision::reason)
-                                                    .orElse("")))
+                            .map(one -> Row.of(
+                                    one.name(),
+                                    facts.causes(one.causes()),
+                                    decision(facts, one)
+                                            .map(ApproachDecision::reason)
+                                            .orElse("")))
                             .toList());
         }
     }

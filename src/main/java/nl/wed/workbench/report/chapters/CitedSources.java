@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
-
-import java.util.List;
 
 /// Finds the sources that a document cites.
 final class CitedSources {

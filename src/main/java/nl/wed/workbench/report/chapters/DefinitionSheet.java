@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Definitions;
@@ -8,12 +11,7 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
 
 /// What a reader must know of one figure: definition, what is divided by what, measure, period and
 /// status. What to beware of stands in the text above it, and so does the trend when it says more
@@ -35,8 +33,7 @@ record DefinitionSheet(Facts facts, Figure figure) {
         if (new PeerWords(facts).trend(figure).isEmpty()) {
             facts.shown()
                     .line(indicator.id())
-                    .ifPresent(line ->
-                            add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
+                    .ifPresent(line -> add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
         }
         add(all, "measure", figure.measureTitle());
         new ChoiceWords(facts.texts())

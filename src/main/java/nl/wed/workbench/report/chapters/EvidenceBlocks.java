@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
@@ -12,11 +16,6 @@ import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What a problem or cause rests on, as a list: figures with their value and a reference to where
 /// they stand, findings, insights, literature, and what speaks against it.
@@ -34,8 +33,7 @@ record EvidenceBlocks(Facts facts) {
                 .filter(one -> one.subject().equals(subject) && one.kind() == EvidenceKind.QUOTE)
                 .flatMap(one -> quote(one).stream())
                 .filter(Quote::released)
-                .forEach(quote ->
-                        page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
+                .forEach(quote -> page.add(new Quotation(quote.text(), Voices.attribution(facts, quote))));
     }
 
     private void list(Page page, String key, List<List<Run>> items) {
@@ -57,21 +55,21 @@ record EvidenceBlocks(Facts facts) {
         return switch (evidence.kind()) {
             case FIGURE -> indicator(evidence);
             case FINDING ->
-                    facts.project()
-                            .find(InterviewRecords.FINDING, target(evidence))
-                            .map(finding -> labelled("evidence.finding", finding.text(), evidence))
-                            .orElse(List.of());
+                facts.project()
+                        .find(InterviewRecords.FINDING, target(evidence))
+                        .map(finding -> labelled("evidence.finding", finding.text(), evidence))
+                        .orElse(List.of());
             case QUOTE -> List.of();
             case INSIGHT ->
-                    facts.project()
-                            .find(KnowledgeRecords.INSIGHT, target(evidence))
-                            .map(insight -> labelled("evidence.insight", insight.text(), evidence))
-                            .orElse(List.of());
+                facts.project()
+                        .find(KnowledgeRecords.INSIGHT, target(evidence))
+                        .map(insight -> labelled("evidence.insight", insight.text(), evidence))
+                        .orElse(List.of());
             case SOURCE ->
-                    facts.sources()
-                            .find(evidence.source())
-                            .map(source -> literature(evidence, source))
-                            .orElse(List.of());
+                facts.sources()
+                        .find(evidence.source())
+                        .map(source -> literature(evidence, source))
+                        .orElse(List.of());
         };
     }
 
@@ -89,15 +87,13 @@ record EvidenceBlocks(Facts facts) {
     }
 
     private List<Run> indicator(Evidence evidence, Indicator indicator) {
-        String value =
-                facts.figures()
-                        .find(indicator.id())
-                        .map(figure ->
-                                facts.words().of(figure.own().value(), indicator.unit())
-                                        + " ("
-                                        + figure.own().periodLabel()
-                                        + ")")
-                        .orElse(facts.texts().get("general.unknown"));
+        String value = facts.figures()
+                .find(indicator.id())
+                .map(figure -> facts.words().of(figure.own().value(), indicator.unit())
+                        + " ("
+                        + figure.own().periodLabel()
+                        + ")")
+                .orElse(facts.texts().get("general.unknown"));
         List<Run> runs = new ArrayList<>();
         runs.add(Run.muted(facts.text("evidence.figure") + " "));
         runs.add(new Run.Reference("indicator-" + indicator.id(), indicator.name()));

@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -16,28 +21,16 @@ import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Everything the chapters are written from: the project, its figures, the catalogue, the texts and
 /// the day on which the document is made.
-public record Facts(
-        Project project, ShownFigures shown, Catalogue catalogue, Texts texts, LocalDate day) {
+public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Texts texts, LocalDate day) {
 
     /// The facts of a project on a day; small counts in its figures are intervals, so that neither
     /// the text nor the workbook of a chart holds them.
     public static Facts of(
-            Project project,
-            Observations observations,
-            Catalogue catalogue,
-            Texts texts,
-            LocalDate day) {
+            Project project, Observations observations, Catalogue catalogue, Texts texts, LocalDate day) {
         var shown = ShownFigures.of(project, observations, catalogue);
         return new Facts(project, shown, catalogue, texts, day);
     }
@@ -70,9 +63,7 @@ public record Facts(
     public String partner(@Nullable UUID id) {
         return id == null
                 ? texts.get("general.unknown")
-                : project.find(TrajectoryRecords.PARTNER, id)
-                        .map(Partner::name)
-                        .orElse(texts.get("general.unknown"));
+                : project.find(TrajectoryRecords.PARTNER, id).map(Partner::name).orElse(texts.get("general.unknown"));
     }
 
     /// A date in words, or 'onbekend'.
@@ -82,9 +73,7 @@ public record Facts(
 
     /// The names of phases, separated by commas.
     public String phases(List<AgePhase> phases) {
-        return phases.stream()
-                .map(phase -> texts.name("general", phase))
-                .collect(Collectors.joining(", "));
+        return phases.stream().map(phase -> texts.name("general", phase)).collect(Collectors.joining(", "));
     }
 
     /// The priority causes, in their order.
@@ -108,10 +97,7 @@ public record Facts(
     /// The texts of the chapters of the plan, or of the sections of one implementation plan.
     public Stream<ChapterText> chapters(@Nullable UUID priority) {
         return project.stream(PlanRecords.CHAPTER_TEXT)
-                .filter(chapter ->
-                        priority == null
-                                ? chapter.priority() == null
-                                : priority.equals(chapter.priority()));
+                .filter(chapter -> priority == null ? chapter.priority() == null : priority.equals(chapter.priority()));
     }
 
     /// The text, or 'onbekend' when there is none.

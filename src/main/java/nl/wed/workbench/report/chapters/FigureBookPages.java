@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -10,11 +14,6 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
-
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The chapters of the cijferboek: the key messages, how to read the figures, the figures by theme
 /// with their definitions, where they come from, and the sources.
@@ -52,11 +51,10 @@ public final class FigureBookPages {
     }
 
     private void messages() {
-        var items =
-                facts.project().stream(FigureRecords.KEY_MESSAGE)
-                        .filter(message -> !message.text().isBlank())
-                        .map(message -> new Enumeration.Item(runs(message), List.of()))
-                        .toList();
+        var items = facts.project().stream(FigureRecords.KEY_MESSAGE)
+                .filter(message -> !message.text().isBlank())
+                .map(message -> new Enumeration.Item(runs(message), List.of()))
+                .toList();
         if (!items.isEmpty()) {
             page.text(facts.text("book.messages.text", facts.trajectory().municipalityName()));
             page.add(new Enumeration(true, items));
@@ -66,16 +64,14 @@ public final class FigureBookPages {
     /// The message, and a jump to each figure that it rests on.
     private List<Run> runs(KeyMessage message) {
         var runs = new ArrayList<Run>(List.of(Run.plain(message.text())));
-        var figures =
-                message.indicators().stream()
-                        .flatMap(id -> facts.figures().find(id).stream())
-                        .toList();
+        var figures = message.indicators().stream()
+                .flatMap(id -> facts.figures().find(id).stream())
+                .toList();
         String between = " (";
         for (var figure : figures) {
             runs.add(Run.plain(between));
-            runs.add(
-                    new Run.Reference(
-                            "indicator-" + figure.indicator().id(), figure.indicator().name()));
+            runs.add(new Run.Reference(
+                    "indicator-" + figure.indicator().id(), figure.indicator().name()));
             between = "; ";
         }
         if (!figures.isEmpty()) {
@@ -86,12 +82,11 @@ public final class FigureBookPages {
 
     private void guide() {
         page.text(facts.text("book.guide.text"));
-        page.bullets(
-                List.of(
-                        facts.text("book.guide.place"),
-                        facts.text("book.guide.trend"),
-                        facts.text("book.guide.status"),
-                        facts.text("book.guide.small")));
+        page.bullets(List.of(
+                facts.text("book.guide.place"),
+                facts.text("book.guide.trend"),
+                facts.text("book.guide.status"),
+                facts.text("book.guide.small")));
         var groups = facts.project().all(FigureRecords.PEER_GROUP);
         if (!groups.isEmpty()) {
             page.section(facts.text("book.peers"));
@@ -107,29 +102,23 @@ public final class FigureBookPages {
     }
 
     private Row group(PeerGroup group) {
-        String members =
-                group.members().stream()
-                        .map(member -> {
-                            var distance = member.distance();
-                            String name = name(member.code());
-                            return distance == null
-                                    ? name
-                                    : name + " (" + Numbers.decimal(distance, 2) + ")";
-                        })
-                        .collect(Collectors.joining(", "));
+        String members = group.members().stream()
+                .map(member -> {
+                    var distance = member.distance();
+                    String name = name(member.code());
+                    return distance == null ? name : name + " (" + Numbers.decimal(distance, 2) + ")";
+                })
+                .collect(Collectors.joining(", "));
         return Row.of(group.name(), kind(group), members);
     }
 
     private String kind(PeerGroup group) {
         String kind = facts.texts().name("figures", group.kind());
-        String chosenOn =
-                group.indicators().stream()
-                        .flatMap(id -> facts.project().find(FigureRecords.INDICATOR, id).stream())
-                        .map(Indicator::name)
-                        .collect(Collectors.joining("; "));
-        return chosenOn.isEmpty()
-                ? kind
-                : facts.text("book.peers.chosenOn", kind, chosenOn, group.droppedOut());
+        String chosenOn = group.indicators().stream()
+                .flatMap(id -> facts.project().find(FigureRecords.INDICATOR, id).stream())
+                .map(Indicator::name)
+                .collect(Collectors.joining("; "));
+        return chosenOn.isEmpty() ? kind : facts.text("book.peers.chosenOn", kind, chosenOn, group.droppedOut());
     }
 
     private String name(String code) {
@@ -145,7 +134,9 @@ public final class FigureBookPages {
                         Column.text(facts.text("book.origin.modified"), 3),
                         Column.text(facts.text("book.origin.retrieved"), 3),
                         Column.text(facts.text("book.origin.licence"), 4)),
-                facts.project().stream(FigureRecords.DATA_SET).map(this::dataSet).toList());
+                facts.project().stream(FigureRecords.DATA_SET)
+                        .map(this::dataSet)
+                        .toList());
     }
 
     private Row dataSet(DataSet set) {

@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.IndicatorTheme;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -14,10 +17,6 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.ChoiceWords;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
 /// With `sheets` also what a reader must know of each; the plan has that in an appendix.
 record FiguresChapter(boolean sheets) implements Chapter {
@@ -28,13 +27,11 @@ record FiguresChapter(boolean sheets) implements Chapter {
             page.text(facts.text("figures.howToRead", facts.trajectory().municipalityName()));
             new PeerWords(facts)
                     .group()
-                    .ifPresent(group ->
-                            page.text(
-                                    facts.texts()
-                                            .get(
-                                                    "pictures.plan.group",
-                                                    group.name(),
-                                                    group.members().size())));
+                    .ifPresent(group -> page.text(facts.texts()
+                            .get(
+                                    "pictures.plan.group",
+                                    group.name(),
+                                    group.members().size())));
             overview(facts, page);
         }
         var budget = ChartBudget.of(facts.project());
@@ -50,9 +47,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         columns.add(Column.text(facts.text("column.period"), 2));
         columns.add(Column.number(facts.trajectory().municipalityName(), 3));
         columns.add(Column.number(facts.text("column.netherlands"), 3));
-        new PeerWords(facts)
-                .group()
-                .ifPresent(group -> columns.add(Column.number(group.name(), 3)));
+        new PeerWords(facts).group().ifPresent(group -> columns.add(Column.number(group.name(), 3)));
         columns.add(Column.number(facts.text("column.median"), 3));
         columns.add(Column.text(facts.text("column.standing"), 4));
         List<Row> rows = new ArrayList<>();
@@ -70,18 +65,13 @@ record FiguresChapter(boolean sheets) implements Chapter {
         String unit = figure.indicator().unit();
         var peers = new PeerWords(facts);
         List<Cell> cells = new ArrayList<>();
-        cells.add(
-                Cell.of(
-                        new Run.Reference(
-                                "indicator-" + figure.indicator().id(),
-                                figure.indicator().name())));
+        cells.add(Cell.of(new Run.Reference(
+                "indicator-" + figure.indicator().id(), figure.indicator().name())));
         cells.add(Cell.of(figure.own().periodLabel()));
         cells.add(Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), unit)))));
-        cells.add(
-                Cell.of(
-                        figure.national()
-                                .map(value -> brief(figure, facts.words().of(value, unit)))
-                                .orElse(facts.text("figures.notInSource"))));
+        cells.add(Cell.of(figure.national()
+                .map(value -> brief(figure, facts.words().of(value, unit)))
+                .orElse(facts.text("figures.notInSource"))));
         peers.group().ifPresent(_ -> cells.add(Cell.of(brief(figure, peers.median(figure)))));
         cells.add(Cell.of(brief(figure, median(facts, figure))));
         cells.add(standing(facts, figure));
@@ -96,7 +86,10 @@ record FiguresChapter(boolean sheets) implements Chapter {
 
     static String median(Facts facts, Figure figure) {
         return figure.municipalities().sufficient()
-                ? facts.words().amount(figure.municipalities().median(), figure.indicator().unit())
+                ? facts.words()
+                        .amount(
+                                figure.municipalities().median(),
+                                figure.indicator().unit())
                 : facts.text("figures.tooFew");
     }
 
@@ -118,11 +111,10 @@ record FiguresChapter(boolean sheets) implements Chapter {
         var charts = new ThemeCharts(facts, theme.name(), figures);
         charts.together(page, budget);
         for (Figure figure : figures) {
-            page.heading(figure.indicator().name(), "indicator-" + figure.indicator().id());
-            page.text(
-                    List.of(
-                            Run.plain(sentence(facts, figure)),
-                            Run.cite(facts.sources().dataSet(figure.dataSet()))));
+            page.heading(
+                    figure.indicator().name(), "indicator-" + figure.indicator().id());
+            page.text(List.of(
+                    Run.plain(sentence(facts, figure)), Run.cite(facts.sources().dataSet(figure.dataSet()))));
             pictures(facts, page, budget, charts, figure);
             reading(facts, figure.indicator()).ifPresent(reading -> reading(facts, page, reading));
             new ChoiceWords(facts.texts())
@@ -140,8 +132,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
 
     /// A figure that a key message rests on also gets its place among all municipalities and the
     /// differences inside the municipality, as long as there is room for charts; a map takes none.
-    private static void pictures(
-            Facts facts, Page page, ChartBudget budget, ThemeCharts charts, Figure figure) {
+    private static void pictures(Facts facts, Page page, ChartBudget budget, ThemeCharts charts, Figure figure) {
         var blocks = new PictureBlocks(facts);
         charts.alone(figure).filter(_ -> budget.take()).ifPresent(page::add);
         blocks.years(figure).filter(_ -> budget.take()).ifPresent(page::add);
@@ -158,10 +149,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
 
     private static void reading(Facts facts, Page page, Reading reading) {
         String title =
-                facts.text(
-                        reading.status() == ReadingStatus.AGREED
-                                ? "figures.reading"
-                                : "figures.readingDraft");
+                facts.text(reading.status() == ReadingStatus.AGREED ? "figures.reading" : "figures.readingDraft");
         page.callout(Callout.Kind.KEY_MESSAGE, title, reading.text());
     }
 
@@ -169,21 +157,18 @@ record FiguresChapter(boolean sheets) implements Chapter {
         String unit = figure.indicator().unit();
         String own = facts.words().of(figure.own().value(), unit);
         String name = facts.trajectory().municipalityName();
-        String national =
-                figure.national()
-                        .map(value ->
-                                facts.text(
-                                        "figures.sentence.national", facts.words().of(value, unit)))
-                        .orElse("");
-        String spread =
-                figure.municipalities().sufficient()
-                        ? facts.text(
-                                "figures.sentence.spread",
-                                Integer.toString(figure.municipalities().sorted().size()),
-                                median(facts, figure),
-                                facts.words().amount(figure.municipalities().quantile(0.25), unit),
-                                facts.words().amount(figure.municipalities().quantile(0.75), unit))
-                        : facts.text("figures.sentence.tooFew");
+        String national = figure.national()
+                .map(value ->
+                        facts.text("figures.sentence.national", facts.words().of(value, unit)))
+                .orElse("");
+        String spread = figure.municipalities().sufficient()
+                ? facts.text(
+                        "figures.sentence.spread",
+                        Integer.toString(figure.municipalities().sorted().size()),
+                        median(facts, figure),
+                        facts.words().amount(figure.municipalities().quantile(0.25), unit),
+                        facts.words().amount(figure.municipalities().quantile(0.75), unit))
+                : facts.text("figures.sentence.tooFew");
         return facts.text(
                         "figures.sentence",
                         figure.indicator().definition(),

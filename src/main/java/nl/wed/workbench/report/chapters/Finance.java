@@ -1,5 +1,12 @@
 package nl.wed.workbench.report.chapters;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
@@ -13,14 +20,6 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Chapter 12: budget per measure and year, where the money comes from and until when, and the cost
 /// per reached child. What is not known stays visible.
@@ -48,51 +47,32 @@ final class Finance implements Chapter {
         columns.add(Column.number(facts.text("total"), 2));
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(
-                    Row.of(
-                            cells(
-                                    facts,
-                                    measure.name(),
-                                    years,
-                                    lines,
-                                    line -> line.measure().equals(measure.id()))));
+            rows.add(Row.of(cells(
+                    facts, measure.name(), years, lines, line -> line.measure().equals(measure.id()))));
         }
         List<UUID> ids = measures.stream().map(Measure::id).toList();
-        rows.add(
-                Row.total(
-                        cells(
-                                facts,
-                                facts.text("total"),
-                                years,
-                                lines,
-                                line -> ids.contains(line.measure()))));
+        rows.add(Row.total(cells(facts, facts.text("total"), years, lines, line -> ids.contains(line.measure()))));
         page.table(facts.text("finance.budget.caption"), columns, rows);
-        List<String> unknown =
-                lines.stream()
-                        .filter(line -> line.amount() == null && ids.contains(line.measure()))
-                        .map(line -> line.description() + " (" + line.year() + ")")
-                        .toList();
+        List<String> unknown = lines.stream()
+                .filter(line -> line.amount() == null && ids.contains(line.measure()))
+                .map(line -> line.description() + " (" + line.year() + ")")
+                .toList();
         if (!unknown.isEmpty()) {
             page.note(facts.text("finance.unknown", String.join("; ", unknown)));
         }
     }
 
     private static String[] cells(
-            Facts facts,
-            String name,
-            List<Integer> years,
-            List<BudgetLine> lines,
-            Predicate<BudgetLine> mine) {
+            Facts facts, String name, List<Integer> years, List<BudgetLine> lines, Predicate<BudgetLine> mine) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
         for (int year : years) {
-            cells.add(
-                    sum(
-                            facts,
-                            lines.stream()
-                                    .filter(mine)
-                                    .filter(line -> line.year() == year)
-                                    .toList()));
+            cells.add(sum(
+                    facts,
+                    lines.stream()
+                            .filter(mine)
+                            .filter(line -> line.year() == year)
+                            .toList()));
         }
         cells.add(sum(facts, lines.stream().filter(mine).toList()));
         return cells.toArray(String[]::new);
@@ -110,10 +90,7 @@ final class Finance implements Chapter {
     }
 
     private static BigDecimal total(List<BudgetLine> lines) {
-        return lines.stream()
-                .map(BudgetLine::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return lines.stream().map(BudgetLine::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static List<Integer> years(List<BudgetLine> lines) {
@@ -124,21 +101,13 @@ final class Finance implements Chapter {
         List<Integer> years = years(lines);
         List<Series> series = new ArrayList<>();
         for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
-            List<Value> values =
-                    years.stream()
-                            .map(year ->
-                                    Value.of(
-                                            total(
-                                                            lines.stream()
-                                                                    .filter(line ->
-                                                                            line.year() == year
-                                                                                    && funding.id()
-                                                                                            .equals(
-                                                                                                    line
-                                                                                                            .funding()))
-                                                                    .toList())
-                                                    .doubleValue()))
-                            .toList();
+            List<Value> values = years.stream()
+                    .map(year -> Value.of(total(lines.stream()
+                                    .filter(line ->
+                                            line.year() == year && funding.id().equals(line.funding()))
+                                    .toList())
+                            .doubleValue()))
+                    .toList();
             series.add(new Series(funding.name(), Tone.AUTO, values));
         }
         if (series.isEmpty()) {
@@ -146,35 +115,23 @@ final class Finance implements Chapter {
         }
         String title = facts.text("finance.chart");
         List<String> names = years.stream().map(Object::toString).toList();
-        String alt =
-                title
-                        + ". "
-                        + String.join(
-                                "; ",
-                                years.stream()
-                                        .map(year ->
-                                                year
-                                                        + ": "
-                                                        + Numbers.euro(
-                                                                total(
-                                                                        lines.stream()
-                                                                                .filter(line ->
-                                                                                        line.year()
-                                                                                                == year)
-                                                                                .toList())))
-                                        .toList());
-        page.add(
-                new Figure(
-                        new Chart(
-                                title,
-                                alt,
-                                "",
-                                0,
-                                new Plot.Bars(Plot.Form.STACKED, names, series, "")),
-                        title,
-                        "budget",
-                        false,
-                        List.of()));
+        String alt = title
+                + ". "
+                + String.join(
+                        "; ",
+                        years.stream()
+                                .map(year -> year
+                                        + ": "
+                                        + Numbers.euro(total(lines.stream()
+                                                .filter(line -> line.year() == year)
+                                                .toList())))
+                                .toList());
+        page.add(new Figure(
+                new Chart(title, alt, "", 0, new Plot.Bars(Plot.Form.STACKED, names, series, "")),
+                title,
+                "budget",
+                false,
+                List.of()));
     }
 
     /// Where the money of these lines comes from, and until when.
@@ -192,24 +149,14 @@ final class Finance implements Chapter {
                         Column.number(facts.text("column.amount"), 4),
                         Column.text(facts.text("column.note"), 12)),
                 all.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        facts.text(
-                                                one.temporary()
-                                                        ? "finance.temporary"
-                                                        : "finance.structural"),
-                                        one.temporary() ? facts.date(one.endDate()) : "–",
-                                        Numbers.euro(
-                                                total(
-                                                        lines.stream()
-                                                                .filter(line ->
-                                                                        one.id()
-                                                                                .equals(
-                                                                                        line
-                                                                                                .funding()))
-                                                                .toList())),
-                                        one.note()))
+                        .map(one -> Row.of(
+                                one.name(),
+                                facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
+                                one.temporary() ? facts.date(one.endDate()) : "–",
+                                Numbers.euro(total(lines.stream()
+                                        .filter(line -> one.id().equals(line.funding()))
+                                        .toList())),
+                                one.note()))
                         .toList());
     }
 
@@ -226,13 +173,12 @@ final class Finance implements Chapter {
                                 Column.number(facts.text("column.perChild"), 3))
                         .toList(),
                 measures.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        words.reach(one),
-                                        words.costPerChild(one)
-                                                .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
-                                                .orElse(facts.texts().get("general.unknown"))))
+                        .map(one -> Row.of(
+                                one.name(),
+                                words.reach(one),
+                                words.costPerChild(one)
+                                        .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
+                                        .orElse(facts.texts().get("general.unknown"))))
                         .toList());
     }
 }

@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Chapter 3: the frameworks the plan fits in and who is about what.
 final class Frameworks implements Chapter {
@@ -39,11 +38,10 @@ final class Frameworks implements Chapter {
     }
 
     private static String leads(Facts facts, UUID partner) {
-        List<String> measures =
-                facts.project().stream(PlanRecords.MEASURE)
-                        .filter(measure -> partner.equals(measure.owner()))
-                        .map(measure -> measure.name())
-                        .toList();
+        List<String> measures = facts.project().stream(PlanRecords.MEASURE)
+                .filter(measure -> partner.equals(measure.owner()))
+                .map(measure -> measure.name())
+                .toList();
         return measures.isEmpty() ? facts.text("frameworks.noLead") : String.join("; ", measures);
     }
 }

@@ -1,16 +1,14 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Says a goal as one SMART sentence after the template of the quality standard; what is not known
 /// yet reads as 'onbekend'.
@@ -32,8 +30,7 @@ public record GoalWords(Facts facts) {
 
     /// The title with the way from the baseline to the target.
     String inShort(Goal goal) {
-        return facts.text(
-                "goal.short", goal.title(), baseline(goal), target(goal), year(goal.targetYear()));
+        return facts.text("goal.short", goal.title(), baseline(goal), target(goal), year(goal.targetYear()));
     }
 
     /// What is measured: the indicator, or the own words.
@@ -51,10 +48,7 @@ public record GoalWords(Facts facts) {
         Double baseline = goal.baseline();
         return baseline == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(baseline, unit(goal))
-                        + " ("
-                        + year(goal.baselineYear())
-                        + ")";
+                : facts.words().amount(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
     }
 
     /// The target with its unit.

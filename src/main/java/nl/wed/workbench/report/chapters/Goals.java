@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -10,8 +11,6 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 
-import java.util.List;
-
 /// Chapter 9: goals with baseline and target per priority, the measures that serve them, and the
 /// chain from figure to budget in one view.
 final class Goals implements Chapter {
@@ -21,14 +20,10 @@ final class Goals implements Chapter {
         for (PolicyPriority priority : project.all(PlanRecords.PRIORITY)) {
             page.section(priority.name(), "priority-" + priority.id());
             page.text(priority.description());
-            page.text(
-                    List.of(
-                            Run.bold(facts.text("goals.causes") + " "),
-                            Run.plain(facts.causes(priority.causes()))));
-            List<Goal> goals =
-                    project.stream(PlanRecords.GOAL)
-                            .filter(goal -> priority.id().equals(goal.priority()))
-                            .toList();
+            page.text(List.of(Run.bold(facts.text("goals.causes") + " "), Run.plain(facts.causes(priority.causes()))));
+            List<Goal> goals = project.stream(PlanRecords.GOAL)
+                    .filter(goal -> priority.id().equals(goal.priority()))
+                    .toList();
             table(facts, page, priority, goals);
             goals.forEach(goal -> goal(facts, page, goal));
             measures(facts, page, priority);
@@ -47,16 +42,12 @@ final class Goals implements Chapter {
                         Column.text(facts.text("column.target"), 3),
                         Column.text(facts.text("column.owner"), 4)),
                 goals.stream()
-                        .map(goal ->
-                                Row.of(
-                                        goal.title(),
-                                        facts.texts().name("plan", goal.kind()),
-                                        words.baseline(goal),
-                                        words.target(goal)
-                                                + " ("
-                                                + words.year(goal.targetYear())
-                                                + ")",
-                                        facts.partner(goal.owner())))
+                        .map(goal -> Row.of(
+                                goal.title(),
+                                facts.texts().name("plan", goal.kind()),
+                                words.baseline(goal),
+                                words.target(goal) + " (" + words.year(goal.targetYear()) + ")",
+                                facts.partner(goal.owner())))
                         .toList());
     }
 
@@ -64,31 +55,20 @@ final class Goals implements Chapter {
         page.heading(goal.title(), "goal-" + goal.id());
         page.text(new GoalWords(facts).sentence(goal));
         if (!goal.expectedEffect().isBlank()) {
-            page.text(
-                    List.of(
-                            Run.bold(facts.text("goals.effect") + " "),
-                            Run.plain(goal.expectedEffect())));
+            page.text(List.of(Run.bold(facts.text("goals.effect") + " "), Run.plain(goal.expectedEffect())));
         }
     }
 
     private static void measures(Facts facts, Page page, PolicyPriority priority) {
-        List<Measure> measures =
-                facts.project().stream(PlanRecords.MEASURE)
-                        .filter(one -> priority.id().equals(one.priority()))
-                        .toList();
+        List<Measure> measures = facts.project().stream(PlanRecords.MEASURE)
+                .filter(one -> priority.id().equals(one.priority()))
+                .toList();
         if (measures.isEmpty()) {
             return;
         }
         page.heading(facts.text("goals.measures"), "");
-        page.add(
-                new Definitions(
-                        measures.stream()
-                                .map(one ->
-                                        Definition.of(
-                                                one.name(),
-                                                one.description()
-                                                        + " "
-                                                        + new MeasureWords(facts).inShort(one)))
-                                .toList()));
+        page.add(new Definitions(measures.stream()
+                .map(one -> Definition.of(one.name(), one.description() + " " + new MeasureWords(facts).inShort(one)))
+                .toList()));
     }
 }

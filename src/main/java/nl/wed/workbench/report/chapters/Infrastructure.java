@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
@@ -11,15 +13,11 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /// Chapter 10: the scan of the local educational infrastructure.
 final class Infrastructure implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
-        List<InfrastructureScore> scores =
-                facts.project().all(KnowledgeRecords.INFRASTRUCTURE_SCORE);
+        List<InfrastructureScore> scores = facts.project().all(KnowledgeRecords.INFRASTRUCTURE_SCORE);
         if (scores.stream().allMatch(score -> score.score() == null)) {
             return;
         }
@@ -38,25 +36,20 @@ final class Infrastructure implements Chapter {
                         .toList());
     }
 
-    private static Figure chart(
-            Facts facts, InfrastructureScan scan, List<InfrastructureScore> scores) {
+    private static Figure chart(Facts facts, InfrastructureScan scan, List<InfrastructureScore> scores) {
         List<String> names = new ArrayList<>();
         List<Value> values = new ArrayList<>();
         for (InfrastructureScore one : scores) {
             Integer score = one.score();
             names.add(name(scan, one));
-            values.add(
-                    score == null
-                            ? new Value.Missing(facts.texts().get("general.unknown"))
-                            : Value.of(score));
+            values.add(score == null ? new Value.Missing(facts.texts().get("general.unknown")) : Value.of(score));
         }
         String title = facts.text("infrastructure.chart");
-        var plot =
-                new Plot.Bars(
-                        Plot.Form.COMPARISON,
-                        names,
-                        List.of(new Series(facts.text("column.score"), Plot.Tone.OWN, values)),
-                        "");
+        var plot = new Plot.Bars(
+                Plot.Form.COMPARISON,
+                names,
+                List.of(new Series(facts.text("column.score"), Plot.Tone.OWN, values)),
+                "");
         return new Figure(
                 new Chart(title, title + ". " + facts.text("infrastructure.text"), "", 0, plot),
                 title,

@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceLesson;
 import nl.wed.workbench.catalogue.Intervention;
@@ -10,10 +13,6 @@ import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /// What the catalogue says of an intervention: evidence per scale with its date, effect, cost and
 /// conditions, each with 'te verifiëren' where its own status says so.
@@ -27,12 +26,9 @@ record InterventionWords(Facts facts) {
         lines.add(new Definition(facts.text("column.evidence"), evidence(one)));
         lines.add(new Definition(facts.text("column.effect"), effect(one)));
         lines.add(new Definition(facts.text("column.cost"), cost(one)));
-        lines.add(
-                new Definition(
-                        facts.text("card.conditions"),
-                        marked(
-                                facts.orUnknown(one.conditions()),
-                                one.conditionsStatus() == VerificationStatus.TO_VERIFY)));
+        lines.add(new Definition(
+                facts.text("card.conditions"),
+                marked(facts.orUnknown(one.conditions()), one.conditionsStatus() == VerificationStatus.TO_VERIFY)));
         if (!one.openPoints().isEmpty()) {
             lines.add(Definition.of(facts.text("card.open"), String.join("; ", one.openPoints())));
         }
@@ -58,13 +54,11 @@ record InterventionWords(Facts facts) {
     private List<Run> entry(EvidenceEntry entry) {
         String level = facts.catalogue().levelLabel(entry).orElse(facts.text("card.levelUnknown"));
         var asOf = entry.asOf();
-        String date =
-                asOf == null ? facts.text("card.noDate") : facts.text("card.asOf", asOf.text());
+        String date = asOf == null ? facts.text("card.noDate") : facts.text("card.asOf", asOf.text());
         List<Run> runs = new ArrayList<>();
         runs.add(Run.bold(entry.scale() + ": "));
         runs.addAll(marked(level + " (" + date + ")", entry.toVerify()));
-        if (facts.catalogue().evidence().recognition(entry, facts.day())
-                == Recognition.POSSIBLY_EXPIRED) {
+        if (facts.catalogue().evidence().recognition(entry, facts.day()) == Recognition.POSSIBLY_EXPIRED) {
             runs.add(Run.plain(" "));
             runs.add(Run.mark(facts.text("card.expired")));
         }
@@ -77,16 +71,14 @@ record InterventionWords(Facts facts) {
         var effect = one.effect();
         Integer months = effect.monthsProgress();
         Double deviations = effect.standardDeviations();
-        String number =
-                months != null
-                        ? facts.text("card.months", months)
-                        : deviations != null ? facts.text("card.deviations", deviations) : "";
+        String number = months != null
+                ? facts.text("card.months", months)
+                : deviations != null ? facts.text("card.deviations", deviations) : "";
         String text = effect.text();
-        String all =
-                Stream.of(number, text == null ? "" : text)
-                        .filter(part -> !part.isBlank())
-                        .reduce((a, b) -> a + ". " + b)
-                        .orElse("");
+        String all = Stream.of(number, text == null ? "" : text)
+                .filter(part -> !part.isBlank())
+                .reduce((a, b) -> a + ". " + b)
+                .orElse("");
         return marked(facts.orUnknown(all), effect.toVerify() && !all.isBlank());
     }
 
@@ -96,13 +88,11 @@ record InterventionWords(Facts facts) {
         Integer rating = cost.rating();
         String text = cost.text();
         String scale = cost.scale();
-        String rated =
-                rating == null ? "" : facts.text("card.rating", rating, scale == null ? "" : scale);
-        String all =
-                Stream.of(text == null ? "" : text, rated)
-                        .filter(part -> !part.isBlank())
-                        .reduce((a, b) -> a + " " + b)
-                        .orElse("");
+        String rated = rating == null ? "" : facts.text("card.rating", rating, scale == null ? "" : scale);
+        String all = Stream.of(text == null ? "" : text, rated)
+                .filter(part -> !part.isBlank())
+                .reduce((a, b) -> a + " " + b)
+                .orElse("");
         return marked(facts.orUnknown(all), cost.toVerify() && !all.isBlank());
     }
 

@@ -8,10 +8,7 @@ final class Meaning implements Chapter {
     public void write(Facts facts, Page page) {
         var trajectory = facts.trajectory();
         if (!trajectory.equalChances().isBlank()) {
-            page.callout(
-                    Callout.Kind.KEY_MESSAGE,
-                    facts.text("meaning.definition"),
-                    trajectory.equalChances());
+            page.callout(Callout.Kind.KEY_MESSAGE, facts.text("meaning.definition"), trajectory.equalChances());
         }
         if (!trajectory.position().isBlank()) {
             page.text(facts.text("meaning.position", trajectory.position()));

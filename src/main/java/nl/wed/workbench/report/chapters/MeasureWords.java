@@ -1,16 +1,15 @@
 package nl.wed.workbench.report.chapters;
 
-import nl.wed.workbench.domain.plan.BudgetLine;
-import nl.wed.workbench.domain.plan.Measure;
-import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.texts.Numbers;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.texts.Numbers;
 
 /// What a measure is in words and money.
 public record MeasureWords(Facts facts) {
@@ -33,9 +32,7 @@ public record MeasureWords(Facts facts) {
         if (target == null) {
             return facts.texts().get("general.unknown");
         }
-        return population == null
-                ? Numbers.decimal(target, 0)
-                : facts.text("measure.reachOf", target, population);
+        return population == null ? Numbers.decimal(target, 0) : facts.text("measure.reachOf", target, population);
     }
 
     /// All known budget, with the mention of lines without an amount.
@@ -62,8 +59,7 @@ public record MeasureWords(Facts facts) {
         Integer reach = measure.reachTarget();
         List<BudgetLine> lines = lines(measure);
         long years = lines.stream().map(BudgetLine::year).distinct().count();
-        boolean complete =
-                !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
+        boolean complete = !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
         return reach == null || reach == 0 || !complete
                 ? Optional.empty()
                 : Optional.of(total(measure).doubleValue() / years / reach);

@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.ChoiceWords;
-
-import java.util.List;
 
 /// The indicators without a figure in the document: those that nobody has read yet, with who can be
 /// asked for them, and those of which the figure exists but may not be shown, with why.
@@ -21,15 +20,10 @@ record MissingFigures(Facts facts) {
                     open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
         }
         var words = new ChoiceWords(facts.texts());
-        var rows =
-                hidden().stream()
-                        .flatMap(one ->
-                                facts
-                                        .figures()
-                                        .hidden(one.id())
-                                        .map(value -> Row.of(one.name(), words.hidden(value)))
-                                        .stream())
-                        .toList();
+        var rows = hidden().stream()
+                .flatMap(one ->
+                        facts.figures().hidden(one.id()).map(value -> Row.of(one.name(), words.hidden(value))).stream())
+                .toList();
         if (!rows.isEmpty()) {
             table(page, "figures.hidden", "column.whyHidden", rows);
         }
@@ -54,9 +48,7 @@ record MissingFigures(Facts facts) {
         page.text(facts.text(key + ".text"));
         page.table(
                 facts.text(key + ".caption"),
-                List.of(
-                        Column.text(facts.text("column.indicator"), 5),
-                        Column.text(facts.text(second), 5)),
+                List.of(Column.text(facts.text("column.indicator"), 5), Column.text(facts.text(second), 5)),
                 rows);
     }
 }

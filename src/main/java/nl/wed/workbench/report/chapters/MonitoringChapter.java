@@ -1,14 +1,13 @@
 package nl.wed.workbench.report.chapters;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Chapter 11: what is measured, when and by whom, and when is decided.
 final class MonitoringChapter implements Chapter {
@@ -20,19 +19,16 @@ final class MonitoringChapter implements Chapter {
 
     /// The monitoring of these goals.
     static void monitor(Facts facts, Page page, List<Goal> goals) {
-        List<Row> rows =
-                goals.stream()
-                        .flatMap(goal ->
-                                facts.project().stream(PlanRecords.MONITORING)
-                                        .filter(one -> one.goal().equals(goal.id()))
-                                        .map(one ->
-                                                Row.of(
-                                                        goal.title(),
-                                                        one.what(),
-                                                        facts.orUnknown(one.source()),
-                                                        dates(facts, one.moments()),
-                                                        facts.partner(one.owner()))))
-                        .toList();
+        List<Row> rows = goals.stream()
+                .flatMap(goal -> facts.project().stream(PlanRecords.MONITORING)
+                        .filter(one -> one.goal().equals(goal.id()))
+                        .map(one -> Row.of(
+                                goal.title(),
+                                one.what(),
+                                facts.orUnknown(one.source()),
+                                dates(facts, one.moments()),
+                                facts.partner(one.owner()))))
+                .toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("monitoring.monitor"));
             page.table(
@@ -59,12 +55,11 @@ final class MonitoringChapter implements Chapter {
                             Column.text(facts.text("column.decisionMoment"), 3),
                             Column.text(facts.text("column.decisionCriteria"), 6)),
                     measures.stream()
-                            .map(one ->
-                                    Row.of(
-                                            one.name(),
-                                            facts.date(one.evaluation()),
-                                            facts.date(one.decisionMoment()),
-                                            facts.orUnknown(one.decisionCriteria())))
+                            .map(one -> Row.of(
+                                    one.name(),
+                                    facts.date(one.evaluation()),
+                                    facts.date(one.decisionMoment()),
+                                    facts.orUnknown(one.decisionCriteria())))
                             .toList());
         }
     }

@@ -1,5 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -13,42 +19,26 @@ import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Chapter 1: why this plan is there and who worked on it.
 final class Occasion implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
         var trajectory = facts.trajectory();
         page.section(facts.text("occasion.facts"));
-        page.add(
-                new Definitions(
-                        List.of(
-                                Definition.of(
-                                        facts.text("occasion.municipality"),
-                                        trajectory.municipalityName()
-                                                + ", "
-                                                + trajectory.province()),
-                                Definition.of(
-                                        facts.text("occasion.scope"),
-                                        facts.text(
-                                                "occasion.scopeText",
-                                                trajectory.scope(),
-                                                facts.phases(trajectory.phases()))),
-                                Definition.of(
-                                        facts.text("occasion.period"),
-                                        facts.text(
-                                                "occasion.periodText",
-                                                Numbers.date(trajectory.start()),
-                                                Numbers.date(trajectory.end()))),
-                                Definition.of(
-                                        facts.text("occasion.client"),
-                                        facts.orUnknown(trajectory.client())))));
+        page.add(new Definitions(List.of(
+                Definition.of(
+                        facts.text("occasion.municipality"),
+                        trajectory.municipalityName() + ", " + trajectory.province()),
+                Definition.of(
+                        facts.text("occasion.scope"),
+                        facts.text("occasion.scopeText", trajectory.scope(), facts.phases(trajectory.phases()))),
+                Definition.of(
+                        facts.text("occasion.period"),
+                        facts.text(
+                                "occasion.periodText",
+                                Numbers.date(trajectory.start()),
+                                Numbers.date(trajectory.end()))),
+                Definition.of(facts.text("occasion.client"), facts.orUnknown(trajectory.client())))));
         page.section(facts.text("occasion.parties"));
         page.table(
                 facts.text("occasion.parties.caption"),
@@ -64,11 +54,10 @@ final class Occasion implements Chapter {
     }
 
     private static void meetings(Facts facts, Page page) {
-        var planned =
-                facts.project().stream(KnowledgeRecords.MEETING)
-                        .filter(meeting -> meeting.date() != null)
-                        .sorted(Comparator.comparing(Meeting::code))
-                        .toList();
+        var planned = facts.project().stream(KnowledgeRecords.MEETING)
+                .filter(meeting -> meeting.date() != null)
+                .sorted(Comparator.comparing(Meeting::code))
+                .toList();
         if (planned.isEmpty()) {
             return;
         }
@@ -81,53 +70,43 @@ final class Occasion implements Chapter {
                         Column.text(facts.text("column.place"), 3),
                         Column.number(facts.text("column.present"), 2)),
                 planned.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        facts.date(one.date()),
-                                        facts.orUnknown(one.location()),
-                                        present(facts, one)))
+                        .map(one -> Row.of(
+                                one.name(),
+                                facts.date(one.date()),
+                                facts.orUnknown(one.location()),
+                                present(facts, one)))
                         .toList());
     }
 
     private static String present(Facts facts, Meeting meeting) {
-        int present =
-                facts.project().stream(KnowledgeRecords.ATTENDANCE)
-                        .filter(one -> one.meeting().equals(meeting.id()))
-                        .mapToInt(Attendance::present)
-                        .sum();
+        int present = facts.project().stream(KnowledgeRecords.ATTENDANCE)
+                .filter(one -> one.meeting().equals(meeting.id()))
+                .mapToInt(Attendance::present)
+                .sum();
         return present == 0 ? facts.texts().get("general.unknown") : Integer.toString(present);
     }
 
     private static void interviews(Facts facts, Page page) {
-        Map<String, Long> held =
-                facts.project().stream(InterviewRecords.RESPONDENT)
-                        .filter(one -> one.status() == InterviewStatus.HELD)
-                        .collect(
-                                Collectors.groupingBy(
-                                        Respondent::group, TreeMap::new, Collectors.counting()));
+        Map<String, Long> held = facts.project().stream(InterviewRecords.RESPONDENT)
+                .filter(one -> one.status() == InterviewStatus.HELD)
+                .collect(Collectors.groupingBy(Respondent::group, TreeMap::new, Collectors.counting()));
         if (held.isEmpty()) {
             return;
         }
         page.section(facts.text("occasion.interviews"));
         page.table(
                 facts.text("occasion.interviews.caption"),
-                List.of(
-                        Column.text(facts.text("column.group"), 6),
-                        Column.number(facts.text("column.interviews"), 2)),
+                List.of(Column.text(facts.text("column.group"), 6), Column.number(facts.text("column.interviews"), 2)),
                 Stream.concat(
                                 held.entrySet().stream()
-                                        .map(entry ->
-                                                Row.of(
-                                                        facts.group(entry.getKey()),
-                                                        entry.getValue().toString())),
-                                Stream.of(
-                                        Row.total(
-                                                facts.text("total"),
-                                                Long.toString(
-                                                        held.values().stream()
-                                                                .mapToLong(Long::longValue)
-                                                                .sum()))))
+                                        .map(entry -> Row.of(
+                                                facts.group(entry.getKey()),
+                                                entry.getValue().toString())),
+                                Stream.of(Row.total(
+                                        facts.text("total"),
+                                        Long.toString(held.values().stream()
+                                                .mapToLong(Long::longValue)
+                                                .sum()))))
                         .toList());
     }
 }

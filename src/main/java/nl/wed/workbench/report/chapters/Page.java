@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -9,10 +12,6 @@ import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /// Collects the blocks of a document in reading order and numbers the headings below a chapter.
 public final class Page {
@@ -104,12 +103,11 @@ public final class Page {
     /// A bulleted list of items with marks and references; nothing for no items.
     public void bulletsOfRuns(List<List<Run>> items) {
         if (!items.isEmpty()) {
-            add(
-                    new Enumeration(
-                            false,
-                            items.stream()
-                                    .map(runs -> new Enumeration.Item(runs, List.of()))
-                                    .toList()));
+            add(new Enumeration(
+                    false,
+                    items.stream()
+                            .map(runs -> new Enumeration.Item(runs, List.of()))
+                            .toList()));
         }
     }
 
@@ -137,9 +135,9 @@ public final class Page {
         return switch (block) {
             case Paragraph paragraph -> paragraph.runs().stream().anyMatch(Page::says);
             case Enumeration enumeration ->
-                    enumeration.items().stream()
-                            .flatMap(item -> item.runs().stream())
-                            .anyMatch(Page::says);
+                enumeration.items().stream()
+                        .flatMap(item -> item.runs().stream())
+                        .anyMatch(Page::says);
             case Definitions definitions -> !definitions.definitions().isEmpty();
             case Table table -> !table.rows().isEmpty();
             case Tiles tiles -> !tiles.tiles().isEmpty();

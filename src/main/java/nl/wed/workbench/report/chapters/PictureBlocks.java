@@ -1,15 +1,14 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The pictures of a figure as blocks of a document: with a caption, what the picture tells, and
 /// its source as a note.
@@ -19,9 +18,7 @@ public final class PictureBlocks {
 
     public PictureBlocks(Facts facts) {
         this.facts = facts;
-        pictures =
-                new FigurePictures(
-                        facts.project(), facts.shown(), facts.catalogue(), facts.texts());
+        pictures = new FigurePictures(facts.project(), facts.shown(), facts.catalogue(), facts.texts());
     }
 
     /// Ours beside the others; empty when the own value is not one number, or a number of people,
@@ -77,8 +74,7 @@ public final class PictureBlocks {
         return block(figure, picture, List.of(figure));
     }
 
-    private nl.wed.workbench.report.model.Figure block(
-            Figure figure, Picture picture, List<Figure> of) {
+    private nl.wed.workbench.report.model.Figure block(Figure figure, Picture picture, List<Figure> of) {
         List<Run> note = new ArrayList<>();
         // Chapters say the trend in their text, also of figures without this picture.
         if (!picture.words().isEmpty() && picture.kind() != Picture.Kind.YEARS) {
@@ -95,8 +91,7 @@ public final class PictureBlocks {
                     note.add(Run.plain(facts.text("figures.chart.source", source.shortText())));
                     note.add(Run.cite(source));
                 });
-        boolean map =
-                picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
+        boolean map = picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
         return new nl.wed.workbench.report.model.Figure(
                 picture.chart(), picture.chart().title(), bookmark(figure, picture), map, note);
     }

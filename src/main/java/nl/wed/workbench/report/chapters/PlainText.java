@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
-import nl.wed.workbench.report.model.Block;
-import nl.wed.workbench.report.model.Run;
-
 import java.util.List;
 import java.util.stream.Collectors;
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Run;
 
 /// The words of a document without their layout.
 public final class PlainText {
@@ -17,9 +16,9 @@ public final class PlainText {
 
     private static String text(Run run) {
         return switch (run) {
-            case Run.Text(String text, _) -> text;
-            case Run.Reference(_, String text) -> text;
-            case Run.Link(String text, _) -> text;
+            case Run.Text(String text, var _) -> text;
+            case Run.Reference(var _, String text) -> text;
+            case Run.Link(String text, var _) -> text;
             case Run.Citation _ -> "";
         };
     }

@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
@@ -11,11 +15,6 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// Fills in the ten sections of the implementation plan of one priority.
 public final class PlanSections {
     private final Facts facts;
@@ -26,14 +25,12 @@ public final class PlanSections {
     public PlanSections(Facts facts, PolicyPriority priority) {
         this.facts = facts;
         this.priority = priority;
-        this.measures =
-                facts.project().stream(PlanRecords.MEASURE)
-                        .filter(one -> priority.id().equals(one.priority()))
-                        .toList();
-        this.goals =
-                facts.project().stream(PlanRecords.GOAL)
-                        .filter(one -> priority.id().equals(one.priority()))
-                        .toList();
+        this.measures = facts.project().stream(PlanRecords.MEASURE)
+                .filter(one -> priority.id().equals(one.priority()))
+                .toList();
+        this.goals = facts.project().stream(PlanRecords.GOAL)
+                .filter(one -> priority.id().equals(one.priority()))
+                .toList();
     }
 
     /// Adds what is filled in of the section with that number (`1` to `10`).
@@ -54,12 +51,10 @@ public final class PlanSections {
     }
 
     private void goals(Page page) {
-        page.bullets(goals.stream().map(goal -> new GoalWords(facts).sentence(goal)).toList());
+        page.bullets(
+                goals.stream().map(goal -> new GoalWords(facts).sentence(goal)).toList());
         if (!priority.causes().isEmpty()) {
-            page.text(
-                    List.of(
-                            Run.bold(facts.text("goals.causes") + " "),
-                            Run.plain(facts.causes(priority.causes()))));
+            page.text(List.of(Run.bold(facts.text("goals.causes") + " "), Run.plain(facts.causes(priority.causes()))));
         }
     }
 
@@ -73,21 +68,15 @@ public final class PlanSections {
 
     private void approach(Option option, Page page) {
         if (!option.theoryOfChange().isBlank()) {
-            page.text(
-                    List.of(
-                            Run.bold(facts.text("section.theory") + " "),
-                            Run.plain(option.theoryOfChange())));
+            page.text(List.of(Run.bold(facts.text("section.theory") + " "), Run.plain(option.theoryOfChange())));
         }
-        facts.catalogue()
-                .interventions()
-                .find(option.intervention())
-                .ifPresent(found -> {
-                    List<Run> runs = new ArrayList<>();
-                    runs.add(Run.bold(facts.text("section.evidence") + "\n"));
-                    runs.addAll(new InterventionWords(facts).evidence(found));
-                    page.text(runs);
-                    new InterventionWords(facts).warnings(found, page);
-                });
+        facts.catalogue().interventions().find(option.intervention()).ifPresent(found -> {
+            List<Run> runs = new ArrayList<>();
+            runs.add(Run.bold(facts.text("section.evidence") + "\n"));
+            runs.addAll(new InterventionWords(facts).evidence(found));
+            page.text(runs);
+            new InterventionWords(facts).warnings(found, page);
+        });
     }
 
     private void reach(Page page) {
@@ -119,10 +108,9 @@ public final class PlanSections {
 
     private Row action(Action one) {
         var start = one.start();
-        String period =
-                one.milestone() || start == null
-                        ? facts.text("section.milestone", facts.date(one.end()))
-                        : facts.text("section.period", facts.date(start), facts.date(one.end()));
+        String period = one.milestone() || start == null
+                ? facts.text("section.milestone", facts.date(one.end()))
+                : facts.text("section.period", facts.date(start), facts.date(one.end()));
         return Row.of(one.title(), period, facts.partner(one.owner()), one.result());
     }
 
@@ -134,24 +122,20 @@ public final class PlanSections {
                         Column.text(facts.text("column.lead"), 4),
                         Column.text(facts.text("column.executors"), 5)),
                 measures.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        facts.partner(one.owner())
-                                                + (one.ownerRole().isBlank()
-                                                        ? ""
-                                                        : " (" + one.ownerRole() + ")"),
-                                        executors(one)))
+                        .map(one -> Row.of(
+                                one.name(),
+                                facts.partner(one.owner())
+                                        + (one.ownerRole().isBlank() ? "" : " (" + one.ownerRole() + ")"),
+                                executors(one)))
                         .toList());
     }
 
     private String executors(Measure measure) {
-        List<String> names =
-                actions(measure).stream()
-                        .filter(action -> action.owner() != null)
-                        .map(action -> facts.partner(action.owner()))
-                        .distinct()
-                        .toList();
+        List<String> names = actions(measure).stream()
+                .filter(action -> action.owner() != null)
+                .map(action -> facts.partner(action.owner()))
+                .distinct()
+                .toList();
         return names.isEmpty() ? facts.texts().get("general.unknown") : String.join("; ", names);
     }
 
@@ -164,27 +148,20 @@ public final class PlanSections {
                         Column.text(facts.text("column.quality"), 6)),
                 measures.stream()
                         .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        facts.orUnknown(one.conditions()),
-                                        facts.orUnknown(one.quality())))
+                                Row.of(one.name(), facts.orUnknown(one.conditions()), facts.orUnknown(one.quality())))
                         .toList());
     }
 
     private void budget(Page page) {
         List<UUID> ids = measures.stream().map(Measure::id).toList();
-        var lines =
-                facts.project().stream(PlanRecords.BUDGET_LINE)
-                        .filter(line -> ids.contains(line.measure()))
-                        .toList();
+        var lines = facts.project().stream(PlanRecords.BUDGET_LINE)
+                .filter(line -> ids.contains(line.measure()))
+                .toList();
         if (!lines.isEmpty()) {
             Finance.budget(facts, page, measures, lines);
-            var funding =
-                    facts.project().stream(PlanRecords.FUNDING)
-                            .filter(one ->
-                                    lines.stream()
-                                            .anyMatch(line -> one.id().equals(line.funding())))
-                            .toList();
+            var funding = facts.project().stream(PlanRecords.FUNDING)
+                    .filter(one -> lines.stream().anyMatch(line -> one.id().equals(line.funding())))
+                    .toList();
             Finance.funding(facts, page, funding, lines);
             Finance.perChild(facts, page, measures);
         }
@@ -200,15 +177,11 @@ public final class PlanSections {
                         Column.text(facts.text("column.baseline"), 3),
                         Column.text(facts.text("column.target"), 3)),
                 goals.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.title(),
-                                        words.measured(one),
-                                        words.baseline(one),
-                                        words.target(one)
-                                                + " ("
-                                                + words.year(one.targetYear())
-                                                + ")"))
+                        .map(one -> Row.of(
+                                one.title(),
+                                words.measured(one),
+                                words.baseline(one),
+                                words.target(one) + " (" + words.year(one.targetYear()) + ")"))
                         .toList());
         MonitoringChapter.monitor(facts, page, goals);
     }
@@ -218,8 +191,7 @@ public final class PlanSections {
                 facts,
                 page,
                 facts.project().stream(PlanRecords.RISK)
-                        .filter(one ->
-                                one.priority() == null || priority.id().equals(one.priority()))
+                        .filter(one -> one.priority() == null || priority.id().equals(one.priority()))
                         .toList());
     }
 

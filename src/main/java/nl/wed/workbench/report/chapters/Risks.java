@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.chapters;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -9,14 +14,7 @@ import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.texts.Numbers;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /// Chapter 14: risks with their answer, and what is not certain: missing figures, recognitions that
 /// may have expired, unknown costs, temporary money and reservations.
@@ -46,13 +44,12 @@ final class Risks implements Chapter {
                         Column.text(facts.text("column.response"), 5),
                         Column.text(facts.text("column.owner"), 3)),
                 risks.stream()
-                        .map(one ->
-                                Row.of(
-                                        one.text(),
-                                        facts.texts().name("plan", one.likelihood()),
-                                        facts.texts().name("plan", one.impact()),
-                                        one.response(),
-                                        facts.partner(one.owner())))
+                        .map(one -> Row.of(
+                                one.text(),
+                                facts.texts().name("plan", one.likelihood()),
+                                facts.texts().name("plan", one.impact()),
+                                one.response(),
+                                facts.partner(one.owner())))
                         .toList());
     }
 
@@ -89,8 +86,7 @@ final class Risks implements Chapter {
                 "risks.reservations",
                 project.stream(PlanRecords.ENDORSEMENT)
                         .filter(one ->
-                                one.agreement() == Agreement.WITH_RESERVATION
-                                        || one.agreement() == Agreement.OPEN)
+                                one.agreement() == Agreement.WITH_RESERVATION || one.agreement() == Agreement.OPEN)
                         .map(one -> facts.partner(one.partner()))
                         .toList());
         return items;
@@ -101,11 +97,10 @@ final class Risks implements Chapter {
     }
 
     private static List<String> expired(Facts facts) {
-        List<UUID> chosen =
-                facts.project().stream(AppraisalRecords.DECISION)
-                        .filter(one -> one.kind().chosen())
-                        .map(one -> one.option())
-                        .toList();
+        List<UUID> chosen = facts.project().stream(AppraisalRecords.DECISION)
+                .filter(one -> one.kind().chosen())
+                .map(one -> one.option())
+                .toList();
         return facts.project().stream(AppraisalRecords.OPTION)
                 .filter(option -> chosen.contains(option.id()))
                 .map(Option::intervention)

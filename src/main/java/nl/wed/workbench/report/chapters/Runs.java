@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -8,9 +10,6 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /// Walks all runs of a document in reading order.
 final class Runs {
@@ -26,20 +25,18 @@ final class Runs {
             case Enumeration list -> items(list.items());
             case Callout callout -> of(callout.content());
             case Table table ->
-                    Stream.concat(
-                            table.rows().stream()
-                                    .flatMap(row -> row.cells().stream())
-                                    .flatMap(cell -> cell.runs().stream()),
-                            table.note().stream());
+                Stream.concat(
+                        table.rows().stream()
+                                .flatMap(row -> row.cells().stream())
+                                .flatMap(cell -> cell.runs().stream()),
+                        table.note().stream());
             case Figure figure -> figure.note().stream();
-            case Definitions definitions ->
-                    definitions.definitions().stream().flatMap(one -> one.runs().stream());
+            case Definitions definitions -> definitions.definitions().stream().flatMap(one -> one.runs().stream());
             default -> Stream.empty();
         };
     }
 
     private static Stream<Run> items(List<Enumeration.Item> items) {
-        return items.stream()
-                .flatMap(item -> Stream.concat(item.runs().stream(), items(item.items())));
+        return items.stream().flatMap(item -> Stream.concat(item.runs().stream(), items(item.items())));
     }
 }

@@ -1,5 +1,14 @@
 package nl.wed.workbench.report.chapters;
 
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -10,18 +19,7 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.text.Collator;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Sources as a reader sees them in a note or list: author (year), title, publisher, address, and
 /// 'te verifiëren' where the source itself was not read.
@@ -49,20 +47,14 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         String table = dataSet.table();
         String modified = dataSet.modified();
         String licence = dataSet.licence();
-        String full =
-                Stream.of(
-                                sentence(dataSet.provider()),
-                                sentence(dataSet.title()),
-                                table == null ? "" : texts.get("report.source.table", table),
-                                modified == null
-                                        ? ""
-                                        : texts.get("report.source.modified", modified),
-                                licence == null
-                                        ? ""
-                                        : texts.get(
-                                                "report.source.licence", LicenceWords.of(licence)))
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" "));
+        String full = Stream.of(
+                        sentence(dataSet.provider()),
+                        sentence(dataSet.title()),
+                        table == null ? "" : texts.get("report.source.table", table),
+                        modified == null ? "" : texts.get("report.source.modified", modified),
+                        licence == null ? "" : texts.get("report.source.licence", LicenceWords.of(licence)))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" "));
         String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();
         String brief = who + (table == null ? "" : ", " + table);
         return new Source("data-" + dataSet.id(), brief, full, "", "");
@@ -92,16 +84,8 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
     }
 
     private Source source(nl.wed.workbench.catalogue.Source from) {
-        String label =
-                from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
-        return source(
-                from.id(),
-                from.author(),
-                from.year(),
-                from.title(),
-                from.publisher(),
-                from.address(),
-                label);
+        String label = from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
+        return source(from.id(), from.author(), from.year(), from.title(), from.publisher(), from.address(), label);
     }
 
     private Source source(

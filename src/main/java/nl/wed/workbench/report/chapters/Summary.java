@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -12,18 +16,14 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Numbers;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
-
 /// Chapter 0, the summary for administrators.
 final class Summary implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
         tiles(facts, page);
-        List<String> messages =
-                facts.project().stream(FigureRecords.KEY_MESSAGE).map(KeyMessage::text).toList();
+        List<String> messages = facts.project().stream(FigureRecords.KEY_MESSAGE)
+                .map(KeyMessage::text)
+                .toList();
         if (!messages.isEmpty()) {
             page.section(facts.text("summary.messages"));
             page.add(Enumeration.of(true, messages));
@@ -36,22 +36,21 @@ final class Summary implements Chapter {
     }
 
     private void tiles(Facts facts, Page page) {
-        List<Tiles.Tile> tiles =
-                Stream.of(
-                                tile(facts, "figures", facts.figures().all().size()),
-                                tile(
-                                        facts,
-                                        "interviews",
-                                        facts.project().table(InterviewRecords.REPORT).size()),
-                                tile(
-                                        facts,
-                                        "options",
-                                        facts.project().table(AppraisalRecords.OPTION).size()),
-                                tile(
-                                        facts,
-                                        "measures",
-                                        facts.project().table(PlanRecords.MEASURE).size()))
-                        .toList();
+        List<Tiles.Tile> tiles = Stream.of(
+                        tile(facts, "figures", facts.figures().all().size()),
+                        tile(
+                                facts,
+                                "interviews",
+                                facts.project().table(InterviewRecords.REPORT).size()),
+                        tile(
+                                facts,
+                                "options",
+                                facts.project().table(AppraisalRecords.OPTION).size()),
+                        tile(
+                                facts,
+                                "measures",
+                                facts.project().table(PlanRecords.MEASURE).size()))
+                .toList();
         if (tiles.stream().anyMatch(tile -> !tile.number().equals("0"))) {
             page.add(new Tiles(tiles));
         }
@@ -76,21 +75,18 @@ final class Summary implements Chapter {
         for (var priority : project.all(PlanRecords.PRIORITY)) {
             page.heading(priority.name(), "");
             page.text(priority.description());
-            page.bullets(
-                    project.stream(PlanRecords.GOAL)
-                            .filter(goal -> priority.id().equals(goal.priority()))
-                            .map(goal -> new GoalWords(facts).inShort(goal))
-                            .toList());
+            page.bullets(project.stream(PlanRecords.GOAL)
+                    .filter(goal -> priority.id().equals(goal.priority()))
+                    .map(goal -> new GoalWords(facts).inShort(goal))
+                    .toList());
         }
-        BigDecimal total =
-                project.stream(PlanRecords.BUDGET_LINE)
-                        .map(BudgetLine::amount)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        long unknown =
-                project.stream(PlanRecords.BUDGET_LINE)
-                        .filter(line -> line.amount() == null)
-                        .count();
+        BigDecimal total = project.stream(PlanRecords.BUDGET_LINE)
+                .map(BudgetLine::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        long unknown = project.stream(PlanRecords.BUDGET_LINE)
+                .filter(line -> line.amount() == null)
+                .count();
         if (total.signum() > 0) {
             page.text(
                     unknown == 0

@@ -1,13 +1,12 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.List;
 
 /// Chapter 13: what each party agrees to, on which condition, and what it brings.
 final class Support implements Chapter {
@@ -26,20 +25,16 @@ final class Support implements Chapter {
                         Column.text(facts.text("column.reservation"), 4),
                         Column.text(facts.text("column.contribution"), 5)),
                 endorsements.stream()
-                        .map(one ->
-                                Row.of(
-                                        facts.partner(one.partner()),
-                                        facts.texts().name("plan", one.agreement()),
-                                        one.reservation(),
-                                        one.contribution()))
+                        .map(one -> Row.of(
+                                facts.partner(one.partner()),
+                                facts.texts().name("plan", one.agreement()),
+                                one.reservation(),
+                                one.contribution()))
                         .toList());
-        List<Signatory> signatories =
-                endorsements.stream()
-                        .filter(one ->
-                                one.agreement() == Agreement.YES
-                                        || one.agreement() == Agreement.WITH_RESERVATION)
-                        .map(one -> new Signatory(facts.partner(one.partner()), "", ""))
-                        .toList();
+        List<Signatory> signatories = endorsements.stream()
+                .filter(one -> one.agreement() == Agreement.YES || one.agreement() == Agreement.WITH_RESERVATION)
+                .map(one -> new Signatory(facts.partner(one.partner()), "", ""))
+                .toList();
         if (!signatories.isEmpty()) {
             page.section(facts.text("support.signatures"));
             page.add(new Signatures(signatories));

@@ -1,5 +1,12 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
@@ -8,14 +15,6 @@ import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The charts of a theme. Figures of one unit, source and period stand together in one chart, so
 /// that a reader sees them side by side; a figure that stands alone gets a chart of its own.
@@ -46,9 +45,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
 
     /// The chart of a figure that is in no chart with others.
     Optional<nl.wed.workbench.report.model.Figure> alone(Figure figure) {
-        boolean shown =
-                groups().values().stream()
-                        .anyMatch(group -> group.size() > 1 && group.contains(figure));
+        boolean shown = groups().values().stream().anyMatch(group -> group.size() > 1 && group.contains(figure));
         return shown ? Optional.empty() : new PictureBlocks(facts).comparison(figure);
     }
 
@@ -57,75 +54,59 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 .filter(figure -> figure.own().value().exact().isPresent())
                 .filter(figure -> figure.municipalities().sufficient())
                 .filter(figure -> figure.indicator().unit().equals("%"))
-                .collect(
-                        Collectors.groupingBy(
-                                ThemeCharts::key, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(ThemeCharts::key, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static Key key(Figure figure) {
         return new Key(
-                figure.indicator().unit(), figure.own().period(), figure.dataSet().observations());
+                figure.indicator().unit(),
+                figure.own().period(),
+                figure.dataSet().observations());
     }
 
     private nl.wed.workbench.report.model.Figure chart(List<Figure> group) {
         Figure first = group.getFirst();
         var source = facts.sources().dataSet(first.dataSet());
         List<Series> series = new ArrayList<>();
-        series.add(
-                series(
-                        facts.trajectory().municipalityName(),
-                        Tone.OWN,
-                        group.stream().map(ThemeCharts::own)));
+        series.add(series(
+                facts.trajectory().municipalityName(), Tone.OWN, group.stream().map(ThemeCharts::own)));
         if (group.stream().allMatch(figure -> figure.national().isPresent())) {
-            series.add(
-                    series(
-                            facts.text("column.netherlands"),
-                            Tone.REFERENCE,
-                            group.stream().map(ThemeCharts::national)));
+            series.add(series(
+                    facts.text("column.netherlands"),
+                    Tone.REFERENCE,
+                    group.stream().map(ThemeCharts::national)));
         }
         var peers = new PeerWords(facts);
         peers.group()
                 .filter(_ -> group.stream().allMatch(one -> peers.spread(one).isPresent()))
-                .ifPresent(named ->
-                        series.add(
-                                series(
-                                        facts.texts().get("pictures.spread.median", named.name()),
-                                        Tone.ACCENT,
-                                        group.stream()
-                                                .map(one ->
-                                                        peers.spread(one)
-                                                                .orElseThrow()
-                                                                .median()))));
+                .ifPresent(named -> series.add(series(
+                        facts.texts().get("pictures.spread.median", named.name()),
+                        Tone.ACCENT,
+                        group.stream()
+                                .map(one -> peers.spread(one).orElseThrow().median()))));
         series.add(
-                series(
-                        facts.text("column.median"),
-                        Tone.CONTEXT,
-                        group.stream().map(ThemeCharts::median)));
-        List<String> names = group.stream().map(figure -> figure.indicator().name()).toList();
-        String title =
-                facts.text(
-                        "figures.chart.together",
-                        String.join(", ", names),
-                        first.own().periodLabel());
+                series(facts.text("column.median"), Tone.CONTEXT, group.stream().map(ThemeCharts::median)));
+        List<String> names =
+                group.stream().map(figure -> figure.indicator().name()).toList();
+        String title = facts.text(
+                "figures.chart.together", String.join(", ", names), first.own().periodLabel());
         var plot = new Plot.Bars(Form.CLUSTERED, names, series, "");
         return new nl.wed.workbench.report.model.Figure(
                 new Chart(title, title + ". " + words(group), "%", 1, plot),
                 title,
                 "",
                 false,
-                List.of(
-                        Run.plain(facts.text("figures.chart.source", source.shortText())),
-                        Run.cite(source)));
+                List.of(Run.plain(facts.text("figures.chart.source", source.shortText())), Run.cite(source)));
     }
 
     private String words(List<Figure> group) {
         return group.stream()
-                .map(figure ->
-                        facts.text(
-                                "figures.chart.alt",
-                                figure.indicator().name(),
-                                facts.words().of(figure.own().value(), figure.indicator().unit()),
-                                FiguresChapter.median(facts, figure)))
+                .map(figure -> facts.text(
+                        "figures.chart.alt",
+                        figure.indicator().name(),
+                        facts.words()
+                                .of(figure.own().value(), figure.indicator().unit()),
+                        FiguresChapter.median(facts, figure)))
                 .collect(Collectors.joining("; "));
     }
 
@@ -134,9 +115,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     }
 
     private static Value value(double amount) {
-        return Double.isNaN(amount)
-                ? new Value.Missing("")
-                : Value.of(Math.round(amount * 1000) / 1000.0);
+        return Double.isNaN(amount) ? new Value.Missing("") : Value.of(Math.round(amount * 1000) / 1000.0);
     }
 
     private static double own(Figure figure) {

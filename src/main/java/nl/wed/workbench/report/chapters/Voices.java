@@ -1,5 +1,11 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -11,13 +17,6 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Chapter 5: what key figures see. Counts respondents, not fragments; prints released quotes only,
 /// by party group and phase.
@@ -35,20 +34,17 @@ final class Voices implements Chapter {
     }
 
     private static void themes(Facts facts, Page page) {
-        long all =
-                facts.project().stream(InterviewRecords.REPORT)
-                        .map(InterviewReport::respondent)
-                        .distinct()
-                        .count();
-        List<Row> rows =
-                roots(facts).stream()
-                        .filter(theme -> respondents(facts, theme) > 0)
-                        .map(theme ->
-                                Row.of(
-                                        theme.name(),
-                                        facts.text("voices.ofAll", respondents(facts, theme), all),
-                                        Long.toString(findings(facts, theme).size())))
-                        .toList();
+        long all = facts.project().stream(InterviewRecords.REPORT)
+                .map(InterviewReport::respondent)
+                .distinct()
+                .count();
+        List<Row> rows = roots(facts).stream()
+                .filter(theme -> respondents(facts, theme) > 0)
+                .map(theme -> Row.of(
+                        theme.name(),
+                        facts.text("voices.ofAll", respondents(facts, theme), all),
+                        Long.toString(findings(facts, theme).size())))
+                .toList();
         if (!rows.isEmpty()) {
             page.section(facts.text("voices.themes"));
             page.text(facts.text("voices.themes.text", all));
@@ -75,15 +71,13 @@ final class Voices implements Chapter {
 
     /// A quote that was released for the plan is printed, also when nobody has coded it.
     private static void others(Facts facts, Page page) {
-        Set<UUID> coded =
-                roots(facts).stream()
-                        .flatMap(theme -> findings(facts, theme).stream())
-                        .map(Finding::id)
-                        .collect(Collectors.toSet());
-        List<Quote> quotes =
-                facts.project().stream(InterviewRecords.QUOTE)
-                        .filter(quote -> quote.released() && !coded.contains(quote.finding()))
-                        .toList();
+        Set<UUID> coded = roots(facts).stream()
+                .flatMap(theme -> findings(facts, theme).stream())
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        List<Quote> quotes = facts.project().stream(InterviewRecords.QUOTE)
+                .filter(quote -> quote.released() && !coded.contains(quote.finding()))
+                .toList();
         if (!quotes.isEmpty()) {
             page.section(facts.text("voices.other"));
             print(facts, page, quotes);
@@ -109,48 +103,43 @@ final class Voices implements Chapter {
                         Column.text(facts.text("column.targetGroup"), 4),
                         Column.text(facts.text("column.reach"), 3)),
                 facts.project().stream(KnowledgeRecords.LOCAL_OFFER)
-                        .map(one ->
-                                Row.of(
-                                        one.name(),
-                                        facts.partner(one.partner()),
-                                        facts.orUnknown(one.targetGroup()),
-                                        facts.orUnknown(one.reach())))
+                        .map(one -> Row.of(
+                                one.name(),
+                                facts.partner(one.partner()),
+                                facts.orUnknown(one.targetGroup()),
+                                facts.orUnknown(one.reach())))
                         .toList());
     }
 
     /// Who said it: party group and phase, never the person or the organisation.
     static String attribution(Facts facts, Quote quote) {
         var finding = facts.project().find(InterviewRecords.FINDING, quote.finding());
-        String group =
-                finding.flatMap(found -> respondent(facts, found))
-                        .map(one -> facts.group(one.group()))
-                        .orElse("");
+        String group = finding.flatMap(found -> respondent(facts, found))
+                .map(one -> facts.group(one.group()))
+                .orElse("");
         var phase = finding.map(Finding::phase);
         return phase.map(found ->
-                        facts.text(
-                                "voices.attribution", group, facts.texts().name("general", found)))
+                        facts.text("voices.attribution", group, facts.texts().name("general", found)))
                 .orElse(group);
     }
 
     private static List<Quote> quotes(Facts facts, Code theme) {
-        Set<UUID> inTheme =
-                findings(facts, theme).stream().map(Finding::id).collect(Collectors.toSet());
-        Set<UUID> earlier =
-                roots(facts).stream()
-                        .takeWhile(other -> !other.id().equals(theme.id()))
-                        .flatMap(other -> findings(facts, other).stream())
-                        .map(Finding::id)
-                        .collect(Collectors.toSet());
+        Set<UUID> inTheme = findings(facts, theme).stream().map(Finding::id).collect(Collectors.toSet());
+        Set<UUID> earlier = roots(facts).stream()
+                .takeWhile(other -> !other.id().equals(theme.id()))
+                .flatMap(other -> findings(facts, other).stream())
+                .map(Finding::id)
+                .collect(Collectors.toSet());
         return facts.project().stream(InterviewRecords.QUOTE)
                 .filter(Quote::released)
-                .filter(quote ->
-                        inTheme.contains(quote.finding()) && !earlier.contains(quote.finding()))
+                .filter(quote -> inTheme.contains(quote.finding()) && !earlier.contains(quote.finding()))
                 .toList();
     }
 
     private static Optional<CommonThread> thread(Facts facts, Code theme) {
         return facts.project().stream(InterviewRecords.COMMON_THREAD)
-                .filter(thread -> thread.code().equals(theme.id()) && !thread.text().isBlank())
+                .filter(thread ->
+                        thread.code().equals(theme.id()) && !thread.text().isBlank())
                 .findFirst();
     }
 
@@ -162,11 +151,9 @@ final class Voices implements Chapter {
 
     private static List<Finding> findings(Facts facts, Code theme) {
         Map<UUID, Code> codes =
-                facts.project().stream(InterviewRecords.CODE)
-                        .collect(Collectors.toMap(Code::id, code -> code));
+                facts.project().stream(InterviewRecords.CODE).collect(Collectors.toMap(Code::id, code -> code));
         return facts.project().stream(InterviewRecords.FINDING)
-                .filter(finding ->
-                        finding.codes().stream().anyMatch(code -> below(codes, code, theme)))
+                .filter(finding -> finding.codes().stream().anyMatch(code -> below(codes, code, theme)))
                 .toList();
     }
 
@@ -189,7 +176,6 @@ final class Voices implements Chapter {
     private static Optional<Respondent> respondent(Facts facts, Finding finding) {
         return facts.project()
                 .find(InterviewRecords.REPORT, finding.report())
-                .flatMap(report ->
-                        facts.project().find(InterviewRecords.RESPONDENT, report.respondent()));
+                .flatMap(report -> facts.project().find(InterviewRecords.RESPONDENT, report.respondent()));
     }
 }

@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.chapters;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -8,11 +12,6 @@ import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Table.Tint;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
 
 /// Chapter 7: national knowledge per priority cause; scales side by side, never merged, with date
 /// and status.
@@ -34,16 +33,13 @@ final class WhatWorks implements Chapter {
                             Column.text(facts.text("column.effect"), 5),
                             Column.text(facts.text("column.cost"), 3)),
                     considered.stream()
-                            .map(one ->
-                                    Row.of(
-                                            Cell.of(one.name()),
-                                            new Cell(cards.evidence(one), Tint.NONE),
-                                            new Cell(cards.effect(one), Tint.NONE),
-                                            new Cell(cards.cost(one), Tint.NONE)))
+                            .map(one -> Row.of(
+                                    Cell.of(one.name()),
+                                    new Cell(cards.evidence(one), Tint.NONE),
+                                    new Cell(cards.effect(one), Tint.NONE),
+                                    new Cell(cards.cost(one), Tint.NONE)))
                             .toList());
-            considered.stream()
-                    .filter(one -> !one.warnings().isEmpty())
-                    .forEach(one -> cards.warnings(one, page));
+            considered.stream().filter(one -> !one.warnings().isEmpty()).forEach(one -> cards.warnings(one, page));
         }
         lessons(facts, page);
     }
@@ -65,9 +61,8 @@ final class WhatWorks implements Chapter {
             return;
         }
         page.section(facts.text("works.lessons"));
-        page.bulletsOfRuns(
-                facts.catalogue().evidence().lessons().stream()
-                        .map(lesson -> new InterventionWords(facts).lesson(lesson))
-                        .toList());
+        page.bulletsOfRuns(facts.catalogue().evidence().lessons().stream()
+                .map(lesson -> new InterventionWords(facts).lesson(lesson))
+                .toList());
     }
 }

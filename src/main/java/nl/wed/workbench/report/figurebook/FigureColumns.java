@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.figurebook;
 
-import nl.wed.workbench.report.chapters.Facts;
-import nl.wed.workbench.report.workbook.Tab.Column;
-
 import java.util.Arrays;
 import java.util.List;
+import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.workbook.Tab.Column;
 
 /// The columns of a tab from their keys.
 final class FigureColumns {
@@ -14,10 +13,7 @@ final class FigureColumns {
     static List<Column> of(Facts facts, String... heads) {
         return Arrays.stream(heads)
                 .map(head -> head.split(":"))
-                .map(head ->
-                        new Column(
-                                facts.text("workbook.column." + head[0]),
-                                Integer.parseInt(head[1])))
+                .map(head -> new Column(facts.text("workbook.column." + head[0]), Integer.parseInt(head[1])))
                 .toList();
     }
 }

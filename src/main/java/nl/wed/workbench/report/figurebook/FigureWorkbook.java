@@ -1,5 +1,10 @@
 package nl.wed.workbench.report.figurebook;
 
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -12,12 +17,6 @@ import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
 import nl.wed.workbench.texts.Numbers;
-
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The figures of a trajectory as tabs: the profile, the years, every municipality, the districts,
 /// the peer groups and where it all comes from.
@@ -56,12 +55,7 @@ public final class FigureWorkbook {
         rows.add(pair("about.values", text("about.valuesText")));
         rows.add(pair("about.small", text("about.smallText")));
         rows.add(
-                pair(
-                        "about.peers",
-                        facts.shown()
-                                .peers()
-                                .map(PeerGroup::name)
-                                .orElseGet(() -> text("about.noPeers"))));
+                pair("about.peers", facts.shown().peers().map(PeerGroup::name).orElseGet(() -> text("about.noPeers"))));
         return new Tab(text("tab.about"), columns("about.what:24", "about.words:100"), rows);
     }
 
@@ -80,13 +74,7 @@ public final class FigureWorkbook {
         }
         return new Tab(
                 text("tab.years"),
-                columns(
-                        "indicator:44",
-                        "region:22",
-                        "period:12",
-                        "value:12",
-                        "unit:14",
-                        "status:22"),
+                columns("indicator:44", "region:22", "period:12", "value:12", "unit:14", "status:22"),
                 rows);
     }
 
@@ -111,22 +99,14 @@ public final class FigureWorkbook {
             for (String kind : List.of("WK", "BU")) {
                 facts.shown()
                         .areas(indicator, kind)
-                        .ifPresent(areas ->
-                                areas.areas()
-                                        .forEach(area ->
-                                                rows.add(
-                                                        List.of(
-                                                                Cell.of(indicator.name()),
-                                                                Cell.of(area.code()),
-                                                                Cell.of(area.name()),
-                                                                Cell.of(
-                                                                        Periods.label(
-                                                                                areas.period())),
-                                                                Cell.of(
-                                                                        area.value(),
-                                                                        facts.words(),
-                                                                        indicator.unit()),
-                                                                Cell.of(indicator.unit())))));
+                        .ifPresent(areas -> areas.areas()
+                                .forEach(area -> rows.add(List.of(
+                                        Cell.of(indicator.name()),
+                                        Cell.of(area.code()),
+                                        Cell.of(area.name()),
+                                        Cell.of(Periods.label(areas.period())),
+                                        Cell.of(area.value(), facts.words(), indicator.unit()),
+                                        Cell.of(indicator.unit())))));
             }
         }
         return new Tab(
@@ -138,24 +118,18 @@ public final class FigureWorkbook {
     private Tab peers() {
         var rows = new ArrayList<List<Cell>>();
         for (PeerGroup group : facts.project().all(FigureRecords.PEER_GROUP)) {
-            group.members()
-                    .forEach(member -> {
-                        var distance = member.distance();
-                        rows.add(
-                                List.of(
-                                        Cell.of(group.name()),
-                                        Cell.of(facts.texts().name("figures", group.kind())),
-                                        Cell.of(member.code()),
-                                        Cell.of(name(member.code())),
-                                        distance == null
-                                                ? new Cell.Empty()
-                                                : new Cell.Amount(distance, 2)));
-                    });
+            group.members().forEach(member -> {
+                var distance = member.distance();
+                rows.add(List.of(
+                        Cell.of(group.name()),
+                        Cell.of(facts.texts().name("figures", group.kind())),
+                        Cell.of(member.code()),
+                        Cell.of(name(member.code())),
+                        distance == null ? new Cell.Empty() : new Cell.Amount(distance, 2)));
+            });
         }
         return new Tab(
-                text("tab.peers"),
-                columns("group:34", "kind:20", "code:12", "municipality:26", "distance:12"),
-                rows);
+                text("tab.peers"), columns("group:34", "kind:20", "code:12", "municipality:26", "distance:12"), rows);
     }
 
     private String name(String code) {
@@ -178,19 +152,18 @@ public final class FigureWorkbook {
                         "table:14",
                         "caveat:60",
                         "verification:16"),
-                one ->
-                        List.of(
-                                Cell.of(one.name()),
-                                Cell.of(one.code()),
-                                Cell.of(one.definition()),
-                                Cell.of(one.numerator()),
-                                Cell.of(one.denominator()),
-                                Cell.of(one.unit()),
-                                Cell.of(facts.texts().name("figures", one.direction())),
-                                Cell.of(one.provider()),
-                                Cell.of(one.table()),
-                                Cell.of(one.caveat()),
-                                Cell.of(facts.texts().name("general", one.status()))));
+                one -> List.of(
+                        Cell.of(one.name()),
+                        Cell.of(one.code()),
+                        Cell.of(one.definition()),
+                        Cell.of(one.numerator()),
+                        Cell.of(one.denominator()),
+                        Cell.of(one.unit()),
+                        Cell.of(facts.texts().name("figures", one.direction())),
+                        Cell.of(one.provider()),
+                        Cell.of(one.table()),
+                        Cell.of(one.caveat()),
+                        Cell.of(facts.texts().name("general", one.status()))));
     }
 
     private Tab dataSets() {
@@ -226,8 +199,7 @@ public final class FigureWorkbook {
                 Cell.of(set.rawHash()));
     }
 
-    private <T> Tab tab(
-            String name, List<T> records, List<Column> columns, Function<T, List<Cell>> row) {
+    private <T> Tab tab(String name, List<T> records, List<Column> columns, Function<T, List<Cell>> row) {
         return new Tab(text("tab." + name), columns, records.stream().map(row).toList());
     }
 

@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.figurebook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.workbook.Cell;
@@ -7,25 +11,19 @@ import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
 import nl.wed.workbench.texts.Numbers;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-
 /// The tab with every municipality that has a value: a row each, and a column for every figure.
 record MunicipalitiesTab(Facts facts, List<ProfileLine> lines) {
     Tab tab() {
         var columns = new ArrayList<>(FigureColumns.of(facts, "municipality:26", "code:12"));
         for (ProfileLine line : lines) {
             var figure = line.figure();
-            columns.add(
-                    new Column(
-                            facts.text(
-                                    "workbook.column.figure",
-                                    figure.indicator().name(),
-                                    figure.indicator().unit(),
-                                    figure.own().periodLabel()),
-                            18));
+            columns.add(new Column(
+                    facts.text(
+                            "workbook.column.figure",
+                            figure.indicator().name(),
+                            figure.indicator().unit(),
+                            figure.own().periodLabel()),
+                    18));
         }
         var rows = new ArrayList<List<Cell>>();
         names().forEach((code, name) -> rows.add(row(code, name)));

@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.figurebook;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.PeerGroup;
@@ -15,11 +19,6 @@ import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-
 /// The tab with a row for every figure.
 record ProfileTab(Facts facts, List<ProfileLine> lines) {
     Tab tab() {
@@ -30,27 +29,24 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
     }
 
     private List<Column> columns() {
-        var columns =
-                new ArrayList<>(FigureColumns.of(facts, "indicator:44", "theme:26", "period:12"));
+        var columns = new ArrayList<>(FigureColumns.of(facts, "indicator:44", "theme:26", "period:12"));
         columns.add(new Column(facts.trajectory().municipalityName(), 14));
         columns.add(new Column(facts.text("column.netherlands"), 14));
-        columns.add(
-                new Column(peers().map(PeerGroup::name).orElse(facts.text("column.median")), 18));
-        columns.addAll(
-                FigureColumns.of(
-                        facts,
-                        "unit:14",
-                        "besideCountry:24",
-                        "rank:26",
-                        "first:12",
-                        "median:12",
-                        "third:12",
-                        "municipalities:12",
-                        "trend:60",
-                        "direction:24",
-                        "status:20",
-                        "reading:70",
-                        "source:40"));
+        columns.add(new Column(peers().map(PeerGroup::name).orElse(facts.text("column.median")), 18));
+        columns.addAll(FigureColumns.of(
+                facts,
+                "unit:14",
+                "besideCountry:24",
+                "rank:26",
+                "first:12",
+                "median:12",
+                "third:12",
+                "municipalities:12",
+                "trend:60",
+                "direction:24",
+                "status:20",
+                "reading:70",
+                "source:40"));
         return columns;
     }
 
@@ -107,9 +103,7 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
 
     private Cell part(Figure figure, double part) {
         var all = figure.municipalities();
-        return all.sufficient()
-                ? value(figure, Optional.of(Value.of(all.quantile(part))))
-                : new Cell.Empty();
+        return all.sufficient() ? value(figure, Optional.of(Value.of(all.quantile(part)))) : new Cell.Empty();
     }
 
     private Cell value(Figure figure, Optional<Value> value) {

@@ -1,14 +1,11 @@
 package nl.wed.workbench.report.model;
 
-import nl.wed.workbench.chart.Chart;
-
 import java.util.List;
+import nl.wed.workbench.chart.Chart;
 
 /// A chart with its caption. `bookmark` may be empty, `note` (source, reliability) too. With
 /// `dataTable` the figures also stand below it as a table.
-public record Figure(
-        Chart chart, String caption, String bookmark, boolean dataTable, List<Run> note)
-        implements Block {
+public record Figure(Chart chart, String caption, String bookmark, boolean dataTable, List<Run> note) implements Block {
     public Figure {
         note = List.copyOf(note);
     }

@@ -6,12 +6,7 @@ import java.util.List;
 /// A table. `caption` and `bookmark` may be empty; a table without caption is not numbered. With
 /// `zebra` every other row is tinted. `note` stands below it and may be empty.
 public record Table(
-        String caption,
-        String bookmark,
-        List<Column> columns,
-        List<Row> rows,
-        boolean zebra,
-        List<Run> note)
+        String caption, String bookmark, List<Column> columns, List<Row> rows, boolean zebra, List<Run> note)
         implements Block {
     public Table {
         columns = List.copyOf(columns);
@@ -92,8 +87,7 @@ public record Table(
         private void checkFits(int columns) {
             int expected = kind == Kind.GROUP ? 1 : columns;
             if (cells.size() != expected) {
-                throw new IllegalArgumentException(
-                        kind + " row has " + cells.size() + " cells instead of " + expected);
+                throw new IllegalArgumentException(kind + " row has " + cells.size() + " cells instead of " + expected);
             }
         }
     }

@@ -1,8 +1,7 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.chart.drawing.NiceScale;
-
 import java.util.Optional;
+import nl.wed.workbench.chart.drawing.NiceScale;
 
 /// Writes the axes of a chart.
 final class Axes {
@@ -26,7 +25,10 @@ final class Axes {
         ChartInk.line(out, Palette.MIST, HAIRLINE, false);
         ChartInk.text(out, Palette.INK, false);
         out.val("c:crossAx", SECOND).val("c:crosses", "autoZero").val("c:auto", 0);
-        out.val("c:lblAlgn", "ctr").val("c:lblOffset", 100).val("c:noMultiLvlLbl", 1).close();
+        out.val("c:lblAlgn", "ctr")
+                .val("c:lblOffset", 100)
+                .val("c:noMultiLvlLbl", 1)
+                .close();
     }
 
     /// The axis with numbers beside categories; hidden when every bar has its number.

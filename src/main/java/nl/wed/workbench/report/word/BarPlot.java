@@ -1,13 +1,12 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Draws bars: side by side, in clusters, stacked, or as shares.
 final class BarPlot {
@@ -57,12 +56,12 @@ final class BarPlot {
 
     /// The places where the part of a bar is too small to hold its number.
     private List<Integer> tooSmall(Series series) {
-        double longest =
-                IntStream.range(0, bars.categories().size())
-                        .mapToDouble(i ->
-                                bars.series().stream().mapToDouble(one -> amount(one, i)).sum())
-                        .max()
-                        .orElse(0);
+        double longest = IntStream.range(0, bars.categories().size())
+                .mapToDouble(i -> bars.series().stream()
+                        .mapToDouble(one -> amount(one, i))
+                        .sum())
+                .max()
+                .orElse(0);
         return IntStream.range(0, bars.categories().size())
                 .filter(i -> amount(series, i) < longest * LEAST_PART)
                 .boxed()
@@ -74,9 +73,8 @@ final class BarPlot {
     }
 
     private String color(Series series, int index) {
-        boolean muted =
-                bars.form() == Form.COMPARISON
-                        && !(bars.highlight().isEmpty() && bars.tones().isEmpty());
+        boolean muted = bars.form() == Form.COMPARISON
+                && !(bars.highlight().isEmpty() && bars.tones().isEmpty());
         return muted ? Palette.MIST : Palette.of(series.tone(), index);
     }
 

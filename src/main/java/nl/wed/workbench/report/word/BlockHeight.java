@@ -1,5 +1,9 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -16,11 +20,6 @@ import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Estimates how high blocks are, in points, as pieces between which a page may end. The sizes are
 /// those of `styles.xml`. Blocks are asked for in reading order, once: a later note on a source is
@@ -44,17 +43,18 @@ final class BlockHeight {
             case Prose prose -> prose(prose, WIDTH, 10.5);
             case Callout callout -> callout(callout);
             case Quotation quotation ->
-                    List.of(
-                            11
-                                    + text(quotation.text(), 12, 1.2, WIDTH - 51)
-                                    + text(quotation.attribution(), 9, 1.1, WIDTH - 51)
-                                    + 13);
+                List.of(11
+                        + text(quotation.text(), 12, 1.2, WIDTH - 51)
+                        + text(quotation.attribution(), 9, 1.1, WIDTH - 51)
+                        + 13);
             case Tiles tiles -> List.of(tiles(tiles));
             case Table table -> table(table);
             case Figure figure -> figure(figure);
             case Definitions definitions -> definitions(definitions);
-            case Signatures signatures -> signatures.signatories().stream().map(_ -> 40.2).toList();
-            case SourceList list -> list.sources().stream().map(BlockHeight::source).toList();
+            case Signatures signatures ->
+                signatures.signatories().stream().map(_ -> 40.2).toList();
+            case SourceList list ->
+                list.sources().stream().map(BlockHeight::source).toList();
             case PageBreak _ -> List.of();
         };
     }
@@ -92,21 +92,19 @@ final class BlockHeight {
     }
 
     private void paragraph(Paragraph paragraph, double width, double size, List<Double> pieces) {
-        double font =
-                switch (paragraph.kind()) {
-                    case BODY -> size;
-                    case LEAD -> 12.5;
-                    case NOTE -> 8.5;
-                    case LABEL -> size;
-                };
+        double font = switch (paragraph.kind()) {
+            case BODY -> size;
+            case LEAD -> 12.5;
+            case NOTE -> 8.5;
+            case LABEL -> size;
+        };
         int lines = TextLines.count(TextLines.seen(paragraph.runs()), font, width);
         for (int i = 0; i < lines; i++) {
             pieces.add(font * LINE * 1.15 + (i == lines - 1 ? 6.5 + notes(paragraph.runs()) : 0));
         }
     }
 
-    private void items(
-            List<Enumeration.Item> items, double width, double size, List<Double> pieces) {
+    private void items(List<Enumeration.Item> items, double width, double size, List<Double> pieces) {
         for (Enumeration.Item item : items) {
             pieces.add(3.5 + runs(item.runs(), size, 1.15, width));
             items(item.items(), width - 20, size, pieces);
@@ -128,10 +126,8 @@ final class BlockHeight {
         double width = WIDTH / tiles.tiles().size() - 26;
         return GAP
                 + tiles.tiles().stream()
-                        .mapToDouble(tile ->
-                                43
-                                        + text(tile.label(), 9, 1.02, width)
-                                        + text(tile.remark(), 8, 1.02, width))
+                        .mapToDouble(
+                                tile -> 43 + text(tile.label(), 9, 1.02, width) + text(tile.remark(), 8, 1.02, width))
                         .max()
                         .orElse(0);
     }
@@ -154,11 +150,7 @@ final class BlockHeight {
                 kept = 0;
             }
         }
-        pieces.add(
-                kept
-                        + (table.note().isEmpty()
-                                ? GAP
-                                : 13.5 + runs(table.note(), 8.5, 1.03, WIDTH)));
+        pieces.add(kept + (table.note().isEmpty() ? GAP : 13.5 + runs(table.note(), 8.5, 1.03, WIDTH)));
         return pieces;
     }
 

@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -14,8 +15,6 @@ import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Tiles;
-
-import java.util.List;
 
 /// Writes the blocks of a report one after the other.
 final class BodyWriter {

@@ -1,16 +1,15 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Block;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Table;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.report.model.Block;
+import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.Heading;
+import nl.wed.workbench.report.model.Table;
 
 /// Where references lead and what the places are called. Made from all blocks before the first is
 /// written, because text may refer to what comes later.
@@ -59,8 +58,8 @@ final class Bookmarks {
         switch (block) {
             case Heading heading -> put(heading.bookmark(), name(heading), false);
             case Figure figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
-            case Table table when !table.caption().isEmpty() ->
-                    put(table.bookmark(), wording.table() + " " + ++tables, true);
+            case Table table
+            when !table.caption().isEmpty() -> put(table.bookmark(), wording.table() + " " + ++tables, true);
             default -> {}
         }
     }

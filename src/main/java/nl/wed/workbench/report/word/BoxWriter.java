@@ -1,13 +1,12 @@
 package nl.wed.workbench.report.word;
 
+import java.util.Arrays;
+import java.util.Locale;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
-
-import java.util.Arrays;
-import java.util.Locale;
 
 /// Writes what stands out of the text: callouts, quotations and tiles with key figures.
 final class BoxWriter {
@@ -27,7 +26,8 @@ final class BoxWriter {
         Grid.openBox(out);
         out.open("w:tr");
         Grid.openEdgedCell(Grid.BOX_WIDTH, "w:left", look.edge, look.fill, out);
-        boolean named = callout.kind() == Callout.Kind.KEY_MESSAGE && !callout.title().isEmpty();
+        boolean named =
+                callout.kind() == Callout.Kind.KEY_MESSAGE && !callout.title().isEmpty();
         label(named ? CleanText.oneLine(callout.title()) : word(callout.kind()), look, out);
         if (!named && !callout.title().isEmpty()) {
             ProseWriter.plain("BoxTitle", CleanText.oneLine(callout.title()), out);

@@ -1,12 +1,10 @@
 package nl.wed.workbench.report.word;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// Follows the main part while it is read and finds headings with nothing below them.
 final class Chapters {

@@ -1,9 +1,8 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Value;
-
-import java.util.List;
 
 /// Writes what a series shows: references into the sheet with the same values beside them.
 final class ChartData {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Bars;
@@ -7,9 +9,6 @@ import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Strip;
-
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Writes the part of one native chart: title, drawing, legend and where its workbook is.
 final class ChartPart {
@@ -19,17 +18,11 @@ final class ChartPart {
     private ChartPart() {}
 
     static String write(Chart chart, Sheet sheet) {
-        Markup out =
-                Markup.part()
-                        .open(
-                                "c:chartSpace",
-                                "xmlns:c",
-                                Markup.C,
-                                "xmlns:a",
-                                Markup.A,
-                                "xmlns:r",
-                                Markup.R);
-        out.val("c:date1904", 0).val("c:lang", "nl-NL").val("c:roundedCorners", 0).open("c:chart");
+        Markup out = Markup.part().open("c:chartSpace", "xmlns:c", Markup.C, "xmlns:a", Markup.A, "xmlns:r", Markup.R);
+        out.val("c:date1904", 0)
+                .val("c:lang", "nl-NL")
+                .val("c:roundedCorners", 0)
+                .open("c:chart");
         title(chart, out);
         out.open("c:plotArea").empty("c:layout");
         ChartData data = new ChartData(sheet, DutchNumber.code(chart));
@@ -80,17 +73,19 @@ final class ChartPart {
     }
 
     private static void legend(Plot plot, Markup out) {
-        boolean needed =
-                switch (plot) {
-                    case Bars bars -> bars.form() != Form.COMPARISON && bars.series().size() > 1;
-                    case Lines lines -> lines.series().size() > 1 || lines.band().isPresent();
-                    case Strip strip -> !strip.group().isEmpty();
-                    case Regions _ -> false;
-                };
+        boolean needed = switch (plot) {
+            case Bars bars -> bars.form() != Form.COMPARISON && bars.series().size() > 1;
+            case Lines lines -> lines.series().size() > 1 || lines.band().isPresent();
+            case Strip strip -> !strip.group().isEmpty();
+            case Regions _ -> false;
+        };
         if (needed) {
             out.open("c:legend").val("c:legendPos", "b");
             for (int hidden : unnamed(plot)) {
-                out.open("c:legendEntry").val("c:idx", hidden).val("c:delete", 1).close();
+                out.open("c:legendEntry")
+                        .val("c:idx", hidden)
+                        .val("c:delete", 1)
+                        .close();
             }
             out.val("c:overlay", 0);
             ChartInk.text(out, Palette.INK, false);
@@ -103,7 +98,8 @@ final class ChartPart {
     private static List<Integer> unnamed(Plot plot) {
         return switch (plot) {
             case Lines lines when lines.band().isPresent() -> List.of(0);
-            case Strip strip -> IntStream.range(2, 2 + strip.marks().size()).boxed().toList();
+            case Strip strip ->
+                IntStream.range(2, 2 + strip.marks().size()).boxed().toList();
             case Bars _, Lines _, Regions _ -> List.of();
         };
     }

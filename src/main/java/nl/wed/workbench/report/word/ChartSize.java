@@ -16,13 +16,12 @@ final class ChartSize {
 
     static long height(Chart chart) {
         long title = chart.title().isEmpty() && chart.longUnit().isEmpty() ? 0 : 260_000;
-        long plot =
-                switch (chart.plot()) {
-                    case Bars bars -> bars(bars);
-                    case Lines lines -> lines.band().isPresent() ? 2_900_000 : 2_500_000;
-                    case Strip strip -> strip.group().isEmpty() ? 1_800_000 : 2_300_000;
-                    case Regions _ -> Math.round(MapPicture.drawing(chart).height() * EMU);
-                };
+        long plot = switch (chart.plot()) {
+            case Bars bars -> bars(bars);
+            case Lines lines -> lines.band().isPresent() ? 2_900_000 : 2_500_000;
+            case Strip strip -> strip.group().isEmpty() ? 1_800_000 : 2_300_000;
+            case Regions _ -> Math.round(MapPicture.drawing(chart).height() * EMU);
+        };
         return title + plot;
     }
 

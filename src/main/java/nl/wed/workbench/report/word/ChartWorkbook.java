@@ -1,9 +1,8 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.chart.Chart;
-
 import java.util.List;
 import java.util.function.UnaryOperator;
+import nl.wed.workbench.chart.Chart;
 
 /// Writes the figures of a chart as a workbook of its own: the same sheet that a chart in Word
 /// carries, with the source below it.

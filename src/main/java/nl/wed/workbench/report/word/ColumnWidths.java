@@ -1,11 +1,10 @@
 package nl.wed.workbench.report.word;
 
+import java.util.Arrays;
+import java.util.List;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// The widths of the columns of a table: by weight, but never so narrow that a word is broken, as
 /// long as another column has room to give.

@@ -1,8 +1,7 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Heading;
-
 import java.util.List;
+import nl.wed.workbench.report.model.Heading;
 
 /// Writes the table of contents as Word keeps it, already filled: every line leads to its heading.
 final class ContentsWriter {
@@ -17,7 +16,9 @@ final class ContentsWriter {
     /// `pages` has the page of each heading, in the order of the headings.
     void write(List<Heading> headings, List<Integer> pages, Markup out) {
         out.open("w:sdt").open("w:sdtPr").open("w:docPartObj");
-        out.val("w:docPartGallery", "Table of Contents").empty("w:docPartUnique").close(2);
+        out.val("w:docPartGallery", "Table of Contents")
+                .empty("w:docPartUnique")
+                .close(2);
         out.open("w:sdtContent");
         title(out);
         boolean first = true;

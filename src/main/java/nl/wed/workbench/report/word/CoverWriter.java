@@ -5,8 +5,7 @@ import nl.wed.workbench.report.model.Cover.Detail;
 
 /// Writes the front page: a coloured band over the whole width, the title and the details.
 final class CoverWriter {
-    private static final String PICTURE =
-            "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String PAGE_WIDTH = "7560310";
     private static final String BAND_HEIGHT = "4755679";
 
@@ -103,7 +102,9 @@ final class CoverWriter {
 
     private void picture(Markup out) {
         out.open("pic:pic", "xmlns:pic", PICTURE).open("pic:nvPicPr");
-        out.empty("pic:cNvPr", "id", "1", "name", "cover.png").empty("pic:cNvPicPr").close();
+        out.empty("pic:cNvPr", "id", "1", "name", "cover.png")
+                .empty("pic:cNvPicPr")
+                .close();
         out.open("pic:blipFill").empty("a:blip", "r:embed", parts.picture("cover.png"));
         out.open("a:stretch").empty("a:fillRect").close(2);
         out.open("pic:spPr").open("a:xfrm").empty("a:off", "x", "0", "y", "0");

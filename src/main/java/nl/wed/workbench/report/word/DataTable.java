@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Grade;
@@ -13,9 +15,6 @@ import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The figures of a chart as a table, and in words those that have no place in the drawing.
 final class DataTable {
@@ -39,17 +38,13 @@ final class DataTable {
         };
     }
 
-    private static String undrawn(
-            Chart chart, List<String> categories, List<Series> series, Wording wording) {
+    private static String undrawn(Chart chart, List<String> categories, List<Series> series, Wording wording) {
         List<String> found = new ArrayList<>();
         for (Series one : series) {
             for (int i = 0; i < categories.size(); i++) {
                 Value value = one.values().get(i);
                 if (!(value instanceof Value.Amount)) {
-                    String place =
-                            series.size() == 1
-                                    ? categories.get(i)
-                                    : one.name() + " " + categories.get(i);
+                    String place = series.size() == 1 ? categories.get(i) : one.name() + " " + categories.get(i);
                     found.add(place + ": " + DutchNumber.show(value, chart, wording));
                 }
             }
@@ -57,8 +52,7 @@ final class DataTable {
         return String.join("; ", found);
     }
 
-    private static Table of(
-            Chart chart, List<String> categories, List<Series> series, Wording wording) {
+    private static Table of(Chart chart, List<String> categories, List<Series> series, Wording wording) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("", 3)));
         series.forEach(one -> columns.add(Column.number(one.name(), 2)));
         List<Row> rows = new ArrayList<>();
@@ -77,10 +71,8 @@ final class DataTable {
         for (Mark mark : strip.marks()) {
             rows.add(Row.of(mark.name(), chart.words(mark.value())));
         }
-        List<Column> columns =
-                List.of(
-                        Column.text(wording.get("word.chart.area"), 3),
-                        Column.number(wording.get("word.chart.value"), 2));
+        List<Column> columns = List.of(
+                Column.text(wording.get("word.chart.area"), 3), Column.number(wording.get("word.chart.value"), 2));
         return Table.of("", columns, rows);
     }
 
@@ -89,10 +81,8 @@ final class DataTable {
         for (Grade grade : map.grades()) {
             rows.add(Row.of(grade.words(), Integer.toString(grade.areas())));
         }
-        List<Column> columns =
-                List.of(
-                        Column.text(wording.get("word.chart.class"), 3),
-                        Column.number(wording.get("word.chart.areas"), 2));
+        List<Column> columns = List.of(
+                Column.text(wording.get("word.chart.class"), 3), Column.number(wording.get("word.chart.areas"), 2));
         return Table.of("", columns, rows);
     }
 }

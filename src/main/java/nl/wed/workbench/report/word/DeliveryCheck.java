@@ -1,13 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationship;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,11 +7,17 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.apache.poi.openxml4j.opc.internal.PackagePropertiesPart;
 
 /// Opens a written document again and looks for what would make Word repair it or a reader stumble:
 /// parts that are no XML, references that lead nowhere, chapters without content.
@@ -38,8 +36,7 @@ final class DeliveryCheck {
         List<String> findings = new ArrayList<>();
         try (OPCPackage opc = OPCPackage.open(new ByteArrayInputStream(document))) {
             for (PackagePart part : opc.getParts()) {
-                if (part.getContentType().endsWith("xml")
-                        && !(part instanceof PackagePropertiesPart)) {
+                if (part.getContentType().endsWith("xml") && !(part instanceof PackagePropertiesPart)) {
                     read(part, findings);
                 }
                 targets(opc, part, findings);
@@ -79,22 +76,19 @@ final class DeliveryCheck {
         }
     }
 
-    private void targets(OPCPackage opc, PackagePart part, List<String> findings)
-            throws OpenXML4JException {
+    private void targets(OPCPackage opc, PackagePart part, List<String> findings) throws OpenXML4JException {
         if (part.isRelationshipPart()) {
             return;
         }
         for (PackageRelationship relation : part.getRelationships()) {
             if (relation.getTargetMode() == TargetMode.INTERNAL
-                    && !opc.containPart(
-                            PackagingURIHelper.createPartName(relation.getTargetURI()))) {
+                    && !opc.containPart(PackagingURIHelper.createPartName(relation.getTargetURI()))) {
                 findings.add(say("word.check.relation", relation.getTargetURI().toString()));
             }
         }
     }
 
     private String say(String key, String detail) {
-        return new MessageFormat(wording.get(key), Locale.of("nl", "NL"))
-                .format(new Object[] {detail});
+        return new MessageFormat(wording.get(key), Locale.of("nl", "NL")).format(new Object[] {detail});
     }
 }

@@ -14,24 +14,15 @@ final class DocumentPart {
     }
 
     String write(Report report, BodyWriter body, PageEstimate.Pages pages) {
-        Markup out =
-                Markup.part()
-                        .open(
-                                "w:document",
-                                "xmlns:w",
-                                Markup.W,
-                                "xmlns:r",
-                                Markup.R,
-                                "xmlns:wp",
-                                Markup.WP)
-                        .open("w:body");
+        Markup out = Markup.part()
+                .open("w:document", "xmlns:w", Markup.W, "xmlns:r", Markup.R, "xmlns:wp", Markup.WP)
+                .open("w:body");
         new CoverWriter(parts, wording).write(report.cover(), out);
         if (report.layout().contents()) {
-            var headings =
-                    report.blocks().stream()
-                            .filter(Heading.class::isInstance)
-                            .map(Heading.class::cast)
-                            .toList();
+            var headings = report.blocks().stream()
+                    .filter(Heading.class::isInstance)
+                    .map(Heading.class::cast)
+                    .toList();
             new ContentsWriter(wording).write(headings, pages.headings(), out);
         }
         body.write(report, out);

@@ -12,15 +12,13 @@ final class DutchNumber {
         return switch (value) {
             case Value.Amount(double number) -> chart.words(number);
             case Value.Interval(String text) -> text;
-            case Value.Missing(String reason) ->
-                    reason.isEmpty() ? wording.get("word.chart.unknown") : reason;
+            case Value.Missing(String reason) -> reason.isEmpty() ? wording.get("word.chart.unknown") : reason;
         };
     }
 
     /// The format code of the same look; the program that shows it chooses the separators.
     static String code(Chart chart) {
-        String number =
-                "[$-413]#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
+        String number = "[$-413]#,##0" + (chart.decimals() == 0 ? "" : "." + "0".repeat(chart.decimals()));
         String unit = chart.shortUnit().replace("\"", "");
         return switch (unit) {
             case "" -> number;

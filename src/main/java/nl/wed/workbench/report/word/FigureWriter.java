@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Writes a figure: caption, native chart, what could not be drawn, note, and the data when asked.
 final class FigureWriter {
@@ -17,12 +16,7 @@ final class FigureWriter {
     private final Wording wording;
     private int drawings = 100;
 
-    FigureWriter(
-            WordPackage parts,
-            ProseWriter prose,
-            TableWriter tables,
-            Captions captions,
-            Wording wording) {
+    FigureWriter(WordPackage parts, ProseWriter prose, TableWriter tables, Captions captions, Wording wording) {
         this.parts = parts;
         this.prose = prose;
         this.tables = tables;

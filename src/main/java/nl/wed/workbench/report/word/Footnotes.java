@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Run.Citation;
-import nl.wed.workbench.report.model.Source;
-
 import java.util.HashMap;
 import java.util.Map;
+import nl.wed.workbench.report.model.Run.Citation;
+import nl.wed.workbench.report.model.Source;
 
 /// The numbered notes. The first note on a source gives the whole reference, later ones its short
 /// name and the number of the first.
@@ -64,7 +63,8 @@ final class Footnotes {
 
     private static void separator(Markup part, String id, String type) {
         part.open("w:footnote", "w:type", type, "w:id", id).open("w:p").open("w:pPr");
-        part.empty("w:spacing", "w:after", "0", "w:line", "240", "w:lineRule", "auto").close();
+        part.empty("w:spacing", "w:after", "0", "w:line", "240", "w:lineRule", "auto")
+                .close();
         part.open("w:r").empty("w:" + type).close(3);
     }
 }

@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Series;
@@ -7,9 +9,6 @@ import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.NiceScale;
 import nl.wed.workbench.chart.drawing.ValueScale;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Draws lines over the periods, each with the number of its last known period.
 final class LinePlot {
@@ -97,16 +96,14 @@ final class LinePlot {
         if (last >= 0) {
             String ink = color.equals(Palette.MIST) ? "5C6875" : color;
             out.open("c:dLbl").val("c:idx", last);
-            ChartInk.label(
-                    out,
-                    data.format(),
-                    highest(series, last) ? "t" : "b",
-                    ink,
-                    ChartInk.Shown.VALUE);
+            ChartInk.label(out, data.format(), highest(series, last) ? "t" : "b", ink, ChartInk.Shown.VALUE);
             out.close();
         }
         out.val("c:showLegendKey", 0).val("c:showVal", 0).val("c:showCatName", 0);
-        out.val("c:showSerName", 0).val("c:showPercent", 0).val("c:showBubbleSize", 0).close();
+        out.val("c:showSerName", 0)
+                .val("c:showPercent", 0)
+                .val("c:showBubbleSize", 0)
+                .close();
     }
 
     private boolean highest(Series series, int index) {
@@ -117,8 +114,6 @@ final class LinePlot {
     }
 
     private static double number(Series series, int index) {
-        return series.values().get(index) instanceof Value.Amount(double number)
-                ? number
-                : Double.NEGATIVE_INFINITY;
+        return series.values().get(index) instanceof Value.Amount(double number) ? number : Double.NEGATIVE_INFINITY;
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
@@ -7,8 +8,6 @@ import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
 import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
-
-import java.util.List;
 
 /// Writes definitions, room for signatures and the list of sources.
 final class ListingWriter {
@@ -49,7 +48,11 @@ final class ListingWriter {
     void signatures(Signatures signatures, Markup out) {
         int[] widths = Grid.widths(28, 28, 16, 28);
         Grid.open(widths, "DataTable", out);
-        out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        out.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         String[] headers = {"party", "representative", "date", "sign"};
         for (int i = 0; i < widths.length; i++) {
             Grid.openCell(widths[i], 1, Palette.BLUE, "bottom", out);

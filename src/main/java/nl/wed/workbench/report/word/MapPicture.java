@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.drawing.Drawing;
 import nl.wed.workbench.chart.drawing.Frame;
@@ -7,14 +9,10 @@ import nl.wed.workbench.chart.drawing.PngWriter;
 import nl.wed.workbench.chart.drawing.SvgWriter;
 import nl.wed.workbench.report.model.Figure;
 
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-
 /// Writes a map, which Word cannot draw itself: a PNG that every program shows, with the same
 /// drawing as SVG for programs that know the extension.
 record MapPicture(WordPackage parts, Wording wording) {
-    private static final String PICTURE =
-            "http://schemas.openxmlformats.org/drawingml/2006/picture";
+    private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
     private static final double LETTER = 9;
@@ -30,9 +28,7 @@ record MapPicture(WordPackage parts, Wording wording) {
         Drawing drawing = drawing(chart);
         String svg = SvgWriter.write(drawing, chart.title(), chart.altText());
         List<String> ids =
-                parts.picture(
-                        PngWriter.write(drawing, DOTS_PER_POINT),
-                        svg.getBytes(StandardCharsets.UTF_8));
+                parts.picture(PngWriter.write(drawing, DOTS_PER_POINT), svg.getBytes(StandardCharsets.UTF_8));
         String width = Long.toString(ChartSize.WIDTH);
         String height = Long.toString(ChartSize.height(chart.withTitle("")));
         String id = Integer.toString(number);

@@ -8,11 +8,9 @@ final class Markup {
     static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
     static final String R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     static final String A = "http://schemas.openxmlformats.org/drawingml/2006/main";
-    static final String WP =
-            "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
+    static final String WP = "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing";
     static final String C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    private static final String DECLARATION =
-            "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
+    private static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 
     private final StringBuilder out = new StringBuilder(4096);
     private final Deque<String> open = new ArrayDeque<>();

@@ -18,8 +18,7 @@ final class Numbering {
     }
 
     String part() {
-        String fixed =
-                new String(WordPackage.resource("numbering.xml"), StandardCharsets.UTF_8).strip();
+        String fixed = new String(WordPackage.resource("numbering.xml"), StandardCharsets.UTF_8).strip();
         return fixed.substring(0, fixed.length() - END.length()) + lists + END;
     }
 

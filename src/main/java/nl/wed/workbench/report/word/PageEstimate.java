@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.PageBreak;
 import nl.wed.workbench.report.model.Report;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Estimates on which page every heading comes, so that the contents are filled before any program
 /// has laid out the document. Word shows exact numbers once its fields are updated.

@@ -1,10 +1,9 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.drawing.Ink;
-
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.chart.Plot.Tone;
+import nl.wed.workbench.chart.drawing.Ink;
 
 /// The colours of the house style as the charts and boxes use them; `styles.xml` has the same.
 final class Palette {

@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Enumeration.Item;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.List;
 
 /// Writes paragraphs and lists, on the page or inside a box.
 final class ProseWriter {
@@ -23,7 +22,7 @@ final class ProseWriter {
     void write(Prose prose, Markup out) {
         switch (prose) {
             case Paragraph(Paragraph.Kind kind, List<Run> content) ->
-                    paragraph(style(kind), kind == Paragraph.Kind.LABEL, content, out);
+                paragraph(style(kind), kind == Paragraph.Kind.LABEL, content, out);
             case Enumeration list -> list(list, list.numbered() ? "ListNumber" : "ListBullet", out);
         }
     }

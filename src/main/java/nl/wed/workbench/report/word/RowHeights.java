@@ -1,11 +1,10 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Estimates how high the rows of a table are, in points, and so which of them share a page: a
 /// short table is not divided, and of a longer one no row stands alone at the foot or head of a

@@ -1,14 +1,13 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Emphasis;
 import nl.wed.workbench.report.model.Run.Link;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Writes the runs of a paragraph: text, references, notes and links.
 final class RunWriter {
@@ -25,8 +24,7 @@ final class RunWriter {
     void write(List<Run> runs, Markup out) {
         for (Run run : runs) {
             switch (run) {
-                case Text(String text, Emphasis emphasis) ->
-                        TextRun.write(out, text, properties(emphasis));
+                case Text(String text, Emphasis emphasis) -> TextRun.write(out, text, properties(emphasis));
                 case Reference reference -> reference(reference, out);
                 case Citation citation -> note(footnotes.add(citation), out);
                 case Link(String text, String address) -> link(text, address, out);

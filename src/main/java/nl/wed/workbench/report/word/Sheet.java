@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Bars;
@@ -12,9 +14,6 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Swarm;
 import nl.wed.workbench.chart.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The worksheet behind a chart: text, numbers and empty cells, addressed from 0.
 ///
@@ -111,11 +110,10 @@ final class Sheet {
     }
 
     private void fill(Strip strip, Wording wording) {
-        rows.add(
-                List.of(
-                        new Text(wording.get("word.chart.area")),
-                        new Text(wording.get("word.chart.value")),
-                        new Text(wording.get("word.chart.height"))));
+        rows.add(List.of(
+                new Text(wording.get("word.chart.area")),
+                new Text(wording.get("word.chart.value")),
+                new Text(wording.get("word.chart.height"))));
         double[] heights = Swarm.heights(strip);
         for (boolean group : List.of(false, true)) {
             for (int i = 0; i < strip.dots().size(); i++) {
@@ -157,16 +155,16 @@ final class Sheet {
     }
 
     private void fill(Regions map, Wording wording) {
-        rows.add(
-                List.of(
-                        new Text(wording.get("word.chart.area")),
-                        new Text(wording.get("word.chart.value")),
-                        new Text(wording.get("word.chart.class"))));
+        rows.add(List.of(
+                new Text(wording.get("word.chart.area")),
+                new Text(wording.get("word.chart.value")),
+                new Text(wording.get("word.chart.class"))));
         for (Region region : map.regions()) {
             Cell value = number(region.value());
             Cell said = value instanceof Number ? value : remark(region.value(), wording);
-            String grade =
-                    region.grade() < 0 ? map.missing() : map.grades().get(region.grade()).words();
+            String grade = region.grade() < 0
+                    ? map.missing()
+                    : map.grades().get(region.grade()).words();
             rows.add(List.of(new Text(region.name()), said, new Text(grade)));
         }
     }
@@ -188,7 +186,7 @@ final class Sheet {
             case Value.Amount _ -> new Empty();
             case Value.Interval(String text) -> new Text(text);
             case Value.Missing(String reason) ->
-                    new Text(reason.isEmpty() ? wording.get("word.chart.unknown") : reason);
+                new Text(reason.isEmpty() ? wording.get("word.chart.unknown") : reason);
         };
     }
 }

@@ -54,7 +54,10 @@ final class StripPlot {
         ChartInk.label(out, "General", place(mark), color, ChartInk.Shown.NAME);
         out.close();
         out.val("c:showLegendKey", 0).val("c:showVal", 0).val("c:showCatName", 0);
-        out.val("c:showSerName", 0).val("c:showPercent", 0).val("c:showBubbleSize", 0).close();
+        out.val("c:showSerName", 0)
+                .val("c:showPercent", 0)
+                .val("c:showBubbleSize", 0)
+                .close();
         points(out, row, row + 1);
     }
 

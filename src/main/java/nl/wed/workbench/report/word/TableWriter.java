@@ -1,5 +1,6 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Align;
@@ -7,8 +8,6 @@ import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Table.Tint;
-
-import java.util.List;
 
 /// Writes tables of data: a header that repeats, rows that stay whole, widths by weight.
 final class TableWriter {
@@ -45,13 +44,20 @@ final class TableWriter {
 
     /// The note below a table, or the room that keeps the table apart from what follows.
     private void note(List<Run> note, Markup out) {
-        out.open("w:p").open("w:pPr").val("w:pStyle", note.isEmpty() ? "Gap" : "Note").close();
+        out.open("w:p")
+                .open("w:pPr")
+                .val("w:pStyle", note.isEmpty() ? "Gap" : "Note")
+                .close();
         runs.write(note, out);
         out.close();
     }
 
     private static void header(List<Column> columns, int[] widths, Markup out) {
-        out.open("w:tr").open("w:trPr").empty("w:cantSplit").empty("w:tblHeader").close();
+        out.open("w:tr")
+                .open("w:trPr")
+                .empty("w:cantSplit")
+                .empty("w:tblHeader")
+                .close();
         for (int i = 0; i < widths.length; i++) {
             Column column = columns.get(i);
             Grid.openCell(widths[i], 1, Palette.BLUE, "bottom", out);
@@ -70,8 +76,7 @@ final class TableWriter {
         } else {
             for (int i = 0; i < widths.length; i++) {
                 Cell cell = row.cells().get(i);
-                Grid.openCell(
-                        widths[i], 1, fill(row.kind(), cell.tint(), look.tinted()), "top", out);
+                Grid.openCell(widths[i], 1, fill(row.kind(), cell.tint(), look.tinted()), "top", out);
                 Align align = columns.get(i).align();
                 cell(cell, style(row.kind()), align, look.staysWithNext(), out);
             }

@@ -1,12 +1,11 @@
 package nl.wed.workbench.report.word;
 
+import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Run.Citation;
 import nl.wed.workbench.report.model.Run.Link;
 import nl.wed.workbench.report.model.Run.Reference;
 import nl.wed.workbench.report.model.Run.Text;
-
-import java.util.List;
 
 /// Estimates how many lines text takes, from the widths of the letters of Calibri.
 final class TextLines {

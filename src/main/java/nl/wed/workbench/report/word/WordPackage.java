@@ -1,12 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackagePartName;
-import org.apache.poi.openxml4j.opc.PackagingURIHelper;
-import org.apache.poi.openxml4j.opc.TargetMode;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,17 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackagePartName;
+import org.apache.poi.openxml4j.opc.PackagingURIHelper;
+import org.apache.poi.openxml4j.opc.TargetMode;
 
 /// The parts of the document and how they refer to each other.
 final class WordPackage {
-    private static final String OFFICE =
-            "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
-    private static final String WORD =
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.";
-    private static final String SHEET =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    private static final String CHART =
-            "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
+    private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
+    private static final String WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml.";
+    private static final String SHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CHART = "application/vnd.openxmlformats-officedocument.drawingml.chart+xml";
 
     private final OPCPackage opc;
     private final PackagePart document;
@@ -107,11 +102,11 @@ final class WordPackage {
         return xml.getBytes(StandardCharsets.UTF_8);
     }
 
-    private String related(
-            PackagePart from, String path, String contentType, String kind, byte[] content) {
+    private String related(PackagePart from, String path, String contentType, String kind, byte[] content) {
         PackagePart part = part(path, contentType);
         fill(part, content);
-        return from.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + kind).getId();
+        return from.addRelationship(part.getPartName(), TargetMode.INTERNAL, OFFICE + kind)
+                .getId();
     }
 
     private PackagePart part(String path, String contentType) {

@@ -1,12 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.files.AtomicFile;
-import nl.wed.workbench.report.model.Report;
-
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageProperties;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -14,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.report.model.Report;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageProperties;
 
 /// Writes a report as a Word document. Nothing is delivered before it was opened again and checked.
 public final class WordWriter {
@@ -74,8 +72,7 @@ public final class WordWriter {
         parts.wordPart("footnotes", "footnotes", notes.footnotes().part());
     }
 
-    private void properties(Report report, PackageProperties properties)
-            throws InvalidFormatException {
+    private void properties(Report report, PackageProperties properties) throws InvalidFormatException {
         properties.setTitleProperty(property(report.cover().title()));
         properties.setSubjectProperty(property(report.cover().subtitle()));
         properties.setCreatorProperty(property(wording.get("word.author")));

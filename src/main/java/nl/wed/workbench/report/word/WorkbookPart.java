@@ -12,12 +12,9 @@ import java.util.zip.ZipOutputStream;
 /// with.
 final class WorkbookPart {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String PACKAGE =
-            "http://schemas.openxmlformats.org/package/2006/relationships";
-    private static final String TYPES =
-            "http://schemas.openxmlformats.org/package/2006/content-types";
-    private static final String SHEETS =
-            "application/vnd.openxmlformats-officedocument.spreadsheetml.";
+    private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/relationships";
+    private static final String TYPES = "http://schemas.openxmlformats.org/package/2006/content-types";
+    private static final String SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
     private static final long FIXED_TIME = 315_532_800_000L;
 
     private WorkbookPart() {}
@@ -54,32 +51,15 @@ final class WorkbookPart {
                         "ContentType",
                         "application/vnd.openxmlformats-package.relationships+xml")
                 .empty("Default", "Extension", "xml", "ContentType", "application/xml")
-                .empty(
-                        "Override",
-                        "PartName",
-                        "/xl/workbook.xml",
-                        "ContentType",
-                        SHEETS + "sheet.main+xml")
-                .empty(
-                        "Override",
-                        "PartName",
-                        "/xl/worksheets/sheet1.xml",
-                        "ContentType",
-                        SHEETS + "worksheet+xml")
+                .empty("Override", "PartName", "/xl/workbook.xml", "ContentType", SHEETS + "sheet.main+xml")
+                .empty("Override", "PartName", "/xl/worksheets/sheet1.xml", "ContentType", SHEETS + "worksheet+xml")
                 .close();
     }
 
     private static Markup relation(String kind, String target) {
         return Markup.part()
                 .open("Relationships", "xmlns", PACKAGE)
-                .empty(
-                        "Relationship",
-                        "Id",
-                        "rId1",
-                        "Type",
-                        Markup.R + "/" + kind,
-                        "Target",
-                        target)
+                .empty("Relationship", "Id", "rId1", "Type", Markup.R + "/" + kind, "Target", target)
                 .close();
     }
 
@@ -107,10 +87,12 @@ final class WorkbookPart {
         switch (cell) {
             case Sheet.Text(String text) -> {
                 out.open("c", "r", address, "t", "inlineStr").open("is");
-                out.open("t", "xml:space", "preserve").text(CleanText.oneLine(text)).close(3);
+                out.open("t", "xml:space", "preserve")
+                        .text(CleanText.oneLine(text))
+                        .close(3);
             }
             case Sheet.Number(double number) ->
-                    out.open("c", "r", address).leaf("v", Double.toString(number)).close();
+                out.open("c", "r", address).leaf("v", Double.toString(number)).close();
             case Sheet.Empty _ -> {}
         }
     }

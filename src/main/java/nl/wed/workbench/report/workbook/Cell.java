@@ -3,7 +3,6 @@ package nl.wed.workbench.report.workbook;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
-
 import org.jspecify.annotations.Nullable;
 
 /// One cell: text that stays text whatever it starts with, a number with its decimals, or nothing.

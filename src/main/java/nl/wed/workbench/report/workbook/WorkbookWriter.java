@@ -1,7 +1,11 @@
 package nl.wed.workbench.report.workbook;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.files.AtomicFile;
-
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -10,12 +14,6 @@ import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// Writes tabs as an xlsx file, whole or not at all: heads that stay in view, a filter on every
 /// column, and no formula anywhere.
@@ -71,7 +69,9 @@ public final class WorkbookWriter {
     private void heads(Row row, Tab tab) {
         height(
                 row,
-                tab.columns().stream().<Cell>map(one -> new Cell.Words(one.head())).toList(),
+                tab.columns().stream()
+                        .<Cell>map(one -> new Cell.Words(one.head()))
+                        .toList(),
                 tab.columns());
         for (int column = 0; column < tab.columns().size(); column++) {
             var cell = row.createCell(column);
@@ -86,14 +86,12 @@ public final class WorkbookWriter {
         for (int column = 0; column < cells.size(); column++) {
             if (cells.get(column) instanceof Cell.Words(String text)) {
                 int width = columns.get(column).width();
-                lines =
-                        Math.max(
-                                lines,
-                                text.lines().mapToInt(line -> 1 + line.length() / width).sum());
+                lines = Math.max(
+                        lines,
+                        text.lines().mapToInt(line -> 1 + line.length() / width).sum());
             }
         }
-        row.setHeightInPoints(
-                Math.min(lines, MOST_LINES) * row.getSheet().getDefaultRowHeightInPoints());
+        row.setHeightInPoints(Math.min(lines, MOST_LINES) * row.getSheet().getDefaultRowHeightInPoints());
     }
 
     private void row(Row row, List<Cell> cells, List<Tab.Column> columns) {
@@ -102,8 +100,7 @@ public final class WorkbookWriter {
             switch (cells.get(column)) {
                 case Cell.Words(String text) -> {
                     var cell = row.createCell(column);
-                    cell.setCellValue(
-                            text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
+                    cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
                     cell.setCellStyle(words);
                 }
                 case Cell.Amount(double number, int decimals) -> {

@@ -21,21 +21,18 @@ final class AnswerCheck {
             case 406 -> throw LiveRefused.of("notAcceptable", host);
             case 429 -> throw LiveRefused.of("busy", host);
             default ->
-                    throw answer.status() >= 500
-                            ? LiveRefused.of("serverError", host, answer.status())
-                            : LiveRefused.of("status", host, answer.status());
+                throw answer.status() >= 500
+                        ? LiveRefused.of("serverError", host, answer.status())
+                        : LiveRefused.of("status", host, answer.status());
         }
     }
 
-    private static void requireType(Answer answer, String type, String host)
-            throws LiveRefused, IOException {
+    private static void requireType(Answer answer, String type, String host) throws LiveRefused, IOException {
         if (answer.isHtml()) {
             throw LiveRefused.of("html", host);
         }
         String given = answer.type();
-        boolean right =
-                given.isEmpty()
-                        || (type.equals(JSON) ? given.contains("json") : !given.contains("xml"));
+        boolean right = given.isEmpty() || (type.equals(JSON) ? given.contains("json") : !given.contains("xml"));
         if (!right) {
             throw LiveRefused.of("type", host, given);
         }

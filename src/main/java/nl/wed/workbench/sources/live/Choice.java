@@ -61,9 +61,7 @@ public record Choice(
 
     /// The conditions of which one must hold, in brackets when there are more.
     static String any(List<String> conditions) {
-        return conditions.size() == 1
-                ? conditions.getFirst()
-                : "(" + String.join(" or ", conditions) + ")";
+        return conditions.size() == 1 ? conditions.getFirst() : "(" + String.join(" or ", conditions) + ")";
     }
 
     /// A field that is one of the codes or begins like one of them.
@@ -72,11 +70,7 @@ public record Choice(
         for (String code : wanted) {
             conditions.add(
                     code.endsWith("*")
-                            ? "startswith("
-                                    + field
-                                    + ","
-                                    + quoted(code.substring(0, code.length() - 1))
-                                    + ")"
+                            ? "startswith(" + field + "," + quoted(code.substring(0, code.length() - 1)) + ")"
                             : field + " eq " + quoted(code));
         }
         return any(conditions);

@@ -87,10 +87,9 @@ final class Fetching implements AutoCloseable {
             JsonPage page = page(uri.get(), version, target);
             rows += page.rows();
             traffic.rows(page.rows());
-            uri =
-                    page.next().isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(next.of(page.next().get()));
+            uri = page.next().isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(next.of(page.next().get()));
         }
         return rows;
     }

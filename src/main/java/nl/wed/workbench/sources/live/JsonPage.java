@@ -1,12 +1,5 @@
 package nl.wed.workbench.sources.live;
 
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
-import tools.jackson.core.json.JsonFactory;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,20 +7,24 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
 
 /// A whole, sound page of OData: the short texts at its top level and the number of its rows.
 record JsonPage(Map<String, String> members, long rows) {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder()
-                    .streamReadConstraints(
-                            StreamReadConstraints.builder()
-                                    .maxNestingDepth(50)
-                                    .maxNameLength(500)
-                                    .maxNumberLength(100)
-                                    .maxStringLength(2_000_000)
-                                    .maxDocumentLength(400L << 20)
-                                    .build())
-                    .build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(50)
+                    .maxNameLength(500)
+                    .maxNumberLength(100)
+                    .maxStringLength(2_000_000)
+                    .maxDocumentLength(400L << 20)
+                    .build())
+            .build();
 
     /// The address of the next page when there is one, in either version of OData.
     Optional<String> next() {
@@ -46,8 +43,7 @@ record JsonPage(Map<String, String> members, long rows) {
         return read(file, host, Optional.of(consumer));
     }
 
-    private static JsonPage read(
-            Path file, String host, Optional<Consumer<Map<String, String>>> consumer)
+    private static JsonPage read(Path file, String host, Optional<Consumer<Map<String, String>>> consumer)
             throws LiveRefused, IOException {
         var members = new HashMap<String, String>();
         long rows = 0;
@@ -75,9 +71,7 @@ record JsonPage(Map<String, String> members, long rows) {
 
     private static long rows(JsonParser parser, Optional<Consumer<Map<String, String>>> consumer) {
         long rows = 0;
-        for (JsonToken token = parser.nextToken();
-                token != JsonToken.END_ARRAY;
-                token = parser.nextToken()) {
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             rows++;
             if (consumer.isEmpty() || token != JsonToken.START_OBJECT) {
                 parser.skipChildren();
@@ -92,8 +86,7 @@ record JsonPage(Map<String, String> members, long rows) {
         return rows;
     }
 
-    private static void put(
-            Map<String, String> texts, String name, JsonParser parser, JsonToken token) {
+    private static void put(Map<String, String> texts, String name, JsonParser parser, JsonToken token) {
         if (token.isScalarValue() && token != JsonToken.VALUE_NULL) {
             texts.put(name, parser.getString());
         } else {

@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources.live;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
-
-import java.util.Optional;
 
 /// Where a data set of CBS came from on the network, so that a newer edition can be looked for: the
 /// kind of source, its address, and the table.
@@ -21,12 +20,10 @@ public record LiveOrigin(Kind kind, String address, String table) {
         if (fetched.address().endsWith(older)) {
             String site = without(fetched.address(), older);
             boolean thirds = site.equals(Odata3Source.THIRD_PARTIES);
-            return Optional.of(
-                    new LiveOrigin(thirds ? Kind.THIRD_PARTIES : Kind.CBS_OLDER, site, table));
+            return Optional.of(new LiveOrigin(thirds ? Kind.THIRD_PARTIES : Kind.CBS_OLDER, site, table));
         }
         return fetched.address().endsWith("/" + table)
-                ? Optional.of(
-                        new LiveOrigin(Kind.CBS, without(fetched.address(), "/" + table), table))
+                ? Optional.of(new LiveOrigin(Kind.CBS, without(fetched.address(), "/" + table), table))
                 : Optional.empty();
     }
 

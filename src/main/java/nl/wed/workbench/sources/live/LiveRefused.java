@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.sources.ImportResult;
-
 import java.util.Arrays;
 import java.util.List;
+import nl.wed.workbench.sources.ImportResult;
 
 /// A source on the network did not give what was asked; the refusal says why.
 public final class LiveRefused extends Exception {

@@ -1,9 +1,8 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.domain.figures.DataSet;
-
 import java.io.IOException;
 import java.nio.file.Path;
+import nl.wed.workbench.domain.figures.DataSet;
 
 /// A place on the network that gives tables. An IOException is about the own disk; everything else
 /// is a [LiveRefused].

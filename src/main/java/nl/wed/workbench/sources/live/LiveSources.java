@@ -36,25 +36,16 @@ public record LiveSources(LiveSettings settings, PageCache cache, InstantSource 
     /// The sources with patient settings and their cache in that folder.
     public static LiveSources in(Path cacheFolder) {
         var settings = LiveSettings.standard();
-        return new LiveSources(
-                settings,
-                new PageCache(cacheFolder, settings.cacheBytes()),
-                InstantSource.system());
+        return new LiveSources(settings, new PageCache(cacheFolder, settings.cacheBytes()), InstantSource.system());
     }
 
     /// The source of a kind at an address, with the key of the user when there is one.
     public LiveSource source(Kind kind, String address, Optional<String> key) throws LiveRefused {
         return switch (kind) {
             case CBS -> new Odata4Source(address, settings, cache, clock);
-            case CBS_OLDER, THIRD_PARTIES ->
-                    new Odata3Source(address, Optional.empty(), settings, cache, clock);
+            case CBS_OLDER, THIRD_PARTIES -> new Odata3Source(address, Optional.empty(), settings, cache, clock);
             case JEUGDMONITOR ->
-                    new Odata3Source(
-                            address,
-                            Optional.of(Odata3Source.JEUGDMONITOR),
-                            settings,
-                            cache,
-                            clock);
+                new Odata3Source(address, Optional.of(Odata3Source.JEUGDMONITOR), settings, cache, clock);
             case SWING -> new SwingSource(address, key, settings, cache, clock);
         };
     }

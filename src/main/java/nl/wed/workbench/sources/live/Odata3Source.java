@@ -1,10 +1,5 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.sources.live.TableDescription.Code;
-import nl.wed.workbench.sources.live.TableDescription.Dimension;
-import nl.wed.workbench.sources.live.TableDescription.Measure;
-
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -18,6 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Dimension;
+import nl.wed.workbench.sources.live.TableDescription.Measure;
 
 /// The older interface of CBS (OData 3) and the catalogues of others that only have that one, such
 /// as Jeugdmonitor. Every address is made here: the links in answers may name a host that cannot be
@@ -45,11 +44,7 @@ public final class Odata3Source implements LiveSource {
 
     /// The source at such an address; with a catalogue only its tables are listed.
     public Odata3Source(
-            String base,
-            Optional<String> catalogue,
-            LiveSettings settings,
-            PageCache cache,
-            InstantSource clock)
+            String base, Optional<String> catalogue, LiveSettings settings, PageCache cache, InstantSource clock)
             throws LiveRefused {
         this.site = Site.of(base, Optional.empty());
         this.catalogue = catalogue;
@@ -67,14 +62,11 @@ public final class Odata3Source implements LiveSource {
             new Lists(fetching, "", folder.path(), Optional.of(today))
                     .follow("ODataCatalog/Tables", "Tables", Map.of());
             for (Path page : folder.files()) {
-                JsonPage.rows(
-                        page,
-                        site.host(),
-                        row -> {
-                            if (catalogue.isEmpty() || catalogue.get().equals(row.get("Catalog"))) {
-                                entries.add(entry(row));
-                            }
-                        });
+                JsonPage.rows(page, site.host(), row -> {
+                    if (catalogue.isEmpty() || catalogue.get().equals(row.get("Catalog"))) {
+                        entries.add(entry(row));
+                    }
+                });
             }
         }
         return new TableCatalogue(List.copyOf(entries));
@@ -125,11 +117,10 @@ public final class Odata3Source implements LiveSource {
             }
             if (dimension.isTime() && choice.from().isPresent()) {
                 String from = choice.from().get();
-                List<String> since =
-                        dimension.codes().stream()
-                                .filter(code -> code.id().compareTo(from) >= 0)
-                                .map(Code::written)
-                                .toList();
+                List<String> since = dimension.codes().stream()
+                        .filter(code -> code.id().compareTo(from) >= 0)
+                        .map(Code::written)
+                        .toList();
                 if (since.isEmpty()) {
                     throw LiveRefused.of("nothing", about.title());
                 }
@@ -163,10 +154,10 @@ public final class Odata3Source implements LiveSource {
         return String.join(",", columns);
     }
 
-    private TableDescription metadata(Fetching fetching, String table, Path folder)
-            throws LiveRefused, IOException {
+    private TableDescription metadata(Fetching fetching, String table, Path folder) throws LiveRefused, IOException {
         var fresh = new Lists(fetching, table, folder, Optional.empty());
-        Map<String, String> infos = fresh.rows("TableInfos").stream().findFirst().orElse(Map.of());
+        Map<String, String> infos =
+                fresh.rows("TableInfos").stream().findFirst().orElse(Map.of());
         String modified = infos.getOrDefault("Modified", "");
         var lists = new Lists(fetching, table, folder, version(modified));
         var titles = new HashMap<String, String>();
@@ -180,7 +171,8 @@ public final class Odata3Source implements LiveSource {
                 titles.put(row.getOrDefault("ID", ""), title);
             } else if (type.equals("Topic")) {
                 String group = titles.getOrDefault(row.getOrDefault("ParentID", ""), "");
-                measures.add(new Measure(key, title, group, row.getOrDefault("Unit", "").strip()));
+                measures.add(new Measure(
+                        key, title, group, row.getOrDefault("Unit", "").strip()));
             } else if (!key.isEmpty()) {
                 dimensions.add(new Dimension(key, title, type, codes(lists.rows(Site.id(key)))));
             }
@@ -200,7 +192,10 @@ public final class Odata3Source implements LiveSource {
                 .map(row -> {
                     String written = row.getOrDefault("Key", "");
                     return new Code(
-                            written.strip(), written, row.getOrDefault("Title", "").strip(), "");
+                            written.strip(),
+                            written,
+                            row.getOrDefault("Title", "").strip(),
+                            "");
                 })
                 .toList();
     }
@@ -241,8 +236,7 @@ public final class Odata3Source implements LiveSource {
             }
         }
 
-        long follow(String path, String name, Map<String, String> options)
-                throws LiveRefused, IOException {
+        long follow(String path, String name, Map<String, String> options) throws LiveRefused, IOException {
             var asked = new HashMap<>(options);
             asked.put("$format", "json");
             URI first = fetching.below(path, asked);

@@ -1,10 +1,5 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.sources.live.TableDescription.Code;
-import nl.wed.workbench.sources.live.TableDescription.Dimension;
-import nl.wed.workbench.sources.live.TableDescription.Measure;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Dimension;
+import nl.wed.workbench.sources.live.TableDescription.Measure;
 
 /// The current interface of CBS (OData 4).
 public final class Odata4Source implements LiveSource {
@@ -32,8 +31,7 @@ public final class Odata4Source implements LiveSource {
     private final InstantSource clock;
 
     /// The source at an address such as [#CBS].
-    public Odata4Source(String base, LiveSettings settings, PageCache cache, InstantSource clock)
-            throws LiveRefused {
+    public Odata4Source(String base, LiveSettings settings, PageCache cache, InstantSource clock) throws LiveRefused {
         this.site = Site.of(base, Optional.empty());
         this.settings = settings;
         this.cache = cache;
@@ -124,29 +122,23 @@ public final class Odata4Source implements LiveSource {
         return filter;
     }
 
-    private TableDescription metadata(Fetching fetching, String table, Path folder)
-            throws LiveRefused, IOException {
+    private TableDescription metadata(Fetching fetching, String table, Path folder) throws LiveRefused, IOException {
         Path properties = folder.resolve("Properties.json");
-        Map<String, String> about =
-                fetching.page(
-                                fetching.below(table + "/Properties", NONE),
-                                Optional.empty(),
-                                properties)
-                        .members();
+        Map<String, String> about = fetching.page(
+                        fetching.below(table + "/Properties", NONE), Optional.empty(), properties)
+                .members();
         String modified = about.getOrDefault("Modified", "");
-        var lists =
-                new Lists(fetching, table, folder, Optional.of(modified).filter(m -> !m.isEmpty()));
+        var lists = new Lists(fetching, table, folder, Optional.of(modified).filter(m -> !m.isEmpty()));
         var dimensions = new ArrayList<Dimension>();
         for (var row : lists.rows("Dimensions")) {
             String name = Site.id(row.getOrDefault("Identifier", ""));
             boolean grouped = row.getOrDefault("ContainsGroups", "").equals("true");
             var groups = grouped ? lists.groups(name + "Groups") : NONE;
-            dimensions.add(
-                    new Dimension(
-                            name,
-                            row.getOrDefault("Title", name),
-                            row.getOrDefault("Kind", ""),
-                            codes(lists.rows(name + "Codes"), groups)));
+            dimensions.add(new Dimension(
+                    name,
+                    row.getOrDefault("Title", name),
+                    row.getOrDefault("Kind", ""),
+                    codes(lists.rows(name + "Codes"), groups)));
         }
         return new TableDescription(
                 table,
@@ -161,12 +153,11 @@ public final class Odata4Source implements LiveSource {
     private static List<Measure> measures(Lists lists) throws LiveRefused, IOException {
         Map<String, String> groups = lists.groups("MeasureGroups");
         return lists.rows("MeasureCodes").stream()
-                .map(row ->
-                        new Measure(
-                                row.getOrDefault("Identifier", ""),
-                                row.getOrDefault("Title", "").strip(),
-                                groups.getOrDefault(row.getOrDefault("MeasureGroupId", ""), ""),
-                                row.getOrDefault("Unit", "")))
+                .map(row -> new Measure(
+                        row.getOrDefault("Identifier", ""),
+                        row.getOrDefault("Title", "").strip(),
+                        groups.getOrDefault(row.getOrDefault("MeasureGroupId", ""), ""),
+                        row.getOrDefault("Unit", "")))
                 .toList();
     }
 
@@ -202,12 +193,7 @@ public final class Odata4Source implements LiveSource {
     private record Lists(Fetching fetching, String table, Path folder, Optional<String> version) {
 
         List<Map<String, String>> rows(String entity) throws LiveRefused, IOException {
-            fetching.list(
-                    fetching.below(table + "/" + entity, NONE),
-                    version,
-                    folder,
-                    entity,
-                    fetching::sameServer);
+            fetching.list(fetching.below(table + "/" + entity, NONE), version, folder, entity, fetching::sameServer);
             var rows = new ArrayList<Map<String, String>>();
             for (Path page : Scratch.files(folder, entity + "-")) {
                 JsonPage.rows(page, fetching.host(), rows::add);
@@ -234,9 +220,7 @@ public final class Odata4Source implements LiveSource {
             Map<String, String> row = byId.getOrDefault(id, Map.of());
             String parent = row.getOrDefault("ParentId", "");
             String title = row.getOrDefault("Title", "").strip();
-            return depth > 0 && byId.containsKey(parent)
-                    ? path(byId, parent, depth - 1) + " / " + title
-                    : title;
+            return depth > 0 && byId.containsKey(parent) ? path(byId, parent, depth - 1) + " / " + title : title;
         }
     }
 }

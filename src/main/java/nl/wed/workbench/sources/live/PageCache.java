@@ -92,9 +92,8 @@ public final class PageCache {
 
     private Path page(String address, String version) {
         try {
-            byte[] hash =
-                    MessageDigest.getInstance("SHA-256")
-                            .digest((version + '\n' + address).getBytes(StandardCharsets.UTF_8));
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest((version + '\n' + address).getBytes(StandardCharsets.UTF_8));
             return folder.resolve(HexFormat.of().formatHex(hash) + PAGE);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);

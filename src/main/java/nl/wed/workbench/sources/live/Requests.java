@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources.live;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.URI;
@@ -17,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 
 /// Asks one site for addresses, patiently: what may pass is tried again after a pause. Redirects
 /// are followed on the same server only.
@@ -32,17 +31,15 @@ final class Requests implements AutoCloseable {
     Requests(Site site, LiveSettings settings) {
         this.site = site;
         this.settings = settings;
-        this.client =
-                HttpClient.newBuilder()
-                        .connectTimeout(settings.connect())
-                        .followRedirects(HttpClient.Redirect.NEVER)
-                        .version(HttpClient.Version.HTTP_1_1)
-                        .build();
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(settings.connect())
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .version(HttpClient.Version.HTTP_1_1)
+                .build();
     }
 
     /// The good answer to a question of this content type, its body in that file.
-    Answer get(URI uri, String type, Path file, Watch watch, Traffic traffic)
-            throws LiveRefused, IOException {
+    Answer get(URI uri, String type, Path file, Watch watch, Traffic traffic) throws LiveRefused, IOException {
         for (int attempt = 1; ; attempt++) {
             boolean last = attempt == settings.attempts();
             try {
@@ -91,8 +88,7 @@ final class Requests implements AutoCloseable {
         var request = HttpRequest.newBuilder(uri).header("Accept", type).GET();
         site.key().ifPresent(secret -> request.header("apikey", secret));
         try (var body = new BodyFile(file, settings.pageBytes())) {
-            CompletableFuture<HttpResponse<Boolean>> future =
-                    client.sendAsync(request.build(), _ -> body);
+            CompletableFuture<HttpResponse<Boolean>> future = client.sendAsync(request.build(), _ -> body);
             HttpResponse<Boolean> response = awaited(future, body, watch, traffic);
             traffic.add(body.bytes());
             if (!response.body()) {
@@ -103,10 +99,7 @@ final class Requests implements AutoCloseable {
     }
 
     private HttpResponse<Boolean> awaited(
-            CompletableFuture<HttpResponse<Boolean>> future,
-            BodyFile body,
-            Watch watch,
-            Traffic traffic)
+            CompletableFuture<HttpResponse<Boolean>> future, BodyFile body, Watch watch, Traffic traffic)
             throws LiveRefused, LostConnection {
         try {
             while (true) {
@@ -131,12 +124,10 @@ final class Requests implements AutoCloseable {
     }
 
     private LostConnection lost(@Nullable Throwable cause) {
-        boolean unreachable =
-                cause instanceof ConnectException
-                        || cause instanceof HttpConnectTimeoutException
-                        || cause != null && cause.getCause() instanceof UnresolvedAddressException;
-        return new LostConnection(
-                unreachable ? "unreachable" : "dropped", site.host(), settings.silence());
+        boolean unreachable = cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause != null && cause.getCause() instanceof UnresolvedAddressException;
+        return new LostConnection(unreachable ? "unreachable" : "dropped", site.host(), settings.silence());
     }
 
     private void pause(Answer answer, int attempt, Watch watch) throws LiveRefused {

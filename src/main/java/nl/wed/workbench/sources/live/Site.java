@@ -27,8 +27,7 @@ final class Site {
             String scheme = String.valueOf(uri.getScheme()).toLowerCase(Locale.ROOT);
             String host = String.valueOf(uri.getHost());
             boolean local = host.equals("localhost") || host.equals("127.0.0.1");
-            if (uri.getHost() != null
-                    && (scheme.equals("https") || scheme.equals("http") && local)) {
+            if (uri.getHost() != null && (scheme.equals("https") || scheme.equals("http") && local)) {
                 return new Site(uri, key);
             }
         } catch (IllegalArgumentException _) {
@@ -47,12 +46,11 @@ final class Site {
 
     /// An address below the base; the options are written as OData wants them, in one order.
     URI below(String path, Map<String, String> options) {
-        String query =
-                new TreeMap<>(options)
-                        .entrySet().stream()
-                                .filter(option -> !option.getValue().isEmpty())
-                                .map(option -> option.getKey() + '=' + encoded(option.getValue()))
-                                .collect(Collectors.joining("&"));
+        String query = new TreeMap<>(options)
+                .entrySet().stream()
+                        .filter(option -> !option.getValue().isEmpty())
+                        .map(option -> option.getKey() + '=' + encoded(option.getValue()))
+                        .collect(Collectors.joining("&"));
         return URI.create(base + "/" + path + (query.isEmpty() ? "" : "?" + query));
     }
 

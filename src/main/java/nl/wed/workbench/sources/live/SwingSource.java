@@ -2,10 +2,6 @@ package nl.wed.workbench.sources.live;
 
 import static nl.wed.workbench.sources.live.TableDescription.Dimension.LEVEL;
 
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.sources.live.TableDescription.Code;
-import nl.wed.workbench.sources.live.TableDescription.Dimension;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -16,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Dimension;
 
 /// The open data service of a site made with ABF Swing, such as waarstaatjegemeente. A table here
 /// is one variable; a choice may name more of them as its measures, and kinds of areas and periods
@@ -28,12 +27,7 @@ public final class SwingSource implements LiveSource {
     private final InstantSource clock;
 
     /// The service at an address that ends in `odata`, with the key that the site asks for.
-    public SwingSource(
-            String base,
-            Optional<String> key,
-            LiveSettings settings,
-            PageCache cache,
-            InstantSource clock)
+    public SwingSource(String base, Optional<String> key, LiveSettings settings, PageCache cache, InstantSource clock)
             throws LiveRefused {
         this.site = Site.of(base, key);
         this.settings = settings;
@@ -47,23 +41,17 @@ public final class SwingSource implements LiveSource {
         try (var folder = new Scratch();
                 var fetching = new Fetching(site, settings, cache, watch)) {
             fetching.list(
-                    fetching.below("Variables", Map.of()),
-                    today(),
-                    folder.path(),
-                    "Variables",
-                    fetching::sameServer);
+                    fetching.below("Variables", Map.of()), today(), folder.path(), "Variables", fetching::sameServer);
             for (Path page : folder.files()) {
                 JsonPage.rows(
                         page,
                         site.host(),
-                        row ->
-                                entries.add(
-                                        new CatalogueEntry(
-                                                row.getOrDefault("ExternalCode", ""),
-                                                row.getOrDefault("Name", ""),
-                                                row.getOrDefault("Description", ""),
-                                                "",
-                                                "")));
+                        row -> entries.add(new CatalogueEntry(
+                                row.getOrDefault("ExternalCode", ""),
+                                row.getOrDefault("Name", ""),
+                                row.getOrDefault("Description", ""),
+                                "",
+                                "")));
             }
         }
         return new TableCatalogue(List.copyOf(entries));
@@ -109,8 +97,7 @@ public final class SwingSource implements LiveSource {
         }
     }
 
-    private static long values(
-            SwingVariable variable, List<String> areas, Choice choice, Path folder)
+    private static long values(SwingVariable variable, List<String> areas, Choice choice, Path folder)
             throws LiveRefused, IOException {
         long rows = 0;
         for (String area : areas) {
@@ -127,8 +114,7 @@ public final class SwingSource implements LiveSource {
 
     @Override
     public DataSet.Fetched origin(Choice choice) throws LiveRefused {
-        return new DataSet.Fetched(
-                site + "/Variables('" + Site.id(choice.table()) + "')", choice.words());
+        return new DataSet.Fetched(site + "/Variables('" + Site.id(choice.table()) + "')", choice.words());
     }
 
     /// The name of a variable, which its values do not have.

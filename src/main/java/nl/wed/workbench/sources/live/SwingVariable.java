@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.sources.live.TableDescription.Code;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.live.TableDescription.Code;
 
 /// One variable of a Swing site: which kinds of areas and periods it is for, and its values. A site
 /// that does not list its levels is asked for the ordinary ones.
@@ -42,30 +41,25 @@ record SwingVariable(Fetching fetching, String id, Optional<String> day) {
 
     /// Writes the values of one kind of areas and periods, from a period on when there is one;
     /// gives the number of rows.
-    long values(String area, String kind, Optional<String> from, Path folder)
-            throws LiveRefused, IOException {
+    long values(String area, String kind, Optional<String> from, Path folder) throws LiveRefused, IOException {
         long rows = 0;
         for (String period : wanted(area, kind, from)) {
             String values = in(area, kind) + "/Periods('" + Site.id(period) + "')/Values";
             String name = String.join("-", "Values", id, area, kind, period);
-            rows +=
-                    fetching.list(
-                            fetching.below(values, Map.of()),
-                            day,
-                            folder,
-                            name,
-                            fetching::sameServer);
+            rows += fetching.list(fetching.below(values, Map.of()), day, folder, name, fetching::sameServer);
         }
         return rows;
     }
 
-    private List<String> wanted(String area, String kind, Optional<String> from)
-            throws LiveRefused, IOException {
-        List<String> periods =
-                from.isEmpty() ? List.of() : periods(area, kind).stream().map(Code::id).toList();
+    private List<String> wanted(String area, String kind, Optional<String> from) throws LiveRefused, IOException {
+        List<String> periods = from.isEmpty()
+                ? List.of()
+                : periods(area, kind).stream().map(Code::id).toList();
         return periods.isEmpty()
                 ? List.of(ALL)
-                : periods.stream().filter(one -> one.compareTo(from.orElse("")) >= 0).toList();
+                : periods.stream()
+                        .filter(one -> one.compareTo(from.orElse("")) >= 0)
+                        .toList();
     }
 
     private String path() throws LiveRefused {
@@ -83,12 +77,7 @@ record SwingVariable(Fetching fetching, String id, Optional<String> day) {
     private List<Code> codes(String list) throws LiveRefused, IOException {
         List<Code> codes = new ArrayList<>();
         try (var folder = new Scratch()) {
-            fetching.list(
-                    fetching.below(list, Map.of()),
-                    day,
-                    folder.path(),
-                    "List",
-                    fetching::sameServer);
+            fetching.list(fetching.below(list, Map.of()), day, folder.path(), "List", fetching::sameServer);
             for (Path page : folder.files()) {
                 JsonPage.rows(page, fetching.host(), row -> code(row).ifPresent(codes::add));
             }

@@ -11,14 +11,12 @@ public record TableCatalogue(List<CatalogueEntry> entries) {
 
     /// The tables in which every word occurs, those with all words in number or title first.
     public List<CatalogueEntry> search(String words) {
-        List<String> wanted =
-                Arrays.stream(plain(words).split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        List<String> wanted = Arrays.stream(plain(words).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
         return entries.stream()
-                .filter(entry ->
-                        holds(entry.id() + ' ' + entry.title() + ' ' + entry.description(), wanted))
-                .sorted(
-                        Comparator.comparing(
-                                entry -> !holds(entry.id() + ' ' + entry.title(), wanted)))
+                .filter(entry -> holds(entry.id() + ' ' + entry.title() + ' ' + entry.description(), wanted))
+                .sorted(Comparator.comparing(entry -> !holds(entry.id() + ' ' + entry.title(), wanted)))
                 .toList();
     }
 

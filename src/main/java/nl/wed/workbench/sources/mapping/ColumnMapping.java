@@ -19,10 +19,8 @@ public record ColumnMapping(
     }
 
     /// A column of figures under its own name.
-    public static ColumnMapping figure(
-            int column, String header, String measure, String period, String unit) {
-        return new ColumnMapping(
-                column, header, ColumnRole.FIGURE, measure, measure, "", period, unit);
+    public static ColumnMapping figure(int column, String header, String measure, String period, String unit) {
+        return new ColumnMapping(column, header, ColumnRole.FIGURE, measure, measure, "", period, unit);
     }
 
     /// The same column in another role.

@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources.mapping;
 
-import nl.wed.workbench.files.AtomicFile;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wed.workbench.files.AtomicFile;
 
 /// The mappings that this user wants to be used again, one for each header, newest last: a line of
 /// JSON each, in one file. Lines that are no mapping are passed over; a file that cannot be read is
@@ -58,8 +57,7 @@ public final class MappingMemory {
         Map<String, TableMapping> mappings = new LinkedHashMap<>();
         for (String line : lines()) {
             if (line.length() <= LONGEST_LINE && mappings.size() < MOST) {
-                MappingText.read(line)
-                        .ifPresent(mapping -> mappings.put(mapping.signature(), mapping));
+                MappingText.read(line).ifPresent(mapping -> mappings.put(mapping.signature(), mapping));
             }
         }
         return mappings;

@@ -1,7 +1,5 @@
 package nl.wed.workbench.sources.mapping;
 
-import nl.wed.workbench.domain.figures.MissingReason;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -12,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import nl.wed.workbench.domain.figures.MissingReason;
 
 /// How a table is read: which sheet (empty for a text file), the row of its header from 1, what
 /// each column is, the period of rows and columns that name none (a code, or empty), whether
@@ -34,8 +33,8 @@ public record TableMapping(
     /// The signature of a header: the same for the same texts, whatever their case and spaces.
     public static String signature(List<String> header) {
         var plain = new StringBuilder();
-        header.forEach(cell ->
-                plain.append(cell.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
+        header.forEach(
+                cell -> plain.append(cell.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))
                         .append('\n'));
         try {
             var digest = MessageDigest.getInstance("SHA-256");
@@ -60,7 +59,8 @@ public record TableMapping(
     public boolean needsPeriod() {
         return period.isEmpty()
                 && first(role -> role == ColumnRole.PERIOD).isEmpty()
-                && all(ColumnRole::isNumber).stream().anyMatch(one -> one.period().isEmpty());
+                && all(ColumnRole::isNumber).stream()
+                        .anyMatch(one -> one.period().isEmpty());
     }
 
     /// The same with another period for rows and columns that name none.
@@ -75,10 +75,9 @@ public record TableMapping(
 
     /// The same with one column read in another way.
     public TableMapping with(ColumnMapping changed) {
-        return withColumns(
-                columns.stream()
-                        .map(one -> one.column() == changed.column() ? changed : one)
-                        .toList());
+        return withColumns(columns.stream()
+                .map(one -> one.column() == changed.column() ? changed : one)
+                .toList());
     }
 
     /// The same with another decimal sign.

@@ -1,18 +1,16 @@
 package nl.wed.workbench.sources.sheet;
 
-import org.apache.poi.ss.usermodel.BuiltinFormats;
-import org.apache.poi.ss.usermodel.DateUtil;
-
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DateUtil;
 
 /// What a workbook means by a stored number: `0.481` shown as a percentage is 48.1 %, 45292 shown
 /// as a date is a day. Numbers that are shown rounded keep all their decimals.
@@ -32,9 +30,7 @@ final class CellStyles {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
                     case "numFmt" ->
-                            styles.formats.put(
-                                    number(Xml.attribute(xml, "numFmtId")),
-                                    Xml.attribute(xml, "formatCode"));
+                        styles.formats.put(number(Xml.attribute(xml, "numFmtId")), Xml.attribute(xml, "formatCode"));
                     case "cellXfs" -> inCells = true;
                     case "xf" -> {
                         if (inCells) {
@@ -72,9 +68,7 @@ final class CellStyles {
 
     /// A share as a percentage, without the noise of binary fractions.
     static String percentage(double share) {
-        return Double.isFinite(share)
-                ? strip(new BigDecimal(Double.toString(share)).movePointRight(2)) + "%"
-                : "";
+        return Double.isFinite(share) ? strip(new BigDecimal(Double.toString(share)).movePointRight(2)) + "%" : "";
     }
 
     /// The shortest text of a number.

@@ -3,7 +3,6 @@ package nl.wed.workbench.sources.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,8 +11,7 @@ import java.nio.charset.Charset;
 import java.util.function.Predicate;
 
 /// A delimited text file.
-public record CsvSheet(
-        String file, Opening opening, Charset charset, char delimiter, SheetLimits limits)
+public record CsvSheet(String file, Opening opening, Charset charset, char delimiter, SheetLimits limits)
         implements Sheet {
     private static final int LONGEST_ROW = 1 << 22;
 

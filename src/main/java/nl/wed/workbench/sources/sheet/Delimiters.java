@@ -3,7 +3,6 @@ package nl.wed.workbench.sources.sheet;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -47,13 +46,12 @@ public final class Delimiters {
 
     private static List<Integer> widths(String head, char delimiter) {
         var widths = new ArrayList<Integer>();
-        try (CsvReader<CsvRecord> records =
-                CsvReader.builder()
-                        .fieldSeparator(delimiter)
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .allowExtraCharsAfterClosingQuote(true)
-                        .ofCsvRecord(head)) {
+        try (CsvReader<CsvRecord> records = CsvReader.builder()
+                .fieldSeparator(delimiter)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .allowExtraCharsAfterClosingQuote(true)
+                .ofCsvRecord(head)) {
             for (CsvRecord record : records) {
                 widths.add(record.getFieldCount());
                 if (widths.size() >= LOOKED_AT) {

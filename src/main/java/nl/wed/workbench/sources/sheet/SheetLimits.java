@@ -4,13 +4,7 @@ package nl.wed.workbench.sources.sheet;
 /// the unpacked bytes of one entry that is streamed, of one that is kept in memory, of all
 /// together, and how many times larger unpacked than packed an entry above a megabyte may be.
 public record SheetLimits(
-        int rows,
-        int columns,
-        int entries,
-        long streamedBytes,
-        long keptBytes,
-        long totalBytes,
-        int ratio) {
+        int rows, int columns, int entries, long streamedBytes, long keptBytes, long totalBytes, int ratio) {
 
     /// Enough for the largest workbook that CBS publishes, too little for a bomb.
     public static SheetLimits of(int rows, int columns) {

@@ -21,8 +21,7 @@ public record Workbook(Kind kind, List<Sheet> sheets, Set<String> entries) {
     }
 
     /// Looks into a zipped file; refused when it is damaged or dangerous.
-    public static Workbook open(String file, Path path, SheetLimits limits, Watch watch)
-            throws IOException {
+    public static Workbook open(String file, Path path, SheetLimits limits, Watch watch) throws IOException {
         Set<String> names;
         try (var zip = new ZipFile(path.toFile())) {
             names = ZipCheck.names(file, zip, limits);
@@ -39,8 +38,7 @@ public record Workbook(Kind kind, List<Sheet> sheets, Set<String> entries) {
             List<Sheet> sheets = OdsBook.sheets(file, path, limits, watch);
             return new Workbook(sheets.isEmpty() ? Kind.DOCUMENT : Kind.ODS, sheets, names);
         }
-        boolean document =
-                names.stream().anyMatch(n -> n.startsWith("word/") || n.startsWith("ppt/"));
+        boolean document = names.stream().anyMatch(n -> n.startsWith("word/") || n.startsWith("ppt/"));
         return new Workbook(document ? Kind.DOCUMENT : Kind.OTHER, List.of(), names);
     }
 

@@ -1,15 +1,13 @@
 package nl.wed.workbench.sources.sheet;
 
-import org.apache.poi.xssf.model.SharedStrings;
-
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.xssf.model.SharedStrings;
 
 /// The rows in the XML of one sheet. Of a formula the result that the workbook stores is read; a
 /// formula without one is refused, it was never calculated.
@@ -109,10 +107,7 @@ final class XlsxRows {
             case "str", "inlineStr", "e", "d" -> value;
             case "b" -> value.equals("1") ? "ja" : "nee";
             default ->
-                    value.isEmpty()
-                            ? ""
-                            : styles.text(
-                                    value, style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0);
+                value.isEmpty() ? "" : styles.text(value, style.matches("\\d{1,6}") ? Integer.parseInt(style) : 0);
         };
     }
 

@@ -1,13 +1,11 @@
 package nl.wed.workbench.sources.sheet;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.InputStream;
-
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /// Reads XML as a stream, without document types and without anything from outside the file.
 final class Xml {
@@ -51,8 +49,7 @@ final class Xml {
             switch (next(xml, file)) {
                 case XMLStreamConstants.START_ELEMENT -> depth++;
                 case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        text.append(xml.getText());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
                 default -> {}
             }
             if (depth > DEEPEST || text.length() > longest) {

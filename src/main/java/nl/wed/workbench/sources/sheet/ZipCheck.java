@@ -14,8 +14,7 @@ import java.util.zip.ZipFile;
 /// Unpacks every entry of a zipped file once, into nothing, to know that the rest of the program
 /// can read it: no bomb, no path that leads outside, no name twice.
 public final class ZipCheck {
-    private static final Pattern OUTSIDE =
-            Pattern.compile("^/|^[A-Za-z]:|\\\\|(^|/)\\.\\.?(/|$)|\0");
+    private static final Pattern OUTSIDE = Pattern.compile("^/|^[A-Za-z]:|\\\\|(^|/)\\.\\.?(/|$)|\0");
     private static final long SMALL = 1 << 20;
 
     private final String file;
@@ -28,8 +27,7 @@ public final class ZipCheck {
     }
 
     /// The names of the entries; refused when the file is damaged or dangerous.
-    public static Set<String> names(String file, ZipFile zip, SheetLimits limits)
-            throws IOException {
+    public static Set<String> names(String file, ZipFile zip, SheetLimits limits) throws IOException {
         try {
             return new ZipCheck(file, limits).check(zip);
         } catch (ZipException e) {

@@ -1,8 +1,8 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -16,14 +16,11 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tabs;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.Objects;
 
 /// The screen of step 5: options, criteria and weights, scores, outcome, decisions.
 public final class AppraisalView implements ScreenView {
@@ -39,16 +36,11 @@ public final class AppraisalView implements ScreenView {
     private final Node node;
 
     /// Shows those parts; `navigator` jumps to other steps.
-    public AppraisalView(
-            AppraisalViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
+    public AppraisalView(AppraisalViewModel model, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
         var form = new OptionForm(model.options(), dialogs, foot(texts, navigator), texts);
         options = new OptionsView(model.options(), form, texts, navigator);
-        tabs.part(
-                        OPTIONS,
-                        texts.get("appraisal.tab.options"),
-                        MaterialDesignL.LIGHTBULB_ON_OUTLINE,
-                        options::node)
+        tabs.part(OPTIONS, texts.get("appraisal.tab.options"), MaterialDesignL.LIGHTBULB_ON_OUTLINE, options::node)
                 .part(
                         CRITERIA,
                         texts.get("appraisal.tab.criteria"),
@@ -68,21 +60,13 @@ public final class AppraisalView implements ScreenView {
                         DECISIONS,
                         texts.get("appraisal.tab.decisions"),
                         MaterialDesignG.GAVEL,
-                        () ->
-                                new DecisionsView(model.decisions(), foot(texts, navigator), texts)
-                                        .node());
-        var box =
-                new VBox(
-                        SectionHeader.screen(
-                                texts.name("general", Step.APPRAISAL),
-                                texts.get("appraisal.sentence")),
-                        tabs);
+                        () -> new DecisionsView(model.decisions(), foot(texts, navigator), texts).node());
+        var box = new VBox(
+                SectionHeader.screen(texts.name("general", Step.APPRAISAL), texts.get("appraisal.sentence")), tabs);
         box.getStyleClass().addAll("screen", "appraisal");
         box.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        AppraisalView.class.getResource("/css/appraisal.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(AppraisalView.class.getResource("/css/appraisal.css"))
+                        .toExternalForm());
         node = box;
     }
 
@@ -93,42 +77,33 @@ public final class AppraisalView implements ScreenView {
 
     @Override
     public void reveal(Ref ref) {
-        model.project()
-                .get()
-                .find(ref)
-                .ifPresent(record -> {
-                    switch (record) {
-                        case Option option -> {
-                            options.reveal(option);
-                            tabs.open(OPTIONS);
-                        }
-                        case ApproachDecision decision -> {
-                            model.decisions().selected().set(decision.option());
-                            tabs.open(DECISIONS);
-                        }
-                        case Score score -> {
-                            scored(score);
-                            tabs.open(SCORES);
-                        }
-                        default ->
-                                tabs.open(
-                                        ref.type().equals(AppraisalRecords.CRITERION)
-                                                ? CRITERIA
-                                                : OPTIONS);
-                    }
-                });
+        model.project().get().find(ref).ifPresent(record -> {
+            switch (record) {
+                case Option option -> {
+                    options.reveal(option);
+                    tabs.open(OPTIONS);
+                }
+                case ApproachDecision decision -> {
+                    model.decisions().selected().set(decision.option());
+                    tabs.open(DECISIONS);
+                }
+                case Score score -> {
+                    scored(score);
+                    tabs.open(SCORES);
+                }
+                default -> tabs.open(ref.type().equals(AppraisalRecords.CRITERION) ? CRITERIA : OPTIONS);
+            }
+        });
     }
 
     private void scored(Score score) {
         var project = model.project().get();
         project.find(AppraisalRecords.OPTION, score.option())
-                .ifPresent(option ->
-                        project.find(AppraisalRecords.CRITERION, score.criterion())
-                                .ifPresent(criterion -> model.scores().go(option, criterion)));
+                .ifPresent(option -> project.find(AppraisalRecords.CRITERION, score.criterion())
+                        .ifPresent(criterion -> model.scores().go(option, criterion)));
     }
 
     private RecordFoot foot(Texts texts, Navigator navigator) {
-        return new RecordFoot(
-                texts, model.project().property(), model.checks().report(), navigator::open);
+        return new RecordFoot(texts, model.project().property(), model.checks().report(), navigator::open);
     }
 }

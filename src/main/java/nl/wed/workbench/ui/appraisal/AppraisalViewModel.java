@@ -1,13 +1,12 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /// The parts of step 5 over one open trajectory.
 public final class AppraisalViewModel {
@@ -21,11 +20,7 @@ public final class AppraisalViewModel {
 
     /// The parts over that workspace; evidence is dated against today.
     public AppraisalViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Checks checks,
-            Catalogue catalogue,
-            Texts texts) {
+            Workspace workspace, ProjectProperty project, Checks checks, Catalogue catalogue, Texts texts) {
         this.project = project;
         this.checks = checks;
         var today = LocalDate.now(Clock.systemDefaultZone());

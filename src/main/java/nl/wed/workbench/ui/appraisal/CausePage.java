@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
@@ -18,7 +19,6 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -26,9 +26,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The options for one cause, and below them what could be added.
 final class CausePage {
@@ -53,19 +50,11 @@ final class CausePage {
 
     private void show(Group group) {
         var cause = group.cause();
-        var own =
-                Buttons.primary(
-                        "option-own",
-                        texts.get("appraisal.option.own"),
-                        MaterialDesignP.PLUS,
-                        model::addOwn);
+        var own = Buttons.primary("option-own", texts.get("appraisal.option.own"), MaterialDesignP.PLUS, model::addOwn);
         box.getChildren().add(head(cause, own));
         if (group.options().isEmpty()) {
             box.getChildren()
-                    .add(
-                            new EmptyState(
-                                    MaterialDesignL.LIGHTBULB_ON_OUTLINE,
-                                    texts.get("appraisal.options.noneHere")));
+                    .add(new EmptyState(MaterialDesignL.LIGHTBULB_ON_OUTLINE, texts.get("appraisal.options.noneHere")));
         }
         group.options().forEach(option -> box.getChildren().add(option(option)));
         if (cause != null) {
@@ -90,25 +79,18 @@ final class CausePage {
         badges.getStyleClass().add("badges");
         kind(option).ifPresent(badges.getChildren()::add);
         badges.getChildren()
-                .add(
-                        new Badge(
-                                texts.get("appraisal.option.scored", model.scored(option)),
-                                MaterialDesignS.SCALE_BALANCE,
-                                Tone.NEUTRAL));
+                .add(new Badge(
+                        texts.get("appraisal.option.scored", model.scored(option)),
+                        MaterialDesignS.SCALE_BALANCE,
+                        Tone.NEUTRAL));
         model.decision(option)
-                .ifPresent(decision ->
-                        badges.getChildren()
-                                .add(
-                                        new Badge(
-                                                texts.name("appraisal", decision.kind()),
-                                                MaterialDesignG.GAVEL,
-                                                Tone.ACCENT)));
-        var edit =
-                Buttons.flat(
-                        "option-edit-" + option.id(),
-                        texts.get("appraisal.option.edit"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () -> model.editor().select(option.id()));
+                .ifPresent(decision -> badges.getChildren()
+                        .add(new Badge(texts.name("appraisal", decision.kind()), MaterialDesignG.GAVEL, Tone.ACCENT)));
+        var edit = Buttons.flat(
+                "option-edit-" + option.id(),
+                texts.get("appraisal.option.edit"),
+                MaterialDesignP.PENCIL_OUTLINE,
+                () -> model.editor().select(option.id()));
         return new Card(row(title(option.name()), edit), words, badges);
     }
 
@@ -118,16 +100,14 @@ final class CausePage {
         }
         return option.intervention() == null
                 ? Optional.empty()
-                : Optional.of(
-                        new Badge(
-                                texts.get("appraisal.option.catalogue", option.intervention()),
-                                MaterialDesignF.FLASK_OUTLINE,
-                                Tone.NEUTRAL));
+                : Optional.of(new Badge(
+                        texts.get("appraisal.option.catalogue", option.intervention()),
+                        MaterialDesignF.FLASK_OUTLINE,
+                        Tone.NEUTRAL));
     }
 
     private Badge local() {
-        return new Badge(
-                texts.get("appraisal.option.local"), MaterialDesignH.HOME_OUTLINE, Tone.ACCENT);
+        return new Badge(texts.get("appraisal.option.local"), MaterialDesignH.HOME_OUTLINE, Tone.ACCENT);
     }
 
     private void proposals() {
@@ -143,12 +123,11 @@ final class CausePage {
     }
 
     private Node proposal(Proposal proposal, int number) {
-        var add =
-                Buttons.plain(
-                        "proposal-add-" + number,
-                        texts.get("appraisal.proposal.add"),
-                        MaterialDesignP.PLUS,
-                        () -> model.add(proposal));
+        var add = Buttons.plain(
+                "proposal-add-" + number,
+                texts.get("appraisal.proposal.add"),
+                MaterialDesignP.PLUS,
+                () -> model.add(proposal));
         var face = new VBox(title(proposal.name()), wrapped(proposal.description()));
         var badges = new FlowPane();
         badges.getStyleClass().add("badges");
@@ -157,11 +136,8 @@ final class CausePage {
         }
         if (proposal.chosen()) {
             badges.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("appraisal.proposal.chosen"),
-                                    MaterialDesignL.LIGHTBULB_ON_OUTLINE,
-                                    Tone.ACCENT));
+                    .add(new Badge(
+                            texts.get("appraisal.proposal.chosen"), MaterialDesignL.LIGHTBULB_ON_OUTLINE, Tone.ACCENT));
         }
         if (!badges.getChildren().isEmpty()) {
             face.getChildren().add(badges);

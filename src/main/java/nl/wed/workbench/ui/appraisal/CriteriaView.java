@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.texts.Numbers;
@@ -24,14 +24,11 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.UUID;
 
 /// The criteria as cards with their weight and what a low, middle and high score means.
 final class CriteriaView {
@@ -55,9 +52,7 @@ final class CriteriaView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         var box = new VBox(head, scroll);
         box.getStyleClass().add("part-page");
-        model.criteria()
-                .addListener(
-                        (ListChangeListener<Criterion>) _ -> Refocus.after(cards, this::refresh));
+        model.criteria().addListener((ListChangeListener<Criterion>) _ -> Refocus.after(cards, this::refresh));
         refresh();
         node = box;
     }
@@ -69,18 +64,16 @@ final class CriteriaView {
     private void refresh() {
         double sum = model.sum();
         boolean right = Math.abs(sum - 100) < 0.01;
-        var badge =
-                new Badge(
-                        texts.get("appraisal.criteria.sum", Numbers.compact(sum, 1)),
-                        right ? MaterialDesignC.CHECK : MaterialDesignA.ALERT,
-                        right ? Tone.SUCCESS : Tone.WARNING);
+        var badge = new Badge(
+                texts.get("appraisal.criteria.sum", Numbers.compact(sum, 1)),
+                right ? MaterialDesignC.CHECK : MaterialDesignA.ALERT,
+                right ? Tone.SUCCESS : Tone.WARNING);
         badge.setId("weight-sum");
-        var normalise =
-                Buttons.plain(
-                        "weights-normalise",
-                        texts.get("appraisal.criteria.normalise"),
-                        MaterialDesignS.SCALE_BALANCE,
-                        model::normalise);
+        var normalise = Buttons.plain(
+                "weights-normalise",
+                texts.get("appraisal.criteria.normalise"),
+                MaterialDesignS.SCALE_BALANCE,
+                model::normalise);
         normalise.setDisable(right);
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -88,10 +81,7 @@ final class CriteriaView {
         cards.getChildren().setAll(model.criteria().stream().map(this::card).toList());
         if (model.criteria().isEmpty()) {
             cards.getChildren()
-                    .add(
-                            new EmptyState(
-                                    MaterialDesignS.SCALE_BALANCE,
-                                    texts.get("appraisal.criteria.empty")));
+                    .add(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("appraisal.criteria.empty")));
         }
     }
 
@@ -106,9 +96,7 @@ final class CriteriaView {
                 "criterion-add",
                 texts.get("appraisal.criterion.add"),
                 MaterialDesignP.PLUS,
-                () ->
-                        dialog.ask(fresh(), texts.get("appraisal.criterion.add"))
-                                .ifPresent(model::put));
+                () -> dialog.ask(fresh(), texts.get("appraisal.criterion.add")).ifPresent(model::put));
     }
 
     private Criterion fresh() {
@@ -116,8 +104,7 @@ final class CriteriaView {
         while (taken("C" + number)) {
             number++;
         }
-        return new Criterion(
-                UUID.randomUUID(), "C" + number, "", "", "", "", "", CriterionKind.LOCAL, 0);
+        return new Criterion(UUID.randomUUID(), "C" + number, "", "", "", "", "", CriterionKind.LOCAL, 0);
     }
 
     private boolean taken(String code) {
@@ -129,33 +116,28 @@ final class CriteriaView {
         var words = new VBox(name, wrapped(criterion.question(), "muted"));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        var weight =
-                new NumberField(
-                        texts,
-                        "weight-" + criterion.code(),
-                        texts.get("appraisal.criterion.weightOf", criterion.name()),
-                        criterion.weight(),
-                        typed -> model.weigh(criterion, typed == null ? 0 : typed));
+        var weight = new NumberField(
+                texts,
+                "weight-" + criterion.code(),
+                texts.get("appraisal.criterion.weightOf", criterion.name()),
+                criterion.weight(),
+                typed -> model.weigh(criterion, typed == null ? 0 : typed));
         weight.setPrefColumnCount(4);
         var unit = new Label(texts.get("appraisal.criterion.weight"));
         unit.getStyleClass().add("muted");
         unit.setMinWidth(Label.USE_PREF_SIZE);
-        var edit =
-                Buttons.icon(
-                        "criterion-edit-" + criterion.code(),
-                        texts.get("appraisal.criterion.edit"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () ->
-                                dialog.ask(criterion, texts.get("appraisal.criterion.edit"))
-                                        .ifPresent(model::put));
-        var delete =
-                Buttons.icon(
-                        "criterion-remove-" + criterion.code(),
-                        texts.get("appraisal.criterion.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> remove(criterion));
-        var row =
-                new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
+        var edit = Buttons.icon(
+                "criterion-edit-" + criterion.code(),
+                texts.get("appraisal.criterion.edit"),
+                MaterialDesignP.PENCIL_OUTLINE,
+                () -> dialog.ask(criterion, texts.get("appraisal.criterion.edit"))
+                        .ifPresent(model::put));
+        var delete = Buttons.icon(
+                "criterion-remove-" + criterion.code(),
+                texts.get("appraisal.criterion.remove"),
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> remove(criterion));
+        var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
         return new Card(row, anchors(criterion));

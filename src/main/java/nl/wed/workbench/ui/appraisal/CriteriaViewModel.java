@@ -1,15 +1,13 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.UUID;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.UUID;
 
 /// The criteria with their weights.
 public final class CriteriaViewModel {
@@ -60,8 +58,7 @@ public final class CriteriaViewModel {
 
     /// Removes a criterion with its scores.
     public void remove(Criterion criterion) {
-        workspace.edit(
-                texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
+        workspace.edit(texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
     }
 
     private void put(String label, Criterion criterion) {
@@ -100,6 +97,8 @@ public final class CriteriaViewModel {
     }
 
     private static double sum(Project project) {
-        return project.stream(AppraisalRecords.CRITERION).mapToDouble(Criterion::weight).sum();
+        return project.stream(AppraisalRecords.CRITERION)
+                .mapToDouble(Criterion::weight)
+                .sum();
     }
 }

@@ -1,17 +1,15 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.List;
-import java.util.Optional;
 
 /// Asks what a criterion is and what its scores mean.
 record CriterionDialog(Dialogs dialogs, Texts texts) {
@@ -38,17 +36,16 @@ record CriterionDialog(Dialogs dialogs, Texts texts) {
         form.text(texts.get("appraisal.criterion.middle"), middle).id("criterion-middle");
         form.text(texts.get("appraisal.criterion.high"), high).id("criterion-high");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(
-                        new Criterion(
-                                from.id(),
-                                from.code(),
-                                name.get().strip(),
-                                question.get().strip(),
-                                low.get().strip(),
-                                middle.get().strip(),
-                                high.get().strip(),
-                                kind.get(),
-                                from.weight()))
+                ? Optional.of(new Criterion(
+                        from.id(),
+                        from.code(),
+                        name.get().strip(),
+                        question.get().strip(),
+                        low.get().strip(),
+                        middle.get().strip(),
+                        high.get().strip(),
+                        kind.get(),
+                        from.weight()))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -30,15 +32,10 @@ import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignU;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.UUID;
 
 /// The options in the order of the ranking; on the right the decision about the chosen one.
 final class DecisionsView {
@@ -65,11 +62,10 @@ final class DecisionsView {
                 .help(texts.get("appraisal.decision.reasonHelp"));
         var both = new MasterDetail(list, new Scroll(detail()), 0.4);
         var empty = new EmptyState(MaterialDesignG.GAVEL, texts.get("appraisal.decisions.empty"));
-        Runnable shown =
-                () -> {
-                    both.setVisible(!model.lines().isEmpty());
-                    empty.setVisible(model.lines().isEmpty());
-                };
+        Runnable shown = () -> {
+            both.setVisible(!model.lines().isEmpty());
+            empty.setVisible(model.lines().isEmpty());
+        };
         model.lines().addListener((ListChangeListener<Ranking.Line>) _ -> shown.run());
         shown.run();
         model.onChange(this::refresh);
@@ -86,13 +82,11 @@ final class DecisionsView {
         view.setId("decision-options");
         view.setAccessibleText(texts.get("appraisal.decisions"));
         view.setCellFactory(_ -> new FaceCell<>(this::face));
-        view.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null) {
-                        model.selected().set(now.option().id());
-                    }
-                });
+        view.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.selected().set(now.option().id());
+            }
+        });
         return view;
     }
 
@@ -115,21 +109,13 @@ final class DecisionsView {
             row.getChildren().add(button);
         }
         row.getChildren()
-                .add(
-                        Buttons.flat(
-                                "decision-reopen",
-                                texts.get("appraisal.decision.reopen"),
-                                MaterialDesignU.UNDO_VARIANT,
-                                model::reopen));
-        var box =
-                new VBox(
-                        title,
-                        row,
-                        meaning,
-                        rule,
-                        form,
-                        Card.titled(texts.get("appraisal.score.sources"), evidence),
-                        foot);
+                .add(Buttons.flat(
+                        "decision-reopen",
+                        texts.get("appraisal.decision.reopen"),
+                        MaterialDesignU.UNDO_VARIANT,
+                        model::reopen));
+        var box = new VBox(
+                title, row, meaning, rule, form, Card.titled(texts.get("appraisal.score.sources"), evidence), foot);
         box.getStyleClass().add("detail-page");
         return box;
     }
@@ -147,23 +133,21 @@ final class DecisionsView {
         kinds.forEach((kind, button) ->
                 button.setSelected(decision.filter(made -> made.kind() == kind).isPresent()));
         meaning.setText(
-                decision.map(made -> model.meaning(made.kind()))
-                        .orElse(texts.get("appraisal.decision.choose")));
+                decision.map(made -> model.meaning(made.kind())).orElse(texts.get("appraisal.decision.choose")));
         form.setDisable(decision.isEmpty());
         rule.getChildren().clear();
-        model.brokenRule()
-                .ifPresent(broken -> {
-                    var words = new Label(broken.text());
-                    words.setWrapText(true);
-                    words.setId("start-rule");
-                    rule.getChildren()
-                            .setAll(
-                                    new Badge(
-                                            texts.name("general", Severity.BLOCKING),
-                                            MaterialDesignH.HAND_BACK_RIGHT_OFF_OUTLINE,
-                                            Tone.DANGER),
-                                    words);
-                });
+        model.brokenRule().ifPresent(broken -> {
+            var words = new Label(broken.text());
+            words.setWrapText(true);
+            words.setId("start-rule");
+            rule.getChildren()
+                    .setAll(
+                            new Badge(
+                                    texts.name("general", Severity.BLOCKING),
+                                    MaterialDesignH.HAND_BACK_RIGHT_OFF_OUTLINE,
+                                    Tone.DANGER),
+                            words);
+        });
         evidence.getChildren().setAll(new EvidenceRows(texts, model.evidence()));
         foot.show(new Ref(AppraisalRecords.OPTION, option.id()));
     }
@@ -177,19 +161,17 @@ final class DecisionsView {
         model.lines().stream()
                 .filter(line -> line.option().id().equals(id))
                 .findFirst()
-                .ifPresentOrElse(
-                        list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
+                .ifPresentOrElse(list.getSelectionModel()::select, list.getSelectionModel()::selectFirst);
     }
 
     private Node face(Ranking.Line line) {
         var name = new Label(line.option().name());
         name.setWrapText(true);
         name.getStyleClass().add("row-title");
-        var score =
-                new Label(
-                        line.score().isPresent()
-                                ? Numbers.decimal(line.score().getAsDouble(), 1)
-                                : texts.get("general.unknown"));
+        var score = new Label(
+                line.score().isPresent()
+                        ? Numbers.decimal(line.score().getAsDouble(), 1)
+                        : texts.get("general.unknown"));
         score.getStyleClass().add("muted");
         var words = new VBox(name, badge(model.decision(line.option().id()).orElse(null)));
         words.getStyleClass().add("row-face");
@@ -202,15 +184,13 @@ final class DecisionsView {
 
     private Badge badge(@Nullable ApproachDecision decision) {
         if (decision == null) {
-            return new Badge(
-                    texts.get("appraisal.decision.open"), MaterialDesignG.GAVEL, Tone.WARNING);
+            return new Badge(texts.get("appraisal.decision.open"), MaterialDesignG.GAVEL, Tone.WARNING);
         }
-        Tone tone =
-                switch (decision.kind()) {
-                    case KEEP, STRENGTHEN, START -> Tone.SUCCESS;
-                    case STOP -> Tone.NEUTRAL;
-                    case FIND_OUT -> Tone.ACCENT;
-                };
+        Tone tone = switch (decision.kind()) {
+            case KEEP, STRENGTHEN, START -> Tone.SUCCESS;
+            case STOP -> Tone.NEUTRAL;
+            case FIND_OUT -> Tone.ACCENT;
+        };
         return new Badge(texts.name("appraisal", decision.kind()), MaterialDesignG.GAVEL, tone);
     }
 }

@@ -1,10 +1,15 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.CriteriaRule;
 import nl.wed.workbench.catalogue.DecisionOption;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -17,15 +22,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The decision about each option with its reason.
 public final class DecisionsViewModel {
@@ -40,8 +37,7 @@ public final class DecisionsViewModel {
     private final ObjectProperty<String> reason = new SimpleObjectProperty<>("");
     private boolean following;
 
-    DecisionsViewModel(
-            Workspace workspace, ProjectProperty project, Checks checks, EvidenceWords evidence) {
+    DecisionsViewModel(Workspace workspace, ProjectProperty project, Checks checks, EvidenceWords evidence) {
         this.workspace = workspace;
         this.project = project;
         this.evidence = evidence;
@@ -82,18 +78,14 @@ public final class DecisionsViewModel {
         change(
                 "appraisal.decision.edit",
                 null,
-                made ->
-                        new ApproachDecision(
-                                made.id(), made.option(), kind, made.reason(), made.date()));
+                made -> new ApproachDecision(made.id(), made.option(), kind, made.reason(), made.date()));
     }
 
     /// Takes the decision back.
     public void reopen() {
         option().flatMap(one -> decision(one.id()))
-                .ifPresent(made ->
-                        workspace.edit(
-                                text("appraisal.decision.reopen"),
-                                now -> now.remove(AppraisalRecords.DECISION, made.id())));
+                .ifPresent(made -> workspace.edit(
+                        text("appraisal.decision.reopen"), now -> now.remove(AppraisalRecords.DECISION, made.id())));
     }
 
     /// The reason of the decision; nothing is stored while nothing was decided.
@@ -109,10 +101,9 @@ public final class DecisionsViewModel {
     /// The rule that a start needs certain scores, when the selected option breaks it.
     public Optional<CriteriaRule> brokenRule() {
         UUID id = selected.get();
-        boolean broken =
-                report.get().of("gap.decision.startUnscored").stream()
-                        .anyMatch(point ->
-                                point.target().filter(ref -> ref.id().equals(id)).isPresent());
+        boolean broken = report.get().of("gap.decision.startUnscored").stream()
+                .anyMatch(point ->
+                        point.target().filter(ref -> ref.id().equals(id)).isPresent());
         return broken ? evidence.catalogue().criteria().rule(START_RULE) : Optional.empty();
     }
 
@@ -139,10 +130,9 @@ public final class DecisionsViewModel {
 
     private void follow() {
         following = true;
-        reason.set(
-                option().flatMap(one -> decision(one.id()))
-                        .map(ApproachDecision::reason)
-                        .orElse(""));
+        reason.set(option().flatMap(one -> decision(one.id()))
+                .map(ApproachDecision::reason)
+                .orElse(""));
         following = false;
     }
 
@@ -153,32 +143,19 @@ public final class DecisionsViewModel {
         change(
                 "appraisal.decision.reason",
                 List.of(reason, selected),
-                made ->
-                        new ApproachDecision(
-                                made.id(), made.option(), made.kind(), words, made.date()));
+                made -> new ApproachDecision(made.id(), made.option(), made.kind(), words, made.date()));
     }
 
-    private void change(
-            String label, @Nullable Object mergeKey, UnaryOperator<ApproachDecision> change) {
-        option().ifPresent(option ->
-                workspace.edit(
-                        text(label),
-                        mergeKey,
-                        now -> {
-                            var made =
-                                    ApproachDecision.of(now, option.id())
-                                            .orElseGet(() -> fresh(option.id()));
-                            return now.put(AppraisalRecords.DECISION, change.apply(made));
-                        }));
+    private void change(String label, @Nullable Object mergeKey, UnaryOperator<ApproachDecision> change) {
+        option().ifPresent(option -> workspace.edit(text(label), mergeKey, now -> {
+            var made = ApproachDecision.of(now, option.id()).orElseGet(() -> fresh(option.id()));
+            return now.put(AppraisalRecords.DECISION, change.apply(made));
+        }));
     }
 
     private static ApproachDecision fresh(UUID option) {
         return new ApproachDecision(
-                UUID.randomUUID(),
-                option,
-                DecisionKind.FIND_OUT,
-                "",
-                LocalDate.now(Clock.systemDefaultZone()));
+                UUID.randomUUID(), option, DecisionKind.FIND_OUT, "", LocalDate.now(Clock.systemDefaultZone()));
     }
 
     private String text(String key) {

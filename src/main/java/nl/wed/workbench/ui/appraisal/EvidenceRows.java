@@ -1,19 +1,16 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.List;
 
 /// Statements on evidence under each other, each with what is uncertain about it.
 final class EvidenceRows extends VBox {
@@ -36,11 +33,8 @@ final class EvidenceRows extends VBox {
         }
         if (line.perhapsExpired()) {
             row.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("appraisal.perhapsExpired"),
-                                    MaterialDesignC.CLOCK_ALERT_OUTLINE,
-                                    Tone.WARNING));
+                    .add(new Badge(
+                            texts.get("appraisal.perhapsExpired"), MaterialDesignC.CLOCK_ALERT_OUTLINE, Tone.WARNING));
         }
         return row;
     }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScale;
@@ -7,12 +10,7 @@ import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.catalogue.PartialDate;
 import nl.wed.workbench.catalogue.Recognition;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// What the catalogue knows of the evidence for an intervention; scales stand beside each other and
 /// are never merged.
@@ -32,18 +30,15 @@ record EvidenceWords(Catalogue catalogue, Texts texts, LocalDate day) {
     }
 
     private EvidenceLine line(EvidenceEntry entry) {
-        String scale =
-                catalogue
-                        .evidence()
-                        .scale(entry.scale())
-                        .map(EvidenceScale::name)
-                        .orElse(entry.scale());
+        String scale = catalogue
+                .evidence()
+                .scale(entry.scale())
+                .map(EvidenceScale::name)
+                .orElse(entry.scale());
         String level = catalogue.levelLabel(entry).orElse(texts.get("general.unknown"));
         PartialDate asOf = entry.asOf();
         String date = asOf == null ? texts.get("appraisal.noDate") : asOf.text();
-        boolean expired =
-                catalogue.evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED;
-        return new EvidenceLine(
-                texts.get("appraisal.evidence", scale, level, date), entry.toVerify(), expired);
+        boolean expired = catalogue.evidence().recognition(entry, day) == Recognition.POSSIBLY_EXPIRED;
+        return new EvidenceLine(texts.get("appraisal.evidence", scale, level, date), entry.toVerify(), expired);
     }
 }

@@ -1,17 +1,14 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Locale;
 import javafx.scene.control.Label;
-
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.texts.Texts;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-
-import java.util.Locale;
 
 /// The kind of a criterion, in the colour that it has in every picture of this screen.
 final class KindBadge extends Label {

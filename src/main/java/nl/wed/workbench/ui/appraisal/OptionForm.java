@@ -1,10 +1,12 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -18,13 +20,8 @@ import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// One option as fields, with what the source says of it beside, and its place in the chain.
 final class OptionForm {
@@ -44,23 +41,14 @@ final class OptionForm {
         this.texts = texts;
         this.foot = foot;
         causeIds = model.editor().list(edit("causes"), Option::causes, Option::withCauses);
-        var back =
-                Buttons.plain(
-                        "option-back",
-                        texts.get("appraisal.option.back"),
-                        MaterialDesignA.ARROW_LEFT,
-                        () -> model.editor().select(null));
-        var delete =
-                Buttons.flat(
-                        "option-remove",
-                        texts.get("appraisal.option.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        this::remove);
-        var box =
-                new VBox(
-                        SectionHeader.part(texts.get("appraisal.option.title"), delete, back),
-                        fields(),
-                        foot);
+        var back = Buttons.plain(
+                "option-back",
+                texts.get("appraisal.option.back"),
+                MaterialDesignA.ARROW_LEFT,
+                () -> model.editor().select(null));
+        var delete = Buttons.flat(
+                "option-remove", texts.get("appraisal.option.remove"), MaterialDesignD.DELETE_OUTLINE, this::remove);
+        var box = new VBox(SectionHeader.part(texts.get("appraisal.option.title"), delete, back), fields(), foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.editor().record().addListener((_, _, _) -> follow());
@@ -81,11 +69,7 @@ final class OptionForm {
                                 edit("name"),
                                 Option::name,
                                 (one, text) ->
-                                        one.described(
-                                                text,
-                                                one.description(),
-                                                one.theoryOfChange(),
-                                                one.conditions())))
+                                        one.described(text, one.description(), one.theoryOfChange(), one.conditions())))
                 .id("option-name")
                 .required(texts.get("appraisal.option.nameMissing"));
         form.area(
@@ -94,12 +78,7 @@ final class OptionForm {
                         editor.text(
                                 edit("description"),
                                 Option::description,
-                                (one, text) ->
-                                        one.described(
-                                                one.name(),
-                                                text,
-                                                one.theoryOfChange(),
-                                                one.conditions())))
+                                (one, text) -> one.described(one.name(), text, one.theoryOfChange(), one.conditions())))
                 .id("option-description");
         form.node(causes);
         form.area(
@@ -108,12 +87,7 @@ final class OptionForm {
                         editor.text(
                                 edit("theory"),
                                 Option::theoryOfChange,
-                                (one, text) ->
-                                        one.described(
-                                                one.name(),
-                                                one.description(),
-                                                text,
-                                                one.conditions())))
+                                (one, text) -> one.described(one.name(), one.description(), text, one.conditions())))
                 .id("option-theory")
                 .help(texts.get("appraisal.option.theoryHelp"));
         form.area(
@@ -123,11 +97,7 @@ final class OptionForm {
                                 edit("conditions"),
                                 Option::conditions,
                                 (one, text) ->
-                                        one.described(
-                                                one.name(),
-                                                one.description(),
-                                                one.theoryOfChange(),
-                                                text)))
+                                        one.described(one.name(), one.description(), one.theoryOfChange(), text)))
                 .id("option-conditions")
                 .help(texts.get("appraisal.option.conditionsHelp"));
         return form.node(source);
@@ -136,11 +106,10 @@ final class OptionForm {
     private void remove() {
         model.editor()
                 .current()
-                .filter(option ->
-                        dialogs.confirm(
-                                texts.get("appraisal.option.removeTitle", option.name()),
-                                texts.get("appraisal.option.removeText"),
-                                texts.get("appraisal.option.remove")))
+                .filter(option -> dialogs.confirm(
+                        texts.get("appraisal.option.removeTitle", option.name()),
+                        texts.get("appraisal.option.removeText"),
+                        texts.get("appraisal.option.remove")))
                 .ifPresent(model::remove);
     }
 
@@ -161,12 +130,8 @@ final class OptionForm {
         }
         shown = all;
         var form = new Form(texts);
-        Field<List<UUID>> field =
-                form.chips(
-                        label("causes"),
-                        causeIds,
-                        all.stream().map(Cause::id).toList(),
-                        id -> name(all, id));
+        Field<List<UUID>> field = form.chips(
+                label("causes"), causeIds, all.stream().map(Cause::id).toList(), id -> name(all, id));
         field.id("option-causes-chips").help(texts.get("appraisal.option.causesHelp"));
         causes.getChildren().setAll(form);
     }
@@ -174,18 +139,12 @@ final class OptionForm {
     private Node sourceCard(Option option) {
         var evidence = new EvidenceRows(texts, model.evidence().of(option.intervention()));
         var card = Card.titled(texts.get("appraisal.option.source"), evidence);
-        model.evidence()
-                .intervention(option.intervention())
-                .ifPresent(found -> {
-                    var words =
-                            new Label(
-                                    texts.get(
-                                            "appraisal.option.sourceConditions",
-                                            found.conditions()));
-                    words.setWrapText(true);
-                    card.getChildren().add(words);
-                    card.getChildren().add(Badge.of(texts, found.conditionsStatus()));
-                });
+        model.evidence().intervention(option.intervention()).ifPresent(found -> {
+            var words = new Label(texts.get("appraisal.option.sourceConditions", found.conditions()));
+            words.setWrapText(true);
+            card.getChildren().add(words);
+            card.getChildren().add(Badge.of(texts, found.conditionsStatus()));
+        });
         return card;
     }
 

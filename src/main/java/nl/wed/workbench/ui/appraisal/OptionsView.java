@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Objects;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
@@ -19,13 +19,10 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
-
-import java.util.Objects;
 
 /// The priority causes on the left; on the right the options for the chosen one with what could be
 /// added, or the option that is edited.
@@ -40,40 +37,30 @@ final class OptionsView {
         this.model = model;
         this.texts = texts;
         page = new CausePage(model, texts);
-        groups =
-                new FollowingList<>(
-                        "option-causes",
-                        texts.get("appraisal.options.causes"),
-                        model.groups(),
-                        this::face,
-                        this::choose);
+        groups = new FollowingList<>(
+                "option-causes", texts.get("appraisal.options.causes"), model.groups(), this::face, this::choose);
         var detail = new StackPane(new Scroll(page.node()), new Scroll(form.node()));
         model.editor().record().addListener((_, _, now) -> show(detail, now != null));
         show(detail, model.editor().current().isPresent());
-        var empty =
-                new EmptyState(
-                        MaterialDesignG.GRAPH_OUTLINE,
-                        texts.get("appraisal.options.empty"),
-                        Buttons.primary(
-                                "options-to-causes",
-                                texts.get("appraisal.options.toCauses"),
-                                MaterialDesignA.ARROW_RIGHT,
-                                () -> navigator.open(Screen.CAUSES)));
+        var empty = new EmptyState(
+                MaterialDesignG.GRAPH_OUTLINE,
+                texts.get("appraisal.options.empty"),
+                Buttons.primary(
+                        "options-to-causes",
+                        texts.get("appraisal.options.toCauses"),
+                        MaterialDesignA.ARROW_RIGHT,
+                        () -> navigator.open(Screen.CAUSES)));
         var both = new MasterDetail(groups, detail, 0.33);
         var stack = new StackPane(both, empty);
-        Runnable shown =
-                () -> {
-                    boolean none = model.groups().isEmpty();
-                    both.setVisible(!none);
-                    empty.setVisible(none);
-                };
-        model.groups()
-                .addListener(
-                        (ListChangeListener<Group>)
-                                _ -> {
-                                    shown.run();
-                                    follow();
-                                });
+        Runnable shown = () -> {
+            boolean none = model.groups().isEmpty();
+            both.setVisible(!none);
+            empty.setVisible(none);
+        };
+        model.groups().addListener((ListChangeListener<Group>) _ -> {
+            shown.run();
+            follow();
+        });
         model.project().addListener((_, _, _) -> page.refresh());
         shown.run();
         follow();
@@ -106,14 +93,12 @@ final class OptionsView {
     }
 
     private void follow() {
-        groups.follow(
-                model.groups().stream()
-                        .filter(group ->
-                                Objects.equals(
-                                        group.cause() == null ? null : group.cause().id(),
-                                        model.cause().get()))
-                        .findFirst()
-                        .orElse(null));
+        groups.follow(model.groups().stream()
+                .filter(group -> Objects.equals(
+                        group.cause() == null ? null : group.cause().id(),
+                        model.cause().get()))
+                .findFirst()
+                .orElse(null));
         page.refresh();
     }
 
@@ -129,16 +114,9 @@ final class OptionsView {
         name.setWrapText(true);
         name.getStyleClass().add("row-title");
         int count = group.options().size();
-        Node state =
-                count == 0
-                        ? new Badge(
-                                texts.get("appraisal.options.none"),
-                                MaterialDesignA.ALERT,
-                                Tone.WARNING)
-                        : new Badge(
-                                texts.get("appraisal.options.count", count),
-                                MaterialDesignC.CHECK,
-                                Tone.NEUTRAL);
+        Node state = count == 0
+                ? new Badge(texts.get("appraisal.options.none"), MaterialDesignA.ALERT, Tone.WARNING)
+                : new Badge(texts.get("appraisal.options.count", count), MaterialDesignC.CHECK, Tone.NEUTRAL);
         var box = new VBox(name, state);
         box.getStyleClass().add("row-face");
         return box;

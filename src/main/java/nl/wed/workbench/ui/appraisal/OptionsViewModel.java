@@ -1,10 +1,15 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -16,15 +21,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The options per priority cause, what could be added, and the one that is edited.
 public final class OptionsViewModel {
@@ -39,8 +36,7 @@ public final class OptionsViewModel {
     private final ObjectProperty<@Nullable UUID> cause = new SimpleObjectProperty<>(null);
     private final RecordEditor<Option> editor;
 
-    OptionsViewModel(
-            Workspace workspace, ProjectProperty project, EvidenceWords evidence, Texts texts) {
+    OptionsViewModel(Workspace workspace, ProjectProperty project, EvidenceWords evidence, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.texts = texts;
@@ -82,31 +78,19 @@ public final class OptionsViewModel {
     /// Makes a proposal an option for the cause, or ties the option it is already to it as well.
     public void add(Proposal proposal) {
         workspace.edit(
-                texts.get("appraisal.option.add"),
-                now -> now.put(AppraisalRecords.OPTION, option(now, proposal)));
+                texts.get("appraisal.option.add"), now -> now.put(AppraisalRecords.OPTION, option(now, proposal)));
     }
 
     /// Adds an option of one's own and selects it.
     public void addOwn() {
-        var option =
-                new Option(
-                        UUID.randomUUID(),
-                        texts.get("appraisal.option.new"),
-                        "",
-                        null,
-                        null,
-                        causes(),
-                        "",
-                        "");
-        workspace.edit(
-                texts.get("appraisal.option.add"), now -> now.put(AppraisalRecords.OPTION, option));
+        var option = new Option(UUID.randomUUID(), texts.get("appraisal.option.new"), "", null, null, causes(), "", "");
+        workspace.edit(texts.get("appraisal.option.add"), now -> now.put(AppraisalRecords.OPTION, option));
         editor.select(option.id());
     }
 
     /// Removes an option with its scores and decision; a measure made of it loses the link.
     public void remove(Option option) {
-        workspace.edit(
-                texts.get("appraisal.option.remove"), now -> OptionRemoval.of(now, option.id()));
+        workspace.edit(texts.get("appraisal.option.remove"), now -> OptionRemoval.of(now, option.id()));
     }
 
     /// The option that is edited.
@@ -122,9 +106,7 @@ public final class OptionsViewModel {
     /// All causes, priority causes first.
     public List<Cause> allCauses() {
         return Stream.of(true, false)
-                .flatMap(priority ->
-                        project.get().stream(CauseRecords.CAUSE)
-                                .filter(one -> one.priority() == priority))
+                .flatMap(priority -> project.get().stream(CauseRecords.CAUSE).filter(one -> one.priority() == priority))
                 .toList();
     }
 
@@ -148,13 +130,10 @@ public final class OptionsViewModel {
     }
 
     private Option option(Project now, Proposal proposal) {
-        var known =
-                now.stream(AppraisalRecords.OPTION)
-                        .filter(one ->
-                                Objects.equals(one.offer(), proposal.offer())
-                                        && Objects.equals(
-                                                one.intervention(), proposal.intervention()))
-                        .findFirst();
+        var known = now.stream(AppraisalRecords.OPTION)
+                .filter(one -> Objects.equals(one.offer(), proposal.offer())
+                        && Objects.equals(one.intervention(), proposal.intervention()))
+                .findFirst();
         if (known.isPresent()) {
             List<UUID> causes = new ArrayList<>(known.get().causes());
             causes.addAll(causes());
@@ -184,18 +163,16 @@ public final class OptionsViewModel {
         List<Group> groups = new ArrayList<>();
         var causes = project.stream(CauseRecords.CAUSE).filter(Cause::priority).toList();
         for (Cause one : causes) {
-            groups.add(
-                    new Group(
-                            one,
-                            project.stream(AppraisalRecords.OPTION)
-                                    .filter(option -> option.causes().contains(one.id()))
-                                    .toList()));
+            groups.add(new Group(
+                    one,
+                    project.stream(AppraisalRecords.OPTION)
+                            .filter(option -> option.causes().contains(one.id()))
+                            .toList()));
         }
         var ids = causes.stream().map(Cause::id).toList();
-        var rest =
-                project.stream(AppraisalRecords.OPTION)
-                        .filter(option -> option.causes().stream().noneMatch(ids::contains))
-                        .toList();
+        var rest = project.stream(AppraisalRecords.OPTION)
+                .filter(option -> option.causes().stream().noneMatch(ids::contains))
+                .toList();
         if (!rest.isEmpty()) {
             groups.add(new Group(null, rest));
         }

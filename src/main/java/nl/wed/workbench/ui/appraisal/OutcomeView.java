@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.OptionalDouble;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.HPos;
@@ -12,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Flip;
 import nl.wed.workbench.domain.appraisal.Ranking;
@@ -25,12 +25,9 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.OptionalDouble;
 
 /// The ranking as stacked bars with evidence and local scores apart, and the flip table.
 final class OutcomeView {
@@ -58,26 +55,18 @@ final class OutcomeView {
     private void show(Outcome outcome) {
         flips.setAll(outcome.flips());
         if (!outcome.known()) {
-            box.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignP.PODIUM, texts.get("appraisal.outcome.none")));
+            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, texts.get("appraisal.outcome.none")));
             return;
         }
-        box.getChildren()
-                .setAll(conclusion(outcome), new Card(legend(), ranking(outcome)), flipCard);
+        box.getChildren().setAll(conclusion(outcome), new Card(legend(), ranking(outcome)), flipCard);
     }
 
     private Node conclusion(Outcome outcome) {
         boolean undecided = outcome.ranking().undecided();
-        var badge =
-                new Badge(
-                        texts.get(
-                                undecided
-                                        ? "appraisal.outcome.noPreference"
-                                        : "appraisal.outcome.preference"),
-                        undecided ? MaterialDesignA.ALERT : MaterialDesignC.CHECK,
-                        undecided ? Tone.WARNING : Tone.SUCCESS);
+        var badge = new Badge(
+                texts.get(undecided ? "appraisal.outcome.noPreference" : "appraisal.outcome.preference"),
+                undecided ? MaterialDesignA.ALERT : MaterialDesignC.CHECK,
+                undecided ? Tone.WARNING : Tone.SUCCESS);
         badge.setId("preference");
         var words = new Label(model.conclusion());
         words.setWrapText(true);
@@ -139,18 +128,18 @@ final class OutcomeView {
     }
 
     private Card flipCard() {
-        var table =
-                new DataTable<>("flips", flips)
-                        .text(
-                                texts.get("appraisal.flip.criterion"),
-                                2.4,
-                                flip -> flip.criterion().code() + "  " + flip.criterion().name())
-                        .number(
-                                texts.get("appraisal.flip.weight"),
-                                0.8,
-                                1,
-                                flip -> flip.criterion().weight())
-                        .text(texts.get("appraisal.flip.when"), 4, model::flip);
+        var table = new DataTable<>("flips", flips)
+                .text(
+                        texts.get("appraisal.flip.criterion"),
+                        2.4,
+                        flip -> flip.criterion().code() + "  "
+                                + flip.criterion().name())
+                .number(
+                        texts.get("appraisal.flip.weight"),
+                        0.8,
+                        1,
+                        flip -> flip.criterion().weight())
+                .text(texts.get("appraisal.flip.when"), 4, model::flip);
         table.empty(new Label(texts.get("appraisal.flip.empty")));
         table.getStyleClass().add("flip-table");
         var words = new Label(texts.get("appraisal.flip.explained"));
@@ -160,9 +149,7 @@ final class OutcomeView {
     }
 
     private String number(OptionalDouble value) {
-        return value.isPresent()
-                ? Numbers.decimal(value.getAsDouble(), 1)
-                : texts.get("general.unknown");
+        return value.isPresent() ? Numbers.decimal(value.getAsDouble(), 1) : texts.get("general.unknown");
     }
 
     private static Label head(String words) {

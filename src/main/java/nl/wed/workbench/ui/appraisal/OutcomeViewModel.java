@@ -1,7 +1,10 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.beans.property.ReadOnlyObjectProperty;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -13,11 +16,6 @@ import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /// The ranking that follows from weights and scores, and how firm it is.
 public final class OutcomeViewModel {
@@ -59,9 +57,7 @@ public final class OutcomeViewModel {
         double lead = (best - second.score().orElse(0)) / best;
         String percent = Numbers.compact(100 * lead, 1);
         return texts.get(
-                outcome.get().ranking().undecided()
-                        ? "appraisal.outcome.undecided"
-                        : "appraisal.outcome.first",
+                outcome.get().ranking().undecided() ? "appraisal.outcome.undecided" : "appraisal.outcome.first",
                 first.option().name(),
                 second.option().name(),
                 percent);

@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.appraisal;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Something that could become an option for a cause: an intervention of the catalogue (`offer` is
 /// null) or what is offered locally already. `chosen` was put before the knowledge session.

@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -11,24 +18,15 @@ import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// What could be done about a cause: what is offered locally, then what the catalogue knows, first
 /// that which was put before the knowledge session. What is an option for the cause already is left
 /// out.
 record Proposals(EvidenceWords evidence) {
 
     List<Proposal> of(Project project, Cause cause) {
-        var options =
-                project.stream(AppraisalRecords.OPTION)
-                        .filter(option -> option.causes().contains(cause.id()))
-                        .toList();
+        var options = project.stream(AppraisalRecords.OPTION)
+                .filter(option -> option.causes().contains(cause.id()))
+                .toList();
         Set<String> codes = codes(project, cause);
         return Stream.concat(offers(project, cause, codes), interventions(project, codes))
                 .filter(proposal -> options.stream().noneMatch(one -> same(one, proposal)))
@@ -40,7 +38,8 @@ record Proposals(EvidenceWords evidence) {
         String code = cause.code();
         if (code != null) {
             evidence.catalogue().interventions().forCause(code).stream()
-                    .filter(one -> one.appliesIn(TrajectoryRecords.trajectoryOf(project).phases()))
+                    .filter(one -> one.appliesIn(
+                            TrajectoryRecords.trajectoryOf(project).phases()))
                     .forEach(one -> codes.add(one.code()));
         }
         project.stream(KnowledgeRecords.INSIGHT)
@@ -53,10 +52,8 @@ record Proposals(EvidenceWords evidence) {
     private Stream<Proposal> offers(Project project, Cause cause, Set<String> codes) {
         String code = cause.code();
         return project.stream(KnowledgeRecords.LOCAL_OFFER)
-                .filter(offer ->
-                        code != null && offer.causes().contains(code)
-                                || offer.intervention() != null
-                                        && codes.contains(offer.intervention()))
+                .filter(offer -> code != null && offer.causes().contains(code)
+                        || offer.intervention() != null && codes.contains(offer.intervention()))
                 .map(this::proposal);
     }
 
@@ -71,10 +68,9 @@ record Proposals(EvidenceWords evidence) {
     }
 
     private Stream<Proposal> interventions(Project project, Set<String> codes) {
-        Set<String> chosen =
-                project.stream(KnowledgeRecords.SESSION_INTERVENTION)
-                        .map(SessionIntervention::intervention)
-                        .collect(Collectors.toSet());
+        Set<String> chosen = project.stream(KnowledgeRecords.SESSION_INTERVENTION)
+                .map(SessionIntervention::intervention)
+                .collect(Collectors.toSet());
         return codes.stream()
                 .flatMap(code -> evidence.intervention(code).stream())
                 .map(one -> proposal(one, chosen.contains(one.code())))
@@ -82,8 +78,7 @@ record Proposals(EvidenceWords evidence) {
     }
 
     private Proposal proposal(Intervention one, boolean chosen) {
-        return new Proposal(
-                one.name(), one.description(), one.code(), null, evidence.of(one.code()), chosen);
+        return new Proposal(one.name(), one.description(), one.code(), null, evidence.of(one.code()), chosen);
     }
 
     private static boolean same(Option option, Proposal proposal) {

@@ -1,12 +1,9 @@
 package nl.wed.workbench.ui.appraisal;
 
-import javafx.scene.control.Label;
-
-import nl.wed.workbench.domain.appraisal.CriterionKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import javafx.scene.control.Label;
+import nl.wed.workbench.domain.appraisal.CriterionKind;
+import org.jspecify.annotations.Nullable;
 
 /// One score; the darker the higher, a dash when unknown, a small mark when it has a note.
 final class ScoreCell extends Label {

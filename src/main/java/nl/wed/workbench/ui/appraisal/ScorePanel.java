@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -7,16 +9,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the place of now asks: the criterion with its anchors as buttons, the ground of the score,
 /// and for national knowledge what the source bodies say.
@@ -80,15 +77,13 @@ final class ScorePanel {
         Integer now = model.value(place.option(), criterion).orElse(null);
         for (int i = 0; i < buttons.size(); i++) {
             boolean unknown = i == buttons.size() - 1;
-            buttons.get(i)
-                    .setText(unknown ? texts.get("general.unknown") : words(criterion, i + 1));
+            buttons.get(i).setText(unknown ? texts.get("general.unknown") : words(criterion, i + 1));
             buttons.get(i).setSelected(unknown ? now == null : now != null && now == i + 1);
         }
         if (criterion.kind() == CriterionKind.EVIDENCE) {
             var heading = new Label(texts.get("appraisal.score.sources"));
             heading.getStyleClass().add("field-label");
-            evidence.getChildren()
-                    .addAll(heading, new EvidenceRows(texts, model.evidence(place.option())));
+            evidence.getChildren().addAll(heading, new EvidenceRows(texts, model.evidence(place.option())));
         }
     }
 
@@ -106,13 +101,12 @@ final class ScorePanel {
     }
 
     private static String words(Criterion criterion, int value) {
-        String anchor =
-                switch (value) {
-                    case 1 -> criterion.anchorLow();
-                    case 3 -> criterion.anchorMiddle();
-                    case 5 -> criterion.anchorHigh();
-                    default -> "";
-                };
+        String anchor = switch (value) {
+            case 1 -> criterion.anchorLow();
+            case 3 -> criterion.anchorMiddle();
+            case 5 -> criterion.anchorHigh();
+            default -> "";
+        };
         return anchor.isBlank() ? Integer.toString(value) : value + "  " + anchor;
     }
 }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -12,19 +15,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /// The matrix of options and criteria; scores are typed. Below it what the place of now asks.
 final class ScoresView {
@@ -75,30 +72,23 @@ final class ScoresView {
             shownCriteria = model.criteria();
             build();
         }
-        cells.forEach((place, cell) ->
-                cell.show(
-                        model.value(place.option(), place.criterion()).orElse(null),
-                        model.noted(place.option(), place.criterion())));
+        cells.forEach((place, cell) -> cell.show(
+                model.value(place.option(), place.criterion()).orElse(null),
+                model.noted(place.option(), place.criterion())));
         progress.setText(model.progress());
         panel.refresh();
-        model.place()
-                .map(cells::get)
-                .ifPresent(cell -> {
-                    if (typing && !cell.isFocused()) {
-                        cell.requestFocus();
-                    }
-                });
+        model.place().map(cells::get).ifPresent(cell -> {
+            if (typing && !cell.isFocused()) {
+                cell.requestFocus();
+            }
+        });
     }
 
     private void build() {
         grid.getChildren().clear();
         cells.clear();
         if (shownOptions.isEmpty()) {
-            grid.add(
-                    new EmptyState(
-                            MaterialDesignT.TABLE_LARGE, texts.get("appraisal.scores.empty")),
-                    0,
-                    0);
+            grid.add(new EmptyState(MaterialDesignT.TABLE_LARGE, texts.get("appraisal.scores.empty")), 0, 0);
             return;
         }
         CriterionKind kind = null;
@@ -166,22 +156,20 @@ final class ScoresView {
     }
 
     private Node cell(Option option, Criterion criterion) {
-        var cell =
-                new ScoreCell(
-                        "score-" + option.id() + "-" + criterion.code(),
-                        texts.get("appraisal.scores.cell", option.name(), criterion.name()),
-                        texts.get("general.unknown"),
-                        criterion.kind());
+        var cell = new ScoreCell(
+                "score-" + option.id() + "-" + criterion.code(),
+                texts.get("appraisal.scores.cell", option.name(), criterion.name()),
+                texts.get("general.unknown"),
+                criterion.kind());
         cell.setOnMousePressed(event -> {
             cell.requestFocus();
             event.consume(); // or the scroll pane takes the focus
         });
-        cell.focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (focused) {
-                        model.go(option, criterion);
-                    }
-                });
+        cell.focusedProperty().addListener((_, _, focused) -> {
+            if (focused) {
+                model.go(option, criterion);
+            }
+        });
         cells.put(new ScoresViewModel.Place(option, criterion), cell);
         return new HBox(cell);
     }

@@ -1,9 +1,13 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -12,14 +16,7 @@ import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The scores of options on criteria, and the one that is filled in now.
 public final class ScoresViewModel {
@@ -36,8 +33,7 @@ public final class ScoresViewModel {
     private final ObjectProperty<String> note = new SimpleObjectProperty<>("");
     private boolean following;
 
-    ScoresViewModel(
-            Workspace workspace, ProjectProperty project, EvidenceWords evidence, Texts texts) {
+    ScoresViewModel(Workspace workspace, ProjectProperty project, EvidenceWords evidence, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.texts = texts;
@@ -69,7 +65,9 @@ public final class ScoresViewModel {
 
     /// Whether a note or source was written with a score.
     public boolean noted(Option option, Criterion criterion) {
-        return score(option.id(), criterion.id()).filter(one -> !one.note().isBlank()).isPresent();
+        return score(option.id(), criterion.id())
+                .filter(one -> !one.note().isBlank())
+                .isPresent();
     }
 
     /// The place that is filled in now.
@@ -79,10 +77,9 @@ public final class ScoresViewModel {
                 ? Optional.empty()
                 : project.get()
                         .find(AppraisalRecords.OPTION, now.option())
-                        .flatMap(option ->
-                                project.get()
-                                        .find(AppraisalRecords.CRITERION, now.criterion())
-                                        .map(criterion -> new Place(option, criterion)));
+                        .flatMap(option -> project.get()
+                                .find(AppraisalRecords.CRITERION, now.criterion())
+                                .map(criterion -> new Place(option, criterion)));
     }
 
     /// Goes to a place.
@@ -94,20 +91,17 @@ public final class ScoresViewModel {
     public void move(int columns, int rows) {
         var options = options();
         var criteria = criteria();
-        place().ifPresent(now ->
-                go(
-                        options.get(within(options.indexOf(now.option()) + rows, options.size())),
-                        criteria.get(
-                                within(
-                                        criteria.indexOf(now.criterion()) + columns,
-                                        criteria.size()))));
+        place().ifPresent(now -> go(
+                options.get(within(options.indexOf(now.option()) + rows, options.size())),
+                criteria.get(within(criteria.indexOf(now.criterion()) + columns, criteria.size()))));
     }
 
     /// Goes to the next place to score: along the criteria, then to the next option.
     public void next() {
-        boolean last =
-                place().filter(now -> now.criterion().equals(criteria().getLast())).isPresent();
-        boolean more = place().filter(now -> !now.option().equals(options().getLast())).isPresent();
+        boolean last = place().filter(now -> now.criterion().equals(criteria().getLast()))
+                .isPresent();
+        boolean more =
+                place().filter(now -> !now.option().equals(options().getLast())).isPresent();
         if (!last) {
             move(1, 0);
         } else if (more) {
@@ -117,18 +111,11 @@ public final class ScoresViewModel {
 
     /// Scores the place of now from 1 to 5; null makes it unknown.
     public void score(@Nullable Integer value) {
-        place().ifPresent(now ->
-                change(
-                        "appraisal.score.edit",
-                        now,
-                        null,
-                        score ->
-                                new Score(
-                                        score.id(),
-                                        score.option(),
-                                        score.criterion(),
-                                        value,
-                                        score.note())));
+        place().ifPresent(now -> change(
+                "appraisal.score.edit",
+                now,
+                null,
+                score -> new Score(score.id(), score.option(), score.criterion(), value, score.note())));
     }
 
     /// The ground or source of the score of now.
@@ -149,15 +136,15 @@ public final class ScoresViewModel {
 
     /// How many scores are known, of how many places.
     public String progress() {
-        long known =
-                options().stream()
-                        .mapToLong(option ->
-                                criteria().stream()
-                                        .filter(one -> value(option, one).isPresent())
-                                        .count())
-                        .sum();
+        long known = options().stream()
+                .mapToLong(option -> criteria().stream()
+                        .filter(one -> value(option, one).isPresent())
+                        .count())
+                .sum();
         return texts.get(
-                "appraisal.scores.progress", known, (long) options().size() * criteria().size());
+                "appraisal.scores.progress",
+                known,
+                (long) options().size() * criteria().size());
     }
 
     /// What the catalogue knows of the evidence for an option.
@@ -180,10 +167,9 @@ public final class ScoresViewModel {
 
     private void follow() {
         following = true;
-        note.set(
-                place().flatMap(now -> score(now.option().id(), now.criterion().id()))
-                        .map(Score::note)
-                        .orElse(""));
+        note.set(place().flatMap(now -> score(now.option().id(), now.criterion().id()))
+                .map(Score::note)
+                .orElse(""));
         following = false;
     }
 
@@ -191,36 +177,23 @@ public final class ScoresViewModel {
         if (following) {
             return;
         }
-        place().ifPresent(now ->
-                change(
-                        "appraisal.score.note",
-                        now,
-                        List.of(note, now.option().id(), now.criterion().id()),
-                        score ->
-                                new Score(
-                                        score.id(),
-                                        score.option(),
-                                        score.criterion(),
-                                        score.value(),
-                                        words)));
+        place().ifPresent(now -> change(
+                "appraisal.score.note",
+                now,
+                List.of(note, now.option().id(), now.criterion().id()),
+                score -> new Score(score.id(), score.option(), score.criterion(), score.value(), words)));
     }
 
-    private void change(
-            String label, Place place, @Nullable Object mergeKey, UnaryOperator<Score> change) {
-        workspace.edit(
-                texts.get(label),
-                mergeKey,
-                now -> {
-                    var score =
-                            Score.of(now, place.option().id(), place.criterion().id())
-                                    .orElseGet(() ->
-                                            new Score(
-                                                    UUID.randomUUID(),
-                                                    place.option().id(),
-                                                    place.criterion().id(),
-                                                    null,
-                                                    ""));
-                    return now.put(AppraisalRecords.SCORE, change.apply(score));
-                });
+    private void change(String label, Place place, @Nullable Object mergeKey, UnaryOperator<Score> change) {
+        workspace.edit(texts.get(label), mergeKey, now -> {
+            var score = Score.of(now, place.option().id(), place.criterion().id())
+                    .orElseGet(() -> new Score(
+                            UUID.randomUUID(),
+                            place.option().id(),
+                            place.criterion().id(),
+                            null,
+                            ""));
+            return now.put(AppraisalRecords.SCORE, change.apply(score));
+        });
     }
 }

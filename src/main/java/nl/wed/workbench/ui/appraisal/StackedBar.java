@@ -1,15 +1,13 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
-
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.texts.Numbers;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What each criterion adds to the score of an option, side by side on a scale from 0 to 5.
 final class StackedBar extends Pane {

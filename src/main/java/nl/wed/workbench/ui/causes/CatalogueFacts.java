@@ -1,9 +1,10 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.Nuance;
@@ -12,9 +13,6 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.knowledge.SourceWords;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the catalogue says of a cause: description, nuances, local influence, sources and status.
 final class CatalogueFacts {
@@ -30,13 +28,10 @@ final class CatalogueFacts {
             parts.add(words(note));
         }
         parts.addAll(nuances(cause, catalogue, texts));
-        parts.add(
-                marked(
-                        texts,
-                        texts.get(
-                                "causes.influence",
-                                texts.name("catalogue", cause.localInfluence())),
-                        cause.localInfluenceStatus() == VerificationStatus.TO_VERIFY));
+        parts.add(marked(
+                texts,
+                texts.get("causes.influence", texts.name("catalogue", cause.localInfluence())),
+                cause.localInfluenceStatus() == VerificationStatus.TO_VERIFY));
         parts.add(styled(words(texts.get("causes.sources")), "gauge-heading"));
         for (Source source : catalogue.sources().find(cause.sources())) {
             parts.add(marked(texts, SourceWords.of(texts, source), source.toVerify()));
@@ -48,17 +43,12 @@ final class CatalogueFacts {
     static List<Node> nuances(CatalogueCause cause, Catalogue catalogue, Texts texts) {
         List<Node> parts = new ArrayList<>();
         for (Nuance nuance : cause.nuances()) {
-            String source =
-                    catalogue
-                            .sources()
-                            .find(nuance.source())
-                            .map(one -> " (" + SourceWords.of(texts, one) + ")")
-                            .orElse("");
-            parts.add(
-                    marked(
-                            texts,
-                            texts.get("causes.nuance", nuance.text()) + source,
-                            nuance.toVerify()));
+            String source = catalogue
+                    .sources()
+                    .find(nuance.source())
+                    .map(one -> " (" + SourceWords.of(texts, one) + ")")
+                    .orElse("");
+            parts.add(marked(texts, texts.get("causes.nuance", nuance.text()) + source, nuance.toVerify()));
         }
         return parts;
     }

@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.CauseGroup;
 import nl.wed.workbench.domain.AgePhase;
@@ -15,10 +17,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The windows in which a problem or cause is described; each edits a copy and gives it back.
 final class CauseDialogs {
@@ -44,12 +42,8 @@ final class CauseDialogs {
         form.area(texts.get("causes.description"), 4, description).id("problem-description");
         phases(form, phases);
         return shown("causes.problem.dialog", form)
-                ? Optional.of(
-                        new Problem(
-                                from.id(),
-                                title.get().strip(),
-                                description.get().strip(),
-                                phases.get()))
+                ? Optional.of(new Problem(
+                        from.id(), title.get().strip(), description.get().strip(), phases.get()))
                 : Optional.empty();
     }
 
@@ -58,22 +52,16 @@ final class CauseDialogs {
         var description = new SimpleStringProperty(from.description());
         var phases = new SimpleObjectProperty<>(from.phases());
         var groups = model.catalogue().causes().groups();
-        var group =
-                new SimpleObjectProperty<>(
-                        groups.stream()
-                                .filter(one -> one.code().equals(from.group()))
-                                .findFirst()
-                                .orElse(groups.getFirst()));
-        List<Optional<Problem>> problems =
-                Stream.concat(
-                                model.problems().stream().map(Optional::of),
-                                Stream.of(Optional.<Problem>empty()))
-                        .toList();
-        var problem =
-                new SimpleObjectProperty<>(
-                        model.problems().stream()
-                                .filter(one -> one.id().equals(from.problem()))
-                                .findFirst());
+        var group = new SimpleObjectProperty<>(groups.stream()
+                .filter(one -> one.code().equals(from.group()))
+                .findFirst()
+                .orElse(groups.getFirst()));
+        List<Optional<Problem>> problems = Stream.concat(
+                        model.problems().stream().map(Optional::of), Stream.of(Optional.<Problem>empty()))
+                .toList();
+        var problem = new SimpleObjectProperty<>(model.problems().stream()
+                .filter(one -> one.id().equals(from.problem()))
+                .findFirst());
         var form = new Form(texts);
         form.text(texts.get("causes.cause.name"), name)
                 .id("cause-name")
@@ -89,18 +77,17 @@ final class CauseDialogs {
                 .id("cause-group");
         phases(form, phases);
         return shown("causes.cause.dialog", form)
-                ? Optional.of(
-                        new Cause(
-                                from.id(),
-                                from.code(),
-                                name.get().strip(),
-                                group.get().code(),
-                                description.get().strip(),
-                                phases.get(),
-                                problem.get().map(Problem::id).orElse(null),
-                                from.priority(),
-                                from.priorityReason(),
-                                from.status()))
+                ? Optional.of(new Cause(
+                        from.id(),
+                        from.code(),
+                        name.get().strip(),
+                        group.get().code(),
+                        description.get().strip(),
+                        phases.get(),
+                        problem.get().map(Problem::id).orElse(null),
+                        from.priority(),
+                        from.priorityReason(),
+                        from.status()))
                 : Optional.empty();
     }
 
@@ -111,18 +98,13 @@ final class CauseDialogs {
                 : List.of();
     }
 
-    Optional<EvidenceViewModel.Candidate> evidence(
-            EvidenceKind kind, List<EvidenceViewModel.Candidate> candidates) {
+    Optional<EvidenceViewModel.Candidate> evidence(EvidenceKind kind, List<EvidenceViewModel.Candidate> candidates) {
         String title = texts.get("causes.evidence.choose", texts.name("causes", kind));
         if (candidates.isEmpty()) {
             dialogs.message(title, texts.get("causes.evidence.noneLeft." + kind.name()));
             return Optional.empty();
         }
-        return dialogs.choose(
-                title,
-                texts.get("causes.evidence.add"),
-                candidates,
-                EvidenceViewModel.Candidate::words);
+        return dialogs.choose(title, texts.get("causes.evidence.add"), candidates, EvidenceViewModel.Candidate::words);
     }
 
     Optional<String> note(Evidence evidence) {
@@ -134,8 +116,7 @@ final class CauseDialogs {
     }
 
     boolean remove(String name, String act) {
-        return dialogs.confirm(
-                texts.get("causes.remove.title", name), texts.get("causes.remove.text"), act);
+        return dialogs.confirm(texts.get("causes.remove.title", name), texts.get("causes.remove.text"), act);
     }
 
     private void phases(Form form, Property<List<AgePhase>> phases) {

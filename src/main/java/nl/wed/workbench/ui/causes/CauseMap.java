@@ -1,17 +1,15 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.CubicCurve;
-
 import nl.wed.workbench.texts.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The problems with their causes as a picture: the line from problem to cause is as thick as its
 /// support, and dashed without any.
@@ -40,11 +38,7 @@ final class CauseMap extends Region {
         List<Group> now = new ArrayList<>();
         for (OutlineLine line : lines) {
             if (line.heading()) {
-                now.add(
-                        new Group(
-                                box(line.name(), "map-problem"),
-                                new ArrayList<>(),
-                                new ArrayList<>()));
+                now.add(new Group(box(line.name(), "map-problem"), new ArrayList<>(), new ArrayList<>()));
             } else {
                 var group = now.getLast();
                 group.causes().add(cause(line));
@@ -59,10 +53,9 @@ final class CauseMap extends Region {
             getChildren().addAll(group.causes());
         }
         getChildren().add(legend);
-        setAccessibleText(
-                lines.stream()
-                        .map(line -> line.name() + ": " + line.strength().words(texts))
-                        .collect(Collectors.joining("; ")));
+        setAccessibleText(lines.stream()
+                .map(line -> line.name() + ": " + line.strength().words(texts))
+                .collect(Collectors.joining("; ")));
         requestLayout();
     }
 

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -8,7 +10,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.texts.Texts;
@@ -18,12 +19,8 @@ import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.WordsCell;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.List;
-import java.util.Locale;
 
 /// The causes of the catalogue to take over: on the left a list that can be searched (more than one
 /// can be chosen), on the right what the catalogue says of the last one chosen.
@@ -43,8 +40,7 @@ final class CausePicker implements Dialogs.DialogContent {
         list.setId("cause-list");
         list.setCellFactory(_ -> new WordsCell<>(one -> one.code() + " " + one.name()));
         list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        list.setPlaceholder(
-                new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
+        list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("causes.pick.empty")));
         query.addListener((_, _, typed) -> filtered.setPredicate(one -> matches(one, typed)));
         detail.getStyleClass().addAll("rows", "picker-detail");
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> show(now));
@@ -54,11 +50,7 @@ final class CausePicker implements Dialogs.DialogContent {
         var help = new Label(texts.get("causes.pick.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        node =
-                new VBox(
-                        new SearchField("cause-search", texts.get("causes.pick.search"), query),
-                        help,
-                        panes);
+        node = new VBox(new SearchField("cause-search", texts.get("causes.pick.search"), query), help, panes);
         node.getStyleClass().add("rows");
     }
 
@@ -77,14 +69,11 @@ final class CausePicker implements Dialogs.DialogContent {
     }
 
     private static boolean matches(CatalogueCause cause, String typed) {
-        String text =
-                (cause.code() + " " + cause.name() + " " + cause.description())
-                        .toLowerCase(Locale.ROOT);
+        String text = (cause.code() + " " + cause.name() + " " + cause.description()).toLowerCase(Locale.ROOT);
         return text.contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 
     private void show(@Nullable CatalogueCause cause) {
-        detail.getChildren()
-                .setAll(cause == null ? List.of() : CatalogueFacts.of(cause, catalogue, texts));
+        detail.getChildren().setAll(cause == null ? List.of() : CatalogueFacts.of(cause, catalogue, texts));
     }
 }

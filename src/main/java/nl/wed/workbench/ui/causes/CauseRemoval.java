@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
@@ -12,9 +14,6 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
-
-import java.util.List;
-import java.util.UUID;
 
 /// Takes a problem or cause out of a project together with what hangs on it.
 final class CauseRemoval {
@@ -70,17 +69,11 @@ final class CauseRemoval {
 
     private static Insight without(Insight one, UUID id) {
         return new Insight(
-                one.id(),
-                one.meeting(),
-                one.text(),
-                one.phase(),
-                without(one.causes(), id),
-                one.interventions());
+                one.id(), one.meeting(), one.text(), one.phase(), without(one.causes(), id), one.interventions());
     }
 
     private static PolicyPriority without(PolicyPriority one, UUID id) {
-        return new PolicyPriority(
-                one.id(), one.name(), one.description(), without(one.causes(), id));
+        return new PolicyPriority(one.id(), one.name(), one.description(), without(one.causes(), id));
     }
 
     private static Goal without(Goal one, UUID id) {

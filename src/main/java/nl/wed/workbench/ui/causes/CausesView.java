@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.causes;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.texts.Texts;
@@ -30,10 +29,7 @@ public final class CausesView implements ScreenView {
                 "priorities",
                 texts.get("causes.tab.priorities"),
                 new PriorityView(model.priorities(), texts, navigator).node());
-        tab(
-                "reflection",
-                texts.get("causes.tab.meeting"),
-                new MeetingView(model.meeting(), texts, dialogs).node());
+        tab("reflection", texts.get("causes.tab.meeting"), new MeetingView(model.meeting(), texts, dialogs).node());
     }
 
     @Override

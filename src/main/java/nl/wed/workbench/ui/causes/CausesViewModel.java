@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -9,9 +11,6 @@ import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The parts of step 4.
 public final class CausesViewModel {
@@ -26,11 +25,7 @@ public final class CausesViewModel {
 
     /// Step 4 of that trajectory.
     public CausesViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Checks checks,
-            Catalogue catalogue,
-            Texts texts) {
+            Workspace workspace, ProjectProperty project, Checks checks, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         outline = new OutlineViewModel(workspace, project, catalogue, texts);
         evidence = new EvidenceViewModel(workspace, project, catalogue, texts, outline.selected());
@@ -69,10 +64,9 @@ public final class CausesViewModel {
         var project = workspace.project();
         return project.find(CauseRecords.EVIDENCE, evidence.id())
                 .map(Evidence::subject)
-                .flatMap(id ->
-                        Stream.of(CauseRecords.PROBLEM, CauseRecords.CAUSE)
-                                .map(type -> new Ref(type, id))
-                                .filter(ref -> project.find(ref).isPresent())
-                                .findFirst());
+                .flatMap(id -> Stream.of(CauseRecords.PROBLEM, CauseRecords.CAUSE)
+                        .map(type -> new Ref(type, id))
+                        .filter(ref -> project.find(ref).isPresent())
+                        .findFirst());
     }
 }

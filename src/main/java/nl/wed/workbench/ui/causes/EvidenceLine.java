@@ -1,12 +1,10 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// A piece of evidence in words, where it can be found, and what is marked about it.
 public record EvidenceLine(Evidence evidence, String words, Optional<Ref> ref, Mark mark) {

@@ -1,12 +1,14 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.texts.Texts;
@@ -17,7 +19,6 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -28,10 +29,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /// The evidence under the selected problem or cause: its strength in words, each piece with where
 /// it stands and whether it supports or contradicts, and the ways to add one.
@@ -55,12 +52,11 @@ final class EvidencePane extends VBox {
         var add = new Toolbar();
         for (EvidenceKind kind : EvidenceKind.values()) {
             add.getChildren()
-                    .add(
-                            Buttons.plain(
-                                    "evidence-" + kind.name().toLowerCase(Locale.ROOT),
-                                    texts.get("causes.evidence.add." + kind.name()),
-                                    MaterialDesignP.PLUS,
-                                    () -> add(kind)));
+                    .add(Buttons.plain(
+                            "evidence-" + kind.name().toLowerCase(Locale.ROOT),
+                            texts.get("causes.evidence.add." + kind.name()),
+                            MaterialDesignP.PLUS,
+                            () -> add(kind)));
         }
         rows.setId("evidence");
         getStyleClass().add("card");
@@ -76,10 +72,7 @@ final class EvidencePane extends VBox {
     private void show() {
         if (model.lines().isEmpty()) {
             rows.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignS.SCALE_BALANCE,
-                                    texts.get("causes.evidence.empty")));
+                    .setAll(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("causes.evidence.empty")));
             return;
         }
         List<Node> shown = new ArrayList<>();
@@ -91,21 +84,14 @@ final class EvidencePane extends VBox {
 
     private Node row(int index, EvidenceLine line) {
         var evidence = line.evidence();
-        var marks =
-                new FlowPane(
-                        new Badge(
-                                texts.name("causes", evidence.kind()),
-                                icon(evidence.kind()),
-                                Tone.NEUTRAL),
-                        evidence.supports()
-                                ? new Badge(
-                                        texts.get("causes.evidence.supports"),
-                                        MaterialDesignA.ARROW_UP_BOLD,
-                                        Tone.SUCCESS)
-                                : new Badge(
-                                        texts.get("causes.evidence.contradicts"),
-                                        MaterialDesignA.ARROW_DOWN_BOLD,
-                                        Tone.DANGER));
+        var marks = new FlowPane(
+                new Badge(texts.name("causes", evidence.kind()), icon(evidence.kind()), Tone.NEUTRAL),
+                evidence.supports()
+                        ? new Badge(texts.get("causes.evidence.supports"), MaterialDesignA.ARROW_UP_BOLD, Tone.SUCCESS)
+                        : new Badge(
+                                texts.get("causes.evidence.contradicts"),
+                                MaterialDesignA.ARROW_DOWN_BOLD,
+                                Tone.DANGER));
         marks.getStyleClass().add("chips");
         if (line.mark().toVerify()) {
             marks.getChildren().add(Badge.toVerify(texts));
@@ -117,13 +103,10 @@ final class EvidencePane extends VBox {
         if (release != null) {
             boolean released = release == ReleaseStatus.RELEASED;
             marks.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.name("interviews", release),
-                                    released
-                                            ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE
-                                            : MaterialDesignL.LOCK_OUTLINE,
-                                    released ? Tone.SUCCESS : Tone.WARNING));
+                    .add(new Badge(
+                            texts.name("interviews", release),
+                            released ? MaterialDesignL.LOCK_OPEN_VARIANT_OUTLINE : MaterialDesignL.LOCK_OUTLINE,
+                            released ? Tone.SUCCESS : Tone.WARNING));
         }
         var row = new VBox(marks, words(index, line));
         if (!evidence.note().isBlank()) {
@@ -139,9 +122,7 @@ final class EvidencePane extends VBox {
 
     private Node words(int index, EvidenceLine line) {
         return line.ref()
-                .<Node>map(ref ->
-                        Buttons.link(
-                                "evidence-open-" + index, line.words(), () -> navigator.open(ref)))
+                .<Node>map(ref -> Buttons.link("evidence-open-" + index, line.words(), () -> navigator.open(ref)))
                 .orElseGet(() -> {
                     var label = new Label(line.words());
                     label.setWrapText(true);
@@ -154,19 +135,14 @@ final class EvidencePane extends VBox {
         return new HBox(
                 Buttons.flat(
                         "evidence-turn-" + index,
-                        texts.get(
-                                evidence.supports()
-                                        ? "causes.evidence.turnAgainst"
-                                        : "causes.evidence.turnFor"),
+                        texts.get(evidence.supports() ? "causes.evidence.turnAgainst" : "causes.evidence.turnFor"),
                         MaterialDesignS.SWAP_VERTICAL,
                         () -> model.turn(evidence)),
                 Buttons.icon(
                         "evidence-note-" + index,
                         texts.get("causes.evidence.noteTitle"),
                         MaterialDesignC.COMMENT_TEXT_OUTLINE,
-                        () ->
-                                dialogs.note(evidence)
-                                        .ifPresent(note -> model.note(evidence, note.strip()))),
+                        () -> dialogs.note(evidence).ifPresent(note -> model.note(evidence, note.strip()))),
                 Buttons.icon(
                         "evidence-remove-" + index,
                         texts.get("causes.evidence.remove"),

@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
@@ -17,13 +20,7 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// The evidence under the problem or cause that is selected.
 public final class EvidenceViewModel {
@@ -33,10 +30,8 @@ public final class EvidenceViewModel {
     private final EvidenceWords words;
     private final ReadOnlyObjectProperty<@Nullable Ref> subject;
     private final ObservableList<EvidenceLine> lines = FXCollections.observableArrayList();
-    private final ObservableList<EvidenceLine> shown =
-            FXCollections.unmodifiableObservableList(lines);
-    private final ReadOnlyObjectWrapper<String> strength =
-            new ReadOnlyObjectWrapper<>(this, "strength", "");
+    private final ObservableList<EvidenceLine> shown = FXCollections.unmodifiableObservableList(lines);
+    private final ReadOnlyObjectWrapper<String> strength = new ReadOnlyObjectWrapper<>(this, "strength", "");
 
     EvidenceViewModel(
             Workspace workspace,
@@ -71,25 +66,15 @@ public final class EvidenceViewModel {
     /// What of a kind is not yet evidence here: the ids of records, with their words.
     public List<Candidate> candidates(EvidenceKind kind) {
         var project = workspace.project();
-        Stream<Candidate> all =
-                switch (kind) {
-                    case FIGURE ->
-                            project.stream(FigureRecords.INDICATOR)
-                                    .map(one -> candidate(one, words.figure(one)));
-                    case FINDING ->
-                            project.stream(InterviewRecords.FINDING)
-                                    .map(one -> candidate(one, words.finding(one)));
-                    case QUOTE ->
-                            project.stream(InterviewRecords.QUOTE)
-                                    .map(one -> candidate(one, words.quoteWithRelease(one)));
-                    case INSIGHT ->
-                            project.stream(KnowledgeRecords.INSIGHT)
-                                    .map(one -> candidate(one, one.text()));
-                    case SOURCE ->
-                            catalogue.sources().all().stream()
-                                    .map(one ->
-                                            new Candidate(null, one.id(), words.source(one.id())));
-                };
+        Stream<Candidate> all = switch (kind) {
+            case FIGURE -> project.stream(FigureRecords.INDICATOR).map(one -> candidate(one, words.figure(one)));
+            case FINDING -> project.stream(InterviewRecords.FINDING).map(one -> candidate(one, words.finding(one)));
+            case QUOTE ->
+                project.stream(InterviewRecords.QUOTE).map(one -> candidate(one, words.quoteWithRelease(one)));
+            case INSIGHT -> project.stream(KnowledgeRecords.INSIGHT).map(one -> candidate(one, one.text()));
+            case SOURCE ->
+                catalogue.sources().all().stream().map(one -> new Candidate(null, one.id(), words.source(one.id())));
+        };
         return all.filter(one -> lines.stream().noneMatch(line -> one.is(line.evidence())))
                 .toList();
     }
@@ -110,14 +95,7 @@ public final class EvidenceViewModel {
             return;
         }
         var evidence =
-                new Evidence(
-                        UUID.randomUUID(),
-                        ref.id(),
-                        kind,
-                        candidate.target(),
-                        candidate.source(),
-                        true,
-                        "");
+                new Evidence(UUID.randomUUID(), ref.id(), kind, candidate.target(), candidate.source(), true, "");
         save(evidence, "causes.evidence.added");
     }
 
@@ -134,8 +112,7 @@ public final class EvidenceViewModel {
     /// Takes it away; the figure or statement itself stays.
     public void remove(Evidence evidence) {
         workspace.edit(
-                texts.get("causes.evidence.removed"),
-                project -> project.remove(CauseRecords.EVIDENCE, evidence.id()));
+                texts.get("causes.evidence.removed"), project -> project.remove(CauseRecords.EVIDENCE, evidence.id()));
     }
 
     private static Candidate candidate(Entity record, String words) {
@@ -143,14 +120,7 @@ public final class EvidenceViewModel {
     }
 
     private static Evidence with(Evidence from, boolean supports, String note) {
-        return new Evidence(
-                from.id(),
-                from.subject(),
-                from.kind(),
-                from.target(),
-                from.source(),
-                supports,
-                note);
+        return new Evidence(from.id(), from.subject(), from.kind(), from.target(), from.source(), supports, note);
     }
 
     private void save(Evidence evidence, String label) {
@@ -160,14 +130,13 @@ public final class EvidenceViewModel {
     private void follow() {
         var ref = subject.get();
         var project = workspace.project();
-        List<EvidenceLine> now =
-                ref == null
-                        ? List.of()
-                        : project.stream(CauseRecords.EVIDENCE)
-                                .filter(one -> one.subject().equals(ref.id()))
-                                .sorted(Comparator.comparing(Evidence::kind))
-                                .map(words::line)
-                                .toList();
+        List<EvidenceLine> now = ref == null
+                ? List.of()
+                : project.stream(CauseRecords.EVIDENCE)
+                        .filter(one -> one.subject().equals(ref.id()))
+                        .sorted(Comparator.comparing(Evidence::kind))
+                        .map(words::line)
+                        .toList();
         if (!lines.equals(now)) {
             lines.setAll(now);
         }

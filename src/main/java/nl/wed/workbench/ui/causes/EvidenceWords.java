@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Source;
 import nl.wed.workbench.domain.Entity;
@@ -21,12 +24,7 @@ import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.knowledge.SourceWords;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// Puts what can be evidence in words: a figure with its value and standing, a statement with who
 /// said it (by pseudonym), a source in one line.
@@ -50,9 +48,7 @@ final class EvidenceWords {
             case FINDING -> line(evidence, InterviewRecords.FINDING, target, this::finding);
             case QUOTE -> line(evidence, InterviewRecords.QUOTE, target, this::quote);
             case INSIGHT -> line(evidence, KnowledgeRecords.INSIGHT, target, Insight::text);
-            case SOURCE ->
-                    new EvidenceLine(
-                            evidence, source(evidence.source()), Optional.empty(), badge(evidence));
+            case SOURCE -> new EvidenceLine(evidence, source(evidence.source()), Optional.empty(), badge(evidence));
         };
     }
 
@@ -94,11 +90,9 @@ final class EvidenceWords {
     }
 
     private <T extends Entity> EvidenceLine line(
-            Evidence evidence,
-            RecordType<T> type,
-            @Nullable UUID target,
-            Function<T, String> words) {
-        var found = Optional.ofNullable(target).flatMap(id -> workspace.project().find(type, id));
+            Evidence evidence, RecordType<T> type, @Nullable UUID target, Function<T, String> words) {
+        var found =
+                Optional.ofNullable(target).flatMap(id -> workspace.project().find(type, id));
         return new EvidenceLine(
                 evidence,
                 found.map(words).orElse(texts.get("causes.evidence.gone")),
@@ -111,27 +105,27 @@ final class EvidenceWords {
         UUID target = evidence.target();
         return switch (evidence.kind()) {
             case QUOTE ->
-                    Optional.ofNullable(target)
-                            .flatMap(id -> project.find(InterviewRecords.QUOTE, id))
-                            .map(quote -> new EvidenceLine.Mark(false, quote.release(), false))
-                            .orElse(EvidenceLine.NO_MARK);
+                Optional.ofNullable(target)
+                        .flatMap(id -> project.find(InterviewRecords.QUOTE, id))
+                        .map(quote -> new EvidenceLine.Mark(false, quote.release(), false))
+                        .orElse(EvidenceLine.NO_MARK);
             case SOURCE ->
-                    new EvidenceLine.Mark(
-                            catalogue
-                                    .sources()
-                                    .find(evidence.source())
-                                    .map(Source::toVerify)
-                                    .orElse(false),
-                            null,
-                            false);
+                new EvidenceLine.Mark(
+                        catalogue
+                                .sources()
+                                .find(evidence.source())
+                                .map(Source::toVerify)
+                                .orElse(false),
+                        null,
+                        false);
             case FIGURE ->
-                    new EvidenceLine.Mark(
-                            Optional.ofNullable(target)
-                                    .flatMap(id -> project.find(FigureRecords.INDICATOR, id))
-                                    .filter(one -> one.status() == VerificationStatus.TO_VERIFY)
-                                    .isPresent(),
-                            null,
-                            target != null && RevisionMark.openIn(project).contains(target));
+                new EvidenceLine.Mark(
+                        Optional.ofNullable(target)
+                                .flatMap(id -> project.find(FigureRecords.INDICATOR, id))
+                                .filter(one -> one.status() == VerificationStatus.TO_VERIFY)
+                                .isPresent(),
+                        null,
+                        target != null && RevisionMark.openIn(project).contains(target));
             case FINDING, INSIGHT -> EvidenceLine.NO_MARK;
         };
     }

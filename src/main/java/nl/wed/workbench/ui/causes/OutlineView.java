@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -10,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.ActionRow;
@@ -22,15 +23,11 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Problems and causes as an outline on the left, the selected one with its evidence on the right,
 /// or all of it as a picture.
@@ -42,12 +39,7 @@ final class OutlineView {
     private final BorderPane node = new BorderPane();
     private final Segments pages;
 
-    OutlineView(
-            OutlineViewModel model,
-            EvidenceViewModel evidence,
-            Texts texts,
-            Dialogs windows,
-            Navigator navigator) {
+    OutlineView(OutlineViewModel model, EvidenceViewModel evidence, Texts texts, Dialogs windows, Navigator navigator) {
         this.model = model;
         this.texts = texts;
         dialogs = new CauseDialogs(model, windows, texts);
@@ -60,21 +52,17 @@ final class OutlineView {
         var outline = new MasterDetail(new Scroll(left), new Scroll(subject.node()), 0.46);
         var map = new CauseMap(texts);
         var mapPane = new Scroll(map);
-        pages =
-                new Segments(
-                        new Segments.Page("show-outline", texts.get("causes.outline"), outline),
-                        new Segments.Page("show-map", texts.get("causes.map"), mapPane));
+        pages = new Segments(
+                new Segments.Page("show-outline", texts.get("causes.outline"), outline),
+                new Segments.Page("show-map", texts.get("causes.map"), mapPane));
         var top = new VBox(new Toolbar(acts(pages.chips())));
         top.getStyleClass().add("filters");
         node.setTop(top);
         node.setCenter(pages.node());
-        model.lines()
-                .addListener(
-                        (ListChangeListener<OutlineLine>)
-                                _ -> {
-                                    show();
-                                    map.show(model.lines());
-                                });
+        model.lines().addListener((ListChangeListener<OutlineLine>) _ -> {
+            show();
+            map.show(model.lines());
+        });
         model.selected().addListener((_, _, _) -> show());
         show();
         map.show(model.lines());
@@ -91,23 +79,13 @@ final class OutlineView {
 
     private Node[] acts(Node chips) {
         var problem =
-                Buttons.plain(
-                        "problem-add",
-                        texts.get("causes.problem.add"),
-                        MaterialDesignP.PLUS,
-                        this::addProblem);
-        var own =
-                Buttons.plain(
-                        "cause-add",
-                        texts.get("causes.cause.add"),
-                        MaterialDesignP.PLUS,
-                        this::addCause);
-        var pick =
-                Buttons.primary(
-                        "cause-pick",
-                        texts.get("causes.cause.pick"),
-                        MaterialDesignB.BOOK_PLUS_OUTLINE,
-                        () -> model.takeOver(dialogs.fromCatalogue()));
+                Buttons.plain("problem-add", texts.get("causes.problem.add"), MaterialDesignP.PLUS, this::addProblem);
+        var own = Buttons.plain("cause-add", texts.get("causes.cause.add"), MaterialDesignP.PLUS, this::addCause);
+        var pick = Buttons.primary(
+                "cause-pick",
+                texts.get("causes.cause.pick"),
+                MaterialDesignB.BOOK_PLUS_OUTLINE,
+                () -> model.takeOver(dialogs.fromCatalogue()));
         return new Node[] {chips, problem, own, pick};
     }
 
@@ -123,15 +101,14 @@ final class OutlineView {
         boolean focused = rows.isFocusWithin();
         if (model.lines().isEmpty()) {
             rows.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignS.SITEMAP_OUTLINE,
-                                    texts.get("causes.outline.empty"),
-                                    Buttons.plain(
-                                            "problem-add-first",
-                                            texts.get("causes.problem.add"),
-                                            MaterialDesignP.PLUS,
-                                            this::addProblem)));
+                    .setAll(new EmptyState(
+                            MaterialDesignS.SITEMAP_OUTLINE,
+                            texts.get("causes.outline.empty"),
+                            Buttons.plain(
+                                    "problem-add-first",
+                                    texts.get("causes.problem.add"),
+                                    MaterialDesignP.PLUS,
+                                    this::addProblem)));
             return;
         }
         List<Node> shown = new ArrayList<>();
@@ -161,12 +138,8 @@ final class OutlineView {
         strength.getStyleClass().add("small-muted");
         words.getChildren().add(strength);
         var ref = line.ref().get();
-        var row =
-                new ActionRow(
-                        "outline-" + index,
-                        line.name() + ", " + strength.getText(),
-                        () -> model.select(ref),
-                        words);
+        var row = new ActionRow(
+                "outline-" + index, line.name() + ", " + strength.getText(), () -> model.select(ref), words);
         row.getStyleClass().add(line.heading() ? "outline-problem" : "outline-cause");
         if (ref.equals(model.selected().get())) {
             row.getStyleClass().add("outline-selected");
@@ -189,12 +162,11 @@ final class OutlineView {
     }
 
     private void key(KeyEvent event) {
-        int step =
-                switch (event.getCode()) {
-                    case DOWN -> 1;
-                    case UP -> -1;
-                    default -> 0;
-                };
+        int step = switch (event.getCode()) {
+            case DOWN -> 1;
+            case UP -> -1;
+            default -> 0;
+        };
         if (step == 0) {
             return;
         }

@@ -1,9 +1,16 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.domain.AgePhase;
@@ -22,17 +29,7 @@ import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /// Problems with the causes under them, and the one that is selected.
 public final class OutlineViewModel {
@@ -40,11 +37,9 @@ public final class OutlineViewModel {
     private final Catalogue catalogue;
     private final Texts texts;
     private final ObservableList<OutlineLine> lines;
-    private final ReadOnlyObjectWrapper<@Nullable Ref> selected =
-            new ReadOnlyObjectWrapper<>(this, "selected", null);
+    private final ReadOnlyObjectWrapper<@Nullable Ref> selected = new ReadOnlyObjectWrapper<>(this, "selected", null);
 
-    OutlineViewModel(
-            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
+    OutlineViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -92,10 +87,9 @@ public final class OutlineViewModel {
 
     /// The causes of the catalogue that fit the phases and are not in the trajectory yet.
     List<CatalogueCause> offered() {
-        var there =
-                workspace.project().stream(CauseRecords.CAUSE)
-                        .flatMap(cause -> Stream.ofNullable(cause.code()))
-                        .toList();
+        var there = workspace.project().stream(CauseRecords.CAUSE)
+                .flatMap(cause -> Stream.ofNullable(cause.code()))
+                .toList();
         return catalogue.causes().in(phases()).stream()
                 .filter(cause -> !there.contains(cause.code()))
                 .toList();
@@ -123,30 +117,27 @@ public final class OutlineViewModel {
 
     /// Keeps a problem and shows it.
     public void save(Problem problem) {
-        workspace.edit(
-                texts.get("causes.problem.saved"),
-                project -> project.put(CauseRecords.PROBLEM, problem));
+        workspace.edit(texts.get("causes.problem.saved"), project -> project.put(CauseRecords.PROBLEM, problem));
         select(new Ref(CauseRecords.PROBLEM, problem.id()));
     }
 
     /// Keeps a cause and shows it.
     public void save(Cause cause) {
-        workspace.edit(
-                texts.get("causes.cause.saved"), project -> project.put(CauseRecords.CAUSE, cause));
+        workspace.edit(texts.get("causes.cause.saved"), project -> project.put(CauseRecords.CAUSE, cause));
         select(new Ref(CauseRecords.CAUSE, cause.id()));
     }
 
     /// Takes causes over from the catalogue, under the selected problem.
     public void takeOver(List<CatalogueCause> chosen) {
         UUID problem = problemOfSelection();
-        List<Cause> causes =
-                chosen.stream().map(TakenOver::cause).map(one -> one.withProblem(problem)).toList();
+        List<Cause> causes = chosen.stream()
+                .map(TakenOver::cause)
+                .map(one -> one.withProblem(problem))
+                .toList();
         if (causes.isEmpty()) {
             return;
         }
-        workspace.edit(
-                texts.get("causes.cause.taken"),
-                project -> project.putAll(CauseRecords.CAUSE, causes));
+        workspace.edit(texts.get("causes.cause.taken"), project -> project.putAll(CauseRecords.CAUSE, causes));
         select(new Ref(CauseRecords.CAUSE, causes.getFirst().id()));
     }
 
@@ -160,9 +151,7 @@ public final class OutlineViewModel {
         workspace.edit(
                 texts.get(problem ? "causes.problem.removed" : "causes.cause.removed"),
                 project ->
-                        problem
-                                ? CauseRemoval.ofProblem(project, ref.id())
-                                : CauseRemoval.ofCause(project, ref.id()));
+                        problem ? CauseRemoval.ofProblem(project, ref.id()) : CauseRemoval.ofCause(project, ref.id()));
     }
 
     /// What the selected record rests on, or what follows from it.
@@ -201,8 +190,10 @@ public final class OutlineViewModel {
     private void keepSelection(Project project) {
         var ref = selected.get();
         if (ref == null || project.find(ref).isEmpty()) {
-            selected.set(
-                    lines.stream().flatMap(line -> line.ref().stream()).findFirst().orElse(null));
+            selected.set(lines.stream()
+                    .flatMap(line -> line.ref().stream())
+                    .findFirst()
+                    .orElse(null));
         }
     }
 
@@ -210,44 +201,38 @@ public final class OutlineViewModel {
         List<OutlineLine> all = new ArrayList<>();
         Set<UUID> placed = new LinkedHashSet<>();
         for (Problem problem : project.all(CauseRecords.PROBLEM)) {
-            all.add(
-                    new OutlineLine(
-                            Optional.of(new Ref(CauseRecords.PROBLEM, problem.id())),
-                            true,
-                            problem.title(),
-                            Strength.of(project, problem.id()),
-                            OutlineLine.NO_MARKS));
+            all.add(new OutlineLine(
+                    Optional.of(new Ref(CauseRecords.PROBLEM, problem.id())),
+                    true,
+                    problem.title(),
+                    Strength.of(project, problem.id()),
+                    OutlineLine.NO_MARKS));
             causes(project, cause -> problem.id().equals(cause.problem()), all, placed);
         }
         List<OutlineLine> loose = new ArrayList<>();
         causes(project, cause -> !placed.contains(cause.id()), loose, new LinkedHashSet<>());
         if (!loose.isEmpty()) {
-            all.add(
-                    new OutlineLine(
-                            Optional.empty(),
-                            true,
-                            texts.get("causes.withoutProblem"),
-                            new Strength(0, 0, 0, 0, 0, 0),
-                            OutlineLine.NO_MARKS));
+            all.add(new OutlineLine(
+                    Optional.empty(),
+                    true,
+                    texts.get("causes.withoutProblem"),
+                    new Strength(0, 0, 0, 0, 0, 0),
+                    OutlineLine.NO_MARKS));
             all.addAll(loose);
         }
         return List.copyOf(all);
     }
 
-    private static void causes(
-            Project project, Predicate<Cause> wanted, List<OutlineLine> into, Set<UUID> placed) {
+    private static void causes(Project project, Predicate<Cause> wanted, List<OutlineLine> into, Set<UUID> placed) {
         for (Cause cause : project.all(CauseRecords.CAUSE)) {
             if (wanted.test(cause)) {
                 placed.add(cause.id());
-                into.add(
-                        new OutlineLine(
-                                Optional.of(new Ref(CauseRecords.CAUSE, cause.id())),
-                                false,
-                                cause.name(),
-                                Strength.of(project, cause.id()),
-                                new OutlineLine.Marks(
-                                        cause.priority(),
-                                        cause.status() == VerificationStatus.TO_VERIFY)));
+                into.add(new OutlineLine(
+                        Optional.of(new Ref(CauseRecords.CAUSE, cause.id())),
+                        false,
+                        cause.name(),
+                        Strength.of(project, cause.id()),
+                        new OutlineLine.Marks(cause.priority(), cause.status() == VerificationStatus.TO_VERIFY)));
             }
         }
     }

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.texts.Numbers;

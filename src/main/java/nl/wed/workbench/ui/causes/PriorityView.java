@@ -1,10 +1,14 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -12,14 +16,7 @@ import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TwoColumns;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// The causes in the order of the votes, to be chosen as priority with a reason, and beside it what
 /// is still open about them. A row stays the same while its reason is typed.
@@ -47,13 +44,12 @@ final class PriorityView {
         var none = new Label(texts.get("causes.priority.noPoints"));
         none.setWrapText(true);
         var open = Card.titled(texts.get("causes.priority.open"), none, points);
-        Runnable follow =
-                () -> {
-                    var now = model.points().get();
-                    none.setVisible(now.isEmpty());
-                    none.setManaged(now.isEmpty());
-                    points.show(now, MOST_POINTS);
-                };
+        Runnable follow = () -> {
+            var now = model.points().get();
+            none.setVisible(now.isEmpty());
+            none.setManaged(now.isEmpty());
+            points.show(now, MOST_POINTS);
+        };
         model.points().addListener((_, _, _) -> follow.run());
         follow.run();
         var box = new VBox(new TwoColumns(ranking, open, 0.62, BREADTH));
@@ -69,19 +65,13 @@ final class PriorityView {
 
     private void show() {
         if (model.lines().isEmpty()) {
-            rows.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignS.STAR_OUTLINE,
-                                    texts.get("causes.priority.empty")));
+            rows.getChildren().setAll(new EmptyState(MaterialDesignS.STAR_OUTLINE, texts.get("causes.priority.empty")));
             return;
         }
         List<Node> now = new ArrayList<>();
         for (int i = 0; i < model.lines().size(); i++) {
             var line = model.lines().get(i);
-            var row =
-                    made.computeIfAbsent(
-                            line.cause().id(), _ -> new PriorityRow(line.cause(), model, texts));
+            var row = made.computeIfAbsent(line.cause().id(), _ -> new PriorityRow(line.cause(), model, texts));
             row.show(i, line);
             now.add(row);
         }

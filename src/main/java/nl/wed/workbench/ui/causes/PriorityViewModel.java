@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
@@ -15,10 +17,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
 
 /// The choice of the priority causes: in the order of severity times influence, each with a reason.
 public final class PriorityViewModel {
@@ -39,7 +37,8 @@ public final class PriorityViewModel {
         this.texts = texts;
         lines = project.list(PriorityViewModel::ranked);
         count = project.value(this::countWords);
-        points = new ReadOnlyObjectWrapper<>(this, "points", open(checks.report().get()));
+        points =
+                new ReadOnlyObjectWrapper<>(this, "points", open(checks.report().get()));
         checks.report().addListener((_, _, now) -> points.set(open(now)));
     }
 
@@ -61,8 +60,7 @@ public final class PriorityViewModel {
     /// Chooses a cause as priority or not; its reason stays.
     public void choose(Cause cause, boolean priority) {
         workspace.edit(
-                texts.get("causes.priority.edit"),
-                project -> change(project, cause, priority, cause.priorityReason()));
+                texts.get("causes.priority.edit"), project -> change(project, cause, priority, cause.priorityReason()));
     }
 
     /// Says why a cause is a priority.
@@ -85,14 +83,9 @@ public final class PriorityViewModel {
 
     private static List<Line> ranked(Project project) {
         return project.stream(CauseRecords.CAUSE)
-                .map(cause ->
-                        new Line(
-                                cause,
-                                VoteResult.of(project, cause.id()),
-                                Strength.of(project, cause.id())))
-                .sorted(
-                        Comparator.comparingDouble(
-                                (Line line) -> -line.votes().product().orElse(0)))
+                .map(cause -> new Line(cause, VoteResult.of(project, cause.id()), Strength.of(project, cause.id())))
+                .sorted(Comparator.comparingDouble(
+                        (Line line) -> -line.votes().product().orElse(0)))
                 .toList();
     }
 
@@ -103,9 +96,7 @@ public final class PriorityViewModel {
 
     private static List<OpenPoint> open(GapReport report) {
         return report.of(Step.CAUSES).stream()
-                .filter(point ->
-                        POINTS.contains(point.code())
-                                || point.code().startsWith("gap.priorityCause."))
+                .filter(point -> POINTS.contains(point.code()) || point.code().startsWith("gap.priorityCause."))
                 .toList();
     }
 }

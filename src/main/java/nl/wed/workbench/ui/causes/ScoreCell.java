@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
 
 /// A score from 1 to 5 as five marks of which one is on. A digit scores and goes on to the next
 /// cell, Delete empties, arrows move.
@@ -69,8 +67,7 @@ final class ScoreCell extends HBox {
         event.consume();
     }
 
-    private static boolean other(
-            KeyCode code, Consumer<@Nullable Integer> write, IntConsumer move) {
+    private static boolean other(KeyCode code, Consumer<@Nullable Integer> write, IntConsumer move) {
         switch (code) {
             case DELETE, BACK_SPACE -> write.accept(null);
             case RIGHT -> move.accept(1);

@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
@@ -9,25 +15,16 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-
 /// How much supports a problem or cause: figures, respondents (not fragments) and the party groups
 /// they come from, insights, literature, and how many pieces contradict it.
-public record Strength(
-        int figures, int respondents, int groups, int insights, int sources, int contradicting) {
+public record Strength(int figures, int respondents, int groups, int insights, int sources, int contradicting) {
     private static final int MOST = 8;
 
     /// The strength of what stands under that problem or cause.
     public static Strength of(Project project, UUID subject) {
-        List<Evidence> all =
-                project.stream(CauseRecords.EVIDENCE)
-                        .filter(one -> one.subject().equals(subject))
-                        .toList();
+        List<Evidence> all = project.stream(CauseRecords.EVIDENCE)
+                .filter(one -> one.subject().equals(subject))
+                .toList();
         List<Evidence> supporting = all.stream().filter(Evidence::supports).toList();
         Set<Respondent> respondents = new LinkedHashSet<>();
         supporting.forEach(one -> respondent(project, one).ifPresent(respondents::add));
@@ -57,11 +54,7 @@ public record Strength(
         }
         List<String> parts = new ArrayList<>();
         parts.add(texts.get("causes.strength.figures", figures));
-        parts.add(
-                texts.get(
-                        "causes.strength.respondents",
-                        respondents,
-                        texts.get("causes.strength.groups", groups)));
+        parts.add(texts.get("causes.strength.respondents", respondents, texts.get("causes.strength.groups", groups)));
         if (insights > 0) {
             parts.add(texts.get("causes.strength.insights", insights));
         }
@@ -82,13 +75,11 @@ public record Strength(
         }
         return switch (evidence.kind()) {
             case FINDING ->
-                    project.find(InterviewRecords.FINDING, target)
-                            .flatMap(finding -> respondent(project, finding));
+                project.find(InterviewRecords.FINDING, target).flatMap(finding -> respondent(project, finding));
             case QUOTE ->
-                    project.find(InterviewRecords.QUOTE, target)
-                            .flatMap(quote ->
-                                    project.find(InterviewRecords.FINDING, quote.finding()))
-                            .flatMap(finding -> respondent(project, finding));
+                project.find(InterviewRecords.QUOTE, target)
+                        .flatMap(quote -> project.find(InterviewRecords.FINDING, quote.finding()))
+                        .flatMap(finding -> respondent(project, finding));
             default -> Optional.empty();
         };
     }

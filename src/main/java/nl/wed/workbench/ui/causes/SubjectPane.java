@@ -1,11 +1,12 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.Problem;
@@ -15,13 +16,9 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The selected problem or cause: what it is, the evidence under it, and its place in the chain.
 final class SubjectPane {
@@ -86,12 +83,7 @@ final class SubjectPane {
         var marks = new FlowPane(Badge.of(texts, cause.status()));
         marks.getStyleClass().add("chips");
         if (cause.priority()) {
-            marks.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("causes.priority"),
-                                    MaterialDesignS.STAR,
-                                    Tone.ACCENT));
+            marks.getChildren().add(new Badge(texts.get("causes.priority"), MaterialDesignS.STAR, Tone.ACCENT));
         }
         about.getChildren()
                 .setAll(
@@ -102,33 +94,22 @@ final class SubjectPane {
         model.catalogue()
                 .causes()
                 .find(cause.code())
-                .ifPresent(one ->
-                        about.getChildren()
-                                .addAll(CatalogueFacts.nuances(one, model.catalogue(), texts)));
+                .ifPresent(one -> about.getChildren().addAll(CatalogueFacts.nuances(one, model.catalogue(), texts)));
         about.getChildren()
-                .add(
-                        acts(
-                                () -> dialogs.cause(cause).ifPresent(model::save),
-                                cause.name(),
-                                texts.get("causes.cause.remove")));
+                .add(acts(
+                        () -> dialogs.cause(cause).ifPresent(model::save),
+                        cause.name(),
+                        texts.get("causes.cause.remove")));
     }
 
     private Node acts(Runnable edit, String name, String remove) {
         return new Toolbar(
-                Buttons.plain(
-                        "subject-edit",
-                        texts.get("causes.edit"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        edit),
-                Buttons.icon(
-                        "subject-remove",
-                        remove,
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> {
-                            if (dialogs.remove(name, remove)) {
-                                model.remove();
-                            }
-                        }));
+                Buttons.plain("subject-edit", texts.get("causes.edit"), MaterialDesignP.PENCIL_OUTLINE, edit),
+                Buttons.icon("subject-remove", remove, MaterialDesignD.DELETE_OUTLINE, () -> {
+                    if (dialogs.remove(name, remove)) {
+                        model.remove();
+                    }
+                }));
     }
 
     private void links(String key, boolean back) {
@@ -141,22 +122,14 @@ final class SubjectPane {
         }
         refs.stream()
                 .limit(MOST_LINKS)
-                .forEach(ref ->
-                        chain.getChildren()
-                                .add(
-                                        Buttons.link(
-                                                "", model.label(ref), () -> navigator.open(ref))));
+                .forEach(ref -> chain.getChildren().add(Buttons.link("", model.label(ref), () -> navigator.open(ref))));
         if (refs.size() > MOST_LINKS) {
-            chain.getChildren()
-                    .add(muted(texts.get("causes.chain.more", refs.size() - MOST_LINKS)));
+            chain.getChildren().add(muted(texts.get("causes.chain.more", refs.size() - MOST_LINKS)));
         }
     }
 
     private Node phases(List<AgePhase> phases) {
-        return muted(
-                phases.stream()
-                        .map(phase -> texts.name("general", phase))
-                        .collect(Collectors.joining(", ")));
+        return muted(phases.stream().map(phase -> texts.name("general", phase)).collect(Collectors.joining(", ")));
     }
 
     private static Node title(String kind, String name) {

@@ -1,17 +1,14 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.OptionalDouble;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.DataTable;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.OptionalDouble;
 
 /// What the votes say: a table with the widest spread first, and a picture of severity against
 /// influence.
@@ -19,45 +16,43 @@ final class VoteResultsView {
     private final VBox node;
 
     VoteResultsView(VotesViewModel model, Texts texts) {
-        var table =
-                new DataTable<>("vote-results", model.results())
-                        .number("", 0.4, 0, VotesViewModel.Result::number)
-                        .text(texts.get("chain.type.causes"), 4, result -> result.cause().name())
-                        .number(
-                                texts.get("causes.votes.severity"),
-                                1,
-                                1,
-                                result -> boxed(result.votes().severity()))
-                        .number(
-                                texts.get("causes.votes.influence"),
-                                1.5,
-                                1,
-                                result -> boxed(result.votes().influence()))
-                        .number(
-                                texts.get("causes.votes.product"),
-                                1,
-                                1,
-                                result -> boxed(result.votes().product()))
-                        .number(texts.get("causes.votes.spread"), 1, 2, VoteResultsView::spread)
-                        .number(
-                                texts.get("causes.votes.count"),
-                                0.9,
-                                0,
-                                result -> result.votes().participants());
+        var table = new DataTable<>("vote-results", model.results())
+                .number("", 0.4, 0, VotesViewModel.Result::number)
+                .text(
+                        texts.get("chain.type.causes"),
+                        4,
+                        result -> result.cause().name())
+                .number(
+                        texts.get("causes.votes.severity"),
+                        1,
+                        1,
+                        result -> boxed(result.votes().severity()))
+                .number(
+                        texts.get("causes.votes.influence"),
+                        1.5,
+                        1,
+                        result -> boxed(result.votes().influence()))
+                .number(
+                        texts.get("causes.votes.product"),
+                        1,
+                        1,
+                        result -> boxed(result.votes().product()))
+                .number(texts.get("causes.votes.spread"), 1, 2, VoteResultsView::spread)
+                .number(
+                        texts.get("causes.votes.count"),
+                        0.9,
+                        0,
+                        result -> result.votes().participants());
         table.getStyleClass().add("tall-table");
         var talk = new Label(texts.get("causes.votes.talk"));
         talk.setWrapText(true);
         talk.getStyleClass().add("muted");
         var scatter = new VoteScatter(texts);
         scatter.show(model.results());
-        model.results()
-                .addListener(
-                        (ListChangeListener<VotesViewModel.Result>)
-                                _ -> scatter.show(model.results()));
-        node =
-                new VBox(
-                        Card.titled(texts.get("causes.votes.scatter"), scatter),
-                        Card.titled(texts.get("causes.votes.results"), talk, table));
+        model.results().addListener((ListChangeListener<VotesViewModel.Result>) _ -> scatter.show(model.results()));
+        node = new VBox(
+                Card.titled(texts.get("causes.votes.scatter"), scatter),
+                Card.titled(texts.get("causes.votes.results"), talk, table));
         node.getStyleClass().add("rows");
     }
 

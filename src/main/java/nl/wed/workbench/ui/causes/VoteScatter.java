@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
@@ -8,17 +15,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
 
 /// Causes as numbered dots, severity to the right and influence upwards, with their names beside
 /// them where there is room. What matters and can be changed is in the upper right corner.
@@ -62,13 +60,14 @@ final class VoteScatter extends Region {
     }
 
     void show(List<VotesViewModel.Result> now) {
-        results =
-                now.stream()
-                        .filter(result -> result.votes().product().isPresent())
-                        .sorted(Comparator.comparingInt(VotesViewModel.Result::number))
-                        .toList();
-        severity = Axis.of(results.stream().mapToDouble(one -> one.votes().severity().orElse(1)));
-        influence = Axis.of(results.stream().mapToDouble(one -> one.votes().influence().orElse(1)));
+        results = now.stream()
+                .filter(result -> result.votes().product().isPresent())
+                .sorted(Comparator.comparingInt(VotesViewModel.Result::number))
+                .toList();
+        severity = Axis.of(
+                results.stream().mapToDouble(one -> one.votes().severity().orElse(1)));
+        influence = Axis.of(
+                results.stream().mapToDouble(one -> one.votes().influence().orElse(1)));
         setAccessibleText(results.stream().map(this::words).collect(Collectors.joining("; ")));
         draw();
     }
@@ -156,17 +155,15 @@ final class VoteScatter extends Region {
                 .findFirst();
     }
 
-    private Optional<Label> placed(
-            VotesViewModel.Result result, int longest, Label dot, List<Bounds> taken) {
+    private Optional<Label> placed(VotesViewModel.Result result, int longest, Label dot, List<Bounds> taken) {
         var label = label(shortened(result.cause().name(), longest), "scatter-name");
         getChildren().setAll(label);
         label.applyCss();
         double width = label.prefWidth(-1);
         double height = label.prefHeight(-1);
-        var free =
-                places(dot.getLayoutX() + DOT, dot.getLayoutY() + DOT, width, height).stream()
-                        .filter(place -> free(place, taken))
-                        .findFirst();
+        var free = places(dot.getLayoutX() + DOT, dot.getLayoutY() + DOT, width, height).stream()
+                .filter(place -> free(place, taken))
+                .findFirst();
         free.ifPresent(place -> {
             label.resizeRelocate(place.getMinX(), place.getMinY(), width, height);
             taken.add(place);

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -11,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -19,14 +20,10 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Entering votes, one participant after another, and the results when they are asked for.
 final class VotesView {
@@ -67,11 +64,7 @@ final class VotesView {
     private void rebuild() {
         grid.getChildren().clear();
         cells.clear();
-        grid.addRow(
-                0,
-                new Label(),
-                heading("causes.votes.severity"),
-                heading("causes.votes.influence"));
+        grid.addRow(0, new Label(), heading("causes.votes.severity"), heading("causes.votes.influence"));
         int row = 1;
         for (Cause cause : model.causes()) {
             var name = new Label(row + ". " + cause.name());
@@ -79,10 +72,7 @@ final class VotesView {
             GridPane.setHgrow(name, Priority.ALWAYS);
             name.setMaxWidth(Double.MAX_VALUE);
             grid.addRow(
-                    row,
-                    name,
-                    cell(cause, VotesViewModel.Part.SEVERITY),
-                    cell(cause, VotesViewModel.Part.INFLUENCE));
+                    row, name, cell(cause, VotesViewModel.Part.SEVERITY), cell(cause, VotesViewModel.Part.INFLUENCE));
             row++;
         }
         pages();
@@ -91,17 +81,13 @@ final class VotesView {
 
     private void pages() {
         if (model.causes().isEmpty()) {
-            box.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignV.VOTE_OUTLINE, texts.get("causes.votes.empty")));
+            box.getChildren().setAll(new EmptyState(MaterialDesignV.VOTE_OUTLINE, texts.get("causes.votes.empty")));
             return;
         }
         var help = new Label(texts.get("causes.votes.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        box.getChildren()
-                .setAll(new Card(head(), help, participants), new Card(who, grid), shower());
+        box.getChildren().setAll(new Card(head(), help, participants), new Card(who, grid), shower());
         if (model.shown().get()) {
             box.getChildren().add(results.node());
         }
@@ -124,18 +110,17 @@ final class VotesView {
 
     private Node shower() {
         boolean shown = model.shown().get();
-        var act =
-                shown
-                        ? Buttons.plain(
-                                "results-hide",
-                                texts.get("causes.votes.hide"),
-                                MaterialDesignE.EYE_OFF_OUTLINE,
-                                () -> model.shown().set(false))
-                        : Buttons.primary(
-                                "results-show",
-                                texts.get("causes.votes.show"),
-                                MaterialDesignE.EYE_OUTLINE,
-                                () -> model.shown().set(true));
+        var act = shown
+                ? Buttons.plain(
+                        "results-hide",
+                        texts.get("causes.votes.hide"),
+                        MaterialDesignE.EYE_OFF_OUTLINE,
+                        () -> model.shown().set(false))
+                : Buttons.primary(
+                        "results-show",
+                        texts.get("causes.votes.show"),
+                        MaterialDesignE.EYE_OUTLINE,
+                        () -> model.shown().set(true));
         var words = new Label(shown ? "" : texts.get("causes.votes.hidden"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
@@ -147,7 +132,8 @@ final class VotesView {
 
     private void follow() {
         int now = model.participant().get();
-        who.setText(texts.get("causes.votes.who", now, model.complete(now), model.causes().size()));
+        who.setText(texts.get(
+                "causes.votes.who", now, model.complete(now), model.causes().size()));
         List<Node> chips = new ArrayList<>();
         for (int i = 1; i <= model.participants(); i++) {
             chips.add(chip(i, i == now));
@@ -177,13 +163,12 @@ final class VotesView {
 
     private ScoreCell cell(Cause cause, VotesViewModel.Part part) {
         int place = cells.size();
-        var cell =
-                new ScoreCell(
-                        "vote-" + place,
-                        texts.get("causes.votes.cell", cause.name(), texts.name("causes", part)),
-                        () -> model.score(cause, part).orElse(null),
-                        score -> model.score(cause, part, score),
-                        places -> move(place, places));
+        var cell = new ScoreCell(
+                "vote-" + place,
+                texts.get("causes.votes.cell", cause.name(), texts.name("causes", part)),
+                () -> model.score(cause, part).orElse(null),
+                score -> model.score(cause, part, score),
+                places -> move(place, places));
         cells.add(cell);
         return cell;
     }

@@ -1,12 +1,16 @@
 package nl.wed.workbench.ui.causes;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -15,14 +19,7 @@ import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The votes: each participant, by number, scores severity and influence of each cause from 1 to 5.
 /// The results stay hidden until they are asked for.
@@ -50,8 +47,7 @@ public final class VotesViewModel {
         causes = project.records(CauseRecords.CAUSE);
         votes = project.value(now -> now.all(CauseRecords.VOTE));
         results = project.list(VotesViewModel::results);
-        votes.addListener(
-                (_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
+        votes.addListener((_, _, _) -> participant.set(Math.clamp(participant.get(), 1, participants())));
     }
 
     /// The causes that are voted on.
@@ -90,22 +86,20 @@ public final class VotesViewModel {
             return;
         }
         UUID first = causes.getFirst().id();
-        workspace.edit(
-                texts.get("causes.votes.participants"),
-                project -> {
-                    var now = project;
-                    for (Vote vote : project.all(CauseRecords.VOTE)) {
-                        if (vote.participant() > number) {
-                            now = now.remove(CauseRecords.VOTE, vote.id());
-                        }
-                    }
-                    for (int one = 1; one <= number; one++) {
-                        if (!takesPart(now, one)) {
-                            now = put(now, new Vote(UUID.randomUUID(), first, one, null, null));
-                        }
-                    }
-                    return now;
-                });
+        workspace.edit(texts.get("causes.votes.participants"), project -> {
+            var now = project;
+            for (Vote vote : project.all(CauseRecords.VOTE)) {
+                if (vote.participant() > number) {
+                    now = now.remove(CauseRecords.VOTE, vote.id());
+                }
+            }
+            for (int one = 1; one <= number; one++) {
+                if (!takesPart(now, one)) {
+                    now = put(now, new Vote(UUID.randomUUID(), first, one, null, null));
+                }
+            }
+            return now;
+        });
     }
 
     /// The score of the participant whose scores are entered; empty when there is none.
@@ -117,21 +111,10 @@ public final class VotesViewModel {
     /// Scores a cause for the participant whose scores are entered; null takes the score away.
     public void score(Cause cause, Part part, @Nullable Integer score) {
         int one = participant.get();
-        workspace.edit(
-                texts.get("causes.votes.edit", one),
-                List.of("vote", one),
-                project -> {
-                    Vote old =
-                            vote(project, cause.id(), one)
-                                    .orElse(
-                                            new Vote(
-                                                    UUID.randomUUID(),
-                                                    cause.id(),
-                                                    one,
-                                                    null,
-                                                    null));
-                    return put(project, with(old, part, score));
-                });
+        workspace.edit(texts.get("causes.votes.edit", one), List.of("vote", one), project -> {
+            Vote old = vote(project, cause.id(), one).orElse(new Vote(UUID.randomUUID(), cause.id(), one, null, null));
+            return put(project, with(old, part, score));
+        });
     }
 
     /// Goes to another participant; the scores of the one before are one step to undo.
@@ -152,7 +135,8 @@ public final class VotesViewModel {
         List<Cause> all = project.all(CauseRecords.CAUSE);
         List<Result> results = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            results.add(new Result(i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
+            results.add(new Result(
+                    i + 1, all.get(i), VoteResult.of(project, all.get(i).id())));
         }
         results.sort(
                 Comparator.comparingDouble((Result result) -> result.votes().spread())

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.DoubleBinding;
 import javafx.scene.control.Label;
@@ -8,19 +13,11 @@ import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// One direction of the chain from a record, as a tree; Enter or a double click opens a record.
 final class ChainTree extends TreeView<ChainRow> {
@@ -109,12 +106,8 @@ final class ChainTree extends TreeView<ChainRow> {
             double em = getFont().getSize();
             int level = getTreeView().getTreeItemLevel(getTreeItem());
             return Bindings.createDoubleBinding(
-                    () ->
-                            Math.max(
-                                    LEAST * em,
-                                    ChainTree.this.getWidth()
-                                            - kind.prefWidth(-1)
-                                            - (level * INDENT + EDGES) * em),
+                    () -> Math.max(
+                            LEAST * em, ChainTree.this.getWidth() - kind.prefWidth(-1) - (level * INDENT + EDGES) * em),
                     ChainTree.this.widthProperty(),
                     kind.widthProperty());
         }

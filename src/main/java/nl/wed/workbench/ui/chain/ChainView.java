@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -13,7 +15,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
@@ -25,13 +26,9 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.WordsCell;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The chain: choose a record, see where it comes from and what follows from it, or go through the
 /// gaps.
@@ -55,19 +52,16 @@ public final class ChainView implements ScreenView {
         list = new ListView<>(model.rows());
         list.setId("chain-records");
         list.setCellFactory(_ -> new WordsCell<>(row -> row.type() + ": " + row.label()));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, row) -> {
-                    if (row != null) {
-                        model.selected().set(row.ref());
-                    }
-                });
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, row) -> {
+            if (row != null) {
+                model.selected().set(row.ref());
+            }
+        });
         model.selected().addListener((_, _, _) -> show());
         model.chain().addListener((_, _, _) -> show());
-        tabs =
-                new TabPane(
-                        tab("tab-chain", texts.get("chain.tab.chain"), walk()),
-                        tab("tab-gaps", texts.get("chain.tab.gaps"), gaps.node()));
+        tabs = new TabPane(
+                tab("tab-chain", texts.get("chain.tab.chain"), walk()),
+                tab("tab-gaps", texts.get("chain.tab.gaps"), gaps.node()));
         show();
     }
 
@@ -83,19 +77,12 @@ public final class ChainView implements ScreenView {
     }
 
     private Node walk() {
-        var filter =
-                new VBox(
-                        types(),
-                        new SearchField("chain-search", texts.get("chain.search"), model.query()),
-                        list);
+        var filter = new VBox(types(), new SearchField("chain-search", texts.get("chain.search"), model.query()), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         filter.getStyleClass().add("filter-column");
         var split = new MasterDetail(filter, detail, 0.24);
         VBox.setVgrow(split, Priority.ALWAYS);
-        var box =
-                new VBox(
-                        SectionHeader.screen(texts.get("chain.title"), texts.get("chain.subtitle")),
-                        split);
+        var box = new VBox(SectionHeader.screen(texts.get("chain.title"), texts.get("chain.subtitle")), split);
         box.getStyleClass().add("screen");
         return box;
     }
@@ -107,18 +94,17 @@ public final class ChainView implements ScreenView {
         var box = new ComboBox<@Nullable RecordType<?>>(FXCollections.observableArrayList(options));
         box.setId("chain-type");
         box.setMaxWidth(Double.MAX_VALUE);
-        box.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(@Nullable RecordType<?> kind) {
-                        return kind == null ? texts.get("chain.allTypes") : model.name(kind);
-                    }
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable RecordType<?> kind) {
+                return kind == null ? texts.get("chain.allTypes") : model.name(kind);
+            }
 
-                    @Override
-                    public @Nullable RecordType<?> fromString(String words) {
-                        return null;
-                    }
-                });
+            @Override
+            public @Nullable RecordType<?> fromString(String words) {
+                return null;
+            }
+        });
         box.valueProperty().bindBidirectional(model.type());
         box.setOnShowing(_ -> {
             var now = new ArrayList<@Nullable RecordType<?>>();
@@ -138,31 +124,22 @@ public final class ChainView implements ScreenView {
     private void show() {
         var ref = model.selected().get();
         if (ref == null) {
-            detail.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignL.LINK_VARIANT, texts.get("chain.chooseFirst")));
+            detail.getChildren().setAll(new EmptyState(MaterialDesignL.LINK_VARIANT, texts.get("chain.chooseFirst")));
             return;
         }
         var row = model.row(ref);
         int up = origins.show(row);
         int down = consequences.show(row);
-        var open =
-                Buttons.plain(
-                        "chain-open",
-                        texts.get("chain.open"),
-                        MaterialDesignA.ARROW_RIGHT,
-                        () -> navigator.open(ref));
+        var open = Buttons.plain(
+                "chain-open", texts.get("chain.open"), MaterialDesignA.ARROW_RIGHT, () -> navigator.open(ref));
         var label = new Label(row.label());
         label.setWrapText(true);
         label.getStyleClass().add("part-title");
         var head = new HBox(new VBox(muted(row.type()), label), open);
         HBox.setHgrow(head.getChildren().getFirst(), Priority.ALWAYS);
-        var trees =
-                new SplitPane(
-                        direction("chain.origins", "chain.noOrigins", origins, up),
-                        direction(
-                                "chain.consequences", "chain.noConsequences", consequences, down));
+        var trees = new SplitPane(
+                direction("chain.origins", "chain.noOrigins", origins, up),
+                direction("chain.consequences", "chain.noConsequences", consequences, down));
         trees.setDividerPositions(up >= down ? 0.58 : 0.45);
         VBox.setVgrow(trees, Priority.ALWAYS);
         trees.getStyleClass().add("master-detail");
@@ -172,10 +149,7 @@ public final class ChainView implements ScreenView {
     }
 
     private Node direction(String title, String none, ChainTree tree, int count) {
-        Node content =
-                count > 0
-                        ? tree
-                        : new EmptyState(MaterialDesignL.LINK_VARIANT_OFF, texts.get(none));
+        Node content = count > 0 ? tree : new EmptyState(MaterialDesignL.LINK_VARIANT_OFF, texts.get(none));
         VBox.setVgrow(content, Priority.ALWAYS);
         var box = new VBox(SectionHeader.part(texts.get(title)), content);
         box.getStyleClass().add("detail-column");

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -7,7 +10,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
@@ -16,12 +18,7 @@ import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Choosing a record and walking the chain from it.
 public final class ChainViewModel {
@@ -32,8 +29,7 @@ public final class ChainViewModel {
     private final ObjectProperty<@Nullable RecordType<?>> type = new SimpleObjectProperty<>(null);
     private final ObjectProperty<@Nullable Ref> selected = new SimpleObjectProperty<>(null);
     private final ObservableList<ChainRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<ChainRow> rowsShown =
-            FXCollections.unmodifiableObservableList(rows);
+    private final ObservableList<ChainRow> rowsShown = FXCollections.unmodifiableObservableList(rows);
 
     /// Follows that project.
     public ChainViewModel(ProjectProperty project, Texts texts) {
@@ -86,8 +82,10 @@ public final class ChainViewModel {
 
     /// A record in words.
     public ChainRow row(Ref ref) {
-        String label =
-                project.get().find(ref).map(one -> RecordLabel.of(project.get(), one)).orElse("");
+        String label = project.get()
+                .find(ref)
+                .map(one -> RecordLabel.of(project.get(), one))
+                .orElse("");
         return new ChainRow(ref, name(ref.type()), label);
     }
 
@@ -104,12 +102,11 @@ public final class ChainViewModel {
     private void refresh() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
         var chosen = type.get();
-        var now =
-                (chosen == null ? types().stream() : Stream.<RecordType<?>>of(chosen))
-                        .flatMap(this::refs)
-                        .map(this::row)
-                        .filter(row -> row.label().toLowerCase(Locale.ROOT).contains(typed))
-                        .toList();
+        var now = (chosen == null ? types().stream() : Stream.<RecordType<?>>of(chosen))
+                .flatMap(this::refs)
+                .map(this::row)
+                .filter(row -> row.label().toLowerCase(Locale.ROOT).contains(typed))
+                .toList();
         if (!rows.equals(now)) {
             rows.setAll(now);
         }
@@ -117,9 +114,8 @@ public final class ChainViewModel {
 
     private boolean linked(RecordType<?> kind) {
         return refs(kind)
-                .anyMatch(ref ->
-                        !chain.get().origins(ref).isEmpty()
-                                || !chain.get().consequences(ref).isEmpty());
+                .anyMatch(ref -> !chain.get().origins(ref).isEmpty()
+                        || !chain.get().consequences(ref).isEmpty());
     }
 
     private <T extends Entity> Stream<Ref> refs(RecordType<T> kind) {

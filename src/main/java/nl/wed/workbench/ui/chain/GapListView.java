@@ -1,10 +1,10 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
@@ -16,10 +16,7 @@ import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.List;
 
 /// Every gap in the chain as a sentence with a jump, filtered by weight and step.
 public final class GapListView {
@@ -40,19 +37,13 @@ public final class GapListView {
         points.setId("gap-points");
         count.getStyleClass().add("muted");
         card = new Card();
-        var box =
-                new VBox(
-                        SectionHeader.screen(texts.get("chain.gaps"), texts.get("chain.gapsHelp")),
-                        new Chips<>(
-                                model.severities(),
-                                List.of(Severity.values()),
-                                one -> texts.name("general", one)),
-                        new Chips<>(
-                                model.steps(),
-                                List.of(Step.values()),
-                                one -> one.number() + " " + texts.name("general", one)),
-                        count,
-                        card);
+        var box = new VBox(
+                SectionHeader.screen(texts.get("chain.gaps"), texts.get("chain.gapsHelp")),
+                new Chips<>(model.severities(), List.of(Severity.values()), one -> texts.name("general", one)),
+                new Chips<>(
+                        model.steps(), List.of(Step.values()), one -> one.number() + " " + texts.name("general", one)),
+                count,
+                card);
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         model.points().addListener((ListChangeListener<OpenPoint>) _ -> show());
@@ -69,9 +60,7 @@ public final class GapListView {
         card.getChildren()
                 .setAll(
                         model.points().isEmpty()
-                                ? new EmptyState(
-                                        MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                                        texts.get("chain.noGaps"))
+                                ? new EmptyState(MaterialDesignC.CHECK_CIRCLE_OUTLINE, texts.get("chain.noGaps"))
                                 : points);
     }
 }

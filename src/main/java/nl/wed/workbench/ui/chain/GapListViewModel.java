@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.ui.observing.Checks;
-
-import java.util.List;
 
 /// The gaps of the chain, filtered by weight and step; nothing chosen means everything.
 public final class GapListViewModel {
@@ -18,8 +16,7 @@ public final class GapListViewModel {
     private final ObjectProperty<List<Severity>> severities = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<List<Step>> steps = new SimpleObjectProperty<>(List.of());
     private final ObservableList<OpenPoint> points = FXCollections.observableArrayList();
-    private final ObservableList<OpenPoint> pointsShown =
-            FXCollections.unmodifiableObservableList(points);
+    private final ObservableList<OpenPoint> pointsShown = FXCollections.unmodifiableObservableList(points);
 
     /// Follows the report of these checks.
     public GapListViewModel(Checks checks) {
@@ -51,11 +48,10 @@ public final class GapListViewModel {
     }
 
     private void refresh() {
-        points.setAll(
-                checks.report().get().points().stream()
-                        .filter(one -> fits(severities.get(), one.severity()))
-                        .filter(one -> fits(steps.get(), one.step()))
-                        .toList());
+        points.setAll(checks.report().get().points().stream()
+                .filter(one -> fits(severities.get(), one.severity()))
+                .filter(one -> fits(steps.get(), one.step()))
+                .toList());
     }
 
     private static <T> boolean fits(List<T> chosen, T one) {

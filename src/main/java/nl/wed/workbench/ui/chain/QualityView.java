@@ -1,12 +1,12 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.QualityCheck;
 import nl.wed.workbench.domain.chain.QualityCheck.State;
@@ -19,12 +19,9 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.stream.Stream;
 
 /// The checks of the quality standard with their outcome, the reason and the way to mend it.
 public final class QualityView implements ScreenView {
@@ -44,17 +41,16 @@ public final class QualityView implements ScreenView {
         this.navigator = navigator;
         groups.getStyleClass().add("card-column");
         summary.getStyleClass().add("open-point");
-        var box =
-                new VBox(
-                        SectionHeader.screen(
-                                texts.get("chain.quality"),
-                                texts.get(
-                                        "chain.qualityHelp",
-                                        model.standard().name(),
-                                        model.standard().version()),
-                                Badge.of(texts, model.standard().status())),
-                        summary,
-                        groups);
+        var box = new VBox(
+                SectionHeader.screen(
+                        texts.get("chain.quality"),
+                        texts.get(
+                                "chain.qualityHelp",
+                                model.standard().name(),
+                                model.standard().version()),
+                        Badge.of(texts, model.standard().status())),
+                summary,
+                groups);
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         model.groups().addListener((_, _, _) -> show());
@@ -73,7 +69,8 @@ public final class QualityView implements ScreenView {
 
     private void show() {
         summary.getChildren().setAll(Stream.of(State.values()).map(this::count).toList());
-        groups.getChildren().setAll(model.groups().get().stream().map(this::card).toList());
+        groups.getChildren()
+                .setAll(model.groups().get().stream().map(this::card).toList());
     }
 
     private Node count(State state) {
@@ -120,8 +117,7 @@ public final class QualityView implements ScreenView {
         return switch (state) {
             case MET -> new Badge(words, MaterialDesignC.CHECK_CIRCLE, Tone.SUCCESS);
             case OPEN -> new Badge(words, MaterialDesignA.ALERT_CIRCLE_OUTLINE, Tone.WARNING);
-            case NOT_APPLICABLE ->
-                    new Badge(words, MaterialDesignM.MINUS_CIRCLE_OUTLINE, Tone.NEUTRAL);
+            case NOT_APPLICABLE -> new Badge(words, MaterialDesignM.MINUS_CIRCLE_OUTLINE, Tone.NEUTRAL);
         };
     }
 }

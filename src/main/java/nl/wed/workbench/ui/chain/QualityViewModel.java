@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.chain;
 
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.catalogue.QualityGroup;
 import nl.wed.workbench.catalogue.QualityStandard;
 import nl.wed.workbench.catalogue.StandardCheck;
 import nl.wed.workbench.domain.chain.QualityCheck;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
-import java.util.List;
 
 /// The quality standard on the current snapshot.
 public final class QualityViewModel {
@@ -59,10 +57,9 @@ public final class QualityViewModel {
 
     private List<Line> lines(QualityGroup group, List<QualityCheck> outcomes) {
         return outcomes.stream()
-                .flatMap(outcome ->
-                        standard.check(outcome.code()).stream()
-                                .filter(check -> check.group().equals(group.code()))
-                                .map(check -> new Line(check, outcome)))
+                .flatMap(outcome -> standard.check(outcome.code()).stream()
+                        .filter(check -> check.group().equals(group.code()))
+                        .map(check -> new Line(check, outcome)))
                 .toList();
     }
 }

@@ -1,12 +1,10 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// One line of the list to choose indicators from: the heading of a theme, or an indicator.
 public sealed interface ChoiceItem {

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,7 +15,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -28,15 +30,10 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The catalogue of indicators with a tick for what belongs to the trajectory.
 final class ChoosingView extends VBox {
@@ -55,8 +52,7 @@ final class ChoosingView extends VBox {
         list = new ListView<>(model.items());
         list.setId("choice");
         list.setCellFactory(_ -> new RowCell<>(this::face));
-        list.setPlaceholder(
-                new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("figures.empty.noHit")));
+        list.setPlaceholder(new EmptyState(MaterialDesignM.MAGNIFY_CLOSE, texts.get("figures.empty.noHit")));
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         list.widthProperty().addListener(_ -> list.refresh());
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -72,18 +68,12 @@ final class ChoosingView extends VBox {
     }
 
     private Node toolbar() {
-        var own =
-                Buttons.plain(
-                        "own-add",
-                        texts.get("figures.choice.ownAdd"),
-                        MaterialDesignP.PLUS,
-                        this::addOwn);
-        var defaults =
-                Buttons.plain(
-                        "default-set-add",
-                        texts.get("figures.choice.addDefaults"),
-                        MaterialDesignS.STAR_OUTLINE,
-                        model::chooseDefaultSet);
+        var own = Buttons.plain("own-add", texts.get("figures.choice.ownAdd"), MaterialDesignP.PLUS, this::addOwn);
+        var defaults = Buttons.plain(
+                "default-set-add",
+                texts.get("figures.choice.addDefaults"),
+                MaterialDesignS.STAR_OUTLINE,
+                model::chooseDefaultSet);
         return new Toolbar(
                 new SearchField("choice-search", texts.get("figures.choice.search"), model.query()),
                 new FilterBox<>(
@@ -140,18 +130,10 @@ final class ChoosingView extends VBox {
         var badges = new java.util.ArrayList<Node>();
         row.chosen()
                 .filter(_ -> row.hasData())
-                .ifPresent(one ->
-                        badges.add(
-                                Buttons.link(
-                                        "",
-                                        texts.get("figures.choice.hasData"),
-                                        () -> openFigure.accept(one.id()))));
+                .ifPresent(one -> badges.add(
+                        Buttons.link("", texts.get("figures.choice.hasData"), () -> openFigure.accept(one.id()))));
         if (row.inDefaultSet()) {
-            badges.add(
-                    new Badge(
-                            texts.get("figures.choice.inDefaultSet"),
-                            MaterialDesignS.STAR_OUTLINE,
-                            Tone.ACCENT));
+            badges.add(new Badge(texts.get("figures.choice.inDefaultSet"), MaterialDesignS.STAR_OUTLINE, Tone.ACCENT));
         }
         if (row.status() == VerificationStatus.TO_VERIFY) {
             badges.add(Badge.toVerify(texts));
@@ -161,18 +143,10 @@ final class ChoosingView extends VBox {
     }
 
     private Node ownActs(Indicator own) {
-        var edit =
-                Buttons.icon(
-                        "own-edit",
-                        texts.get("figures.choice.ownChange"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () -> editOwn(own));
-        var remove =
-                Buttons.icon(
-                        "own-remove",
-                        texts.get("figures.choice.removeAct"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> remove(own));
+        var edit = Buttons.icon(
+                "own-edit", texts.get("figures.choice.ownChange"), MaterialDesignP.PENCIL_OUTLINE, () -> editOwn(own));
+        var remove = Buttons.icon(
+                "own-remove", texts.get("figures.choice.removeAct"), MaterialDesignD.DELETE_OUTLINE, () -> remove(own));
         return new HBox(edit, remove);
     }
 
@@ -197,35 +171,33 @@ final class ChoosingView extends VBox {
 
     private void remove(Indicator indicator) {
         var removal = model.removal(indicator);
-        boolean go =
-                removal.isHarmless()
-                        || dialogs.confirm(
-                                texts.get("figures.removal.title", indicator.name()),
-                                removal.inWords(texts),
-                                texts.get("figures.choice.removeAct"));
+        boolean go = removal.isHarmless()
+                || dialogs.confirm(
+                        texts.get("figures.removal.title", indicator.name()),
+                        removal.inWords(texts),
+                        texts.get("figures.choice.removeAct"));
         if (go) {
             model.remove(indicator);
         }
     }
 
     private void addOwn() {
-        editOwn(
-                new Indicator(
-                        UUID.randomUUID(),
-                        null,
-                        "",
-                        model.themes().all().getFirst(),
-                        "",
-                        "%",
-                        Direction.NEUTRAL,
-                        List.of(),
-                        "",
-                        null,
-                        null,
-                        List.of(),
-                        VerificationStatus.TO_VERIFY,
-                        null,
-                        null));
+        editOwn(new Indicator(
+                UUID.randomUUID(),
+                null,
+                "",
+                model.themes().all().getFirst(),
+                "",
+                "%",
+                Direction.NEUTRAL,
+                List.of(),
+                "",
+                null,
+                null,
+                List.of(),
+                VerificationStatus.TO_VERIFY,
+                null,
+                null));
     }
 
     private void editOwn(Indicator indicator) {

@@ -4,6 +4,14 @@ import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.SimpleObjectProperty;
@@ -11,7 +19,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
@@ -25,15 +32,6 @@ import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Which indicators belong to the trajectory: those of the catalogue and its own.
 public final class ChoosingViewModel {
@@ -57,11 +55,7 @@ public final class ChoosingViewModel {
     private final ObservableList<ChoiceItem> list = FXCollections.unmodifiableObservableList(items);
 
     public ChoosingViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            LiveFigures figures,
-            Catalogue catalogue,
-            Texts texts) {
+            Workspace workspace, ProjectProperty project, LiveFigures figures, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.figures = figures;
@@ -69,8 +63,7 @@ public final class ChoosingViewModel {
         this.texts = texts;
         themes = new Themes(catalogue.indicators());
         figures.shown().addListener((_, _, _) -> rebuild());
-        Stream.<Property<?>>of(query, shown)
-                .forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
+        Stream.<Property<?>>of(query, shown).forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
         rebuild();
     }
 
@@ -103,22 +96,18 @@ public final class ChoosingViewModel {
                 .indicators()
                 .find(code)
                 .ifPresent(found ->
-                        workspace.edit(
-                                texts.get("figures.choice.addEdit", found.name()),
-                                now -> with(now, found)));
+                        workspace.edit(texts.get("figures.choice.addEdit", found.name()), now -> with(now, found)));
     }
 
     /// Takes over all indicators that are proposed for the scope and are not there yet.
     public void chooseDefaultSet() {
-        workspace.edit(
-                texts.get("figures.choice.addDefaults"),
-                now -> {
-                    var after = now;
-                    for (CatalogueIndicator one : defaults()) {
-                        after = with(after, one);
-                    }
-                    return after;
-                });
+        workspace.edit(texts.get("figures.choice.addDefaults"), now -> {
+            var after = now;
+            for (CatalogueIndicator one : defaults()) {
+                after = with(after, one);
+            }
+            return after;
+        });
     }
 
     /// What goes when an indicator is taken out.
@@ -135,9 +124,7 @@ public final class ChoosingViewModel {
 
     /// Puts an own indicator, new or changed.
     public void putOwn(Indicator indicator) {
-        workspace.edit(
-                texts.get("figures.choice.ownEdit", indicator.name()),
-                now -> now.put(INDICATOR, indicator));
+        workspace.edit(texts.get("figures.choice.ownEdit", indicator.name()), now -> now.put(INDICATOR, indicator));
     }
 
     private Project with(Project now, CatalogueIndicator found) {
@@ -157,10 +144,9 @@ public final class ChoosingViewModel {
         return workspace
                 .observations()
                 .find(dataSet.observations())
-                .flatMap(set ->
-                        matching.matches(dataSet, set).stream()
-                                .filter(match -> match.indicator().equals(indicator.code()))
-                                .findFirst())
+                .flatMap(set -> matching.matches(dataSet, set).stream()
+                        .filter(match -> match.indicator().equals(indicator.code()))
+                        .findFirst())
                 .map(match -> match.source(UUID.randomUUID(), indicator.id(), dataSet.id()))
                 .map(source -> now.put(INDICATOR_SOURCE, source))
                 .orElse(now);
@@ -176,14 +162,14 @@ public final class ChoosingViewModel {
         List<Indicator> chosen = project.get().all(INDICATOR);
         Set<CatalogueIndicator> proposed = new HashSet<>(defaults());
         List<ChoiceItem> now = new ArrayList<>();
-        var own = chosen.stream().filter(one -> !inCatalogue(one)).map(this::own).toList();
+        var own =
+                chosen.stream().filter(one -> !inCatalogue(one)).map(this::own).toList();
         add(now, texts.get("figures.choice.own"), own);
         for (String theme : themes.all()) {
-            var rows =
-                    catalogue.indicators().all().stream()
-                            .filter(one -> one.theme().equals(theme))
-                            .map(one -> row(one, chosen, proposed.contains(one)))
-                            .toList();
+            var rows = catalogue.indicators().all().stream()
+                    .filter(one -> one.theme().equals(theme))
+                    .map(one -> row(one, chosen, proposed.contains(one)))
+                    .toList();
             add(now, themes.name(theme), rows);
         }
         if (!items.equals(now)) {
@@ -205,20 +191,17 @@ public final class ChoosingViewModel {
 
     private boolean matches(ChoiceItem.Row row) {
         String words = query.get().strip().toLowerCase(Locale.ROOT);
-        String searched =
-                String.join(" ", row.name(), row.definition(), row.provider(), "" + row.code());
-        boolean kind =
-                switch (shown.get()) {
-                    case ALL -> true;
-                    case CHOSEN -> row.chosen().isPresent();
-                    case DEFAULT_SET -> row.inDefaultSet();
-                    case WITH_DATA -> row.hasData();
-                };
+        String searched = String.join(" ", row.name(), row.definition(), row.provider(), "" + row.code());
+        boolean kind = switch (shown.get()) {
+            case ALL -> true;
+            case CHOSEN -> row.chosen().isPresent();
+            case DEFAULT_SET -> row.inDefaultSet();
+            case WITH_DATA -> row.hasData();
+        };
         return kind && searched.toLowerCase(Locale.ROOT).contains(words);
     }
 
-    private ChoiceItem.Row row(
-            CatalogueIndicator one, List<Indicator> chosen, boolean inDefaultSet) {
+    private ChoiceItem.Row row(CatalogueIndicator one, List<Indicator> chosen, boolean inDefaultSet) {
         Optional<Indicator> record =
                 chosen.stream().filter(had -> one.code().equals(had.code())).findFirst();
         return new ChoiceItem.Row(

@@ -6,6 +6,9 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -13,7 +16,6 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
@@ -28,12 +30,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
 
 /// The screen of step 1, Cijfers op een rij, with a tab for each of its parts. A part is made when
 /// it is first shown, so that the profile is there at once.
@@ -52,12 +49,7 @@ public final class FiguresView implements ScreenView {
     /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
     /// refers to.
     public FiguresView(
-            FiguresViewModel model,
-            Node book,
-            Sources sources,
-            Texts texts,
-            Dialogs dialogs,
-            Navigator navigator) {
+            FiguresViewModel model, Node book, Sources sources, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
         this.sources = sources;
         this.texts = texts;
@@ -69,34 +61,25 @@ public final class FiguresView implements ScreenView {
         fill(tabs.getTabs().getFirst());
         VBox.setVgrow(tabs, Priority.ALWAYS);
         tabs.getStyleClass().add("figure-tabs");
-        tabs.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    fill(now);
-                    model.part().set((Part) now.getUserData());
-                });
+        tabs.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
+            fill(now);
+            model.part().set((Part) now.getUserData());
+        });
         model.part().addListener((_, _, now) -> show(now));
         filled.setId("figures-filled");
         filled.getStyleClass().add("muted");
         filled.setMinWidth(Region.USE_PREF_SIZE);
-        var header =
-                SectionHeader.screen(
-                        texts.get("general.Step.FIGURES"),
-                        texts.get("figures.intro"),
-                        filled,
-                        book);
+        var header = SectionHeader.screen(texts.get("general.Step.FIGURES"), texts.get("figures.intro"), filled, book);
         header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(header, tabs);
-        filled.fontProperty()
-                .addListener((_, _, font) -> {
-                    header.setVisible(font.getSize() < Part.PRESENTING);
-                    header.setManaged(font.getSize() < Part.PRESENTING);
-                });
+        filled.fontProperty().addListener((_, _, font) -> {
+            header.setVisible(font.getSize() < Part.PRESENTING);
+            header.setManaged(font.getSize() < Part.PRESENTING);
+        });
         node.getStyleClass().addAll("screen", "figures");
         node.getStylesheets()
-                .add(
-                        Objects.requireNonNull(FiguresView.class.getResource("/css/figures.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(FiguresView.class.getResource("/css/figures.css"))
+                        .toExternalForm());
         model.project().property().addListener((_, _, _) -> count());
         count();
     }
@@ -112,14 +95,12 @@ public final class FiguresView implements ScreenView {
         if (ref.type().equals(INDICATOR)) {
             model.openFigure(ref.id());
         } else if (ref.type().equals(READING)) {
-            project.find(READING, ref.id())
-                    .ifPresent(one -> {
-                        model.openFigure(one.indicator());
-                        model.reading().editor().select(one.id());
-                    });
+            project.find(READING, ref.id()).ifPresent(one -> {
+                model.openFigure(one.indicator());
+                model.reading().editor().select(one.id());
+            });
         } else if (ref.type().equals(INDICATOR_SOURCE)) {
-            project.find(INDICATOR_SOURCE, ref.id())
-                    .ifPresent(one -> model.openFigure(one.indicator()));
+            project.find(INDICATOR_SOURCE, ref.id()).ifPresent(one -> model.openFigure(one.indicator()));
         } else if (ref.type().equals(KEY_MESSAGE)) {
             model.openMessage(ref.id());
         } else if (ref.type().equals(DATA_SET)) {
@@ -131,11 +112,10 @@ public final class FiguresView implements ScreenView {
     }
 
     private void count() {
-        filled.setText(
-                texts.get(
-                        "figures.filled",
-                        model.profile().filled(),
-                        model.profile().chosen().size()));
+        filled.setText(texts.get(
+                "figures.filled",
+                model.profile().filled(),
+                model.profile().chosen().size()));
     }
 
     private void add(Part part) {
@@ -152,13 +132,10 @@ public final class FiguresView implements ScreenView {
             tab.setContent(
                     switch ((Part) tab.getUserData()) {
                         case PROFILE -> profile();
-                        case CHOICE ->
-                                new ChoosingView(
-                                        model.choosing(), texts, dialogs, model::openFigure);
+                        case CHOICE -> new ChoosingView(model.choosing(), texts, dialogs, model::openFigure);
                         case DATA -> data();
                         case MESSAGES -> new MessagesView(model, texts, dialogs, navigator);
-                        case REQUESTS ->
-                                new RequestsView(model.requests(), texts, model::openFigure);
+                        case REQUESTS -> new RequestsView(model.requests(), texts, model::openFigure);
                     });
         }
     }
@@ -180,9 +157,7 @@ public final class FiguresView implements ScreenView {
 
     private Node data() {
         var themes = model.profile().themes();
-        dataSets =
-                new DataSetsView(
-                        model.dataSets(), model.importing()::again, model, themes, texts, dialogs);
+        dataSets = new DataSetsView(model.dataSets(), model.importing()::again, model, themes, texts, dialogs);
         return new ImportView(model.importing(), model, themes, dataSets, texts, dialogs);
     }
 

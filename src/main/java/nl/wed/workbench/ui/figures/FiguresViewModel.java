@@ -1,8 +1,9 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.texts.Texts;
@@ -21,9 +22,6 @@ import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// Step 1 as a whole: its parts, which of them is shown, and the jumps between them.
 public final class FiguresViewModel implements FigureJumps {
@@ -56,13 +54,9 @@ public final class FiguresViewModel implements FigureJumps {
         var clock = intake.clock();
         profile = new ProfileViewModel(figures, project, themes, texts, clock);
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
-        detail =
-                new FigureDetailViewModel(
-                        workspace, project, figures, catalogue, profile.selected(), texts);
+        detail = new FigureDetailViewModel(workspace, project, figures, catalogue, profile.selected(), texts);
         reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
-        revision =
-                new RevisionViewModel(
-                        workspace, project, figures, profile.selected(), texts, clock);
+        revision = new RevisionViewModel(workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);

@@ -11,6 +11,10 @@ import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -23,22 +27,11 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.texts.Texts;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
-
 /// What goes with an indicator that is taken out of a trajectory: its links to data sets, readings,
 /// marks of a revision and places as evidence go; key messages, goals, measurements and peer groups
 /// stay without it.
 public record IndicatorRemoval(
-        Indicator indicator,
-        int readings,
-        int evidence,
-        int messages,
-        int goals,
-        int monitoring,
-        int groups) {
+        Indicator indicator, int readings, int evidence, int messages, int goals, int monitoring, int groups) {
 
     /// What would go with this indicator.
     public static IndicatorRemoval of(Project project, Indicator indicator) {
@@ -80,7 +73,8 @@ public record IndicatorRemoval(
         after = without(after, INDICATOR_PAIR, one -> one.has(id));
         after = without(after, EVIDENCE, one -> restsOn(one, id));
         for (KeyMessage message : after.all(KEY_MESSAGE)) {
-            var rest = message.indicators().stream().filter(one -> !one.equals(id)).toList();
+            var rest =
+                    message.indicators().stream().filter(one -> !one.equals(id)).toList();
             after = after.put(KEY_MESSAGE, message.withIndicators(rest));
         }
         for (PeerGroup group : after.all(PEER_GROUP)) {
@@ -125,17 +119,14 @@ public record IndicatorRemoval(
     }
 
     private static Monitoring without(Monitoring one) {
-        return new Monitoring(
-                one.id(), one.goal(), one.what(), null, one.source(), one.owner(), one.moments());
+        return new Monitoring(one.id(), one.goal(), one.what(), null, one.source(), one.owner(), one.moments());
     }
 
-    private static <T extends Entity> int count(
-            Project project, RecordType<T> type, Predicate<T> which) {
+    private static <T extends Entity> int count(Project project, RecordType<T> type, Predicate<T> which) {
         return (int) project.stream(type).filter(which).count();
     }
 
-    private static <T extends Entity> Project without(
-            Project project, RecordType<T> type, Predicate<T> which) {
+    private static <T extends Entity> Project without(Project project, RecordType<T> type, Predicate<T> which) {
         var after = project;
         for (T one : project.stream(type).filter(which).toList()) {
             after = after.remove(type, one.id());

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
@@ -12,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -32,7 +33,6 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -40,9 +40,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The five to eight key messages, with the figures each rests on.
 final class MessagesView extends VBox {
@@ -74,16 +71,12 @@ final class MessagesView extends VBox {
         list.setId("messages");
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.widthProperty().addListener(_ -> Platform.runLater(list::refresh));
-        list.setPlaceholder(
-                new EmptyState(
-                        MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null) {
-                        model.editor().select(now.id());
-                    }
-                });
+        list.setPlaceholder(new EmptyState(MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.none")));
+        list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> {
+            if (now != null) {
+                model.editor().select(now.id());
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         count.getStyleClass().add("muted");
         count.setWrapText(true);
@@ -104,23 +97,19 @@ final class MessagesView extends VBox {
 
     private void refresh() {
         int number = model.messages().size();
-        String key =
-                number < FEWEST
-                        ? "figures.message.tooFew"
-                        : number > MOST ? "figures.message.tooMany" : "figures.message.enough";
+        String key = number < FEWEST
+                ? "figures.message.tooFew"
+                : number > MOST ? "figures.message.tooMany" : "figures.message.enough";
         count.setText(texts.get(key, number));
         if (model.editor().current().isEmpty() && number > 0) {
             model.editor().select(model.messages().getFirst().id());
         }
-        model.editor()
-                .current()
-                .ifPresent(one -> {
-                    if (!one.equals(list.getSelectionModel().getSelectedItem())) {
-                        list.getSelectionModel().select(one);
-                    }
-                    chain.show(
-                            figures.project().get(), new Ref(FigureRecords.KEY_MESSAGE, one.id()));
-                });
+        model.editor().current().ifPresent(one -> {
+            if (!one.equals(list.getSelectionModel().getSelectedItem())) {
+                list.getSelectionModel().select(one);
+            }
+            chain.show(figures.project().get(), new Ref(FigureRecords.KEY_MESSAGE, one.id()));
+        });
         linked.getChildren().setAll(model.linked().stream().map(this::linked).toList());
         if (model.linked().isEmpty()) {
             var none = new Label(texts.get("figures.message.noFigure"));
@@ -154,38 +143,20 @@ final class MessagesView extends VBox {
                 .id("message-text")
                 .help(texts.get("figures.message.help"))
                 .required(texts.get("figures.message.textMissing"));
-        var link =
-                Buttons.plain(
-                        "message-link",
-                        texts.get("figures.message.link"),
-                        MaterialDesignL.LINK_VARIANT_PLUS,
-                        this::link);
-        var acts =
-                new Toolbar(
-                        act("message-up", "up", MaterialDesignA.ARROW_UP, () -> model.move(-1)),
-                        act(
-                                "message-down",
-                                "down",
-                                MaterialDesignA.ARROW_DOWN,
-                                () -> model.move(1)),
-                        act(
-                                "message-remove",
-                                "remove",
-                                MaterialDesignD.DELETE_OUTLINE,
-                                model::remove));
+        var link = Buttons.plain(
+                "message-link", texts.get("figures.message.link"), MaterialDesignL.LINK_VARIANT_PLUS, this::link);
+        var acts = new Toolbar(
+                act("message-up", "up", MaterialDesignA.ARROW_UP, () -> model.move(-1)),
+                act("message-down", "down", MaterialDesignA.ARROW_DOWN, () -> model.move(1)),
+                act("message-remove", "remove", MaterialDesignD.DELETE_OUTLINE, model::remove));
         linked.getStyleClass().add("linked-figures");
-        var content =
-                new VBox(
-                        new Card(acts, form),
-                        new Card(
-                                SectionHeader.part(texts.get("figures.message.figures"), link),
-                                linked),
-                        Card.titled(texts.get("figures.chain.title"), chain));
+        var content = new VBox(
+                new Card(acts, form),
+                new Card(SectionHeader.part(texts.get("figures.message.figures"), link), linked),
+                Card.titled(texts.get("figures.chain.title"), chain));
         content.getStyleClass().add("figure-parts");
         var scroll = new Scroll(content);
-        var nothing =
-                new EmptyState(
-                        MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.select"));
+        var nothing = new EmptyState(MaterialDesignM.MESSAGE_TEXT_OUTLINE, texts.get("figures.message.select"));
         var selected = model.editor().record().isNotNull();
         scroll.visibleProperty().bind(selected);
         nothing.visibleProperty().bind(selected.not());
@@ -197,14 +168,10 @@ final class MessagesView extends VBox {
     }
 
     private Button addButton() {
-        return Buttons.primary(
-                "message-add",
-                texts.get("figures.message.add"),
-                MaterialDesignP.PLUS,
-                () -> {
-                    model.add();
-                    form.lookup("#message-text").requestFocus();
-                });
+        return Buttons.primary("message-add", texts.get("figures.message.add"), MaterialDesignP.PLUS, () -> {
+            model.add();
+            form.lookup("#message-text").requestFocus();
+        });
     }
 
     private void link() {
@@ -219,27 +186,22 @@ final class MessagesView extends VBox {
     private String nameAndValue(Indicator indicator) {
         return indicator.name()
                 + " – "
-                + model.figure(indicator)
-                        .map(words::own)
-                        .orElseGet(() -> model.withoutFigure(indicator));
+                + model.figure(indicator).map(words::own).orElseGet(() -> model.withoutFigure(indicator));
     }
 
     private Node linked(Indicator indicator) {
         var name = Buttons.link("", indicator.name(), () -> openFigure.accept(indicator.id()));
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var value =
-                new Label(
-                        model.figure(indicator)
-                                .map(one -> words.own(one) + " (" + one.own().periodLabel() + ")")
-                                .orElseGet(() -> model.withoutFigure(indicator)));
+        var value = new Label(model.figure(indicator)
+                .map(one -> words.own(one) + " (" + one.own().periodLabel() + ")")
+                .orElseGet(() -> model.withoutFigure(indicator)));
         value.setMinWidth(USE_PREF_SIZE);
-        var off =
-                Buttons.icon(
-                        "message-unlink",
-                        texts.get("figures.message.unlink"),
-                        MaterialDesignC.CLOSE,
-                        () -> model.unlink(indicator));
+        var off = Buttons.icon(
+                "message-unlink",
+                texts.get("figures.message.unlink"),
+                MaterialDesignC.CLOSE,
+                () -> model.unlink(indicator));
         var row = new HBox(name, value, off);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("chain-link");

@@ -3,10 +3,15 @@ package nl.wed.workbench.ui.figures;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -18,13 +23,6 @@ import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The key messages of the trajectory in their order, one of which is edited.
 public final class MessagesViewModel {
@@ -38,8 +36,7 @@ public final class MessagesViewModel {
     private final ObjectProperty<String> text;
     private final ObjectProperty<List<UUID>> indicators;
 
-    public MessagesViewModel(
-            Workspace workspace, ProjectProperty project, LiveFigures figures, Texts texts) {
+    public MessagesViewModel(Workspace workspace, ProjectProperty project, LiveFigures figures, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.figures = figures;
@@ -47,16 +44,9 @@ public final class MessagesViewModel {
         messages = project.records(KEY_MESSAGE);
         revised = project.value(RevisionMark::openIn);
         editor = new RecordEditor<>(workspace, KEY_MESSAGE);
-        text =
-                editor.text(
-                        texts.get("figures.message.editText"),
-                        KeyMessage::text,
-                        KeyMessage::withText);
-        indicators =
-                editor.list(
-                        texts.get("figures.message.editFigures"),
-                        KeyMessage::indicators,
-                        KeyMessage::withIndicators);
+        text = editor.text(texts.get("figures.message.editText"), KeyMessage::text, KeyMessage::withText);
+        indicators = editor.list(
+                texts.get("figures.message.editFigures"), KeyMessage::indicators, KeyMessage::withIndicators);
     }
 
     public ObservableList<KeyMessage> messages() {
@@ -80,32 +70,26 @@ public final class MessagesViewModel {
 
     /// Takes the edited message away and edits its neighbour.
     public void remove() {
-        editor.current()
-                .ifPresent(one -> {
-                    int place = place(one.id());
-                    workspace.edit(
-                            texts.get("figures.message.remove"),
-                            now -> now.remove(KEY_MESSAGE, one.id()));
-                    if (!messages.isEmpty()) {
-                        editor.select(messages.get(Math.min(place, messages.size() - 1)).id());
-                    }
-                });
+        editor.current().ifPresent(one -> {
+            int place = place(one.id());
+            workspace.edit(texts.get("figures.message.remove"), now -> now.remove(KEY_MESSAGE, one.id()));
+            if (!messages.isEmpty()) {
+                editor.select(messages.get(Math.min(place, messages.size() - 1)).id());
+            }
+        });
     }
 
     /// Moves the edited message so many places down; up when negative.
     public void move(int places) {
-        editor.current()
-                .ifPresent(one -> {
-                    int from = place(one.id());
-                    int to = from + places;
-                    if (from >= 0 && to >= 0 && to < messages.size()) {
-                        var order = new ArrayList<>(messages);
-                        Collections.swap(order, from, to);
-                        workspace.edit(
-                                texts.get("figures.message.move"),
-                                now -> now.with(KEY_MESSAGE, Table.of(order)));
-                    }
-                });
+        editor.current().ifPresent(one -> {
+            int from = place(one.id());
+            int to = from + places;
+            if (from >= 0 && to >= 0 && to < messages.size()) {
+                var order = new ArrayList<>(messages);
+                Collections.swap(order, from, to);
+                workspace.edit(texts.get("figures.message.move"), now -> now.with(KEY_MESSAGE, Table.of(order)));
+            }
+        });
     }
 
     /// The indicators that the edited message rests on.
@@ -119,7 +103,8 @@ public final class MessagesViewModel {
     public List<Indicator> linkable() {
         List<Indicator> rest = new ArrayList<>(project.get().all(INDICATOR));
         rest.removeIf(one -> indicators.get().contains(one.id()));
-        List<Indicator> filled = rest.stream().filter(one -> figure(one).isPresent()).toList();
+        List<Indicator> filled =
+                rest.stream().filter(one -> figure(one).isPresent()).toList();
         rest.removeAll(filled);
         List<Indicator> ordered = new ArrayList<>(filled);
         ordered.addAll(rest);
@@ -136,7 +121,9 @@ public final class MessagesViewModel {
 
     /// The edited message no longer rests on that indicator.
     public void unlink(Indicator indicator) {
-        indicators.set(indicators.get().stream().filter(id -> !id.equals(indicator.id())).toList());
+        indicators.set(indicators.get().stream()
+                .filter(id -> !id.equals(indicator.id()))
+                .toList());
         editor.leave();
     }
 

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.figures;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -8,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
@@ -21,12 +23,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// A card for each provider with what is still missing and the letter that asks for it.
 final class RequestsView extends StackPane {
@@ -48,10 +45,7 @@ final class RequestsView extends StackPane {
     private void show(List<Request> requests, List<Hidden> hidden) {
         cards.getChildren().clear();
         if (requests.isEmpty()) {
-            cards.getChildren()
-                    .add(
-                            new EmptyState(
-                                    MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
+            cards.getChildren().add(new EmptyState(MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
         } else {
             cards.getChildren().add(muted(texts.get("figures.request.intro")));
         }
@@ -62,10 +56,9 @@ final class RequestsView extends StackPane {
     }
 
     private Node hidden(List<Hidden> hidden) {
-        var card =
-                new Card(
-                        SectionHeader.part(texts.get("figures.request.hidden", hidden.size())),
-                        muted(texts.get("figures.request.hiddenIntro")));
+        var card = new Card(
+                SectionHeader.part(texts.get("figures.request.hidden", hidden.size())),
+                muted(texts.get("figures.request.hiddenIntro")));
         card.setId("request-hidden");
         hidden.forEach(one -> card.getChildren().add(line(one.indicator(), one.why())));
         return card;
@@ -79,20 +72,17 @@ final class RequestsView extends StackPane {
     }
 
     private Node card(Request request) {
-        var copy =
-                Buttons.plain(
-                        "request-copy",
-                        texts.get("figures.request.copy"),
-                        MaterialDesignC.CONTENT_COPY,
-                        () -> Copying.text(request.letter()));
-        var card =
-                new Card(
-                        SectionHeader.part(
-                                texts.get(
-                                        "figures.request.title",
-                                        request.provider(),
-                                        request.indicators().size()),
-                                copy));
+        var copy = Buttons.plain(
+                "request-copy",
+                texts.get("figures.request.copy"),
+                MaterialDesignC.CONTENT_COPY,
+                () -> Copying.text(request.letter()));
+        var card = new Card(SectionHeader.part(
+                texts.get(
+                        "figures.request.title",
+                        request.provider(),
+                        request.indicators().size()),
+                copy));
         request.indicators().forEach(one -> card.getChildren().add(line(one, one.definition())));
         card.getChildren().add(letter(request));
         return card;

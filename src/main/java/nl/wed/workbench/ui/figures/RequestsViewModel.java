@@ -2,9 +2,13 @@ package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -12,12 +16,6 @@ import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /// What still has to be asked for: chosen indicators without data, by who has them.
 public final class RequestsViewModel {
@@ -30,10 +28,8 @@ public final class RequestsViewModel {
     private final ProjectProperty project;
     private final LiveFigures figures;
     private final Texts texts;
-    private final ReadOnlyObjectWrapper<List<Request>> requests =
-            new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<List<Hidden>> hidden =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Request>> requests = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Hidden>> hidden = new ReadOnlyObjectWrapper<>(List.of());
 
     public RequestsViewModel(ProjectProperty project, LiveFigures figures, Texts texts) {
         this.project = project;
@@ -56,33 +52,24 @@ public final class RequestsViewModel {
     private void refresh() {
         refreshRequests();
         var words = new ChoiceWords(texts);
-        hidden.set(
-                project.get().stream(INDICATOR)
-                        .flatMap(one ->
-                                figures
-                                        .hidden(one.id())
-                                        .map(value -> new Hidden(one, words.hidden(value)))
-                                        .stream())
-                        .toList());
+        hidden.set(project.get().stream(INDICATOR)
+                .flatMap(one -> figures.hidden(one.id()).map(value -> new Hidden(one, words.hidden(value))).stream())
+                .toList());
     }
 
     private void refreshRequests() {
         Map<String, List<Indicator>> byProvider = new LinkedHashMap<>();
         for (Indicator indicator : project.get().all(INDICATOR)) {
             if (figures.lacks(indicator.id())) {
-                String provider =
-                        indicator.provider().isBlank()
-                                ? texts.get("general.unknown")
-                                : indicator.provider();
+                String provider = indicator.provider().isBlank() ? texts.get("general.unknown") : indicator.provider();
                 byProvider.computeIfAbsent(provider, _ -> new ArrayList<>()).add(indicator);
             }
         }
-        requests.set(
-                byProvider.entrySet().stream()
-                        .map(entry -> request(entry.getKey(), entry.getValue()))
-                        .sorted((one, other) ->
-                                Integer.compare(other.indicators().size(), one.indicators().size()))
-                        .toList());
+        requests.set(byProvider.entrySet().stream()
+                .map(entry -> request(entry.getKey(), entry.getValue()))
+                .sorted((one, other) -> Integer.compare(
+                        other.indicators().size(), one.indicators().size()))
+                .toList());
     }
 
     private Request request(String provider, List<Indicator> indicators) {
@@ -104,15 +91,7 @@ public final class RequestsViewModel {
     }
 
     private String line(Indicator indicator) {
-        String table =
-                indicator.table() == null
-                        ? ""
-                        : " (" + texts.get("figures.table", indicator.table()) + ")";
-        return texts.get(
-                "figures.letter.line",
-                indicator.name(),
-                indicator.definition(),
-                indicator.unit(),
-                table);
+        String table = indicator.table() == null ? "" : " (" + texts.get("figures.table", indicator.table()) + ")";
+        return texts.get("figures.letter.line", indicator.name(), indicator.definition(), indicator.unit(), table);
     }
 }

@@ -1,10 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -14,10 +14,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.stream.Collectors;
 
 /// The text of the rode draad on a theme, and below it the findings and quotes behind a count, each
 /// with its way to the place in the report.
@@ -33,11 +30,7 @@ final class BehindCard extends VBox {
     private final EmptyState hint;
 
     BehindCard(
-            ThreadsViewModel model,
-            ProjectProperty project,
-            InterviewWords words,
-            Texts texts,
-            Navigator navigator) {
+            ThreadsViewModel model, ProjectProperty project, InterviewWords words, Texts texts, Navigator navigator) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -53,10 +46,7 @@ final class BehindCard extends VBox {
         silent.setWrapText(true);
         mentions.setId("mentions");
         mentions.getStyleClass().add("mentions");
-        hint =
-                new EmptyState(
-                        MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE,
-                        texts.get("interviews.themes.hint"));
+        hint = new EmptyState(MaterialDesignC.CURSOR_DEFAULT_CLICK_OUTLINE, texts.get("interviews.themes.hint"));
         getChildren().addAll(hint, title, form, silent, mentions);
         model.spot().addListener((_, _, _) -> refresh());
         project.property().addListener((_, _, _) -> refresh());
@@ -74,12 +64,11 @@ final class BehindCard extends VBox {
     }
 
     private void show(ThreadsViewModel.Behind behind) {
-        String group =
-                model.spot()
-                        .get()
-                        .flatMap(ThreadsViewModel.Spot::group)
-                        .map(words::group)
-                        .orElseGet(() -> texts.get("interviews.themes.everybody"));
+        String group = model.spot()
+                .get()
+                .flatMap(ThreadsViewModel.Spot::group)
+                .map(words::group)
+                .orElseGet(() -> texts.get("interviews.themes.everybody"));
         title.setText(behind.code().name() + " · " + group);
         silent.setText(
                 behind.silent().isEmpty()
@@ -89,7 +78,8 @@ final class BehindCard extends VBox {
                                 behind.silent().stream()
                                         .map(Respondent::pseudonym)
                                         .collect(Collectors.joining(", "))));
-        mentions.getChildren().setAll(behind.mentions().stream().map(this::mention).toList());
+        mentions.getChildren()
+                .setAll(behind.mentions().stream().map(this::mention).toList());
     }
 
     private Node mention(ThreadsViewModel.Mention mention) {
@@ -100,19 +90,13 @@ final class BehindCard extends VBox {
         who.setWrapText(true);
         var below = new FlowPane();
         below.getStyleClass().add("chips");
-        mention.quote()
-                .ifPresent(
-                        quote -> below.getChildren().add(QuotesView.badge(texts, quote.release())));
+        mention.quote().ifPresent(quote -> below.getChildren().add(QuotesView.badge(texts, quote.release())));
         below.getChildren()
-                .add(
-                        Buttons.link(
-                                "mention-place",
-                                texts.get("interviews.quote.place"),
-                                () ->
-                                        navigator.open(
-                                                new Ref(
-                                                        InterviewRecords.FINDING,
-                                                        mention.finding().id()))));
+                .add(Buttons.link(
+                        "mention-place",
+                        texts.get("interviews.quote.place"),
+                        () -> navigator.open(new Ref(
+                                InterviewRecords.FINDING, mention.finding().id()))));
         var box = new VBox(text, who, below);
         box.getStyleClass().add("mention");
         return box;

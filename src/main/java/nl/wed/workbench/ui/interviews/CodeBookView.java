@@ -1,23 +1,20 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.Optional;
 
 /// The code book beside the text: search, use with Enter or a double click, add, rename, remove.
 final class CodeBookView extends VBox {
@@ -50,24 +47,14 @@ final class CodeBookView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var title = new Label(texts.get("interviews.codeBook"));
         title.getStyleClass().add("card-title");
-        var search =
-                new SearchField(
-                        "code-book-search", texts.get("interviews.code.search"), model.query());
+        var search = new SearchField("code-book-search", texts.get("interviews.code.search"), model.query());
         getChildren().addAll(title, search, list, acts());
     }
 
     private Toolbar acts() {
         return new Toolbar(
-                Buttons.flat(
-                        "code-add",
-                        texts.get("interviews.code.addShort"),
-                        MaterialDesignP.PLUS,
-                        this::add),
-                Buttons.icon(
-                        "code-use",
-                        texts.get("interviews.code.use"),
-                        MaterialDesignT.TAG_PLUS_OUTLINE,
-                        this::use),
+                Buttons.flat("code-add", texts.get("interviews.code.addShort"), MaterialDesignP.PLUS, this::add),
+                Buttons.icon("code-use", texts.get("interviews.code.use"), MaterialDesignT.TAG_PLUS_OUTLINE, this::use),
                 Buttons.icon(
                         "code-rename",
                         texts.get("interviews.code.renameAct"),
@@ -81,8 +68,7 @@ final class CodeBookView extends VBox {
     }
 
     private Optional<Code> chosen() {
-        return Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .map(CodeBookViewModel.Line::code);
+        return Optional.ofNullable(list.getSelectionModel().getSelectedItem()).map(CodeBookViewModel.Line::code);
     }
 
     private void use() {
@@ -93,14 +79,9 @@ final class CodeBookView extends VBox {
 
     private void add() {
         var parent = chosen().map(Code::id).orElse(null);
-        String below =
-                chosen().map(code -> texts.get("interviews.code.below", code.name()))
-                        .orElseGet(() -> texts.get("interviews.code.name"));
-        dialogs.ask(
-                        texts.get("interviews.code.addAct"),
-                        below,
-                        "",
-                        texts.get("interviews.code.make"))
+        String below = chosen().map(code -> texts.get("interviews.code.below", code.name()))
+                .orElseGet(() -> texts.get("interviews.code.name"));
+        dialogs.ask(texts.get("interviews.code.addAct"), below, "", texts.get("interviews.code.make"))
                 .ifPresent(name -> model.add(name, parent));
     }
 

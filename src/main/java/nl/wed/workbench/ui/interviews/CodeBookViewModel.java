@@ -1,10 +1,16 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Code;
@@ -14,16 +20,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 
 /// The code book: all codes with how often they were used, and changes to them.
 public final class CodeBookViewModel {
@@ -73,7 +70,9 @@ public final class CodeBookViewModel {
 
     /// The main themes and codes, to put a new one below.
     public List<Code> codes() {
-        return CodeBook.of(project.get()).entries().stream().map(CodeBook.Entry::code).toList();
+        return CodeBook.of(project.get()).entries().stream()
+                .map(CodeBook.Entry::code)
+                .toList();
     }
 
     /// The colour of a code's theme, from 0 to 7.
@@ -84,20 +83,13 @@ public final class CodeBookViewModel {
     /// A code of the trajectory's own, not yet part of it, with the next free code.
     Code fresh(String name, @Nullable UUID parent) {
         return new Code(
-                UUID.randomUUID(),
-                CodeBook.of(project.get()).freeCode(parent),
-                name.strip(),
-                parent,
-                null,
-                List.of());
+                UUID.randomUUID(), CodeBook.of(project.get()).freeCode(parent), name.strip(), parent, null, List.of());
     }
 
     /// Adds a code of the trajectory's own.
     public Code add(String name, @Nullable UUID parent) {
         var code = fresh(name, parent);
-        workspace.edit(
-                texts.get("interviews.code.add", code.name()),
-                now -> now.put(InterviewRecords.CODE, code));
+        workspace.edit(texts.get("interviews.code.add", code.name()), now -> now.put(InterviewRecords.CODE, code));
         return code;
     }
 
@@ -110,9 +102,7 @@ public final class CodeBookViewModel {
 
     /// Takes a code away, also from its findings.
     public void remove(Code code) {
-        workspace.edit(
-                texts.get("interviews.code.remove", code.name()),
-                now -> InterviewRemoval.code(now, code.id()));
+        workspace.edit(texts.get("interviews.code.remove", code.name()), now -> InterviewRemoval.code(now, code.id()));
     }
 
     private void refresh() {
@@ -132,12 +122,7 @@ public final class CodeBookViewModel {
         List<Line> lines = new ArrayList<>();
         for (CodeBook.Entry entry : book.entries()) {
             var code = entry.code();
-            lines.add(
-                    new Line(
-                            code,
-                            entry.depth(),
-                            colour(book, code.id()),
-                            used.getOrDefault(code.id(), 0)));
+            lines.add(new Line(code, entry.depth(), colour(book, code.id()), used.getOrDefault(code.id(), 0)));
         }
         return lines;
     }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -7,14 +8,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.function.Consumer;
 
 /// A card to find a code by typing: arrows walk through what matches, Enter takes it, and a word
 /// that is no code yet can become one.

@@ -6,9 +6,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
 
 /// A row with a code: the colour of its theme, its code, its name, and how often it was used.
@@ -49,13 +47,11 @@ final class CodeLine extends ListCell<CodeBookViewModel.Line> {
         count.setVisible(line.findings() > 0);
         count.setText(line.findings() == 0 ? "" : Integer.toString(line.findings()));
         String description = line.code().description();
-        setTooltip(
-                new Tooltip(
-                        texts.get(
-                                "interviews.code.tooltip",
-                                line.code().name(),
-                                description == null ? "" : description,
-                                line.findings())));
+        setTooltip(new Tooltip(texts.get(
+                "interviews.code.tooltip",
+                line.code().name(),
+                description == null ? "" : description,
+                line.findings())));
         setGraphic(box);
     }
 }

@@ -1,11 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
-import nl.wed.workbench.domain.interviews.Finding;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.wed.workbench.domain.interviews.Finding;
 
 /// A text with the findings in it, as far as a selection asks for it; places count code points.
 record CodedText(int[] points, List<Finding> findings) {
@@ -57,15 +56,6 @@ record CodedText(int[] points, List<Finding> findings) {
     /// A new finding over a part, without a code.
     Finding finding(UUID report, Span part) {
         return new Finding(
-                UUID.randomUUID(),
-                report,
-                part.start(),
-                part.end(),
-                words(part),
-                List.of(),
-                null,
-                false,
-                false,
-                "");
+                UUID.randomUUID(), report, part.start(), part.end(), words(part), List.of(), null, false, false, "");
     }
 }

@@ -4,12 +4,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The acts on a selected part of a report, by letter and by button: Q code, N new code, R recent
@@ -21,12 +19,7 @@ final class CodingKeys {
     private final PopupLayer layer;
     private final Texts texts;
 
-    CodingKeys(
-            CodingViewModel model,
-            CodeBookViewModel codeBook,
-            ReportArea area,
-            PopupLayer layer,
-            Texts texts) {
+    CodingKeys(CodingViewModel model, CodeBookViewModel codeBook, ReportArea area, PopupLayer layer, Texts texts) {
         this.model = model;
         this.codeBook = codeBook;
         this.area = area;
@@ -39,21 +32,14 @@ final class CodingKeys {
 
     /// The same acts as buttons.
     Node buttons() {
-        var bar =
-                new Toolbar(
-                        Buttons.primary(
-                                "code-it",
-                                texts.get("interviews.act.code"),
-                                MaterialDesignT.TAG_PLUS_OUTLINE,
-                                this::code),
-                        button("code-new", "interviews.act.newCode", () -> newCode("")),
-                        button("code-recent", "interviews.act.recent", model::codeRecent),
-                        button("code-memo", "interviews.act.memo", this::memo),
-                        button(
-                                "code-important",
-                                "interviews.act.important",
-                                model::toggleImportant),
-                        button("code-quote", "interviews.act.quote", model::makeQuote));
+        var bar = new Toolbar(
+                Buttons.primary(
+                        "code-it", texts.get("interviews.act.code"), MaterialDesignT.TAG_PLUS_OUTLINE, this::code),
+                button("code-new", "interviews.act.newCode", () -> newCode("")),
+                button("code-recent", "interviews.act.recent", model::codeRecent),
+                button("code-memo", "interviews.act.memo", this::memo),
+                button("code-important", "interviews.act.important", model::toggleImportant),
+                button("code-quote", "interviews.act.quote", model::makeQuote));
         bar.getStyleClass().add("coding-keys");
         return bar;
     }
@@ -69,16 +55,15 @@ final class CodingKeys {
         if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
             return;
         }
-        boolean used =
-                switch (event.getCharacter()) {
-                    case "q", "Q" -> run(this::code);
-                    case "n", "N" -> run(() -> newCode(""));
-                    case "r", "R" -> run(model::codeRecent);
-                    case "m", "M" -> run(this::memo);
-                    case "i", "I" -> run(model::toggleImportant);
-                    case "c", "C" -> run(model::makeQuote);
-                    default -> false;
-                };
+        boolean used = switch (event.getCharacter()) {
+            case "q", "Q" -> run(this::code);
+            case "n", "N" -> run(() -> newCode(""));
+            case "r", "R" -> run(model::codeRecent);
+            case "m", "M" -> run(this::memo);
+            case "i", "I" -> run(model::toggleImportant);
+            case "c", "C" -> run(model::makeQuote);
+            default -> false;
+        };
         if (used) {
             event.consume();
         }
@@ -101,29 +86,23 @@ final class CodingKeys {
             area.area().requestFocus();
             return;
         }
-        var chooser =
-                new CodeChooser(
-                        codeBook,
-                        texts,
-                        code -> {
-                            model.code(code);
-                            layer.close();
-                        },
-                        this::newCode);
+        var chooser = new CodeChooser(
+                codeBook,
+                texts,
+                code -> {
+                    model.code(code);
+                    layer.close();
+                },
+                this::newCode);
         layer.open(chooser, area.place(), chooser.field());
     }
 
     private void newCode(String name) {
         if (model.canCode()) {
-            var card =
-                    WritingCard.newCode(
-                            texts,
-                            name,
-                            codeBook.codes(),
-                            (typed, parent) -> {
-                                model.codeAnew(typed, parent == null ? null : parent.id());
-                                layer.close();
-                            });
+            var card = WritingCard.newCode(texts, name, codeBook.codes(), (typed, parent) -> {
+                model.codeAnew(typed, parent == null ? null : parent.id());
+                layer.close();
+            });
             layer.open(card, area.place(), card.focus());
         }
     }
@@ -131,14 +110,10 @@ final class CodingKeys {
     private void memo() {
         if (model.canCode()) {
             String words = model.finding().current().map(Finding::memo).orElse("");
-            var card =
-                    WritingCard.memo(
-                            texts,
-                            words,
-                            typed -> {
-                                model.memo(typed);
-                                layer.close();
-                            });
+            var card = WritingCard.memo(texts, words, typed -> {
+                model.memo(typed);
+                layer.close();
+            });
             layer.open(card, area.place(), card.focus());
         }
     }

@@ -6,7 +6,6 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
@@ -16,7 +15,6 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// Reports on the left, the text in the middle, the finding and the code book on the right.
@@ -26,27 +24,19 @@ final class CodingView implements ScreenView {
     private final SplitPane split;
     private final VBox node;
 
-    CodingView(
-            InterviewsViewModel model,
-            Texts texts,
-            Dialogs dialogs,
-            Background background,
-            Navigator navigator) {
+    CodingView(InterviewsViewModel model, Texts texts, Dialogs dialogs, Background background, Navigator navigator) {
         this.model = model;
         var dialog = new ReportDialog(model.reports(), model.words(), texts, dialogs, background);
-        area =
-                new ReportArea(
-                        model.coding(), model.codeBook(), model.reports(), model.project(), texts);
+        area = new ReportArea(model.coding(), model.codeBook(), model.reports(), model.project(), texts);
         var layer = new PopupLayer(() -> area.area().requestFocus());
         var keys = new CodingKeys(model.coding(), model.codeBook(), area, layer, texts);
-        var reader =
-                new ReportReader(
-                        model.reports(),
-                        texts,
-                        new ReportHead(model.reports(), dialog, model.words(), texts, dialogs),
-                        keys.buttons(),
-                        new DoubtBar(model.coding(), texts, area::reveal),
-                        new StackPane(area, layer));
+        var reader = new ReportReader(
+                model.reports(),
+                texts,
+                new ReportHead(model.reports(), dialog, model.words(), texts, dialogs),
+                keys.buttons(),
+                new DoubtBar(model.coding(), texts, area::reveal),
+                new StackPane(area, layer));
         reader.setMinSize(0, 0);
         var left = left(dialog, texts);
         split = new SplitPane(reader, right(texts, dialogs, navigator));
@@ -63,7 +53,8 @@ final class CodingView implements ScreenView {
         if (model.reports().selected().current().isEmpty()) {
             model.reports().lines().stream()
                     .findFirst()
-                    .ifPresent(line -> model.reports().selected().select(line.report().id()));
+                    .ifPresent(line ->
+                            model.reports().selected().select(line.report().id()));
         }
     }
 
@@ -78,14 +69,13 @@ final class CodingView implements ScreenView {
         if (ref.type().equals(InterviewRecords.REPORT)) {
             model.reports().selected().select(ref.id());
         } else if (ref.type().equals(InterviewRecords.FINDING)) {
-            project.find(InterviewRecords.FINDING, ref.id())
-                    .ifPresent(finding -> {
-                        model.reports().selected().select(finding.report());
-                        model.coding().show(finding.id());
-                        node.applyCss();
-                        node.layout();
-                        area.reveal();
-                    });
+            project.find(InterviewRecords.FINDING, ref.id()).ifPresent(finding -> {
+                model.reports().selected().select(finding.report());
+                model.coding().show(finding.id());
+                node.applyCss();
+                node.layout();
+                area.reveal();
+            });
         } else if (ref.type().equals(InterviewRecords.CODE)) {
             project.find(InterviewRecords.CODE, ref.id())
                     .ifPresent(code -> model.codeBook().query().set(code.code()));
@@ -104,12 +94,8 @@ final class CodingView implements ScreenView {
     }
 
     private Node left(ReportDialog dialog, Texts texts) {
-        var add =
-                Buttons.primary(
-                        "report-add",
-                        texts.get("interviews.report.addAct"),
-                        MaterialDesignF.FILE_PLUS_OUTLINE,
-                        dialog::add);
+        var add = Buttons.primary(
+                "report-add", texts.get("interviews.report.addAct"), MaterialDesignF.FILE_PLUS_OUTLINE, dialog::add);
         add.setMaxWidth(Double.MAX_VALUE);
         var list = new ReportList(model.reports(), model.words(), texts);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -120,14 +106,13 @@ final class CodingView implements ScreenView {
     }
 
     private Node right(Texts texts, Dialogs dialogs, Navigator navigator) {
-        var finding =
-                new FindingCard(
-                        model.coding(),
-                        model.codeBook(),
-                        model.project(),
-                        model.words(),
-                        texts,
-                        new ChainCard(model.project(), texts, navigator));
+        var finding = new FindingCard(
+                model.coding(),
+                model.codeBook(),
+                model.project(),
+                model.words(),
+                texts,
+                new ChainCard(model.project(), texts, navigator));
         var codes = new CodeBookView(model.codeBook(), model.coding(), texts, dialogs);
         codes.setMinHeight(200);
         codes.setPrefHeight(200);
@@ -137,10 +122,8 @@ final class CodingView implements ScreenView {
         box.setMinSize(0, 0);
         box.getStyleClass().add("part-right");
         scroll.prefHeightProperty()
-                .bind(
-                        Bindings.min(
-                                finding.heightProperty().add(2),
-                                box.heightProperty().multiply(0.48)));
+                .bind(Bindings.min(
+                        finding.heightProperty().add(2), box.heightProperty().multiply(0.48)));
         scroll.setMinHeight(0);
         return box;
     }

@@ -1,10 +1,14 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Code;
@@ -17,14 +21,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// Coding one report: a selected part of the text, or a finding that is already there, gets codes,
 /// a memo, a mark, or becomes a quote. Places count code points.
@@ -90,19 +87,16 @@ public final class CodingViewModel {
     /// doubtful finding stays, so that it can be moved to the selected part.
     public void select(int start, int end) {
         selection.set(new CodedText.Span(start, end));
-        var found =
-                start < end
-                        ? text().exactly(part())
-                                .or(() -> finding.current().filter(Finding::doubtful))
-                        : text().shortestAt(start);
+        var found = start < end
+                ? text().exactly(part()).or(() -> finding.current().filter(Finding::doubtful))
+                : text().shortestAt(start);
         finding.select(found.map(Finding::id).orElse(null));
     }
 
     /// Selects a finding.
     public void show(UUID id) {
         finding.select(id);
-        finding.current()
-                .ifPresent(one -> selection.set(new CodedText.Span(one.start(), one.end())));
+        finding.current().ifPresent(one -> selection.set(new CodedText.Span(one.start(), one.end())));
     }
 
     /// Gives what is selected this code.
@@ -123,25 +117,20 @@ public final class CodingViewModel {
         target().ifPresent(one -> {
             workspace.edit(
                     texts.get("interviews.finding.code", code.name()),
-                    project ->
-                            project.put(InterviewRecords.CODE, code)
-                                    .put(InterviewRecords.FINDING, one.withCode(code.id())));
+                    project -> project.put(InterviewRecords.CODE, code)
+                            .put(InterviewRecords.FINDING, one.withCode(code.id())));
             finding.select(one.id());
         });
     }
 
     /// Takes a code from the finding.
     public void uncode(Code code) {
-        changeFinding(
-                texts.get("interviews.finding.uncode", code.name()),
-                one -> one.withoutCode(code.id()));
+        changeFinding(texts.get("interviews.finding.uncode", code.name()), one -> one.withoutCode(code.id()));
     }
 
     /// Marks what is selected as important, or no longer.
     public void toggleImportant() {
-        change(
-                texts.get("interviews.finding.important"),
-                one -> one.withImportant(!one.important()));
+        change(texts.get("interviews.finding.important"), one -> one.withImportant(!one.important()));
     }
 
     /// Writes a memo with what is selected.
@@ -171,21 +160,18 @@ public final class CodingViewModel {
 
     /// Removes the finding with its quotes and the evidence it is.
     public void remove() {
-        finding.current()
-                .ifPresent(one -> {
-                    workspace.edit(
-                            texts.get("interviews.finding.remove"),
-                            project -> InterviewRemoval.finding(project, one.id()));
-                    finding.select(null);
-                });
+        finding.current().ifPresent(one -> {
+            workspace.edit(
+                    texts.get("interviews.finding.remove"), project -> InterviewRemoval.finding(project, one.id()));
+            finding.select(null);
+        });
     }
 
     /// The quote of the finding, when it has one.
     public Optional<Quote> quote() {
         return finding.current().stream()
-                .flatMap(one ->
-                        workspace.project().stream(InterviewRecords.QUOTE)
-                                .filter(quote -> quote.finding().equals(one.id())))
+                .flatMap(one -> workspace.project().stream(InterviewRecords.QUOTE)
+                        .filter(quote -> quote.finding().equals(one.id())))
                 .findFirst();
     }
 
@@ -193,13 +179,10 @@ public final class CodingViewModel {
     public void makeQuote() {
         if (quote().isEmpty()) {
             target().ifPresent(one -> {
-                var quote =
-                        new Quote(UUID.randomUUID(), one.id(), one.text(), ReleaseStatus.NOT_ASKED);
+                var quote = new Quote(UUID.randomUUID(), one.id(), one.text(), ReleaseStatus.NOT_ASKED);
                 workspace.edit(
                         texts.get("interviews.quote.make"),
-                        project ->
-                                project.put(InterviewRecords.FINDING, one)
-                                        .put(InterviewRecords.QUOTE, quote));
+                        project -> project.put(InterviewRecords.FINDING, one).put(InterviewRecords.QUOTE, quote));
                 finding.select(one.id());
             });
         }
@@ -207,8 +190,7 @@ public final class CodingViewModel {
 
     private void change(String label, UnaryOperator<Finding> change) {
         target().ifPresent(one -> {
-            workspace.edit(
-                    label, project -> project.put(InterviewRecords.FINDING, change.apply(one)));
+            workspace.edit(label, project -> project.put(InterviewRecords.FINDING, change.apply(one)));
             finding.select(one.id());
         });
     }
@@ -216,10 +198,7 @@ public final class CodingViewModel {
     private void changeFinding(String label, UnaryOperator<Finding> change) {
         finding.current()
                 .ifPresent(one ->
-                        workspace.edit(
-                                label,
-                                project ->
-                                        project.put(InterviewRecords.FINDING, change.apply(one))));
+                        workspace.edit(label, project -> project.put(InterviewRecords.FINDING, change.apply(one))));
     }
 
     /// The finding that is looked at, or a new one over the selected part.
@@ -229,7 +208,8 @@ public final class CodingViewModel {
             return finding.current();
         }
         return text().exactly(part)
-                .or(() -> Optional.of(text().finding(report.current().orElseThrow().id(), part)));
+                .or(() -> Optional.of(
+                        text().finding(report.current().orElseThrow().id(), part)));
     }
 
     private CodedText.Span part() {
@@ -237,8 +217,7 @@ public final class CodingViewModel {
     }
 
     private CodedText text() {
-        return CodedText.of(
-                report.current().map(InterviewReport::text).orElse(""), List.copyOf(findings));
+        return CodedText.of(report.current().map(InterviewReport::text).orElse(""), List.copyOf(findings));
     }
 
     private void reportChanged(@Nullable InterviewReport was, @Nullable InterviewReport now) {
@@ -251,11 +230,10 @@ public final class CodingViewModel {
 
     private void refresh() {
         var id = report.current().map(InterviewReport::id).orElse(null);
-        var now =
-                workspace.project().stream(InterviewRecords.FINDING)
-                        .filter(one -> one.report().equals(id))
-                        .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
-                        .toList();
+        var now = workspace.project().stream(InterviewRecords.FINDING)
+                .filter(one -> one.report().equals(id))
+                .sorted(Comparator.comparingInt(Finding::start).thenComparing(Finding::end))
+                .toList();
         if (!now.equals(findings)) {
             findings.setAll(now);
         }

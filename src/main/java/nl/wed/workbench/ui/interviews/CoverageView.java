@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
@@ -7,18 +9,13 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
-
-import java.util.Locale;
-import java.util.Optional;
 
 /// The matrix of party groups and age phases: who was spoken, who is planned, who is missing; with
 /// the rules on coverage below it.
@@ -56,39 +53,37 @@ final class CoverageView extends VBox {
         var coverage = model.coverage().get();
         int missing = coverage.missing().size();
         summary.setText(texts.get("interviews.coverage.missing", missing));
-        matrix.show(
-                new Matrix.Content(
-                        texts.get("interviews.respondent.group"),
-                        coverage.phases().stream().map(words::ages).toList(),
-                        false,
-                        coverage.rows().stream().map(this::row).toList()));
+        matrix.show(new Matrix.Content(
+                texts.get("interviews.respondent.group"),
+                coverage.phases().stream().map(words::ages).toList(),
+                false,
+                coverage.rows().stream().map(this::row).toList()));
         rules.getChildren().setAll(model.rules().get().stream().map(this::rule).toList());
         mark();
     }
 
     private Matrix.Row row(Coverage.Row row) {
         return new Matrix.Row(
-                words.group(row.group()), 0, row.cells().stream().map(this::cell).toList());
+                words.group(row.group()),
+                0,
+                row.cells().stream().map(this::cell).toList());
     }
 
     private Matrix.Cell cell(Coverage.Cell cell) {
-        String shown =
-                switch (cell.standing()) {
-                    case NOT_NEEDED -> "·";
-                    case MISSING -> texts.get("interviews.coverage.none");
-                    case PLANNED -> texts.get("interviews.coverage.plannedCount", cell.count());
-                    case HELD -> Integer.toString(cell.count());
-                };
-        String explanation =
-                texts.get(
-                        "interviews.coverage.cell",
-                        words.group(cell.group()),
-                        words.ages(cell.phase()),
-                        texts.name("interviews", cell.standing()),
-                        cell.held().size(),
-                        cell.planned().size());
-        return new Matrix.Cell(
-                shown, "cover-" + cell.standing().name().toLowerCase(Locale.ROOT), explanation);
+        String shown = switch (cell.standing()) {
+            case NOT_NEEDED -> "·";
+            case MISSING -> texts.get("interviews.coverage.none");
+            case PLANNED -> texts.get("interviews.coverage.plannedCount", cell.count());
+            case HELD -> Integer.toString(cell.count());
+        };
+        String explanation = texts.get(
+                "interviews.coverage.cell",
+                words.group(cell.group()),
+                words.ages(cell.phase()),
+                texts.name("interviews", cell.standing()),
+                cell.held().size(),
+                cell.planned().size());
+        return new Matrix.Cell(shown, "cover-" + cell.standing().name().toLowerCase(Locale.ROOT), explanation);
     }
 
     private void open(int row, int column) {
@@ -126,24 +121,12 @@ final class CoverageView extends VBox {
     }
 
     private Node rule(RuleNote note) {
-        var badge =
-                switch (note.standing()) {
-                    case MET ->
-                            new Badge(
-                                    texts.get("interviews.rule.met"),
-                                    MaterialDesignC.CHECK,
-                                    Tone.SUCCESS);
-                    case OPEN ->
-                            new Badge(
-                                    texts.get("interviews.rule.open"),
-                                    MaterialDesignA.ALERT,
-                                    Tone.WARNING);
-                    case NOTE ->
-                            new Badge(
-                                    texts.get("interviews.rule.note"),
-                                    MaterialDesignI.INFORMATION_OUTLINE,
-                                    Tone.NEUTRAL);
-                };
+        var badge = switch (note.standing()) {
+            case MET -> new Badge(texts.get("interviews.rule.met"), MaterialDesignC.CHECK, Tone.SUCCESS);
+            case OPEN -> new Badge(texts.get("interviews.rule.open"), MaterialDesignA.ALERT, Tone.WARNING);
+            case NOTE ->
+                new Badge(texts.get("interviews.rule.note"), MaterialDesignI.INFORMATION_OUTLINE, Tone.NEUTRAL);
+        };
         var text = new Label(note.rule().text());
         text.setWrapText(true);
         HBox.setHgrow(text, Priority.ALWAYS);

@@ -4,11 +4,9 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -32,10 +30,7 @@ final class DoubtBar extends HBox {
                         new FontIcon(MaterialDesignA.ALERT),
                         words,
                         Buttons.plain(
-                                "doubt-next",
-                                texts.get("interviews.doubt.next"),
-                                MaterialDesignS.SKIP_NEXT,
-                                () -> {
+                                "doubt-next", texts.get("interviews.doubt.next"), MaterialDesignS.SKIP_NEXT, () -> {
                                     next();
                                     reveal.run();
                                 }));

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -7,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
@@ -20,7 +22,6 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -28,10 +29,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The finding that is looked at: its codes, phase, memo and quote, and what it leads to.
 final class FindingCard extends VBox {
@@ -65,7 +62,8 @@ final class FindingCard extends VBox {
     private void refresh() {
         getChildren().clear();
         var finding = model.finding().current();
-        chain.show(finding.map(one -> new Ref(InterviewRecords.FINDING, one.id())).orElse(null));
+        chain.show(
+                finding.map(one -> new Ref(InterviewRecords.FINDING, one.id())).orElse(null));
         finding.ifPresentOrElse(this::show, this::hint);
     }
 
@@ -98,20 +96,19 @@ final class FindingCard extends VBox {
     private Node doubt() {
         var sentence = new Label(texts.get("interviews.finding.doubtful"));
         sentence.setWrapText(true);
-        var box =
-                new VBox(
-                        sentence,
-                        new Toolbar(
-                                Buttons.plain(
-                                        "finding-confirm",
-                                        texts.get("interviews.finding.confirmAct"),
-                                        MaterialDesignC.CHECK,
-                                        model::confirm),
-                                Buttons.flat(
-                                        "finding-move",
-                                        texts.get("interviews.finding.moveAct"),
-                                        MaterialDesignC.CURSOR_TEXT,
-                                        model::moveToSelection)));
+        var box = new VBox(
+                sentence,
+                new Toolbar(
+                        Buttons.plain(
+                                "finding-confirm",
+                                texts.get("interviews.finding.confirmAct"),
+                                MaterialDesignC.CHECK,
+                                model::confirm),
+                        Buttons.flat(
+                                "finding-move",
+                                texts.get("interviews.finding.moveAct"),
+                                MaterialDesignC.CURSOR_TEXT,
+                                model::moveToSelection)));
         box.getStyleClass().add("doubt-box");
         return box;
     }
@@ -124,11 +121,7 @@ final class FindingCard extends VBox {
                 .forEach(code -> pane.getChildren().add(chip(code)));
         if (finding.codes().isEmpty()) {
             pane.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("interviews.finding.noCode"),
-                                    MaterialDesignA.ALERT,
-                                    Tone.WARNING));
+                    .add(new Badge(texts.get("interviews.finding.noCode"), MaterialDesignA.ALERT, Tone.WARNING));
         }
         return pane;
     }
@@ -139,12 +132,11 @@ final class FindingCard extends VBox {
         name.setMinWidth(0);
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        var remove =
-                Buttons.icon(
-                        "uncode-" + code.code(),
-                        texts.get("interviews.finding.uncode", code.name()),
-                        MaterialDesignC.CLOSE,
-                        () -> model.uncode(code));
+        var remove = Buttons.icon(
+                "uncode-" + code.code(),
+                texts.get("interviews.finding.uncode", code.name()),
+                MaterialDesignC.CLOSE,
+                () -> model.uncode(code));
         var chip = new HBox(name, remove);
         chip.getStyleClass().addAll("code-chip", "theme-" + codeBook.colour(code.id()));
         return chip;
@@ -172,29 +164,19 @@ final class FindingCard extends VBox {
         var quote = model.quote();
         if (finding.important()) {
             acts.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("interviews.finding.isImportant"),
-                                    MaterialDesignS.STAR,
-                                    Tone.ACCENT));
+                    .add(new Badge(texts.get("interviews.finding.isImportant"), MaterialDesignS.STAR, Tone.ACCENT));
         }
         quote.ifPresentOrElse(
                 one -> acts.getChildren().add(badge(one)),
-                () ->
-                        acts.getChildren()
-                                .add(
-                                        Buttons.plain(
-                                                "finding-quote",
-                                                texts.get("interviews.quote.makeAct"),
-                                                MaterialDesignF.FORMAT_QUOTE_CLOSE,
-                                                model::makeQuote)));
+                () -> acts.getChildren()
+                        .add(Buttons.plain(
+                                "finding-quote",
+                                texts.get("interviews.quote.makeAct"),
+                                MaterialDesignF.FORMAT_QUOTE_CLOSE,
+                                model::makeQuote)));
         acts.getChildren()
-                .add(
-                        Buttons.flat(
-                                "finding-remove",
-                                texts.get("general.delete"),
-                                MaterialDesignD.DELETE_OUTLINE,
-                                model::remove));
+                .add(Buttons.flat(
+                        "finding-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, model::remove));
         return acts;
     }
 
@@ -211,8 +193,7 @@ final class FindingCard extends VBox {
             public String toString(@Nullable Optional<AgePhase> phase) {
                 return phase == null
                         ? ""
-                        : phase.map(words::ages)
-                                .orElseGet(() -> texts.get("interviews.finding.noPhase"));
+                        : phase.map(words::ages).orElseGet(() -> texts.get("interviews.finding.noPhase"));
             }
 
             @Override

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -8,7 +11,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import nl.wed.workbench.catalogue.InterviewQuestion;
 import nl.wed.workbench.catalogue.RoleModule;
 import nl.wed.workbench.domain.Ref;
@@ -21,14 +23,9 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The interview guide, to read from during a conversation.
 final class GuideView implements ScreenView {
@@ -51,9 +48,7 @@ final class GuideView implements ScreenView {
         choice.setAccessibleText(texts.get("interviews.guide.for"));
         model.respondents().addListener((ListChangeListener<Respondent>) _ -> options());
         options();
-        var header =
-                SectionHeader.part(
-                        texts.get("interviews.guide.title", guide.totalMinutes(), guide.form()));
+        var header = SectionHeader.part(texts.get("interviews.guide.title", guide.totalMinutes(), guide.form()));
         var chooser = new Toolbar(new Label(texts.get("interviews.guide.for")), choice);
         if (guide.toVerify()) {
             header.getChildren().add(Badge.toVerify(texts));
@@ -72,7 +67,8 @@ final class GuideView implements ScreenView {
         var box = new VBox(header, note, chooser, columns);
         box.getStyleClass().add("interview-guide");
         node = new Scroll(box);
-        sections.getChildren().setAll(model.sections().stream().map(this::section).toList());
+        sections.getChildren()
+                .setAll(model.sections().stream().map(this::section).toList());
         model.respondent().addListener((_, _, _) -> showModules());
         showModules();
     }
@@ -92,20 +88,18 @@ final class GuideView implements ScreenView {
         List<Optional<Respondent>> options = new ArrayList<>(List.of(Optional.empty()));
         model.respondents().forEach(one -> options.add(Optional.of(one)));
         choice.getItems().setAll(options);
-        choice.setValue(
-                options.stream()
-                        .filter(one -> one.map(Respondent::id).equals(chosen))
-                        .findFirst()
-                        .orElse(Optional.empty()));
+        choice.setValue(options.stream()
+                .filter(one -> one.map(Respondent::id).equals(chosen))
+                .findFirst()
+                .orElse(Optional.empty()));
     }
 
     private Node section(GuideViewModel.Timed timed) {
         var section = timed.section();
-        var minutes =
-                new Badge(
-                        texts.get("interviews.guide.minutes", timed.from(), timed.to()),
-                        MaterialDesignC.CLOCK_OUTLINE,
-                        Tone.ACCENT);
+        var minutes = new Badge(
+                texts.get("interviews.guide.minutes", timed.from(), timed.to()),
+                MaterialDesignC.CLOCK_OUTLINE,
+                Tone.ACCENT);
         var card = new Card(SectionHeader.part(section.code() + "  " + section.name(), minutes));
         if (section.instruction() != null) {
             var instruction = new Label(section.instruction());
@@ -128,11 +122,7 @@ final class GuideView implements ScreenView {
         var row = new HBox(number, text);
         if (question.required()) {
             row.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("interviews.guide.required"),
-                                    MaterialDesignS.STAR_OUTLINE,
-                                    Tone.NEUTRAL));
+                    .add(new Badge(texts.get("interviews.guide.required"), MaterialDesignS.STAR_OUTLINE, Tone.NEUTRAL));
         }
         row.getStyleClass().add("question");
         return row;
@@ -142,9 +132,8 @@ final class GuideView implements ScreenView {
         modules.getChildren().clear();
         var chosen = model.respondent().get();
         var found = model.modules();
-        String title =
-                chosen.map(one -> texts.get("interviews.guide.modulesFor", one.pseudonym()))
-                        .orElseGet(() -> texts.get("interviews.guide.modules"));
+        String title = chosen.map(one -> texts.get("interviews.guide.modulesFor", one.pseudonym()))
+                .orElseGet(() -> texts.get("interviews.guide.modules"));
         modules.getChildren().add(SectionHeader.part(title));
         if (found.isEmpty()) {
             var none = new Label(texts.get("interviews.guide.noModule"));
@@ -170,8 +159,7 @@ final class GuideView implements ScreenView {
             public String toString(@Nullable Optional<Respondent> one) {
                 return one == null
                         ? ""
-                        : one.map(words::respondent)
-                                .orElseGet(() -> texts.get("interviews.guide.everybody"));
+                        : one.map(words::respondent).orElseGet(() -> texts.get("interviews.guide.everybody"));
             }
 
             @Override

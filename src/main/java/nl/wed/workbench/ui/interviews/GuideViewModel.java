@@ -1,24 +1,21 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.InterviewGuide;
 import nl.wed.workbench.catalogue.InterviewSection;
 import nl.wed.workbench.catalogue.RoleModule;
 import nl.wed.workbench.domain.interviews.Respondent;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 /// The interview guide with the extra questions for the chosen respondent.
 public final class GuideViewModel {
     private final InterviewGuide guide;
     private final ObservableList<Respondent> respondents;
-    private final ObjectProperty<Optional<Respondent>> respondent =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Respondent>> respondent = new SimpleObjectProperty<>(Optional.empty());
 
     /// A section and the minutes of the hour in which it falls.
     public record Timed(InterviewSection section, int from, int to) {}

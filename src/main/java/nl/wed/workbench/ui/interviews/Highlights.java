@@ -1,9 +1,5 @@
 package nl.wed.workbench.ui.interviews;
 
-import nl.wed.workbench.domain.interviews.Finding;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -12,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import nl.wed.workbench.domain.interviews.Finding;
+import org.jspecify.annotations.Nullable;
 
 /// How findings are shown in a text: parts between all their edges, each with the style classes of
 /// the findings that stand over it. Where findings overlap, the shortest gives the colour of the
@@ -25,11 +23,7 @@ final class Highlights {
     private final ToIntFunction<Finding> colour;
     private final @Nullable UUID current;
 
-    private Highlights(
-            String text,
-            List<Finding> findings,
-            ToIntFunction<Finding> colour,
-            @Nullable UUID current) {
+    private Highlights(String text, List<Finding> findings, ToIntFunction<Finding> colour, @Nullable UUID current) {
         this.text = text;
         this.findings = findings;
         this.colour = colour;
@@ -38,11 +32,7 @@ final class Highlights {
 
     /// The parts that together are the whole text; `colour` gives the theme colour of a finding, or
     /// -1 for one without a code.
-    static List<Part> of(
-            String text,
-            List<Finding> findings,
-            ToIntFunction<Finding> colour,
-            @Nullable UUID current) {
+    static List<Part> of(String text, List<Finding> findings, ToIntFunction<Finding> colour, @Nullable UUID current) {
         return new Highlights(text, findings, colour, current).parts();
     }
 
@@ -71,11 +61,10 @@ final class Highlights {
 
     private Set<String> classes(int unit) {
         int point = text.codePointCount(0, unit);
-        var over =
-                findings.stream()
-                        .filter(one -> one.touches(point, point + 1))
-                        .sorted(Comparator.comparingInt(one -> one.end() - one.start()))
-                        .toList();
+        var over = findings.stream()
+                .filter(one -> one.touches(point, point + 1))
+                .sorted(Comparator.comparingInt(one -> one.end() - one.start()))
+                .toList();
         Set<String> classes = new LinkedHashSet<>();
         if (!over.isEmpty()) {
             int theme = colour.applyAsInt(over.getFirst());

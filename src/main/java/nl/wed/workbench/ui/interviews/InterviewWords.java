@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Parties;
 import nl.wed.workbench.catalogue.PartyGroup;
 import nl.wed.workbench.catalogue.PartyLayer;
@@ -7,19 +12,11 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// The words for codes and values that the parts of this screen share.
 final class InterviewWords {
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("d MMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Texts.DUTCH);
 
     private final Texts texts;
     private final Parties parties;

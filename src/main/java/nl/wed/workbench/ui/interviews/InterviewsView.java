@@ -1,11 +1,13 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -17,12 +19,7 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The screen of step 2: five tabs, each made when it is first opened.
 public final class InterviewsView implements ScreenView, Navigator {
@@ -39,11 +36,7 @@ public final class InterviewsView implements ScreenView, Navigator {
 
     /// Shows those parts; `elsewhere` goes to other steps.
     public InterviewsView(
-            InterviewsViewModel model,
-            Texts texts,
-            Dialogs dialogs,
-            Background background,
-            Navigator elsewhere) {
+            InterviewsViewModel model, Texts texts, Dialogs dialogs, Background background, Navigator elsewhere) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
@@ -56,18 +49,12 @@ public final class InterviewsView implements ScreenView, Navigator {
         coding = part("coding", () -> new CodingView(model, texts, dialogs, background, this));
         quotes = part("quotes", this::quotes);
         threads = part("threads", this::threads);
-        var box =
-                new VBox(
-                        SectionHeader.screen(
-                                texts.name("general", Step.INTERVIEWS),
-                                texts.get("interviews.sentence")),
-                        tabs);
+        var box = new VBox(
+                SectionHeader.screen(texts.name("general", Step.INTERVIEWS), texts.get("interviews.sentence")), tabs);
         box.getStyleClass().addAll("screen", "interviews");
         box.getStylesheets()
-                .add(
-                        Objects.requireNonNull(
-                                        InterviewsView.class.getResource("/css/interviews.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(InterviewsView.class.getResource("/css/interviews.css"))
+                        .toExternalForm());
         node = box;
         respondents.view();
     }
@@ -79,11 +66,10 @@ public final class InterviewsView implements ScreenView, Navigator {
 
     @Override
     public void reveal(Ref ref) {
-        part(ref.type())
-                .ifPresent(part -> {
-                    tabs.getSelectionModel().select(part.tab);
-                    part.view().reveal(ref);
-                });
+        part(ref.type()).ifPresent(part -> {
+            tabs.getSelectionModel().select(part.tab);
+            part.view().reveal(ref);
+        });
     }
 
     @Override
@@ -137,12 +123,11 @@ public final class InterviewsView implements ScreenView, Navigator {
         tab.setId("tab-" + name);
 
         var part = new Part(tab, make);
-        tab.selectedProperty()
-                .addListener((_, _, now) -> {
-                    if (now) {
-                        part.view();
-                    }
-                });
+        tab.selectedProperty().addListener((_, _, now) -> {
+            if (now) {
+                part.view();
+            }
+        });
         tabs.getTabs().add(tab);
         return part;
     }

@@ -21,11 +21,7 @@ public final class InterviewsViewModel {
 
     /// The parts for one open trajectory.
     public InterviewsViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Catalogue catalogue,
-            Texts texts,
-            Background background) {
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, Background background) {
         this.project = project;
         words = new InterviewWords(texts, catalogue.parties());
         respondents = new RespondentsViewModel(workspace, project, catalogue, texts);
@@ -34,13 +30,8 @@ public final class InterviewsViewModel {
         reports = new ReportsViewModel(workspace, project, texts);
         codeBook = new CodeBookViewModel(workspace, project, texts);
         coding = new CodingViewModel(workspace, project, reports.selected(), codeBook, texts);
-        quotes =
-                new QuotesViewModel(
-                        workspace,
-                        project,
-                        reports,
-                        catalogue.privacyRules().traceabilityCheck(),
-                        texts);
+        quotes = new QuotesViewModel(
+                workspace, project, reports, catalogue.privacyRules().traceabilityCheck(), texts);
         threads = new ThreadsViewModel(workspace, project, texts);
     }
 

@@ -2,12 +2,10 @@ package nl.wed.workbench.ui.interviews;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -45,12 +43,7 @@ final class KeyCard extends VBox {
     }
 
     private void closed() {
-        var words =
-                new Label(
-                        texts.get(
-                                model.known()
-                                        ? "interviews.key.hidden"
-                                        : "interviews.key.unknown"));
+        var words = new Label(texts.get(model.known() ? "interviews.key.hidden" : "interviews.key.unknown"));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         content.getChildren()
@@ -58,10 +51,7 @@ final class KeyCard extends VBox {
                         words,
                         Buttons.plain(
                                 "key-show",
-                                texts.get(
-                                        model.known()
-                                                ? "interviews.key.show"
-                                                : "interviews.key.enter"),
+                                texts.get(model.known() ? "interviews.key.show" : "interviews.key.enter"),
                                 MaterialDesignE.EYE_OUTLINE,
                                 () -> model.visible().set(true)));
     }
@@ -69,31 +59,28 @@ final class KeyCard extends VBox {
     private void open() {
         var form = new Form(texts);
         var name = form.text(texts.get("interviews.key.name"), model.name()).id("key-name");
-        var organisation =
-                form.text(texts.get("interviews.key.organisation"), model.organisation())
-                        .id("key-organisation");
+        var organisation = form.text(texts.get("interviews.key.organisation"), model.organisation())
+                .id("key-organisation");
         form.beside(name, organisation);
         var email = form.text(texts.get("interviews.key.email"), model.email()).id("key-email");
-        var telephone =
-                form.text(texts.get("interviews.key.telephone"), model.telephone())
-                        .id("key-telephone");
+        var telephone = form.text(texts.get("interviews.key.telephone"), model.telephone())
+                .id("key-telephone");
         form.beside(email, telephone);
         var state = new Label();
         state.textProperty().bind(model.state());
         state.getStyleClass().add("muted");
-        var acts =
-                new Toolbar(
-                        Buttons.plain(
-                                "key-save",
-                                texts.get("interviews.key.save"),
-                                MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                                model::save),
-                        Buttons.flat(
-                                "key-hide",
-                                texts.get("interviews.key.hide"),
-                                MaterialDesignE.EYE_OFF_OUTLINE,
-                                () -> model.visible().set(false)),
-                        state);
+        var acts = new Toolbar(
+                Buttons.plain(
+                        "key-save",
+                        texts.get("interviews.key.save"),
+                        MaterialDesignC.CONTENT_SAVE_OUTLINE,
+                        model::save),
+                Buttons.flat(
+                        "key-hide",
+                        texts.get("interviews.key.hide"),
+                        MaterialDesignE.EYE_OFF_OUTLINE,
+                        () -> model.visible().set(false)),
+                state);
         content.getChildren().addAll(form, acts);
     }
 }

@@ -1,20 +1,17 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.RespondentKeys;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.UUID;
 
 /// Who a respondent is: hidden until asked for, stored beside the project, never in it.
 public final class KeyViewModel {
@@ -82,13 +79,12 @@ public final class KeyViewModel {
         if (respondent == null) {
             return;
         }
-        var key =
-                new RespondentKey(
-                        respondent,
-                        name.get().strip(),
-                        organisation.get().strip(),
-                        email.get().strip(),
-                        telephone.get().strip());
+        var key = new RespondentKey(
+                respondent,
+                name.get().strip(),
+                organisation.get().strip(),
+                email.get().strip(),
+                telephone.get().strip());
         var saving = keys.put(key);
         background
                 .run(texts.get("interviews.key.saving"), _ -> saving.get())

@@ -1,11 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The margin of one paragraph: a stripe in the colour of its theme for every code that stands in
 /// the paragraph, with the code beside it where there is room.
@@ -58,7 +57,9 @@ final class MarginStripes extends Region {
     private String rest(int from) {
         return String.join(
                 "\n",
-                marks.subList(from, marks.size()).stream().map(Label::getAccessibleText).toList());
+                marks.subList(from, marks.size()).stream()
+                        .map(Label::getAccessibleText)
+                        .toList());
     }
 
     @Override

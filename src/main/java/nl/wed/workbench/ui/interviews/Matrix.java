@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -14,14 +19,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BiConsumer;
 
 /// A table of counts with words in each cell. It is one stop of the keyboard: arrows walk, Enter or
 /// a click opens a cell. The heads of the columns stay in sight.
@@ -66,8 +64,7 @@ final class Matrix extends VBox {
         scroll.getStyleClass().add("scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         getChildren().addAll(head, scroll);
-        scroll.viewportBoundsProperty()
-                .addListener((_, _, seen) -> alignHead(scroll.getWidth() - seen.getWidth()));
+        scroll.viewportBoundsProperty().addListener((_, _, seen) -> alignHead(scroll.getWidth() - seen.getWidth()));
         setFocusTraversable(true);
         focusedProperty().addListener((_, _, _) -> mark());
         setOnKeyPressed(this::key);
@@ -153,15 +150,14 @@ final class Matrix extends VBox {
     }
 
     private void key(KeyEvent event) {
-        Place to =
-                switch (event.getCode()) {
-                    case UP -> new Place(here.row() - 1, here.column());
-                    case DOWN -> new Place(here.row() + 1, here.column());
-                    case LEFT -> new Place(here.row(), here.column() - 1);
-                    case RIGHT -> new Place(here.row(), here.column() + 1);
-                    case ENTER, SPACE -> here;
-                    default -> null;
-                };
+        Place to = switch (event.getCode()) {
+            case UP -> new Place(here.row() - 1, here.column());
+            case DOWN -> new Place(here.row() + 1, here.column());
+            case LEFT -> new Place(here.row(), here.column() - 1);
+            case RIGHT -> new Place(here.row(), here.column() + 1);
+            case ENTER, SPACE -> here;
+            default -> null;
+        };
         if (to == null) {
             return;
         }
@@ -206,7 +202,9 @@ final class Matrix extends VBox {
     List<List<String>> words() {
         List<List<String>> rows = new ArrayList<>();
         if (content != null) {
-            content.rows().forEach(row -> rows.add(row.cells().stream().map(Cell::words).toList()));
+            content.rows()
+                    .forEach(row ->
+                            rows.add(row.cells().stream().map(Cell::words).toList()));
         }
         return rows;
     }

@@ -16,8 +16,6 @@ final class Narrow {
         limit.setManaged(false);
         limit.setVisible(false);
         pane.getChildren().add(limit);
-        return pane.widthProperty()
-                .greaterThan(0)
-                .and(pane.widthProperty().lessThan(limit.prefWidthProperty()));
+        return pane.widthProperty().greaterThan(0).and(pane.widthProperty().lessThan(limit.prefWidthProperty()));
     }
 }

@@ -1,13 +1,12 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-
-import java.util.Optional;
 
 /// A layer over a text on which one small card can stand near the selection. Escape closes it and
 /// gives the focus back; a click beside it too.
@@ -29,14 +28,12 @@ final class PopupLayer extends Pane {
                 close();
             }
         });
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        event.consume();
-                        close();
-                    }
-                });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                event.consume();
+                close();
+            }
+        });
     }
 
     /// Whether a card is open.

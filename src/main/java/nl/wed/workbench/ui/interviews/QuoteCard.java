@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
@@ -18,14 +18,11 @@ import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.util.Optional;
 
 /// The quote that is looked at: its words, what in them may be traced, and its release.
 final class QuoteCard extends VBox {
@@ -57,24 +54,18 @@ final class QuoteCard extends VBox {
         this.navigator = navigator;
         this.chain = chain;
         getStyleClass().addAll("card", "quote-card");
-        ask =
-                Buttons.plain(
-                        "quote-ask",
-                        texts.get("interviews.quote.askAct"),
-                        MaterialDesignE.EMAIL_OUTLINE,
-                        () -> model.release(ReleaseStatus.ASKED));
-        release =
-                Buttons.primary(
-                        "quote-release",
-                        texts.get("interviews.quote.releaseAct"),
-                        MaterialDesignC.CHECK,
-                        this::release);
-        refuse =
-                Buttons.plain(
-                        "quote-refuse",
-                        texts.get("interviews.quote.refuseAct"),
-                        MaterialDesignC.CANCEL,
-                        () -> model.release(ReleaseStatus.REFUSED));
+        ask = Buttons.plain(
+                "quote-ask",
+                texts.get("interviews.quote.askAct"),
+                MaterialDesignE.EMAIL_OUTLINE,
+                () -> model.release(ReleaseStatus.ASKED));
+        release = Buttons.primary(
+                "quote-release", texts.get("interviews.quote.releaseAct"), MaterialDesignC.CHECK, this::release);
+        refuse = Buttons.plain(
+                "quote-refuse",
+                texts.get("interviews.quote.refuseAct"),
+                MaterialDesignC.CANCEL,
+                () -> model.release(ReleaseStatus.REFUSED));
         warnings.getStyleClass().add("warnings");
         who.setWrapText(true);
         who.getStyleClass().add("muted");
@@ -113,33 +104,28 @@ final class QuoteCard extends VBox {
                         MaterialDesignF.FILE_FIND_OUTLINE,
                         this::goToPlace),
                 Buttons.flat(
-                        "quote-remove",
-                        texts.get("general.delete"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        model::remove));
+                        "quote-remove", texts.get("general.delete"), MaterialDesignD.DELETE_OUTLINE, model::remove));
     }
 
     private void goToPlace() {
         model.selected()
                 .current()
-                .ifPresent(quote ->
-                        navigator.open(new Ref(InterviewRecords.FINDING, quote.finding())));
+                .ifPresent(quote -> navigator.open(new Ref(InterviewRecords.FINDING, quote.finding())));
     }
 
     private void release() {
         var found = model.warnings();
-        boolean go =
-                found.isEmpty()
-                        || dialogs.confirm(
-                                texts.get("interviews.quote.releaseTraced"),
-                                texts.get(
-                                        "interviews.quote.releaseTracedText",
-                                        String.join(
-                                                ", ",
-                                                found.stream()
-                                                        .map(one -> one.trace().text())
-                                                        .toList())),
-                                texts.get("interviews.quote.releaseAct"));
+        boolean go = found.isEmpty()
+                || dialogs.confirm(
+                        texts.get("interviews.quote.releaseTraced"),
+                        texts.get(
+                                "interviews.quote.releaseTracedText",
+                                String.join(
+                                        ", ",
+                                        found.stream()
+                                                .map(one -> one.trace().text())
+                                                .toList())),
+                        texts.get("interviews.quote.releaseAct"));
         if (go) {
             model.release(ReleaseStatus.RELEASED);
         }
@@ -149,21 +135,20 @@ final class QuoteCard extends VBox {
         var line = model.current();
         setVisible(line.isPresent());
         setManaged(line.isPresent());
-        chain.show(line.map(one -> new Ref(InterviewRecords.QUOTE, one.quote().id())).orElse(null));
+        chain.show(line.map(one -> new Ref(InterviewRecords.QUOTE, one.quote().id()))
+                .orElse(null));
         if (line.isEmpty()) {
             return;
         }
         status.getChildren().setAll(QuotesView.badge(texts, line.get().quote().release()));
-        who.setText(
-                line.get()
-                        .respondent()
-                        .map(one ->
-                                texts.get(
-                                        "interviews.quote.from",
-                                        words.respondent(one),
-                                        words.group(one.group()),
-                                        words.consent(one.consent())))
-                        .orElse(""));
+        who.setText(line.get()
+                .respondent()
+                .map(one -> texts.get(
+                        "interviews.quote.from",
+                        words.respondent(one),
+                        words.group(one.group()),
+                        words.consent(one.consent())))
+                .orElse(""));
         showTraces();
         showObstacle();
     }
@@ -173,18 +158,13 @@ final class QuoteCard extends VBox {
         var found = model.warnings();
         if (found.isEmpty()) {
             warnings.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("interviews.trace.nothing"),
-                                    MaterialDesignC.CHECK,
-                                    Tone.NEUTRAL));
+                    .add(new Badge(texts.get("interviews.trace.nothing"), MaterialDesignC.CHECK, Tone.NEUTRAL));
         }
         for (QuotesViewModel.Warning one : found) {
-            var badge =
-                    new Badge(
-                            one.name(),
-                            one.blocking() ? MaterialDesignA.ALERT_OCTAGON : MaterialDesignA.ALERT,
-                            one.blocking() ? Tone.DANGER : Tone.WARNING);
+            var badge = new Badge(
+                    one.name(),
+                    one.blocking() ? MaterialDesignA.ALERT_OCTAGON : MaterialDesignA.ALERT,
+                    one.blocking() ? Tone.DANGER : Tone.WARNING);
             var text = new Label("‘" + one.trace().text() + "’");
             text.setWrapText(true);
             var row = new HBox(badge, text);

@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
@@ -10,7 +14,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Code;
@@ -26,17 +29,11 @@ import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The table of quotes and the one that is looked at.
 final class QuotesView implements ScreenView {
@@ -53,14 +50,8 @@ final class QuotesView implements ScreenView {
         this.texts = texts;
         table = table();
         count.getStyleClass().add("muted");
-        var bar =
-                new Toolbar(
-                        new SearchField(
-                                "quote-search",
-                                texts.get("interviews.quote.search"),
-                                model.query()),
-                        filter(),
-                        count);
+        var bar = new Toolbar(
+                new SearchField("quote-search", texts.get("interviews.quote.search"), model.query()), filter(), count);
         VBox.setVgrow(table, Priority.ALWAYS);
         var left = new VBox(bar, table);
         left.getStyleClass().add("part-left");
@@ -68,10 +59,7 @@ final class QuotesView implements ScreenView {
         var whole = new StackPane(split);
         var narrow = Narrow.of(whole);
         split.orientationProperty()
-                .bind(
-                        Bindings.when(narrow)
-                                .then(Orientation.VERTICAL)
-                                .otherwise(Orientation.HORIZONTAL));
+                .bind(Bindings.when(narrow).then(Orientation.VERTICAL).otherwise(Orientation.HORIZONTAL));
         node = whole;
         Rows.follow(
                 table.getItems(),
@@ -110,21 +98,18 @@ final class QuotesView implements ScreenView {
     }
 
     private DataTable<QuotesViewModel.Line> table() {
-        var made =
-                new DataTable<>("quotes", model.shown())
-                        .text(
-                                texts.get("interviews.quote.column"),
-                                3.0,
-                                line -> line.quote().text())
-                        .text(texts.get("interviews.quote.who"), 1.65, this::who)
-                        .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
-                        .node(
-                                texts.get("interviews.quote.status"),
-                                1.45,
-                                line -> badge(texts, line.quote().release()));
-        return made.empty(
-                new EmptyState(
-                        MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
+        var made = new DataTable<>("quotes", model.shown())
+                .text(
+                        texts.get("interviews.quote.column"),
+                        3.0,
+                        line -> line.quote().text())
+                .text(texts.get("interviews.quote.who"), 1.65, this::who)
+                .text(texts.get("interviews.quote.theme"), 1.45, QuotesView::themes)
+                .node(
+                        texts.get("interviews.quote.status"),
+                        1.45,
+                        line -> badge(texts, line.quote().release()));
+        return made.empty(new EmptyState(MaterialDesignF.FORMAT_QUOTE_CLOSE, texts.get("interviews.quotes.empty")));
     }
 
     private static String themes(QuotesViewModel.Line line) {
@@ -133,10 +118,9 @@ final class QuotesView implements ScreenView {
 
     private String who(QuotesViewModel.Line line) {
         AgePhase phase = line.finding().map(finding -> finding.phase()).orElse(null);
-        String ages =
-                phase == null
-                        ? words.ages(line.respondent().map(Respondent::phases).orElse(List.of()))
-                        : words.ages(phase);
+        String ages = phase == null
+                ? words.ages(line.respondent().map(Respondent::phases).orElse(List.of()))
+                : words.ages(phase);
         return line.respondent().map(words::respondent).orElse("") + "\n" + ages;
     }
 
@@ -155,7 +139,8 @@ final class QuotesView implements ScreenView {
     }
 
     private void count() {
-        long released = model.shown().stream().filter(line -> line.quote().released()).count();
+        long released =
+                model.shown().stream().filter(line -> line.quote().released()).count();
         count.setText(texts.get("interviews.quotes.count", model.shown().size(), released));
     }
 

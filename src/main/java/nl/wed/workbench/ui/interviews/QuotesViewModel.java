@@ -1,12 +1,14 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
 import nl.wed.workbench.catalogue.PatternSeverity;
 import nl.wed.workbench.catalogue.TraceabilityCheck;
 import nl.wed.workbench.catalogue.TraceabilityPattern;
@@ -25,10 +27,6 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-
 /// The quotes, where they come from, and whether they may be used.
 public final class QuotesViewModel {
     private final Workspace workspace;
@@ -39,8 +37,7 @@ public final class QuotesViewModel {
     private final RecordEditor<Quote> selected;
     private final ObjectProperty<String> text;
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<ReleaseStatus>> only =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ReleaseStatus>> only = new SimpleObjectProperty<>(Optional.empty());
 
     /// A quote with what it comes from; parts that are gone are empty.
     public record Line(
@@ -124,10 +121,8 @@ public final class QuotesViewModel {
             return Optional.of(texts.get("interviews.quote.noRespondent"));
         }
         if (!line.get().consented()) {
-            return Optional.of(
-                    texts.get(
-                            "interviews.quote.noConsent",
-                            line.get().respondent().get().pseudonym()));
+            return Optional.of(texts.get(
+                    "interviews.quote.noConsent", line.get().respondent().get().pseudonym()));
         }
         return warnings().stream().anyMatch(Warning::blocking)
                 ? Optional.of(texts.get("interviews.quote.blocked"))
@@ -137,68 +132,57 @@ public final class QuotesViewModel {
     /// Sets the release of the quote that is looked at; asking and releasing need that there is no
     /// obstacle, refusing never does.
     public void release(ReleaseStatus status) {
-        boolean allowed =
-                status == ReleaseStatus.REFUSED
-                        || status == ReleaseStatus.NOT_ASKED
-                        || obstacle().isEmpty();
+        boolean allowed = status == ReleaseStatus.REFUSED
+                || status == ReleaseStatus.NOT_ASKED
+                || obstacle().isEmpty();
         if (allowed) {
             selected.current()
-                    .ifPresent(quote ->
-                            workspace.edit(
-                                    texts.get(
-                                            "interviews.quote.release",
-                                            texts.name("interviews", status)),
-                                    project ->
-                                            project.put(
-                                                    InterviewRecords.QUOTE,
-                                                    quote.withRelease(status))));
+                    .ifPresent(quote -> workspace.edit(
+                            texts.get("interviews.quote.release", texts.name("interviews", status)),
+                            project -> project.put(InterviewRecords.QUOTE, quote.withRelease(status))));
         }
     }
 
     /// Removes the quote that is looked at and the evidence it is; the finding stays.
     public void remove() {
-        selected.current()
-                .ifPresent(quote -> {
-                    workspace.edit(
-                            texts.get("interviews.quote.remove"),
-                            project -> InterviewRemoval.quote(project, quote.id()));
-                    selected.select(null);
-                });
+        selected.current().ifPresent(quote -> {
+            workspace.edit(
+                    texts.get("interviews.quote.remove"), project -> InterviewRemoval.quote(project, quote.id()));
+            selected.select(null);
+        });
     }
 
     private Warning warning(Trace trace) {
-        var pattern =
-                check.patterns().stream()
-                        .filter(one -> one.code().equals(trace.code()))
-                        .findFirst();
+        var pattern = check.patterns().stream()
+                .filter(one -> one.code().equals(trace.code()))
+                .findFirst();
         return new Warning(
                 trace,
-                pattern.map(TraceabilityPattern::name)
-                        .orElseGet(() -> texts.get("interviews.trace.known")),
+                pattern.map(TraceabilityPattern::name).orElseGet(() -> texts.get("interviews.trace.known")),
                 pattern.map(one -> one.severity() == PatternSeverity.BLOCKING).orElse(true));
     }
 
     private void filter() {
         String typed = query.get().strip().toLowerCase(Locale.ROOT);
         shown.setPredicate(line ->
-                only.get().map(status -> line.quote().release() == status).orElse(true)
-                        && matches(line, typed));
+                only.get().map(status -> line.quote().release() == status).orElse(true) && matches(line, typed));
     }
 
     private static boolean matches(Line line, String typed) {
-        String words =
-                line.quote().text()
-                        + " "
-                        + line.respondent()
-                                .map(one -> one.pseudonym() + " " + one.role())
-                                .orElse("")
-                        + " "
-                        + String.join(" ", line.codes().stream().map(Code::name).toList());
+        String words = line.quote().text()
+                + " "
+                + line.respondent()
+                        .map(one -> one.pseudonym() + " " + one.role())
+                        .orElse("")
+                + " "
+                + String.join(" ", line.codes().stream().map(Code::name).toList());
         return words.toLowerCase(Locale.ROOT).contains(typed);
     }
 
     private static List<Line> lines(Project project) {
-        return project.stream(InterviewRecords.QUOTE).map(quote -> line(project, quote)).toList();
+        return project.stream(InterviewRecords.QUOTE)
+                .map(quote -> line(project, quote))
+                .toList();
     }
 
     private static Line line(Project project, Quote quote) {

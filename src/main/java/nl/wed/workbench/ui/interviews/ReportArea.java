@@ -1,11 +1,15 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.IndexRange;
 import javafx.scene.layout.StackPane;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -13,18 +17,11 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The text of a report to read and select in, with its findings as highlights and stripes.
 final class ReportArea extends StackPane {
@@ -73,14 +70,12 @@ final class ReportArea extends StackPane {
 
     /// Brings the finding that is looked at into sight.
     void reveal() {
-        model.finding()
-                .current()
-                .ifPresent(one -> {
-                    following = true;
-                    area.moveTo(Highlights.unit(area.getText(), one.start()));
-                    area.requestFollowCaret();
-                    following = false;
-                });
+        model.finding().current().ifPresent(one -> {
+            following = true;
+            area.moveTo(Highlights.unit(area.getText(), one.start()));
+            area.requestFollowCaret();
+            following = false;
+        });
     }
 
     private void showText(@Nullable InterviewReport report) {
@@ -98,9 +93,7 @@ final class ReportArea extends StackPane {
     private void selected(IndexRange range) {
         if (!following) {
             String text = area.getText();
-            model.select(
-                    text.codePointCount(0, range.getStart()),
-                    text.codePointCount(0, range.getEnd()));
+            model.select(text.codePointCount(0, range.getStart()), text.codePointCount(0, range.getEnd()));
         }
     }
 
@@ -150,19 +143,12 @@ final class ReportArea extends StackPane {
         return finding.codes().stream()
                 .flatMap(id -> now.find(InterviewRecords.CODE, id).stream())
                 .map((Code code) ->
-                        mark(
-                                finding,
-                                code.code(),
-                                code.name(),
-                                "theme-" + codeBook.colour(code.id()),
-                                current))
+                        mark(finding, code.code(), code.name(), "theme-" + codeBook.colour(code.id()), current))
                 .toList();
     }
 
-    private MarginStripes.Mark mark(
-            Finding finding, String code, String name, String style, boolean current) {
+    private MarginStripes.Mark mark(Finding finding, String code, String name, String style, boolean current) {
         String sign = (finding.doubtful() ? "? " : "") + (finding.important() ? "★" : "");
-        return new MarginStripes.Mark(
-                sign + code, code + " " + name, style, current, () -> model.show(finding.id()));
+        return new MarginStripes.Mark(sign + code, code + " " + name, style, current, () -> model.show(finding.id()));
     }
 }

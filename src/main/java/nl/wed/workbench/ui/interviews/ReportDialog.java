@@ -1,7 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Label;
-
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -11,13 +14,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// The dialogs in which a report is added or described.
 final class ReportDialog {
@@ -27,12 +24,7 @@ final class ReportDialog {
     private final Dialogs dialogs;
     private final Background background;
 
-    ReportDialog(
-            ReportsViewModel model,
-            InterviewWords words,
-            Texts texts,
-            Dialogs dialogs,
-            Background background) {
+    ReportDialog(ReportsViewModel model, InterviewWords words, Texts texts, Dialogs dialogs, Background background) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -43,9 +35,7 @@ final class ReportDialog {
     /// Asks for a report: whose it is, its title and date, and the text, pasted or from a file.
     void add() {
         if (model.respondents().isEmpty()) {
-            dialogs.message(
-                    texts.get("interviews.report.addAct"),
-                    texts.get("interviews.report.noRespondents"));
+            dialogs.message(texts.get("interviews.report.addAct"), texts.get("interviews.report.noRespondents"));
             return;
         }
         var draft = model.newDraft(LocalDate.now());
@@ -58,12 +48,11 @@ final class ReportDialog {
                 .id("report-respondent")
                 .required(texts.get("interviews.report.respondentMissing"));
         describe(form, draft);
-        form.node(
-                Buttons.plain(
-                        "report-file",
-                        texts.get("interviews.report.fromFile"),
-                        MaterialDesignF.FILE_IMPORT_OUTLINE,
-                        () -> choose(draft)));
+        form.node(Buttons.plain(
+                "report-file",
+                texts.get("interviews.report.fromFile"),
+                MaterialDesignF.FILE_IMPORT_OUTLINE,
+                () -> choose(draft)));
         form.area(texts.get("interviews.report.text"), 9, draft.text())
                 .id("report-typed")
                 .help(texts.get("interviews.report.textHelp"))
@@ -72,9 +61,7 @@ final class ReportDialog {
                 .id("report-pseudonyms");
         form.node(preview(draft));
         if (dialogs.show(
-                texts.get("interviews.report.addAct"),
-                texts.get("interviews.report.save"),
-                new FormContent(form))) {
+                texts.get("interviews.report.addAct"), texts.get("interviews.report.save"), new FormContent(form))) {
             model.add(draft);
         }
     }
@@ -91,22 +78,18 @@ final class ReportDialog {
                         status -> texts.name("interviews", status))
                 .id("report-status");
         if (dialogs.show(
-                texts.get("interviews.report.describe"),
-                texts.get("interviews.report.save"),
-                new FormContent(form))) {
+                texts.get("interviews.report.describe"), texts.get("interviews.report.save"), new FormContent(form))) {
             model.describe(draft);
         }
     }
 
     private void describe(Form form, ReportDraft draft) {
-        var title =
-                form.text(texts.get("interviews.report.title"), draft.title())
-                        .id("report-title")
-                        .required(texts.get("interviews.report.titleMissing"));
-        var date =
-                form.date(texts.get("interviews.report.date"), draft.date())
-                        .id("report-date")
-                        .required(texts.get("interviews.report.dateMissing"));
+        var title = form.text(texts.get("interviews.report.title"), draft.title())
+                .id("report-title")
+                .required(texts.get("interviews.report.titleMissing"));
+        var date = form.date(texts.get("interviews.report.date"), draft.date())
+                .id("report-date")
+                .required(texts.get("interviews.report.dateMissing"));
         form.beside(title, date);
     }
 
@@ -129,7 +112,8 @@ final class ReportDialog {
         }
         var prepared = model.prepared(draft);
         var left = model.traces(prepared.text());
-        var found = left.stream().limit(5).map(trace -> "‘" + trace.text() + "’").toList();
+        var found =
+                left.stream().limit(5).map(trace -> "‘" + trace.text() + "’").toList();
         return texts.get(
                 "interviews.report.preview",
                 prepared.replaced(),
@@ -143,8 +127,7 @@ final class ReportDialog {
     private void choose(ReportDraft draft) {
         dialogs.openFile(
                         texts.get("interviews.report.fromFile"),
-                        new Dialogs.FileKind(
-                                texts.get("interviews.report.fileKind"), List.of("txt", "md")))
+                        new Dialogs.FileKind(texts.get("interviews.report.fileKind"), List.of("txt", "md")))
                 .ifPresent(file -> read(file, draft));
     }
 
@@ -152,10 +135,9 @@ final class ReportDialog {
         background
                 .run(texts.get("interviews.report.reading"), _ -> ReportFile.read(file))
                 .onSuccess(draft.text()::set)
-                .onFailure(_ ->
-                        dialogs.failure(
-                                texts.get("interviews.report.fromFile"),
-                                texts.get("interviews.report.unreadable"),
-                                texts.get("interviews.report.unreadableNext")));
+                .onFailure(_ -> dialogs.failure(
+                        texts.get("interviews.report.fromFile"),
+                        texts.get("interviews.report.unreadable"),
+                        texts.get("interviews.report.unreadableNext")));
     }
 }

@@ -1,24 +1,21 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-
-import java.time.LocalDate;
 
 /// A report while a dialog makes or describes it.
 public final class ReportDraft {
     private final ObjectProperty<Respondent> respondent = new SimpleObjectProperty<>();
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
-    private final ObjectProperty<ReportStatus> status =
-            new SimpleObjectProperty<>(ReportStatus.DRAFT);
+    private final ObjectProperty<ReportStatus> status = new SimpleObjectProperty<>(ReportStatus.DRAFT);
     private final StringProperty text = new SimpleStringProperty("");
     private final BooleanProperty pseudonyms = new SimpleBooleanProperty(true);
 

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.texts.Texts;
@@ -13,7 +12,6 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -31,12 +29,7 @@ final class ReportHead extends VBox {
     private final Label title = new Label();
     private final HBox line = new HBox();
 
-    ReportHead(
-            ReportsViewModel model,
-            ReportDialog dialog,
-            InterviewWords words,
-            Texts texts,
-            Dialogs dialogs) {
+    ReportHead(ReportsViewModel model, ReportDialog dialog, InterviewWords words, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.dialog = dialog;
         this.words = words;
@@ -90,33 +83,22 @@ final class ReportHead extends VBox {
 
     private void refresh() {
         line.getChildren().clear();
-        model.selected()
-                .current()
-                .ifPresent(report -> {
-                    title.setText(report.title());
-                    String who =
-                            model.respondent()
-                                    .map(one ->
-                                            one.pseudonym()
-                                                    + " · "
-                                                    + words.group(one.group())
-                                                    + " · ")
-                                    .orElse("");
-                    var below = new Label(who + words.date(report.date()));
-                    below.getStyleClass().add("muted");
-                    below.setWrapText(true);
-                    line.getChildren().addAll(below, badge(report.status()));
-                    boolean consented =
-                            model.respondent().map(one -> one.consent().notes()).orElse(true);
-                    if (!consented) {
-                        line.getChildren()
-                                .add(
-                                        new Badge(
-                                                texts.get("interviews.report.noConsent"),
-                                                MaterialDesignC.CANCEL,
-                                                Tone.DANGER));
-                    }
-                });
+        model.selected().current().ifPresent(report -> {
+            title.setText(report.title());
+            String who = model.respondent()
+                    .map(one -> one.pseudonym() + " · " + words.group(one.group()) + " · ")
+                    .orElse("");
+            var below = new Label(who + words.date(report.date()));
+            below.getStyleClass().add("muted");
+            below.setWrapText(true);
+            line.getChildren().addAll(below, badge(report.status()));
+            boolean consented =
+                    model.respondent().map(one -> one.consent().notes()).orElse(true);
+            if (!consented) {
+                line.getChildren()
+                        .add(new Badge(texts.get("interviews.report.noConsent"), MaterialDesignC.CANCEL, Tone.DANGER));
+            }
+        });
     }
 
     private Badge badge(ReportStatus status) {

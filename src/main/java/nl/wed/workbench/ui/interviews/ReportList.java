@@ -6,12 +6,10 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -29,10 +27,7 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
         setId("reports");
         getStyleClass().add("report-list");
         setCellFactory(_ -> new Cell());
-        setPlaceholder(
-                new EmptyState(
-                        MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                        texts.get("interviews.reports.empty")));
+        setPlaceholder(new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.reports.empty")));
         Rows.follow(getItems(), getSelectionModel(), line -> line.report().id(), model.selected());
     }
 
@@ -45,7 +40,8 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
     }
 
     private Node face(ReportsViewModel.Line line) {
-        String who = line.respondent().map(words::respondent).orElse(line.report().title());
+        String who =
+                line.respondent().map(words::respondent).orElse(line.report().title());
         var title = new Text(who);
         title.wrappingWidthProperty().bind(widthProperty().subtract(40));
         title.getStyleClass().addAll("cell-text", "report-line-title");
@@ -54,18 +50,16 @@ final class ReportList extends ListView<ReportsViewModel.Line> {
         var badges = new VBox();
         badges.getStyleClass().add("report-line");
         badges.getChildren()
-                .add(
-                        new Badge(
-                                texts.get("interviews.report.findings", line.findings()),
-                                MaterialDesignT.TAG_OUTLINE,
-                                line.findings() == 0 ? Tone.WARNING : Tone.NEUTRAL));
+                .add(new Badge(
+                        texts.get("interviews.report.findings", line.findings()),
+                        MaterialDesignT.TAG_OUTLINE,
+                        line.findings() == 0 ? Tone.WARNING : Tone.NEUTRAL));
         if (line.doubtful() > 0) {
             badges.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("interviews.report.doubtful", line.doubtful()),
-                                    MaterialDesignA.ALERT,
-                                    Tone.WARNING));
+                    .add(new Badge(
+                            texts.get("interviews.report.doubtful", line.doubtful()),
+                            MaterialDesignA.ALERT,
+                            Tone.WARNING));
         }
         var box = new VBox(title, below, badges);
         box.getStyleClass().add("report-line");

@@ -3,11 +3,9 @@ package nl.wed.workbench.ui.interviews;
 import javafx.scene.control.ComboBox;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.WordsCell;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The reports as a choice in one row, for when there is no room for the list.
@@ -23,10 +21,7 @@ final class ReportPicker extends HBox {
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);
         Rows.follow(
-                model.lines(),
-                box.getSelectionModel(),
-                line -> line.report().id(),
-                model.selected());
+                model.lines(), box.getSelectionModel(), line -> line.report().id(), model.selected());
         getStyleClass().add("report-picker");
         getChildren()
                 .addAll(

@@ -6,13 +6,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -34,10 +32,7 @@ final class ReportReader extends StackPane {
         reading.getStyleClass().add("report-reading");
         VBox.setVgrow(parts[parts.length - 1], Priority.ALWAYS);
         writing = writing();
-        empty =
-                new EmptyState(
-                        MaterialDesignF.FILE_DOCUMENT_OUTLINE,
-                        texts.get("interviews.report.noneSelected"));
+        empty = new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.report.noneSelected"));
         var ways = new StackPane(reading, writing);
         VBox.setVgrow(ways, Priority.ALWAYS);
         var filled = new VBox(head, ways);
@@ -57,21 +52,20 @@ final class ReportReader extends StackPane {
         var hint = new Label(texts.get("interviews.report.editHint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
-        var box =
-                new VBox(
-                        hint,
-                        editor,
-                        new Toolbar(
-                                Buttons.primary(
-                                        "report-rewrite",
-                                        texts.get("interviews.report.rewriteAct"),
-                                        MaterialDesignC.CHECK,
-                                        this::save),
-                                Buttons.flat(
-                                        "report-keep",
-                                        texts.get("general.cancel"),
-                                        MaterialDesignC.CLOSE,
-                                        () -> model.editing().set(false))));
+        var box = new VBox(
+                hint,
+                editor,
+                new Toolbar(
+                        Buttons.primary(
+                                "report-rewrite",
+                                texts.get("interviews.report.rewriteAct"),
+                                MaterialDesignC.CHECK,
+                                this::save),
+                        Buttons.flat(
+                                "report-keep",
+                                texts.get("general.cancel"),
+                                MaterialDesignC.CLOSE,
+                                () -> model.editing().set(false))));
         box.getStyleClass().add("report-reading");
         return box;
     }

@@ -1,9 +1,12 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -21,11 +24,6 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The reports: adding, describing, editing the text with the findings moving along.
 public final class ReportsViewModel {
     private final Workspace workspace;
@@ -36,8 +34,7 @@ public final class ReportsViewModel {
     private final BooleanProperty editing = new SimpleBooleanProperty();
 
     /// A report, whose it is, and how many findings it has and how many of them are doubtful.
-    public record Line(
-            InterviewReport report, Optional<Respondent> respondent, int findings, int doubtful) {}
+    public record Line(InterviewReport report, Optional<Respondent> respondent, int findings, int doubtful) {}
 
     /// Follows the reports of that workspace.
     public ReportsViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
@@ -46,12 +43,11 @@ public final class ReportsViewModel {
         lines = project.list(ReportsViewModel::lines);
         respondents = project.records(InterviewRecords.RESPONDENT);
         selected = new RecordEditor<>(workspace, InterviewRecords.REPORT);
-        selected.record()
-                .addListener((_, was, now) -> {
-                    if (was == null || now == null || !was.id().equals(now.id())) {
-                        editing.set(false);
-                    }
-                });
+        selected.record().addListener((_, was, now) -> {
+            if (was == null || now == null || !was.id().equals(now.id())) {
+                editing.set(false);
+            }
+        });
     }
 
     public ObservableList<Line> lines() {
@@ -75,24 +71,22 @@ public final class ReportsViewModel {
     /// Whose report is read.
     public Optional<Respondent> respondent() {
         return selected.current()
-                .flatMap(report ->
-                        workspace.project().find(InterviewRecords.RESPONDENT, report.respondent()));
+                .flatMap(report -> workspace.project().find(InterviewRecords.RESPONDENT, report.respondent()));
     }
 
     /// A report to be.
     public ReportDraft newDraft(LocalDate today) {
         var draft = new ReportDraft();
         draft.date().set(today);
-        draft.respondent()
-                .addListener((_, was, now) -> {
-                    String title = draft.title().get();
-                    if (title.isBlank() || (was != null && title.equals(titleFor(was)))) {
-                        draft.title().set(now == null ? "" : titleFor(now));
-                    }
-                    if (now != null && now.date() != null) {
-                        draft.date().set(now.date());
-                    }
-                });
+        draft.respondent().addListener((_, was, now) -> {
+            String title = draft.title().get();
+            if (title.isBlank() || (was != null && title.equals(titleFor(was)))) {
+                draft.title().set(now == null ? "" : titleFor(now));
+            }
+            if (now != null && now.date() != null) {
+                draft.date().set(now.date());
+            }
+        });
         return draft;
     }
 
@@ -108,7 +102,8 @@ public final class ReportsViewModel {
     /// The text of a draft as it will be stored: one kind of line end and, when asked, the
     /// pseudonym in the place of the person; with how many places were replaced.
     public Pseudonyms prepared(ReportDraft draft) {
-        String text = draft.text().get().replace("\r\n", "\n").replace('\r', '\n').strip();
+        String text =
+                draft.text().get().replace("\r\n", "\n").replace('\r', '\n').strip();
         var respondent = draft.respondent().get();
         var key = respondent == null ? null : workspace.respondentKeys().all().get(respondent.id());
         return key == null || !draft.pseudonyms().get()
@@ -118,25 +113,23 @@ public final class ReportsViewModel {
 
     /// What may be traced in a text, known names of respondents included.
     public List<Trace> traces(String text) {
-        var known =
-                workspace.respondentKeys().all().values().stream()
-                        .flatMap(key -> Traceability.words(key).stream())
-                        .distinct()
-                        .toList();
+        var known = workspace.respondentKeys().all().values().stream()
+                .flatMap(key -> Traceability.words(key).stream())
+                .distinct()
+                .toList();
         return Traceability.scan(text, known);
     }
 
     /// Adds the report of a draft; its respondent was then spoken to.
     public void add(ReportDraft draft) {
         var respondent = draft.respondent().get();
-        var report =
-                new InterviewReport(
-                        UUID.randomUUID(),
-                        respondent.id(),
-                        draft.title().get().strip(),
-                        draft.date().get(),
-                        prepared(draft).text(),
-                        draft.status().get());
+        var report = new InterviewReport(
+                UUID.randomUUID(),
+                respondent.id(),
+                draft.title().get().strip(),
+                draft.date().get(),
+                prepared(draft).text(),
+                draft.status().get());
         workspace.edit(
                 texts.get("interviews.report.add", respondent.pseudonym()),
                 project -> spoken(project, report).put(InterviewRecords.REPORT, report));
@@ -146,54 +139,46 @@ public final class ReportsViewModel {
     /// Changes title, date and status of the report that is read.
     public void describe(ReportDraft draft) {
         selected.current()
-                .ifPresent(report ->
-                        workspace.edit(
-                                texts.get("interviews.report.describe"),
-                                project ->
-                                        project.put(
-                                                InterviewRecords.REPORT,
-                                                report.described(
-                                                        draft.title().get().strip(),
-                                                        draft.date().get(),
-                                                        draft.status().get()))));
+                .ifPresent(report -> workspace.edit(
+                        texts.get("interviews.report.describe"),
+                        project -> project.put(
+                                InterviewRecords.REPORT,
+                                report.described(
+                                        draft.title().get().strip(),
+                                        draft.date().get(),
+                                        draft.status().get()))));
     }
 
     /// Changes only the status of the report that is read.
     public void status(ReportStatus status) {
-        selected.current()
-                .filter(report -> report.status() != status)
-                .ifPresent(report -> {
-                    var draft = draft(report);
-                    draft.status().set(status);
-                    describe(draft);
-                });
+        selected.current().filter(report -> report.status() != status).ifPresent(report -> {
+            var draft = draft(report);
+            draft.status().set(status);
+            describe(draft);
+        });
     }
 
     /// Changes the text of the report that is read; its findings move along in the same edit.
     public void rewrite(String typed) {
         String text = typed.replace("\r\n", "\n").replace('\r', '\n');
         selected.current()
-                .ifPresent(report ->
-                        workspace.edit(
-                                texts.get("interviews.report.rewrite"),
-                                project -> rewritten(project, report, text)));
+                .ifPresent(report -> workspace.edit(
+                        texts.get("interviews.report.rewrite"), project -> rewritten(project, report, text)));
     }
 
     /// Removes the report that is read with its findings and quotes.
     public void remove() {
-        selected.current()
-                .ifPresent(report -> {
-                    workspace.edit(
-                            texts.get("interviews.report.remove", report.title()),
-                            project -> InterviewRemoval.report(project, report.id()));
-                    selected.select(null);
-                });
+        selected.current().ifPresent(report -> {
+            workspace.edit(
+                    texts.get("interviews.report.remove", report.title()),
+                    project -> InterviewRemoval.report(project, report.id()));
+            selected.select(null);
+        });
     }
 
     private String titleFor(Respondent respondent) {
         return texts.get(
-                "interviews.report.titleFor",
-                respondent.role().isBlank() ? respondent.pseudonym() : respondent.role());
+                "interviews.report.titleFor", respondent.role().isBlank() ? respondent.pseudonym() : respondent.role());
     }
 
     private static Project spoken(Project project, InterviewReport report) {
@@ -208,10 +193,9 @@ public final class ReportsViewModel {
         if (text.equals(report.text())) {
             return project;
         }
-        var findings =
-                project.stream(InterviewRecords.FINDING)
-                        .filter(finding -> finding.report().equals(report.id()))
-                        .toList();
+        var findings = project.stream(InterviewRecords.FINDING)
+                .filter(finding -> finding.report().equals(report.id()))
+                .toList();
         return project.put(InterviewRecords.REPORT, report.withText(text))
                 .putAll(InterviewRecords.FINDING, Recoding.move(report.text(), text, findings));
     }
@@ -223,14 +207,10 @@ public final class ReportsViewModel {
     }
 
     private static Line line(Project project, InterviewReport report) {
-        var findings =
-                project.stream(InterviewRecords.FINDING)
-                        .filter(finding -> finding.report().equals(report.id()))
-                        .toList();
-        return new Line(
-                report,
-                project.find(InterviewRecords.RESPONDENT, report.respondent()),
-                findings.size(),
-                (int) findings.stream().filter(Finding::doubtful).count());
+        var findings = project.stream(InterviewRecords.FINDING)
+                .filter(finding -> finding.report().equals(report.id()))
+                .toList();
+        return new Line(report, project.find(InterviewRecords.RESPONDENT, report.respondent()), findings.size(), (int)
+                findings.stream().filter(Finding::doubtful).count());
     }
 }

@@ -1,11 +1,12 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -13,12 +14,8 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The respondent that is looked at: what can be done, the chain, and the key beside it.
 final class RespondentCard extends HBox {
@@ -31,12 +28,7 @@ final class RespondentCard extends HBox {
     private final Label title = new Label();
     private Consumer<Respondent> edit = _ -> {};
 
-    RespondentCard(
-            RespondentsViewModel model,
-            KeyViewModel key,
-            ChainCard chain,
-            Texts texts,
-            Dialogs dialogs) {
+    RespondentCard(RespondentsViewModel model, KeyViewModel key, ChainCard chain, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.key = key;
         this.chain = chain;
@@ -98,7 +90,8 @@ final class RespondentCard extends HBox {
         key.of(respondent.map(Respondent::id).orElse(null));
         keyCard.refresh();
         respondent.ifPresent(one -> title.setText(one.pseudonym() + " · " + one.role()));
-        chain.show(
-                respondent.map(one -> new Ref(InterviewRecords.RESPONDENT, one.id())).orElse(null));
+        chain.show(respondent
+                .map(one -> new Ref(InterviewRecords.RESPONDENT, one.id()))
+                .orElse(null));
     }
 }

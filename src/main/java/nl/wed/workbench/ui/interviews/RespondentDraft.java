@@ -1,20 +1,18 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /// A respondent while a dialog edits it; nothing of it counts until it is saved.
 public final class RespondentDraft {

@@ -1,8 +1,8 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-
 import nl.wed.workbench.catalogue.KeyFigureRole;
 import nl.wed.workbench.catalogue.PartyGroup;
 import nl.wed.workbench.catalogue.PartyLayer;
@@ -12,10 +12,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
-
-import java.util.List;
 
 /// The fields of a respondent, with the roles that the catalogue suggests for the chosen group.
 final class RespondentForm {
@@ -25,8 +22,7 @@ final class RespondentForm {
     private final Texts texts;
     private final FlowPane suggestions = new FlowPane();
 
-    private RespondentForm(
-            RespondentsViewModel model, RespondentDraft draft, InterviewWords words, Texts texts) {
+    private RespondentForm(RespondentsViewModel model, RespondentDraft draft, InterviewWords words, Texts texts) {
         this.model = model;
         this.draft = draft;
         this.words = words;
@@ -34,8 +30,7 @@ final class RespondentForm {
         suggestions.getStyleClass().add("chips");
     }
 
-    static Form of(
-            RespondentsViewModel model, RespondentDraft draft, InterviewWords words, Texts texts) {
+    static Form of(RespondentsViewModel model, RespondentDraft draft, InterviewWords words, Texts texts) {
         return new RespondentForm(model, draft, words, texts).form();
     }
 
@@ -55,19 +50,13 @@ final class RespondentForm {
 
     private void who(Form form) {
         List<String> groups = model.groups().stream().map(PartyGroup::code).toList();
-        var group =
-                form.choice(
-                        texts.get("interviews.respondent.group"),
-                        draft.group(),
-                        groups,
-                        words::group);
+        var group = form.choice(texts.get("interviews.respondent.group"), draft.group(), groups, words::group);
         group.id("respondent-group").required(texts.get("interviews.respondent.groupMissing"));
-        var layer =
-                form.choice(
-                        texts.get("interviews.respondent.layer"),
-                        draft.layer(),
-                        model.layers().stream().map(PartyLayer::code).toList(),
-                        words::layer);
+        var layer = form.choice(
+                texts.get("interviews.respondent.layer"),
+                draft.layer(),
+                model.layers().stream().map(PartyLayer::code).toList(),
+                words::layer);
         layer.id("respondent-layer").required(texts.get("interviews.respondent.layerMissing"));
         form.beside(group, layer);
         form.text(texts.get("interviews.respondent.role"), draft.role())
@@ -75,22 +64,17 @@ final class RespondentForm {
                 .help(texts.get("interviews.respondent.roleHelp"))
                 .required(texts.get("interviews.respondent.roleMissing"));
         form.node(suggestions);
-        form.chips(
-                        texts.get("interviews.respondent.phases"),
-                        draft.phases(),
-                        List.of(AgePhase.values()),
-                        words::ages)
+        form.chips(texts.get("interviews.respondent.phases"), draft.phases(), List.of(AgePhase.values()), words::ages)
                 .id("respondent-phases")
                 .required(texts.get("interviews.respondent.phasesMissing"));
     }
 
     private void when(Form form) {
-        var status =
-                form.choice(
-                        texts.get("interviews.respondent.status"),
-                        draft.status(),
-                        List.of(InterviewStatus.values()),
-                        one -> texts.name("interviews", one));
+        var status = form.choice(
+                texts.get("interviews.respondent.status"),
+                draft.status(),
+                List.of(InterviewStatus.values()),
+                one -> texts.name("interviews", one));
         status.id("respondent-status");
         var date = form.date(texts.get("interviews.respondent.date"), draft.date());
         date.id("respondent-date");
@@ -99,13 +83,17 @@ final class RespondentForm {
 
     private void consent(Form form) {
         form.section(texts.get("interviews.respondent.consent"));
-        form.check(texts.get("interviews.respondent.consentNotes"), draft.notes().asObject())
+        form.check(
+                        texts.get("interviews.respondent.consentNotes"),
+                        draft.notes().asObject())
                 .id("respondent-notes");
         form.check(
                         texts.get("interviews.respondent.consentRecording"),
                         draft.recording().asObject())
                 .id("respondent-recording");
-        form.check(texts.get("interviews.respondent.consentQuotes"), draft.quotes().asObject())
+        form.check(
+                        texts.get("interviews.respondent.consentQuotes"),
+                        draft.quotes().asObject())
                 .id("respondent-quotes");
     }
 
@@ -115,12 +103,11 @@ final class RespondentForm {
         for (KeyFigureRole role : roles) {
             suggestions
                     .getChildren()
-                    .add(
-                            Buttons.flat(
-                                    "role-" + role.code(),
-                                    role.name(),
-                                    MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
-                                    () -> take(role)));
+                    .add(Buttons.flat(
+                            "role-" + role.code(),
+                            role.name(),
+                            MaterialDesignA.ACCOUNT_PLUS_OUTLINE,
+                            () -> take(role)));
         }
         if (!roles.isEmpty()) {
             suggestions.getChildren().add(Badge.toVerify(texts));

@@ -1,12 +1,12 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -19,11 +19,8 @@ import nl.wed.workbench.ui.kit.FormContent;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.util.Optional;
 
 /// The table of respondents, the one that is looked at, and the coverage beside it.
 final class RespondentsView implements ScreenView {
@@ -37,23 +34,15 @@ final class RespondentsView implements ScreenView {
     private final TwoPanes node;
 
     RespondentsView(
-            RespondentsViewModel model,
-            RespondentCard card,
-            InterviewWords words,
-            Texts texts,
-            Dialogs dialogs) {
+            RespondentsViewModel model, RespondentCard card, InterviewWords words, Texts texts, Dialogs dialogs) {
         this.model = model;
         this.words = words;
         this.texts = texts;
         this.dialogs = dialogs;
         table = table();
         card.onEdit(this::edit);
-        var add =
-                Buttons.primary(
-                        "respondent-add",
-                        texts.get("interviews.respondent.addAct"),
-                        MaterialDesignA.ACCOUNT_PLUS,
-                        this::add);
+        var add = Buttons.primary(
+                "respondent-add", texts.get("interviews.respondent.addAct"), MaterialDesignA.ACCOUNT_PLUS, this::add);
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
@@ -64,20 +53,18 @@ final class RespondentsView implements ScreenView {
         below.managedProperty().bind(card.visibleProperty());
         left.getStyleClass().add("part-left");
         var coverage = new CoverageView(model, words, texts);
-        node =
-                new TwoPanes(
-                        "respondents-panes",
-                        texts.get("interviews.tab.respondents"),
-                        left,
-                        texts.get("interviews.coverage"),
-                        coverage,
-                        0.55);
+        node = new TwoPanes(
+                "respondents-panes",
+                texts.get("interviews.tab.respondents"),
+                left,
+                texts.get("interviews.coverage"),
+                coverage,
+                0.55);
         Rows.follow(table.getItems(), table.getSelectionModel(), Respondent::id, model.selected());
-        model.filter()
-                .addListener((_, _, _) -> {
-                    showFilter();
-                    node.showFirst();
-                });
+        model.filter().addListener((_, _, _) -> {
+            showFilter();
+            node.showFirst();
+        });
         showFilter();
     }
 
@@ -96,23 +83,13 @@ final class RespondentsView implements ScreenView {
     }
 
     private DataTable<Respondent> table() {
-        var made =
-                new DataTable<>("respondents", model.shown())
-                        .text(texts.get("interviews.respondent.nr"), 0.5, Respondent::pseudonym)
-                        .text(texts.get("interviews.respondent.who"), 2.5, this::who)
-                        .text(
-                                texts.get("interviews.respondent.phases"),
-                                0.9,
-                                one -> words.ages(one.phases()))
-                        .text(texts.get("interviews.respondent.status"), 1.15, this::status)
-                        .text(
-                                texts.get("interviews.respondent.consent"),
-                                1.45,
-                                one -> words.consent(one.consent()));
-        made.empty(
-                new EmptyState(
-                        MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE,
-                        texts.get("interviews.respondents.empty")));
+        var made = new DataTable<>("respondents", model.shown())
+                .text(texts.get("interviews.respondent.nr"), 0.5, Respondent::pseudonym)
+                .text(texts.get("interviews.respondent.who"), 2.5, this::who)
+                .text(texts.get("interviews.respondent.phases"), 0.9, one -> words.ages(one.phases()))
+                .text(texts.get("interviews.respondent.status"), 1.15, this::status)
+                .text(texts.get("interviews.respondent.consent"), 1.45, one -> words.consent(one.consent()));
+        made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
         made.onOpen(this::edit);
         made.setMinHeight(120);
         return made;
@@ -146,11 +123,7 @@ final class RespondentsView implements ScreenView {
         filterBar.setVisible(spot.isPresent());
         filterBar.setManaged(spot.isPresent());
         filterWords.setText(
-                spot.map(at ->
-                                texts.get(
-                                        "interviews.filter.on",
-                                        words.group(at.group()),
-                                        words.ages(at.phase())))
+                spot.map(at -> texts.get("interviews.filter.on", words.group(at.group()), words.ages(at.phase())))
                         .orElse(""));
     }
 
@@ -164,8 +137,7 @@ final class RespondentsView implements ScreenView {
 
     private void show(String title, RespondentDraft draft) {
         var form = RespondentForm.of(model, draft, words, texts);
-        if (dialogs.show(
-                texts.get(title), texts.get("interviews.respondent.save"), new FormContent(form))) {
+        if (dialogs.show(texts.get(title), texts.get("interviews.respondent.save"), new FormContent(form))) {
             model.save(draft);
         }
     }

@@ -1,11 +1,14 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.KeyFigureRole;
 import nl.wed.workbench.catalogue.PartyGroup;
@@ -25,11 +28,6 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-
 /// The respondents, who is still missing, and what is done with them.
 public final class RespondentsViewModel {
     private final Workspace workspace;
@@ -40,15 +38,13 @@ public final class RespondentsViewModel {
     private final RecordEditor<Respondent> selected;
     private final ReadOnlyObjectProperty<Coverage> coverage;
     private final ReadOnlyObjectProperty<List<RuleNote>> rules;
-    private final ObjectProperty<Optional<Spot>> filter =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Spot>> filter = new SimpleObjectProperty<>(Optional.empty());
 
     /// One cell of the coverage matrix, to show only who stands in it.
     public record Spot(String group, AgePhase phase) {}
 
     /// Follows the respondents of that workspace.
-    public RespondentsViewModel(
-            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
+    public RespondentsViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -57,9 +53,8 @@ public final class RespondentsViewModel {
         selected = new RecordEditor<>(workspace, InterviewRecords.RESPONDENT);
         coverage = project.value(this::coverageOf);
         rules = project.value(this::rulesOf);
-        filter.addListener((_, _, spot) ->
-                shown.setPredicate(one ->
-                        spot.map(at -> Coverage.covers(one, at.group(), at.phase())).orElse(true)));
+        filter.addListener((_, _, spot) -> shown.setPredicate(one ->
+                spot.map(at -> Coverage.covers(one, at.group(), at.phase())).orElse(true)));
     }
 
     /// All respondents, or those of the filtered cell.
@@ -94,17 +89,16 @@ public final class RespondentsViewModel {
     /// A respondent to be, with the next pseudonym; in the filtered cell when there is one.
     public RespondentDraft newDraft() {
         var spot = filter.get();
-        return new RespondentDraft(
-                new Respondent(
-                        UUID.randomUUID(),
-                        Respondent.nextPseudonym(all),
-                        spot.map(Spot::group).orElse(""),
-                        "",
-                        "",
-                        spot.map(at -> List.of(at.phase())).orElse(List.of()),
-                        new Consent(false, false, false),
-                        InterviewStatus.PLANNED,
-                        null));
+        return new RespondentDraft(new Respondent(
+                UUID.randomUUID(),
+                Respondent.nextPseudonym(all),
+                spot.map(Spot::group).orElse(""),
+                "",
+                "",
+                spot.map(at -> List.of(at.phase())).orElse(List.of()),
+                new Consent(false, false, false),
+                InterviewStatus.PLANNED,
+                null));
     }
 
     /// A copy of a respondent to edit.
@@ -115,12 +109,12 @@ public final class RespondentsViewModel {
     /// Adds or changes the respondent of a draft, in one edit, and selects it.
     public void save(RespondentDraft draft) {
         var respondent = draft.respondent();
-        boolean known =
-                workspace.project().find(InterviewRecords.RESPONDENT, respondent.id()).isPresent();
+        boolean known = workspace
+                .project()
+                .find(InterviewRecords.RESPONDENT, respondent.id())
+                .isPresent();
         workspace.edit(
-                texts.get(
-                        known ? "interviews.respondent.edit" : "interviews.respondent.add",
-                        respondent.pseudonym()),
+                texts.get(known ? "interviews.respondent.edit" : "interviews.respondent.add", respondent.pseudonym()),
                 project -> project.put(InterviewRecords.RESPONDENT, respondent));
         selected.select(respondent.id());
     }
@@ -157,22 +151,17 @@ public final class RespondentsViewModel {
     }
 
     private Coverage coverageOf(Project project) {
-        var phases =
-                project.stream(TrajectoryRecords.TRAJECTORY)
-                        .flatMap(one -> one.phases().stream())
-                        .toList();
+        var phases = project.stream(TrajectoryRecords.TRAJECTORY)
+                .flatMap(one -> one.phases().stream())
+                .toList();
         var respondents = project.all(InterviewRecords.RESPONDENT);
         var known = catalogue.parties().groups();
-        var own =
-                respondents.stream()
-                        .map(Respondent::group)
-                        .filter(group -> known.stream().noneMatch(one -> one.code().equals(group)))
-                        .distinct()
-                        .map(group -> new Coverage.Group(group, List.of()));
-        var groups =
-                Stream.concat(
-                        known.stream().map(one -> new Coverage.Group(one.code(), one.phases())),
-                        own);
+        var own = respondents.stream()
+                .map(Respondent::group)
+                .filter(group -> known.stream().noneMatch(one -> one.code().equals(group)))
+                .distinct()
+                .map(group -> new Coverage.Group(group, List.of()));
+        var groups = Stream.concat(known.stream().map(one -> new Coverage.Group(one.code(), one.phases())), own);
         return Coverage.of(groups.toList(), phases, respondents);
     }
 

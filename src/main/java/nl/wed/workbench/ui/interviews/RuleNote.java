@@ -1,11 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
 import nl.wed.workbench.catalogue.CoverageParameters;
 import nl.wed.workbench.catalogue.CoverageRule;
 import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.Respondent;
-
-import java.util.List;
 
 /// A coverage rule of the catalogue and whether the respondents meet it.
 public record RuleNote(CoverageRule rule, Standing standing) {

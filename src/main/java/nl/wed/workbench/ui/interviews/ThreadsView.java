@@ -1,12 +1,14 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -17,12 +19,7 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The matrix of themes and party groups, and what is behind the count that is looked at.
 final class ThreadsView implements ScreenView {
@@ -35,12 +32,7 @@ final class ThreadsView implements ScreenView {
     private final Label summary = new Label();
     private final TwoPanes node;
 
-    ThreadsView(
-            ThreadsViewModel model,
-            BehindCard behind,
-            ProjectProperty project,
-            InterviewWords words,
-            Texts texts) {
+    ThreadsView(ThreadsViewModel model, BehindCard behind, ProjectProperty project, InterviewWords words, Texts texts) {
         this.model = model;
         this.project = project;
         this.words = words;
@@ -48,9 +40,7 @@ final class ThreadsView implements ScreenView {
         summary.setWrapText(true);
         summary.setMinHeight(Label.USE_PREF_SIZE);
         summary.getStyleClass().add("muted");
-        empty =
-                new EmptyState(
-                        MaterialDesignT.TAG_MULTIPLE_OUTLINE, texts.get("interviews.themes.empty"));
+        empty = new EmptyState(MaterialDesignT.TAG_MULTIPLE_OUTLINE, texts.get("interviews.themes.empty"));
         var all = new CheckBox(texts.get("interviews.themes.all"));
         all.setId("themes-all");
         all.selectedProperty().bindBidirectional(model.allThemes());
@@ -59,21 +49,19 @@ final class ThreadsView implements ScreenView {
         VBox.setVgrow(surface, Priority.ALWAYS);
         var left = new VBox(summary, new Toolbar(all), surface);
         left.getStyleClass().add("part-left");
-        node =
-                new TwoPanes(
-                        "threads-panes",
-                        texts.get("interviews.themes.matrix"),
-                        left,
-                        texts.get("interviews.themes.behind"),
-                        new Scroll(behind),
-                        0.62);
+        node = new TwoPanes(
+                "threads-panes",
+                texts.get("interviews.themes.matrix"),
+                left,
+                texts.get("interviews.themes.behind"),
+                new Scroll(behind),
+                0.62);
         model.matrix().addListener((_, _, _) -> refresh());
         model.allThemes().addListener((_, _, _) -> refresh());
-        model.spot()
-                .addListener((_, _, _) -> {
-                    mark();
-                    node.showSecond();
-                });
+        model.spot().addListener((_, _, _) -> {
+            mark();
+            node.showSecond();
+        });
         project.property().addListener((_, _, _) -> refresh());
         refresh();
     }
@@ -95,21 +83,16 @@ final class ThreadsView implements ScreenView {
         var groups = model.matrix().get().groups();
         var rows = model.rows();
         List<String> columns =
-                new ArrayList<>(
-                        List.of(
-                                column(
-                                        texts.get("interviews.themes.everybody"),
-                                        model.interviewed())));
+                new ArrayList<>(List.of(column(texts.get("interviews.themes.everybody"), model.interviewed())));
         groups.forEach(group -> columns.add(column(words.group(group), asked(rows, group))));
         summary.setText(texts.get("interviews.themes.summary"));
         empty.setVisible(rows.isEmpty());
         matrix.setVisible(!rows.isEmpty());
-        matrix.show(
-                new Matrix.Content(
-                        texts.get("interviews.themes.theme"),
-                        columns,
-                        true,
-                        rows.stream().map(this::row).toList()));
+        matrix.show(new Matrix.Content(
+                texts.get("interviews.themes.theme"),
+                columns,
+                true,
+                rows.stream().map(this::row).toList()));
         mark();
     }
 
@@ -155,11 +138,10 @@ final class ThreadsView implements ScreenView {
         var rows = model.rows();
         for (int row = 0; row < rows.size() && spot.isPresent(); row++) {
             if (rows.get(row).code().id().equals(spot.get().code())) {
-                int column =
-                        spot.get()
-                                .group()
-                                .map(group -> model.matrix().get().groups().indexOf(group) + 1)
-                                .orElse(0);
+                int column = spot.get()
+                        .group()
+                        .map(group -> model.matrix().get().groups().indexOf(group) + 1)
+                        .orElse(0);
                 matrix.choose(row, column);
                 return;
             }

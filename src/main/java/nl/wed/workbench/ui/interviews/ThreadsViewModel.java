@@ -1,12 +1,15 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CommonThread;
@@ -18,11 +21,6 @@ import nl.wed.workbench.domain.interviews.ThemeMatrix;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The rode draad: which themes which groups mention, what is behind a count, and the text that is
 /// written on each theme.
@@ -68,8 +66,7 @@ public final class ThreadsViewModel {
     /// The themes that are shown.
     public List<ThemeMatrix.Row> rows() {
         return matrix.get().rows().stream()
-                .filter(row ->
-                        allThemes.get() || !row.total().mentioned().isEmpty() || written(row))
+                .filter(row -> allThemes.get() || !row.total().mentioned().isEmpty() || written(row))
                 .toList();
     }
 
@@ -101,7 +98,10 @@ public final class ThreadsViewModel {
 
     /// How many respondents were interviewed.
     public int interviewed() {
-        return matrix.get().rows().stream().findFirst().map(row -> row.total().size()).orElse(0);
+        return matrix.get().rows().stream()
+                .findFirst()
+                .map(row -> row.total().size())
+                .orElse(0);
     }
 
     /// Whether there is a text on a theme.
@@ -110,15 +110,16 @@ public final class ThreadsViewModel {
     }
 
     private Optional<ThemeMatrix.Row> row(UUID code) {
-        return matrix.get().rows().stream().filter(row -> row.code().id().equals(code)).findFirst();
+        return matrix.get().rows().stream()
+                .filter(row -> row.code().id().equals(code))
+                .findFirst();
     }
 
     private Behind behind(Spot at, ThemeMatrix.Row row) {
         var now = matrix.get();
-        var cell =
-                at.group()
-                        .flatMap(group -> Optional.ofNullable(row.cells().get(group)))
-                        .orElse(row.total());
+        var cell = at.group()
+                .flatMap(group -> Optional.ofNullable(row.cells().get(group)))
+                .orElse(row.total());
         var groups = at.group().map(Set::of).orElseGet(() -> Set.copyOf(now.groups()));
         return new Behind(
                 row.code(),
@@ -142,11 +143,10 @@ public final class ThreadsViewModel {
 
     private void follow() {
         following = true;
-        text.set(
-                spot.get()
-                        .flatMap(at -> thread(workspace.project(), at.code()))
-                        .map(CommonThread::text)
-                        .orElse(""));
+        text.set(spot.get()
+                .flatMap(at -> thread(workspace.project(), at.code()))
+                .map(CommonThread::text)
+                .orElse(""));
         following = false;
     }
 
@@ -157,9 +157,7 @@ public final class ThreadsViewModel {
         }
         UUID code = at.get().code();
         workspace.edit(
-                texts.get("interviews.thread.edit"),
-                List.of(typing, code),
-                project -> written(project, code, words));
+                texts.get("interviews.thread.edit"), List.of(typing, code), project -> written(project, code, words));
     }
 
     private static Project written(Project project, UUID code, String words) {
@@ -169,8 +167,7 @@ public final class ThreadsViewModel {
                     .orElse(project);
         }
         var thread =
-                now.map(one -> one.withText(words))
-                        .orElseGet(() -> new CommonThread(UUID.randomUUID(), code, words));
+                now.map(one -> one.withText(words)).orElseGet(() -> new CommonThread(UUID.randomUUID(), code, words));
         return project.put(InterviewRecords.COMMON_THREAD, thread);
     }
 }

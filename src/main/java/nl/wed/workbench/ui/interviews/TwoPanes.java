@@ -23,8 +23,7 @@ final class TwoPanes extends VBox {
     private final BooleanBinding narrow;
 
     /// `share` is the part of the width that the first gets when both are shown.
-    TwoPanes(
-            String id, String firstName, Node first, String secondName, Node second, double share) {
+    TwoPanes(String id, String firstName, Node first, String secondName, Node second, double share) {
         this.first = first;
         this.second = second;
         this.share = share;
@@ -39,14 +38,13 @@ final class TwoPanes extends VBox {
         VBox.setVgrow(split, Priority.ALWAYS);
         VBox.setVgrow(single, Priority.ALWAYS);
         getChildren().addAll(bar, split, single);
-        group.selectedToggleProperty()
-                .addListener((_, was, now) -> {
-                    if (now == null) {
-                        group.selectToggle(was);
-                    } else {
-                        arrange();
-                    }
-                });
+        group.selectedToggleProperty().addListener((_, was, now) -> {
+            if (now == null) {
+                group.selectToggle(was);
+            } else {
+                arrange();
+            }
+        });
         narrow = Narrow.of(this);
         narrow.addListener((_, _, _) -> arrange());
         arrange();

@@ -1,26 +1,23 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// A small card on which one writes a new code or a memo; Ctrl+Enter does the act as well.
 final class WritingCard extends VBox {
@@ -30,56 +27,42 @@ final class WritingCard extends VBox {
         super(form, new Toolbar(button));
         this.focus = focus;
         getStyleClass().addAll("card", "writing-card");
-        addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                        event.consume();
-                        act.run();
-                    }
-                });
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                act.run();
+            }
+        });
     }
 
     /// A card for a new code below one of `codes` or as a main theme; `make` gets name and parent.
-    static WritingCard newCode(
-            Texts texts, String name, List<Code> codes, BiConsumer<String, @Nullable Code> make) {
+    static WritingCard newCode(Texts texts, String name, List<Code> codes, BiConsumer<String, @Nullable Code> make) {
         var typed = new SimpleStringProperty(name);
         var parent = new SimpleObjectProperty<Optional<Code>>(Optional.empty());
         var options = new ArrayList<Optional<Code>>(List.of(Optional.empty()));
         codes.forEach(code -> options.add(Optional.of(code)));
         var form = new Form(texts);
-        var field =
-                form.text(texts.get("interviews.code.name"), typed)
-                        .id("new-code-name")
-                        .required(texts.get("interviews.code.nameMissing"));
+        var field = form.text(texts.get("interviews.code.name"), typed)
+                .id("new-code-name")
+                .required(texts.get("interviews.code.nameMissing"));
         form.choice(
                         texts.get("interviews.code.parent"),
                         parent,
                         options,
-                        one ->
-                                one.map(code -> code.code() + " " + code.name())
-                                        .orElseGet(() -> texts.get("interviews.code.noParent")))
+                        one -> one.map(code -> code.code() + " " + code.name())
+                                .orElseGet(() -> texts.get("interviews.code.noParent")))
                 .id("new-code-parent");
-        Runnable act =
-                () -> {
-                    if (form.validate()) {
-                        make.accept(typed.get(), parent.get().orElse(null));
-                    }
-                };
-        var button =
-                Buttons.primary(
-                        "new-code-save",
-                        texts.get("interviews.code.make"),
-                        MaterialDesignC.CHECK,
-                        act);
-        field.control()
-                .addEventHandler(
-                        KeyEvent.KEY_PRESSED,
-                        event -> {
-                            if (event.getCode() == KeyCode.ENTER) {
-                                act.run();
-                            }
-                        });
+        Runnable act = () -> {
+            if (form.validate()) {
+                make.accept(typed.get(), parent.get().orElse(null));
+            }
+        };
+        var button = Buttons.primary("new-code-save", texts.get("interviews.code.make"), MaterialDesignC.CHECK, act);
+        field.control().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                act.run();
+            }
+        });
         return new WritingCard(form, field.control(), button, act);
     }
 
@@ -89,9 +72,7 @@ final class WritingCard extends VBox {
         var form = new Form(texts);
         var field = form.area(texts.get("interviews.memo"), 4, typed).id("memo-text");
         Runnable act = () -> save.accept(typed.get());
-        var button =
-                Buttons.primary(
-                        "memo-save", texts.get("interviews.memo.save"), MaterialDesignC.CHECK, act);
+        var button = Buttons.primary("memo-save", texts.get("interviews.memo.save"), MaterialDesignC.CHECK, act);
         return new WritingCard(form, field.control(), button, act);
     }
 

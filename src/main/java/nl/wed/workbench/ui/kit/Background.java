@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ObservableList;
-
-import java.util.function.Consumer;
 
 /// Work that takes longer than an eyeblink: it runs beside the window, is named in the status bar
 /// and answers on the thread of the window. Nothing else makes threads.

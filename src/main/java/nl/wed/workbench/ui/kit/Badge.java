@@ -1,12 +1,10 @@
 package nl.wed.workbench.ui.kit;
 
 import javafx.scene.control.Label;
-
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.texts.Texts;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -27,8 +25,7 @@ public final class Badge extends Label {
 
     /// The pill 'te verifiëren'.
     public static Badge toVerify(Texts texts) {
-        return new Badge(
-                texts.get("general.toVerify"), MaterialDesignP.PROGRESS_QUESTION, Tone.WARNING);
+        return new Badge(texts.get("general.toVerify"), MaterialDesignP.PROGRESS_QUESTION, Tone.WARNING);
     }
 
     /// The pill 'herzien?': it rests on a value that a newer edition changed.
@@ -39,8 +36,7 @@ public final class Badge extends Label {
     /// Whether a statement was read in its source.
     public static Badge of(Texts texts, VerificationStatus status) {
         return switch (status) {
-            case READ ->
-                    new Badge(texts.name("general", status), MaterialDesignC.CHECK, Tone.NEUTRAL);
+            case READ -> new Badge(texts.name("general", status), MaterialDesignC.CHECK, Tone.NEUTRAL);
             case TO_VERIFY -> toVerify(texts);
         };
     }

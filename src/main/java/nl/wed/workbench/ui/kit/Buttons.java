@@ -1,11 +1,9 @@
 package nl.wed.workbench.ui.kit;
 
 import atlantafx.base.theme.Styles;
-
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 

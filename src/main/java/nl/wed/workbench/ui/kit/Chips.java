@@ -1,12 +1,11 @@
 package nl.wed.workbench.ui.kit;
 
-import javafx.beans.property.Property;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.Property;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 
 /// A choice of any of a few things: each is a chip that is on or off, shown by a tick as well.
 public final class Chips<T> extends FlowPane {

@@ -1,18 +1,16 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// A list to choose one thing from, with a field that filters it.
 final class ChoiceList<T> implements Dialogs.DialogContent {

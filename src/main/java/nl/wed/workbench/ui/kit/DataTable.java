@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.kit;
 
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -10,16 +15,8 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.text.Collator;
-import java.text.NumberFormat;
-import java.util.Comparator;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// A table with columns that share the width there is by weight, sort as Dutch does, and show an
 /// absent number as a dash instead of a zero.
@@ -45,11 +42,7 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     /// Adds a column of numbers with that many decimals; null is shown as a dash.
-    public DataTable<T> number(
-            String title,
-            double weight,
-            int decimals,
-            Function<T, @Nullable ? extends Number> get) {
+    public DataTable<T> number(String title, double weight, int decimals, Function<T, @Nullable ? extends Number> get) {
         TableColumn<T, Number> column = column(title, weight, get::apply);
         column.setComparator(Comparator.comparingDouble(Number::doubleValue));
         column.getStyleClass().add("number-column");

@@ -28,11 +28,10 @@ final class DialogBody extends ScrollPane {
             region.setMinHeight(USE_PREF_SIZE);
         }
         content.layoutBoundsProperty().addListener((_, _, _) -> ask());
-        viewportBoundsProperty()
-                .addListener((_, _, _) -> {
-                    growing = false;
-                    ask();
-                });
+        viewportBoundsProperty().addListener((_, _, _) -> {
+            growing = false;
+            ask();
+        });
     }
 
     @Override

@@ -1,11 +1,10 @@
 package nl.wed.workbench.ui.kit;
 
-import javafx.scene.Node;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.scene.Node;
 
 /// Everything that is asked of the user in a window of its own. Buttons are named after the act;
 /// there are no yes/no questions.

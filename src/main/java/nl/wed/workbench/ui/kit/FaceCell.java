@@ -1,11 +1,9 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Function;
 
 /// A row of a list that shows its item by a node, which gets the width of the list.
 public final class FaceCell<T> extends ListCell<T> {
@@ -28,9 +26,7 @@ public final class FaceCell<T> extends ListCell<T> {
             return super.computePrefHeight(width);
         }
         var room = snappedLeftInset() + snappedRightInset() + SCROLL_BAR;
-        return snappedTopInset()
-                + node.prefHeight(Math.max(1, list.getWidth() - room))
-                + snappedBottomInset();
+        return snappedTopInset() + node.prefHeight(Math.max(1, list.getWidth() - room)) + snappedBottomInset();
     }
 
     @Override

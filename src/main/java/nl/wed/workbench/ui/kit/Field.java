@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.Collection;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -7,10 +10,6 @@ import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
-import java.util.Collection;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// One field of a [Form]: its label, the control, a sentence of help, and the error, which appears
 /// below it after it was left.

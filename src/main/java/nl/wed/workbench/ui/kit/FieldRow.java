@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
-
-import java.util.List;
 
 /// Fields of a form beside each other, all as wide; under each other where the letters are too
 /// large for that.
@@ -44,9 +43,7 @@ final class FieldRow extends Region {
     protected double computePrefHeight(double width) {
         double wide = width < 0 ? computePrefWidth(-1) : width;
         var heights = fields.stream().mapToDouble(field -> field.prefHeight(each(wide)));
-        return beside(wide)
-                ? heights.max().orElse(0)
-                : heights.sum() + GAP * em() * (fields.size() - 1);
+        return beside(wide) ? heights.max().orElse(0) : heights.sum() + GAP * em() * (fields.size() - 1);
     }
 
     @Override

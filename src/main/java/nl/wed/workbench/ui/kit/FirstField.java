@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-
-import java.util.Optional;
 
 /// Finds where typing begins.
 final class FirstField {

@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.kit;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -15,13 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-
 import nl.wed.workbench.texts.Texts;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /// Fields under each other, the same everywhere. In a dialog every key counts at once, because the
 /// dialog edits a copy; on a screen ([#Form(Texts, Runnable)]) text is committed after a pause and
@@ -68,26 +66,17 @@ public final class Form extends VBox {
     /// A number as the Dutch write it (1.234,5); an empty field is null.
     public Field<Double> number(String label, Property<Double> value) {
         return typed(
-                label,
-                new TextCommit<>(
-                        new TextField(), value, inputs::number, inputs::parseNumber, delay),
-                value);
+                label, new TextCommit<>(new TextField(), value, inputs::number, inputs::parseNumber, delay), value);
     }
 
     /// A whole number; an empty field is null.
     public Field<Integer> whole(String label, Property<Integer> value) {
-        return typed(
-                label,
-                new TextCommit<>(new TextField(), value, inputs::whole, inputs::parseWhole, delay),
-                value);
+        return typed(label, new TextCommit<>(new TextField(), value, inputs::whole, inputs::parseWhole, delay), value);
     }
 
     /// A year, written without a point; an empty field is null.
     public Field<Integer> year(String label, Property<Integer> value) {
-        return typed(
-                label,
-                new TextCommit<>(new TextField(), value, Inputs::year, inputs::parseWhole, delay),
-                value);
+        return typed(label, new TextCommit<>(new TextField(), value, Inputs::year, inputs::parseWhole, delay), value);
     }
 
     /// A date; an empty field is null.
@@ -100,8 +89,7 @@ public final class Form extends VBox {
     }
 
     /// One of a few; `words` names each of them.
-    public <T> Field<T> choice(
-            String label, Property<T> value, List<T> options, Function<T, String> words) {
+    public <T> Field<T> choice(String label, Property<T> value, List<T> options, Function<T, String> words) {
         var box = new ComboBox<T>(FXCollections.observableArrayList(options));
         box.setConverter(inputs.names(words));
         box.valueProperty().bindBidirectional(value);
@@ -111,19 +99,14 @@ public final class Form extends VBox {
 
     /// One of many, found by typing a part of its name; null while none is chosen.
     public <T> Field<T> pick(
-            String label,
-            String id,
-            Property<T> value,
-            Function<String, List<T>> search,
-            Function<T, String> words) {
+            String label, String id, Property<T> value, Function<String, List<T>> search, Function<T, String> words) {
         var control = new TypeAhead<>(value, search, words);
         control.name(id);
         return add(new Field<>(label, control, value)).id(id + "-field");
     }
 
     /// Any of a few, as chips that are on or off.
-    public <T> Field<List<T>> chips(
-            String label, Property<List<T>> value, List<T> options, Function<T, String> words) {
+    public <T> Field<List<T>> chips(String label, Property<List<T>> value, List<T> options, Function<T, String> words) {
         return add(new Field<>(label, new Chips<>(value, options, words), value));
     }
 
@@ -167,8 +150,7 @@ public final class Form extends VBox {
     /// Tab goes to the next field, as everywhere; who works without a mouse would be caught here.
     private static void walkOn(TextArea area, KeyEvent event) {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
-            area.requestFocusTraversal(
-                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
             event.consume();
         }
     }
@@ -185,14 +167,12 @@ public final class Form extends VBox {
     private <T> Field<T> add(Field<T> field) {
         fields.add(field);
         getChildren().add(field);
-        field.control()
-                .focusWithinProperty()
-                .addListener((_, _, inside) -> {
-                    if (!inside) {
-                        field.left();
-                        leave.run();
-                    }
-                });
+        field.control().focusWithinProperty().addListener((_, _, inside) -> {
+            if (!inside) {
+                field.left();
+                leave.run();
+            }
+        });
         return field;
     }
 }

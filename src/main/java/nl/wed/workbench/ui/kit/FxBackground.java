@@ -1,25 +1,21 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 
 /// Background work on daemon threads, with answers on the JavaFX thread.
 public final class FxBackground implements Background, AutoCloseable {
-    private final ExecutorService threads =
-            Executors.newCachedThreadPool(
-                    Thread.ofPlatform().daemon().name("background-", 0).factory());
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("background-", 0).factory());
     private final ObservableList<Job<?>> running = FXCollections.observableArrayList();
-    private final ObservableList<Job<?>> watched =
-            FXCollections.unmodifiableObservableList(running);
+    private final ObservableList<Job<?>> watched = FXCollections.unmodifiableObservableList(running);
 
     @Override
     public <T> Job<T> run(String label, Work<T> work) {

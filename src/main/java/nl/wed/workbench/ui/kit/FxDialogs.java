@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.kit;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
@@ -13,18 +20,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.io.File;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// Dialogs as windows over the main window.
 public final class FxDialogs implements Dialogs {
@@ -57,8 +54,7 @@ public final class FxDialogs implements Dialogs {
     }
 
     @Override
-    public <T> Optional<T> choose(
-            String title, String act, List<T> options, Function<T, String> words) {
+    public <T> Optional<T> choose(String title, String act, List<T> options, Function<T, String> words) {
         var list = new ChoiceList<>(texts, options, words);
         return show(title, act, list) ? list.chosen() : Optional.empty();
     }
@@ -67,12 +63,8 @@ public final class FxDialogs implements Dialogs {
     public Optional<String> ask(String title, String label, String initial, String act) {
         var value = new SimpleStringProperty(initial);
         var form = new Form(texts);
-        form.text(label, value)
-                .id("dialog-answer")
-                .required(texts.get("shell.dialog.answerMissing"));
-        return show(title, act, new FormContent(form))
-                ? Optional.of(value.get().strip())
-                : Optional.empty();
+        form.text(label, value).id("dialog-answer").required(texts.get("shell.dialog.answerMissing"));
+        return show(title, act, new FormContent(form)) ? Optional.of(value.get().strip()) : Optional.empty();
     }
 
     @Override
@@ -107,15 +99,11 @@ public final class FxDialogs implements Dialogs {
     public boolean show(String title, String act, DialogContent content) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
         var dialog = window(title, content.node(), go, cancel());
-        dialog.getDialogPane()
-                .lookupButton(go)
-                .addEventFilter(
-                        ActionEvent.ACTION,
-                        event -> {
-                            if (!content.accept()) {
-                                event.consume();
-                            }
-                        });
+        dialog.getDialogPane().lookupButton(go).addEventFilter(ActionEvent.ACTION, event -> {
+            if (!content.accept()) {
+                event.consume();
+            }
+        });
         return pressed(dialog, go);
     }
 
@@ -138,8 +126,7 @@ public final class FxDialogs implements Dialogs {
             button.setDefaultButton(true);
         }
         // 'shown' is told before the window is there, hence later
-        dialog.setOnShown(
-                _ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
+        dialog.setOnShown(_ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
         pane.applyCss(); // makes the scroll pane, and only then its content can be

@@ -1,12 +1,5 @@
 package nl.wed.workbench.ui.kit;
 
-import javafx.util.StringConverter;
-
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.TextCommit.Parsed;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.DecimalFormat;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
@@ -14,6 +7,10 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.function.Function;
+import javafx.util.StringConverter;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.TextCommit.Parsed;
+import org.jspecify.annotations.Nullable;
 
 /// How values are written in fields and read back, as the Dutch do.
 @SuppressWarnings("NullAway") // null stands for an empty field
@@ -25,8 +22,7 @@ final class Inputs {
         this.texts = texts;
         ((DecimalFormat) numbers)
                 .setDecimalFormatSymbols(
-                        ((DecimalFormat) NumberFormat.getInstance(Texts.DUTCH))
-                                .getDecimalFormatSymbols());
+                        ((DecimalFormat) NumberFormat.getInstance(Texts.DUTCH)).getDecimalFormatSymbols());
     }
 
     static String text(@Nullable String value) {

@@ -1,14 +1,11 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
 
 /// A number in a grid: it is committed with Enter or when the field is left, and comes back as it
 /// was when it cannot be read. An empty field is null.
@@ -20,12 +17,7 @@ public final class NumberField extends TextField {
     private @Nullable Double value;
 
     /// Shows that number; `what` tells a screen reader what it is, `commit` hears a new one.
-    public NumberField(
-            Texts texts,
-            String id,
-            String what,
-            @Nullable Double value,
-            Consumer<@Nullable Double> commit) {
+    public NumberField(Texts texts, String id, String what, @Nullable Double value, Consumer<@Nullable Double> commit) {
         this.inputs = new Inputs(texts);
         this.commit = commit;
         this.value = value;
@@ -39,13 +31,12 @@ public final class NumberField extends TextField {
                 show();
             }
         });
-        focusedProperty()
-                .addListener((_, _, focused) -> {
-                    if (!focused) {
-                        read();
-                        show();
-                    }
-                });
+        focusedProperty().addListener((_, _, focused) -> {
+            if (!focused) {
+                read();
+                show();
+            }
+        });
     }
 
     private void read() {

@@ -1,18 +1,16 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// Open points as sentences with their weight; a point about one record is a link to it.
 public final class OpenPoints extends VBox {
@@ -39,7 +37,8 @@ public final class OpenPoints extends VBox {
     /// The sentence of a point.
     public static String sentence(Texts texts, OpenPoint point) {
         return texts.get(
-                point.code(), point.arguments().stream().map(one -> word(texts, one)).toArray());
+                point.code(),
+                point.arguments().stream().map(one -> word(texts, one)).toArray());
     }
 
     private static String word(Texts texts, String argument) {
@@ -49,10 +48,9 @@ public final class OpenPoints extends VBox {
 
     private Node row(OpenPoint point) {
         String sentence = sentence(texts, point);
-        Node words =
-                point.target()
-                        .<Node>map(ref -> Buttons.link("", sentence, () -> jump.accept(ref)))
-                        .orElseGet(() -> wrapped(sentence));
+        Node words = point.target()
+                .<Node>map(ref -> Buttons.link("", sentence, () -> jump.accept(ref)))
+                .orElseGet(() -> wrapped(sentence));
         HBox.setHgrow(words, Priority.ALWAYS);
         var row = new HBox(Badge.of(texts, point.severity()), words);
         row.setAlignment(Pos.BASELINE_LEFT);

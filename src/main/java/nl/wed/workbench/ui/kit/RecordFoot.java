@@ -1,22 +1,19 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// What stands below the form of a record: what is still open in it, what it rests on and what
 /// follows from it, as links.
@@ -64,10 +61,9 @@ public final class RecordFoot extends VBox {
     }
 
     private void points(Ref now) {
-        var open =
-                report.get().points().stream()
-                        .filter(point -> point.target().filter(now::equals).isPresent())
-                        .toList();
+        var open = report.get().points().stream()
+                .filter(point -> point.target().filter(now::equals).isPresent())
+                .toList();
         if (!open.isEmpty()) {
             var points = new OpenPoints(texts, jump);
             points.show(open, MOST);

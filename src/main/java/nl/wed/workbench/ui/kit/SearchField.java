@@ -1,10 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
 import atlantafx.base.controls.CustomTextField;
-
 import javafx.beans.property.Property;
 import javafx.scene.input.KeyCode;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 

@@ -25,12 +25,11 @@ public final class Segments {
         for (Page page : pages) {
             chips.getChildren().add(chip(page));
         }
-        group.selectedToggleProperty()
-                .addListener((_, before, now) -> {
-                    if (now == null) {
-                        group.selectToggle(before);
-                    }
-                });
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
+                group.selectToggle(before);
+            }
+        });
         group.selectToggle(group.getToggles().getFirst());
     }
 
@@ -65,12 +64,11 @@ public final class Segments {
         chip.setMinWidth(Region.USE_PREF_SIZE);
         chip.getStyleClass().add("chip");
         chip.setToggleGroup(group);
-        chip.selectedProperty()
-                .addListener((_, _, on) -> {
-                    if (on) {
-                        shown.getChildren().setAll(page.content());
-                    }
-                });
+        chip.selectedProperty().addListener((_, _, on) -> {
+            if (on) {
+                shown.getChildren().setAll(page.content());
+            }
+        });
         return chip;
     }
 }

@@ -1,15 +1,13 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
-
-import java.util.function.Supplier;
 
 /// The parts of a screen as tabs; each is made when it is first shown, and then kept.
 public final class Tabs extends TabPane {
@@ -34,10 +32,7 @@ public final class Tabs extends TabPane {
 
     /// Shows the part of that id.
     public void open(String id) {
-        getTabs().stream()
-                .filter(tab -> id.equals(tab.getId()))
-                .findFirst()
-                .ifPresent(getSelectionModel()::select);
+        getTabs().stream().filter(tab -> id.equals(tab.getId())).findFirst().ifPresent(getSelectionModel()::select);
     }
 
     private static void fill(Tab tab, boolean selected, Supplier<Node> content) {

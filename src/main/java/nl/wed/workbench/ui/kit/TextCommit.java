@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -7,10 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
-
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// Ties what is typed to a value: it is committed after a short pause and when the field is left,
 /// and until then undo belongs to the field itself.
@@ -55,8 +54,7 @@ public final class TextCommit<T> {
     /// the trajectory.
     public static boolean keepsUndo(Node node) {
         return node instanceof TextInputControl control
-                && !(control.getProperties().get(KEY) instanceof TextCommit<?> commit
-                        && !commit.open);
+                && !(control.getProperties().get(KEY) instanceof TextCommit<?> commit && !commit.open);
     }
 
     TextInputControl control() {
@@ -99,8 +97,7 @@ public final class TextCommit<T> {
     }
 
     private void show(T now) {
-        boolean typing =
-                control.isFocused() && Objects.equals(parsedNow(), Optional.ofNullable(now));
+        boolean typing = control.isFocused() && Objects.equals(parsedNow(), Optional.ofNullable(now));
         String text = format.apply(now);
         if (!typing && !text.equals(control.getText())) {
             control.setText(text);

@@ -2,16 +2,14 @@ package nl.wed.workbench.ui.kit;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 
 /// How the program looks: light or dark, and larger for a room.
 public final class Theme {
@@ -50,9 +48,7 @@ public final class Theme {
 
     private void refresh() {
         Application.setUserAgentStylesheet(
-                dark.get()
-                        ? new PrimerDark().getUserAgentStylesheet()
-                        : new PrimerLight().getUserAgentStylesheet());
+                dark.get() ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         roots.forEach(this::mark);
     }
 

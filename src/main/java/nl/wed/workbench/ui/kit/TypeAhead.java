@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// A field in which one types a part of a name and chooses from what fits, with the arrows and
 /// Enter or the mouse.
@@ -21,10 +19,7 @@ final class TypeAhead<T> extends VBox {
     private final TextField field = new TextField();
     private final ListView<T> list = new ListView<>();
 
-    TypeAhead(
-            Property<@Nullable T> chosen,
-            Function<String, List<T>> search,
-            Function<T, String> words) {
+    TypeAhead(Property<@Nullable T> chosen, Function<String, List<T>> search, Function<T, String> words) {
         this.chosen = chosen;
         this.search = search;
         this.words = words;

@@ -1,10 +1,8 @@
 package nl.wed.workbench.ui.kit;
 
-import javafx.scene.control.ListCell;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Function;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
 
 /// A row of a list that shows its item in words.
 public final class WordsCell<T> extends ListCell<T> {

@@ -1,17 +1,12 @@
 package nl.wed.workbench.ui.knowledge;
 
-import nl.wed.workbench.catalogue.Intervention;
-
 import java.util.List;
+import nl.wed.workbench.catalogue.Intervention;
 
 /// An approach for the causes of the trajectory against what is offered: the names of those causes,
 /// its evidence in words, whether it is there, and whether research says that it works.
 public record AvailabilityLine(
-        Intervention intervention,
-        List<String> causes,
-        String evidence,
-        Presence presence,
-        boolean proven) {
+        Intervention intervention, List<String> causes, String evidence, Presence presence, boolean proven) {
 
     /// Whether it works according to research and is not there.
     public boolean missed() {

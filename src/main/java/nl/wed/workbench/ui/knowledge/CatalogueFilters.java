@@ -1,8 +1,11 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.EvidenceLevel;
@@ -11,11 +14,6 @@ import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// What the catalogue of approaches is narrowed by: words, cause, phase, cost, evidence and whether
 /// it is there already.
@@ -77,13 +75,13 @@ public final class CatalogueFilters {
 
     /// The causes of the trajectory stand first among the causes.
     void follow(List<Cause> own) {
-        cause.offer(causes(own.stream().flatMap(one -> Stream.ofNullable(one.code())).toList()));
+        cause.offer(causes(
+                own.stream().flatMap(one -> Stream.ofNullable(one.code())).toList()));
     }
 
     private boolean found(Intervention intervention) {
-        String text =
-                (intervention.code() + " " + intervention.name() + " " + intervention.description())
-                        .toLowerCase(Locale.ROOT);
+        String text = (intervention.code() + " " + intervention.name() + " " + intervention.description())
+                .toLowerCase(Locale.ROOT);
         return Stream.of(query.get().toLowerCase(Locale.ROOT).strip().split("\\s+"))
                 .allMatch(text::contains);
     }
@@ -92,41 +90,32 @@ public final class CatalogueFilters {
         List<Filter.Choice> options = new ArrayList<>();
         options.add(new Filter.Choice(texts.get("knowledge.filter.allCauses"), _ -> true));
         if (!own.isEmpty()) {
-            options.add(
-                    new Filter.Choice(
-                            texts.get("knowledge.filter.ownCauses"),
-                            line -> line.intervention().causes().stream().anyMatch(own::contains)));
+            options.add(new Filter.Choice(
+                    texts.get("knowledge.filter.ownCauses"),
+                    line -> line.intervention().causes().stream().anyMatch(own::contains)));
         }
-        var inOrder =
-                Stream.concat(
-                                catalogue.causes().all().stream()
-                                        .filter(one -> own.contains(one.code())),
-                                catalogue.causes().all().stream()
-                                        .filter(one -> !own.contains(one.code())))
-                        .toList();
+        var inOrder = Stream.concat(
+                        catalogue.causes().all().stream().filter(one -> own.contains(one.code())),
+                        catalogue.causes().all().stream().filter(one -> !own.contains(one.code())))
+                .toList();
         for (CatalogueCause one : inOrder) {
             String mark = own.contains(one.code()) ? "★ " : "";
-            options.add(
-                    new Filter.Choice(
-                            mark + one.code() + " " + one.name(),
-                            line -> line.intervention().causes().contains(one.code())));
+            options.add(new Filter.Choice(
+                    mark + one.code() + " " + one.name(),
+                    line -> line.intervention().causes().contains(one.code())));
         }
         return options;
     }
 
     private List<Filter.Choice> phases(List<AgePhase> scope) {
         List<Filter.Choice> options = new ArrayList<>();
-        options.add(
-                new Filter.Choice(
-                        texts.get("knowledge.filter.scope"),
-                        line -> line.intervention().appliesIn(scope)));
+        options.add(new Filter.Choice(
+                texts.get("knowledge.filter.scope"), line -> line.intervention().appliesIn(scope)));
         options.add(new Filter.Choice(texts.get("knowledge.filter.allPhases"), _ -> true));
         for (AgePhase one : AgePhase.values()) {
             if (one != AgePhase.FX) {
-                options.add(
-                        new Filter.Choice(
-                                texts.name("general", one),
-                                line -> line.intervention().appliesIn(List.of(one))));
+                options.add(new Filter.Choice(
+                        texts.name("general", one), line -> line.intervention().appliesIn(List.of(one))));
             }
         }
         return options;
@@ -136,10 +125,9 @@ public final class CatalogueFilters {
         List<Filter.Choice> options = new ArrayList<>();
         options.add(new Filter.Choice(texts.get("knowledge.filter.allCosts"), _ -> true));
         for (CostGroup one : CostGroup.values()) {
-            options.add(
-                    new Filter.Choice(
-                            texts.name("knowledge", one),
-                            line -> CostGroup.of(line.intervention().cost()) == one));
+            options.add(new Filter.Choice(
+                    texts.name("knowledge", one),
+                    line -> CostGroup.of(line.intervention().cost()) == one));
         }
         return options;
     }
@@ -148,23 +136,16 @@ public final class CatalogueFilters {
         List<Filter.Choice> options = new ArrayList<>();
         options.add(new Filter.Choice(words.get("knowledge.filter.allEvidence"), _ -> true));
         for (EvidenceScale scale : catalogue.evidence().scales()) {
-            options.add(
-                    new Filter.Choice(
-                            words.get("knowledge.filter.scale", scale.name()),
-                            line -> line.judgedBy(scale.code())));
+            options.add(new Filter.Choice(
+                    words.get("knowledge.filter.scale", scale.name()), line -> line.judgedBy(scale.code())));
             for (EvidenceLevel level : scale.levels()) {
-                options.add(
-                        new Filter.Choice(
-                                scale.code() + ": " + level.label(),
-                                line -> line.atLevel(scale.code(), level.code())));
+                options.add(new Filter.Choice(
+                        scale.code() + ": " + level.label(), line -> line.atLevel(scale.code(), level.code())));
             }
         }
-        options.add(
-                new Filter.Choice(
-                        words.get("knowledge.filter.unknownEvidence"),
-                        line ->
-                                line.intervention().evidence().stream()
-                                        .allMatch(InterventionLine::isUnknown)));
+        options.add(new Filter.Choice(
+                words.get("knowledge.filter.unknownEvidence"),
+                line -> line.intervention().evidence().stream().allMatch(InterventionLine::isUnknown)));
         return options;
     }
 
@@ -172,12 +153,9 @@ public final class CatalogueFilters {
         List<Filter.Choice> options = new ArrayList<>();
         options.add(new Filter.Choice(texts.get("knowledge.filter.allPresence"), _ -> true));
         for (Presence one : Presence.values()) {
-            options.add(
-                    new Filter.Choice(
-                            texts.name("knowledge", one), line -> line.presence() == one));
+            options.add(new Filter.Choice(texts.name("knowledge", one), line -> line.presence() == one));
         }
-        options.add(
-                new Filter.Choice(texts.get("knowledge.filter.chosen"), InterventionLine::chosen));
+        options.add(new Filter.Choice(texts.get("knowledge.filter.chosen"), InterventionLine::chosen));
         return options;
     }
 }

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +15,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -18,17 +22,10 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.kit.WordsCell;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
 
 /// The catalogue as a list of cards below its filters. Arrows go from card to card, Enter opens
 /// one, the space bar lays it beside others.
@@ -45,11 +42,7 @@ final class CatalogueList {
     private final BorderPane node = new BorderPane();
     private int portion = PORTION;
 
-    CatalogueList(
-            CatalogueViewModel model,
-            Texts texts,
-            Consumer<InterventionLine> open,
-            Runnable compare) {
+    CatalogueList(CatalogueViewModel model, Texts texts, Consumer<InterventionLine> open, Runnable compare) {
         this.model = model;
         this.texts = texts;
         this.open = open;
@@ -71,17 +64,15 @@ final class CatalogueList {
     }
 
     private Node filters() {
-        var clear =
-                Buttons.icon(
-                        "filters-clear",
-                        texts.get("knowledge.filter.clear"),
-                        MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                        model.filters()::clear);
-        var search =
-                new SearchField(
-                        "intervention-search",
-                        texts.get("knowledge.catalogue.search"),
-                        model.filters().query());
+        var clear = Buttons.icon(
+                "filters-clear",
+                texts.get("knowledge.filter.clear"),
+                MaterialDesignF.FILTER_REMOVE_OUTLINE,
+                model.filters()::clear);
+        var search = new SearchField(
+                "intervention-search",
+                texts.get("knowledge.catalogue.search"),
+                model.filters().query());
         search.getStyleClass().add("filter-box");
         var bar = new Toolbar(search);
         model.filters().all().forEach(filter -> bar.getChildren().add(box(filter)));
@@ -114,27 +105,25 @@ final class CatalogueList {
     private void show() {
         if (model.lines().isEmpty()) {
             cards.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignM.MAGNIFY_CLOSE,
-                                    texts.get("knowledge.catalogue.empty"),
-                                    Buttons.plain(
-                                            "filters-clear-empty",
-                                            texts.get("knowledge.filter.clear"),
-                                            MaterialDesignF.FILTER_REMOVE_OUTLINE,
-                                            model.filters()::clear)));
+                    .setAll(new EmptyState(
+                            MaterialDesignM.MAGNIFY_CLOSE,
+                            texts.get("knowledge.catalogue.empty"),
+                            Buttons.plain(
+                                    "filters-clear-empty",
+                                    texts.get("knowledge.filter.clear"),
+                                    MaterialDesignF.FILTER_REMOVE_OUTLINE,
+                                    model.filters()::clear)));
             return;
         }
         List<Node> shown = new ArrayList<>();
         model.lines().stream().limit(portion).map(this::card).forEach(shown::add);
         int left = model.lines().size() - shown.size();
         if (left > 0) {
-            shown.add(
-                    Buttons.plain(
-                            "interventions-more",
-                            texts.get("knowledge.catalogue.more", left),
-                            MaterialDesignC.CHEVRON_DOWN,
-                            this::more));
+            shown.add(Buttons.plain(
+                    "interventions-more",
+                    texts.get("knowledge.catalogue.more", left),
+                    MaterialDesignC.CHEVRON_DOWN,
+                    this::more));
         }
         cards.getChildren().setAll(shown);
     }
@@ -191,7 +180,8 @@ final class CatalogueList {
 
     private void focus(InterventionCard card, int places) {
         int place = cards.getChildren().indexOf(card) + places;
-        var next = cards.getChildren().get(Math.clamp(place, 0, cards.getChildren().size() - 1));
+        var next =
+                cards.getChildren().get(Math.clamp(place, 0, cards.getChildren().size() - 1));
         next.requestFocus();
         if (room() > 0) {
             scroll.setVvalue(Math.clamp(next.getBoundsInParent().getMinY() / room(), 0, 1));

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
@@ -8,18 +9,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.List;
 
 /// The catalogue 'goede kansen': a list of cards with filters, one approach large, or two or three
 /// beside each other.
@@ -61,12 +58,11 @@ final class CatalogueView {
 
     private Node oneBar() {
         acts.getStyleClass().add("section-header");
-        var back =
-                Buttons.plain(
-                        "catalogue-back",
-                        texts.get("knowledge.catalogue.back"),
-                        MaterialDesignA.ARROW_LEFT,
-                        () -> page(listPage));
+        var back = Buttons.plain(
+                "catalogue-back",
+                texts.get("knowledge.catalogue.back"),
+                MaterialDesignA.ARROW_LEFT,
+                () -> page(listPage));
         var bar = new HBox(back, spacer(), acts);
         bar.getStyleClass().add("filters");
         return bar;
@@ -74,29 +70,25 @@ final class CatalogueView {
 
     private Node comparePage() {
         var page = new BorderPane(new Scroll(framed(comparison)));
-        var bar =
-                new HBox(
-                        Buttons.plain(
-                                "compare-back",
-                                texts.get("knowledge.catalogue.back"),
-                                MaterialDesignA.ARROW_LEFT,
-                                () -> page(listPage)),
-                        Buttons.flat(
-                                "compare-clear",
-                                texts.get("knowledge.compare.clear"),
-                                MaterialDesignC.CLOSE,
-                                () -> {
-                                    model.stopComparing();
-                                    page(listPage);
-                                }));
+        var bar = new HBox(
+                Buttons.plain(
+                        "compare-back",
+                        texts.get("knowledge.catalogue.back"),
+                        MaterialDesignA.ARROW_LEFT,
+                        () -> page(listPage)),
+                Buttons.flat("compare-clear", texts.get("knowledge.compare.clear"), MaterialDesignC.CLOSE, () -> {
+                    model.stopComparing();
+                    page(listPage);
+                }));
         bar.getStyleClass().addAll("filters", "section-header");
         page.setTop(bar);
         return page;
     }
 
     private void compare() {
-        comparison.show(
-                model.compared().stream().flatMap(code -> model.line(code).stream()).toList());
+        comparison.show(model.compared().stream()
+                .flatMap(code -> model.line(code).stream())
+                .toList());
         page(comparePage);
     }
 
@@ -114,12 +106,11 @@ final class CatalogueView {
     }
 
     private List<Node> acts(InterventionLine line) {
-        var choose =
-                Buttons.primary(
-                        "intervention-choose",
-                        texts.get(line.chosen() ? "knowledge.choose.reason" : "knowledge.choose"),
-                        MaterialDesignC.CHECK_CIRCLE_OUTLINE,
-                        () -> choose(line));
+        var choose = Buttons.primary(
+                "intervention-choose",
+                texts.get(line.chosen() ? "knowledge.choose.reason" : "knowledge.choose"),
+                MaterialDesignC.CHECK_CIRCLE_OUTLINE,
+                () -> choose(line));
         if (!line.chosen()) {
             return List.of(choose);
         }

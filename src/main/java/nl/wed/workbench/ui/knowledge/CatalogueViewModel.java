@@ -1,12 +1,16 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.Project;
@@ -23,12 +27,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
-
 /// The catalogue of approaches, narrowed by filters; approaches are chosen for the session with a
 /// reason, and two or three can be laid beside each other.
 public final class CatalogueViewModel {
@@ -43,17 +41,11 @@ public final class CatalogueViewModel {
     private final ObservableList<InterventionLine> all = FXCollections.observableArrayList();
     private final FilteredList<InterventionLine> lines = new FilteredList<>(all);
     private final ObservableList<String> compared = FXCollections.observableArrayList();
-    private final ObservableList<String> comparedShown =
-            FXCollections.unmodifiableObservableList(compared);
-    private final ReadOnlyObjectWrapper<String> count =
-            new ReadOnlyObjectWrapper<>(this, "count", "");
+    private final ObservableList<String> comparedShown = FXCollections.unmodifiableObservableList(compared);
+    private final ReadOnlyObjectWrapper<String> count = new ReadOnlyObjectWrapper<>(this, "count", "");
 
     CatalogueViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Catalogue catalogue,
-            Texts texts,
-            LocalDate today) {
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, LocalDate today) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -117,27 +109,23 @@ public final class CatalogueViewModel {
     public void choose(Intervention intervention, String reason) {
         workspace.edit(
                 texts.get("knowledge.choose.edit", intervention.name()),
-                project ->
-                        project.put(
-                                KnowledgeRecords.SESSION_INTERVENTION,
-                                new SessionIntervention(
-                                        chosen(project, intervention)
-                                                .map(SessionIntervention::id)
-                                                .orElseGet(UUID::randomUUID),
-                                        intervention.code(),
-                                        reason)));
+                project -> project.put(
+                        KnowledgeRecords.SESSION_INTERVENTION,
+                        new SessionIntervention(
+                                chosen(project, intervention)
+                                        .map(SessionIntervention::id)
+                                        .orElseGet(UUID::randomUUID),
+                                intervention.code(),
+                                reason)));
     }
 
     /// Does not put the approach before the session any more.
     public void leaveOut(Intervention intervention) {
         workspace.edit(
                 texts.get("knowledge.choose.leaveOut", intervention.name()),
-                project ->
-                        chosen(project, intervention)
-                                .map(one ->
-                                        project.remove(
-                                                KnowledgeRecords.SESSION_INTERVENTION, one.id()))
-                                .orElse(project));
+                project -> chosen(project, intervention)
+                        .map(one -> project.remove(KnowledgeRecords.SESSION_INTERVENTION, one.id()))
+                        .orElse(project));
     }
 
     InterventionGauges gauges() {
@@ -151,15 +139,13 @@ public final class CatalogueViewModel {
     /// The causes of the trajectory and the options that have to do with an approach.
     List<Ref> inTrajectory(Intervention intervention) {
         var project = workspace.project();
-        Stream<Ref> causes =
-                project.stream(CauseRecords.CAUSE)
-                        .filter(cause -> cause.code() != null)
-                        .filter(cause -> intervention.causes().contains(cause.code()))
-                        .map(cause -> new Ref(CauseRecords.CAUSE, cause.id()));
-        Stream<Ref> options =
-                project.stream(AppraisalRecords.OPTION)
-                        .filter(option -> intervention.code().equals(option.intervention()))
-                        .map(option -> new Ref(AppraisalRecords.OPTION, option.id()));
+        Stream<Ref> causes = project.stream(CauseRecords.CAUSE)
+                .filter(cause -> cause.code() != null)
+                .filter(cause -> intervention.causes().contains(cause.code()))
+                .map(cause -> new Ref(CauseRecords.CAUSE, cause.id()));
+        Stream<Ref> options = project.stream(AppraisalRecords.OPTION)
+                .filter(option -> intervention.code().equals(option.intervention()))
+                .map(option -> new Ref(AppraisalRecords.OPTION, option.id()));
         return Stream.concat(causes, options).toList();
     }
 
@@ -174,18 +160,16 @@ public final class CatalogueViewModel {
     private void follow() {
         var project = workspace.project();
         var offers = project.all(KnowledgeRecords.LOCAL_OFFER);
-        List<InterventionLine> now =
-                catalogue.interventions().all().stream()
-                        .map(one -> line(project, offers, one))
-                        .toList();
+        List<InterventionLine> now = catalogue.interventions().all().stream()
+                .map(one -> line(project, offers, one))
+                .toList();
         if (!all.equals(now)) {
             all.setAll(now);
         }
         countWords();
     }
 
-    private InterventionLine line(
-            Project project, List<LocalOffer> offers, Intervention intervention) {
+    private InterventionLine line(Project project, List<LocalOffer> offers, Intervention intervention) {
         return new InterventionLine(
                 intervention,
                 gauges.effect(intervention),
@@ -195,8 +179,7 @@ public final class CatalogueViewModel {
                 chosen(project, intervention).orElse(null));
     }
 
-    private static Optional<SessionIntervention> chosen(
-            Project project, Intervention intervention) {
+    private static Optional<SessionIntervention> chosen(Project project, Intervention intervention) {
         return project.stream(KnowledgeRecords.SESSION_INTERVENTION)
                 .filter(one -> one.intervention().equals(intervention.code()))
                 .findFirst();

@@ -1,18 +1,16 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Two or three approaches beside each other, the same questions in the same rows.
 final class ComparePane extends GridPane {
@@ -40,21 +38,21 @@ final class ComparePane extends GridPane {
         row(
                 "knowledge.sheet.forWhom",
                 lines,
-                line ->
-                        words(
-                                line.intervention().phases().stream()
-                                        .map(phase -> texts.name("general", phase))
-                                        .collect(Collectors.joining(", "))));
+                line -> words(line.intervention().phases().stream()
+                        .map(phase -> texts.name("general", phase))
+                        .collect(Collectors.joining(", "))));
         row("knowledge.effect", lines, line -> GaugeBox.reading(texts, line.effect()));
         row("knowledge.cost", lines, line -> GaugeBox.reading(texts, line.cost()));
         row("knowledge.evidence", lines, this::evidence);
-        row("knowledge.sheet.conditions", lines, line -> words(line.intervention().conditions()));
+        row(
+                "knowledge.sheet.conditions",
+                lines,
+                line -> words(line.intervention().conditions()));
         row("knowledge.sheet.dutch", lines, line -> words(notes(line)));
         row("knowledge.presence", lines, line -> words(texts.name("knowledge", line.presence())));
     }
 
-    private void row(
-            String key, List<InterventionLine> lines, Function<InterventionLine, Node> cell) {
+    private void row(String key, List<InterventionLine> lines, Function<InterventionLine, Node> cell) {
         var question = words(key.isEmpty() ? "" : texts.get(key));
         question.getStyleClass().add("gauge-heading");
         int row = getRowCount();
@@ -75,12 +73,11 @@ final class ComparePane extends GridPane {
     }
 
     private String notes(InterventionLine line) {
-        var notes =
-                Stream.concat(
-                                line.intervention().warnings().stream(),
-                                line.intervention().openPoints().stream()
-                                        .map(point -> texts.get("knowledge.sheet.open", point)))
-                        .collect(Collectors.joining("\n"));
+        var notes = Stream.concat(
+                        line.intervention().warnings().stream(),
+                        line.intervention().openPoints().stream()
+                                .map(point -> texts.get("knowledge.sheet.open", point)))
+                .collect(Collectors.joining("\n"));
         return notes.isEmpty() ? texts.get("knowledge.sheet.nothingKnown") : notes;
     }
 

@@ -1,12 +1,11 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
-import java.util.List;
-import java.util.function.Predicate;
 
 /// One way to narrow the catalogue: its options, of which the first lets everything through, and
 /// the chosen one.
@@ -55,10 +54,9 @@ public final class Filter {
         }
         String before = chosen.get().words();
         options.setAll(now);
-        chosen.set(
-                now.stream()
-                        .filter(option -> option.words().equals(before))
-                        .findFirst()
-                        .orElse(now.getFirst()));
+        chosen.set(now.stream()
+                .filter(option -> option.words().equals(before))
+                .findFirst()
+                .orElse(now.getFirst()));
     }
 }

@@ -1,19 +1,16 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.List;
 
 /// Effect, cost or evidence of one approach: a heading, the words, the place on the scale of the
 /// body in filled and open blocks, and the body with its date.
@@ -56,8 +53,7 @@ final class GaugeBox extends VBox {
             badges.getChildren().add(Badge.toVerify(texts));
         }
         if (!line.warning().isEmpty()) {
-            var warning =
-                    new Badge(line.warning(), MaterialDesignC.CLOCK_ALERT_OUTLINE, Tone.WARNING);
+            var warning = new Badge(line.warning(), MaterialDesignC.CLOCK_ALERT_OUTLINE, Tone.WARNING);
             warning.setMinWidth(0);
             warning.setWrapText(true);
             badges.getChildren().add(warning);

@@ -7,13 +7,7 @@ import java.util.stream.Stream;
 /// on its own scale (`filled` of `steps`, no steps when the scale has no order), the body, the date
 /// in words, whether it is to be verified, and a warning (empty when there is none).
 public record GaugeLine(
-        String words,
-        int filled,
-        int steps,
-        String body,
-        String date,
-        boolean toVerify,
-        String warning) {
+        String words, int filled, int steps, String body, String date, boolean toVerify, String warning) {
 
     /// A reading without a place on a scale.
     static GaugeLine plain(String words, String body, String date, boolean toVerify) {
@@ -22,8 +16,6 @@ public record GaugeLine(
 
     /// The body and the date as they stand under the words; empty when neither is known.
     String origin() {
-        return Stream.of(body, date)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(body, date).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -10,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.ActionRow;
@@ -21,14 +22,10 @@ import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The scan: on the left a bar for each element, on the right one element large with its anchors.
 /// The keys 0 to 3 score it and go on, Delete empties it.
@@ -102,23 +99,19 @@ final class InfrastructureView {
         question.getStyleClass().add("reading");
         var form = new Form(texts, model::leave);
         form.area(texts.get("knowledge.scan.note"), 3, model.note()).id("scan-note");
-        var acts =
-                new Toolbar(
-                        Buttons.plain(
-                                "scan-previous",
-                                texts.get("knowledge.scan.previous"),
-                                MaterialDesignA.ARROW_LEFT,
-                                () -> model.go(-1)),
-                        Buttons.plain(
-                                "scan-next",
-                                texts.get("knowledge.scan.next"),
-                                MaterialDesignA.ARROW_RIGHT,
-                                () -> model.go(1)),
-                        Buttons.flat(
-                                "scan-clear",
-                                texts.get("knowledge.scan.clear"),
-                                MaterialDesignE.ERASER,
-                                () -> model.score(null)));
+        var acts = new Toolbar(
+                Buttons.plain(
+                        "scan-previous",
+                        texts.get("knowledge.scan.previous"),
+                        MaterialDesignA.ARROW_LEFT,
+                        () -> model.go(-1)),
+                Buttons.plain(
+                        "scan-next", texts.get("knowledge.scan.next"), MaterialDesignA.ARROW_RIGHT, () -> model.go(1)),
+                Buttons.flat(
+                        "scan-clear",
+                        texts.get("knowledge.scan.clear"),
+                        MaterialDesignE.ERASER,
+                        () -> model.score(null)));
         var keys = new Label(texts.get("knowledge.scan.keys"));
         keys.setWrapText(true);
         keys.getStyleClass().add("small-muted");
@@ -137,10 +130,9 @@ final class InfrastructureView {
         name.setText(current.element().code() + " " + current.element().name());
         question.setText(current.element().question());
         anchors.getChildren()
-                .setAll(
-                        current.element().anchors().entrySet().stream()
-                                .map(anchor -> anchor(current, anchor.getKey(), anchor.getValue()))
-                                .toList());
+                .setAll(current.element().anchors().entrySet().stream()
+                        .map(anchor -> anchor(current, anchor.getKey(), anchor.getValue()))
+                        .toList());
     }
 
     private Node bar(int index, InfrastructureViewModel.Line line) {
@@ -160,14 +152,13 @@ final class InfrastructureView {
         var number = new Label(score == null ? texts.get("knowledge.scan.open") : score.toString());
         number.getStyleClass().add(score == null ? "scan-open" : "scan-number");
         blocks.setMinWidth(Region.USE_PREF_SIZE);
-        var row =
-                new ActionRow(
-                        "scan-" + line.element().code(),
-                        words.getText() + ": " + number.getText(),
-                        () -> model.selected().set(index),
-                        words,
-                        blocks,
-                        number);
+        var row = new ActionRow(
+                "scan-" + line.element().code(),
+                words.getText() + ": " + number.getText(),
+                () -> model.selected().set(index),
+                words,
+                blocks,
+                number);
         row.getStyleClass().add("scan-bar");
         if (index == model.selected().get()) {
             row.getStyleClass().add("scan-selected");
@@ -185,13 +176,12 @@ final class InfrastructureView {
         words.setWrapText(true);
         var text = new VBox(label, words);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var row =
-                new ActionRow(
-                        "scan-score-" + value,
-                        value + " " + label.getText() + ": " + meaning,
-                        () -> model.score(value),
-                        number,
-                        text);
+        var row = new ActionRow(
+                "scan-score-" + value,
+                value + " " + label.getText() + ": " + meaning,
+                () -> model.score(value),
+                number,
+                text);
         row.getStyleClass().add("anchor");
         if (on) {
             row.getStyleClass().add("anchor-on");

@@ -1,11 +1,13 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-
 import nl.wed.workbench.catalogue.InfrastructureElement;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.domain.Project;
@@ -14,18 +16,14 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The scan of the local educational infrastructure: thirteen elements, each 0 to 3 or not filled
 /// in, with a note.
 public final class InfrastructureViewModel {
     /// An element and its score, null when it was not filled in.
-    public record Line(InfrastructureElement element, @Nullable Integer score, String note) {}
+    public record Line(
+            InfrastructureElement element, @Nullable Integer score, String note) {}
 
     private final Workspace workspace;
     private final Texts texts;
@@ -35,8 +33,7 @@ public final class InfrastructureViewModel {
     private final ObjectProperty<String> note = new SimpleObjectProperty<>(this, "note", "");
     private boolean following;
 
-    InfrastructureViewModel(
-            Workspace workspace, ProjectProperty project, InfrastructureScan scan, Texts texts) {
+    InfrastructureViewModel(Workspace workspace, ProjectProperty project, InfrastructureScan scan, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
         elements = scan.elements();
@@ -106,15 +103,13 @@ public final class InfrastructureViewModel {
 
     private static Project put(Project project, Line line) {
         String element = line.element().code();
-        UUID id =
-                project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
-                        .filter(one -> one.element().equals(element))
-                        .map(InfrastructureScore::id)
-                        .findFirst()
-                        .orElseGet(UUID::randomUUID);
+        UUID id = project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                .filter(one -> one.element().equals(element))
+                .map(InfrastructureScore::id)
+                .findFirst()
+                .orElseGet(UUID::randomUUID);
         return project.put(
-                KnowledgeRecords.INFRASTRUCTURE_SCORE,
-                new InfrastructureScore(id, element, line.score(), line.note()));
+                KnowledgeRecords.INFRASTRUCTURE_SCORE, new InfrastructureScore(id, element, line.score(), line.note()));
     }
 
     private void follow() {
@@ -125,12 +120,11 @@ public final class InfrastructureViewModel {
 
     private List<Line> lines(Project project) {
         return elements.stream()
-                .map(element ->
-                        project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
-                                .filter(one -> one.element().equals(element.code()))
-                                .findFirst()
-                                .map(one -> new Line(element, one.score(), one.note()))
-                                .orElse(new Line(element, null, "")))
+                .map(element -> project.stream(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                        .filter(one -> one.element().equals(element.code()))
+                        .findFirst()
+                        .map(one -> new Line(element, one.score(), one.note()))
+                        .orElse(new Line(element, null, "")))
                 .toList();
     }
 }

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -11,18 +13,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.List;
-import java.util.function.Consumer;
 
 /// An approach in the list of the catalogue, with its three gauges beside each other.
 final class InterventionCard extends VBox {
@@ -30,11 +27,7 @@ final class InterventionCard extends VBox {
     private final Texts texts;
     private final CheckBox compare = new CheckBox();
 
-    InterventionCard(
-            InterventionLine line,
-            Texts texts,
-            CatalogueViewModel model,
-            Consumer<InterventionLine> open) {
+    InterventionCard(InterventionLine line, Texts texts, CatalogueViewModel model, Consumer<InterventionLine> open) {
         this.line = line;
         this.texts = texts;
         String code = line.intervention().code();
@@ -67,11 +60,8 @@ final class InterventionCard extends VBox {
     }
 
     private Node head(Consumer<InterventionLine> open) {
-        var name =
-                Buttons.link(
-                        "open-" + line.intervention().code(),
-                        line.intervention().name(),
-                        () -> open.accept(line));
+        var name = Buttons.link(
+                "open-" + line.intervention().code(), line.intervention().name(), () -> open.accept(line));
         name.setFocusTraversable(false);
         name.getStyleClass().add("card-link");
         var space = new Region();
@@ -88,25 +78,17 @@ final class InterventionCard extends VBox {
         badges.getStyleClass().add("chips");
         List<Node> shown = badges.getChildren();
         if (line.chosen()) {
-            shown.add(
-                    new Badge(
-                            texts.get("knowledge.chosen"),
-                            MaterialDesignC.CHECK_CIRCLE,
-                            Tone.SUCCESS));
+            shown.add(new Badge(texts.get("knowledge.chosen"), MaterialDesignC.CHECK_CIRCLE, Tone.SUCCESS));
         }
         if (line.presence() == Presence.PRESENT) {
-            shown.add(
-                    new Badge(
-                            texts.name("knowledge", Presence.PRESENT),
-                            MaterialDesignM.MAP_MARKER_CHECK,
-                            Tone.ACCENT));
+            shown.add(new Badge(
+                    texts.name("knowledge", Presence.PRESENT), MaterialDesignM.MAP_MARKER_CHECK, Tone.ACCENT));
         }
         if (line.intervention().toVerify()) {
             shown.add(Badge.toVerify(texts));
         }
         if (!line.intervention().warnings().isEmpty()) {
-            shown.add(
-                    new Badge(texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
+            shown.add(new Badge(texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
         }
         return badges;
     }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import nl.wed.workbench.catalogue.Cost;
 import nl.wed.workbench.catalogue.CostBand;
 import nl.wed.workbench.catalogue.Effect;
@@ -12,12 +15,7 @@ import nl.wed.workbench.catalogue.PartialDate;
 import nl.wed.workbench.catalogue.Recognition;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
 
 /// Reads effect, cost and evidence of an intervention for the screen. The three stay apart, scales
 /// are never merged, and what is not known is said to be unknown.
@@ -44,8 +42,7 @@ public final class InterventionGauges {
         Double deviations = effect.standardDeviations();
         String date = months == null && deviations == null ? "" : date(effect.monthsAsOf());
         if ((months != null || deviations != null) && tooThin(intervention, effect.scale())) {
-            return GaugeLine.plain(
-                    texts.get("knowledge.effect.tooThin"), body, date, effect.toVerify());
+            return GaugeLine.plain(texts.get("knowledge.effect.tooThin"), body, date, effect.toVerify());
         }
         return GaugeLine.plain(effectWords(effect), body, date, effect.toVerify());
     }
@@ -54,8 +51,7 @@ public final class InterventionGauges {
     GaugeLine variant(EffectVariant variant) {
         Integer months = variant.monthsProgress();
         Double deviations = variant.standardDeviations();
-        String words =
-                months != null ? months(months) : deviations != null ? deviations(deviations) : "";
+        String words = months != null ? months(months) : deviations != null ? deviations(deviations) : "";
         String scale = variant.scale();
         return GaugeLine.plain(
                 words.isEmpty() ? variant.label() : variant.label() + ": " + words,
@@ -70,7 +66,8 @@ public final class InterventionGauges {
         Integer rating = cost.rating();
         String scale = cost.scale();
         if (rating != null && scale != null) {
-            int steps = scales.scale(scale).map(found -> found.costLevels().size()).orElse(0);
+            int steps =
+                    scales.scale(scale).map(found -> found.costLevels().size()).orElse(0);
             return new GaugeLine(
                     texts.get("knowledge.cost.rating", rating, steps),
                     rating,
@@ -128,9 +125,7 @@ public final class InterventionGauges {
         Integer months = effect.monthsProgress();
         Double deviations = effect.standardDeviations();
         if (months != null) {
-            return deviations == null
-                    ? months(months)
-                    : months(months) + " (" + deviations(deviations) + ")";
+            return deviations == null ? months(months) : months(months) + " (" + deviations(deviations) + ")";
         }
         if (deviations != null) {
             return deviations(deviations);
@@ -140,9 +135,7 @@ public final class InterventionGauges {
     }
 
     private String months(int months) {
-        return months <= 0
-                ? texts.get("knowledge.effect.none", months)
-                : texts.get("knowledge.effect.months", months);
+        return months <= 0 ? texts.get("knowledge.effect.none", months) : texts.get("knowledge.effect.months", months);
     }
 
     private String deviations(double deviations) {
@@ -153,12 +146,10 @@ public final class InterventionGauges {
     }
 
     private static boolean tooThin(Intervention intervention, @Nullable String scale) {
-        var same =
-                intervention.evidence().stream()
-                        .filter(entry -> entry.scale().equals(scale))
-                        .toList();
-        return !same.isEmpty()
-                && same.stream().allMatch(entry -> LOWEST_RATING.equals(entry.level()));
+        var same = intervention.evidence().stream()
+                .filter(entry -> entry.scale().equals(scale))
+                .toList();
+        return !same.isEmpty() && same.stream().allMatch(entry -> LOWEST_RATING.equals(entry.level()));
     }
 
     private int steps(String scale) {

@@ -1,12 +1,10 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// An approach of the catalogue as this trajectory sees it: its three gauges, whether it is there,
 /// and why it was chosen for the session (null when it was not).

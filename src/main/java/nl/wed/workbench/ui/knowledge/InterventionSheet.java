@@ -1,10 +1,14 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.catalogue.Source;
@@ -13,12 +17,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.navigation.Navigator;
-
-import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Everything that is known of one approach, always in the same order: what it is, for whom, what
 /// works in it, what it yields, what it costs, what it needs, the Dutch context, the sources.
@@ -67,11 +65,10 @@ final class InterventionSheet extends VBox {
                 intervention.phases().stream()
                         .map(phase -> texts.name("general", phase))
                         .collect(Collectors.joining(", ")));
-        lines(
-                intervention.causes().stream()
-                        .flatMap(code -> model.catalogue().causes().find(code).stream())
-                        .map(cause -> texts.get("knowledge.sheet.cause", cause.name()))
-                        .toList());
+        lines(intervention.causes().stream()
+                .flatMap(code -> model.catalogue().causes().find(code).stream())
+                .map(cause -> texts.get("knowledge.sheet.cause", cause.name()))
+                .toList());
     }
 
     private void yields(InterventionLine line) {
@@ -84,13 +81,11 @@ final class InterventionSheet extends VBox {
         }
         effect.variants()
                 .forEach(variant ->
-                        getChildren()
-                                .add(GaugeBox.reading(texts, model.gauges().variant(variant))));
-        lines(
-                line.intervention().evidence().stream()
-                        .filter(entry -> !DUTCH.contains(entry.scale()))
-                        .flatMap(this::note)
-                        .toList());
+                        getChildren().add(GaugeBox.reading(texts, model.gauges().variant(variant))));
+        lines(line.intervention().evidence().stream()
+                .filter(entry -> !DUTCH.contains(entry.scale()))
+                .flatMap(this::note)
+                .toList());
         if (InterventionGauges.international(effect.scale())) {
             lines(List.of(texts.get("knowledge.sheet.international")));
         }
@@ -104,22 +99,19 @@ final class InterventionSheet extends VBox {
 
     private void dutch(Intervention intervention) {
         heading("knowledge.sheet.dutch");
-        var notes =
-                Stream.of(
-                                intervention.evidence().stream()
-                                        .filter(entry -> DUTCH.contains(entry.scale()))
-                                        .flatMap(this::note),
-                                intervention.warnings().stream(),
-                                intervention.openPoints().stream()
-                                        .map(point -> texts.get("knowledge.sheet.open", point)))
-                        .flatMap(Function.identity())
-                        .toList();
+        var notes = Stream.of(
+                        intervention.evidence().stream()
+                                .filter(entry -> DUTCH.contains(entry.scale()))
+                                .flatMap(this::note),
+                        intervention.warnings().stream(),
+                        intervention.openPoints().stream().map(point -> texts.get("knowledge.sheet.open", point)))
+                .flatMap(Function.identity())
+                .toList();
         lines(notes.isEmpty() ? List.of(texts.get("knowledge.sheet.nothingKnown")) : notes);
     }
 
     private Stream<String> note(EvidenceEntry entry) {
-        return Stream.ofNullable(entry.note())
-                .map(note -> model.gauges().body(entry.scale()) + ": " + note);
+        return Stream.ofNullable(entry.note()).map(note -> model.gauges().body(entry.scale()) + ": " + note);
     }
 
     private void sources(Intervention intervention) {
@@ -147,8 +139,7 @@ final class InterventionSheet extends VBox {
         if (refs.isEmpty()) {
             lines(List.of(texts.get("knowledge.sheet.noChain")));
         }
-        refs.forEach(ref ->
-                getChildren().add(Buttons.link("", model.label(ref), () -> navigator.open(ref))));
+        refs.forEach(ref -> getChildren().add(Buttons.link("", model.label(ref), () -> navigator.open(ref))));
     }
 
     private void part(String key, String words) {

@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.knowledge;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
@@ -23,8 +22,7 @@ public final class KnowledgeView implements ScreenView {
     private final Node node;
 
     /// Shows step 3.
-    public KnowledgeView(
-            KnowledgeViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
+    public KnowledgeView(KnowledgeViewModel model, Texts texts, Dialogs dialogs, Navigator navigator) {
         this.model = model;
         catalogue = new CatalogueView(model.interventions(), texts, dialogs, navigator);
         offers = new OffersView(model.offers(), texts, dialogs, this::openIntervention);

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.time.LocalDate;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.domain.Ref;
@@ -10,9 +12,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.LocalDate;
-import java.util.Optional;
 
 /// The four parts of step 3.
 public final class KnowledgeViewModel {
@@ -27,17 +26,12 @@ public final class KnowledgeViewModel {
 
     /// Step 3 of that trajectory; recognitions are judged on that day.
     public KnowledgeViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Catalogue catalogue,
-            Texts texts,
-            LocalDate today) {
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, LocalDate today) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         interventions = new CatalogueViewModel(workspace, project, catalogue, texts, today);
         offers = new OffersViewModel(workspace, project, catalogue, texts, interventions.gauges());
-        infrastructure =
-                new InfrastructureViewModel(workspace, project, catalogue.infrastructure(), texts);
+        infrastructure = new InfrastructureViewModel(workspace, project, catalogue.infrastructure(), texts);
         meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);
     }
 

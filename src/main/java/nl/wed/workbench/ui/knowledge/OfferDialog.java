@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.AgePhase;
@@ -14,11 +17,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The window in which one local offer is described; it edits a copy and gives it back.
 final class OfferDialog {
@@ -38,20 +36,15 @@ final class OfferDialog {
         form.text(texts.get("knowledge.offer.name"), fields.name)
                 .id("offer-name")
                 .required(texts.get("knowledge.offer.nameMissing"));
-        var partner =
-                form.choice(
-                                texts.get("knowledge.offer.partner"),
-                                fields.partner,
-                                orNone(model.partners()),
-                                this::partner)
-                        .id("offer-partner");
-        var intervention =
-                form.choice(
-                                texts.get("knowledge.offer.intervention"),
-                                fields.intervention,
-                                orNone(model.interventions()),
-                                this::intervention)
-                        .id("offer-intervention");
+        var partner = form.choice(
+                        texts.get("knowledge.offer.partner"), fields.partner, orNone(model.partners()), this::partner)
+                .id("offer-partner");
+        var intervention = form.choice(
+                        texts.get("knowledge.offer.intervention"),
+                        fields.intervention,
+                        orNone(model.interventions()),
+                        this::intervention)
+                .id("offer-intervention");
         form.beside(partner, intervention);
         form.area(texts.get("knowledge.offer.description"), 2, fields.description)
                 .id("offer-description");
@@ -66,17 +59,10 @@ final class OfferDialog {
                         model.phases(),
                         phase -> texts.name("general", phase))
                 .id("offer-phases");
-        form.chips(
-                        texts.get("knowledge.offer.causes"),
-                        fields.causes,
-                        model.causes(from),
-                        CatalogueCause::name)
+        form.chips(texts.get("knowledge.offer.causes"), fields.causes, model.causes(from), CatalogueCause::name)
                 .id("offer-causes");
         boolean saved =
-                dialogs.show(
-                        texts.get("knowledge.offer.dialog"),
-                        texts.get("general.save"),
-                        new FormContent(form));
+                dialogs.show(texts.get("knowledge.offer.dialog"), texts.get("general.save"), new FormContent(form));
         return saved ? Optional.of(fields.offer(from)) : Optional.empty();
     }
 
@@ -85,9 +71,7 @@ final class OfferDialog {
     }
 
     private String intervention(Optional<Intervention> intervention) {
-        return intervention
-                .map(one -> one.code() + " " + one.name())
-                .orElse(texts.get("knowledge.offer.ownOffer"));
+        return intervention.map(one -> one.code() + " " + one.name()).orElse(texts.get("knowledge.offer.ownOffer"));
     }
 
     private static <T> List<Optional<T>> orNone(List<T> items) {
@@ -110,22 +94,16 @@ final class OfferDialog {
             description = new SimpleStringProperty(from.description());
             target = new SimpleStringProperty(from.targetGroup());
             reach = new SimpleStringProperty(Objects.requireNonNullElse(from.reach(), ""));
-            partner =
-                    new SimpleObjectProperty<>(
-                            model.partners().stream()
-                                    .filter(one -> one.id().equals(from.partner()))
-                                    .findFirst());
-            intervention =
-                    new SimpleObjectProperty<>(
-                            model.interventions().stream()
-                                    .filter(one -> one.code().equals(from.intervention()))
-                                    .findFirst());
+            partner = new SimpleObjectProperty<>(model.partners().stream()
+                    .filter(one -> one.id().equals(from.partner()))
+                    .findFirst());
+            intervention = new SimpleObjectProperty<>(model.interventions().stream()
+                    .filter(one -> one.code().equals(from.intervention()))
+                    .findFirst());
             phases = new SimpleObjectProperty<>(from.phases());
-            causes =
-                    new SimpleObjectProperty<>(
-                            model.causes(from).stream()
-                                    .filter(one -> from.causes().contains(one.code()))
-                                    .toList());
+            causes = new SimpleObjectProperty<>(model.causes(from).stream()
+                    .filter(one -> from.causes().contains(one.code()))
+                    .toList());
         }
 
         LocalOffer offer(LocalOffer from) {

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -9,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -22,7 +26,6 @@ import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Segments;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -30,12 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// What is offered locally as cards with the same fields as the catalogue, and below it which
 /// approaches for the causes of the trajectory are there and which are not.
@@ -50,28 +47,17 @@ final class OffersView {
     private final Label missed = new Label();
     private final Node node;
 
-    OffersView(
-            OffersViewModel model,
-            Texts texts,
-            Dialogs dialogs,
-            Consumer<String> openIntervention) {
+    OffersView(OffersViewModel model, Texts texts, Dialogs dialogs, Consumer<String> openIntervention) {
         this.model = model;
         this.texts = texts;
         this.openIntervention = openIntervention;
         dialog = new OfferDialog(model, dialogs, texts);
         cards.setId("offers");
         cards.getStyleClass().add("offer-cards");
-        var add =
-                Buttons.primary(
-                        "offer-add",
-                        texts.get("knowledge.offer.add"),
-                        MaterialDesignP.PLUS,
-                        this::add);
-        var pages =
-                new Segments(
-                        new Segments.Page("offers-list", texts.get("knowledge.offers"), cards),
-                        new Segments.Page(
-                                "offers-matrix", texts.get("knowledge.matrix"), matrix()));
+        var add = Buttons.primary("offer-add", texts.get("knowledge.offer.add"), MaterialDesignP.PLUS, this::add);
+        var pages = new Segments(
+                new Segments.Page("offers-list", texts.get("knowledge.offers"), cards),
+                new Segments.Page("offers-matrix", texts.get("knowledge.matrix"), matrix()));
         var box = new VBox(pages.head(add), pages.node());
         box.getStyleClass().add("screen-part");
         node = new Scroll(box);
@@ -106,10 +92,8 @@ final class OffersView {
     private void show() {
         if (model.offers().isEmpty()) {
             cards.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignM.MAP_MARKER_PLUS_OUTLINE,
-                                    texts.get("knowledge.offers.empty")));
+                    .setAll(new EmptyState(
+                            MaterialDesignM.MAP_MARKER_PLUS_OUTLINE, texts.get("knowledge.offers.empty")));
             return;
         }
         List<Node> shown = new ArrayList<>();
@@ -126,19 +110,18 @@ final class OffersView {
         name.setWrapText(true);
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
-        var head =
-                new HBox(
-                        name,
-                        Buttons.icon(
-                                "offer-edit-" + index,
-                                texts.get("knowledge.offer.change", offer.name()),
-                                MaterialDesignP.PENCIL_OUTLINE,
-                                () -> dialog.edit(offer).ifPresent(model::save)),
-                        Buttons.icon(
-                                "offer-remove-" + index,
-                                texts.get("knowledge.offer.remove", offer.name()),
-                                MaterialDesignD.DELETE_OUTLINE,
-                                () -> model.remove(offer)));
+        var head = new HBox(
+                name,
+                Buttons.icon(
+                        "offer-edit-" + index,
+                        texts.get("knowledge.offer.change", offer.name()),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        () -> dialog.edit(offer).ifPresent(model::save)),
+                Buttons.icon(
+                        "offer-remove-" + index,
+                        texts.get("knowledge.offer.remove", offer.name()),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> model.remove(offer)));
         var description = new Label(offer.description());
         description.setWrapText(true);
         var card = new Card(head, description, facts(offer));
@@ -156,10 +139,9 @@ final class OffersView {
                 .add(texts.get("knowledge.offer.reach"), orUnknown(offer.reach()))
                 .add(
                         texts.get("knowledge.offer.phases"),
-                        orUnknown(
-                                offer.phases().stream()
-                                        .map(phase -> texts.name("general", phase))
-                                        .collect(Collectors.joining(", "))))
+                        orUnknown(offer.phases().stream()
+                                .map(phase -> texts.name("general", phase))
+                                .collect(Collectors.joining(", "))))
                 .add(texts.get("knowledge.offer.causes"), orUnknown(causes))
                 .add(texts.get("knowledge.evidence"), model.evidence(offer));
     }
@@ -173,20 +155,13 @@ final class OffersView {
         explained.getStyleClass().add("muted");
         missed.setId("missed-count");
         missed.setWrapText(true);
-        var table =
-                new DataTable<>("availability", model.availability())
-                        .node(texts.get("knowledge.matrix.approach"), 2, this::approach)
-                        .text(
-                                texts.get("knowledge.matrix.causes"),
-                                2.4,
-                                line -> model.names(line.causes()))
-                        .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
-                        .node(texts.get("knowledge.presence"), 2.6, this::presence)
-                        .empty(
-                                new EmptyState(
-                                        MaterialDesignT.TABLE_SEARCH,
-                                        texts.get("knowledge.matrix.empty")))
-                        .onOpen(line -> openIntervention.accept(line.intervention().code()));
+        var table = new DataTable<>("availability", model.availability())
+                .node(texts.get("knowledge.matrix.approach"), 2, this::approach)
+                .text(texts.get("knowledge.matrix.causes"), 2.4, line -> model.names(line.causes()))
+                .text(texts.get("knowledge.evidence"), 2.2, AvailabilityLine::evidence)
+                .node(texts.get("knowledge.presence"), 2.6, this::presence)
+                .empty(new EmptyState(MaterialDesignT.TABLE_SEARCH, texts.get("knowledge.matrix.empty")))
+                .onOpen(line -> openIntervention.accept(line.intervention().code()));
         table.getStyleClass().add("tall-table");
         return new Card(explained, missed, only, table);
     }
@@ -200,10 +175,7 @@ final class OffersView {
 
     private Node presence(AvailabilityLine line) {
         if (line.missed()) {
-            return new Badge(
-                    texts.get("knowledge.matrix.missed"),
-                    MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                    Tone.WARNING);
+            return new Badge(texts.get("knowledge.matrix.missed"), MaterialDesignA.ALERT_CIRCLE_OUTLINE, Tone.WARNING);
         }
         boolean there = line.presence() == Presence.PRESENT;
         return new Badge(

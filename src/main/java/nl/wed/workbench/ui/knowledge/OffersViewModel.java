@@ -1,11 +1,16 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueCause;
 import nl.wed.workbench.catalogue.Intervention;
@@ -21,13 +26,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.util.Comparator;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// What is offered locally, and how that compares with the catalogue for the causes of the
 /// trajectory.
 public final class OffersViewModel {
@@ -41,18 +39,13 @@ public final class OffersViewModel {
     private final BooleanProperty onlyMissed = new SimpleBooleanProperty(this, "onlyMissed");
 
     OffersViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Catalogue catalogue,
-            Texts texts,
-            InterventionGauges gauges) {
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, InterventionGauges gauges) {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
         this.gauges = gauges;
         offers = project.records(KnowledgeRecords.LOCAL_OFFER);
-        onlyMissed.addListener(
-                (_, _, only) -> availability.setPredicate(only ? AvailabilityLine::missed : null));
+        onlyMissed.addListener((_, _, only) -> availability.setPredicate(only ? AvailabilityLine::missed : null));
         project.property().addListener((_, _, _) -> follow());
         follow();
     }
@@ -79,30 +72,25 @@ public final class OffersViewModel {
 
     /// A new offer, not yet kept.
     LocalOffer blank() {
-        return new LocalOffer(
-                UUID.randomUUID(), "", null, "", "", null, List.of(), List.of(), null);
+        return new LocalOffer(UUID.randomUUID(), "", null, "", "", null, List.of(), List.of(), null);
     }
 
     /// Keeps an offer.
     public void save(LocalOffer offer) {
-        workspace.edit(
-                texts.get("knowledge.offer.edit"),
-                project -> project.put(KnowledgeRecords.LOCAL_OFFER, offer));
+        workspace.edit(texts.get("knowledge.offer.edit"), project -> project.put(KnowledgeRecords.LOCAL_OFFER, offer));
     }
 
     /// Takes an offer away; options of step 5 that were about it stay, without it.
     public void remove(LocalOffer offer) {
-        workspace.edit(
-                texts.get("knowledge.offer.removeEdit"),
-                project -> {
-                    var left = project.remove(KnowledgeRecords.LOCAL_OFFER, offer.id());
-                    for (Option option : left.all(AppraisalRecords.OPTION)) {
-                        if (offer.id().equals(option.offer())) {
-                            left = left.put(AppraisalRecords.OPTION, without(option));
-                        }
-                    }
-                    return left;
-                });
+        workspace.edit(texts.get("knowledge.offer.removeEdit"), project -> {
+            var left = project.remove(KnowledgeRecords.LOCAL_OFFER, offer.id());
+            for (Option option : left.all(AppraisalRecords.OPTION)) {
+                if (offer.id().equals(option.offer())) {
+                    left = left.put(AppraisalRecords.OPTION, without(option));
+                }
+            }
+            return left;
+        });
     }
 
     List<Partner> partners() {
@@ -126,7 +114,9 @@ public final class OffersViewModel {
             catalogue.causes().in(phases).forEach(cause -> wanted.add(cause.code()));
         }
         wanted.addAll(offer.causes());
-        return wanted.stream().flatMap(code -> catalogue.causes().find(code).stream()).toList();
+        return wanted.stream()
+                .flatMap(code -> catalogue.causes().find(code).stream())
+                .toList();
     }
 
     /// The names of the causes an offer is for.
@@ -156,12 +146,11 @@ public final class OffersViewModel {
 
     private void follow() {
         var own = ownCauses();
-        List<AvailabilityLine> now =
-                catalogue.interventions().all().stream()
-                        .filter(one -> one.causes().stream().anyMatch(own::contains))
-                        .map(one -> line(one, own))
-                        .sorted(Comparator.comparing(AvailabilityLine::missed).reversed())
-                        .toList();
+        List<AvailabilityLine> now = catalogue.interventions().all().stream()
+                .filter(one -> one.causes().stream().anyMatch(own::contains))
+                .map(one -> line(one, own))
+                .sorted(Comparator.comparing(AvailabilityLine::missed).reversed())
+                .toList();
         if (!all.equals(now)) {
             all.setAll(now);
         }

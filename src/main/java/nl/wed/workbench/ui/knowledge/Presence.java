@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.List;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
-
-import java.util.List;
 
 /// Whether an approach is there in the municipality.
 public enum Presence {
@@ -19,9 +18,7 @@ public enum Presence {
         if (offers.stream().anyMatch(offer -> intervention.code().equals(offer.intervention()))) {
             return PRESENT;
         }
-        return offers.stream()
-                        .flatMap(offer -> offer.causes().stream())
-                        .anyMatch(intervention.causes()::contains)
+        return offers.stream().flatMap(offer -> offer.causes().stream()).anyMatch(intervention.causes()::contains)
                 ? OTHER_OFFER
                 : ABSENT;
     }

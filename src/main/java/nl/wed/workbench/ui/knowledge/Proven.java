@@ -1,11 +1,10 @@
 package nl.wed.workbench.ui.knowledge;
 
+import java.util.Map;
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceLevel;
 import nl.wed.workbench.catalogue.EvidenceScales;
 import nl.wed.workbench.catalogue.Intervention;
-
-import java.util.Map;
 
 /// Whether there is research behind an approach that says that it works: an NJi recognition from
 /// 'eerste aanwijzingen' up, an evidence rating of 4 or 5, or a randomised trial. 'Goed onderbouwd'
@@ -24,8 +23,9 @@ final class Proven {
             return "rct".equals(entry.level());
         }
         Integer lowest = LOWEST.get(entry.scale());
-        Integer order =
-                scales.level(entry.scale(), entry.level()).map(EvidenceLevel::order).orElse(null);
+        Integer order = scales.level(entry.scale(), entry.level())
+                .map(EvidenceLevel::order)
+                .orElse(null);
         return lowest != null && order != null && order >= lowest;
     }
 }

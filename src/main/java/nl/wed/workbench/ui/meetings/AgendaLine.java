@@ -1,12 +1,10 @@
 package nl.wed.workbench.ui.meetings;
 
-import nl.wed.workbench.domain.knowledge.AgendaItem;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import nl.wed.workbench.domain.knowledge.AgendaItem;
+import org.jspecify.annotations.Nullable;
 
 /// An item of the agenda with when it begins and ends on the clock; from zero without a starting
 /// time.
@@ -24,8 +22,6 @@ public record AgendaLine(AgendaItem item, String begins, String ends) {
     }
 
     private static String words(int minute, @Nullable Integer start) {
-        return start == null
-                ? String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60)
-                : ClockTime.of(minute);
+        return start == null ? String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60) : ClockTime.of(minute);
     }
 }

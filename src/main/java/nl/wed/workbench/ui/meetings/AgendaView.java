@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -9,25 +15,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// The agenda as rows that can be edited, moved (Alt with an arrow) and made longer or shorter
 /// (plus and minus); the focus stays on the item.
@@ -68,15 +65,10 @@ final class AgendaView extends VBox {
     private void show() {
         var focused = focused();
         total.setText(model.total().get());
-        total.setGraphic(
-                new FontIcon(
-                        model.tooLong() ? MaterialDesignA.ALERT : MaterialDesignC.CLOCK_OUTLINE));
+        total.setGraphic(new FontIcon(model.tooLong() ? MaterialDesignA.ALERT : MaterialDesignC.CLOCK_OUTLINE));
         if (model.lines().isEmpty()) {
             rows.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignC.CALENDAR_TEXT_OUTLINE,
-                                    texts.get("knowledge.agenda.empty")));
+                    .setAll(new EmptyState(MaterialDesignC.CALENDAR_TEXT_OUTLINE, texts.get("knowledge.agenda.empty")));
             return;
         }
         List<Node> shown = new ArrayList<>();
@@ -111,41 +103,36 @@ final class AgendaView extends VBox {
         var title = new Label(item.title());
         title.getStyleClass().add("row-title");
         title.setWrapText(true);
-        var how =
-                new Label(
-                        Stream.concat(
-                                        Stream.of(item.lead(), item.form()),
-                                        item.materials().stream())
-                                .filter(text -> !text.isBlank())
-                                .collect(Collectors.joining(" · ")));
+        var how = new Label(Stream.concat(Stream.of(item.lead(), item.form()), item.materials().stream())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(" · ")));
         how.getStyleClass().add("muted");
         how.setWrapText(true);
         return how.getText().isEmpty() ? new VBox(title) : new VBox(title, how);
     }
 
     private Node acts(int index, AgendaItem item) {
-        var acts =
-                new HBox(
-                        Buttons.icon(
-                                "agenda-up-" + index,
-                                texts.get("knowledge.agenda.up", item.title()),
-                                MaterialDesignA.ARROW_UP,
-                                () -> model.move(item, -1)),
-                        Buttons.icon(
-                                "agenda-down-" + index,
-                                texts.get("knowledge.agenda.down", item.title()),
-                                MaterialDesignA.ARROW_DOWN,
-                                () -> model.move(item, 1)),
-                        Buttons.icon(
-                                "agenda-edit-" + index,
-                                texts.get("knowledge.agenda.change", item.title()),
-                                MaterialDesignP.PENCIL_OUTLINE,
-                                () -> dialogs.item(item).ifPresent(model::save)),
-                        Buttons.icon(
-                                "agenda-remove-" + index,
-                                texts.get("knowledge.agenda.removeNamed", item.title()),
-                                MaterialDesignD.DELETE_OUTLINE,
-                                () -> model.remove(item)));
+        var acts = new HBox(
+                Buttons.icon(
+                        "agenda-up-" + index,
+                        texts.get("knowledge.agenda.up", item.title()),
+                        MaterialDesignA.ARROW_UP,
+                        () -> model.move(item, -1)),
+                Buttons.icon(
+                        "agenda-down-" + index,
+                        texts.get("knowledge.agenda.down", item.title()),
+                        MaterialDesignA.ARROW_DOWN,
+                        () -> model.move(item, 1)),
+                Buttons.icon(
+                        "agenda-edit-" + index,
+                        texts.get("knowledge.agenda.change", item.title()),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        () -> dialogs.item(item).ifPresent(model::save)),
+                Buttons.icon(
+                        "agenda-remove-" + index,
+                        texts.get("knowledge.agenda.removeNamed", item.title()),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> model.remove(item)));
         acts.setMinWidth(USE_PREF_SIZE);
         acts.setAlignment(Pos.CENTER_RIGHT);
         return acts;
@@ -193,7 +180,8 @@ final class AgendaView extends VBox {
 
     private void add() {
         dialogs.item(model.blank())
-                .ifPresent(item -> model.save(item, focused().flatMap(this::item).orElse(null)));
+                .ifPresent(
+                        item -> model.save(item, focused().flatMap(this::item).orElse(null)));
     }
 
     private Optional<AgendaItem> item(UUID id) {

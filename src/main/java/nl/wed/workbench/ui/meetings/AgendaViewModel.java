@@ -1,10 +1,15 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
@@ -13,15 +18,7 @@ import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The agenda of a meeting: its items in order with running clock times, and the total against the
 /// minutes that the script plans for it.
@@ -49,11 +46,10 @@ public final class AgendaViewModel {
         var words = new ReadOnlyObjectWrapper<>(this, "total", "");
         lines = FXCollections.unmodifiableObservableList(all);
         total = words.getReadOnlyProperty();
-        Runnable follow =
-                () -> {
-                    all.setAll(now());
-                    words.set(totalWords());
-                };
+        Runnable follow = () -> {
+            all.setAll(now());
+            words.set(totalWords());
+        };
         project.property().addListener((_, _, _) -> follow.run());
         meeting.addListener((_, _, _) -> follow.run());
         follow.run();
@@ -81,13 +77,11 @@ public final class AgendaViewModel {
 
     /// Moves an item that many places down, or up when negative.
     public void move(AgendaItem item, int places) {
-        edit(
-                "knowledge.agenda.move",
-                items -> {
-                    int from = items.indexOf(item);
-                    int to = Math.clamp(from + places, 0, items.size() - 1);
-                    items.add(to, items.remove(from));
-                });
+        edit("knowledge.agenda.move", items -> {
+            int from = items.indexOf(item);
+            int to = Math.clamp(from + places, 0, items.size() - 1);
+            items.add(to, items.remove(from));
+        });
     }
 
     /// Makes an item that many steps of five minutes longer, or shorter when negative.
@@ -98,17 +92,15 @@ public final class AgendaViewModel {
 
     /// Puts the item in the place of the one with its id, or after `after`, or at the end.
     public void save(AgendaItem item, @Nullable AgendaItem after) {
-        edit(
-                "knowledge.agenda.edit",
-                items -> {
-                    int same = place(items, item);
-                    int before = after == null ? -1 : place(items, after);
-                    if (same >= 0) {
-                        items.set(same, item);
-                    } else {
-                        items.add(before < 0 ? items.size() : before + 1, item);
-                    }
-                });
+        edit("knowledge.agenda.edit", items -> {
+            int same = place(items, item);
+            int before = after == null ? -1 : place(items, after);
+            if (same >= 0) {
+                items.set(same, item);
+            } else {
+                items.add(before < 0 ? items.size() : before + 1, item);
+            }
+        });
     }
 
     /// Puts the item in the place of the one with its id, or at the end.
@@ -128,18 +120,14 @@ public final class AgendaViewModel {
     }
 
     private void edit(String label, Consumer<List<AgendaItem>> change) {
-        workspace.edit(
-                texts.get(label),
-                project -> {
-                    List<AgendaItem> items = new ArrayList<>(items(project));
-                    change.accept(items);
-                    var others =
-                            project.stream(KnowledgeRecords.AGENDA_ITEM)
-                                    .filter(item -> !mine(item));
-                    return project.with(
-                            KnowledgeRecords.AGENDA_ITEM,
-                            Table.of(Stream.concat(others, items.stream()).toList()));
-                });
+        workspace.edit(texts.get(label), project -> {
+            List<AgendaItem> items = new ArrayList<>(items(project));
+            change.accept(items);
+            var others = project.stream(KnowledgeRecords.AGENDA_ITEM).filter(item -> !mine(item));
+            return project.with(
+                    KnowledgeRecords.AGENDA_ITEM,
+                    Table.of(Stream.concat(others, items.stream()).toList()));
+        });
     }
 
     private static int place(List<AgendaItem> items, AgendaItem item) {

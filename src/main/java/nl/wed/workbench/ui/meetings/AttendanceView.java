@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,19 +11,15 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.Optional;
 
 /// Who was invited and who came, per party, in numbers that can be counted up at the door.
 final class AttendanceView extends VBox {
@@ -72,9 +69,7 @@ final class AttendanceView extends VBox {
         total.setText(model.total().get());
         if (model.lines().isEmpty()) {
             grid.add(
-                    new EmptyState(
-                            MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-                            texts.get("knowledge.attendance.empty")),
+                    new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get("knowledge.attendance.empty")),
                     0,
                     0,
                     4,
@@ -100,20 +95,17 @@ final class AttendanceView extends VBox {
         var role = muted(attendance.role());
         role.setWrapText(true);
         var invited = new Label(Integer.toString(attendance.invited()));
-        var acts =
-                new HBox(
-                        Buttons.icon(
-                                "attendance-edit-" + index,
-                                texts.get("knowledge.attendance.change", line.party()),
-                                MaterialDesignP.PENCIL_OUTLINE,
-                                () ->
-                                        dialogs.attendance(attendance, model.partners())
-                                                .ifPresent(model::save)),
-                        Buttons.icon(
-                                "attendance-remove-" + index,
-                                texts.get("knowledge.attendance.removeNamed", line.party()),
-                                MaterialDesignD.DELETE_OUTLINE,
-                                () -> model.remove(attendance)));
+        var acts = new HBox(
+                Buttons.icon(
+                        "attendance-edit-" + index,
+                        texts.get("knowledge.attendance.change", line.party()),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        () -> dialogs.attendance(attendance, model.partners()).ifPresent(model::save)),
+                Buttons.icon(
+                        "attendance-remove-" + index,
+                        texts.get("knowledge.attendance.removeNamed", line.party()),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> model.remove(attendance)));
         grid.addRow(
                 index + 1,
                 attendance.role().isEmpty() ? new VBox(party) : new VBox(party, role),
@@ -125,19 +117,18 @@ final class AttendanceView extends VBox {
     private Node counter(int index, AttendanceViewModel.Line line) {
         var present = new Label(Integer.toString(line.attendance().present()));
         present.getStyleClass().add("counter");
-        var counter =
-                new HBox(
-                        Buttons.icon(
-                                "attendance-less-" + index,
-                                texts.get("knowledge.attendance.less", line.party()),
-                                MaterialDesignM.MINUS,
-                                () -> model.present(line.attendance(), -1)),
-                        present,
-                        Buttons.icon(
-                                "attendance-more-" + index,
-                                texts.get("knowledge.attendance.more", line.party()),
-                                MaterialDesignP.PLUS,
-                                () -> model.present(line.attendance(), 1)));
+        var counter = new HBox(
+                Buttons.icon(
+                        "attendance-less-" + index,
+                        texts.get("knowledge.attendance.less", line.party()),
+                        MaterialDesignM.MINUS,
+                        () -> model.present(line.attendance(), -1)),
+                present,
+                Buttons.icon(
+                        "attendance-more-" + index,
+                        texts.get("knowledge.attendance.more", line.party()),
+                        MaterialDesignP.PLUS,
+                        () -> model.present(line.attendance(), 1)));
         counter.setAlignment(Pos.CENTER_LEFT);
         return counter;
     }

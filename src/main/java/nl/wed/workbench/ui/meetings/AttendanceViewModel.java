@@ -1,10 +1,12 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
@@ -13,12 +15,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 
 /// How many people of each party were invited to a meeting and came. No names.
 public final class AttendanceViewModel {
@@ -30,8 +27,7 @@ public final class AttendanceViewModel {
     private final ReadOnlyObjectProperty<@Nullable Meeting> meeting;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
     private final ObservableList<Line> shown = FXCollections.unmodifiableObservableList(lines);
-    private final ReadOnlyObjectWrapper<String> total =
-            new ReadOnlyObjectWrapper<>(this, "total", "");
+    private final ReadOnlyObjectWrapper<String> total = new ReadOnlyObjectWrapper<>(this, "total", "");
 
     AttendanceViewModel(
             Workspace workspace,
@@ -70,13 +66,12 @@ public final class AttendanceViewModel {
         var there = lines.stream().map(line -> line.attendance().partner()).toList();
         workspace.edit(
                 texts.get("knowledge.attendance.addAll"),
-                project ->
-                        project.putAll(
-                                KnowledgeRecords.ATTENDANCE,
-                                project.stream(TrajectoryRecords.PARTNER)
-                                        .filter(partner -> !there.contains(partner.id()))
-                                        .map(partner -> line(now, partner))
-                                        .toList()));
+                project -> project.putAll(
+                        KnowledgeRecords.ATTENDANCE,
+                        project.stream(TrajectoryRecords.PARTNER)
+                                .filter(partner -> !there.contains(partner.id()))
+                                .map(partner -> line(now, partner))
+                                .toList()));
     }
 
     /// A new line for that party, not yet kept.
@@ -98,11 +93,9 @@ public final class AttendanceViewModel {
         workspace.edit(
                 texts.get("knowledge.attendance.edit"),
                 List.of("present", attendance.id()),
-                project ->
-                        project.put(
-                                KnowledgeRecords.ATTENDANCE,
-                                attendance.withNumbers(
-                                        Math.max(attendance.invited(), present), present)));
+                project -> project.put(
+                        KnowledgeRecords.ATTENDANCE,
+                        attendance.withNumbers(Math.max(attendance.invited(), present), present)));
     }
 
     /// Takes a line away.
@@ -125,8 +118,10 @@ public final class AttendanceViewModel {
                                 .filter(one -> one.meeting().equals(now.id()))
                                 .map(one -> new Line(one, party(one)))
                                 .toList());
-        int invited = lines.stream().mapToInt(line -> line.attendance().invited()).sum();
-        int present = lines.stream().mapToInt(line -> line.attendance().present()).sum();
+        int invited =
+                lines.stream().mapToInt(line -> line.attendance().invited()).sum();
+        int present =
+                lines.stream().mapToInt(line -> line.attendance().present()).sum();
         total.set(texts.get("knowledge.attendance.total", present, invited));
     }
 

@@ -23,8 +23,7 @@ final class ClockTime {
         String text = typed.strip();
         Matcher time = TIME.matcher(text.matches("\\d{1,2}") ? text + ":00" : text);
         return time.matches()
-                ? Optional.of(
-                        Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)))
+                ? Optional.of(Integer.parseInt(time.group(1)) * 60 + Integer.parseInt(time.group(2)))
                 : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,19 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 /// The insights of a meeting, newest first, each with what it is linked to.
 final class InsightsView extends VBox {
@@ -62,10 +59,8 @@ final class InsightsView extends VBox {
         rows.getChildren()
                 .setAll(
                         model.lines().isEmpty()
-                                ? List.of(
-                                        new EmptyState(
-                                                MaterialDesignL.LIGHTBULB_ON_OUTLINE,
-                                                texts.get("knowledge.insights.empty")))
+                                ? List.of(new EmptyState(
+                                        MaterialDesignL.LIGHTBULB_ON_OUTLINE, texts.get("knowledge.insights.empty")))
                                 : IntStream.range(0, model.lines().size())
                                         .mapToObj(i -> row(i, model.lines().get(i)))
                                         .toList());
@@ -80,20 +75,17 @@ final class InsightsView extends VBox {
         var words = line.links().isEmpty() ? new VBox(text) : new VBox(text, links);
         words.getStyleClass().add("tight");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var acts =
-                new HBox(
-                        Buttons.icon(
-                                "insight-link-" + index,
-                                texts.get("knowledge.insight.link"),
-                                MaterialDesignL.LINK_VARIANT,
-                                () ->
-                                        dialogs.insight(line.insight(), model)
-                                                .ifPresent(model::save)),
-                        Buttons.icon(
-                                "insight-remove-" + index,
-                                texts.get("knowledge.insight.remove"),
-                                MaterialDesignD.DELETE_OUTLINE,
-                                () -> model.remove(line.insight())));
+        var acts = new HBox(
+                Buttons.icon(
+                        "insight-link-" + index,
+                        texts.get("knowledge.insight.link"),
+                        MaterialDesignL.LINK_VARIANT,
+                        () -> dialogs.insight(line.insight(), model).ifPresent(model::save)),
+                Buttons.icon(
+                        "insight-remove-" + index,
+                        texts.get("knowledge.insight.remove"),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> model.remove(line.insight())));
         acts.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(words, acts);
         row.setUserData(line.insight().id());

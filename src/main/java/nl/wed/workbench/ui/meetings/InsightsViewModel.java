@@ -1,9 +1,12 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.AgePhase;
@@ -19,13 +22,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// What came up in a meeting: typed fast, linked to causes, approaches and a phase afterwards.
 public final class InsightsViewModel {
@@ -77,18 +74,15 @@ public final class InsightsViewModel {
 
     /// Takes an insight away, and the evidence that rests on it.
     public void remove(Insight insight) {
-        workspace.edit(
-                texts.get("knowledge.insight.remove"),
-                project -> {
-                    var left = project.remove(KnowledgeRecords.INSIGHT, insight.id());
-                    for (Evidence evidence : left.all(CauseRecords.EVIDENCE)) {
-                        if (evidence.kind() == EvidenceKind.INSIGHT
-                                && insight.id().equals(evidence.target())) {
-                            left = left.remove(CauseRecords.EVIDENCE, evidence.id());
-                        }
-                    }
-                    return left;
-                });
+        workspace.edit(texts.get("knowledge.insight.remove"), project -> {
+            var left = project.remove(KnowledgeRecords.INSIGHT, insight.id());
+            for (Evidence evidence : left.all(CauseRecords.EVIDENCE)) {
+                if (evidence.kind() == EvidenceKind.INSIGHT && insight.id().equals(evidence.target())) {
+                    left = left.remove(CauseRecords.EVIDENCE, evidence.id());
+                }
+            }
+            return left;
+        });
     }
 
     /// The causes an insight can be about.
@@ -105,15 +99,15 @@ public final class InsightsViewModel {
     /// of the catalogue when none was chosen for a session.
     List<String> interventions(Insight insight) {
         var project = workspace.project();
-        List<String> codes =
-                Stream.concat(
-                                project.stream(KnowledgeRecords.SESSION_INTERVENTION)
-                                        .map(SessionIntervention::intervention),
-                                insight.interventions().stream())
-                        .distinct()
-                        .toList();
+        List<String> codes = Stream.concat(
+                        project.stream(KnowledgeRecords.SESSION_INTERVENTION).map(SessionIntervention::intervention),
+                        insight.interventions().stream())
+                .distinct()
+                .toList();
         return codes.isEmpty()
-                ? catalogue.interventions().all().stream().map(Intervention::code).toList()
+                ? catalogue.interventions().all().stream()
+                        .map(Intervention::code)
+                        .toList()
                 : codes;
     }
 
@@ -148,10 +142,7 @@ public final class InsightsViewModel {
             words.add(texts.name("general", phase));
         }
         for (UUID cause : insight.causes()) {
-            workspace
-                    .project()
-                    .find(CauseRecords.CAUSE, cause)
-                    .ifPresent(one -> words.add(one.name()));
+            workspace.project().find(CauseRecords.CAUSE, cause).ifPresent(one -> words.add(one.name()));
         }
         insight.interventions().forEach(code -> words.add(name(code)));
         return List.copyOf(words);

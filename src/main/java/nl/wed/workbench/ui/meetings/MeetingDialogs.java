@@ -1,8 +1,10 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
@@ -13,12 +15,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The windows in which one line of a meeting is edited; each edits a copy and gives it back.
 final class MeetingDialogs {
@@ -46,10 +43,9 @@ final class MeetingDialogs {
         form.text(texts.get("knowledge.agenda.title"), title)
                 .id("agenda-title")
                 .required(texts.get("knowledge.agenda.titleMissing"));
-        var length =
-                form.whole(texts.get("knowledge.agenda.length"), minutes)
-                        .id("agenda-minutes")
-                        .check(this::length);
+        var length = form.whole(texts.get("knowledge.agenda.length"), minutes)
+                .id("agenda-minutes")
+                .check(this::length);
         var who = form.text(texts.get("knowledge.agenda.lead"), lead).id("agenda-lead");
         var how = form.text(texts.get("knowledge.agenda.form"), way).id("agenda-form");
         form.beside(length, who, how);
@@ -59,32 +55,29 @@ final class MeetingDialogs {
                 .help(texts.get("knowledge.agenda.materialsHelp"));
         form.text(texts.get("knowledge.agenda.result"), result).id("agenda-result");
         return shown(texts.get("knowledge.agenda.dialog"), form)
-                ? Optional.of(
-                        new AgendaItem(
-                                from.id(),
-                                from.meeting(),
-                                title.get().strip(),
-                                minutes.get(),
-                                lead.get().strip(),
-                                way.get().strip(),
-                                method.get().strip(),
-                                materials
-                                        .get()
-                                        .lines()
-                                        .map(String::strip)
-                                        .filter(line -> !line.isEmpty())
-                                        .toList(),
-                                result.get().strip()))
+                ? Optional.of(new AgendaItem(
+                        from.id(),
+                        from.meeting(),
+                        title.get().strip(),
+                        minutes.get(),
+                        lead.get().strip(),
+                        way.get().strip(),
+                        method.get().strip(),
+                        materials
+                                .get()
+                                .lines()
+                                .map(String::strip)
+                                .filter(line -> !line.isEmpty())
+                                .toList(),
+                        result.get().strip()))
                 : Optional.empty();
     }
 
     Optional<Attendance> attendance(Attendance from, List<Partner> partners) {
-        var partner =
-                new SimpleObjectProperty<>(
-                        partners.stream()
-                                .filter(one -> one.id().equals(from.partner()))
-                                .findFirst()
-                                .orElse(partners.getFirst()));
+        var partner = new SimpleObjectProperty<>(partners.stream()
+                .filter(one -> one.id().equals(from.partner()))
+                .findFirst()
+                .orElse(partners.getFirst()));
         var role = new SimpleStringProperty(from.role());
         var invited = new SimpleObjectProperty<>(from.invited());
         var present = new SimpleObjectProperty<>(from.present());
@@ -102,59 +95,45 @@ final class MeetingDialogs {
                         .id("attendance-present")
                         .check(this::count));
         return shown(texts.get("knowledge.attendance.dialog"), form)
-                ? Optional.of(
-                        new Attendance(
-                                from.id(),
-                                from.meeting(),
-                                partner.get().id(),
-                                role.get().strip(),
-                                invited.get(),
-                                present.get()))
+                ? Optional.of(new Attendance(
+                        from.id(),
+                        from.meeting(),
+                        partner.get().id(),
+                        role.get().strip(),
+                        invited.get(),
+                        present.get()))
                 : Optional.empty();
     }
 
     Optional<Insight> insight(Insight from, InsightsViewModel model) {
         var text = new SimpleStringProperty(from.text());
         var phase = new SimpleObjectProperty<>(phaseOf(from));
-        var causes =
-                new SimpleObjectProperty<>(
-                        model.causes().stream()
-                                .filter(one -> from.causes().contains(one.id()))
-                                .toList());
+        var causes = new SimpleObjectProperty<>(model.causes().stream()
+                .filter(one -> from.causes().contains(one.id()))
+                .toList());
         var approaches = new SimpleObjectProperty<>(from.interventions());
         var form = new Form(texts);
         form.area(texts.get("knowledge.insight.text"), 3, text)
                 .id("insight-text")
                 .required(texts.get("knowledge.insight.textMissing"));
-        form.chips(
-                        texts.get("knowledge.insight.phase"),
-                        phase,
-                        model.phases(),
-                        one -> texts.name("general", one))
+        form.chips(texts.get("knowledge.insight.phase"), phase, model.phases(), one -> texts.name("general", one))
                 .id("insight-phase")
                 .check(chosen ->
-                        chosen.size() > 1
-                                ? Optional.of(texts.get("knowledge.insight.onePhase"))
-                                : Optional.empty());
+                        chosen.size() > 1 ? Optional.of(texts.get("knowledge.insight.onePhase")) : Optional.empty());
         if (!model.causes().isEmpty()) {
             form.chips(texts.get("knowledge.insight.causes"), causes, model.causes(), Cause::name)
                     .id("insight-causes");
         }
-        form.chips(
-                        texts.get("knowledge.insight.interventions"),
-                        approaches,
-                        model.interventions(from),
-                        model::name)
+        form.chips(texts.get("knowledge.insight.interventions"), approaches, model.interventions(from), model::name)
                 .id("insight-interventions");
         return shown(texts.get("knowledge.insight.dialog"), form)
-                ? Optional.of(
-                        new Insight(
-                                from.id(),
-                                from.meeting(),
-                                text.get().strip(),
-                                phase.get().stream().findFirst().orElse(null),
-                                causes.get().stream().map(Cause::id).toList(),
-                                List.copyOf(approaches.get())))
+                ? Optional.of(new Insight(
+                        from.id(),
+                        from.meeting(),
+                        text.get().strip(),
+                        phase.get().stream().findFirst().orElse(null),
+                        causes.get().stream().map(Cause::id).toList(),
+                        List.copyOf(approaches.get())))
                 : Optional.empty();
     }
 

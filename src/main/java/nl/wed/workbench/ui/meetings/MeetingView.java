@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -15,7 +14,6 @@ import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TwoColumns;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -44,21 +42,16 @@ public final class MeetingView implements ScreenView {
         content.getStyleClass().add("screen-part");
         var present = new Scroll(content);
         var entry = insights.entry();
-        var absent =
-                new EmptyState(
-                        MaterialDesignC.CALENDAR_PLUS,
-                        texts.get("knowledge.meeting.absent"),
-                        Buttons.primary(
-                                "meeting-create",
-                                texts.get("knowledge.meeting.create"),
-                                MaterialDesignP.PLUS,
-                                model::create));
-        Runnable follow =
-                () -> {
-                    boolean there = model.meeting().get() != null;
-                    node.setTop(there ? entry : null);
-                    node.setCenter(there ? present : absent);
-                };
+        var absent = new EmptyState(
+                MaterialDesignC.CALENDAR_PLUS,
+                texts.get("knowledge.meeting.absent"),
+                Buttons.primary(
+                        "meeting-create", texts.get("knowledge.meeting.create"), MaterialDesignP.PLUS, model::create));
+        Runnable follow = () -> {
+            boolean there = model.meeting().get() != null;
+            node.setTop(there ? entry : null);
+            node.setCenter(there ? present : absent);
+        };
         model.meeting().addListener((_, _, _) -> follow.run());
         follow.run();
     }
@@ -77,13 +70,11 @@ public final class MeetingView implements ScreenView {
     private Node when() {
         var form = new Form(texts, model::leave);
         var date = form.date(texts.get("knowledge.meeting.date"), model.date()).id("meeting-date");
-        var start =
-                form.text(texts.get("knowledge.meeting.start"), model.start())
-                        .id("meeting-start")
-                        .check(model::timeProblem);
-        var place =
-                form.text(texts.get("knowledge.meeting.location"), model.location())
-                        .id("meeting-location");
+        var start = form.text(texts.get("knowledge.meeting.start"), model.start())
+                .id("meeting-start")
+                .check(model::timeProblem);
+        var place = form.text(texts.get("knowledge.meeting.location"), model.location())
+                .id("meeting-location");
         form.beside(date, start, place);
         form.getStyleClass().add("wide");
         var goal = new Label();
@@ -91,12 +82,11 @@ public final class MeetingView implements ScreenView {
         goal.setWrapText(true);
         var name = new Label();
         name.getStyleClass().add("card-title");
-        Runnable follow =
-                () -> {
-                    var meeting = model.meeting().get();
-                    name.setText(meeting == null ? "" : meeting.name());
-                    goal.setText(meeting == null ? "" : meeting.goal());
-                };
+        Runnable follow = () -> {
+            var meeting = model.meeting().get();
+            name.setText(meeting == null ? "" : meeting.name());
+            goal.setText(meeting == null ? "" : meeting.goal());
+        };
         model.meeting().addListener((_, _, _) -> follow.run());
         follow.run();
         return new Card(name, goal, form);

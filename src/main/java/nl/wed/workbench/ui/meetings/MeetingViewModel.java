@@ -1,8 +1,10 @@
 package nl.wed.workbench.ui.meetings;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.MeetingScript;
 import nl.wed.workbench.domain.Project;
@@ -13,12 +15,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 
 /// One meeting of the trajectory: BIJ1, BIJ2 or BIJ3. It may be missing in a trajectory that was
 /// received; [#create()] makes it from the script of the catalogue.
@@ -37,31 +34,22 @@ public final class MeetingViewModel {
 
     /// The meeting with that code.
     public MeetingViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            Catalogue catalogue,
-            Texts texts,
-            String code) {
+            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts, String code) {
         this.workspace = workspace;
         this.texts = texts;
         this.code = code;
         this.catalogue = catalogue;
         editor = new RecordEditor<>(workspace, KnowledgeRecords.MEETING);
-        date =
-                editor.optional(
-                        texts.get("knowledge.meeting.dateEdit"),
-                        Meeting::date,
-                        (meeting, day) -> meeting.planned(day, meeting.location()));
-        location =
-                editor.text(
-                        texts.get("knowledge.meeting.locationEdit"),
-                        Meeting::location,
-                        (meeting, place) -> meeting.planned(meeting.date(), place));
-        start =
-                editor.text(
-                        texts.get("knowledge.meeting.startEdit"),
-                        MeetingViewModel::startWords,
-                        MeetingViewModel::withStart);
+        date = editor.optional(
+                texts.get("knowledge.meeting.dateEdit"),
+                Meeting::date,
+                (meeting, day) -> meeting.planned(day, meeting.location()));
+        location = editor.text(
+                texts.get("knowledge.meeting.locationEdit"),
+                Meeting::location,
+                (meeting, place) -> meeting.planned(meeting.date(), place));
+        start = editor.text(
+                texts.get("knowledge.meeting.startEdit"), MeetingViewModel::startWords, MeetingViewModel::withStart);
         int planned = script().map(MeetingScript::totalMinutes).orElse(0);
         agenda = new AgendaViewModel(workspace, project, texts, editor.record(), planned);
         attendance = new AttendanceViewModel(workspace, project, texts, editor.record());
@@ -110,9 +98,7 @@ public final class MeetingViewModel {
     /// Makes the meeting from the script of the catalogue.
     public void create() {
         script().ifPresent(script ->
-                workspace.edit(
-                        texts.get("knowledge.meeting.create"),
-                        project -> MeetingStart.of(project, script)));
+                workspace.edit(texts.get("knowledge.meeting.create"), project -> MeetingStart.of(project, script)));
     }
 
     void leave() {

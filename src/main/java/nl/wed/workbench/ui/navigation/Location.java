@@ -1,11 +1,9 @@
 package nl.wed.workbench.ui.navigation;
 
+import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.domain.Ref;
-
-import java.util.Optional;
 
 /// Where the window is: the one property that decides which screen is shown, with the record to
 /// reveal on it.
@@ -14,8 +12,7 @@ public final class Location implements Navigator {
     public record Place(Screen screen, Optional<Ref> record) {}
 
     private final ReadOnlyObjectWrapper<Place> place =
-            new ReadOnlyObjectWrapper<>(
-                    this, "place", new Place(Screen.OVERVIEW, Optional.empty()));
+            new ReadOnlyObjectWrapper<>(this, "place", new Place(Screen.OVERVIEW, Optional.empty()));
 
     /// The place that is shown now.
     public ReadOnlyObjectProperty<Place> place() {

@@ -1,13 +1,11 @@
 package nl.wed.workbench.ui.navigation;
 
+import java.util.Arrays;
+import java.util.Optional;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.Optional;
 
 /// The screens of an open trajectory, in the order of the rail.
 public enum Screen {

@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.navigation;
 
 import javafx.scene.Node;
-
 import nl.wed.workbench.domain.Ref;
 
 /// One screen of the window. It is made once for an open trajectory and kept while that is open.

@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.observing;
 
 import javafx.beans.property.ReadOnlyObjectProperty;
-
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.chain.InterventionFacts;

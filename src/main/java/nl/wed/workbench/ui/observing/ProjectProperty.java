@@ -1,17 +1,15 @@
 package nl.wed.workbench.ui.observing;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// The current snapshot of a workspace as a property, and values and lists that follow it. What is
 /// derived only changes when its outcome does, so a selection survives edits elsewhere.

@@ -1,9 +1,10 @@
 package nl.wed.workbench.ui.overview;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.catalogue.PartyGroup;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.Partner;
@@ -13,9 +14,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.List;
-import java.util.Optional;
 
 /// The dialogs of the overview; each edits a copy and gives it back when it was accepted.
 final class OverviewDialogs {
@@ -58,8 +56,8 @@ final class OverviewDialogs {
                 .id("partner-role")
                 .help(texts.get("overview.partner.roleHelp"));
         return shown(title, form)
-                ? Optional.of(
-                        new Partner(from.id(), group.get(), name.get().strip(), role.get().strip()))
+                ? Optional.of(new Partner(
+                        from.id(), group.get(), name.get().strip(), role.get().strip()))
                 : Optional.empty();
     }
 
@@ -74,30 +72,24 @@ final class OverviewDialogs {
                 .id("planning-title")
                 .required(texts.get("overview.planning.titleMissing"));
         form.choice(
-                texts.get("overview.planning.step"),
-                step,
-                List.of(Step.values()),
-                one -> texts.name("general", one));
-        var first =
-                form.whole(texts.get("overview.planning.startWeek"), start)
-                        .id("planning-start")
-                        .check(week -> week(week, 1));
-        var last =
-                form.whole(texts.get("overview.planning.endWeek"), end)
-                        .id("planning-end")
-                        .check(week -> week(week, start.get() == null ? 1 : start.get()));
+                texts.get("overview.planning.step"), step, List.of(Step.values()), one -> texts.name("general", one));
+        var first = form.whole(texts.get("overview.planning.startWeek"), start)
+                .id("planning-start")
+                .check(week -> week(week, 1));
+        var last = form.whole(texts.get("overview.planning.endWeek"), end)
+                .id("planning-end")
+                .check(week -> week(week, start.get() == null ? 1 : start.get()));
         form.beside(first, last);
         form.check(texts.get("overview.planning.milestone"), milestone);
         return shown(title, form)
-                ? Optional.of(
-                        new PlanningItem(
-                                from.id(),
-                                step.get(),
-                                name.get().strip(),
-                                milestone.get() ? end.get() : start.get(),
-                                end.get(),
-                                milestone.get(),
-                                from.done()))
+                ? Optional.of(new PlanningItem(
+                        from.id(),
+                        step.get(),
+                        name.get().strip(),
+                        milestone.get() ? end.get() : start.get(),
+                        end.get(),
+                        milestone.get(),
+                        from.done()))
                 : Optional.empty();
     }
 

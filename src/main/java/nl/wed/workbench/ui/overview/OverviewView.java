@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.overview;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +9,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Parties;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -28,14 +29,10 @@ import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.overview.OverviewViewModel.KeyNumber;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.List;
-import java.util.UUID;
 
 /// The overview of a trajectory on one screen.
 public final class OverviewView implements ScreenView {
@@ -49,29 +46,22 @@ public final class OverviewView implements ScreenView {
     private final Node node;
 
     /// Shows that model; open points and steps are opened by the navigator.
-    public OverviewView(
-            OverviewViewModel model,
-            Parties parties,
-            Dialogs dialogs,
-            Texts texts,
-            Navigator navigator) {
+    public OverviewView(OverviewViewModel model, Parties parties, Dialogs dialogs, Texts texts, Navigator navigator) {
         this.model = model;
         this.dialogs = new OverviewDialogs(dialogs, texts, parties.groups());
         this.texts = texts;
-        var steps =
-                new StepsCard(texts, navigator, this::override, line -> model.follow(line.step()));
+        var steps = new StepsCard(texts, navigator, this::override, line -> model.follow(line.step()));
         steps.show(model.steps().get());
         model.steps().addListener((_, _, now) -> steps.show(now));
         planning = new PlanningChart(texts, model::setDone, this::edit);
         partners = partnerTable();
         numbers.getStyleClass().add("key-numbers");
-        var box =
-                new VBox(
-                        header,
-                        numbers,
-                        Card.titled(texts.get("overview.steps"), steps),
-                        new Card(planningHeader(), planning),
-                        new Card(partnerHeader(), partners));
+        var box = new VBox(
+                header,
+                numbers,
+                Card.titled(texts.get("overview.steps"), steps),
+                new Card(planningHeader(), planning),
+                new Card(partnerHeader(), partners));
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         followModel();
@@ -107,24 +97,19 @@ public final class OverviewView implements ScreenView {
     }
 
     private void showTitle(Trajectory trajectory) {
-        var title =
-                SectionHeader.screen(
-                        texts.get("overview.title", trajectory.municipalityName()),
-                        texts.get(
-                                "overview.subtitle",
-                                trajectory.scope(),
-                                Numbers.date(trajectory.start()),
-                                Numbers.date(trajectory.end()),
-                                trajectory.client()));
+        var title = SectionHeader.screen(
+                texts.get("overview.title", trajectory.municipalityName()),
+                texts.get(
+                        "overview.subtitle",
+                        trajectory.scope(),
+                        Numbers.date(trajectory.start()),
+                        Numbers.date(trajectory.end()),
+                        trajectory.client()));
         HBox.setHgrow(title, Priority.ALWAYS);
         header.getChildren().setAll(title);
         if (trajectory.fictional()) {
             header.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("overview.fictional"),
-                                    MaterialDesignF.FLASK_OUTLINE,
-                                    Tone.WARNING));
+                    .add(new Badge(texts.get("overview.fictional"), MaterialDesignF.FLASK_OUTLINE, Tone.WARNING));
         }
     }
 
@@ -149,16 +134,7 @@ public final class OverviewView implements ScreenView {
                         "planning-add",
                         texts.get("overview.planning.add"),
                         MaterialDesignP.PLUS,
-                        () ->
-                                edit(
-                                        new PlanningItem(
-                                                UUID.randomUUID(),
-                                                Step.FIGURES,
-                                                "",
-                                                1,
-                                                1,
-                                                false,
-                                                false))));
+                        () -> edit(new PlanningItem(UUID.randomUUID(), Step.FIGURES, "", 1, 1, false, false))));
     }
 
     private Node partnerHeader() {
@@ -172,21 +148,14 @@ public final class OverviewView implements ScreenView {
     }
 
     private DataTable<Partner> partnerTable() {
-        var empty =
-                new EmptyState(
-                        MaterialDesignA.ACCOUNT_GROUP_OUTLINE,
-                        texts.get("overview.partners.empty"));
-        var table =
-                new DataTable<>("partners", model.partners())
-                        .text(texts.get("overview.partner.name"), 3, Partner::name)
-                        .text(
-                                texts.get("overview.partner.group"),
-                                2,
-                                partner -> dialogs.group(partner.group()))
-                        .text(texts.get("overview.partner.role"), 3, Partner::role)
-                        .node("", 1, this::acts)
-                        .empty(empty)
-                        .onOpen(this::edit);
+        var empty = new EmptyState(MaterialDesignA.ACCOUNT_GROUP_OUTLINE, texts.get("overview.partners.empty"));
+        var table = new DataTable<>("partners", model.partners())
+                .text(texts.get("overview.partner.name"), 3, Partner::name)
+                .text(texts.get("overview.partner.group"), 2, partner -> dialogs.group(partner.group()))
+                .text(texts.get("overview.partner.role"), 3, Partner::role)
+                .node("", 1, this::acts)
+                .empty(empty)
+                .onOpen(this::edit);
         table.getStyleClass().add("short-table");
         return table;
     }

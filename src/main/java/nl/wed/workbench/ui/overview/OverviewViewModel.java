@@ -1,9 +1,12 @@
 package nl.wed.workbench.ui.overview;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -25,11 +28,6 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-
 /// The state and the edits of the overview.
 public final class OverviewViewModel {
     /// A count with the words for what is counted.
@@ -42,8 +40,7 @@ public final class OverviewViewModel {
     private final ReadOnlyObjectWrapper<List<StepLine>> steps;
 
     /// Follows that workspace.
-    public OverviewViewModel(
-            Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
+    public OverviewViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.checks = checks;
@@ -64,12 +61,9 @@ public final class OverviewViewModel {
 
     /// The planning by start, the milestones of a week last.
     public ObservableList<PlanningItem> planning() {
-        return project.list(now ->
-                now.stream(TrajectoryRecords.PLANNING_ITEM)
-                        .sorted(
-                                Comparator.comparing(PlanningItem::startWeek)
-                                        .thenComparing(PlanningItem::milestone))
-                        .toList());
+        return project.list(now -> now.stream(TrajectoryRecords.PLANNING_ITEM)
+                .sorted(Comparator.comparing(PlanningItem::startWeek).thenComparing(PlanningItem::milestone))
+                .toList());
     }
 
     /// The parties, in their order.
@@ -124,10 +118,9 @@ public final class OverviewViewModel {
     public void follow(Step step) {
         workspace.edit(
                 texts.get("overview.edit.follow"),
-                now ->
-                        Progress.override(now, step)
-                                .map(one -> now.remove(TrajectoryRecords.STEP_OVERRIDE, one.id()))
-                                .orElse(now));
+                now -> Progress.override(now, step)
+                        .map(one -> now.remove(TrajectoryRecords.STEP_OVERRIDE, one.id()))
+                        .orElse(now));
     }
 
     private <T extends Entity> void put(String label, RecordType<T> type, T record) {
@@ -136,12 +129,11 @@ public final class OverviewViewModel {
 
     private List<StepLine> lines() {
         return Stream.of(Step.values())
-                .map(step ->
-                        new StepLine(
-                                step,
-                                checks.progress(step),
-                                Progress.override(project.get(), step),
-                                checks.report().get().of(step)))
+                .map(step -> new StepLine(
+                        step,
+                        checks.progress(step),
+                        Progress.override(project.get(), step),
+                        checks.report().get().of(step)))
                 .toList();
     }
 
@@ -151,7 +143,9 @@ public final class OverviewViewModel {
                 number("indicators", now.all(FigureRecords.INDICATOR).size()),
                 number("reports", now.all(InterviewRecords.REPORT).size()),
                 number("findings", now.all(InterviewRecords.FINDING).size()),
-                number("causes", now.stream(CauseRecords.CAUSE).filter(Cause::priority).count()),
+                number(
+                        "causes",
+                        now.stream(CauseRecords.CAUSE).filter(Cause::priority).count()),
                 number("goals", now.all(PlanRecords.GOAL).size()),
                 number("measures", now.all(PlanRecords.MEASURE).size()));
     }

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.overview;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -7,19 +12,11 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// The planning as bars over the weeks of the trajectory, with the dates in words; a milestone is a
 /// diamond, and what is done is ticked off.
@@ -31,8 +28,7 @@ final class PlanningChart extends GridPane {
     private final BiConsumer<PlanningItem, Boolean> done;
     private final Consumer<PlanningItem> edit;
 
-    PlanningChart(
-            Texts texts, BiConsumer<PlanningItem, Boolean> done, Consumer<PlanningItem> edit) {
+    PlanningChart(Texts texts, BiConsumer<PlanningItem, Boolean> done, Consumer<PlanningItem> edit) {
         this.texts = texts;
         this.done = done;
         this.edit = edit;

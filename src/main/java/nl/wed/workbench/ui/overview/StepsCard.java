@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.overview;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +10,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -15,13 +17,8 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.OpenPoints;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
-
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The six steps with their progress and their first open points.
 final class StepsCard extends VBox {
@@ -32,11 +29,7 @@ final class StepsCard extends VBox {
     private final Consumer<StepLine> override;
     private final Consumer<StepLine> follow;
 
-    StepsCard(
-            Texts texts,
-            Navigator navigator,
-            Consumer<StepLine> override,
-            Consumer<StepLine> follow) {
+    StepsCard(Texts texts, Navigator navigator, Consumer<StepLine> override, Consumer<StepLine> follow) {
         this.texts = texts;
         this.navigator = navigator;
         this.override = override;
@@ -52,13 +45,12 @@ final class StepsCard extends VBox {
         var points = new OpenPoints(texts, navigator::open);
         points.show(line.points(), POINTS);
         var box = new VBox(head(line));
-        line.override()
-                .ifPresent(said -> {
-                    var why = new Label(texts.get("overview.override.said", said.reason()));
-                    why.setWrapText(true);
-                    why.getStyleClass().add("muted");
-                    box.getChildren().add(why);
-                });
+        line.override().ifPresent(said -> {
+            var why = new Label(texts.get("overview.override.said", said.reason()));
+            why.setWrapText(true);
+            why.getStyleClass().add("muted");
+            box.getChildren().add(why);
+        });
         if (!line.points().isEmpty()) {
             box.getChildren().add(points);
         }
@@ -67,11 +59,10 @@ final class StepsCard extends VBox {
     }
 
     private Node head(StepLine line) {
-        var name =
-                Buttons.link(
-                        "step-" + line.step().name(),
-                        line.step().number() + "  " + texts.name("shell", Screen.of(line.step())),
-                        () -> navigator.open(Screen.of(line.step())));
+        var name = Buttons.link(
+                "step-" + line.step().name(),
+                line.step().number() + "  " + texts.name("shell", Screen.of(line.step())),
+                () -> navigator.open(Screen.of(line.step())));
         name.getStyleClass().add("step-name");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

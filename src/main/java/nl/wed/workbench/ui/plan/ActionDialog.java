@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.Optional;
 
 /// Asks what an activity or milestone is.
 record ActionDialog(Dialogs dialogs, Names names) {
@@ -38,16 +36,15 @@ record ActionDialog(Dialogs dialogs, Names names) {
                 form.date(texts.get("plan.action.end"), end).id("action-end"));
         form.text(texts.get("plan.action.result"), result).id("action-result");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(
-                        new Action(
-                                from.id(),
-                                from.measure(),
-                                name.get().strip(),
-                                owner.get().orElse(null),
-                                start.get(),
-                                end.get(),
-                                milestone.get(),
-                                result.get().strip()))
+                ? Optional.of(new Action(
+                        from.id(),
+                        from.measure(),
+                        name.get().strip(),
+                        owner.get().orElse(null),
+                        start.get(),
+                        end.get(),
+                        milestone.get(),
+                        result.get().strip()))
                 : Optional.empty();
     }
 }

@@ -1,11 +1,14 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Definitions;
@@ -24,11 +27,6 @@ import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
-
 /// The blocks of a document as a page on screen: the same content and order as in Word, in a
 /// simpler dress.
 record BlockNodes(Texts texts) {
@@ -41,13 +39,9 @@ record BlockNodes(Texts texts) {
     private Node node(Block block) {
         return switch (block) {
             case Heading heading ->
-                    words(
-                            (heading.number() + "  " + heading.text()).strip(),
-                            "print-heading-" + heading.level());
+                words((heading.number() + "  " + heading.text()).strip(), "print-heading-" + heading.level());
             case Paragraph paragraph ->
-                    words(
-                            text(paragraph.runs()),
-                            "print-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
+                words(text(paragraph.runs()), "print-" + paragraph.kind().name().toLowerCase(Locale.ROOT));
             case Enumeration list -> list(list);
             case Callout callout -> callout(callout);
             case Quotation quotation -> quotation(quotation);
@@ -68,8 +62,7 @@ record BlockNodes(Texts texts) {
 
     private static String text(Run run) {
         return switch (run) {
-            case Run.Text text ->
-                    text.emphasis() == Run.Emphasis.MARK ? " [" + text.text() + "]" : text.text();
+            case Run.Text text -> text.emphasis() == Run.Emphasis.MARK ? " [" + text.text() + "]" : text.text();
             case Run.Reference reference -> reference.text();
             case Run.Citation citation -> " (" + citation.source().shortText() + ")";
             case Run.Link link -> link.text();
@@ -102,10 +95,9 @@ record BlockNodes(Texts texts) {
     }
 
     private static Node quotation(Quotation quotation) {
-        var box =
-                new VBox(
-                        words("‘" + quotation.text() + "’", "print-quotation"),
-                        words("– " + quotation.attribution(), "print-note"));
+        var box = new VBox(
+                words("‘" + quotation.text() + "’", "print-quotation"),
+                words("– " + quotation.attribution(), "print-note"));
         box.getStyleClass().add("print-quote");
         return box;
     }
@@ -155,8 +147,7 @@ record BlockNodes(Texts texts) {
     }
 
     private Node figure(Figure figure) {
-        var box =
-                new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
+        var box = new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
         }
@@ -172,11 +163,10 @@ record BlockNodes(Texts texts) {
             var column = new ColumnConstraints();
             column.setPercentWidth(100.0 / tiles.tiles().size());
             row.getColumnConstraints().add(column);
-            var box =
-                    new VBox(
-                            words(tile.number(), "key-number"),
-                            words(tile.label(), "print-body"),
-                            words(tile.remark(), "print-note"));
+            var box = new VBox(
+                    words(tile.number(), "key-number"),
+                    words(tile.label(), "print-body"),
+                    words(tile.remark(), "print-note"));
             box.getStyleClass().add("print-tile");
             row.addRow(0, box);
         }
@@ -187,8 +177,7 @@ record BlockNodes(Texts texts) {
         var box = new VBox();
         box.getStyleClass().add("print-list");
         for (Definitions.Definition one : definitions.definitions()) {
-            box.getChildren()
-                    .addAll(words(one.term(), "row-title"), words(text(one.runs()), "print-body"));
+            box.getChildren().addAll(words(one.term(), "row-title"), words(text(one.runs()), "print-body"));
         }
         return box;
     }
@@ -197,12 +186,11 @@ record BlockNodes(Texts texts) {
         var box = new VBox();
         box.getStyleClass().add("print-list");
         for (Signatures.Signatory one : signatures.signatories()) {
-            String words =
-                    String.join(
-                            " – ",
-                            List.of(one.party(), one.representative(), one.date()).stream()
-                                    .filter(part -> !part.isBlank())
-                                    .toList());
+            String words = String.join(
+                    " – ",
+                    List.of(one.party(), one.representative(), one.date()).stream()
+                            .filter(part -> !part.isBlank())
+                            .toList());
             box.getChildren().add(words(words + "  …………………………", "print-body"));
         }
         return box;
@@ -214,8 +202,7 @@ record BlockNodes(Texts texts) {
         int number = 1;
         for (Source source : sources.sources()) {
             String label = source.label().isBlank() ? "" : " [" + source.label() + "]";
-            box.getChildren()
-                    .add(words(number++ + ".  " + source.fullText() + label, "print-body"));
+            box.getChildren().add(words(number++ + ".  " + source.fullText() + label, "print-body"));
         }
         return box;
     }

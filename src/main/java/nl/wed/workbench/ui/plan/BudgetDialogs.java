@@ -1,16 +1,14 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.util.Optional;
 
 /// Asks what a post of the budget or a funding is.
 record BudgetDialogs(Dialogs dialogs, Names names) {
@@ -30,11 +28,8 @@ record BudgetDialogs(Dialogs dialogs, Names names) {
                         id -> names.of(PlanRecords.FUNDING, id, texts.get("plan.budget.noFunding")))
                 .id("post-funding");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(
-                        new BudgetViewModel.Post(
-                                from.measure(),
-                                description.get().strip(),
-                                funding.get().orElse(null)))
+                ? Optional.of(new BudgetViewModel.Post(
+                        from.measure(), description.get().strip(), funding.get().orElse(null)))
                 : Optional.empty();
     }
 
@@ -52,13 +47,12 @@ record BudgetDialogs(Dialogs dialogs, Names names) {
         form.date(texts.get("plan.funding.end"), end).id("funding-end");
         form.text(texts.get("plan.funding.note"), note).id("funding-note");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(
-                        new Funding(
-                                from.id(),
-                                name.get().strip(),
-                                temporary.get(),
-                                end.get(),
-                                note.get().strip()))
+                ? Optional.of(new Funding(
+                        from.id(),
+                        name.get().strip(),
+                        temporary.get(),
+                        end.get(),
+                        note.get().strip()))
                 : Optional.empty();
     }
 }

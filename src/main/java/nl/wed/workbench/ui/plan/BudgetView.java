@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.plan;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
@@ -10,7 +13,6 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -24,14 +26,9 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.WordsCell;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 
 /// The budget as a grid of posts and years with totals, the funding, and what a smaller budget
 /// would mean.
@@ -61,17 +58,13 @@ final class BudgetView {
         var hint = new Label(texts.get("plan.budget.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
-        var box =
-                new VBox(
-                        Card.titled(texts.get("plan.tab.budget"), hint, grid),
-                        new FundingTable(model, asks, dialogs).node(),
-                        Card.titled(texts.get("plan.scenario"), choice(), scenario));
+        var box = new VBox(
+                Card.titled(texts.get("plan.tab.budget"), hint, grid),
+                new FundingTable(model, asks, dialogs).node(),
+                Card.titled(texts.get("plan.scenario"), choice(), scenario));
         box.getStyleClass().addAll("part-page", "cards");
         node = new Scroll(box);
-        model.facts()
-                .project()
-                .property()
-                .addListener((_, _, _) -> Refocus.after(grid, this::refresh));
+        model.facts().project().property().addListener((_, _, _) -> Refocus.after(grid, this::refresh));
         less.addListener((_, _, _) -> scenario());
         refresh();
     }
@@ -93,20 +86,14 @@ final class BudgetView {
     }
 
     private String percent(int percent) {
-        return percent == 0
-                ? texts.get("plan.scenario.none")
-                : texts.get("plan.scenario.less", percent);
+        return percent == 0 ? texts.get("plan.scenario.none") : texts.get("plan.scenario.less", percent);
     }
 
     private void refresh() {
         grid.getChildren().clear();
         grid.getColumnConstraints().clear();
         if (model.measures().isEmpty()) {
-            grid.add(
-                    new EmptyState(
-                            MaterialDesignC.CURRENCY_EUR, texts.get("plan.budget.noMeasures")),
-                    0,
-                    0);
+            grid.add(new EmptyState(MaterialDesignC.CURRENCY_EUR, texts.get("plan.budget.noMeasures")), 0, 0);
             scenario();
             return;
         }
@@ -138,12 +125,11 @@ final class BudgetView {
 
     private int measure(Measure measure, List<Integer> years, int from) {
         int row = from;
-        var add =
-                Buttons.icon(
-                        "budget-add-" + measure.id(),
-                        texts.get("plan.budget.addPost", measure.name()),
-                        MaterialDesignP.PLUS,
-                        () -> add(measure));
+        var add = Buttons.icon(
+                "budget-add-" + measure.id(),
+                texts.get("plan.budget.addPost", measure.name()),
+                MaterialDesignP.PLUS,
+                () -> add(measure));
         grid.add(words(measure.name(), "row-title"), 0, row);
         grid.add(add, 1, row);
         int column = 2;
@@ -162,23 +148,16 @@ final class BudgetView {
 
     private void post(BudgetViewModel.Post post, List<Integer> years, int row) {
         String paid =
-                names.of(
-                        PlanRecords.FUNDING,
-                        Optional.ofNullable(post.funding()),
-                        texts.get("plan.budget.noFunding"));
-        var name =
-                Buttons.link(
-                        "post-" + row,
-                        post.description(),
-                        () ->
-                                asks.post(post, texts.get("plan.budget.editPost"))
-                                        .ifPresent(after -> model.put(post, after)));
-        var delete =
-                Buttons.icon(
-                        "post-remove-" + row,
-                        texts.get("plan.budget.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> remove(post));
+                names.of(PlanRecords.FUNDING, Optional.ofNullable(post.funding()), texts.get("plan.budget.noFunding"));
+        var name = Buttons.link(
+                "post-" + row,
+                post.description(),
+                () -> asks.post(post, texts.get("plan.budget.editPost")).ifPresent(after -> model.put(post, after)));
+        var delete = Buttons.icon(
+                "post-remove-" + row,
+                texts.get("plan.budget.remove"),
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> remove(post));
         grid.add(new VBox(name, words(paid, "budget-paid")), 0, row);
         grid.add(delete, 1, row);
         int column = 2;
@@ -191,13 +170,12 @@ final class BudgetView {
     private Node amount(BudgetViewModel.Post post, int year, int row) {
         var line = model.line(post, year);
         Double euros = line.map(BudgetLine::amount).map(BigDecimal::doubleValue).orElse(null);
-        var field =
-                new NumberField(
-                        texts,
-                        "amount-" + row + "-" + year,
-                        texts.get("plan.budget.amountOf", post.description(), year),
-                        euros,
-                        typed -> model.amount(post, year, typed));
+        var field = new NumberField(
+                texts,
+                "amount-" + row + "-" + year,
+                texts.get("plan.budget.amountOf", post.description(), year),
+                euros,
+                typed -> model.amount(post, year, typed));
         field.setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
         field.setPrefColumnCount(6);
         return field;
@@ -207,18 +185,13 @@ final class BudgetView {
         grid.add(words(texts.get("plan.budget.all"), "row-title"), 0, row);
         int column = 2;
         for (int year : years) {
-            grid.add(
-                    words(model.words(model.sum(line -> line.year() == year)), "budget-total"),
-                    column++,
-                    row);
+            grid.add(words(model.words(model.sum(line -> line.year() == year)), "budget-total"), column++, row);
         }
         grid.add(words(model.words(model.sum(_ -> true)), "budget-total"), column, row);
     }
 
     private void add(Measure measure) {
-        asks.post(
-                        new BudgetViewModel.Post(measure.id(), "", null),
-                        texts.get("plan.budget.newPost"))
+        asks.post(new BudgetViewModel.Post(measure.id(), "", null), texts.get("plan.budget.newPost"))
                 .ifPresent(post -> model.put(null, post));
     }
 

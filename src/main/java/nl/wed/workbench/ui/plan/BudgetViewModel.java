@@ -1,7 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
@@ -11,21 +17,13 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.MeasureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
-
 import org.jspecify.annotations.Nullable;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Predicate;
 
 /// The budget as posts per measure and amounts per year, with its funding and totals.
 public final class BudgetViewModel {
     /// One post: what is paid for a measure and from which money, over all years.
-    public record Post(UUID measure, String description, @Nullable UUID funding) {
+    public record Post(
+            UUID measure, String description, @Nullable UUID funding) {
         boolean holds(BudgetLine line) {
             return line.measure().equals(measure)
                     && line.description().equals(description)
@@ -98,47 +96,31 @@ public final class BudgetViewModel {
 
     /// Sets the amount of a post in a year; null makes it unknown, which is not zero.
     public void amount(Post post, int year, @Nullable Double euros) {
-        var line =
-                new BudgetLine(
-                        line(post, year).map(BudgetLine::id).orElseGet(UUID::randomUUID),
-                        post.measure(),
-                        post.description(),
-                        year,
-                        euros == null ? null : BigDecimal.valueOf(euros),
-                        post.funding());
-        facts.workspace()
-                .edit(
-                        texts.get("plan.budget.amount"),
-                        now -> now.put(PlanRecords.BUDGET_LINE, line));
+        var line = new BudgetLine(
+                line(post, year).map(BudgetLine::id).orElseGet(UUID::randomUUID),
+                post.measure(),
+                post.description(),
+                year,
+                euros == null ? null : BigDecimal.valueOf(euros),
+                post.funding());
+        facts.workspace().edit(texts.get("plan.budget.amount"), now -> now.put(PlanRecords.BUDGET_LINE, line));
     }
 
     /// Adds a post whose amounts are unknown yet, or gives a post another name or funding.
     public void put(@Nullable Post before, Post after) {
-        facts.workspace()
-                .edit(
-                        texts.get("plan.budget.post"),
-                        now -> {
-                            if (before == null) {
-                                int year = years().getFirst();
-                                return now.put(
-                                        PlanRecords.BUDGET_LINE,
-                                        line(UUID.randomUUID(), after, year, null));
-                            }
-                            var result = now;
-                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
-                                if (before.holds(line)) {
-                                    result =
-                                            result.put(
-                                                    PlanRecords.BUDGET_LINE,
-                                                    line(
-                                                            line.id(),
-                                                            after,
-                                                            line.year(),
-                                                            line.amount()));
-                                }
-                            }
-                            return result;
-                        });
+        facts.workspace().edit(texts.get("plan.budget.post"), now -> {
+            if (before == null) {
+                int year = years().getFirst();
+                return now.put(PlanRecords.BUDGET_LINE, line(UUID.randomUUID(), after, year, null));
+            }
+            var result = now;
+            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                if (before.holds(line)) {
+                    result = result.put(PlanRecords.BUDGET_LINE, line(line.id(), after, line.year(), line.amount()));
+                }
+            }
+            return result;
+        });
     }
 
     /// Removes a post over all years.
@@ -151,44 +133,31 @@ public final class BudgetViewModel {
 
     /// Puts a funding, new or changed.
     public void put(Funding one) {
-        facts.workspace()
-                .edit(texts.get("plan.funding.put"), now -> now.put(PlanRecords.FUNDING, one));
+        facts.workspace().edit(texts.get("plan.funding.put"), now -> now.put(PlanRecords.FUNDING, one));
     }
 
     /// Removes a funding; the lines it paid stay, without funding.
     public void remove(Funding one) {
-        facts.workspace()
-                .edit(
-                        texts.get("plan.funding.remove"),
-                        now -> {
-                            var result = now.remove(PlanRecords.FUNDING, one.id());
-                            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
-                                if (one.id().equals(line.funding())) {
-                                    var post = new Post(line.measure(), line.description(), null);
-                                    result =
-                                            result.put(
-                                                    PlanRecords.BUDGET_LINE,
-                                                    line(
-                                                            line.id(),
-                                                            post,
-                                                            line.year(),
-                                                            line.amount()));
-                                }
-                            }
-                            return result;
-                        });
+        facts.workspace().edit(texts.get("plan.funding.remove"), now -> {
+            var result = now.remove(PlanRecords.FUNDING, one.id());
+            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
+                if (one.id().equals(line.funding())) {
+                    var post = new Post(line.measure(), line.description(), null);
+                    result = result.put(PlanRecords.BUDGET_LINE, line(line.id(), post, line.year(), line.amount()));
+                }
+            }
+            return result;
+        });
     }
 
     /// The sum of the lines that are meant.
     public Sum sum(Predicate<BudgetLine> meant) {
         var lines = project().stream(PlanRecords.BUDGET_LINE).filter(meant).toList();
-        BigDecimal known =
-                lines.stream()
-                        .map(BudgetLine::amount)
-                        .filter(Objects::nonNull)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Sum(
-                known, lines.stream().anyMatch(line -> line.amount() == null), lines.isEmpty());
+        BigDecimal known = lines.stream()
+                .map(BudgetLine::amount)
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Sum(known, lines.stream().anyMatch(line -> line.amount() == null), lines.isEmpty());
     }
 
     /// A sum in words: a dash for no lines, 'onbekend' when nothing is known, and a mark when a
@@ -223,11 +192,7 @@ public final class BudgetViewModel {
         Integer reach = measure.reachTarget();
         return reach == null
                 ? texts.get("plan.scenario.moneyOnly", euros)
-                : texts.get(
-                        "plan.scenario.money",
-                        euros,
-                        Math.round(reach * rest),
-                        reach - Math.round(reach * rest));
+                : texts.get("plan.scenario.money", euros, Math.round(reach * rest), reach - Math.round(reach * rest));
     }
 
     private static BudgetLine line(UUID id, Post post, int year, @Nullable BigDecimal amount) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.Objects;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -10,7 +12,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -25,15 +26,11 @@ import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.Objects;
-import java.util.UUID;
 
 /// The outline of the documents; for the chosen chapter its guidance and own text, or what will be
 /// printed.
@@ -52,26 +49,20 @@ final class ChaptersView {
         this.model = model;
         this.foot = foot;
         texts = model.facts().texts();
-        list =
-                new FollowingList<>(
-                        "chapters",
-                        texts.get("plan.tab.chapters"),
-                        model.chapters(),
-                        this::face,
-                        chapter -> model.editor().select(chapter.id()));
-        preview =
-                new ToggleButton(
-                        texts.get("plan.chapter.preview"),
-                        new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE));
+        list = new FollowingList<>(
+                "chapters",
+                texts.get("plan.tab.chapters"),
+                model.chapters(),
+                this::face,
+                chapter -> model.editor().select(chapter.id()));
+        preview = new ToggleButton(texts.get("plan.chapter.preview"), new FontIcon(MaterialDesignF.FILE_EYE_OUTLINE));
         preview.setId("chapter-preview");
         preview.selectedProperty().addListener((_, _, _) -> refresh());
         title.getStyleClass().add("part-title");
         title.setWrapText(true);
         printed.getStyleClass().add("print-page");
         printed.setId("print-page");
-        var duties =
-                new TitledPane(
-                        texts.get("plan.obligations"), new ObligationsTable(model, dialogs).node());
+        var duties = new TitledPane(texts.get("plan.obligations"), new ObligationsTable(model, dialogs).node());
         duties.setId("obligations-pane");
         duties.setExpanded(false);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -145,22 +136,16 @@ final class ChaptersView {
     }
 
     private void guidance(PlanSection section) {
-        var card =
-                Card.titled(
-                        texts.get("plan.chapter.guidance"),
-                        wrapped(section.purpose(), "muted"),
-                        wrapped(section.guidance(), ""));
+        var card = Card.titled(
+                texts.get("plan.chapter.guidance"),
+                wrapped(section.purpose(), "muted"),
+                wrapped(section.guidance(), ""));
         if (section.toVerify()) {
             card.getChildren().add(Badge.toVerify(texts));
         }
         if (!section.automatic().isEmpty()) {
             card.getChildren()
-                    .add(
-                            wrapped(
-                                    texts.get(
-                                            "plan.chapter.automatic",
-                                            String.join("; ", section.automatic())),
-                                    ""));
+                    .add(wrapped(texts.get("plan.chapter.automatic", String.join("; ", section.automatic())), ""));
         }
         guidance.getChildren().add(card);
     }
@@ -169,10 +154,9 @@ final class ChaptersView {
         var box = new VBox();
         box.getStyleClass().add("row-face");
         if (first(chapter)) {
-            String words =
-                    model.priority(chapter)
-                            .map(one -> texts.get("plan.chapter.planOf", one.name()))
-                            .orElse(texts.get("plan.chapter.policyPlan"));
+            String words = model.priority(chapter)
+                    .map(one -> texts.get("plan.chapter.planOf", one.name()))
+                    .orElse(texts.get("plan.chapter.policyPlan"));
             box.getChildren().add(wrapped(words, "outline-head"));
         }
         var name = wrapped(chapter.number() + "  " + chapter.title(), "row-title");
@@ -184,9 +168,7 @@ final class ChaptersView {
     private boolean first(ChapterText chapter) {
         int place = model.chapters().indexOf(chapter);
         return place == 0
-                || place > 0
-                        && !Objects.equals(
-                                model.chapters().get(place - 1).priority(), chapter.priority());
+                || place > 0 && !Objects.equals(model.chapters().get(place - 1).priority(), chapter.priority());
     }
 
     private Badge state(ChaptersViewModel.State state) {

@@ -1,8 +1,11 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.plan.ChapterText;
@@ -15,11 +18,6 @@ import nl.wed.workbench.report.chapters.PlanSections;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The chapters of the Beleidsaanpak and the sections of the implementation plans: own text, what
 /// the template asks and what will be printed.
@@ -45,15 +43,9 @@ public final class ChaptersViewModel {
         chapters = facts.project().list(ChaptersViewModel::outline);
         obligations = facts.project().records(PlanRecords.OBLIGATION);
         editor = new RecordEditor<>(facts.workspace(), PlanRecords.CHAPTER_TEXT);
-        text =
-                editor.text(
-                        texts.get("plan.chapter.edit"), ChapterText::text, ChapterText::withText);
+        text = editor.text(texts.get("plan.chapter.edit"), ChapterText::text, ChapterText::withText);
         included =
-                editor.value(
-                        texts.get("plan.chapter.include"),
-                        ChapterText::included,
-                        ChapterText::withIncluded,
-                        true);
+                editor.value(texts.get("plan.chapter.include"), ChapterText::included, ChapterText::withIncluded, true);
         chapters.stream().findFirst().ifPresent(first -> editor.select(first.id()));
     }
 
@@ -69,18 +61,13 @@ public final class ChaptersViewModel {
 
     /// Puts a duty, new or changed.
     public void put(Obligation obligation) {
-        facts.workspace()
-                .edit(
-                        texts.get("plan.obligation.put"),
-                        now -> now.put(PlanRecords.OBLIGATION, obligation));
+        facts.workspace().edit(texts.get("plan.obligation.put"), now -> now.put(PlanRecords.OBLIGATION, obligation));
     }
 
     /// Removes a duty.
     public void remove(Obligation obligation) {
         facts.workspace()
-                .edit(
-                        texts.get("plan.obligation.remove"),
-                        now -> now.remove(PlanRecords.OBLIGATION, obligation.id()));
+                .edit(texts.get("plan.obligation.remove"), now -> now.remove(PlanRecords.OBLIGATION, obligation.id()));
     }
 
     /// The chapter that is written.

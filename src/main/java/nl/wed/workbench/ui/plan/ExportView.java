@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Badge;
@@ -17,16 +20,10 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignO;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 
 /// Writing the documents, with what is still open beside it.
 final class ExportView {
@@ -57,10 +54,9 @@ final class ExportView {
         outcome.getStyleClass().add("row-face");
         outcome.setId("export-outcome");
         state.getStyleClass().add("row-face");
-        var box =
-                new VBox(
-                        Card.titled(texts.get("plan.export.documents"), options(), acts(), outcome),
-                        Card.titled(texts.get("plan.export.open"), state, points));
+        var box = new VBox(
+                Card.titled(texts.get("plan.export.documents"), options(), acts(), outcome),
+                Card.titled(texts.get("plan.export.open"), state, points));
         box.getStyleClass().addAll("part-page", "cards");
         node = new Scroll(box);
         model.report().addListener((_, _, _) -> refresh());
@@ -97,8 +93,7 @@ final class ExportView {
     private void policyPlan() {
         String title = texts.get("plan.export.policyPlan");
         var kind = new Dialogs.FileKind(texts.get("plan.export.word"), "docx");
-        dialogs.saveFile(title, model.suggestedName(), kind)
-                .ifPresent(file -> run(title, model.policyPlan(file)));
+        dialogs.saveFile(title, model.suggestedName(), kind).ifPresent(file -> run(title, model.policyPlan(file)));
     }
 
     private void implementationPlans() {
@@ -107,42 +102,30 @@ final class ExportView {
             dialogs.message(title, texts.get("plan.export.noPriorities"));
             return;
         }
-        dialogs.openFolder(title)
-                .ifPresent(folder -> run(title, model.implementationPlans(folder)));
+        dialogs.openFolder(title).ifPresent(folder -> run(title, model.implementationPlans(folder)));
     }
 
     private void run(String title, Callable<List<Path>> work) {
         var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         outcome.getChildren().setAll(new Label(texts.get("plan.export.busy", title)), bar);
-        background
-                .run(title, _ -> work.call())
-                .onSuccess(this::written)
-                .onFailure(failure -> {
-                    outcome.getChildren().clear();
-                    dialogs.failure(
-                            texts.get("plan.export.failed"),
-                            model.reason(failure),
-                            model.next(failure));
-                });
+        background.run(title, _ -> work.call()).onSuccess(this::written).onFailure(failure -> {
+            outcome.getChildren().clear();
+            dialogs.failure(texts.get("plan.export.failed"), model.reason(failure), model.next(failure));
+        });
     }
 
     private void written(List<Path> files) {
         outcome.getChildren()
-                .setAll(
-                        new Badge(
-                                texts.get("plan.export.done", files.size()),
-                                MaterialDesignC.CHECK,
-                                Tone.SUCCESS));
+                .setAll(new Badge(texts.get("plan.export.done", files.size()), MaterialDesignC.CHECK, Tone.SUCCESS));
         int number = 0;
         for (Path file : files) {
             var name = new Label(file.toString());
             name.setWrapText(true);
-            var open =
-                    Buttons.plain(
-                            "export-open-" + number++,
-                            texts.get("plan.export.openFile"),
-                            MaterialDesignO.OPEN_IN_NEW,
-                            () -> opening.accept(file));
+            var open = Buttons.plain(
+                    "export-open-" + number++,
+                    texts.get("plan.export.openFile"),
+                    MaterialDesignO.OPEN_IN_NEW,
+                    () -> opening.accept(file));
             outcome.getChildren().add(new Toolbar(name, open));
         }
     }
@@ -150,19 +133,12 @@ final class ExportView {
     private void refresh() {
         var blocking = model.blocking();
         boolean free = blocking.isEmpty();
-        var badge =
-                new Badge(
-                        free
-                                ? texts.get("plan.export.free")
-                                : texts.get("plan.export.blocking", blocking.size()),
-                        free ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OCTAGON,
-                        free ? Tone.SUCCESS : Tone.DANGER);
+        var badge = new Badge(
+                free ? texts.get("plan.export.free") : texts.get("plan.export.blocking", blocking.size()),
+                free ? MaterialDesignC.CHECK : MaterialDesignA.ALERT_OCTAGON,
+                free ? Tone.SUCCESS : Tone.DANGER);
         badge.setId("export-state");
-        var words =
-                new Label(
-                        texts.get(
-                                free ? "plan.export.freeText" : "plan.export.blockingText",
-                                model.warnings()));
+        var words = new Label(texts.get(free ? "plan.export.freeText" : "plan.export.blockingText", model.warnings()));
         words.setWrapText(true);
         words.getStyleClass().add("muted");
         state.getChildren().setAll(badge, words);

@@ -1,9 +1,12 @@
 package nl.wed.workbench.ui.plan;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.chain.GapReport;
@@ -15,11 +18,6 @@ import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.word.UndeliverableDocument;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
 
 /// What is exported, how, and what still stands in the way of adopting it.
 public final class ExportViewModel {
@@ -73,27 +71,21 @@ public final class ExportViewModel {
     public String suggestedName() {
         String municipality =
                 TrajectoryRecords.trajectoryOf(facts.project().get()).municipalityName();
-        return texts().get(
-                        "plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
+        return texts().get("plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
     /// The work of writing the Beleidsaanpak as it is now; it may run beside the window.
     public Callable<List<Path>> policyPlan(Path file) {
         var project = facts.project().get();
         var options = options();
-        return () ->
-                List.of(
-                        export.policyPlan(
-                                project, facts.workspace().observations(), options, file));
+        return () -> List.of(export.policyPlan(project, facts.workspace().observations(), options, file));
     }
 
     /// The work of writing the implementation plans as they are now.
     public Callable<List<Path>> implementationPlans(Path folder) {
         var project = facts.project().get();
         var options = options();
-        return () ->
-                export.implementationPlans(
-                        project, facts.workspace().observations(), options, folder);
+        return () -> export.implementationPlans(project, facts.workspace().observations(), options, folder);
     }
 
     /// What went wrong, in words.

@@ -1,8 +1,15 @@
 package nl.wed.workbench.ui.plan;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Endorsement;
@@ -16,15 +23,6 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Asks what is measured, what can go wrong and what a party says.
 record FollowUpDialogs(Dialogs dialogs, Names names) {
@@ -58,19 +56,16 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                 .id("monitoring-moments")
                 .help(text("plan.monitoring.momentsHelp"))
                 .check(typed ->
-                        parsed(typed).isEmpty()
-                                ? Optional.of(text("plan.monitoring.momentsWrong"))
-                                : Optional.empty());
+                        parsed(typed).isEmpty() ? Optional.of(text("plan.monitoring.momentsWrong")) : Optional.empty());
         return shown(title, form)
-                ? Optional.of(
-                        new Monitoring(
-                                from.id(),
-                                goal.get(),
-                                what.get().strip(),
-                                indicator.get().orElse(null),
-                                source.get().strip(),
-                                owner.get().orElse(null),
-                                parsed(moments.get()).orElse(List.of())))
+                ? Optional.of(new Monitoring(
+                        from.id(),
+                        goal.get(),
+                        what.get().strip(),
+                        indicator.get().orElse(null),
+                        source.get().strip(),
+                        owner.get().orElse(null),
+                        parsed(moments.get()).orElse(List.of())))
                 : Optional.empty();
     }
 
@@ -82,9 +77,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         var response = new SimpleStringProperty(from.response());
         var owner = new SimpleObjectProperty<>(Optional.ofNullable(from.owner()));
         var form = new Form(texts());
-        form.area(text("plan.risk.text"), 2, words)
-                .id("risk-text")
-                .required(text("plan.risk.textMissing"));
+        form.area(text("plan.risk.text"), 2, words).id("risk-text").required(text("plan.risk.textMissing"));
         form.choice(
                 text("plan.goal.priority"),
                 priority,
@@ -97,15 +90,14 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         form.area(text("plan.risk.response"), 2, response).id("risk-response");
         partner(form, owner).id("risk-owner");
         return shown(title, form)
-                ? Optional.of(
-                        new Risk(
-                                from.id(),
-                                priority.get().orElse(null),
-                                words.get().strip(),
-                                likelihood.get(),
-                                impact.get(),
-                                response.get().strip(),
-                                owner.get().orElse(null)))
+                ? Optional.of(new Risk(
+                        from.id(),
+                        priority.get().orElse(null),
+                        words.get().strip(),
+                        likelihood.get(),
+                        impact.get(),
+                        response.get().strip(),
+                        owner.get().orElse(null)))
                 : Optional.empty();
     }
 
@@ -121,20 +113,17 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                         List.of(Agreement.values()),
                         one -> texts().name("plan", one))
                 .id("endorsement-agreement");
-        form.area(text("plan.endorsement.reservation"), 2, reservation)
-                .id("endorsement-reservation");
-        form.area(text("plan.endorsement.contribution"), 2, contribution)
-                .id("endorsement-contribution");
+        form.area(text("plan.endorsement.reservation"), 2, reservation).id("endorsement-reservation");
+        form.area(text("plan.endorsement.contribution"), 2, contribution).id("endorsement-contribution");
         form.date(text("plan.endorsement.date"), date).id("endorsement-date");
         return shown(title, form)
-                ? Optional.of(
-                        new Endorsement(
-                                from.id(),
-                                from.partner(),
-                                agreement.get(),
-                                reservation.get().strip(),
-                                contribution.get().strip(),
-                                date.get()))
+                ? Optional.of(new Endorsement(
+                        from.id(),
+                        from.partner(),
+                        agreement.get(),
+                        reservation.get().strip(),
+                        contribution.get().strip(),
+                        date.get()))
                 : Optional.empty();
     }
 
@@ -148,12 +137,11 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
 
     private static Optional<List<LocalDate>> parsed(String typed) {
         try {
-            return Optional.of(
-                    Arrays.stream(typed.split(";"))
-                            .map(String::strip)
-                            .filter(part -> !part.isEmpty())
-                            .map(part -> LocalDate.parse(part, DAY))
-                            .toList());
+            return Optional.of(Arrays.stream(typed.split(";"))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .map(part -> LocalDate.parse(part, DAY))
+                    .toList());
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -1,8 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.plan.Level;
 import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -12,9 +13,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Scroll;
-
-import java.util.List;
-import java.util.UUID;
 
 /// What is measured for which goal, and the risks.
 final class FollowUpView {
@@ -51,27 +49,21 @@ final class FollowUpView {
                 .text(text("monitoring.what"), 2.2, Monitoring::what)
                 .text(text("monitoring.goal"), 2, one -> names.of(PlanRecords.GOAL, one.goal()))
                 .text(text("monitoring.source"), 1.5, Monitoring::source)
-                .text(
-                        text("monitoring.owner"),
-                        1.5,
-                        one -> names.of(TrajectoryRecords.PARTNER, one.owner()))
+                .text(text("monitoring.owner"), 1.5, one -> names.of(TrajectoryRecords.PARTNER, one.owner()))
                 .text(
                         text("monitoring.moments"),
                         1.5,
-                        one ->
-                                one.moments().isEmpty()
-                                        ? texts.get("general.unknown")
-                                        : FollowUpDialogs.days(one.moments()));
+                        one -> one.moments().isEmpty()
+                                ? texts.get("general.unknown")
+                                : FollowUpDialogs.days(one.moments()));
     }
 
     private Node monitoringPart(DataTable<Monitoring> table) {
         return new RecordTable<>(text("monitoring.title"), table, texts)
                 .adding(text("monitoring.add"), this::addMonitoring)
-                .editing(one ->
-                        asks.monitoring(one, text("monitoring.edit"))
-                                .ifPresent(now -> model.put(PlanRecords.MONITORING, now)))
-                .removing(
-                        dialogs, Monitoring::what, one -> model.remove(PlanRecords.MONITORING, one))
+                .editing(one -> asks.monitoring(one, text("monitoring.edit"))
+                        .ifPresent(now -> model.put(PlanRecords.MONITORING, now)))
+                .removing(dialogs, Monitoring::what, one -> model.remove(PlanRecords.MONITORING, one))
                 .empty(text("monitoring.empty"));
     }
 
@@ -82,8 +74,7 @@ final class FollowUpView {
             return;
         }
         asks.monitoring(
-                        new Monitoring(
-                                UUID.randomUUID(), goals.getFirst(), "", null, "", null, List.of()),
+                        new Monitoring(UUID.randomUUID(), goals.getFirst(), "", null, "", null, List.of()),
                         text("monitoring.add"))
                 .ifPresent(now -> model.put(PlanRecords.MONITORING, now));
     }
@@ -94,26 +85,19 @@ final class FollowUpView {
                 .text(text("risk.likelihood"), 0.9, one -> asks.level(one.likelihood()))
                 .text(text("risk.impact"), 0.9, one -> asks.level(one.impact()))
                 .text(text("risk.response"), 2.6, Risk::response)
-                .text(
-                        text("monitoring.owner"),
-                        1.5,
-                        one -> names.of(TrajectoryRecords.PARTNER, one.owner()));
+                .text(text("monitoring.owner"), 1.5, one -> names.of(TrajectoryRecords.PARTNER, one.owner()));
     }
 
     private Node risksPart(DataTable<Risk> table) {
         return new RecordTable<>(text("risk.title"), table, texts)
                 .adding(text("risk.add"), this::addRisk)
-                .editing(one ->
-                        asks.risk(one, text("risk.edit"))
-                                .ifPresent(now -> model.put(PlanRecords.RISK, now)))
+                .editing(one -> asks.risk(one, text("risk.edit")).ifPresent(now -> model.put(PlanRecords.RISK, now)))
                 .removing(dialogs, Risk::text, one -> model.remove(PlanRecords.RISK, one))
                 .empty(text("risk.empty"));
     }
 
     private void addRisk() {
-        asks.risk(
-                        new Risk(UUID.randomUUID(), null, "", Level.MIDDLE, Level.MIDDLE, "", null),
-                        text("risk.add"))
+        asks.risk(new Risk(UUID.randomUUID(), null, "", Level.MIDDLE, Level.MIDDLE, "", null), text("risk.add"))
                 .ifPresent(now -> model.put(PlanRecords.RISK, now));
     }
 

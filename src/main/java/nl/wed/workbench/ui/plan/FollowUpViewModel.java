@@ -1,7 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -12,10 +14,6 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.UUID;
 
 /// How the plan is followed and who stands behind it: monitoring, risks and endorsements.
 public final class FollowUpViewModel {
@@ -62,8 +60,7 @@ public final class FollowUpViewModel {
 
     /// Removes a record of these kinds.
     public <T extends Entity> void remove(RecordType<T> type, T record) {
-        facts.workspace()
-                .edit(label("plan.remove." + type.name()), now -> now.remove(type, record.id()));
+        facts.workspace().edit(label("plan.remove." + type.name()), now -> now.remove(type, record.id()));
     }
 
     private String label(String key) {

@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.plan;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -8,19 +15,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// The measures over the years: a bar from begin to end, a diamond per milestone, a letter for
 /// evaluation (E) and decision (B).
@@ -40,19 +38,13 @@ final class Gantt extends GridPane {
 
     void show(List<Measure> measures, Function<Measure, List<Action>> actions) {
         getChildren().clear();
-        var dates =
-                measures.stream()
-                        .flatMap(one ->
-                                Stream.concat(
-                                        Stream.of(
-                                                one.start(),
-                                                one.end(),
-                                                one.evaluation(),
-                                                one.decisionMoment()),
-                                        actions.apply(one).stream().map(Action::end)))
-                        .filter(Objects::nonNull)
-                        .sorted()
-                        .toList();
+        var dates = measures.stream()
+                .flatMap(one -> Stream.concat(
+                        Stream.of(one.start(), one.end(), one.evaluation(), one.decisionMoment()),
+                        actions.apply(one).stream().map(Action::end)))
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
         if (dates.isEmpty()) {
             var none = new Label(texts.get("plan.gantt.none"));
             none.getStyleClass().add("muted");
@@ -60,10 +52,9 @@ final class Gantt extends GridPane {
             add(none, 0, 0, 2, 1);
             return;
         }
-        var span =
-                new Span(
-                        LocalDate.of(dates.getFirst().getYear(), 1, 1),
-                        LocalDate.of(dates.getLast().getYear() + 1, 1, 1));
+        var span = new Span(
+                LocalDate.of(dates.getFirst().getYear(), 1, 1),
+                LocalDate.of(dates.getLast().getYear() + 1, 1, 1));
         add(new Label(), 0, 0);
         add(new Track(span, true, List.of()), 1, 0);
         int row = 1;
@@ -80,14 +71,12 @@ final class Gantt extends GridPane {
         var start = measure.start();
         var end = measure.end();
         if (start != null && end != null) {
-            marks.add(
-                    new Mark(
-                            start,
-                            end,
-                            "",
-                            "gantt-bar",
-                            texts.get(
-                                    "plan.gantt.period", Numbers.date(start), Numbers.date(end))));
+            marks.add(new Mark(
+                    start,
+                    end,
+                    "",
+                    "gantt-bar",
+                    texts.get("plan.gantt.period", Numbers.date(start), Numbers.date(end))));
         }
         for (Action action : actions) {
             var at = action.end();
@@ -154,17 +143,13 @@ final class Gantt extends GridPane {
                 switch (kind) {
                     case 1 -> node.resizeRelocate(from * width, 0, 1, height);
                     case 0 ->
-                            node.resizeRelocate(
-                                    from * width,
-                                    height * 0.22,
-                                    Math.max(3, (to - from) * width),
-                                    height * 0.56);
+                        node.resizeRelocate(
+                                from * width, height * 0.22, Math.max(3, (to - from) * width), height * 0.56);
                     case -1 -> node.resizeRelocate(from * width + 5, 0, own, height);
                     default -> {
                         double size = height * 0.66;
                         double wide = Math.max(size, own);
-                        node.resizeRelocate(
-                                from * width - wide / 2, (height - size) / 2, wide, size);
+                        node.resizeRelocate(from * width - wide / 2, (height - size) / 2, wide, size);
                     }
                 }
             });

@@ -1,32 +1,47 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.domain.plan.Change;
-import nl.wed.workbench.domain.plan.Goal;
-import nl.wed.workbench.domain.plan.GoalKind;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import nl.wed.workbench.domain.plan.Change;
+import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.GoalKind;
+import org.jspecify.annotations.Nullable;
 
 /// A goal whose fields can be set, to make the next version of it.
 final class GoalCopy {
-    @Nullable UUID priority;
+    @Nullable
+    UUID priority;
+
     GoalKind kind;
     String title;
-    @Nullable UUID indicator;
+
+    @Nullable
+    UUID indicator;
+
     String measured;
     String group;
     Change change;
     boolean baselineFromFigure;
-    @Nullable Double baseline;
-    @Nullable Integer baselineYear;
-    @Nullable Double target;
-    @Nullable Integer targetYear;
+
+    @Nullable
+    Double baseline;
+
+    @Nullable
+    Integer baselineYear;
+
+    @Nullable
+    Double target;
+
+    @Nullable
+    Integer targetYear;
+
     String source;
-    @Nullable UUID owner;
+
+    @Nullable
+    UUID owner;
+
     List<UUID> causes;
     String expectedEffect;
     private final UUID id;

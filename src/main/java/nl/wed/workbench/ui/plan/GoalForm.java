@@ -1,9 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -16,8 +16,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
-
-import java.util.List;
 
 /// A goal as fields, with the sentence that follows from them above.
 final class GoalForm {
@@ -43,11 +41,10 @@ final class GoalForm {
         figure.setId("goal-figure");
         figure.getStyleClass().add("muted");
         var project = model.facts().project().property();
-        var box =
-                new VBox(
-                        Card.titled(texts.get("plan.goal.sentence"), sentence),
-                        new LiveForm(project, GoalForm::choices, this::form),
-                        foot);
+        var box = new VBox(
+                Card.titled(texts.get("plan.goal.sentence"), sentence),
+                new LiveForm(project, GoalForm::choices, this::form),
+                foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.goal().record().addListener((_, _, _) -> follow());
@@ -69,27 +66,17 @@ final class GoalForm {
 
     private Form form() {
         var form = new Form(texts, model.goal()::leave);
-        form.text(label("title"), fields.title)
-                .id("goal-title")
-                .required(texts.get("plan.goal.titleMissing"));
+        form.text(label("title"), fields.title).id("goal-title").required(texts.get("plan.goal.titleMissing"));
         form.beside(
                 form.choice(
                         label("priority"),
                         fields.priority,
                         names.optional(PlanRecords.PRIORITY),
                         id -> names.of(PlanRecords.PRIORITY, id, texts.get("general.none"))),
-                form.choice(
-                        label("kind"),
-                        fields.kind,
-                        List.of(GoalKind.values()),
-                        one -> texts.name("plan", one)));
+                form.choice(label("kind"), fields.kind, List.of(GoalKind.values()), one -> texts.name("plan", one)));
         measured(form);
         form.beside(
-                form.choice(
-                                label("change"),
-                                fields.change,
-                                List.of(Change.values()),
-                                one -> texts.name("plan", one))
+                form.choice(label("change"), fields.change, List.of(Change.values()), one -> texts.name("plan", one))
                         .id("goal-change"),
                 form.number(label("target"), fields.target).id("goal-target"),
                 form.year(label("targetYear"), fields.targetYear).id("goal-target-year"));
@@ -104,20 +91,11 @@ final class GoalForm {
                                 label("owner"),
                                 fields.owner,
                                 names.optional(TrajectoryRecords.PARTNER),
-                                id ->
-                                        names.of(
-                                                TrajectoryRecords.PARTNER,
-                                                id,
-                                                texts.get("general.unknown")))
+                                id -> names.of(TrajectoryRecords.PARTNER, id, texts.get("general.unknown")))
                         .id("goal-owner"));
         form.chips(
-                label("causes"),
-                fields.causes,
-                names.ids(CauseRecords.CAUSE),
-                id -> names.of(CauseRecords.CAUSE, id));
-        form.area(label("effect"), 2, fields.effect)
-                .id("goal-effect")
-                .help(texts.get("plan.goal.effectHelp"));
+                label("causes"), fields.causes, names.ids(CauseRecords.CAUSE), id -> names.of(CauseRecords.CAUSE, id));
+        form.area(label("effect"), 2, fields.effect).id("goal-effect").help(texts.get("plan.goal.effectHelp"));
         return form;
     }
 
@@ -126,11 +104,7 @@ final class GoalForm {
                         label("indicator"),
                         fields.indicator,
                         names.optional(FigureRecords.INDICATOR),
-                        id ->
-                                names.of(
-                                        FigureRecords.INDICATOR,
-                                        id,
-                                        texts.get("plan.goal.ownMeasure")))
+                        id -> names.of(FigureRecords.INDICATOR, id, texts.get("plan.goal.ownMeasure")))
                 .id("goal-indicator");
         form.beside(
                 form.text(label("measured"), fields.measured).id("goal-measured"),

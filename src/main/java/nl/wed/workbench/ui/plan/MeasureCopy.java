@@ -1,32 +1,51 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.domain.plan.Measure;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import nl.wed.workbench.domain.plan.Measure;
+import org.jspecify.annotations.Nullable;
 
 /// A measure whose fields can be set, to make the next version of it.
 final class MeasureCopy {
-    @Nullable UUID priority;
-    @Nullable UUID option;
+    @Nullable
+    UUID priority;
+
+    @Nullable
+    UUID option;
+
     String name;
     String description;
     List<UUID> goals;
-    @Nullable UUID owner;
+
+    @Nullable
+    UUID owner;
+
     String ownerRole;
-    @Nullable LocalDate start;
-    @Nullable LocalDate end;
-    @Nullable Integer reachTarget;
-    @Nullable Integer reachPopulation;
+
+    @Nullable
+    LocalDate start;
+
+    @Nullable
+    LocalDate end;
+
+    @Nullable
+    Integer reachTarget;
+
+    @Nullable
+    Integer reachPopulation;
+
     String quality;
     String conditions;
-    @Nullable LocalDate evaluation;
-    @Nullable LocalDate decisionMoment;
+
+    @Nullable
+    LocalDate evaluation;
+
+    @Nullable
+    LocalDate decisionMoment;
+
     String decisionCriteria;
     private final UUID id;
 

@@ -1,12 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -19,9 +20,6 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
-
-import java.util.List;
-import java.util.UUID;
 
 /// A measure as fields with its activities and milestones.
 final class MeasureForm {
@@ -42,15 +40,11 @@ final class MeasureForm {
         fields = new MeasureFields(model.editor(), texts);
         option.setWrapText(true);
         option.getStyleClass().add("muted");
-        var box =
-                new VBox(
-                        option,
-                        new LiveForm(
-                                model.facts().project().property(),
-                                MeasureForm::choices,
-                                this::form),
-                        actions(new ActionDialog(dialogs, names), dialogs),
-                        foot);
+        var box = new VBox(
+                option,
+                new LiveForm(model.facts().project().property(), MeasureForm::choices, this::form),
+                actions(new ActionDialog(dialogs, names), dialogs),
+                foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.editor().record().addListener((_, _, _) -> follow());
@@ -71,30 +65,20 @@ final class MeasureForm {
 
     private Form form() {
         var form = new Form(texts, model.editor()::leave);
-        form.text(label("name"), fields.name)
-                .id("measure-name")
-                .required(texts.get("plan.measure.nameMissing"));
+        form.text(label("name"), fields.name).id("measure-name").required(texts.get("plan.measure.nameMissing"));
         form.area(label("description"), 3, fields.description).id("measure-description");
         form.choice(
                 label("priority"),
                 fields.priority,
                 names.optional(PlanRecords.PRIORITY),
                 id -> names.of(PlanRecords.PRIORITY, id, texts.get("general.none")));
-        form.chips(
-                label("goals"),
-                fields.goals,
-                names.ids(PlanRecords.GOAL),
-                id -> names.of(PlanRecords.GOAL, id));
+        form.chips(label("goals"), fields.goals, names.ids(PlanRecords.GOAL), id -> names.of(PlanRecords.GOAL, id));
         form.beside(
                 form.choice(
                                 label("owner"),
                                 fields.owner,
                                 names.optional(TrajectoryRecords.PARTNER),
-                                id ->
-                                        names.of(
-                                                TrajectoryRecords.PARTNER,
-                                                id,
-                                                texts.get("general.unknown")))
+                                id -> names.of(TrajectoryRecords.PARTNER, id, texts.get("general.unknown")))
                         .id("measure-owner"),
                 form.text(label("role"), fields.role).id("measure-role"));
         form.beside(
@@ -115,26 +99,17 @@ final class MeasureForm {
     }
 
     private Node actions(ActionDialog dialog, Dialogs dialogs) {
-        var table =
-                new DataTable<>("actions", shown)
-                        .text(
-                                texts.get("plan.action.kind"),
-                                1,
-                                one ->
-                                        texts.get(
-                                                one.milestone()
-                                                        ? "plan.action.milestone"
-                                                        : "plan.action.activity"))
-                        .text(texts.get("plan.action.title"), 2.6, Action::title)
-                        .text(
-                                texts.get("plan.action.owner"),
-                                1.6,
-                                one -> names.of(TrajectoryRecords.PARTNER, one.owner()))
-                        .text(texts.get("plan.action.end"), 1.3, this::date);
+        var table = new DataTable<>("actions", shown)
+                .text(
+                        texts.get("plan.action.kind"),
+                        1,
+                        one -> texts.get(one.milestone() ? "plan.action.milestone" : "plan.action.activity"))
+                .text(texts.get("plan.action.title"), 2.6, Action::title)
+                .text(texts.get("plan.action.owner"), 1.6, one -> names.of(TrajectoryRecords.PARTNER, one.owner()))
+                .text(texts.get("plan.action.end"), 1.3, this::date);
         return new RecordTable<>(texts.get("plan.actions"), table, texts)
                 .adding(texts.get("plan.action.add"), () -> add(dialog))
-                .editing(
-                        one -> dialog.ask(one, texts.get("plan.action.edit")).ifPresent(model::put))
+                .editing(one -> dialog.ask(one, texts.get("plan.action.edit")).ifPresent(model::put))
                 .removing(dialogs, Action::title, model::remove)
                 .empty(texts.get("plan.actions.empty"));
     }
@@ -142,18 +117,9 @@ final class MeasureForm {
     private void add(ActionDialog dialog) {
         model.editor()
                 .current()
-                .flatMap(measure ->
-                        dialog.ask(
-                                new Action(
-                                        UUID.randomUUID(),
-                                        measure.id(),
-                                        "",
-                                        measure.owner(),
-                                        null,
-                                        null,
-                                        false,
-                                        ""),
-                                texts.get("plan.action.add")))
+                .flatMap(measure -> dialog.ask(
+                        new Action(UUID.randomUUID(), measure.id(), "", measure.owner(), null, null, false, ""),
+                        texts.get("plan.action.add")))
                 .ifPresent(model::put);
     }
 
@@ -170,9 +136,7 @@ final class MeasureForm {
         option.setText(
                 from == null
                         ? texts.get("plan.measure.noOption")
-                        : texts.get(
-                                "plan.measure.fromOption",
-                                names.of(AppraisalRecords.OPTION, from)));
+                        : texts.get("plan.measure.fromOption", names.of(AppraisalRecords.OPTION, from)));
     }
 
     private String label(String key) {

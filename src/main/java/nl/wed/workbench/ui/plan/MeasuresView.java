@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
@@ -8,7 +9,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
@@ -23,14 +23,11 @@ import nl.wed.workbench.ui.kit.MasterDetail;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.UUID;
 
 /// The measures with their fields, or all of them over the years; above them the choices that are
 /// no measure yet.
@@ -54,16 +51,13 @@ final class MeasuresView {
         names = new Names(model.facts().project(), texts);
         form = new Scroll(new MeasureForm(model, dialogs, foot).node());
         gantt = new Gantt(texts);
-        list =
-                new FollowingList<>(
-                        "measures",
-                        texts.get("plan.tab.measures"),
-                        model.measures(),
-                        this::face,
-                        measure -> model.editor().select(measure.id()));
-        overYears =
-                new ToggleButton(
-                        texts.get("plan.gantt"), new FontIcon(MaterialDesignC.CHART_GANTT));
+        list = new FollowingList<>(
+                "measures",
+                texts.get("plan.tab.measures"),
+                model.measures(),
+                this::face,
+                measure -> model.editor().select(measure.id()));
+        overYears = new ToggleButton(texts.get("plan.gantt"), new FontIcon(MaterialDesignC.CHART_GANTT));
         overYears.setId("measures-gantt");
         waiting.getStyleClass().add("row-face");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -100,11 +94,7 @@ final class MeasuresView {
     private Node acts() {
         return new Toolbar(
                 overYears,
-                Buttons.plain(
-                        "measure-add",
-                        texts.get("plan.measure.add"),
-                        MaterialDesignP.PLUS,
-                        model::addOwn),
+                Buttons.plain("measure-add", texts.get("plan.measure.add"), MaterialDesignP.PLUS, model::addOwn),
                 Buttons.icon(
                         "measure-remove",
                         texts.get("plan.measure.remove"),
@@ -115,11 +105,10 @@ final class MeasuresView {
     private void remove() {
         model.editor()
                 .current()
-                .filter(one ->
-                        dialogs.confirm(
-                                texts.get("plan.removeTitle", one.name()),
-                                texts.get("plan.measure.removeText"),
-                                texts.get("plan.measure.remove")))
+                .filter(one -> dialogs.confirm(
+                        texts.get("plan.removeTitle", one.name()),
+                        texts.get("plan.measure.removeText"),
+                        texts.get("plan.measure.remove")))
                 .ifPresent(_ -> model.remove());
     }
 
@@ -127,19 +116,16 @@ final class MeasuresView {
         gantt.show(model.measures(), one -> model.actions(one.id()));
         waiting.getChildren().clear();
         if (!model.waiting().isEmpty()) {
-            var words = new Label(texts.get("plan.measure.waiting", model.waiting().size()));
+            var words =
+                    new Label(texts.get("plan.measure.waiting", model.waiting().size()));
             words.setWrapText(true);
             words.getStyleClass().add("muted");
             waiting.getChildren().add(words);
         }
         int number = 0;
         for (Option option : model.waiting()) {
-            var take =
-                    Buttons.plain(
-                            "measure-take-" + number++,
-                            option.name(),
-                            MaterialDesignP.PLUS,
-                            () -> model.take(option));
+            var take = Buttons.plain(
+                    "measure-take-" + number++, option.name(), MaterialDesignP.PLUS, () -> model.take(option));
             take.setMinWidth(0);
             take.setWrapText(true);
             waiting.getChildren().add(take);
@@ -151,12 +137,7 @@ final class MeasuresView {
         list.follow(model.editor().record().get());
         boolean none = model.editor().current().isEmpty();
         detail.getChildren()
-                .setAll(
-                        none
-                                ? new EmptyState(
-                                        MaterialDesignA.ARROW_LEFT,
-                                        texts.get("plan.measures.empty"))
-                                : form);
+                .setAll(none ? new EmptyState(MaterialDesignA.ARROW_LEFT, texts.get("plan.measures.empty")) : form);
     }
 
     private Node face(Measure measure) {
@@ -164,11 +145,8 @@ final class MeasuresView {
         name.setWrapText(true);
         name.getStyleClass().add("row-title");
         UUID priority = measure.priority();
-        var below =
-                new Label(
-                        priority == null
-                                ? texts.get("plan.measure.noPriority")
-                                : names.of(PlanRecords.PRIORITY, priority));
+        var below = new Label(
+                priority == null ? texts.get("plan.measure.noPriority") : names.of(PlanRecords.PRIORITY, priority));
         below.setWrapText(true);
         below.getStyleClass().add("muted");
         var box = new VBox(name, below);

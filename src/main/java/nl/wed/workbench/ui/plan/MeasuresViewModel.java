@@ -1,7 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -12,12 +14,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 
 /// The measures, the chosen options that are no measure yet, and the activities of a measure.
 public final class MeasuresViewModel {
@@ -57,9 +54,7 @@ public final class MeasuresViewModel {
     public List<Action> actions(UUID measure) {
         return actions.stream()
                 .filter(action -> action.measure().equals(measure))
-                .sorted(
-                        Comparator.comparing(
-                                Action::end, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Action::end, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
@@ -77,12 +72,7 @@ public final class MeasuresViewModel {
     public void take(Option option) {
         add(
                 "plan.measure.take",
-                fresh(
-                        priorityFor(option),
-                        option.id(),
-                        option.name(),
-                        option.description(),
-                        option.conditions()));
+                fresh(priorityFor(option), option.id(), option.name(), option.description(), option.conditions()));
     }
 
     /// Adds a measure of one's own.
@@ -93,25 +83,18 @@ public final class MeasuresViewModel {
     /// Removes the measure that is edited with its activities and budget.
     public void remove() {
         editor.current()
-                .ifPresent(one ->
-                        facts.workspace()
-                                .edit(
-                                        texts.get("plan.measure.remove"),
-                                        PlanRemoval.measure(one.id())));
+                .ifPresent(
+                        one -> facts.workspace().edit(texts.get("plan.measure.remove"), PlanRemoval.measure(one.id())));
     }
 
     /// Puts an activity or milestone, new or changed.
     public void put(Action action) {
-        facts.workspace()
-                .edit(texts.get("plan.action.put"), now -> now.put(PlanRecords.ACTION, action));
+        facts.workspace().edit(texts.get("plan.action.put"), now -> now.put(PlanRecords.ACTION, action));
     }
 
     /// Removes an activity or milestone.
     public void remove(Action action) {
-        facts.workspace()
-                .edit(
-                        texts.get("plan.action.remove"),
-                        now -> now.remove(PlanRecords.ACTION, action.id()));
+        facts.workspace().edit(texts.get("plan.action.remove"), now -> now.remove(PlanRecords.ACTION, action.id()));
     }
 
     private void add(String label, Measure measure) {
@@ -128,11 +111,7 @@ public final class MeasuresViewModel {
     }
 
     private static Measure fresh(
-            @Nullable UUID priority,
-            @Nullable UUID option,
-            String name,
-            String description,
-            String conditions) {
+            @Nullable UUID priority, @Nullable UUID option, String name, String description, String conditions) {
         return new Measure(
                 UUID.randomUUID(),
                 priority,
@@ -155,24 +134,21 @@ public final class MeasuresViewModel {
 
     private static List<Option> waiting(Project project) {
         return project.stream(AppraisalRecords.OPTION)
-                .filter(option ->
-                        ApproachDecision.of(project, option.id())
-                                .filter(made -> made.kind().chosen())
-                                .isPresent())
-                .filter(option ->
-                        project.stream(PlanRecords.MEASURE)
-                                .noneMatch(one -> option.id().equals(one.option())))
+                .filter(option -> ApproachDecision.of(project, option.id())
+                        .filter(made -> made.kind().chosen())
+                        .isPresent())
+                .filter(option -> project.stream(PlanRecords.MEASURE)
+                        .noneMatch(one -> option.id().equals(one.option())))
                 .toList();
     }
 
     private static List<Measure> byPriority(Project project) {
         var order = project.stream(PlanRecords.PRIORITY).map(PolicyPriority::id).toList();
         return project.stream(PlanRecords.MEASURE)
-                .sorted(
-                        Comparator.comparingInt(one -> {
-                            int place = order.indexOf(one.priority());
-                            return place < 0 ? order.size() : place;
-                        }))
+                .sorted(Comparator.comparingInt(one -> {
+                    int place = order.indexOf(one.priority());
+                    return place < 0 ? order.size() : place;
+                }))
                 .toList();
     }
 }

@@ -1,19 +1,17 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 
 /// Records to choose from, and their names.
 record Names(ProjectProperty project, Texts texts) {
@@ -48,7 +46,8 @@ record Names(ProjectProperty project, Texts texts) {
     /// The names of records, one after the other.
     String of(RecordType<?> type, List<UUID> ids) {
         return String.join(
-                "; ", ids.stream().filter(Objects::nonNull).map(id -> of(type, id)).toList());
+                "; ",
+                ids.stream().filter(Objects::nonNull).map(id -> of(type, id)).toList());
     }
 
     private static Optional<Entity> found(Project now, RecordType<?> type, UUID id) {

@@ -1,14 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /// The facts the documents are written from, for the current snapshot.
 final class PlanFacts {
@@ -30,8 +29,7 @@ final class PlanFacts {
     Facts now() {
         var current = project.get();
         figures = figures.following(current);
-        return new Facts(
-                current, figures, catalogue, texts, LocalDate.now(Clock.systemDefaultZone()));
+        return new Facts(current, figures, catalogue, texts, LocalDate.now(Clock.systemDefaultZone()));
     }
 
     ProjectProperty project() {

@@ -1,8 +1,12 @@
 package nl.wed.workbench.ui.plan;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -25,7 +29,6 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tabs;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -33,12 +36,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignR;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The screen of step 6: seven parts, each made when it is first shown.
 public final class PlanView implements ScreenView {
@@ -50,32 +47,19 @@ public final class PlanView implements ScreenView {
     /// Shows those parts; `navigator` jumps to other steps, `opening` shows a file that was written
     /// in the program of the user.
     public PlanView(
-            PlanViewModel model,
-            Dialogs dialogs,
-            Background background,
-            Navigator navigator,
-            Consumer<Path> opening) {
+            PlanViewModel model, Dialogs dialogs, Background background, Navigator navigator, Consumer<Path> opening) {
         this.model = model;
         texts = model.facts().texts();
         Supplier<RecordFoot> feet = () -> foot(navigator);
         var followUp = model.followUp();
-        part(
-                "priorities",
-                MaterialDesignT.TARGET,
-                () -> new PrioritiesView(model.priorities(), dialogs, feet).node());
+        part("priorities", MaterialDesignT.TARGET, () -> new PrioritiesView(model.priorities(), dialogs, feet).node());
         part(
                 "measures",
                 MaterialDesignF.FORMAT_LIST_CHECKS,
                 () -> new MeasuresView(model.measures(), dialogs, feet.get()).node());
-        part(
-                "budget",
-                MaterialDesignC.CURRENCY_EUR,
-                () -> new BudgetView(model.budget(), dialogs).node());
+        part("budget", MaterialDesignC.CURRENCY_EUR, () -> new BudgetView(model.budget(), dialogs).node());
         part("followup", MaterialDesignR.RADAR, () -> new FollowUpView(followUp, dialogs).node());
-        part(
-                "support",
-                MaterialDesignH.HANDSHAKE_OUTLINE,
-                () -> new SupportView(followUp, dialogs).node());
+        part("support", MaterialDesignH.HANDSHAKE_OUTLINE, () -> new SupportView(followUp, dialogs).node());
         part(
                 "chapters",
                 MaterialDesignB.BOOK_OPEN_VARIANT,
@@ -83,20 +67,13 @@ public final class PlanView implements ScreenView {
         part(
                 "export",
                 MaterialDesignF.FILE_WORD_OUTLINE,
-                () ->
-                        new ExportView(model.export(), dialogs, background, opening, navigator)
-                                .node());
-        var box =
-                new VBox(
-                        SectionHeader.screen(
-                                texts.name("general", Step.PLAN), texts.get("plan.sentence")),
-                        tabs);
+                () -> new ExportView(model.export(), dialogs, background, opening, navigator).node());
+        var box = new VBox(SectionHeader.screen(texts.name("general", Step.PLAN), texts.get("plan.sentence")), tabs);
         box.getStyleClass().addAll("screen", "plan");
         for (String sheet : List.of("/css/appraisal.css", "/css/plan.css")) {
             box.getStylesheets()
-                    .add(
-                            Objects.requireNonNull(PlanView.class.getResource(sheet))
-                                    .toExternalForm());
+                    .add(Objects.requireNonNull(PlanView.class.getResource(sheet))
+                            .toExternalForm());
         }
         node = box;
     }
@@ -147,9 +124,6 @@ public final class PlanView implements ScreenView {
 
     private RecordFoot foot(Navigator navigator) {
         return new RecordFoot(
-                texts,
-                model.facts().project().property(),
-                model.checks().report(),
-                navigator::open);
+                texts, model.facts().project().property(), model.checks().report(), navigator::open);
     }
 }

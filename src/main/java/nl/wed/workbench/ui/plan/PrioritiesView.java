@@ -1,12 +1,14 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -25,14 +27,9 @@ import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /// Priorities with their goals on the left, the chosen one as fields on the right.
 final class PrioritiesView {
@@ -53,13 +50,8 @@ final class PrioritiesView {
         goalPage = new Scroll(new GoalForm(model, feet.get()).node());
         priorityPage = new Scroll(priorityPage(feet.get()));
         nothing = new EmptyState(MaterialDesignT.TARGET, texts.get("plan.priorities.empty"));
-        list =
-                new FollowingList<>(
-                        "priorities",
-                        texts.get("plan.tab.priorities"),
-                        model.lines(),
-                        this::face,
-                        model::select);
+        list = new FollowingList<>(
+                "priorities", texts.get("plan.tab.priorities"), model.lines(), this::face, model::select);
         model.lines().addListener((ListChangeListener<Entity>) _ -> follow());
         model.goal().record().addListener((_, _, _) -> follow());
         model.priority().record().addListener((_, _, _) -> follow());
@@ -75,25 +67,15 @@ final class PrioritiesView {
     }
 
     void reveal(UUID id) {
-        model.lines().stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .ifPresent(model::select);
+        model.lines().stream().filter(one -> one.id().equals(id)).findFirst().ifPresent(model::select);
         follow();
     }
 
     private Node acts() {
         return new Toolbar(
                 Buttons.primary(
-                        "priority-add",
-                        texts.get("plan.priority.short"),
-                        MaterialDesignP.PLUS,
-                        model::addPriority),
-                Buttons.plain(
-                        "goal-add",
-                        texts.get("plan.goal.short"),
-                        MaterialDesignP.PLUS,
-                        model::addGoal),
+                        "priority-add", texts.get("plan.priority.short"), MaterialDesignP.PLUS, model::addPriority),
+                Buttons.plain("goal-add", texts.get("plan.goal.short"), MaterialDesignP.PLUS, model::addGoal),
                 Buttons.icon(
                         "priority-remove",
                         texts.get("plan.priorities.remove"),
@@ -102,12 +84,11 @@ final class PrioritiesView {
     }
 
     private void remove() {
-        String name =
-                model.goal()
-                        .current()
-                        .map(Goal::title)
-                        .or(() -> model.priority().current().map(PolicyPriority::name))
-                        .orElse("");
+        String name = model.goal()
+                .current()
+                .map(Goal::title)
+                .or(() -> model.priority().current().map(PolicyPriority::name))
+                .orElse("");
         if (!name.isEmpty()
                 && dialogs.confirm(
                         texts.get("plan.removeTitle", name),
@@ -120,47 +101,34 @@ final class PrioritiesView {
     private Node priorityPage(RecordFoot foot) {
         var names = new Names(model.facts().project(), texts);
         var editor = model.priority();
-        var name =
-                editor.text(
-                        texts.get("plan.priority.editName"),
-                        PolicyPriority::name,
-                        (one, text) ->
-                                new PolicyPriority(
-                                        one.id(), text, one.description(), one.causes()));
-        var description =
-                editor.text(
-                        texts.get("plan.priority.editDescription"),
-                        PolicyPriority::description,
-                        (one, text) ->
-                                new PolicyPriority(one.id(), one.name(), text, one.causes()));
-        var causes =
-                editor.list(
-                        texts.get("plan.priority.editCauses"),
-                        PolicyPriority::causes,
-                        (one, ids) ->
-                                new PolicyPriority(one.id(), one.name(), one.description(), ids));
-        var form =
-                new LiveForm(
-                        model.facts().project().property(),
-                        now -> List.of(now.all(CauseRecords.CAUSE)),
-                        () -> {
-                            var made = new Form(texts, editor::leave);
-                            made.text(texts.get("plan.priority.name"), name)
-                                    .id("priority-name")
-                                    .required(texts.get("plan.priority.nameMissing"));
-                            made.area(texts.get("plan.priority.description"), 4, description)
-                                    .id("priority-description");
-                            made.chips(
-                                            texts.get("plan.priority.causes"),
-                                            causes,
-                                            names.ids(CauseRecords.CAUSE),
-                                            id -> names.of(CauseRecords.CAUSE, id))
-                                    .help(texts.get("plan.priority.causesHelp"));
-                            return made;
-                        });
+        var name = editor.text(
+                texts.get("plan.priority.editName"),
+                PolicyPriority::name,
+                (one, text) -> new PolicyPriority(one.id(), text, one.description(), one.causes()));
+        var description = editor.text(
+                texts.get("plan.priority.editDescription"),
+                PolicyPriority::description,
+                (one, text) -> new PolicyPriority(one.id(), one.name(), text, one.causes()));
+        var causes = editor.list(
+                texts.get("plan.priority.editCauses"),
+                PolicyPriority::causes,
+                (one, ids) -> new PolicyPriority(one.id(), one.name(), one.description(), ids));
+        var form = new LiveForm(model.facts().project().property(), now -> List.of(now.all(CauseRecords.CAUSE)), () -> {
+            var made = new Form(texts, editor::leave);
+            made.text(texts.get("plan.priority.name"), name)
+                    .id("priority-name")
+                    .required(texts.get("plan.priority.nameMissing"));
+            made.area(texts.get("plan.priority.description"), 4, description).id("priority-description");
+            made.chips(
+                            texts.get("plan.priority.causes"),
+                            causes,
+                            names.ids(CauseRecords.CAUSE),
+                            id -> names.of(CauseRecords.CAUSE, id))
+                    .help(texts.get("plan.priority.causesHelp"));
+            return made;
+        });
         editor.record()
-                .addListener((_, _, now) ->
-                        foot.show(now == null ? null : new Ref(PlanRecords.PRIORITY, now.id())));
+                .addListener((_, _, now) -> foot.show(now == null ? null : new Ref(PlanRecords.PRIORITY, now.id())));
         editor.current().ifPresent(now -> foot.show(new Ref(PlanRecords.PRIORITY, now.id())));
         var box = new VBox(form, foot);
         box.getStyleClass().add("detail-page");
@@ -171,8 +139,7 @@ final class PrioritiesView {
         var goal = model.goal().record().get();
         var priority = model.priority().record().get();
         list.follow(goal != null ? goal : priority);
-        detail.getChildren()
-                .setAll(goal != null ? goalPage : priority != null ? priorityPage : nothing);
+        detail.getChildren().setAll(goal != null ? goalPage : priority != null ? priorityPage : nothing);
     }
 
     private Node face(Entity record) {
@@ -183,10 +150,7 @@ final class PrioritiesView {
             box.getChildren()
                     .addAll(
                             wrapped(goal.title()),
-                            new Badge(
-                                    texts.name("plan", goal.kind()),
-                                    MaterialDesignT.TARGET,
-                                    Tone.NEUTRAL));
+                            new Badge(texts.name("plan", goal.kind()), MaterialDesignT.TARGET, Tone.NEUTRAL));
         } else if (record instanceof PolicyPriority priority) {
             var name = wrapped(priority.name());
             name.getStyleClass().add("row-title");

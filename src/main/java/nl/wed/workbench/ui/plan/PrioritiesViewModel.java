@@ -1,7 +1,11 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.PlanSection;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
@@ -17,14 +21,7 @@ import nl.wed.workbench.report.chapters.GoalWords;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
 
 /// The priorities with their goals, and the one of them that is edited.
 public final class PrioritiesViewModel {
@@ -70,43 +67,38 @@ public final class PrioritiesViewModel {
 
     /// Adds a priority with the sections of its implementation plan.
     public void addPriority() {
-        var fresh =
-                new PolicyPriority(
-                        UUID.randomUUID(), texts.get("plan.priority.new"), "", List.of());
+        var fresh = new PolicyPriority(UUID.randomUUID(), texts.get("plan.priority.new"), "", List.of());
         facts.workspace()
                 .edit(
                         texts.get("plan.priority.add"),
-                        now ->
-                                now.put(PlanRecords.PRIORITY, fresh)
-                                        .putAll(PlanRecords.CHAPTER_TEXT, sections(fresh.id())));
+                        now -> now.put(PlanRecords.PRIORITY, fresh)
+                                .putAll(PlanRecords.CHAPTER_TEXT, sections(fresh.id())));
         select(fresh);
     }
 
     /// Adds a goal to the priority that is looked at.
     public void addGoal() {
-        var under =
-                priority.current()
-                        .map(PolicyPriority::id)
-                        .or(() -> goal.current().map(Goal::priority));
-        var fresh =
-                new Goal(
-                        UUID.randomUUID(),
-                        under.orElse(null),
-                        GoalKind.OUTCOME,
-                        texts.get("plan.goal.new"),
-                        null,
-                        "",
-                        "",
-                        Change.RISE,
-                        false,
-                        null,
-                        null,
-                        null,
-                        null,
-                        "",
-                        null,
-                        List.of(),
-                        "");
+        var under = priority.current()
+                .map(PolicyPriority::id)
+                .or(() -> goal.current().map(Goal::priority));
+        var fresh = new Goal(
+                UUID.randomUUID(),
+                under.orElse(null),
+                GoalKind.OUTCOME,
+                texts.get("plan.goal.new"),
+                null,
+                "",
+                "",
+                Change.RISE,
+                false,
+                null,
+                null,
+                null,
+                null,
+                "",
+                null,
+                List.of(),
+                "");
         facts.workspace().edit(texts.get("plan.goal.add"), now -> now.put(PlanRecords.GOAL, fresh));
         select(fresh);
     }
@@ -132,15 +124,14 @@ public final class PrioritiesViewModel {
                 : facts.now()
                         .figures()
                         .find(indicator)
-                        .map(figure ->
-                                texts.get(
-                                        "plan.goal.figure",
-                                        new FigureWords(texts)
-                                                .of(
-                                                        figure.own().value(),
-                                                        figure.indicator().unit()),
-                                        figure.own().periodLabel(),
-                                        figure.dataSet().title()));
+                        .map(figure -> texts.get(
+                                "plan.goal.figure",
+                                new FigureWords(texts)
+                                        .of(
+                                                figure.own().value(),
+                                                figure.indicator().unit()),
+                                figure.own().periodLabel(),
+                                figure.dataSet().title()));
     }
 
     /// The unit in which the goal counts; empty when unknown.
@@ -160,14 +151,7 @@ public final class PrioritiesViewModel {
         List<ChapterText> sections = new ArrayList<>();
         for (PlanSection section :
                 facts.catalogue().planTemplate().implementationPlan().sections()) {
-            sections.add(
-                    new ChapterText(
-                            UUID.randomUUID(),
-                            priorityId,
-                            section.number(),
-                            section.title(),
-                            "",
-                            true));
+            sections.add(new ChapterText(UUID.randomUUID(), priorityId, section.number(), section.title(), "", true));
         }
         return sections;
     }

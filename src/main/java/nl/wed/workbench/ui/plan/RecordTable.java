@@ -1,22 +1,19 @@
 package nl.wed.workbench.ui.plan;
 
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /// A table of records with the acts on them above it; Enter or a double click edits.
 final class RecordTable<T> extends VBox {
@@ -46,8 +43,7 @@ final class RecordTable<T> extends VBox {
 
     /// Adds the button that adds a record.
     RecordTable<T> adding(String words, Runnable add) {
-        acts.getChildren()
-                .add(Buttons.plain(table.getId() + "-add", words, MaterialDesignP.PLUS, add));
+        acts.getChildren().add(Buttons.plain(table.getId() + "-add", words, MaterialDesignP.PLUS, add));
         return this;
     }
 
@@ -55,35 +51,30 @@ final class RecordTable<T> extends VBox {
     RecordTable<T> editing(Consumer<T> edit) {
         table.onOpen(edit);
         acts.getChildren()
-                .add(
-                        onSelected(
-                                Buttons.plain(
-                                        table.getId() + "-edit",
-                                        texts.get("plan.table.edit"),
-                                        MaterialDesignP.PENCIL_OUTLINE,
-                                        () -> selected(edit))));
+                .add(onSelected(Buttons.plain(
+                        table.getId() + "-edit",
+                        texts.get("plan.table.edit"),
+                        MaterialDesignP.PENCIL_OUTLINE,
+                        () -> selected(edit))));
         return this;
     }
 
     /// Lets the selected record be removed after it was confirmed.
     RecordTable<T> removing(Dialogs dialogs, Function<T, String> name, Consumer<T> remove) {
-        Consumer<T> asked =
-                one -> {
-                    if (dialogs.confirm(
-                            texts.get("plan.removeTitle", name.apply(one)),
-                            texts.get("plan.removeText"),
-                            texts.get("general.delete"))) {
-                        remove.accept(one);
-                    }
-                };
+        Consumer<T> asked = one -> {
+            if (dialogs.confirm(
+                    texts.get("plan.removeTitle", name.apply(one)),
+                    texts.get("plan.removeText"),
+                    texts.get("general.delete"))) {
+                remove.accept(one);
+            }
+        };
         acts.getChildren()
-                .add(
-                        onSelected(
-                                Buttons.plain(
-                                        table.getId() + "-remove",
-                                        texts.get("general.delete"),
-                                        MaterialDesignD.DELETE_OUTLINE,
-                                        () -> selected(asked))));
+                .add(onSelected(Buttons.plain(
+                        table.getId() + "-remove",
+                        texts.get("general.delete"),
+                        MaterialDesignD.DELETE_OUTLINE,
+                        () -> selected(asked))));
         return this;
     }
 
@@ -97,7 +88,8 @@ final class RecordTable<T> extends VBox {
     }
 
     private Button onSelected(Button button) {
-        button.disableProperty().bind(table.getSelectionModel().selectedItemProperty().isNull());
+        button.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         return button;
     }
 

@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.plan;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -14,7 +13,6 @@ import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -28,24 +26,16 @@ final class SupportView {
         texts = model.facts().texts();
         var names = new Names(model.facts().project(), texts);
         var asks = new FollowUpDialogs(dialogs, names);
-        var table =
-                new DataTable<>("endorsements", model.endorsements())
-                        .text(
-                                text("party"),
-                                2,
-                                one -> names.of(TrajectoryRecords.PARTNER, one.partner()))
-                        .node(text("agreement"), 1.5, this::badge)
-                        .text(text("reservation"), 2.2, Endorsement::reservation)
-                        .text(text("contribution"), 2.2, Endorsement::contribution)
-                        .text(text("date"), 1.3, this::date);
-        var records =
-                new RecordTable<>(text("title"), table, texts)
-                        .editing(one ->
-                                asks.endorsement(
-                                                one,
-                                                names.of(TrajectoryRecords.PARTNER, one.partner()))
-                                        .ifPresent(now -> model.put(PlanRecords.ENDORSEMENT, now)))
-                        .empty(text("empty"));
+        var table = new DataTable<>("endorsements", model.endorsements())
+                .text(text("party"), 2, one -> names.of(TrajectoryRecords.PARTNER, one.partner()))
+                .node(text("agreement"), 1.5, this::badge)
+                .text(text("reservation"), 2.2, Endorsement::reservation)
+                .text(text("contribution"), 2.2, Endorsement::contribution)
+                .text(text("date"), 1.3, this::date);
+        var records = new RecordTable<>(text("title"), table, texts)
+                .editing(one -> asks.endorsement(one, names.of(TrajectoryRecords.PARTNER, one.partner()))
+                        .ifPresent(now -> model.put(PlanRecords.ENDORSEMENT, now)))
+                .empty(text("empty"));
         table.getStyleClass().remove("short-table");
         table.getStyleClass().add("tall-table");
         var hint = new Label(text("hint"));
@@ -61,8 +51,7 @@ final class SupportView {
     }
 
     private Node badge(Endorsement one) {
-        return new Badge(
-                texts.name("plan", one.agreement()), icon(one.agreement()), tone(one.agreement()));
+        return new Badge(texts.name("plan", one.agreement()), icon(one.agreement()), tone(one.agreement()));
     }
 
     private String date(Endorsement one) {

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.GuideStep;
 import nl.wed.workbench.catalogue.MeetingScript;
 import nl.wed.workbench.catalogue.ScriptItem;
@@ -7,10 +10,6 @@ import nl.wed.workbench.catalogue.StepGuide;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.shell.GuideContent.Part;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /// Takes the guidance of a screen together from the catalogue and the texts.
 final class GuideBook {
@@ -27,10 +26,8 @@ final class GuideBook {
         var example = Part.text(texts.get("shell.example." + screen.name()));
         return new GuideContent(
                 step.map(this::explanation)
-                        .orElseGet(() ->
-                                List.of(Part.text(texts.get("shell.explain." + screen.name())))),
-                step.map(one -> List.of(example, inputs(one), outputs(one)))
-                        .orElseGet(() -> List.of(example)),
+                        .orElseGet(() -> List.of(Part.text(texts.get("shell.explain." + screen.name())))),
+                step.map(one -> List.of(example, inputs(one), outputs(one))).orElseGet(() -> List.of(example)),
                 method(screen));
     }
 
@@ -73,7 +70,6 @@ final class GuideBook {
     }
 
     private String line(ScriptItem item) {
-        return texts.get(
-                "shell.guide.agendaItem", item.title(), item.minutes(), item.lead(), item.method());
+        return texts.get("shell.guide.agendaItem", item.title(), item.minutes(), item.lead(), item.method());
     }
 }

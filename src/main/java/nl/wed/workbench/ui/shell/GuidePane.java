@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tab;
@@ -7,13 +8,10 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.shell.GuideContent.Part;
-
-import java.util.List;
 
 /// The guide on the right of the window: what this screen is for, an example, and how to do it in a
 /// room.
@@ -26,11 +24,10 @@ final class GuidePane extends VBox {
     GuidePane(GuideBook book, Location location, Texts texts) {
         this.book = book;
         getStyleClass().add("guide");
-        var tabs =
-                new TabPane(
-                        tab("guide-explanation", texts.get("shell.guide.explanation"), explanation),
-                        tab("guide-example", texts.get("shell.guide.example"), example),
-                        tab("guide-method", texts.get("shell.guide.method"), method));
+        var tabs = new TabPane(
+                tab("guide-explanation", texts.get("shell.guide.explanation"), explanation),
+                tab("guide-example", texts.get("shell.guide.example"), example),
+                tab("guide-method", texts.get("shell.guide.method"), method));
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().add(tabs);
         location.place().addListener((_, _, now) -> show(now));
@@ -56,8 +53,7 @@ final class GuidePane extends VBox {
             heading.getStyleClass().add("card-title");
             box.getChildren().add(heading);
         }
-        part.lines()
-                .forEach(line -> box.getChildren().add(part.list() ? item(line) : wrapped(line)));
+        part.lines().forEach(line -> box.getChildren().add(part.list() ? item(line) : wrapped(line)));
         return box;
     }
 

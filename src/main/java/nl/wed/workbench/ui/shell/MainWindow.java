@@ -1,12 +1,15 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.concurrent.Future;
 import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.start.Opening;
@@ -15,14 +18,8 @@ import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Objects;
-import java.util.concurrent.Future;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
@@ -39,29 +36,21 @@ public final class MainWindow {
     private @Nullable Workspace workspace;
 
     /// Fills that stage.
-    public MainWindow(
-            Stage stage, Services services, Theme theme, Trajectories trajectories, Clock clock) {
+    public MainWindow(Stage stage, Services services, Theme theme, Trajectories trajectories, Clock clock) {
         this.stage = stage;
         this.services = services;
         this.theme = theme;
         this.clock = clock;
-        start =
-                new StartViewModel(
-                        trajectories,
-                        services.background(),
-                        services.dialogs(),
-                        services.texts(),
-                        this::open);
+        start = new StartViewModel(
+                trajectories, services.background(), services.dialogs(), services.texts(), this::open);
         var scene = new Scene(root, WIDTH, HEIGHT);
         theme.dress(scene);
         stage.setScene(scene);
         stage.setMinWidth(900);
         stage.setMinHeight(600);
         stage.getIcons()
-                .add(
-                        new Image(
-                                Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
-                                        .toExternalForm()));
+                .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
+                        .toExternalForm()));
         stage.setOnCloseRequest(_ -> close());
     }
 
@@ -108,9 +97,7 @@ public final class MainWindow {
         close();
         theme.large().set(false);
         start.refresh();
-        show(
-                new StartView(
-                        start, services.catalogue(), services.dialogs(), services.texts(), clock));
+        show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));
         stage.setTitle(services.texts().get("shell.window"));
     }
 

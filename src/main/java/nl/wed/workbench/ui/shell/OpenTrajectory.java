@@ -8,8 +8,7 @@ import nl.wed.workbench.workspace.Workspace;
 
 /// What lives as long as one trajectory is open: its workspace, what follows it, and the place the
 /// window is at.
-public record OpenTrajectory(
-        Workspace workspace, ProjectProperty project, Checks checks, Location location) {
+public record OpenTrajectory(Workspace workspace, ProjectProperty project, Checks checks, Location location) {
 
     /// Opens a workspace for the window.
     public static OpenTrajectory of(Workspace workspace, InterventionFacts facts) {

@@ -10,10 +10,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.SearchField;
-
 import org.jspecify.annotations.Nullable;
 
 /// The field over the window in which one types where to go; Escape closes it.

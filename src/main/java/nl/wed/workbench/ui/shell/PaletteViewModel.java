@@ -1,10 +1,13 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -15,11 +18,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
 
 /// Jumping to anything by typing a part of its name: screens, commands, and every record.
 public final class PaletteViewModel {
@@ -34,8 +32,7 @@ public final class PaletteViewModel {
     private final List<Entry> fixed = new ArrayList<>();
     private final StringProperty query = new SimpleStringProperty("");
     private final ObservableList<Entry> entries = FXCollections.observableArrayList();
-    private final ObservableList<Entry> entriesShown =
-            FXCollections.unmodifiableObservableList(entries);
+    private final ObservableList<Entry> entriesShown = FXCollections.unmodifiableObservableList(entries);
 
     /// Jumps by that navigator.
     public PaletteViewModel(ProjectProperty project, Navigator navigator, Texts texts) {
@@ -43,11 +40,8 @@ public final class PaletteViewModel {
         this.navigator = navigator;
         this.texts = texts;
         for (Screen screen : Screen.values()) {
-            fixed.add(
-                    new Entry(
-                            texts.name("shell", screen),
-                            texts.get("shell.palette.screen"),
-                            () -> navigator.open(screen)));
+            fixed.add(new Entry(
+                    texts.name("shell", screen), texts.get("shell.palette.screen"), () -> navigator.open(screen)));
         }
         query.addListener((_, _, _) -> search());
     }
@@ -76,11 +70,10 @@ public final class PaletteViewModel {
     private void search() {
         var words = List.of(query.get().strip().toLowerCase(Locale.ROOT).split("\\s+"));
         boolean empty = query.get().isBlank();
-        entries.setAll(
-                Stream.concat(fixed.stream(), empty ? Stream.of() : records())
-                        .filter(entry -> fits(entry, words))
-                        .limit(MOST)
-                        .toList());
+        entries.setAll(Stream.concat(fixed.stream(), empty ? Stream.of() : records())
+                .filter(entry -> fits(entry, words))
+                .limit(MOST)
+                .toList());
     }
 
     private Stream<Entry> records() {
@@ -90,11 +83,10 @@ public final class PaletteViewModel {
 
     private <T extends Entity> Stream<Entry> records(Project now, RecordType<T> type) {
         return now.stream(type)
-                .map(record ->
-                        new Entry(
-                                RecordLabel.of(now, record),
-                                texts.get("chain.type." + type.name()),
-                                () -> navigator.open(new Ref(type, record.id()))))
+                .map(record -> new Entry(
+                        RecordLabel.of(now, record),
+                        texts.get("chain.type." + type.name()),
+                        () -> navigator.open(new Ref(type, record.id()))))
                 .filter(entry -> !entry.words().isBlank());
     }
 

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.shell;
 
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -8,23 +10,18 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.Screen;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-
-import java.util.EnumMap;
-import java.util.Map;
 
 /// The screens on the left of the window, each step with its number and how far it is.
 final class Rail extends VBox {
@@ -72,13 +69,12 @@ final class Rail extends VBox {
         var face = new HBox(sign(screen), words);
         words.setAlignment(Pos.CENTER_LEFT);
         face.getStyleClass().add("rail-face");
-        screen.step()
-                .ifPresent(step -> {
-                    var state = new Label();
-                    state.getStyleClass().add("rail-state");
-                    states.put(step, state);
-                    words.getChildren().add(state);
-                });
+        screen.step().ifPresent(step -> {
+            var state = new Label();
+            state.getStyleClass().add("rail-state");
+            states.put(step, state);
+            words.getChildren().add(state);
+        });
         return face;
     }
 

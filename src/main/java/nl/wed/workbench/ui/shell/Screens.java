@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumMap;
+import java.util.Map;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
@@ -27,11 +31,6 @@ import nl.wed.workbench.ui.plan.PlanView;
 import nl.wed.workbench.ui.plan.PlanViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
 /// place where a screen is put together.
@@ -69,22 +68,18 @@ public final class Screens {
     private ScreenView overview() {
         var texts = services.texts();
         var model = new OverviewViewModel(open.workspace(), open.project(), open.checks(), texts);
-        return new OverviewView(
-                model, services.catalogue().parties(), services.dialogs(), texts, open.location());
+        return new OverviewView(model, services.catalogue().parties(), services.dialogs(), texts, open.location());
     }
 
     private ScreenView figures() {
-        var model =
-                new FiguresViewModel(
-                        open.workspace(),
-                        open.project(),
-                        services.catalogue(),
-                        services.background(),
-                        services.texts(),
-                        services.intake());
-        var book =
-                new FigureBookViewModel(
-                        open.workspace(), open.project(), services.documents(), services.texts());
+        var model = new FiguresViewModel(
+                open.workspace(),
+                open.project(),
+                services.catalogue(),
+                services.background(),
+                services.texts(),
+                services.intake());
+        var book = new FigureBookViewModel(open.workspace(), open.project(), services.documents(), services.texts());
         return new FiguresView(
                 model,
                 new FigureBookMenu(book, services.dialogs(), services.background(), Opener::open),
@@ -96,84 +91,55 @@ public final class Screens {
 
     private ScreenView interviews() {
         var texts = services.texts();
-        var model =
-                new InterviewsViewModel(
-                        open.workspace(),
-                        open.project(),
-                        services.catalogue(),
-                        texts,
-                        services.background());
-        return new InterviewsView(
-                model, texts, services.dialogs(), services.background(), open.location());
+        var model = new InterviewsViewModel(
+                open.workspace(), open.project(), services.catalogue(), texts, services.background());
+        return new InterviewsView(model, texts, services.dialogs(), services.background(), open.location());
     }
 
     private ScreenView knowledge() {
         var texts = services.texts();
-        var model =
-                new KnowledgeViewModel(
-                        open.workspace(),
-                        open.project(),
-                        services.catalogue(),
-                        texts,
-                        LocalDate.now(ZoneId.systemDefault()));
+        var model = new KnowledgeViewModel(
+                open.workspace(), open.project(), services.catalogue(), texts, LocalDate.now(ZoneId.systemDefault()));
         return new KnowledgeView(model, texts, services.dialogs(), open.location());
     }
 
     private ScreenView causes() {
         var texts = services.texts();
-        var model =
-                new CausesViewModel(
-                        open.workspace(),
-                        open.project(),
-                        open.checks(),
-                        services.catalogue(),
-                        texts);
+        var model = new CausesViewModel(open.workspace(), open.project(), open.checks(), services.catalogue(), texts);
         return new CausesView(model, texts, services.dialogs(), open.location());
     }
 
     private ScreenView appraisal() {
-        var model =
-                new AppraisalViewModel(
-                        open.workspace(),
-                        open.project(),
-                        open.checks(),
-                        services.catalogue(),
-                        services.texts());
+        var model = new AppraisalViewModel(
+                open.workspace(), open.project(), open.checks(), services.catalogue(), services.texts());
         return new AppraisalView(model, services.dialogs(), services.texts(), open.location());
     }
 
     private ScreenView plan() {
-        var model =
-                new PlanViewModel(
-                        open.workspace(),
-                        open.project(),
-                        open.checks(),
-                        services.catalogue(),
-                        services.texts(),
-                        services.documents());
-        return new PlanView(
-                model, services.dialogs(), services.background(), open.location(), Opener::open);
+        var model = new PlanViewModel(
+                open.workspace(),
+                open.project(),
+                open.checks(),
+                services.catalogue(),
+                services.texts(),
+                services.documents());
+        return new PlanView(model, services.dialogs(), services.background(), open.location(), Opener::open);
     }
 
     private ScreenView chain() {
         var texts = services.texts();
         var gaps = new GapListView(new GapListViewModel(open.checks()), texts, open.location());
-        return new ChainView(
-                new ChainViewModel(open.project(), texts), gaps, texts, open.location());
+        return new ChainView(new ChainViewModel(open.project(), texts), gaps, texts, open.location());
     }
 
     private ScreenView quality() {
         var standard = services.catalogue().qualityStandard();
         return new QualityView(
-                new QualityViewModel(open.project(), open.checks(), standard),
-                services.texts(),
-                open.location());
+                new QualityViewModel(open.project(), open.checks(), standard), services.texts(), open.location());
     }
 
     private ScreenView sources() {
-        var model =
-                new SourcesViewModel(
-                        open.workspace(), open.project(), services.catalogue(), services.texts());
+        var model = new SourcesViewModel(open.workspace(), open.project(), services.catalogue(), services.texts());
         return new SourcesView(model, services.dialogs(), services.texts());
     }
 }

@@ -7,12 +7,10 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
-
 import org.jspecify.annotations.Nullable;
 
 /// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
@@ -34,12 +32,7 @@ public final class ShellView extends StackPane {
 
     /// The window of that trajectory; `home` goes back to the start screen.
     public ShellView(
-            ShellViewModel model,
-            Screens screens,
-            Services services,
-            OpenTrajectory open,
-            Theme theme,
-            Runnable home) {
+            ShellViewModel model, Screens screens, Services services, OpenTrajectory open, Theme theme, Runnable home) {
         this.model = model;
         this.screens = screens;
         this.services = services;
@@ -105,7 +98,8 @@ public final class ShellView extends StackPane {
                 texts.get("shell.present"),
                 () -> model.presenting().set(!model.presenting().get()));
         palette.command(
-                texts.get("shell.guide"), () -> model.guideShown().set(!model.guideShown().get()));
+                texts.get("shell.guide"),
+                () -> model.guideShown().set(!model.guideShown().get()));
         return palette;
     }
 

@@ -1,12 +1,15 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -15,11 +18,6 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.SaveState;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
-import java.util.Map;
 
 /// What the window around the screens shows: whose trajectory it is, what undo would do, whether
 /// everything is on disk, and how far the steps are.
@@ -36,17 +34,14 @@ public final class ShellViewModel {
     private final BooleanProperty presenting = new SimpleBooleanProperty(false);
 
     /// Follows that workspace.
-    public ShellViewModel(
-            Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
+    public ShellViewModel(Workspace workspace, ProjectProperty project, Checks checks, Texts texts) {
         this.workspace = workspace;
         this.texts = texts;
         saveState = new ReadOnlyObjectWrapper<>(workspace.saveState());
-        title =
-                project.value(now -> {
-                    var trajectory = TrajectoryRecords.trajectoryOf(now);
-                    return texts.get(
-                            "shell.title", trajectory.municipalityName(), trajectory.scope());
-                });
+        title = project.value(now -> {
+            var trajectory = TrajectoryRecords.trajectoryOf(now);
+            return texts.get("shell.title", trajectory.municipalityName(), trajectory.scope());
+        });
         progress = new ReadOnlyObjectWrapper<>(progress(checks));
         checks.onChange(() -> progress.set(progress(checks)));
         workspace.onChange(this::refresh);
@@ -113,11 +108,11 @@ public final class ShellViewModel {
     private String words(SaveState state) {
         return switch (state) {
             case SaveState.Saved saved ->
-                    texts.get(
-                            "shell.saved",
-                            DateTimeFormatter.ofPattern("H:mm")
-                                    .withZone(ZoneId.systemDefault())
-                                    .format(saved.at()));
+                texts.get(
+                        "shell.saved",
+                        DateTimeFormatter.ofPattern("H:mm")
+                                .withZone(ZoneId.systemDefault())
+                                .format(saved.at()));
             case SaveState.Saving _ -> texts.get("shell.saving");
             case SaveState.Failed failed -> texts.get("shell.saveFailed", failed.reason());
         };

@@ -7,12 +7,10 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.workspace.SaveState;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -35,27 +33,14 @@ final class StatusBar extends HBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         jobs.getStyleClass().add("status-jobs");
         getChildren().addAll(saved, space, jobs);
-        background
-                .running()
-                .addListener(
-                        (ListChangeListener<Background.Job<?>>)
-                                _ ->
-                                        jobs.getChildren()
-                                                .setAll(
-                                                        background.running().stream()
-                                                                .map(this::job)
-                                                                .toList()));
+        background.running().addListener((ListChangeListener<Background.Job<?>>) _ -> jobs.getChildren()
+                .setAll(background.running().stream().map(this::job).toList()));
     }
 
     private Node job(Background.Job<?> job) {
         var bar = new ProgressBar();
         bar.progressProperty().bind(job.progress());
-        var stop =
-                Buttons.icon(
-                        "job-cancel",
-                        texts.get("shell.stopJob"),
-                        MaterialDesignC.CLOSE,
-                        job::cancel);
+        var stop = Buttons.icon("job-cancel", texts.get("shell.stopJob"), MaterialDesignC.CLOSE, job::cancel);
         var row = new HBox(new Label(job.label()), bar, stop);
         row.getStyleClass().add("status-jobs");
         return row;

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.StepGuide;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
@@ -34,10 +33,9 @@ final class StepStartView implements ScreenView {
         points = new OpenPoints(texts, navigator::open);
         var goal = new Label(guide.step(step.number()).map(item -> item.goal()).orElse(""));
         goal.setWrapText(true);
-        var box =
-                new VBox(
-                        SectionHeader.screen(texts.name("general", step), goal.getText(), progress),
-                        Card.titled(texts.get("shell.openPoints"), points));
+        var box = new VBox(
+                SectionHeader.screen(texts.name("general", step), goal.getText(), progress),
+                Card.titled(texts.get("shell.openPoints"), points));
         box.getStyleClass().add("screen");
         node = new Scroll(box);
         refresh();

@@ -7,11 +7,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Theme;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -33,8 +31,7 @@ final class TopBar extends HBox {
         title.getStyleClass().add("top-title");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var find =
-                Buttons.plain("search", texts.get("shell.search"), MaterialDesignM.MAGNIFY, search);
+        var find = Buttons.plain("search", texts.get("shell.search"), MaterialDesignM.MAGNIFY, search);
         find.getStyleClass().add("search-button");
         getChildren()
                 .addAll(
@@ -69,10 +66,7 @@ final class TopBar extends HBox {
         var undo = id.equals("undo");
         var button = icon(id, key, undo ? MaterialDesignU.UNDO : MaterialDesignR.REDO, act);
         var tip = new Tooltip();
-        tip.textProperty()
-                .bind(
-                        label.map(what ->
-                                what.isEmpty() ? texts.get(key) : texts.get(key + ".what", what)));
+        tip.textProperty().bind(label.map(what -> what.isEmpty() ? texts.get(key) : texts.get(key + ".what", what)));
         button.setTooltip(tip);
         button.disableProperty().bind(label.isEmpty());
         return button;

@@ -1,11 +1,13 @@
 package nl.wed.workbench.ui.sources;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Source;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
@@ -23,15 +25,10 @@ import nl.wed.workbench.ui.kit.FormContent;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.ScreenView;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.UUID;
 
 /// The sources of a trajectory in three tables.
 public final class SourcesView implements ScreenView {
@@ -50,19 +47,16 @@ public final class SourcesView implements ScreenView {
         this.dialogs = dialogs;
         this.texts = texts;
         own = ownTable();
-        var add =
-                Buttons.plain(
-                        "source-add",
-                        texts.get("overview.source.add"),
-                        MaterialDesignP.PLUS,
-                        () -> edit(new OwnSource(UUID.randomUUID(), null, "", null, null, null)));
-        var box =
-                new VBox(
-                        SectionHeader.screen(
-                                texts.get("overview.sources"), texts.get("overview.sourcesHelp")),
-                        new Card(SectionHeader.part(texts.get("overview.sources.own"), add), own),
-                        Card.titled(texts.get("overview.sources.dataSets"), dataTable()),
-                        Card.titled(texts.get("overview.sources.used"), usedTable()));
+        var add = Buttons.plain(
+                "source-add",
+                texts.get("overview.source.add"),
+                MaterialDesignP.PLUS,
+                () -> edit(new OwnSource(UUID.randomUUID(), null, "", null, null, null)));
+        var box = new VBox(
+                SectionHeader.screen(texts.get("overview.sources"), texts.get("overview.sourcesHelp")),
+                new Card(SectionHeader.part(texts.get("overview.sources.own"), add), own),
+                Card.titled(texts.get("overview.sources.dataSets"), dataTable()),
+                Card.titled(texts.get("overview.sources.used"), usedTable()));
         box.getStyleClass().add("screen");
         node = new Scroll(box);
     }
@@ -81,40 +75,31 @@ public final class SourcesView implements ScreenView {
     }
 
     private DataTable<OwnSource> ownTable() {
-        var table =
-                new DataTable<>("own-sources", model.own())
-                        .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
-                        .text(texts.get("overview.source.title"), 4, OwnSource::title)
-                        .text(texts.get("overview.source.year"), 1, one -> year(one.year()))
-                        .text(
-                                texts.get("overview.source.publisher"),
-                                2,
-                                one -> text(one.publisher()))
-                        .node("", 1, this::acts)
-                        .empty(empty("overview.sources.ownEmpty"))
-                        .onOpen(this::edit);
+        var table = new DataTable<>("own-sources", model.own())
+                .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
+                .text(texts.get("overview.source.title"), 4, OwnSource::title)
+                .text(texts.get("overview.source.year"), 1, one -> year(one.year()))
+                .text(texts.get("overview.source.publisher"), 2, one -> text(one.publisher()))
+                .node("", 1, this::acts)
+                .empty(empty("overview.sources.ownEmpty"))
+                .onOpen(this::edit);
         table.getStyleClass().add("short-table");
         return table;
     }
 
     private DataTable<DataSet> dataTable() {
-        var table =
-                new DataTable<>("data-sets", model.dataSets())
-                        .text(texts.get("overview.source.title"), 4, DataSet::title)
-                        .text(texts.get("overview.source.provider"), 2, DataSet::provider)
-                        .text(texts.get("overview.source.table"), 1.4, one -> text(one.table()))
-                        .text(
-                                texts.get("overview.source.retrieved"),
-                                1.4,
-                                one -> DAY.format(one.retrieved()))
-                        .text(
-                                texts.get("overview.source.licence"),
-                                1.6,
-                                one ->
-                                        one.licence() == null
-                                                ? texts.get("overview.source.noLicence")
-                                                : LicenceWords.of(text(one.licence())))
-                        .empty(empty("overview.sources.dataSetsEmpty"));
+        var table = new DataTable<>("data-sets", model.dataSets())
+                .text(texts.get("overview.source.title"), 4, DataSet::title)
+                .text(texts.get("overview.source.provider"), 2, DataSet::provider)
+                .text(texts.get("overview.source.table"), 1.4, one -> text(one.table()))
+                .text(texts.get("overview.source.retrieved"), 1.4, one -> DAY.format(one.retrieved()))
+                .text(
+                        texts.get("overview.source.licence"),
+                        1.6,
+                        one -> one.licence() == null
+                                ? texts.get("overview.source.noLicence")
+                                : LicenceWords.of(text(one.licence())))
+                .empty(empty("overview.sources.dataSetsEmpty"));
         table.getStyleClass().add("short-table");
         return table;
     }
@@ -124,10 +109,7 @@ public final class SourcesView implements ScreenView {
                 .text(texts.get("overview.source.author"), 2, one -> text(one.author()))
                 .text(texts.get("overview.source.title"), 4, Source::title)
                 .text(texts.get("overview.source.year"), 0.8, one -> year(one.year()))
-                .node(
-                        texts.get("overview.source.status"),
-                        1.6,
-                        one -> Badge.of(texts, one.status()))
+                .node(texts.get("overview.source.status"), 1.6, one -> Badge.of(texts, one.status()))
                 .empty(empty("overview.sources.usedEmpty"));
     }
 
@@ -165,18 +147,14 @@ public final class SourcesView implements ScreenView {
         form.text(texts.get("overview.source.address"), address)
                 .id("source-address")
                 .help(texts.get("overview.source.addressHelp"));
-        if (dialogs.show(
-                texts.get("overview.source.dialog"),
-                texts.get("overview.save"),
-                new FormContent(form))) {
-            model.save(
-                    new OwnSource(
-                            from.id(),
-                            absent(author.get()),
-                            title.get().strip(),
-                            year.get(),
-                            absent(publisher.get()),
-                            absent(address.get())));
+        if (dialogs.show(texts.get("overview.source.dialog"), texts.get("overview.save"), new FormContent(form))) {
+            model.save(new OwnSource(
+                    from.id(),
+                    absent(author.get()),
+                    title.get().strip(),
+                    year.get(),
+                    absent(publisher.get()),
+                    absent(address.get())));
         }
     }
 

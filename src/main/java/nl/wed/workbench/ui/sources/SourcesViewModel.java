@@ -1,7 +1,10 @@
 package nl.wed.workbench.ui.sources;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Source;
 import nl.wed.workbench.domain.Project;
@@ -15,13 +18,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// Which sources the trajectory uses, and the edits of its own ones.
 public final class SourcesViewModel {
@@ -31,8 +28,7 @@ public final class SourcesViewModel {
     private final Texts texts;
 
     /// Follows that workspace.
-    public SourcesViewModel(
-            Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
+    public SourcesViewModel(Workspace workspace, ProjectProperty project, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.catalogue = catalogue;
@@ -57,9 +53,7 @@ public final class SourcesViewModel {
 
     /// Puts an own source in its place, or adds it.
     public void save(OwnSource source) {
-        workspace.edit(
-                texts.get("overview.edit.source"),
-                now -> now.put(TrajectoryRecords.OWN_SOURCE, source));
+        workspace.edit(texts.get("overview.edit.source"), now -> now.put(TrajectoryRecords.OWN_SOURCE, source));
     }
 
     /// Takes an own source out.
@@ -76,8 +70,7 @@ public final class SourcesViewModel {
                 .flatMap(one -> catalogue.causes().find(one.code()).stream())
                 .forEach(one -> ids.addAll(one.sources()));
         Stream.concat(
-                        now.stream(KnowledgeRecords.SESSION_INTERVENTION)
-                                .map(one -> one.intervention()),
+                        now.stream(KnowledgeRecords.SESSION_INTERVENTION).map(one -> one.intervention()),
                         now.stream(AppraisalRecords.OPTION).map(one -> one.intervention()))
                 .forEach(code -> ids.addAll(ofIntervention(code)));
         now.stream(CauseRecords.EVIDENCE)

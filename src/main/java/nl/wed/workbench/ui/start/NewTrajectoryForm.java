@@ -1,9 +1,10 @@
 package nl.wed.workbench.ui.start;
 
+import java.time.LocalDate;
+import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.catalogue.Scope;
@@ -11,18 +12,13 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// The few things a new trajectory asks.
 final class NewTrajectoryForm implements Dialogs.DialogContent {
     private static final int SUGGESTIONS = 8;
 
-    private final SimpleObjectProperty<@Nullable Municipality> municipality =
-            new SimpleObjectProperty<>(null);
+    private final SimpleObjectProperty<@Nullable Municipality> municipality = new SimpleObjectProperty<>(null);
     private final SimpleObjectProperty<String> scope = new SimpleObjectProperty<>("0-12");
     private final SimpleObjectProperty<Integer> years = new SimpleObjectProperty<>(1);
     private final SimpleObjectProperty<LocalDate> start;
@@ -46,21 +42,17 @@ final class NewTrajectoryForm implements Dialogs.DialogContent {
                         catalogue.ageRanges().scopes().stream().map(Scope::code).toList(),
                         code -> texts.get("shell.new.scopeName", code))
                 .id("new-scope");
-        var length =
-                form.choice(
-                                texts.get("shell.new.years"),
-                                years,
-                                List.of(1, 2),
-                                number -> texts.get("shell.new.yearsName", number))
-                        .id("new-years");
-        var first =
-                form.date(texts.get("shell.new.start"), start)
-                        .id("new-start")
-                        .required(texts.get("shell.new.startMissing"));
+        var length = form.choice(
+                        texts.get("shell.new.years"),
+                        years,
+                        List.of(1, 2),
+                        number -> texts.get("shell.new.yearsName", number))
+                .id("new-years");
+        var first = form.date(texts.get("shell.new.start"), start)
+                .id("new-start")
+                .required(texts.get("shell.new.startMissing"));
         form.beside(length, first);
-        form.text(texts.get("shell.new.client"), client)
-                .id("new-client")
-                .help(texts.get("shell.new.clientHelp"));
+        form.text(texts.get("shell.new.client"), client).id("new-client").help(texts.get("shell.new.clientHelp"));
     }
 
     @Override

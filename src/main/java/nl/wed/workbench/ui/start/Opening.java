@@ -1,10 +1,9 @@
 package nl.wed.workbench.ui.start;
 
-import nl.wed.workbench.texts.Sentence;
-import nl.wed.workbench.workspace.ProjectStore;
-
 import java.nio.file.Path;
 import java.util.Optional;
+import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.workspace.ProjectStore;
 
 /// What came of opening a trajectory.
 public sealed interface Opening {

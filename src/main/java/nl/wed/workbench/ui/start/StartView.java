@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.start;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -9,7 +11,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -17,13 +18,9 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
-
-import java.time.Clock;
-import java.time.LocalDate;
 
 /// The first screen: what there is, and the ways to begin.
 public final class StartView extends StackPane {
@@ -35,8 +32,7 @@ public final class StartView extends StackPane {
     private final StackPane middle = new StackPane();
 
     /// Shows that model; the clock proposes the first day of a new trajectory.
-    public StartView(
-            StartViewModel model, Catalogue catalogue, Dialogs dialogs, Texts texts, Clock clock) {
+    public StartView(StartViewModel model, Catalogue catalogue, Dialogs dialogs, Texts texts, Clock clock) {
         this.model = model;
         this.catalogue = catalogue;
         this.dialogs = dialogs;
@@ -65,26 +61,24 @@ public final class StartView extends StackPane {
     }
 
     private Node acts() {
-        var acts =
-                new Toolbar(
-                        create("start-new"),
-                        Buttons.plain(
-                                "start-open",
-                                texts.get("shell.start.open"),
-                                MaterialDesignF.FOLDER_OPEN_OUTLINE,
-                                model::openPackage),
-                        Buttons.plain(
-                                "start-sample",
-                                texts.get("shell.start.sample"),
-                                MaterialDesignS.SCHOOL_OUTLINE,
-                                model::openSample));
+        var acts = new Toolbar(
+                create("start-new"),
+                Buttons.plain(
+                        "start-open",
+                        texts.get("shell.start.open"),
+                        MaterialDesignF.FOLDER_OPEN_OUTLINE,
+                        model::openPackage),
+                Buttons.plain(
+                        "start-sample",
+                        texts.get("shell.start.sample"),
+                        MaterialDesignS.SCHOOL_OUTLINE,
+                        model::openSample));
         acts.getStyleClass().add("start-acts");
         return acts;
     }
 
     private Button create(String id) {
-        return Buttons.primary(
-                id, texts.get("shell.start.new"), MaterialDesignP.PLUS, this::askForNew);
+        return Buttons.primary(id, texts.get("shell.start.new"), MaterialDesignP.PLUS, this::askForNew);
     }
 
     private void askForNew() {
@@ -98,11 +92,7 @@ public final class StartView extends StackPane {
         if (!model.listed().get()) {
             middle.getChildren().setAll(new Label(texts.get("shell.start.listing")));
         } else if (model.list().isEmpty()) {
-            middle.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignS.SPROUT_OUTLINE,
-                                    texts.get("shell.start.empty")));
+            middle.getChildren().setAll(new EmptyState(MaterialDesignS.SPROUT_OUTLINE, texts.get("shell.start.empty")));
         } else {
             var cards = new FlowPane();
             cards.getStyleClass().add("start-cards");

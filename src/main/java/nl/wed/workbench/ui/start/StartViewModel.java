@@ -1,22 +1,20 @@
 package nl.wed.workbench.ui.start;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 import nl.wed.workbench.workspace.ProjectStore;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.function.Consumer;
 
 /// The trajectories there are, and opening one.
 public final class StartViewModel {
@@ -26,8 +24,7 @@ public final class StartViewModel {
     private final Texts texts;
     private final Consumer<ProjectStore> opened;
     private final ObservableList<TrajectorySummary> list = FXCollections.observableArrayList();
-    private final ObservableList<TrajectorySummary> shown =
-            FXCollections.unmodifiableObservableList(list);
+    private final ObservableList<TrajectorySummary> shown = FXCollections.unmodifiableObservableList(list);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
 
     /// `opened` shows the window of a trajectory that was opened.
@@ -79,9 +76,7 @@ public final class StartViewModel {
 
     /// Asks for a received package and opens it.
     public void openPackage() {
-        dialogs.openFile(
-                        texts.get("shell.start.open"),
-                        new FileKind(texts.get("shell.start.package"), "wed"))
+        dialogs.openFile(texts.get("shell.start.open"), new FileKind(texts.get("shell.start.package"), "wed"))
                 .ifPresent(file -> open(() -> trajectories.openPackage(file)));
     }
 

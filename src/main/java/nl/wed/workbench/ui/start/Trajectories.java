@@ -1,9 +1,8 @@
 package nl.wed.workbench.ui.start;
 
-import nl.wed.workbench.setup.NewTrajectory;
-
 import java.nio.file.Path;
 import java.util.List;
+import nl.wed.workbench.setup.NewTrajectory;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
 /// window; whatever goes wrong is an outcome with sentences, not an exception.

@@ -1,29 +1,25 @@
 package nl.wed.workbench.ui.start;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 
 /// One trajectory on the start screen, as a button that opens it.
 final class TrajectoryCard extends Button {
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Texts.DUTCH)
-                    .withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Texts.DUTCH).withZone(ZoneId.systemDefault());
 
     private final Texts texts;
 
@@ -38,11 +34,7 @@ final class TrajectoryCard extends Button {
         head.setAlignment(Pos.CENTER_LEFT);
         if (summary.fictional()) {
             head.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.get("overview.fictional"),
-                                    MaterialDesignF.FLASK_OUTLINE,
-                                    Tone.WARNING));
+                    .add(new Badge(texts.get("overview.fictional"), MaterialDesignF.FLASK_OUTLINE, Tone.WARNING));
         }
         var changed = new Label(texts.get("shell.start.changed", MOMENT.format(summary.changed())));
         changed.getStyleClass().add("muted");

@@ -3,6 +3,7 @@ package nl.wed.workbench.chart.drawing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
@@ -14,10 +15,7 @@ import nl.wed.workbench.chart.drawing.Shape.Box;
 import nl.wed.workbench.chart.drawing.Shape.Dot;
 import nl.wed.workbench.chart.drawing.Shape.Line;
 import nl.wed.workbench.chart.drawing.Shape.Words;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class DrawingTest {
     private static final Letters LETTERS = Letters.estimated();
@@ -40,9 +38,7 @@ class DrawingTest {
 
     @Test
     void negativeBarsGoToTheLeftOfZero() {
-        var plot =
-                new Plot.Bars(
-                        Form.COMPARISON, List.of("A", "B"), List.of(Series.of("", -5, 15)), "");
+        var plot = new Plot.Bars(Form.COMPARISON, List.of("A", "B"), List.of(Series.of("", -5, 15)), "");
         var boxes = shapes(new Chart("", "alt", "%", 0, plot), Box.class);
 
         assertThat(boxes.get(0).x() + boxes.get(0).width())
@@ -52,17 +48,14 @@ class DrawingTest {
 
     @Test
     void aYearWithoutANumberBreaksTheLine() {
-        var own =
-                shapes(SampleCharts.lines(), Line.class).stream()
-                        .filter(line -> line.ink() == Ink.OWN)
-                        .filter(line -> line.spots().getFirst().y() < 150)
-                        .toList();
+        var own = shapes(SampleCharts.lines(), Line.class).stream()
+                .filter(line -> line.ink() == Ink.OWN)
+                .filter(line -> line.spots().getFirst().y() < 150)
+                .toList();
 
         assertThat(own).hasSize(1);
         assertThat(own.getFirst().spots()).as("2022 and 2023").hasSize(2);
-        assertThat(
-                        shapes(SampleCharts.lines(), Dot.class).stream()
-                                .filter(dot -> dot.fill() == Ink.OWN))
+        assertThat(shapes(SampleCharts.lines(), Dot.class).stream().filter(dot -> dot.fill() == Ink.OWN))
                 .hasSize(3);
     }
 
@@ -77,10 +70,9 @@ class DrawingTest {
 
     @Test
     void dotsOfTheGroupAreDrawnOnTop() {
-        var dots =
-                shapes(SampleCharts.strip(), Dot.class).stream()
-                        .filter(dot -> !dot.tip().isEmpty())
-                        .toList();
+        var dots = shapes(SampleCharts.strip(), Dot.class).stream()
+                .filter(dot -> !dot.tip().isEmpty())
+                .toList();
 
         assertThat(dots).hasSize(40);
         assertThat(dots.subList(30, 40)).allMatch(dot -> dot.fill() == Ink.ACCENT);
@@ -89,14 +81,11 @@ class DrawingTest {
 
     @Test
     void aMapColoursByClassAndHatchesWhatHasNoFigure() {
-        var areas =
-                shapes(SampleCharts.map(), Area.class).stream()
-                        .filter(area -> !area.tip().isEmpty())
-                        .toList();
+        var areas = shapes(SampleCharts.map(), Area.class).stream()
+                .filter(area -> !area.tip().isEmpty())
+                .toList();
 
-        assertThat(areas)
-                .extracting(Area::fill)
-                .containsExactly(Ink.JUDGED_1, Ink.MISSING, Ink.JUDGED_5);
+        assertThat(areas).extracting(Area::fill).containsExactly(Ink.JUDGED_1, Ink.MISSING, Ink.JUDGED_5);
         assertThat(areas.getLast().tip()).isEqualTo("Midden: 9,0%");
         assertThat(words(SampleCharts.map())).contains("Grenzen: CBS", "geen cijfer (1)");
     }
@@ -126,18 +115,15 @@ class DrawingTest {
     void theSameChartGivesTheSameDrawing() {
         var frame = new Frame(600, 14, LETTERS);
 
-        SampleCharts.all()
-                .forEach(chart ->
-                        assertThat(Drawing.of(chart, frame)).isEqualTo(Drawing.of(chart, frame)));
+        SampleCharts.all().forEach(chart -> assertThat(Drawing.of(chart, frame)).isEqualTo(Drawing.of(chart, frame)));
     }
 
     private static void inside(Shape shape, Drawing drawing) {
         if (shape instanceof Words words) {
             double wide = LETTERS.width(words.text(), words.size(), words.bold());
-            double left =
-                    words.anchor() == Anchor.START
-                            ? words.x()
-                            : words.x() - (words.anchor() == Anchor.END ? wide : wide / 2);
+            double left = words.anchor() == Anchor.START
+                    ? words.x()
+                    : words.x() - (words.anchor() == Anchor.END ? wide : wide / 2);
             assertThat(left).as(words.text()).isGreaterThan(-drawing.width() * 0.02);
             assertThat(left + wide).as(words.text()).isLessThan(drawing.width() * 1.02);
             assertThat(words.y()).isBetween(0.0, drawing.height());

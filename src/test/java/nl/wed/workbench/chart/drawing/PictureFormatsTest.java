@@ -2,21 +2,18 @@ package nl.wed.workbench.chart.drawing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.chart.Chart;
-import nl.wed.workbench.chart.drawing.Shape.Words;
-
-import org.junit.jupiter.api.Test;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.drawing.Shape.Words;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 
 class PictureFormatsTest {
     @Test
@@ -52,8 +49,7 @@ class PictureFormatsTest {
     void aPngIsTwiceTheSizeOfTheDrawingAndNotEmpty() throws Exception {
         for (Chart chart : SampleCharts.all()) {
             var drawing = Poster.of(chart, "Bron", new Frame(400, 13, PngWriter.letters()));
-            BufferedImage image =
-                    ImageIO.read(new ByteArrayInputStream(PngWriter.write(drawing, 2)));
+            BufferedImage image = ImageIO.read(new ByteArrayInputStream(PngWriter.write(drawing, 2)));
 
             assertThat(image.getWidth()).isEqualTo(800);
             assertThat(image.getHeight()).isEqualTo((int) Math.ceil(drawing.height() * 2));

@@ -1,18 +1,15 @@
 package nl.wed.workbench.domain.appraisal;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-
-import nl.wed.workbench.domain.Project;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import nl.wed.workbench.domain.Project;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class FlipTest {
     private Project project = Project.empty(id("p"));
@@ -24,8 +21,7 @@ class FlipTest {
         scores("y", 3, 4);
         var flip = of("A");
         assertThat(flip.at()).isEqualTo(50.0, within(1e-9));
-        assertThat(flip.move())
-                .hasValueSatisfying(move -> assertThat(move).isEqualTo(-10.0, within(1e-9)));
+        assertThat(flip.move()).hasValueSatisfying(move -> assertThat(move).isEqualTo(-10.0, within(1e-9)));
         assertThat(Objects.requireNonNull(flip.instead()).name()).isEqualTo("y");
     }
 
@@ -60,10 +56,9 @@ class FlipTest {
         weights(30, 25, 45);
         scores("x", 5, 2, 4);
         scores("y", 2, 5, 4);
-        var moves =
-                Flip.of(project).stream()
-                        .map(flip -> flip.move().map(Math::abs).orElse(Double.MAX_VALUE))
-                        .toList();
+        var moves = Flip.of(project).stream()
+                .map(flip -> flip.move().map(Math::abs).orElse(Double.MAX_VALUE))
+                .toList();
         assertThat(moves).isSorted();
         assertThat(moves.getFirst()).isLessThan(5);
     }
@@ -74,7 +69,9 @@ class FlipTest {
         scores("x", 4, null);
         scores("y", 3, 3);
         var flip = of("A");
-        assertThat(flip.at()).as("x stays 4 at any weight of A at which it is known").isNull();
+        assertThat(flip.at())
+                .as("x stays 4 at any weight of A at which it is known")
+                .isNull();
     }
 
     @Test
@@ -105,8 +102,7 @@ class FlipTest {
         double total = 100;
         for (Criterion one : project.all(AppraisalRecords.CRITERION)) {
             boolean same = one.id().equals(criterion.id());
-            double now =
-                    same ? weight : one.weight() * (total - weight) / (total - criterion.weight());
+            double now = same ? weight : one.weight() * (total - weight) / (total - criterion.weight());
             result = result.put(AppraisalRecords.CRITERION, one.withWeight(now));
         }
         return result;
@@ -115,37 +111,20 @@ class FlipTest {
     private void weights(double... weights) {
         for (int i = 0; i < weights.length; i++) {
             String code = code(i);
-            project =
-                    project.put(
-                            AppraisalRecords.CRITERION,
-                            new Criterion(
-                                    id("criterion." + code),
-                                    code,
-                                    code,
-                                    "",
-                                    "",
-                                    "",
-                                    "",
-                                    CriterionKind.LOCAL,
-                                    weights[i]));
+            project = project.put(
+                    AppraisalRecords.CRITERION,
+                    new Criterion(
+                            id("criterion." + code), code, code, "", "", "", "", CriterionKind.LOCAL, weights[i]));
         }
     }
 
     private void scores(String option, @Nullable Integer... values) {
         project =
-                project.put(
-                        AppraisalRecords.OPTION,
-                        new Option(id(option), option, "", null, null, List.of(), "", ""));
+                project.put(AppraisalRecords.OPTION, new Option(id(option), option, "", null, null, List.of(), "", ""));
         for (int i = 0; i < values.length; i++) {
-            project =
-                    project.put(
-                            AppraisalRecords.SCORE,
-                            new Score(
-                                    UUID.randomUUID(),
-                                    id(option),
-                                    id("criterion." + code(i)),
-                                    values[i],
-                                    ""));
+            project = project.put(
+                    AppraisalRecords.SCORE,
+                    new Score(UUID.randomUUID(), id(option), id("criterion." + code(i)), values[i], ""));
         }
     }
 

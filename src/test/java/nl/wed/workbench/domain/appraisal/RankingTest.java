@@ -1,18 +1,15 @@
 package nl.wed.workbench.domain.appraisal;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Map;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class RankingTest {
     private Project project = Project.empty(id("p"));
@@ -27,8 +24,7 @@ class RankingTest {
         var line = Ranking.of(project).lines().getFirst();
         assertThat(line.score()).hasValueCloseTo(4.0, within(1e-12));
         assertThat(line.coverage()).isEqualTo(1);
-        assertThat(line.contributions())
-                .isEqualTo(Map.of(id("criterion.A"), 3.75, id("criterion.B"), 0.25));
+        assertThat(line.contributions()).isEqualTo(Map.of(id("criterion.A"), 3.75, id("criterion.B"), 0.25));
     }
 
     @Test
@@ -66,8 +62,7 @@ class RankingTest {
         option("x");
         score("x", "A", 3);
         score("x", "gone", 5);
-        assertThat(Ranking.of(project).lines().getFirst().score())
-                .hasValueCloseTo(3.0, within(1e-12));
+        assertThat(Ranking.of(project).lines().getFirst().score()).hasValueCloseTo(3.0, within(1e-12));
     }
 
     @Test
@@ -130,37 +125,18 @@ class RankingTest {
     }
 
     private void criterion(String code, double weight) {
-        project =
-                project.put(
-                        AppraisalRecords.CRITERION,
-                        new Criterion(
-                                id("criterion." + code),
-                                code,
-                                code,
-                                "",
-                                "",
-                                "",
-                                "",
-                                CriterionKind.FIT,
-                                weight));
+        project = project.put(
+                AppraisalRecords.CRITERION,
+                new Criterion(id("criterion." + code), code, code, "", "", "", "", CriterionKind.FIT, weight));
     }
 
     private void option(String name) {
-        project =
-                project.put(
-                        AppraisalRecords.OPTION,
-                        new Option(id(name), name, "", null, null, List.of(), "", ""));
+        project = project.put(AppraisalRecords.OPTION, new Option(id(name), name, "", null, null, List.of(), "", ""));
     }
 
     private void score(String option, String criterion, @Nullable Integer value) {
-        project =
-                project.put(
-                        AppraisalRecords.SCORE,
-                        new Score(
-                                id(option + criterion),
-                                id(option),
-                                id("criterion." + criterion),
-                                value,
-                                ""));
+        project = project.put(
+                AppraisalRecords.SCORE,
+                new Score(id(option + criterion), id(option), id("criterion." + criterion), value, ""));
     }
 }

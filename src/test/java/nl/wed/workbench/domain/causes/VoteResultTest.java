@@ -1,12 +1,10 @@
 package nl.wed.workbench.domain.causes;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import nl.wed.workbench.domain.Project;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -51,19 +49,8 @@ class VoteResultTest {
         assertThat(VoteResult.of(project, id("cause")).product()).isEmpty();
     }
 
-    private void vote(
-            String cause,
-            int participant,
-            @Nullable Integer severity,
-            @Nullable Integer influence) {
-        project =
-                project.put(
-                        CauseRecords.VOTE,
-                        new Vote(
-                                id(cause + participant),
-                                id(cause),
-                                participant,
-                                severity,
-                                influence));
+    private void vote(String cause, int participant, @Nullable Integer severity, @Nullable Integer influence) {
+        project = project.put(
+                CauseRecords.VOTE, new Vote(id(cause + participant), id(cause), participant, severity, influence));
     }
 }

@@ -20,14 +20,13 @@ import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.testing.Changed;
-
-import java.util.List;
 
 /// Ways to break steps 1, 2 and 4.
 final class AnalysisScenarios {
@@ -40,22 +39,11 @@ final class AnalysisScenarios {
                 of(
                         "figure.unused",
                         "",
-                        p ->
-                                Changed.inAll(
-                                        p,
-                                        KEY_MESSAGE,
-                                        "indicators",
-                                        List.of(id("indicator.benefit")))),
+                        p -> Changed.inAll(p, KEY_MESSAGE, "indicators", List.of(id("indicator.benefit")))),
                 changed("figure.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 changed("conclusion.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
-                changed(
-                        "keyMessage.noFigure",
-                        "",
-                        KEY_MESSAGE,
-                        "message.1",
-                        "indicators",
-                        List.of()));
+                changed("keyMessage.noFigure", "", KEY_MESSAGE, "message.1", "indicators", List.of()));
     }
 
     static List<GapScenario> interviews() {
@@ -68,13 +56,7 @@ final class AnalysisScenarios {
                         "respondent.1",
                         "consent",
                         new Consent(false, true, true)),
-                changed(
-                        "respondents.onlyBoards",
-                        "",
-                        RESPONDENT,
-                        "respondent.1",
-                        "layer",
-                        "management"),
+                changed("respondents.onlyBoards", "", RESPONDENT, "respondent.1", "layer", "management"),
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
                 changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()));
@@ -95,13 +77,12 @@ final class AnalysisScenarios {
     }
 
     private static Project looseInsight(Project project) {
-        Project loose =
-                Changed.in(
-                        Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
-                        INSIGHT,
-                        id("insight.1"),
-                        "interventions",
-                        List.of());
+        Project loose = Changed.in(
+                Changed.in(project, INSIGHT, id("insight.1"), "causes", List.of()),
+                INSIGHT,
+                id("insight.1"),
+                "interventions",
+                List.of());
         return loose.remove(EVIDENCE, id("evidence.insight"));
     }
 
@@ -126,19 +107,7 @@ final class AnalysisScenarios {
                         "phase.notCovered",
                         "KT03",
                         p -> Changed.inAll(p, CAUSE, "phases", List.of(AgePhase.F0, AgePhase.F1))),
-                changed(
-                        "evidence.gone",
-                        "",
-                        EVIDENCE,
-                        "evidence.quote",
-                        "target",
-                        id("no such quote")),
-                changed(
-                        "quote.notReleased",
-                        "",
-                        QUOTE,
-                        "quote.1",
-                        "release",
-                        ReleaseStatus.REFUSED));
+                changed("evidence.gone", "", EVIDENCE, "evidence.quote", "target", id("no such quote")),
+                changed("quote.notReleased", "", QUOTE, "quote.1", "release", ReleaseStatus.REFUSED));
     }
 }

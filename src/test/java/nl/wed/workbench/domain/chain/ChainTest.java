@@ -1,9 +1,10 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;
@@ -15,11 +16,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.stream.Stream;
 
 class ChainTest {
     private static final Ref A = cause("A");
@@ -40,16 +37,14 @@ class ChainTest {
 
     @Test
     void whatIsReachedAlongTwoWaysIsThereOnce() {
-        var chain =
-                new Chain(List.of(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D)));
+        var chain = new Chain(List.of(new Link(A, B), new Link(A, C), new Link(B, D), new Link(C, D)));
         assertThat(chain.allConsequences(A)).containsExactly(B, C, D);
         assertThat(chain.allOrigins(D)).containsExactly(B, C, A);
     }
 
     @Test
     void aCircleEndsTheWalk() {
-        var chain =
-                new Chain(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)));
+        var chain = new Chain(List.of(new Link(A, B), new Link(B, C), new Link(C, A), new Link(C, C)));
         assertThat(chain.allConsequences(A)).containsExactly(B, C);
         assertThat(chain.allOrigins(A)).containsExactly(C, B);
     }
@@ -97,13 +92,7 @@ class ChainTest {
         var quote = new Ref(InterviewRecords.QUOTE, id("quote.1"));
         var project = TestTrajectory.project();
         assertThat(Chain.of(project).consequences(quote)).contains(chapter);
-        var asked =
-                Changed.in(
-                        project,
-                        InterviewRecords.QUOTE,
-                        quote.id(),
-                        "release",
-                        ReleaseStatus.ASKED);
+        var asked = Changed.in(project, InterviewRecords.QUOTE, quote.id(), "release", ReleaseStatus.ASKED);
         assertThat(Chain.of(asked).consequences(quote)).doesNotContain(chapter);
     }
 
@@ -112,8 +101,7 @@ class ChainTest {
         var chapter = new Ref(PlanRecords.CHAPTER_TEXT, id("chapter.6"));
         var project = TestTrajectory.project();
         assertThat(Chain.of(project).origins(chapter)).hasSize(6);
-        var without =
-                Changed.in(project, PlanRecords.CHAPTER_TEXT, chapter.id(), "included", false);
+        var without = Changed.in(project, PlanRecords.CHAPTER_TEXT, chapter.id(), "included", false);
         assertThat(Chain.of(without).origins(chapter)).isEmpty();
     }
 
@@ -123,10 +111,9 @@ class ChainTest {
         var chain = Chain.of(project);
         List<Ref> all = RecordTypes.ALL.stream().flatMap(type -> refs(type)).toList();
         assertThat(all)
-                .allSatisfy(from ->
-                        assertThat(chain.consequences(from))
-                                .doesNotHaveDuplicates()
-                                .allMatch(to -> chain.origins(to).contains(from)));
+                .allSatisfy(from -> assertThat(chain.consequences(from))
+                        .doesNotHaveDuplicates()
+                        .allMatch(to -> chain.origins(to).contains(from)));
     }
 
     private static <T extends Entity> Stream<Ref> refs(RecordType<T> type) {

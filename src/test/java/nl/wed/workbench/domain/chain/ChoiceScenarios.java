@@ -10,9 +10,8 @@ import static nl.wed.workbench.domain.chain.GapScenario.removed;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
-import nl.wed.workbench.domain.testing.Changed;
-
 import java.util.List;
+import nl.wed.workbench.domain.testing.Changed;
 
 /// Ways to break step 5.
 final class ChoiceScenarios {
@@ -24,24 +23,16 @@ final class ChoiceScenarios {
                 changed("option.noCause", "KT06", OPTION, "option.keep", "causes", List.of()),
                 changed("option.noMeasure", "", MEASURE, "measure.keep", "option", null),
                 changed("option.noConditions", "KT10", OPTION, "option.keep", "conditions", ""),
-                changed(
-                        "option.noEvidenceLevel",
-                        "KT07",
-                        OPTION,
-                        "option.keep",
-                        "intervention",
-                        null),
+                changed("option.noEvidenceLevel", "KT07", OPTION, "option.keep", "intervention", null),
                 of(
                         "option.noTheory",
                         "KT07 KT08",
-                        p ->
-                                Changed.in(
-                                        Changed.in(
-                                                p, OPTION, id("option.keep"), "intervention", null),
-                                        OPTION,
-                                        id("option.keep"),
-                                        "theoryOfChange",
-                                        "")),
+                        p -> Changed.in(
+                                Changed.in(p, OPTION, id("option.keep"), "intervention", null),
+                                OPTION,
+                                id("option.keep"),
+                                "theoryOfChange",
+                                "")),
                 changed("decision.noReason", "", DECISION, "decision.stop", "reason", ""),
                 changed("decision.startUnscored", "", SCORE, "score.start.C6", "value", null),
                 changed("offer.notReconsidered", "KT09", OPTION, "option.keep", "offer", null),

@@ -1,9 +1,14 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
@@ -22,17 +27,9 @@ import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 class GapReportTest {
     private static final Texts TEXTS = Texts.load();
@@ -79,22 +76,18 @@ class GapReportTest {
         return broken;
     }
 
-    private static <T extends Entity> Project mended(
-            Project broken, Project whole, RecordType<T> type) {
+    private static <T extends Entity> Project mended(Project broken, Project whole, RecordType<T> type) {
         return broken.putAll(type, whole.all(type));
     }
 
     @Test
     void everySentenceIsProducedByATestAndEveryCodeHasASentence() {
         Set<String> keys =
-                TEXTS.keys().stream()
-                        .filter(key -> key.startsWith("gap."))
-                        .collect(Collectors.toSet());
-        Set<String> produced =
-                scenarios().stream()
-                        .flatMap(scenario -> scenario.report().points().stream())
-                        .map(OpenPoint::code)
-                        .collect(Collectors.toSet());
+                TEXTS.keys().stream().filter(key -> key.startsWith("gap.")).collect(Collectors.toSet());
+        Set<String> produced = scenarios().stream()
+                .flatMap(scenario -> scenario.report().points().stream())
+                .map(OpenPoint::code)
+                .collect(Collectors.toSet());
         assertThat(produced).isEqualTo(keys);
     }
 
@@ -114,8 +107,7 @@ class GapReportTest {
     void pointsAreInOrderOfStepAndWeight() {
         var report = emptied();
         assertThat(report.points())
-                .isSortedAccordingTo(
-                        Comparator.comparing(OpenPoint::step).thenComparing(OpenPoint::severity));
+                .isSortedAccordingTo(Comparator.comparing(OpenPoint::step).thenComparing(OpenPoint::severity));
         assertThat(report.blocking()).isTrue();
         assertThat(report.of(Step.PLAN)).isNotEmpty().allMatch(one -> one.step() == Step.PLAN);
     }
@@ -129,23 +121,16 @@ class GapReportTest {
 
     @Test
     void aNewTrajectoryLacksKeyMessagesPriorityCausesAndGoalsOnly() {
-        var project =
-                Project.empty(id("new"))
-                        .putAll(
-                                TrajectoryRecords.TRAJECTORY,
-                                TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
+        var project = Project.empty(id("new"))
+                .putAll(TrajectoryRecords.TRAJECTORY, TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
         assertThat(GapScenario.report(project).points())
                 .extracting(OpenPoint::code)
-                .containsExactly(
-                        "gap.keyMessages.count", "gap.priorityCauses.count", "gap.goals.none");
+                .containsExactly("gap.keyMessages.count", "gap.priorityCauses.count", "gap.goals.none");
     }
 
     @Test
     void withoutAnyPriorityCauseTheCountBlocksAndNoPhaseIsCovered() {
-        var report =
-                GapScenario.report(
-                        Changed.inAll(
-                                TestTrajectory.project(), CauseRecords.CAUSE, "priority", false));
+        var report = GapScenario.report(Changed.inAll(TestTrajectory.project(), CauseRecords.CAUSE, "priority", false));
         assertThat(report.of("gap.priorityCauses.count"))
                 .singleElement()
                 .returns(Severity.BLOCKING, OpenPoint::severity)
@@ -157,12 +142,7 @@ class GapReportTest {
 
     @Test
     void aPriorityCauseForAllPhasesCoversThemAll() {
-        var narrow =
-                Changed.inAll(
-                        TestTrajectory.project(),
-                        CauseRecords.CAUSE,
-                        "phases",
-                        List.of(AgePhase.F1));
+        var narrow = Changed.inAll(TestTrajectory.project(), CauseRecords.CAUSE, "phases", List.of(AgePhase.F1));
         for (var phases : List.of(List.of(AgePhase.FX), List.<AgePhase>of())) {
             var wide = Changed.in(narrow, CauseRecords.CAUSE, id("cause.1"), "phases", phases);
             assertThat(GapScenario.report(wide).of("gap.phase.notCovered")).isEmpty();
@@ -171,35 +151,26 @@ class GapReportTest {
 
     @Test
     void aDeclinedConversationWithAPractitionerDoesNotCount() {
-        var project =
-                Changed.in(
-                        TestTrajectory.project(),
-                        InterviewRecords.RESPONDENT,
-                        id("respondent.1"),
-                        "status",
-                        InterviewStatus.DECLINED);
+        var project = Changed.in(
+                TestTrajectory.project(),
+                InterviewRecords.RESPONDENT,
+                id("respondent.1"),
+                "status",
+                InterviewStatus.DECLINED);
         assertThat(GapScenario.report(project).of("gap.respondents.onlyBoards")).hasSize(1);
     }
 
     @Test
     void aQuoteThatSupportsNothingMayStayUnreleased() {
         var project = scenario("gap.quote.notReleased").broken();
-        project =
-                Changed.in(
-                        project,
-                        CauseRecords.EVIDENCE,
-                        id("evidence.quote"),
-                        "subject",
-                        id("no such cause"));
+        project = Changed.in(project, CauseRecords.EVIDENCE, id("evidence.quote"), "subject", id("no such cause"));
         assertThat(GapScenario.report(project).of("gap.quote.notReleased")).isEmpty();
     }
 
     @Test
     void moneyThatIsNotTemporaryDoesNotEnd() {
         var project = scenario("gap.budget.fundingEnds").broken();
-        project =
-                Changed.in(
-                        project, PlanRecords.FUNDING, id("funding.temporary"), "temporary", false);
+        project = Changed.in(project, PlanRecords.FUNDING, id("funding.temporary"), "temporary", false);
         assertThat(GapScenario.report(project).points()).isEmpty();
     }
 
@@ -212,11 +183,7 @@ class GapReportTest {
 
     @Test
     void withoutACatalogueNoInterventionIsProven() {
-        var report =
-                GapReport.of(
-                        TestTrajectory.project(),
-                        TestTrajectory.observations(),
-                        InterventionFacts.none());
+        var report = GapReport.of(TestTrajectory.project(), TestTrajectory.observations(), InterventionFacts.none());
         assertThat(report.points())
                 .extracting(OpenPoint::code)
                 .containsExactly("gap.option.noEvidenceLevel", "gap.option.noEvidenceLevel");
@@ -224,10 +191,9 @@ class GapReportTest {
 
     private static GapReport emptied() {
         var project = TestTrajectory.project();
-        return GapScenario.report(
-                project.with(CauseRecords.EVIDENCE, Table.empty())
-                        .with(PlanRecords.MONITORING, Table.empty())
-                        .with(PlanRecords.BUDGET_LINE, Table.empty()));
+        return GapScenario.report(project.with(CauseRecords.EVIDENCE, Table.empty())
+                .with(PlanRecords.MONITORING, Table.empty())
+                .with(PlanRecords.BUDGET_LINE, Table.empty()));
     }
 
     private static GapScenario scenario(String code) {

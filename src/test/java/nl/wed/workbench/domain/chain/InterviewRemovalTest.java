@@ -6,13 +6,11 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
 
 class InterviewRemovalTest {
@@ -35,6 +33,7 @@ class InterviewRemovalTest {
 
         assertThat(project.find(CODE, id("code.2")).orElseThrow().parent()).isNull();
         assertThat(project.find(FINDING, id("finding.2")).orElseThrow().codes()).isEmpty();
-        assertThat(InterviewRemoval.code(project, id("code.2")).all(COMMON_THREAD)).isEmpty();
+        assertThat(InterviewRemoval.code(project, id("code.2")).all(COMMON_THREAD))
+                .isEmpty();
     }
 }

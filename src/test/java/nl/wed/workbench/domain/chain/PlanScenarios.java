@@ -13,13 +13,11 @@ import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
 import static nl.wed.workbench.domain.plan.PlanRecords.OBLIGATION;
 
+import java.util.List;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.GoalKind;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// Ways to break step 6.
 final class PlanScenarios {
@@ -38,30 +36,12 @@ final class PlanScenarios {
                 reach("noGroup", "KT11", "group", ""),
                 reach("noSource", "KT11", "source", ""),
                 reach("noCause", "", "causes", List.of()),
-                changed(
-                        "goal.noExpectedEffect",
-                        "KT14",
-                        GOAL,
-                        "goal.outcome",
-                        "expectedEffect",
-                        ""),
+                changed("goal.noExpectedEffect", "KT14", GOAL, "goal.outcome", "expectedEffect", ""),
                 changed("goal.noMeasure", "", MEASURE, "measure.keep", "goals", List.of()),
                 removed("goal.noMonitoring", "KT19", MONITORING, "monitoring.1"),
-                changed(
-                        "monitoring.noMoment",
-                        "KT19",
-                        MONITORING,
-                        "monitoring.1",
-                        "moments",
-                        List.of()),
+                changed("monitoring.noMoment", "KT19", MONITORING, "monitoring.1", "moments", List.of()),
                 changed("monitoring.noOwner", "KT19", MONITORING, "monitoring.1", "owner", null),
-                changed(
-                        "priority.noOutcomeGoal",
-                        "KT13",
-                        GOAL,
-                        "goal.outcome",
-                        "kind",
-                        GoalKind.QUALITY));
+                changed("priority.noOutcomeGoal", "KT13", GOAL, "goal.outcome", "kind", GoalKind.QUALITY));
     }
 
     static List<GapScenario> measures() {
@@ -87,40 +67,20 @@ final class PlanScenarios {
     static List<GapScenario> moneyAndSupport() {
         return List.of(
                 changed("budget.unknown", "KT16", BUDGET_LINE, "budget.keep.2027", "amount", null),
-                changed(
-                        "budget.noFunding",
-                        "KT16",
-                        BUDGET_LINE,
-                        "budget.keep.2027",
-                        "funding",
-                        null),
-                changed(
-                        "budget.fundingEnds",
-                        "KT16",
-                        BUDGET_LINE,
-                        "budget.start.2028",
-                        "year",
-                        2029),
+                changed("budget.noFunding", "KT16", BUDGET_LINE, "budget.keep.2027", "funding", null),
+                changed("budget.fundingEnds", "KT16", BUDGET_LINE, "budget.start.2028", "year", 2029),
                 changed("funding.noEnd", "KT16", FUNDING, "funding.temporary", "endDate", null),
                 removed("endorsement.open", "KT22", ENDORSEMENT, "endorsement.1"),
-                changed(
-                        "endorsement.open",
-                        "KT22",
-                        ENDORSEMENT,
-                        "endorsement.1",
-                        "agreement",
-                        Agreement.OPEN),
+                changed("endorsement.open", "KT22", ENDORSEMENT, "endorsement.1", "agreement", Agreement.OPEN),
                 changed("obligation.noPlace", "KT21", OBLIGATION, "obligation.1", "place", " "),
                 changed("chapter.empty", "", CHAPTER_TEXT, "chapter.4", "text", "\n"));
     }
 
-    private static GapScenario reach(
-            String code, String checks, String component, @Nullable Object value) {
+    private static GapScenario reach(String code, String checks, String component, @Nullable Object value) {
         return changed("goal." + code, checks, GOAL, "goal.reach", component, value);
     }
 
-    private static GapScenario measure(
-            String code, String checks, String component, @Nullable Object value) {
+    private static GapScenario measure(String code, String checks, String component, @Nullable Object value) {
         return changed("measure." + code, checks, MEASURE, "measure.keep", component, value);
     }
 

@@ -1,7 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.Project;
@@ -15,7 +14,6 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.StepOverride;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,23 +29,14 @@ class ProgressTest {
     @ParameterizedTest
     @EnumSource(Step.class)
     void noStepOfANewTrajectoryHasStarted(Step step) {
-        var project =
-                Project.empty(id("new"))
-                        .putAll(
-                                TrajectoryRecords.TRAJECTORY,
-                                TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
+        var project = Project.empty(id("new"))
+                .putAll(TrajectoryRecords.TRAJECTORY, TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
         assertThat(of(project, step)).isEqualTo(StepProgress.NOT_STARTED);
     }
 
     @Test
     void aWarningKeepsAStepBusyAndAdviceDoesNot() {
-        var warned =
-                Changed.in(
-                        TestTrajectory.project(),
-                        InterviewRecords.FINDING,
-                        id("finding.1"),
-                        "doubtful",
-                        true);
+        var warned = Changed.in(TestTrajectory.project(), InterviewRecords.FINDING, id("finding.1"), "doubtful", true);
         assertThat(of(warned, Step.INTERVIEWS)).isEqualTo(StepProgress.BUSY);
         assertThat(of(warned, Step.PLAN)).isEqualTo(StepProgress.DONE);
         var advised = TestTrajectory.project().remove(FigureRecords.READING, id("reading.1"));
@@ -58,12 +47,7 @@ class ProgressTest {
     void theWordOfTheConsultantGoesBeforeWhatIsComputed() {
         var project = TestTrajectory.project().with(PlanRecords.GOAL, Table.empty());
         assertThat(of(project, Step.PLAN)).isEqualTo(StepProgress.NOT_STARTED);
-        var override =
-                new StepOverride(
-                        id("override.2"),
-                        Step.PLAN,
-                        StepProgress.NOT_APPLICABLE,
-                        "Alleen analyse.");
+        var override = new StepOverride(id("override.2"), Step.PLAN, StepProgress.NOT_APPLICABLE, "Alleen analyse.");
         project = project.put(TrajectoryRecords.STEP_OVERRIDE, override);
         assertThat(of(project, Step.PLAN)).isEqualTo(StepProgress.NOT_APPLICABLE);
         assertThat(Progress.override(project, Step.PLAN)).contains(override);

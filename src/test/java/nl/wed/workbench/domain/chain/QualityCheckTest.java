@@ -1,23 +1,20 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.chain.QualityCheck.State;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 class QualityCheckTest {
     private static final List<String> CODES =
@@ -33,11 +30,8 @@ class QualityCheckTest {
 
     @Test
     void aNewTrajectoryHasNothingToCheck() {
-        var project =
-                Project.empty(id("new"))
-                        .putAll(
-                                TrajectoryRecords.TRAJECTORY,
-                                TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
+        var project = Project.empty(id("new"))
+                .putAll(TrajectoryRecords.TRAJECTORY, TestTrajectory.project().all(TrajectoryRecords.TRAJECTORY));
         assertThat(of(project)).extracting(QualityCheck::code).isEqualTo(CODES);
         assertThat(of(project)).allMatch(check -> check.state() == State.NOT_APPLICABLE);
     }
@@ -49,10 +43,9 @@ class QualityCheckTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void aGapKeepsItsChecksOpen(GapScenario scenario) {
-        List<QualityCheck> open =
-                of(scenario.broken()).stream()
-                        .filter(check -> check.state() == State.OPEN)
-                        .toList();
+        List<QualityCheck> open = of(scenario.broken()).stream()
+                .filter(check -> check.state() == State.OPEN)
+                .toList();
         assertThat(open).extracting(QualityCheck::code).containsAll(scenario.checks());
         assertThat(open).allMatch(check -> !check.points().isEmpty());
         if (scenario.report().points().size() == 1) {
@@ -62,10 +55,9 @@ class QualityCheckTest {
 
     @Test
     void everyCheckIsKeptOpenBySomeGap() {
-        assertThat(
-                        scenarios().stream()
-                                .flatMap(scenario -> scenario.checks().stream())
-                                .collect(Collectors.toSet()))
+        assertThat(scenarios().stream()
+                        .flatMap(scenario -> scenario.checks().stream())
+                        .collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(CODES);
     }
 

@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.RecordType;
@@ -14,10 +15,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /// Removing a record leaves the links to it: they must not count any more.
 class RemovedRecordsTest {
@@ -36,8 +34,7 @@ class RemovedRecordsTest {
 
     @Test
     void aRemovedFindingSupportsNothing() {
-        assertThat(without(InterviewRecords.FINDING))
-                .contains("gap.problem.noFinding", "gap.priorityCause.noFinding");
+        assertThat(without(InterviewRecords.FINDING)).contains("gap.problem.noFinding", "gap.priorityCause.noFinding");
     }
 
     @Test
@@ -54,11 +51,7 @@ class RemovedRecordsTest {
     @Test
     void aRemovedPartyOwnsNothing() {
         assertThat(without(TrajectoryRecords.PARTNER))
-                .contains(
-                        "gap.goal.noOwner",
-                        "gap.measure.noOwner",
-                        "gap.action.noOwner",
-                        "gap.monitoring.noOwner");
+                .contains("gap.goal.noOwner", "gap.measure.noOwner", "gap.action.noOwner", "gap.monitoring.noOwner");
     }
 
     @Test
@@ -88,6 +81,8 @@ class RemovedRecordsTest {
                     .flatMap(one -> chain.consequences(new Ref(other, one.id())).stream())
                     .forEach(to -> assertThat(project.find(to)).isPresent());
         }
-        return GapScenario.report(project).points().stream().map(OpenPoint::code).toList();
+        return GapScenario.report(project).points().stream()
+                .map(OpenPoint::code)
+                .toList();
     }
 }

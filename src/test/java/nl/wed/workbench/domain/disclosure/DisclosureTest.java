@@ -2,6 +2,12 @@ package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -11,16 +17,8 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /// Counts of a measure `M` for everybody and for its groups, `T` what they are divided by.
 class DisclosureTest {
@@ -175,11 +173,9 @@ class DisclosureTest {
         put(GIRLS + "|Leeftijd=12", 60).put(GIRLS + "|Leeftijd=13", 80);
 
         assertThat(cells.keySet().stream().map(List::getFirst))
-                .allSatisfy(code ->
-                        assertThat(shown(code) instanceof Value.Known)
-                                .as(code)
-                                .isEqualTo(
-                                        !code.contains("|Leeftijd=") || !code.contains("|Gesl")));
+                .allSatisfy(code -> assertThat(shown(code) instanceof Value.Known)
+                        .as(code)
+                        .isEqualTo(!code.contains("|Leeftijd=") || !code.contains("|Gesl")));
     }
 
     @Test
@@ -188,8 +184,7 @@ class DisclosureTest {
         district("WK014100", 3).district("WK014101", 37).district("WK014102", 60);
 
         assertThat(new Disclosing().shown("M", "WK014100", null)).isEqualTo(ONE_TO_FOUR);
-        assertThat(new Disclosing().shown("M", "WK014101", null))
-                .isEqualTo(new Value.Interval(36, 39));
+        assertThat(new Disclosing().shown("M", "WK014101", null)).isEqualTo(new Value.Interval(36, 39));
         assertThat(new Disclosing().shown("M", "WK014102", null)).isEqualTo(Value.of(60));
     }
 
@@ -247,19 +242,14 @@ class DisclosureTest {
     }
 
     private ObservationSet set() {
-        List<MeasureInfo> measures =
-                cells.keySet().stream()
-                        .map(List::getFirst)
-                        .distinct()
-                        .map(code -> new MeasureInfo(code, code, "", unit, 0))
-                        .toList();
+        List<MeasureInfo> measures = cells.keySet().stream()
+                .map(List::getFirst)
+                .distinct()
+                .map(code -> new MeasureInfo(code, code, "", unit, 0))
+                .toList();
         List<Series> series = new ArrayList<>();
-        cells.forEach((place, value) ->
-                series.add(
-                        new Series(
-                                place.getFirst(),
-                                place.getLast(),
-                                List.of(new Point("2024JJ00", value, PeriodStatus.DEFINITIVE)))));
+        cells.forEach((place, value) -> series.add(new Series(
+                place.getFirst(), place.getLast(), List.of(new Point("2024JJ00", value, PeriodStatus.DEFINITIVE)))));
         return new ObservationSet(measures, Map.of(), series);
     }
 

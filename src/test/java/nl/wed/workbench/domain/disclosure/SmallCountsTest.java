@@ -2,20 +2,18 @@ package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import nl.wed.workbench.domain.disclosure.Outcome.Hidden;
 import nl.wed.workbench.domain.disclosure.Outcome.Reason;
 import nl.wed.workbench.domain.disclosure.Outcome.Rounded;
 import nl.wed.workbench.domain.disclosure.Outcome.Shown;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 class SmallCountsTest {
     private static final Threshold FIVE = new Threshold(5, 0);
@@ -24,8 +22,7 @@ class SmallCountsTest {
 
     @Test
     void aSmallCountIsAnIntervalAndZeroAndTheThresholdStay() {
-        assertThat(SmallCounts.of(Value.of(4), FIVE))
-                .isEqualTo(new Hidden(Reason.SMALL_COUNT, ONE_TO_FOUR));
+        assertThat(SmallCounts.of(Value.of(4), FIVE)).isEqualTo(new Hidden(Reason.SMALL_COUNT, ONE_TO_FOUR));
         assertThat(SmallCounts.of(Value.of(0), FIVE)).isEqualTo(new Shown(Value.of(0)));
         assertThat(SmallCounts.of(Value.of(5), FIVE)).isEqualTo(new Shown(Value.of(5)));
     }
@@ -35,8 +32,7 @@ class SmallCountsTest {
     void theSmallestOtherPartIsHiddenWhenTheTotalGivesAPartAway() {
         var outcomes = row(20, 3, 7, 10);
         assertThat(outcomes.get("a")).isEqualTo(new Hidden(Reason.SMALL_COUNT, ONE_TO_FOUR));
-        assertThat(outcomes.get("b"))
-                .isEqualTo(new Hidden(Reason.SECONDARY, new Value.Interval(6, 9)));
+        assertThat(outcomes.get("b")).isEqualTo(new Hidden(Reason.SECONDARY, new Value.Interval(6, 9)));
         assertThat(outcomes.get("c")).isEqualTo(new Shown(Value.of(10)));
         assertThat(outcomes.get("t")).isEqualTo(new Shown(Value.of(20)));
     }
@@ -74,8 +70,7 @@ class SmallCountsTest {
         cells.put("a", Value.missing(MissingReason.CONFIDENTIAL));
         assertThat(SmallCounts.of(cells, ROW, FIVE).get("b"))
                 .isInstanceOfSatisfying(
-                        Hidden.class,
-                        hidden -> assertThat(hidden.reason()).isEqualTo(Reason.SECONDARY));
+                        Hidden.class, hidden -> assertThat(hidden.reason()).isEqualTo(Reason.SECONDARY));
     }
 
     @Test
@@ -91,12 +86,11 @@ class SmallCountsTest {
         var cells = new LinkedHashMap<String, Value>();
         Map.of("a1", 3, "a2", 20, "b1", 30, "b2", 40, "a", 23, "b", 70, "1", 33, "2", 60)
                 .forEach((cell, count) -> cells.put(cell, Value.of(count)));
-        var sums =
-                List.of(
-                        new Sum<>("a", List.of("a1", "a2")),
-                        new Sum<>("b", List.of("b1", "b2")),
-                        new Sum<>("1", List.of("a1", "b1")),
-                        new Sum<>("2", List.of("a2", "b2")));
+        var sums = List.of(
+                new Sum<>("a", List.of("a1", "a2")),
+                new Sum<>("b", List.of("b1", "b2")),
+                new Sum<>("1", List.of("a1", "b1")),
+                new Sum<>("2", List.of("a2", "b2")));
         var outcomes = SmallCounts.of(cells, sums, FIVE);
         assertThat(List.of("a1", "a2", "b1", "b2"))
                 .allSatisfy(cell -> assertThat(outcomes.get(cell)).isInstanceOf(Hidden.class));
@@ -145,10 +139,9 @@ class SmallCountsTest {
         var outcome = outcomes.getOrDefault(cell, new Shown(Value.of(0)));
         var visible = outcome.visible();
         return switch (outcome) {
-            case Hidden(var reason, _) when reason == Reason.SECONDARY -> count >= FIVE.count();
+            case Hidden(var reason, var _) when reason == Reason.SECONDARY -> count >= FIVE.count();
             case Hidden _, Shown _, Rounded _ ->
-                    visible instanceof Value.Missing
-                            || count >= visible.low() && count <= visible.high();
+                visible instanceof Value.Missing || count >= visible.low() && count <= visible.high();
         };
     }
 
@@ -168,17 +161,13 @@ class SmallCountsTest {
     void aShareOfASmallCountIsARange() {
         assertThat(SmallShares.of(Value.of(3), Value.of(200), 100, FIVE))
                 .isEqualTo(new Hidden(Reason.SMALL_COUNT, new Value.Interval(0.5, 2)));
-        assertThat(SmallShares.of(Value.of(30), Value.of(200), 100, FIVE))
-                .isEqualTo(new Shown(Value.of(15)));
+        assertThat(SmallShares.of(Value.of(30), Value.of(200), 100, FIVE)).isEqualTo(new Shown(Value.of(15)));
     }
 
     @Test
     void aShareOfFewPeopleIsHiddenOrRounded() {
         assertThat(SmallShares.of(Value.of(30), Value.of(99), 100, new Threshold(5, 100)))
-                .isEqualTo(
-                        new Hidden(
-                                Reason.SMALL_DENOMINATOR,
-                                Value.missing(MissingReason.CONFIDENTIAL)));
+                .isEqualTo(new Hidden(Reason.SMALL_DENOMINATOR, Value.missing(MissingReason.CONFIDENTIAL)));
         assertThat(SmallShares.of(Value.of(13), Value.of(40), 100, FIVE))
                 .isEqualTo(new Rounded(Value.of(33), new Value.Interval(10, 19)));
     }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
-
 import org.junit.jupiter.api.Test;
 
 class SmallNumbersTest {
@@ -14,8 +13,7 @@ class SmallNumbersTest {
     @Test
     void aSmallCountOfPeopleIsAnIntervalAndSoIsItsShare() {
         assertThat(PEOPLE.shown(Value.of(3), null, 1)).isEqualTo(ONE_TO_FOUR);
-        assertThat(PEOPLE.shown(Value.of(3), Value.of(200), 100))
-                .isEqualTo(new Value.Interval(0.5, 2));
+        assertThat(PEOPLE.shown(Value.of(3), Value.of(200), 100)).isEqualTo(new Value.Interval(0.5, 2));
     }
 
     @Test
@@ -27,8 +25,7 @@ class SmallNumbersTest {
     @Test
     void aShareOfFewerThanTheRuleAsksForIsSecret() {
         var income = new SmallNumbers(new Threshold(0, 100), true);
-        assertThat(income.shown(Value.of(40), Value.of(80), 100))
-                .isEqualTo(Value.missing(MissingReason.CONFIDENTIAL));
+        assertThat(income.shown(Value.of(40), Value.of(80), 100)).isEqualTo(Value.missing(MissingReason.CONFIDENTIAL));
         assertThat(income.shown(Value.of(40), Value.of(400), 100)).isEqualTo(Value.of(10));
     }
 

@@ -1,15 +1,7 @@
 package nl.wed.workbench.domain.figures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.testing.Changed;
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,6 +13,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class FigureBookTest {
     private static final Value UNKNOWN = Value.missing(MissingReason.UNKNOWN);
@@ -28,8 +25,7 @@ class FigureBookTest {
 
     private static final ValueRule.Choice HIDING = (_, _, _) -> (_, _, _) -> SECRET;
 
-    private static final List<MeasureInfo> MEASURES =
-            List.of(new MeasureInfo("A", "Maat A", "", "%", 0));
+    private static final List<MeasureInfo> MEASURES = List.of(new MeasureInfo("A", "Maat A", "", "%", 0));
 
     private final Map<String, ObservationSet> sets = new HashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
@@ -78,8 +74,7 @@ class FigureBookTest {
         series("A", "GM0164", Value.of(1));
         series("A", "WK014101", Value.of(1), Value.of(99));
         series("A", "NL01", Value.of(1), Value.of(98));
-        assertThat(figure(null).orElseThrow().municipalities().sorted())
-                .containsExactly(20.0, 30.0);
+        assertThat(figure(null).orElseThrow().municipalities().sorted()).containsExactly(20.0, 30.0);
     }
 
     @Test
@@ -89,9 +84,7 @@ class FigureBookTest {
         series("A", "GM0153", Value.of(1), new Value.Interval(1, 4));
         series("B", "GM0153", Value.of(4), Value.of(8));
         var figure = figure("B").orElseThrow();
-        assertThat(figure.ownSeries())
-                .extracting(Point::value)
-                .containsExactly(Value.of(25), Value.of(40));
+        assertThat(figure.ownSeries()).extracting(Point::value).containsExactly(Value.of(25), Value.of(40));
         assertThat(figure.municipalities().sorted()).containsExactly(40.0);
     }
 
@@ -112,7 +105,8 @@ class FigureBookTest {
         series.clear();
         series("A", "GM0141", Value.of(11), Value.of(21), Value.of(31));
         project = withSource(project, "new", null);
-        var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        var figure =
+                FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
         assertThat(figure.own().value()).isEqualTo(Value.of(31));
         assertThat(figure.dataSet().id()).isEqualTo(id("dataset.new"));
     }
@@ -131,14 +125,12 @@ class FigureBookTest {
 
     @Test
     void aFigureBesideTheCountryOutweighsANewerOneWithout() {
-        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2025)))
-                .isEqualTo(id("dataset.old"));
+        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2025))).isEqualTo(id("dataset.old"));
     }
 
     @Test
     void aFigureThatIsMoreThanFourYearsNewerOutweighsTheCountry() {
-        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2026)))
-                .isEqualTo(id("dataset.new"));
+        assertThat(dataSetOf(besideTheCountryUntil2021AndWithoutUntil(2026))).isEqualTo(id("dataset.new"));
     }
 
     @Test
@@ -176,8 +168,7 @@ class FigureBookTest {
     @Test
     void whatTheRulesHideIsNotSaidToBeKeptSecretByTheSource() {
         series("A", "GM0141", SECRET, Value.of(20));
-        assertThat(book(HIDING).hidden(id("indicator.own")))
-                .contains(new HiddenValue("2021JJ00", false));
+        assertThat(book(HIDING).hidden(id("indicator.own"))).contains(new HiddenValue("2021JJ00", false));
     }
 
     @Test
@@ -230,7 +221,8 @@ class FigureBookTest {
         series.clear();
         series("A", "GM0141", UNKNOWN, UNKNOWN, UNKNOWN, SECRET);
         project = withSource(project, "new", null);
-        var figure = FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        var figure =
+                FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
         assertThat(figure.own().period()).isEqualTo("2021JJ00");
         assertThat(figure.hidden()).contains(new HiddenValue("2023JJ00", true));
     }
@@ -249,11 +241,9 @@ class FigureBookTest {
     }
 
     private static Project chosen(Project project, String name) {
-        var source =
-                project.find(FigureRecords.INDICATOR_SOURCE, id("indicatorSource." + name))
-                        .orElseThrow();
-        return project.put(
-                FigureRecords.INDICATOR_SOURCE, source.withChosen(LocalDate.of(2026, 9, 1)));
+        var source = project.find(FigureRecords.INDICATOR_SOURCE, id("indicatorSource." + name))
+                .orElseThrow();
+        return project.put(FigureRecords.INDICATOR_SOURCE, source.withChosen(LocalDate.of(2026, 9, 1)));
     }
 
     private UUID dataSetOf(Project project) {
@@ -271,12 +261,14 @@ class FigureBookTest {
                 .extracting(figure -> figure.indicator().id())
                 .containsExactly(id("indicator.benefit"), id("indicator.reach"));
         assertThat(book.all())
-                .allSatisfy(figure -> assertThat(figure.municipalities().sufficient()).isTrue());
+                .allSatisfy(figure ->
+                        assertThat(figure.municipalities().sufficient()).isTrue());
     }
 
     @Test
     void withoutObservationsThereAreNoFigures() {
-        assertThat(FigureBook.of(TestTrajectory.project(), Observations.none()).all()).isEmpty();
+        assertThat(FigureBook.of(TestTrajectory.project(), Observations.none()).all())
+                .isEmpty();
     }
 
     @Test
@@ -287,8 +279,7 @@ class FigureBookTest {
         area("WK014103", "West", Value.of(13));
         area("WK015301", "Elders", Value.of(14), Value.of(24));
         area("BU01410100", "Buurt", Value.of(15), Value.of(25));
-        assertThat(areas("WK"))
-                .containsExactly(Map.entry("Noord", Value.of(21)), Map.entry("Zuid", SECRET));
+        assertThat(areas("WK")).containsExactly(Map.entry("Noord", Value.of(21)), Map.entry("Zuid", SECRET));
         assertThat(areas("BU")).containsExactly(Map.entry("Buurt", Value.of(25)));
     }
 
@@ -301,18 +292,10 @@ class FigureBookTest {
 
     private Map<String, Value> areas(String kind) {
         var project = withSource(TestTrajectory.project(), "own", null);
-        var indicator = project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
-        return FigureBook.of(project, this::find)
-                .areas(indicator, kind)
-                .map(Areas::areas)
-                .orElse(List.of())
-                .stream()
-                .collect(
-                        Collectors.toMap(
-                                Areas.Area::name,
-                                Areas.Area::value,
-                                (one, _) -> one,
-                                LinkedHashMap::new));
+        var indicator =
+                project.find(FigureRecords.INDICATOR, id("indicator.own")).orElseThrow();
+        return FigureBook.of(project, this::find).areas(indicator, kind).map(Areas::areas).orElse(List.of()).stream()
+                .collect(Collectors.toMap(Areas.Area::name, Areas.Area::value, (one, _) -> one, LinkedHashMap::new));
     }
 
     private void area(String region, String name, Value... values) {
@@ -347,12 +330,10 @@ class FigureBookTest {
         sets.put(set.contentHash(), set);
         var dataSet = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
         dataSet = Changed.with(dataSet, "id", id("dataset." + name));
-        var indicator = project.find(FigureRecords.INDICATOR, id("indicator.reach")).orElseThrow();
-        return project.put(
-                        FigureRecords.INDICATOR, Changed.with(indicator, "id", id("indicator.own")))
-                .put(
-                        FigureRecords.DATA_SET,
-                        Changed.with(dataSet, "observations", set.contentHash()))
+        var indicator =
+                project.find(FigureRecords.INDICATOR, id("indicator.reach")).orElseThrow();
+        return project.put(FigureRecords.INDICATOR, Changed.with(indicator, "id", id("indicator.own")))
+                .put(FigureRecords.DATA_SET, Changed.with(dataSet, "observations", set.contentHash()))
                 .put(
                         FigureRecords.INDICATOR_SOURCE,
                         new IndicatorSource(

@@ -2,38 +2,30 @@ package nl.wed.workbench.domain.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.figures.Figure.Standing;
-import nl.wed.workbench.domain.testing.Changed;
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
+import nl.wed.workbench.domain.figures.Figure.Standing;
+import nl.wed.workbench.domain.testing.Changed;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.junit.jupiter.api.Test;
 
 class FigureTest {
-    private static final Figure FIGURE =
-            FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
-                    .find(TestTrajectory.id("indicator.benefit"))
-                    .orElseThrow();
+    private static final Figure FIGURE = FigureBook.of(TestTrajectory.project(), TestTrajectory.observations())
+            .find(TestTrajectory.id("indicator.benefit"))
+            .orElseThrow();
 
     @Test
     void aValueInTheLowestQuarterIsUnfavourableWhereHigherIsBetter() {
-        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(1), 20))
-                .isEqualTo(Standing.UNFAVOURABLE);
-        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(20), 20))
-                .isEqualTo(Standing.FAVOURABLE);
-        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(10), 20))
-                .isEqualTo(Standing.MIDDLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(1), 20)).isEqualTo(Standing.UNFAVOURABLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(20), 20)).isEqualTo(Standing.FAVOURABLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(10), 20)).isEqualTo(Standing.MIDDLE);
     }
 
     @Test
     void aValueInTheLowestQuarterIsFavourableWhereLowerIsBetter() {
-        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 20))
-                .isEqualTo(Standing.FAVOURABLE);
-        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(20), 20))
-                .isEqualTo(Standing.UNFAVOURABLE);
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 20)).isEqualTo(Standing.FAVOURABLE);
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(20), 20)).isEqualTo(Standing.UNFAVOURABLE);
     }
 
     @Test
@@ -41,8 +33,7 @@ class FigureTest {
         assertThat(standing(Direction.NEUTRAL, Value.of(1), 20)).isEqualTo(Standing.NO_JUDGEMENT);
         assertThat(standing(Direction.LOWER_IS_BETTER, new Value.Interval(1, 4), 20))
                 .isEqualTo(Standing.NO_JUDGEMENT);
-        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 19))
-                .isEqualTo(Standing.NO_JUDGEMENT);
+        assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(1), 19)).isEqualTo(Standing.NO_JUDGEMENT);
     }
 
     @Test
@@ -57,19 +48,16 @@ class FigureTest {
     }
 
     private static Figure national(String unit, Value country) {
-        var figure =
-                Changed.with(FIGURE, "indicator", Changed.with(FIGURE.indicator(), "unit", unit));
+        var figure = Changed.with(FIGURE, "indicator", Changed.with(FIGURE.indicator(), "unit", unit));
         return Changed.with(figure, "national", Optional.of(country));
     }
 
     private static Standing standing(Direction direction, Value own, int municipalities) {
-        List<Double> values =
-                DoubleStream.iterate(1, n -> n + 1).limit(municipalities).boxed().toList();
-        var figure =
-                Changed.with(
-                        FIGURE,
-                        "indicator",
-                        Changed.with(FIGURE.indicator(), "direction", direction));
+        List<Double> values = DoubleStream.iterate(1, n -> n + 1)
+                .limit(municipalities)
+                .boxed()
+                .toList();
+        var figure = Changed.with(FIGURE, "indicator", Changed.with(FIGURE.indicator(), "direction", direction));
         figure = Changed.with(figure, "own", new Point("2020JJ00", own, PeriodStatus.DEFINITIVE));
         return Changed.with(figure, "municipalities", new Spread(values)).standing();
     }

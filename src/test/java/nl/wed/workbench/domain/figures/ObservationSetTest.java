@@ -2,10 +2,6 @@ package nl.wed.workbench.domain.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.ArrayList;
@@ -14,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.junit.jupiter.api.Test;
 
 class ObservationSetTest {
     @Test
@@ -28,16 +26,12 @@ class ObservationSetTest {
     @Test
     void everyDifferenceChangesTheHash() {
         String plain = set("Almelo", Value.of(1), PeriodStatus.DEFINITIVE).contentHash();
-        assertThat(
-                        List.of(
-                                set("Hengelo", Value.of(1), PeriodStatus.DEFINITIVE).contentHash(),
-                                set("Almelo", Value.of(2), PeriodStatus.DEFINITIVE).contentHash(),
-                                set("Almelo", Value.of(1), PeriodStatus.PROVISIONAL).contentHash(),
-                                set(
-                                                "Almelo",
-                                                Value.missing(MissingReason.UNKNOWN),
-                                                PeriodStatus.DEFINITIVE)
-                                        .contentHash()))
+        assertThat(List.of(
+                        set("Hengelo", Value.of(1), PeriodStatus.DEFINITIVE).contentHash(),
+                        set("Almelo", Value.of(2), PeriodStatus.DEFINITIVE).contentHash(),
+                        set("Almelo", Value.of(1), PeriodStatus.PROVISIONAL).contentHash(),
+                        set("Almelo", Value.missing(MissingReason.UNKNOWN), PeriodStatus.DEFINITIVE)
+                                .contentHash()))
                 .doesNotContain(plain)
                 .doesNotHaveDuplicates();
     }
@@ -68,34 +62,24 @@ class ObservationSetTest {
             points.add(new Point(1900 + i + "JJ00", Value.of(amounts[i]), status));
         }
         points.add(new Point("2001KW01", new Value.Interval(1, 4), PeriodStatus.UNSTATED));
-        points.add(
-                new Point(
-                        "2001KW02",
-                        new Value.Missing(MissingReason.OTHER, "é"),
-                        PeriodStatus.UNSTATED));
+        points.add(new Point("2001KW02", new Value.Missing(MissingReason.OTHER, "é"), PeriodStatus.UNSTATED));
         var info = new MeasureInfo("M", "Maat", "", "aantal", 0);
-        var set =
-                new ObservationSet(
-                        List.of(info),
-                        Map.of("GM0141", "Almelo"),
-                        List.of(new Series("M", "GM0141", points)));
+        var set = new ObservationSet(
+                List.of(info), Map.of("GM0141", "Almelo"), List.of(new Series("M", "GM0141", points)));
         var lines = new StringBuilder(info + "\nGM0141=Almelo\nM|GM0141\n");
         points.forEach(point -> lines.append(point).append('\n'));
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(set.contentHash())
-                .isEqualTo(
-                        HexFormat.of()
-                                .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+                .isEqualTo(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
     }
 
     @Test
     void whatIsPackedComesOutAsItWent() {
         var set = TestTrajectory.observationSet();
-        List<Series> plain =
-                set.series().stream()
-                        .map(one ->
-                                new Series(one.measure(), one.region(), List.copyOf(one.points())))
-                        .toList();
+        List<Series> plain = set.series().stream()
+                .map(one -> new Series(one.measure(), one.region(), List.copyOf(one.points())))
+                .toList();
         assertThat(new ObservationSet(set.measures(), set.regionNames(), plain).series())
                 .isEqualTo(plain);
         for (Series one : plain) {
@@ -106,22 +90,16 @@ class ObservationSetTest {
 
     @Test
     void onlyWhatIsNoNumberIsReplaced() {
-        var points =
-                List.of(
-                        new Point("2020JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
-                        new Point(
-                                "2021JJ00",
-                                Value.missing(MissingReason.UNKNOWN),
-                                PeriodStatus.PROVISIONAL));
-        var set =
-                new ObservationSet(List.of(), Map.of(), List.of(new Series("M", "GM0141", points)));
+        var points = List.of(
+                new Point("2020JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
+                new Point("2021JJ00", Value.missing(MissingReason.UNKNOWN), PeriodStatus.PROVISIONAL));
+        var set = new ObservationSet(List.of(), Map.of(), List.of(new Series("M", "GM0141", points)));
         assertThat(set.replacing((_, point) -> point.value())).isSameAs(set);
 
         var replaced = set.replacing((_, _) -> new Value.Interval(1, 4));
         assertThat(replaced.series().getFirst().points())
                 .containsExactly(
-                        points.getFirst(),
-                        new Point("2021JJ00", new Value.Interval(1, 4), PeriodStatus.PROVISIONAL));
+                        points.getFirst(), new Point("2021JJ00", new Value.Interval(1, 4), PeriodStatus.PROVISIONAL));
         assertThat(set.series().getFirst().points()).isEqualTo(points);
     }
 

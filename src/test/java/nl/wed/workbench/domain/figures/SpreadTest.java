@@ -3,10 +3,9 @@ package nl.wed.workbench.domain.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Collections;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class SpreadTest {
     private static final Spread FOUR = new Spread(List.of(40.0, 10.0, 20.0, 30.0));

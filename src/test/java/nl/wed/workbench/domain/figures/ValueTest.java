@@ -2,9 +2,8 @@ package nl.wed.workbench.domain.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 class ValueTest {
     private static final Value SMALL = new Value.Interval(1, 4);
@@ -77,8 +76,7 @@ class ValueTest {
 
     @Test
     void aSumWithAnIntervalIsARange() {
-        assertThat(Value.of(10).plus(new Value.Interval(1, 4)))
-                .isEqualTo(new Value.Interval(11, 14));
+        assertThat(Value.of(10).plus(new Value.Interval(1, 4))).isEqualTo(new Value.Interval(11, 14));
         assertThat(Value.sum(List.of(Value.of(2), Value.of(3)))).isEqualTo(Value.of(5));
         assertThat(Value.sum(List.of())).isEqualTo(Value.of(0));
     }
@@ -93,19 +91,16 @@ class ValueTest {
 
     @Test
     void aDifferenceKeepsTheWidestRange() {
-        assertThat(new Value.Interval(11, 14).minus(new Value.Interval(1, 4)))
-                .isEqualTo(new Value.Interval(7, 13));
+        assertThat(new Value.Interval(11, 14).minus(new Value.Interval(1, 4))).isEqualTo(new Value.Interval(7, 13));
         assertThat(Value.of(5).minus(Value.of(3))).isEqualTo(Value.of(2));
     }
 
     @Test
     void aPercentageOfASumWithSmallCountsIsARangeUpToAHundred() {
         assertThat(Value.of(15).percentageOf(Value.of(20))).isEqualTo(Value.of(75));
-        assertThat(new Value.Interval(1, 4).percentageOf(Value.of(40)))
-                .isEqualTo(new Value.Interval(2.5, 10));
+        assertThat(new Value.Interval(1, 4).percentageOf(Value.of(40))).isEqualTo(new Value.Interval(2.5, 10));
         assertThat(new Value.Interval(9, 12).percentageOf(new Value.Interval(11, 14)))
                 .isEqualTo(new Value.Interval(100.0 * 9 / 14, 100));
-        assertThat(Value.of(0).percentageOf(Value.of(0)))
-                .isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
+        assertThat(Value.of(0).percentageOf(Value.of(0))).isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
     }
 }

@@ -2,11 +2,10 @@ package nl.wed.workbench.domain.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
 
 class RecodingTest {
     private static final String TEXT =
@@ -32,11 +31,7 @@ class RecodingTest {
 
     @Test
     void aChangedWordInsideMakesItDoubtful() {
-        var moved =
-                move(
-                        TEXT,
-                        TEXT.replace("pas laat", "erg laat"),
-                        finding("Wij zien kinderen pas laat"));
+        var moved = move(TEXT, TEXT.replace("pas laat", "erg laat"), finding("Wij zien kinderen pas laat"));
 
         assertThat(moved.text()).isEqualTo("Wij zien kinderen erg laat");
         assertThat(moved.doubtful()).isTrue();
@@ -54,11 +49,7 @@ class RecodingTest {
 
     @Test
     void anotherSpaceIsNoDoubt() {
-        var moved =
-                move(
-                        TEXT,
-                        TEXT.replace("zien kinderen", "zien  kinderen"),
-                        finding("Wij zien kinderen pas"));
+        var moved = move(TEXT, TEXT.replace("zien kinderen", "zien  kinderen"), finding("Wij zien kinderen pas"));
 
         assertThat(moved.text()).isEqualTo("Wij zien  kinderen pas");
         assertThat(moved.doubtful()).isFalse();
@@ -66,11 +57,7 @@ class RecodingTest {
 
     @Test
     void aFindingWhoseWordsAreGoneKeepsThemAndHasNoPlace() {
-        var moved =
-                move(
-                        TEXT,
-                        "Ouders weten niet dat er plek is. Het eind.",
-                        finding("Wij zien kinderen"));
+        var moved = move(TEXT, "Ouders weten niet dat er plek is. Het eind.", finding("Wij zien kinderen"));
 
         assertThat(moved.start()).isEqualTo(moved.end());
         assertThat(moved.text()).isEqualTo("Wij zien kinderen");
@@ -88,8 +75,7 @@ class RecodingTest {
 
     @Test
     void aDoubtfulFindingStaysDoubtfulUntilAPersonLooked() {
-        var doubtful =
-                finding("Wij zien kinderen pas").movedTo(34, 55, "Wij zien kinderen pas", true);
+        var doubtful = finding("Wij zien kinderen pas").movedTo(34, 55, "Wij zien kinderen pas", true);
 
         assertThat(move(TEXT, "X " + TEXT, doubtful).doubtful()).isTrue();
         assertThat(doubtful.confirmed().doubtful()).isFalse();
@@ -110,17 +96,14 @@ class RecodingTest {
         for (int round = 0; round < 300; round++) {
             String[] edited = words.clone();
             for (int change = 0; change < 1 + random.nextInt(6); change++) {
-                edited[random.nextInt(edited.length)] =
-                        random.nextBoolean() ? "" : words[random.nextInt(words.length)];
+                edited[random.nextInt(edited.length)] = random.nextBoolean() ? "" : words[random.nextInt(words.length)];
             }
             String after = String.join(" ", edited);
             var moved = move(TEXT, after, finding("Wij zien kinderen pas laat"));
             int[] points = after.codePoints().toArray();
             assertThat(moved.end()).isLessThanOrEqualTo(points.length);
             if (!moved.doubtful()) {
-                assertThat(
-                                new String(points, moved.start(), moved.end() - moved.start())
-                                        .replaceAll("\\s+", " "))
+                assertThat(new String(points, moved.start(), moved.end() - moved.start()).replaceAll("\\s+", " "))
                         .isEqualTo("Wij zien kinderen pas laat");
             }
         }

@@ -1,15 +1,12 @@
 package nl.wed.workbench.domain.interviews;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.junit.jupiter.api.Test;
 
 class ThemeMatrixTest {
     private final ThemeMatrix matrix = ThemeMatrix.of(TestTrajectory.project());
@@ -40,22 +37,10 @@ class ThemeMatrixTest {
     @Test
     void twoFindingsOfOnePersonCountOnce() {
         var project = TestTrajectory.project();
-        var again =
-                project.find(InterviewRecords.FINDING, id("finding.1"))
-                        .orElseThrow()
-                        .withMemo("nog eens");
-        var copy =
-                new Finding(
-                        id("extra"),
-                        again.report(),
-                        1,
-                        2,
-                        "x",
-                        again.codes(),
-                        null,
-                        false,
-                        false,
-                        "");
+        var again = project.find(InterviewRecords.FINDING, id("finding.1"))
+                .orElseThrow()
+                .withMemo("nog eens");
+        var copy = new Finding(id("extra"), again.report(), 1, 2, "x", again.codes(), null, false, false, "");
         var twice = ThemeMatrix.of(project.put(InterviewRecords.FINDING, copy));
 
         assertThat(twice.rows().get(1).total().mentioned()).hasSize(1);

@@ -1,9 +1,14 @@
 package nl.wed.workbench.domain.profile;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -14,15 +19,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Duration;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 class CaveatsTest {
     private final Project project = TestTrajectory.project();
@@ -47,14 +44,12 @@ class CaveatsTest {
 
     @Test
     void aHiddenNumberIsARange() {
-        assertThat(caveats(project, own("2025JJ00", new Value.Interval(1, 4))))
-                .contains(Caveat.INTERVAL);
+        assertThat(caveats(project, own("2025JJ00", new Value.Interval(1, 4)))).contains(Caveat.INTERVAL);
     }
 
     @Test
     void aNewerYearThatIsHiddenIsNamed() {
-        var hidden =
-                benefit().map(figure -> Changed.with(figure, "hidden", Optional.of("2026JJ00")));
+        var hidden = benefit().map(figure -> Changed.with(figure, "hidden", Optional.of("2026JJ00")));
         assertThat(caveats(project, hidden)).contains(Caveat.HIDDEN_NEWER);
     }
 
@@ -83,16 +78,12 @@ class CaveatsTest {
     @Test
     void theSameTableReadLaterCountsOnlyWhenItFillsTheIndicator() {
         var used = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
-        var later =
-                Changed.with(
-                        used.withId(UUID.randomUUID()),
-                        "retrieved",
-                        used.retrieved().plus(Duration.ofDays(1)));
+        var later = Changed.with(
+                used.withId(UUID.randomUUID()), "retrieved", used.retrieved().plus(Duration.ofDays(1)));
         var read = project.put(FigureRecords.DATA_SET, later);
         assertThat(caveats(read, benefit())).doesNotContain(Caveat.OTHER_EDITION);
         var source = project.all(FigureRecords.INDICATOR_SOURCE).getFirst();
-        var filling =
-                Changed.with(Changed.with(source, "id", UUID.randomUUID()), "dataSet", later.id());
+        var filling = Changed.with(Changed.with(source, "id", UUID.randomUUID()), "dataSet", later.id());
         assertThat(caveats(read.put(FigureRecords.INDICATOR_SOURCE, filling), benefit()))
                 .contains(Caveat.OTHER_EDITION);
     }
@@ -115,6 +106,8 @@ class CaveatsTest {
     }
 
     private Figure figure(String name) {
-        return FigureBook.of(project, TestTrajectory.observations()).find(id(name)).orElseThrow();
+        return FigureBook.of(project, TestTrajectory.observations())
+                .find(id(name))
+                .orElseThrow();
     }
 }

@@ -3,6 +3,11 @@ package nl.wed.workbench.domain.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
@@ -10,14 +15,7 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Course.Among;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 class CourseTest {
     @Test
@@ -75,8 +73,9 @@ class CourseTest {
 
     /// Among so many municipalities, of which the n-th rose by n.
     private static Among among(double change, int municipalities) {
-        var others =
-                IntStream.range(0, municipalities).mapToObj(n -> points(100, 100 + n)).toList();
+        var others = IntStream.range(0, municipalities)
+                .mapToObj(n -> points(100, 100 + n))
+                .toList();
         return Course.of(points(10, 10 + change), others, Direction.NEUTRAL, Set.of())
                 .orElseThrow()
                 .among();

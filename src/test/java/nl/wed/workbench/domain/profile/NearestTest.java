@@ -3,17 +3,15 @@ package nl.wed.workbench.domain.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import nl.wed.workbench.domain.figures.Peer;
-import nl.wed.workbench.domain.figures.PeerKind;
-import nl.wed.workbench.domain.figures.SizeClass;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntToDoubleFunction;
+import nl.wed.workbench.domain.figures.Peer;
+import nl.wed.workbench.domain.figures.PeerKind;
+import nl.wed.workbench.domain.figures.SizeClass;
+import org.junit.jupiter.api.Test;
 
 class NearestTest {
     private static final UUID INCOME = UUID.randomUUID();
@@ -23,17 +21,15 @@ class NearestTest {
     @Test
     void theDistanceIsInStandardDeviations() {
         assertThat(Nearest.of("GM0010", Map.of(INCOME, values(21, n -> n))))
-                .isInstanceOfSatisfying(
-                        Nearest.Found.class,
-                        found -> {
-                            assertThat(found.byDistance()).hasSize(20);
-                            assertThat(found.byDistance())
-                                    .extracting(Peer::code)
-                                    .startsWith("GM0009", "GM0011", "GM0008")
-                                    .doesNotContain("GM0010");
-                            assertThat(found.byDistance().getFirst().distance())
-                                    .isEqualTo(1 / Math.sqrt(110 / 3.0), within(1e-12));
-                        });
+                .isInstanceOfSatisfying(Nearest.Found.class, found -> {
+                    assertThat(found.byDistance()).hasSize(20);
+                    assertThat(found.byDistance())
+                            .extracting(Peer::code)
+                            .startsWith("GM0009", "GM0011", "GM0008")
+                            .doesNotContain("GM0010");
+                    assertThat(found.byDistance().getFirst().distance())
+                            .isEqualTo(1 / Math.sqrt(110 / 3.0), within(1e-12));
+                });
     }
 
     @Test
@@ -42,36 +38,30 @@ class NearestTest {
         assertThat(Nearest.of("GM0010", chosen))
                 .isInstanceOfSatisfying(
                         Nearest.Found.class,
-                        found ->
-                                assertThat(found.byDistance().getFirst().distance())
-                                        .isEqualTo(Math.sqrt(2 / (110 / 3.0)), within(1e-12)));
+                        found -> assertThat(found.byDistance().getFirst().distance())
+                                .isEqualTo(Math.sqrt(2 / (110 / 3.0)), within(1e-12)));
     }
 
     @Test
     void whoLacksAValueDropsOutAndIsCounted() {
         var chosen = Map.of(INCOME, values(24, n -> n), SIZE, values(21, n -> n));
-        assertThat(Nearest.of("GM0010", chosen))
-                .isInstanceOfSatisfying(
-                        Nearest.Found.class,
-                        found -> {
-                            assertThat(found.droppedOut()).isEqualTo(3);
-                            assertThat(found.byDistance()).hasSize(20);
-                        });
+        assertThat(Nearest.of("GM0010", chosen)).isInstanceOfSatisfying(Nearest.Found.class, found -> {
+            assertThat(found.droppedOut()).isEqualTo(3);
+            assertThat(found.byDistance()).hasSize(20);
+        });
     }
 
     @Test
     void anIndicatorThatIsTheSameEverywhereTellsNothing() {
         var chosen = Map.of(INCOME, values(21, n -> n), SIZE, values(21, _ -> 5));
-        assertThat(Nearest.of("GM0010", chosen))
-                .isEqualTo(Nearest.of("GM0010", Map.of(INCOME, values(21, n -> n))));
+        assertThat(Nearest.of("GM0010", chosen)).isEqualTo(Nearest.of("GM0010", Map.of(INCOME, values(21, n -> n))));
     }
 
     @Test
     void withoutAnOwnValueOrEnoughMunicipalitiesThereIsNoAnswer() {
         assertThat(Nearest.of("GM0099", Map.of(INCOME, values(21, n -> n))))
                 .isEqualTo(new Nearest.NoOwnValue(List.of(INCOME)));
-        assertThat(Nearest.of("GM0001", Map.of(INCOME, values(19, n -> n))))
-                .isEqualTo(new Nearest.TooFew(19));
+        assertThat(Nearest.of("GM0001", Map.of(INCOME, values(19, n -> n)))).isEqualTo(new Nearest.TooFew(19));
         assertThat(Nearest.of("GM0001", Map.of())).isEqualTo(new Nearest.TooFew(0));
     }
 

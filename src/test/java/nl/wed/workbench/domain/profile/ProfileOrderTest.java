@@ -2,6 +2,9 @@ package nl.wed.workbench.domain.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.PeriodStatus;
@@ -9,12 +12,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 class ProfileOrderTest {
     private static final ProfileLine REACH = reach();
@@ -28,63 +26,56 @@ class ProfileOrderTest {
 
     @Test
     void theLeastFavourableIsFirstAndWhatCannotBeJudgedLast() {
-        assertThat(
-                        names(
-                                ProfileOrder.UNFAVOURABLE,
-                                with("neutral", 1, Direction.NEUTRAL),
-                                with("good", 99, Direction.HIGHER_IS_BETTER),
-                                with("bad", 1, Direction.HIGHER_IS_BETTER)))
+        assertThat(names(
+                        ProfileOrder.UNFAVOURABLE,
+                        with("neutral", 1, Direction.NEUTRAL),
+                        with("good", 99, Direction.HIGHER_IS_BETTER),
+                        with("bad", 1, Direction.HIGHER_IS_BETTER)))
                 .containsExactly("bad", "good", "neutral");
-        assertThat(
-                        names(
-                                ProfileOrder.PEERS,
-                                with("near", 80, Direction.LOWER_IS_BETTER),
-                                with("neutral", 1, Direction.NEUTRAL),
-                                with("far", 999, Direction.LOWER_IS_BETTER),
-                                with("ahead", 1, Direction.LOWER_IS_BETTER)))
+        assertThat(names(
+                        ProfileOrder.PEERS,
+                        with("near", 80, Direction.LOWER_IS_BETTER),
+                        with("neutral", 1, Direction.NEUTRAL),
+                        with("far", 999, Direction.LOWER_IS_BETTER),
+                        with("ahead", 1, Direction.LOWER_IS_BETTER)))
                 .containsExactly("far", "near", "ahead", "neutral");
     }
 
     @Test
     void whatGetsWorseIsFirstAndAShownTrendBeforeAMovement() {
         var none = new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS);
-        assertThat(
-                        names(
-                                ProfileOrder.TREND,
-                                moved("unknown", none, Optional.empty()),
-                                moved("better", moving(Favour.FAVOURABLE), Optional.empty()),
-                                moved("level", new Trend.NotShown(1, YEARS), Optional.empty()),
-                                moved("slipping", none, course(Favour.UNFAVOURABLE)),
-                                moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty())))
+        assertThat(names(
+                        ProfileOrder.TREND,
+                        moved("unknown", none, Optional.empty()),
+                        moved("better", moving(Favour.FAVOURABLE), Optional.empty()),
+                        moved("level", new Trend.NotShown(1, YEARS), Optional.empty()),
+                        moved("slipping", none, course(Favour.UNFAVOURABLE)),
+                        moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty())))
                 .containsExactly("worse", "slipping", "level", "better", "unknown");
     }
 
     @Test
     void theOtherWayRoundWhatCannotBeJudgedIsStillLast() {
-        assertThat(
-                        names(
-                                ProfileOrder.FAVOURABLE,
-                                with("neutral", 1, Direction.NEUTRAL),
-                                with("bad", 1, Direction.HIGHER_IS_BETTER),
-                                with("good", 99, Direction.HIGHER_IS_BETTER)))
+        assertThat(names(
+                        ProfileOrder.FAVOURABLE,
+                        with("neutral", 1, Direction.NEUTRAL),
+                        with("bad", 1, Direction.HIGHER_IS_BETTER),
+                        with("good", 99, Direction.HIGHER_IS_BETTER)))
                 .containsExactly("good", "bad", "neutral");
-        assertThat(
-                        names(
-                                ProfileOrder.PEERS_BACK,
-                                with("neutral", 1, Direction.NEUTRAL),
-                                with("far", 999, Direction.LOWER_IS_BETTER),
-                                with("ahead", 1, Direction.LOWER_IS_BETTER)))
+        assertThat(names(
+                        ProfileOrder.PEERS_BACK,
+                        with("neutral", 1, Direction.NEUTRAL),
+                        with("far", 999, Direction.LOWER_IS_BETTER),
+                        with("ahead", 1, Direction.LOWER_IS_BETTER)))
                 .containsExactly("ahead", "far", "neutral");
         var none = new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS);
-        assertThat(
-                        names(
-                                ProfileOrder.TREND_BACK,
-                                moved("unknown", none, Optional.empty()),
-                                moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty()),
-                                moved("better", moving(Favour.FAVOURABLE), Optional.empty())))
+        assertThat(names(
+                        ProfileOrder.TREND_BACK,
+                        moved("unknown", none, Optional.empty()),
+                        moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty()),
+                        moved("better", moving(Favour.FAVOURABLE), Optional.empty())))
                 .containsExactly("better", "worse", "unknown");
-        assertThat(names(ProfileOrder.NAME_BACK, named("Eten"), named("Zorg")))
-                .containsExactly("Zorg", "Eten");
+        assertThat(names(ProfileOrder.NAME_BACK, named("Eten"), named("Zorg"))).containsExactly("Zorg", "Eten");
     }
 
     private static List<String> names(ProfileOrder order, ProfileLine... lines) {
@@ -100,11 +91,7 @@ class ProfileOrderTest {
 
     private static ProfileLine with(String name, double own, Direction direction) {
         var indicator = Changed.with(REACH.figure().indicator(), "name", name);
-        var figure =
-                Changed.with(
-                        REACH.figure(),
-                        "indicator",
-                        Changed.with(indicator, "direction", direction));
+        var figure = Changed.with(REACH.figure(), "indicator", Changed.with(indicator, "direction", direction));
         var point = new Point("2024JJ00", Value.of(own), PeriodStatus.DEFINITIVE);
         return Changed.with(REACH, "figure", Changed.with(figure, "own", point));
     }
@@ -123,10 +110,7 @@ class ProfileOrderTest {
 
     private static ProfileLine reach() {
         var observations = TestTrajectory.observations();
-        return Profile.of(
-                        observations,
-                        FigureBook.of(TestTrajectory.project(), observations),
-                        Set.of())
+        return Profile.of(observations, FigureBook.of(TestTrajectory.project(), observations), Set.of())
                 .lines()
                 .getLast();
     }

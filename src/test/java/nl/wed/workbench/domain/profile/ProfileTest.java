@@ -1,9 +1,12 @@
 package nl.wed.workbench.domain.profile;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.PeerGroup;
@@ -12,13 +15,7 @@ import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
 import nl.wed.workbench.domain.profile.Spine.Drawn;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 
 class ProfileTest {
     private static final Profile PROFILE = profile(Set.of());
@@ -33,8 +30,7 @@ class ProfileTest {
     @Test
     void aShareOfKnownCountsIsTestedAndABarePercentageIsNot() {
         assertThat(benefit().trend()).isInstanceOf(Trend.NotShown.class);
-        assertThat(reach().trend())
-                .isEqualTo(new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS));
+        assertThat(reach().trend()).isEqualTo(new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS));
         assertThat(reach().course().orElseThrow().streak()).isEqualTo(4);
     }
 
@@ -47,13 +43,12 @@ class ProfileTest {
 
     @Test
     void aLineStandsAmongAllMunicipalitiesAndAmongAGroup() {
-        var group =
-                PeerGroup.listed(
-                        id("group"),
-                        "Eigen lijst",
-                        IntStream.rangeClosed(1, 9)
-                                .mapToObj(n -> "GM90%02d".formatted(n))
-                                .toList());
+        var group = PeerGroup.listed(
+                id("group"),
+                "Eigen lijst",
+                IntStream.rangeClosed(1, 9)
+                        .mapToObj(n -> "GM90%02d".formatted(n))
+                        .toList());
         assertThat(reach().spine())
                 .isInstanceOfSatisfying(
                         Drawn.class, drawn -> assertThat(drawn.municipalities()).isEqualTo(30));
@@ -82,12 +77,12 @@ class ProfileTest {
         assertThat(reach().distance(Optional.empty()).orElseThrow())
                 .isEqualTo((own - all.median()) / width)
                 .isNegative();
-        var neutral =
-                Changed.with(
-                        reach().figure(),
-                        "indicator",
-                        Changed.with(reach().figure().indicator(), "direction", Direction.NEUTRAL));
-        assertThat(Changed.with(reach(), "figure", neutral).distance(Optional.empty())).isEmpty();
+        var neutral = Changed.with(
+                reach().figure(),
+                "indicator",
+                Changed.with(reach().figure().indicator(), "direction", Direction.NEUTRAL));
+        assertThat(Changed.with(reach(), "figure", neutral).distance(Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -114,8 +109,7 @@ class ProfileTest {
     }
 
     private static Optional<Course> falling(Optional<Course> course) {
-        return course.map(one ->
-                new Course(one.last(), one.first(), -4, -4, Favour.UNFAVOURABLE, one.peers()));
+        return course.map(one -> new Course(one.last(), one.first(), -4, -4, Favour.UNFAVOURABLE, one.peers()));
     }
 
     /// The reach of the municipality is among the lowest, and higher is better.

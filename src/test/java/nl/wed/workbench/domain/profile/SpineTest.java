@@ -3,6 +3,10 @@ package nl.wed.workbench.domain.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Spread;
@@ -10,13 +14,7 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Spine.Benchmark;
 import nl.wed.workbench.domain.profile.Spine.Drawn;
 import nl.wed.workbench.domain.profile.Spine.Span;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 class SpineTest {
     /// 0 to 20, quartiles 5 and 15.
@@ -94,14 +92,11 @@ class SpineTest {
 
     @Test
     void anIntervalIsJudgedOnlyWhenAllOfItIsOnOneSide() {
-        assertThat(judge(new Value.Interval(1, 4), Value.of(8)))
-                .isEqualTo(Judgement.MORE_FAVOURABLE);
+        assertThat(judge(new Value.Interval(1, 4), Value.of(8))).isEqualTo(Judgement.MORE_FAVOURABLE);
         assertThat(judge(new Value.Interval(1, 9), Value.of(8))).isEqualTo(Judgement.NONE);
         assertThat(judge(new Value.Interval(8, 9), Value.of(8))).isEqualTo(Judgement.NONE);
-        assertThat(judge(Value.missing(MissingReason.UNKNOWN), Value.of(8)))
-                .isEqualTo(Judgement.NONE);
-        assertThat(Judgement.of(Value.of(1), Value.of(8), Direction.NEUTRAL, 1))
-                .isEqualTo(Judgement.NONE);
+        assertThat(judge(Value.missing(MissingReason.UNKNOWN), Value.of(8))).isEqualTo(Judgement.NONE);
+        assertThat(Judgement.of(Value.of(1), Value.of(8), Direction.NEUTRAL, 1)).isEqualTo(Judgement.NONE);
     }
 
     @Test
@@ -116,8 +111,7 @@ class SpineTest {
     void aPlaceCanBeShared() {
         var values = new ArrayList<>(ALL.sorted());
         values.add(20.0);
-        assertThat(Rank.of(20, new Spread(values), Direction.HIGHER_IS_BETTER))
-                .contains(new Rank(1, 2, 22));
+        assertThat(Rank.of(20, new Spread(values), Direction.HIGHER_IS_BETTER)).contains(new Rank(1, 2, 22));
     }
 
     private static Judgement judge(Value own, Value other) {
@@ -129,7 +123,8 @@ class SpineTest {
     }
 
     private static Spread upTo(int count) {
-        List<Double> values = IntStream.range(0, count).mapToObj(i -> (double) i).toList();
+        List<Double> values =
+                IntStream.range(0, count).mapToObj(i -> (double) i).toList();
         return new Spread(values);
     }
 }

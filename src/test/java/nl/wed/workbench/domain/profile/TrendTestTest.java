@@ -3,6 +3,12 @@ package nl.wed.workbench.domain.profile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -15,16 +21,8 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Trend.Reason;
 import nl.wed.workbench.domain.profile.Trend.Way;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 
 class TrendTestTest {
     private static final double[] RISING = {994, 1023, 1199, 1332, 1367};
@@ -34,33 +32,27 @@ class TrendTestTest {
     @Test
     void theStatisticIsThatOfTheExampleOfFingertips() {
         assertThat(trend(values(RISING), Direction.LOWER_IS_BETTER))
-                .isInstanceOfSatisfying(
-                        Trend.Moving.class,
-                        moving -> {
-                            assertThat(moving.statistic()).isEqualTo(47.90, within(0.005));
-                            assertThat(moving.way()).isEqualTo(Way.RISING);
-                            assertThat(moving.favour()).isEqualTo(Favour.UNFAVOURABLE);
-                            assertThat(moving.years())
-                                    .isEqualTo(new Trend.Years(2018, 2022, false));
-                        });
+                .isInstanceOfSatisfying(Trend.Moving.class, moving -> {
+                    assertThat(moving.statistic()).isEqualTo(47.90, within(0.005));
+                    assertThat(moving.way()).isEqualTo(Way.RISING);
+                    assertThat(moving.favour()).isEqualTo(Favour.UNFAVOURABLE);
+                    assertThat(moving.years()).isEqualTo(new Trend.Years(2018, 2022, false));
+                });
     }
 
     @Test
     void theSameMovementIsFavourableWhereHigherIsBetterAndUnjudgedWithoutDirection() {
-        assertThat(favour(trend(values(RISING), Direction.HIGHER_IS_BETTER)))
-                .isEqualTo(Favour.FAVOURABLE);
+        assertThat(favour(trend(values(RISING), Direction.HIGHER_IS_BETTER))).isEqualTo(Favour.FAVOURABLE);
         assertThat(favour(trend(values(RISING), Direction.NEUTRAL))).isEqualTo(Favour.NO_JUDGEMENT);
     }
 
     @Test
     void aFallIsAFall() {
         assertThat(trend(values(1600, 1500, 1400, 1300, 1200), Direction.LOWER_IS_BETTER))
-                .isInstanceOfSatisfying(
-                        Trend.Moving.class,
-                        moving -> {
-                            assertThat(moving.way()).isEqualTo(Way.FALLING);
-                            assertThat(moving.favour()).isEqualTo(Favour.FAVOURABLE);
-                        });
+                .isInstanceOfSatisfying(Trend.Moving.class, moving -> {
+                    assertThat(moving.way()).isEqualTo(Way.FALLING);
+                    assertThat(moving.favour()).isEqualTo(Favour.FAVOURABLE);
+                });
     }
 
     @Test
@@ -86,8 +78,7 @@ class TrendTestTest {
         var totals = values(40000, 40299, 41527, 42811, 44064, 44701);
         assertThat(trend(counts, totals, "aantal", "T", Set.of()))
                 .isInstanceOfSatisfying(
-                        Trend.Moving.class,
-                        one -> assertThat(one.statistic()).isEqualTo(47.90, within(0.005)));
+                        Trend.Moving.class, one -> assertThat(one.statistic()).isEqualTo(47.90, within(0.005)));
     }
 
     @Test
@@ -166,19 +157,11 @@ class TrendTestTest {
 
     private static Trend trend(List<Value> counts, Direction direction) {
         return YearlyCounts.trend(
-                set(points(counts), points(values(TOTALS)), "aantal"),
-                source("T"),
-                "GM0141",
-                direction,
-                Set.of());
+                set(points(counts), points(values(TOTALS)), "aantal"), source("T"), "GM0141", direction, Set.of());
     }
 
     private static Trend trend(
-            List<Value> counts,
-            List<Value> totals,
-            String unit,
-            @Nullable String denominator,
-            Set<Integer> breaks) {
+            List<Value> counts, List<Value> totals, String unit, @Nullable String denominator, Set<Integer> breaks) {
         return YearlyCounts.trend(
                 set(points(counts), points(totals), unit),
                 source(denominator),
@@ -189,16 +172,11 @@ class TrendTestTest {
 
     private static Trend trendOf(List<Point> counts, List<Point> totals) {
         return YearlyCounts.trend(
-                set(counts, totals, "aantal"),
-                source("T"),
-                "GM0141",
-                Direction.LOWER_IS_BETTER,
-                Set.of());
+                set(counts, totals, "aantal"), source("T"), "GM0141", Direction.LOWER_IS_BETTER, Set.of());
     }
 
     private static IndicatorSource source(@Nullable String denominator) {
-        return new IndicatorSource(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "C", denominator, 100);
+        return new IndicatorSource(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), "C", denominator, 100);
     }
 
     private static ObservationSet set(List<Point> counts, List<Point> totals, String unit) {

@@ -1,9 +1,9 @@
 package nl.wed.workbench.domain.records;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
@@ -15,12 +15,9 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-
-import java.util.List;
 
 class RecordLabelTest {
     private static final Project PROJECT = TestTrajectory.project();
@@ -43,8 +40,7 @@ class RecordLabelTest {
         for (RespondentKey key : TestTrajectory.respondentKeys()) {
             assertThat(PROJECT.all(type))
                     .allSatisfy(record ->
-                            assertThat(label(record))
-                                    .doesNotContain(key.name(), key.email(), key.telephone()));
+                            assertThat(label(record)).doesNotContain(key.name(), key.email(), key.telephone()));
         }
     }
 
@@ -52,14 +48,13 @@ class RecordLabelTest {
     @MethodSource("kinds")
     void noLabelIsEmptyWhenAllItLinksToIsGone(RecordType<?> type) {
         assertThat(PROJECT.all(type))
-                .allSatisfy(record ->
-                        assertThat(RecordLabel.of(Project.empty(id("p")), record)).isNotBlank());
+                .allSatisfy(record -> assertThat(RecordLabel.of(Project.empty(id("p")), record))
+                        .isNotBlank());
     }
 
     @Test
     void aRespondentIsAPseudonymAndARole() {
-        assertThat(label(InterviewRecords.RESPONDENT, "respondent.1"))
-                .isEqualTo("R01 pedagogisch medewerker");
+        assertThat(label(InterviewRecords.RESPONDENT, "respondent.1")).isEqualTo("R01 pedagogisch medewerker");
     }
 
     @Test
@@ -67,10 +62,8 @@ class RecordLabelTest {
         assertThat(label(FigureRecords.INDICATOR_SOURCE, "indicatorSource.2"))
                 .isEqualTo("Bereik voorschoolse educatie");
         assertThat(label(CauseRecords.VOTE, "vote.1.2")).isEqualTo("Oorzaak 1 (2)");
-        assertThat(label(CauseRecords.EVIDENCE, "evidence.insight"))
-                .isEqualTo("Huisbezoek verlaagt de drempel.");
-        assertThat(label(CauseRecords.EVIDENCE, "evidence.source"))
-                .isEqualTo("cbs-statline Spreekt elkaar tegen.");
+        assertThat(label(CauseRecords.EVIDENCE, "evidence.insight")).isEqualTo("Huisbezoek verlaagt de drempel.");
+        assertThat(label(CauseRecords.EVIDENCE, "evidence.source")).isEqualTo("cbs-statline Spreekt elkaar tegen.");
         assertThat(label(AppraisalRecords.SCORE, "score.keep.C2")).isEqualTo("Aanpak keep Bewijs");
         assertThat(label(AppraisalRecords.DECISION, "decision.stop")).isEqualTo("Aanpak stop");
         assertThat(label(KnowledgeRecords.ATTENDANCE, "attendance.1"))

@@ -2,11 +2,6 @@ package nl.wed.workbench.domain.records;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.RecordType;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.File;
 import java.lang.reflect.Field;
 import java.nio.file.Files;
@@ -14,6 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.RecordType;
+import org.junit.jupiter.api.Test;
 
 class RecordTypesTest {
     /// The names are part of the file format: an older file must stay readable.
@@ -89,11 +87,10 @@ class RecordTypesTest {
 
     @Test
     void everyEntityHasItsKind() throws Exception {
-        List<String> entities =
-                domain().stream()
-                        .filter(one -> one.isRecord() && Entity.class.isAssignableFrom(one))
-                        .map(Class::getName)
-                        .toList();
+        List<String> entities = domain().stream()
+                .filter(one -> one.isRecord() && Entity.class.isAssignableFrom(one))
+                .map(Class::getName)
+                .toList();
         assertThat(entities).isNotEmpty();
         assertThat(RecordTypes.ALL)
                 .extracting(type -> type.type().getName())

@@ -2,6 +2,9 @@ package nl.wed.workbench.domain.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -14,12 +17,7 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.CheckFinding.Place;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 class CheckReportTest {
     private static final String OWN = "GM0141";
@@ -47,10 +45,8 @@ class CheckReportTest {
         years("A", OWN, 99, 100, 101);
         measure("B", "aantal");
         years("B", OWN, 10, -1, 12);
-        assertThat(kinds())
-                .containsExactly(CheckKind.PERCENTAGE_ABOVE_100, CheckKind.NEGATIVE_COUNT);
-        assertThat(report().getFirst().places())
-                .containsExactly(new Place(OWN, "Almelo", "2017JJ00"));
+        assertThat(kinds()).containsExactly(CheckKind.PERCENTAGE_ABOVE_100, CheckKind.NEGATIVE_COUNT);
+        assertThat(report().getFirst().places()).containsExactly(new Place(OWN, "Almelo", "2017JJ00"));
         assertThat(report()).extracting(CheckFinding::severity).containsOnly(Severity.WARNING);
     }
 
@@ -75,8 +71,7 @@ class CheckReportTest {
         totals.add(new CheckHints.Total("T", List.of("A", "B"), false));
         assertThat(kinds()).containsExactly(CheckKind.PART_ABOVE_TOTAL);
         totals.set(0, new CheckHints.Total("T", List.of("A", "B"), true));
-        assertThat(kinds())
-                .containsExactly(CheckKind.PART_ABOVE_TOTAL, CheckKind.PARTS_ABOVE_TOTAL);
+        assertThat(kinds()).containsExactly(CheckKind.PART_ABOVE_TOTAL, CheckKind.PARTS_ABOVE_TOTAL);
     }
 
     @Test
@@ -111,8 +106,7 @@ class CheckReportTest {
         measure("A", "%");
         years("A", OWN, 10, 10.4, 10.1, 35, 10.3, 10.2, 10.5);
         assertThat(kinds()).containsExactly(CheckKind.OUTLIER_IN_YEARS);
-        assertThat(report().getFirst().places())
-                .containsExactly(new Place(OWN, "Almelo", "2018JJ00"));
+        assertThat(report().getFirst().places()).containsExactly(new Place(OWN, "Almelo", "2018JJ00"));
     }
 
     @Test
@@ -131,19 +125,16 @@ class CheckReportTest {
     @Test
     void aYearWithoutAValueBetweenOthersIsMissing() {
         measure("A", "%");
-        series.add(
-                new Series(
-                        "A",
-                        OWN,
-                        List.of(
-                                point(2015, Value.of(1)),
-                                point(2016, Value.missing(MissingReason.UNKNOWN)),
-                                point(2018, Value.of(1)),
-                                point(2019, Value.missing(MissingReason.NOT_YET)))));
+        series.add(new Series(
+                "A",
+                OWN,
+                List.of(
+                        point(2015, Value.of(1)),
+                        point(2016, Value.missing(MissingReason.UNKNOWN)),
+                        point(2018, Value.of(1)),
+                        point(2019, Value.missing(MissingReason.NOT_YET)))));
         assertThat(report().getFirst().kind()).isEqualTo(CheckKind.MISSING_YEAR);
-        assertThat(report().getFirst().places())
-                .extracting(Place::period)
-                .containsExactly("2016JJ00", "2017JJ00");
+        assertThat(report().getFirst().places()).extracting(Place::period).containsExactly("2016JJ00", "2017JJ00");
     }
 
     @Test
@@ -157,11 +148,8 @@ class CheckReportTest {
     void everyFindingHasItsSentence() {
         var words = new ProfileWords(Texts.load());
         for (CheckKind kind : CheckKind.values()) {
-            var finding =
-                    new CheckFinding(
-                            kind,
-                            new MeasureInfo("A", "Bereik", "", "%", 1),
-                            List.of(new Place(OWN, "Almelo", "2018JJ00")));
+            var finding = new CheckFinding(
+                    kind, new MeasureInfo("A", "Bereik", "", "%", 1), List.of(new Place(OWN, "Almelo", "2018JJ00")));
             assertThat(words.of(finding)).startsWith("Bereik: ").doesNotContain("{");
         }
         measure("A", "%");
@@ -171,9 +159,7 @@ class CheckReportTest {
     }
 
     private List<CheckFinding> report() {
-        return CheckReport.of(
-                new ObservationSet(measures, Map.of(OWN, "Almelo"), series),
-                new CheckHints(OWN, totals));
+        return CheckReport.of(new ObservationSet(measures, Map.of(OWN, "Almelo"), series), new CheckHints(OWN, totals));
     }
 
     private List<CheckKind> kinds() {

@@ -4,9 +4,14 @@ import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.chain.Revised;
@@ -21,27 +26,16 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 class EditionTest {
     private static final ObservationSet OLD = TestTrajectory.observationSet();
     private static final ObservationSet NEW = revised();
     private static final UUID REACH = id("indicator.reach");
     private static final Observations BOTH =
-            hash ->
-                    Optional.of(
-                            hash.equals(NEW.contentHash()) ? NEW : TestTrajectory.observationSet());
+            hash -> Optional.of(hash.equals(NEW.contentHash()) ? NEW : TestTrajectory.observationSet());
 
-    private final Project project =
-            TestTrajectory.project().with(REVISION_MARK, Table.<RevisionMark>empty());
+    private final Project project = TestTrajectory.project().with(REVISION_MARK, Table.<RevisionMark>empty());
 
     @Test
     void aNewerEditionStandsBesideTheOlderOneAndFillsTheSameIndicators() {
@@ -51,8 +45,7 @@ class EditionTest {
         assertThat(settled.all(DATA_SET).getLast().replaces()).isEqualTo(id("dataset.1"));
         assertThat(settled.all(INDICATOR_SOURCE))
                 .extracting(IndicatorSource::dataSet)
-                .containsExactly(
-                        id("dataset.1"), id("dataset.1"), id("dataset.2"), id("dataset.2"));
+                .containsExactly(id("dataset.1"), id("dataset.1"), id("dataset.2"), id("dataset.2"));
         var figure = FigureBook.of(settled, BOTH).find(REACH).orElseThrow();
         assertThat(figure.dataSet().id()).isEqualTo(id("dataset.2"));
         assertThat(figure.ownSeries().get(3).value()).isEqualTo(Value.of(1));
@@ -62,13 +55,11 @@ class EditionTest {
     void onlyTheIndicatorWithAnotherValueIsToBeLookedAtAndWhatRestsOnIt() {
         var settled = settled();
 
-        assertThat(settled.all(REVISION_MARK))
-                .singleElement()
-                .satisfies(mark -> {
-                    assertThat(mark.indicator()).isEqualTo(REACH);
-                    assertThat(mark.periods()).containsExactly("2023JJ00");
-                    assertThat(mark.open()).isTrue();
-                });
+        assertThat(settled.all(REVISION_MARK)).singleElement().satisfies(mark -> {
+            assertThat(mark.indicator()).isEqualTo(REACH);
+            assertThat(mark.periods()).containsExactly("2023JJ00");
+            assertThat(mark.open()).isTrue();
+        });
         var revised = Revised.of(settled);
         assertThat(revised.indicators()).containsExactly(REACH);
         assertThat(revised.conclusions())
@@ -112,23 +103,21 @@ class EditionTest {
     private static ObservationSet revised() {
         var series = new ArrayList<Series>();
         for (Series one : OLD.series()) {
-            boolean here =
-                    one.measure().equals("M3_reach")
-                            && one.region().equals(TestTrajectory.MUNICIPALITY);
+            boolean here = one.measure().equals("M3_reach") && one.region().equals(TestTrajectory.MUNICIPALITY);
             series.add(
                     here
                             ? new Series(
                                     one.measure(),
                                     one.region(),
-                                    one.points().stream().map(EditionTest::revised).toList())
+                                    one.points().stream()
+                                            .map(EditionTest::revised)
+                                            .toList())
                             : one);
         }
         return new ObservationSet(OLD.measures(), OLD.regionNames(), series);
     }
 
     private static Point revised(Point point) {
-        return point.period().equals("2023JJ00")
-                ? new Point(point.period(), Value.of(1), point.status())
-                : point;
+        return point.period().equals("2023JJ00") ? new Point(point.period(), Value.of(1), point.status()) : point;
     }
 }

@@ -2,6 +2,9 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -10,12 +13,7 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /// Three options: one to start, one that is offered already and goes on, one that stops.
 final class AppraisalPart {
@@ -24,20 +22,19 @@ final class AppraisalPart {
     private AppraisalPart() {}
 
     static Project addTo(Project project) {
-        var filled =
-                project.putAll(
-                                AppraisalRecords.OPTION,
-                                List.of(
-                                        option("start", "I01", null, "cause.1", "cause.2"),
-                                        option("keep", "I02", "offer.1", "cause.3", "cause.4"),
-                                        option("stop", null, null, "cause.5")))
-                        .putAll(AppraisalRecords.CRITERION, criteria())
-                        .putAll(
-                                AppraisalRecords.DECISION,
-                                List.of(
-                                        decision("start", DecisionKind.START),
-                                        decision("keep", DecisionKind.KEEP),
-                                        decision("stop", DecisionKind.STOP)));
+        var filled = project.putAll(
+                        AppraisalRecords.OPTION,
+                        List.of(
+                                option("start", "I01", null, "cause.1", "cause.2"),
+                                option("keep", "I02", "offer.1", "cause.3", "cause.4"),
+                                option("stop", null, null, "cause.5")))
+                .putAll(AppraisalRecords.CRITERION, criteria())
+                .putAll(
+                        AppraisalRecords.DECISION,
+                        List.of(
+                                decision("start", DecisionKind.START),
+                                decision("keep", DecisionKind.KEEP),
+                                decision("stop", DecisionKind.STOP)));
         for (Criterion criterion : criteria()) {
             filled = filled.put(AppraisalRecords.SCORE, score("start", criterion, 4));
             filled = filled.put(AppraisalRecords.SCORE, score("keep", criterion, 3));
@@ -45,8 +42,7 @@ final class AppraisalPart {
         return filled.put(AppraisalRecords.SCORE, score("stop", criteria().getFirst(), null));
     }
 
-    private static Option option(
-            String name, @Nullable String intervention, @Nullable String offer, String... causes) {
+    private static Option option(String name, @Nullable String intervention, @Nullable String offer, String... causes) {
         return new Option(
                 id("option." + name),
                 "Aanpak " + name,
@@ -69,15 +65,7 @@ final class AppraisalPart {
 
     private static Criterion criterion(String code, String name, CriterionKind kind, int weight) {
         return new Criterion(
-                id("criterion." + code),
-                code,
-                name,
-                "Hoe goed?",
-                "slecht",
-                "redelijk",
-                "goed",
-                kind,
-                weight);
+                id("criterion." + code), code, name, "Hoe goed?", "slecht", "redelijk", "goed", kind, weight);
     }
 
     private static Score score(String option, Criterion criterion, @Nullable Integer value) {
@@ -86,7 +74,6 @@ final class AppraisalPart {
     }
 
     private static ApproachDecision decision(String option, DecisionKind kind) {
-        return new ApproachDecision(
-                id("decision." + option), id("option." + option), kind, "Zo besloten.", DATE);
+        return new ApproachDecision(id("decision." + option), id("option." + option), kind, "Zo besloten.", DATE);
     }
 }

@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -11,11 +13,7 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.domain.causes.Vote;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.UUID;
 
 /// One problem and five causes, of which the first four are priorities.
 final class CausesPart {
@@ -24,14 +22,13 @@ final class CausesPart {
     private CausesPart() {}
 
     static Project addTo(Project project) {
-        var filled =
-                project.put(
-                        CauseRecords.PROBLEM,
-                        new Problem(
-                                id("problem.1"),
-                                "Kinderen beginnen ongelijk aan de basisschool",
-                                "Al op vierjarige leeftijd zijn de verschillen groot.",
-                                PHASES));
+        var filled = project.put(
+                CauseRecords.PROBLEM,
+                new Problem(
+                        id("problem.1"),
+                        "Kinderen beginnen ongelijk aan de basisschool",
+                        "Al op vierjarige leeftijd zijn de verschillen groot.",
+                        PHASES));
         filled = support(filled, "problem.1");
         for (int n = 1; n <= 4; n++) {
             filled = filled.put(CauseRecords.CAUSE, cause(n, true));
@@ -74,17 +71,12 @@ final class CausesPart {
     }
 
     private static Project support(Project project, String subject) {
-        return project.put(
-                        CauseRecords.EVIDENCE,
-                        evidence(subject, EvidenceKind.FIGURE, id("indicator.benefit")))
-                .put(
-                        CauseRecords.EVIDENCE,
-                        evidence(subject, EvidenceKind.FINDING, id("finding.1")));
+        return project.put(CauseRecords.EVIDENCE, evidence(subject, EvidenceKind.FIGURE, id("indicator.benefit")))
+                .put(CauseRecords.EVIDENCE, evidence(subject, EvidenceKind.FINDING, id("finding.1")));
     }
 
     private static Evidence evidence(String subject, EvidenceKind kind, UUID target) {
-        return new Evidence(
-                id("evidence." + subject + "." + kind), id(subject), kind, target, null, true, "");
+        return new Evidence(id("evidence." + subject + "." + kind), id(subject), kind, target, null, true, "");
     }
 
     private static Cause cause(int number, boolean priority) {
@@ -101,13 +93,8 @@ final class CausesPart {
                 number == 5 ? VerificationStatus.TO_VERIFY : VerificationStatus.READ);
     }
 
-    private static Vote vote(
-            int cause, int participant, @Nullable Integer severity, @Nullable Integer influence) {
+    private static Vote vote(int cause, int participant, @Nullable Integer severity, @Nullable Integer influence) {
         return new Vote(
-                id("vote." + cause + "." + participant),
-                id("cause." + cause),
-                participant,
-                severity,
-                influence);
+                id("vote." + cause + "." + participant), id("cause." + cause), participant, severity, influence);
     }
 }

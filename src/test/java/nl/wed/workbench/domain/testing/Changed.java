@@ -1,14 +1,12 @@
 package nl.wed.workbench.domain.testing;
 
-import nl.wed.workbench.domain.Entity;
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-
-import org.jspecify.annotations.Nullable;
-
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import org.jspecify.annotations.Nullable;
 
 /// Changes one component of a record by its name, so that a test says only what differs.
 public final class Changed {
@@ -16,11 +14,7 @@ public final class Changed {
 
     /// The project with that component changed in one record.
     public static <T extends Record & Entity> Project in(
-            Project project,
-            RecordType<T> type,
-            UUID id,
-            String component,
-            @Nullable Object value) {
+            Project project, RecordType<T> type, UUID id, String component, @Nullable Object value) {
         return project.put(type, with(project.find(type, id).orElseThrow(), component, value));
     }
 
@@ -28,7 +22,10 @@ public final class Changed {
     public static <T extends Record & Entity> Project inAll(
             Project project, RecordType<T> type, String component, @Nullable Object value) {
         return project.putAll(
-                type, project.stream(type).map(record -> with(record, component, value)).toList());
+                type,
+                project.stream(type)
+                        .map(record -> with(record, component, value))
+                        .toList());
     }
 
     /// The record with that component changed.
@@ -40,9 +37,7 @@ public final class Changed {
         }
         try {
             Class<?>[] types =
-                    Arrays.stream(components)
-                            .map(RecordComponent::getType)
-                            .toArray(Class<?>[]::new);
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
             @Nullable Object[] values = new Object[components.length];
             for (int i = 0; i < values.length; i++) {
                 boolean changed = names.get(i).equals(component);

@@ -2,6 +2,11 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -20,12 +25,6 @@ import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.domain.figures.RevisionMark;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 final class FiguresPart {
     private static final UUID BENEFIT = id("indicator.benefit");
@@ -143,32 +142,19 @@ final class FiguresPart {
                         TestObservations.BENEFIT,
                         TestObservations.CHILDREN,
                         100),
-                new IndicatorSource(
-                        id("indicatorSource.2"),
-                        REACH,
-                        id("dataset.1"),
-                        TestObservations.REACH,
-                        null,
-                        1));
+                new IndicatorSource(id("indicatorSource.2"), REACH, id("dataset.1"), TestObservations.REACH, null, 1));
     }
 
     private static Reading reading(String name, UUID indicator, String text) {
-        return new Reading(
-                id(name),
-                indicator,
-                text,
-                "projectteam",
-                LocalDate.of(2026, 9, 20),
-                ReadingStatus.AGREED);
+        return new Reading(id(name), indicator, text, "projectteam", LocalDate.of(2026, 9, 20), ReadingStatus.AGREED);
     }
 
     private static List<KeyMessage> messages() {
         return IntStream.rangeClosed(1, 5)
-                .mapToObj(n ->
-                        new KeyMessage(
-                                id("message." + n),
-                                "Kernboodschap " + n + " over jonge kinderen in Almelo.",
-                                List.of(n % 2 == 0 ? REACH : BENEFIT)))
+                .mapToObj(n -> new KeyMessage(
+                        id("message." + n),
+                        "Kernboodschap " + n + " over jonge kinderen in Almelo.",
+                        List.of(n % 2 == 0 ? REACH : BENEFIT)))
                 .toList();
     }
 }

@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.Code;
@@ -16,16 +18,12 @@ import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
 
-import java.time.LocalDate;
-import java.util.List;
-
 final class InterviewsPart {
-    private static final String TEXT =
-            """
-            Ouders weten vaak niet dat er een plaats is.
-            De overdracht naar de basisschool verschilt per wijk.
-            Wij zien kinderen pas als zij drie zijn.\
-            """;
+    private static final String TEXT = """
+        Ouders weten vaak niet dat er een plaats is.
+        De overdracht naar de basisschool verschilt per wijk.
+        Wij zien kinderen pas als zij drie zijn.\
+        """;
     private static final String FIRST = "Ouders weten vaak niet dat er een plaats is.";
     private static final String SECOND = "Wij zien kinderen pas als zij drie zijn.";
     private static final LocalDate DATE = LocalDate.of(2026, 10, 12);
@@ -49,23 +47,12 @@ final class InterviewsPart {
                                         null,
                                         "Alles over de voorschool",
                                         List.of("O11")),
-                                new Code(
-                                        id("code.2"),
-                                        "VS.1",
-                                        "Bereik",
-                                        id("code.1"),
-                                        null,
-                                        List.of("O11"))))
-                .putAll(
-                        InterviewRecords.FINDING,
-                        List.of(finding(1, FIRST, "code.2"), finding(2, SECOND, "code.1")))
-                .put(
-                        InterviewRecords.QUOTE,
-                        new Quote(id("quote.1"), id("finding.1"), FIRST, ReleaseStatus.RELEASED))
+                                new Code(id("code.2"), "VS.1", "Bereik", id("code.1"), null, List.of("O11"))))
+                .putAll(InterviewRecords.FINDING, List.of(finding(1, FIRST, "code.2"), finding(2, SECOND, "code.1")))
+                .put(InterviewRecords.QUOTE, new Quote(id("quote.1"), id("finding.1"), FIRST, ReleaseStatus.RELEASED))
                 .put(
                         InterviewRecords.COMMON_THREAD,
-                        new CommonThread(
-                                id("thread.1"), id("code.2"), "Het aanbod is te weinig bekend."));
+                        new CommonThread(id("thread.1"), id("code.2"), "Het aanbod is te weinig bekend."));
     }
 
     private static Respondent respondent(int number, String group, String role, String layer) {

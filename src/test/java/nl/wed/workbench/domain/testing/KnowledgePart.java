@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
@@ -14,23 +16,18 @@ import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 
-import java.time.LocalDate;
-import java.util.List;
-
 final class KnowledgePart {
     private KnowledgePart() {}
 
     static Project addTo(Project project) {
         return project.put(
                         KnowledgeRecords.SESSION_INTERVENTION,
-                        new SessionIntervention(
-                                id("sessionIntervention.1"), "I01", "Past bij de vroege start."))
+                        new SessionIntervention(id("sessionIntervention.1"), "I01", "Past bij de vroege start."))
                 .put(KnowledgeRecords.LOCAL_OFFER, offer())
                 .putAll(
                         KnowledgeRecords.INFRASTRUCTURE_SCORE,
                         List.of(
-                                new InfrastructureScore(
-                                        id("infrastructure.1"), "E1", 2, "Elk kwartaal overleg."),
+                                new InfrastructureScore(id("infrastructure.1"), "E1", 2, "Elk kwartaal overleg."),
                                 new InfrastructureScore(id("infrastructure.2"), "E2", null, "")))
                 .putAll(
                         KnowledgeRecords.MEETING,

@@ -2,14 +2,13 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.PlanRecords;
-
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.List;
 
 final class MoneyPart {
     private MoneyPart() {}
@@ -18,12 +17,7 @@ final class MoneyPart {
         return project.putAll(
                         PlanRecords.FUNDING,
                         List.of(
-                                new Funding(
-                                        id("funding.structural"),
-                                        "Gemeentelijke begroting",
-                                        false,
-                                        null,
-                                        ""),
+                                new Funding(id("funding.structural"), "Gemeentelijke begroting", false, null, ""),
                                 new Funding(
                                         id("funding.temporary"),
                                         "Tijdelijke regeling",

@@ -2,6 +2,9 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Agreement;
@@ -17,10 +20,6 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
 /// One priority with an outcome goal and a reach goal, a measure for each chosen option, and all
 /// that hangs below them.
 final class PlanPart {
@@ -33,18 +32,15 @@ final class PlanPart {
     private PlanPart() {}
 
     static Project addTo(Project project) {
-        var filled =
-                project.put(PlanRecords.PRIORITY, priority())
-                        .putAll(PlanRecords.GOAL, List.of(outcome(), reach()))
-                        .putAll(
-                                PlanRecords.MEASURE,
-                                List.of(measure("start", OUTCOME), measure("keep", REACH)))
-                        .putAll(PlanRecords.ACTION, actions())
-                        .putAll(
-                                PlanRecords.MONITORING,
-                                List.of(
-                                        monitoring("1", OUTCOME, "Aandeel in bijstandsgezin"),
-                                        monitoring("2", REACH, "Bezette plaatsen")));
+        var filled = project.put(PlanRecords.PRIORITY, priority())
+                .putAll(PlanRecords.GOAL, List.of(outcome(), reach()))
+                .putAll(PlanRecords.MEASURE, List.of(measure("start", OUTCOME), measure("keep", REACH)))
+                .putAll(PlanRecords.ACTION, actions())
+                .putAll(
+                        PlanRecords.MONITORING,
+                        List.of(
+                                monitoring("1", OUTCOME, "Aandeel in bijstandsgezin"),
+                                monitoring("2", REACH, "Bezette plaatsen")));
         filled = MoneyPart.addTo(filled);
         filled = ChaptersPart.addTo(filled);
         return support(filled);
@@ -55,11 +51,7 @@ final class PlanPart {
                         PlanRecords.ENDORSEMENT,
                         List.of(
                                 endorsement("1", MUNICIPALITY, Agreement.YES, ""),
-                                endorsement(
-                                        "2",
-                                        CHILDCARE,
-                                        Agreement.WITH_RESERVATION,
-                                        "Als er genoeg personeel is.")))
+                                endorsement("2", CHILDCARE, Agreement.WITH_RESERVATION, "Als er genoeg personeel is.")))
                 .put(
                         PlanRecords.RISK,
                         new Risk(
@@ -70,9 +62,7 @@ final class PlanPart {
                                 Level.HIGH,
                                 "Samen werven",
                                 CHILDCARE))
-                .put(
-                        PlanRecords.OBLIGATION,
-                        new Obligation(id("obligation.1"), "Afspraken in de LEA", "hoofdstuk 10"));
+                .put(PlanRecords.OBLIGATION, new Obligation(id("obligation.1"), "Afspraken in de LEA", "hoofdstuk 10"));
     }
 
     private static PolicyPriority priority() {
@@ -173,14 +163,8 @@ final class PlanPart {
                 List.of(LocalDate.of(2028, 10, 1), LocalDate.of(2029, 10, 1)));
     }
 
-    private static Endorsement endorsement(
-            String name, UUID partner, Agreement agreement, String reservation) {
+    private static Endorsement endorsement(String name, UUID partner, Agreement agreement, String reservation) {
         return new Endorsement(
-                id("endorsement." + name),
-                partner,
-                agreement,
-                reservation,
-                "inzet van uren",
-                LocalDate.of(2027, 5, 1));
+                id("endorsement." + name), partner, agreement, reservation, "inzet van uren", LocalDate.of(2027, 5, 1));
     }
 }

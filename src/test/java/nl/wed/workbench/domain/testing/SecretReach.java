@@ -1,5 +1,7 @@
 package nl.wed.workbench.domain.testing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -8,9 +10,6 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The test trajectory with a source that keeps the reach in Almelo secret in every year.
 public final class SecretReach {

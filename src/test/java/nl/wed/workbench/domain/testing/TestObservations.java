@@ -1,5 +1,11 @@
 package nl.wed.workbench.domain.testing;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -8,13 +14,6 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /// Invented observations: three measures for the country, thirty municipalities and three districts
 /// over 2020-2024. Of the thirty one has a confidential value and one an interval in each year.
@@ -58,8 +57,7 @@ final class TestObservations {
         var regions = new LinkedHashMap<String, String>();
         regions.put(Series.NETHERLANDS, "Nederland");
         regions.put(TestTrajectory.MUNICIPALITY, "Almelo");
-        IntStream.rangeClosed(1, 29)
-                .forEach(n -> regions.put("GM90%02d".formatted(n), "Proefgemeente " + n));
+        IntStream.rangeClosed(1, 29).forEach(n -> regions.put("GM90%02d".formatted(n), "Proefgemeente " + n));
         regions.put("WK014101", "Binnenstad");
         regions.put("WK014102", "Proefwijk Noord");
         regions.put("WK014103", "Proefwijk Zuid");
@@ -76,11 +74,9 @@ final class TestObservations {
     }
 
     private static Series series(String measure, String region, YearValue values) {
-        List<Point> points =
-                IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
-                        .mapToObj(year ->
-                                new Point(Periods.year(year), values.of(year), status(year)))
-                        .toList();
+        List<Point> points = IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR)
+                .mapToObj(year -> new Point(Periods.year(year), values.of(year), status(year)))
+                .toList();
         return new Series(measure, region, points);
     }
 

@@ -1,15 +1,14 @@
 package nl.wed.workbench.domain.testing;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.RespondentKey;
-
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// A complete trajectory of Almelo (GM0141, scope 0-6) without any gap: at least one record of
 /// every kind, linked from figure to chapter, with invented figures for thirty municipalities and

@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.testing;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
@@ -13,9 +15,6 @@ import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-import java.time.LocalDate;
-import java.util.List;
-
 final class TrajectoryPart {
     private TrajectoryPart() {}
 
@@ -24,35 +23,16 @@ final class TrajectoryPart {
                 .putAll(
                         TrajectoryRecords.PARTNER,
                         List.of(
+                                new Partner(id("partner.municipality"), "P01", "Gemeente Almelo", "opdrachtgever"),
                                 new Partner(
-                                        id("partner.municipality"),
-                                        "P01",
-                                        "Gemeente Almelo",
-                                        "opdrachtgever"),
-                                new Partner(
-                                        id("partner.childcare"),
-                                        "P02",
-                                        "Kinderopvang in de gemeente",
-                                        "uitvoerder")))
+                                        id("partner.childcare"), "P02", "Kinderopvang in de gemeente", "uitvoerder")))
                 .putAll(
                         TrajectoryRecords.PLANNING_ITEM,
                         List.of(
                                 new PlanningItem(
-                                        id("planning.1"),
-                                        Step.FIGURES,
-                                        "Cijfers verzamelen",
-                                        1,
-                                        6,
-                                        false,
-                                        true),
+                                        id("planning.1"), Step.FIGURES, "Cijfers verzamelen", 1, 6, false, true),
                                 new PlanningItem(
-                                        id("planning.2"),
-                                        Step.PLAN,
-                                        "Vaststelling door de raad",
-                                        50,
-                                        50,
-                                        true,
-                                        false)))
+                                        id("planning.2"), Step.PLAN, "Vaststelling door de raad", 50, 50, true, false)))
                 .put(
                         TrajectoryRecords.OWN_SOURCE,
                         new OwnSource(
@@ -65,10 +45,7 @@ final class TrajectoryPart {
                 .put(
                         TrajectoryRecords.STEP_OVERRIDE,
                         new StepOverride(
-                                id("override.1"),
-                                Step.KNOWLEDGE,
-                                StepProgress.DONE,
-                                "De bijeenkomst is gehouden."));
+                                id("override.1"), Step.KNOWLEDGE, StepProgress.DONE, "De bijeenkomst is gehouden."));
     }
 
     private static Trajectory trajectory() {

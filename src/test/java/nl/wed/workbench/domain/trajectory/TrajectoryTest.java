@@ -1,20 +1,16 @@
 package nl.wed.workbench.domain.trajectory;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
-
 import org.junit.jupiter.api.Test;
 
-import java.time.LocalDate;
-
 class TrajectoryTest {
-    private static final Trajectory ALMELO =
-            TrajectoryRecords.trajectoryOf(TestTrajectory.project());
+    private static final Trajectory ALMELO = TrajectoryRecords.trajectoryOf(TestTrajectory.project());
 
     @Test
     void aTrajectoryEndsTheDayBeforeItsAnniversary() {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.report.figurebook;
 
+import java.util.List;
+import java.util.Map;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
@@ -9,9 +11,6 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 
-import java.util.List;
-import java.util.Map;
-
 /// Counts of one year: three in the own municipality, four in another, ninety in a third.
 final class SmallCountsOfOneYear {
     private SmallCountsOfOneYear() {}
@@ -20,10 +19,7 @@ final class SmallCountsOfOneYear {
         return new ObservationSet(
                 List.of(new MeasureInfo("M3_reach", "Bereik", "", "aantal", 0)),
                 Map.of(),
-                List.of(
-                        series(TestTrajectory.MUNICIPALITY, 3),
-                        series("GM9001", 4),
-                        series("GM9002", 90)));
+                List.of(series(TestTrajectory.MUNICIPALITY, 3), series("GM9001", 4), series("GM9002", 90)));
     }
 
     private static Series series(String region, int count) {

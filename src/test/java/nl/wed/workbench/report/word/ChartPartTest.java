@@ -3,6 +3,8 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
@@ -11,7 +13,6 @@ import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Figure;
-
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -20,9 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
-
-import java.io.IOException;
-import java.util.List;
 
 final class ChartPartTest {
     @Test
@@ -48,7 +46,8 @@ final class ChartPartTest {
     void aRangeIsNeverDrawnAndStaysTextInTheWorkbook() throws Exception {
         Written written = Written.of(SampleReport.of(SampleFigures.comparison()));
 
-        var cache = plotArea(written).getBarChartArray(0).getSerArray(0).getVal().getNumRef();
+        var cache =
+                plotArea(written).getBarChartArray(0).getSerArray(0).getVal().getNumRef();
         assertThat(cache.getNumCache().getPtCount().getVal()).isEqualTo(5);
         assertThat(cache.getNumCache().getPtList()).hasSize(4).noneMatch(p -> p.getIdx() == 4);
         try (var workbook = written.workbook(1);
@@ -66,9 +65,12 @@ final class ChartPartTest {
     void missingValuesLeaveAGapAndTellWhy() throws Exception {
         Written written = Written.of(SampleReport.of(SampleFigures.lines()));
 
-        assertThat(written.part("word/charts/chart1.xml"))
-                .contains("<c:dispBlanksAs val=\"gap\"/>");
-        assertThat(plotArea(written).getLineChartArray(0).getSerArray(0).getVal().getNumRef())
+        assertThat(written.part("word/charts/chart1.xml")).contains("<c:dispBlanksAs val=\"gap\"/>");
+        assertThat(plotArea(written)
+                        .getLineChartArray(0)
+                        .getSerArray(0)
+                        .getVal()
+                        .getNumRef())
                 .satisfies(ref -> assertThat(ref.getNumCache().getPtList()).hasSize(5));
         try (XWPFDocument word = written.open()) {
             assertThat(word.getTables().getLast().getText())
@@ -84,7 +86,8 @@ final class ChartPartTest {
 
         var series = plotArea(written).getScatterChartArray(0).getSerList();
         assertThat(series).hasSize(3);
-        assertThat(series.getFirst().getXVal().getNumRef().getNumCache().getPtList()).hasSize(342);
+        assertThat(series.getFirst().getXVal().getNumRef().getNumCache().getPtList())
+                .hasSize(342);
         assertThat(series.get(1).getTx().getV()).isEqualTo("Voorbeelddam 14,2%");
         assertThat(series.get(1).getXVal().getNumRef().getNumCache().getPtList())
                 .extracting(point -> point.getV())
@@ -101,9 +104,7 @@ final class ChartPartTest {
 
     @Test
     void everySeriesHasItsOwnFillAndOnlyTheHighlightStandsOut() throws Exception {
-        String xml =
-                Written.of(SampleReport.of(SampleFigures.comparison()))
-                        .part("word/charts/chart1.xml");
+        String xml = Written.of(SampleReport.of(SampleFigures.comparison())).part("word/charts/chart1.xml");
 
         assertThat(xml).contains("<a:srgbClr val=\"" + Palette.MIST + "\"/>");
         assertThat(xml.split(Palette.ORANGE, -1)).hasSize(2);
@@ -114,10 +115,8 @@ final class ChartPartTest {
     void theAlternativeTextIsOnTheDrawing() throws IOException {
         String body = Written.of(SampleReport.of(SampleFigures.shares())).body();
 
-        assertThat(body)
-                .contains("descr=\"Gestapelde balken met het aandeel schooladviezen per niveau.\"");
-        assertThatThrownBy(() -> bars("", Value.of(1)))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(body).contains("descr=\"Gestapelde balken met het aandeel schooladviezen per niveau.\"");
+        assertThatThrownBy(() -> bars("", Value.of(1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -137,9 +136,8 @@ final class ChartPartTest {
         Figure figure = new Figure(bars("a", new Value.Missing("")), "", "", false, List.of());
         Written written = Written.of(SampleReport.of(figure));
 
-        assertThat(
-                        ChartSpaceDocument.Factory.parse(written.part("word/charts/chart1.xml"))
-                                .validate())
+        assertThat(ChartSpaceDocument.Factory.parse(written.part("word/charts/chart1.xml"))
+                        .validate())
                 .isTrue();
         assertThat(written.body()).contains("a: geen gegevens");
     }
@@ -151,10 +149,7 @@ final class ChartPartTest {
                 "",
                 0,
                 new Plot.Bars(
-                        Form.CLUSTERED,
-                        List.of(category),
-                        List.of(new Series("s", Tone.AUTO, List.of(value))),
-                        ""));
+                        Form.CLUSTERED, List.of(category), List.of(new Series("s", Tone.AUTO, List.of(value))), ""));
     }
 
     private static CTPlotArea plotArea(Written written) throws XmlException {

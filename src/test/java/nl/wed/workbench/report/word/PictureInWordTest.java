@@ -2,23 +2,20 @@ package nl.wed.workbench.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.drawing.SampleCharts;
 import nl.wed.workbench.report.model.Figure;
-
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTPlotArea;
 import org.openxmlformats.schemas.drawingml.x2006.chart.ChartSpaceDocument;
-
-import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
-
-import javax.imageio.ImageIO;
 
 class PictureInWordTest {
     @Test
@@ -37,21 +34,18 @@ class PictureInWordTest {
             var head = workbook.getSheetAt(0).getRow(0);
             List<String> names = new ArrayList<>();
             head.forEach(cell -> names.add(cell.getStringCellValue()));
-            assertThat(names)
-                    .contains("Middelste helft van Twente: van", "Middelste helft van Twente: tot");
-            assertThat(workbook.getSheetAt(0).getRow(1).getLastCellNum())
-                    .isEqualTo(head.getLastCellNum());
+            assertThat(names).contains("Middelste helft van Twente: van", "Middelste helft van Twente: tot");
+            assertThat(workbook.getSheetAt(0).getRow(1).getLastCellNum()).isEqualTo(head.getLastCellNum());
         }
     }
 
     @Test
     void theInvisibleFloorIsNotInTheLegend() throws Exception {
-        var legend =
-                ChartSpaceDocument.Factory.parse(
-                                written(SampleCharts.lines()).part("word/charts/chart1.xml"))
-                        .getChartSpace()
-                        .getChart()
-                        .getLegend();
+        var legend = ChartSpaceDocument.Factory.parse(
+                        written(SampleCharts.lines()).part("word/charts/chart1.xml"))
+                .getChartSpace()
+                .getChart()
+                .getLegend();
 
         assertThat(legend.getLegendEntryArray(0).getIdx().getVal()).isZero();
         assertThat(legend.getLegendEntryArray(0).getDelete().getVal()).isTrue();
@@ -74,8 +68,7 @@ class PictureInWordTest {
         assertThat(scatter.getSerArray(0).getXVal().getNumRef().getNumCache().getPtList())
                 .hasSize(30);
         assertThat(scatter.getSerArray(1).getTx().getV()).isEqualTo("Twente (10)");
-        assertThat(scatter.getSerArray(1).getXVal().getNumRef().getF())
-                .isEqualTo("'Gegevens'!$B$32:$B$41");
+        assertThat(scatter.getSerArray(1).getXVal().getNumRef().getF()).isEqualTo("'Gegevens'!$B$32:$B$41");
     }
 
     @Test
@@ -85,14 +78,12 @@ class PictureInWordTest {
         assertThat(written.names("word/charts/")).isEmpty();
         assertThat(written.names("word/media/map")).hasSize(2);
         assertThat(written.part("word/media/map1.svg")).startsWith("<?xml").contains("<svg");
-        assertThat(written.body())
-                .contains("Laag inkomen: 12%", "svgBlip", "3%, gunstigste", "Aantal gebieden");
+        assertThat(written.body()).contains("Laag inkomen: 12%", "svgBlip", "3%, gunstigste", "Aantal gebieden");
         try (var word = written.open()) {
-            var png =
-                    word.getAllPictures().stream()
-                            .filter(one -> one.getFileName().equals("map1.png"))
-                            .findFirst()
-                            .orElseThrow();
+            var png = word.getAllPictures().stream()
+                    .filter(one -> one.getFileName().equals("map1.png"))
+                    .findFirst()
+                    .orElseThrow();
             assertThat(ImageIO.read(new ByteArrayInputStream(png.getData())).getWidth())
                     .isGreaterThan(900);
         }
@@ -113,13 +104,10 @@ class PictureInWordTest {
 
     @Test
     void theWorkbookOfAPictureHasItsTitleAndItsSource() throws Exception {
-        byte[] bytes =
-                new ChartWorkbook(SampleReport.texts())
-                        .write(SampleCharts.map(), List.of("Bron: CBS"));
+        byte[] bytes = new ChartWorkbook(SampleReport.texts()).write(SampleCharts.map(), List.of("Bron: CBS"));
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             var sheet = workbook.getSheetAt(0);
-            assertThat(sheet.getRow(0).getCell(0).getStringCellValue())
-                    .isEqualTo("Laag inkomen & <kansen>");
+            assertThat(sheet.getRow(0).getCell(0).getStringCellValue()).isEqualTo("Laag inkomen & <kansen>");
             assertThat(sheet.getRow(4).getCell(0).getStringCellValue()).isEqualTo("Midden");
             assertThat(sheet.getRow(4).getCell(1).getNumericCellValue()).isEqualTo(9);
             assertThat(sheet.getRow(sheet.getLastRowNum()).getCell(0).getStringCellValue())

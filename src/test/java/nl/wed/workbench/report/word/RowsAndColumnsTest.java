@@ -2,6 +2,9 @@ package nl.wed.workbench.report.word;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
@@ -9,12 +12,7 @@ import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.List;
 
 final class RowsAndColumnsTest {
     private static final String LONG = "arbeidsongeschiktheidsuitkering";
@@ -38,8 +36,7 @@ final class RowsAndColumnsTest {
 
     @Test
     void aShortTableStaysOnOnePage() {
-        assertThat(RowHeights.kept(List.of(20.0, 20.0, 20.0, 20.0), false))
-                .containsExactly(true, true, true, false);
+        assertThat(RowHeights.kept(List.of(20.0, 20.0, 20.0, 20.0), false)).containsExactly(true, true, true, false);
     }
 
     @Test
@@ -52,18 +49,16 @@ final class RowsAndColumnsTest {
     @Test
     void aTitleThatRepeatsTheCaptionIsNotDrawn() {
         assertThat(figure("Inkomen, 2021", "Inkomen, 2021").drawn().title()).isEmpty();
-        assertThat(figure("Inkomen stijgt", "Inkomen, 2021").drawn().title())
-                .isEqualTo("Inkomen stijgt");
+        assertThat(figure("Inkomen stijgt", "Inkomen, 2021").drawn().title()).isEqualTo("Inkomen stijgt");
     }
 
     @Test
     void aPartOfABarThatIsTooSmallCarriesNoNumber() {
-        var plot =
-                new Plot.Bars(
-                        Plot.Form.STACKED,
-                        List.of("2026", "2027"),
-                        List.of(Series.of("Rijk", 1, 60), Series.of("Gemeente", 40, 40)),
-                        "");
+        var plot = new Plot.Bars(
+                Plot.Form.STACKED,
+                List.of("2026", "2027"),
+                List.of(Series.of("Rijk", 1, 60), Series.of("Gemeente", 40, 40)),
+                "");
         Markup out = Markup.part().open("c:x", "xmlns:c", Markup.C, "xmlns:a", Markup.A);
         var chart = new Chart("", "Begroting.", "", 0, plot);
         var sheet = Sheet.of(chart, new Wording(SampleReport.texts()));
@@ -74,13 +69,7 @@ final class RowsAndColumnsTest {
     }
 
     private static Figure figure(String title, String caption) {
-        var bars =
-                new Plot.Bars(
-                        Plot.Form.COMPARISON,
-                        List.of("Almelo"),
-                        List.of(Series.of("2021", 8.6)),
-                        "");
-        return new Figure(
-                new Chart(title, "Inkomen.", "%", 1, bars), caption, "", false, List.of());
+        var bars = new Plot.Bars(Plot.Form.COMPARISON, List.of("Almelo"), List.of(Series.of("2021", 8.6)), "");
+        return new Figure(new Chart(title, "Inkomen.", "%", 1, bars), caption, "", false, List.of());
     }
 }

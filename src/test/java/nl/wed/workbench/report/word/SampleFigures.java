@@ -1,5 +1,8 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Dot;
@@ -10,10 +13,6 @@ import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Run;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Random;
 
 /// A figure of every sort of chart; all numbers are invented.
 final class SampleFigures {
@@ -35,23 +34,20 @@ final class SampleFigures {
                                         "Provincie",
                                         "Nederland",
                                         "Buurt Havenkwartier"),
-                                List.of(
-                                        new Series(
-                                                "Laag inkomen 2024",
-                                                Tone.AUTO,
-                                                List.of(
-                                                        Value.of(14.2),
-                                                        Value.of(13.1),
-                                                        Value.of(10.4),
-                                                        Value.of(9.8),
-                                                        new Value.Interval("1-4")))),
+                                List.of(new Series(
+                                        "Laag inkomen 2024",
+                                        Tone.AUTO,
+                                        List.of(
+                                                Value.of(14.2),
+                                                Value.of(13.1),
+                                                Value.of(10.4),
+                                                Value.of(9.8),
+                                                new Value.Interval("1-4")))),
                                 "Voorbeelddam")),
                 "Aandeel kinderen in een gezin met een laag inkomen, 2024",
                 "vergelijking",
                 false,
-                List.of(
-                        Run.plain("Bron: Kerncijfers van verzonnen gemeenten."),
-                        Run.cite(SampleReport.BUREAU)));
+                List.of(Run.plain("Bron: Kerncijfers van verzonnen gemeenten."), Run.cite(SampleReport.BUREAU)));
     }
 
     static Figure strip() {
@@ -133,9 +129,7 @@ final class SampleFigures {
                         new Plot.Bars(
                                 Form.CLUSTERED,
                                 List.of("Noord", "De Weide", "Haven", "Centrum", "Buitengebied"),
-                                List.of(
-                                        Series.of("2022", 84, 71, 66, 40, 28),
-                                        Series.of("2024", 88, 64, 61, 37, 25)),
+                                List.of(Series.of("2022", 84, 71, 66, 40, 28), Series.of("2024", 88, 64, 61, 37, 25)),
                                 "")),
                 "Peuters met een indicatie per wijk",
                 "",

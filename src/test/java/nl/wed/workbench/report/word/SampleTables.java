@@ -1,14 +1,13 @@
 package nl.wed.workbench.report.word;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Cell;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
 import nl.wed.workbench.report.model.Table.Tint;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Tables with tints, groups, totals and more rows than a page holds; all content is invented.
 final class SampleTables {
@@ -61,31 +60,11 @@ final class SampleTables {
                         Column.number("Totaal", 2)),
                 List.of(
                         Row.group("Elke peuter een goede start"),
-                        Row.of(
-                                "Toeleiding door brugfunctionarissen",
-                                "85.000",
-                                "90.000",
-                                "90.000",
-                                "265.000"),
-                        Row.of(
-                                "Extra dagdelen voorschool",
-                                "120.000",
-                                "140.000",
-                                "150.000",
-                                "410.000"),
-                        Row.of(
-                                "Training van pedagogisch medewerkers",
-                                "35.000",
-                                "35.000",
-                                "20.000",
-                                "90.000"),
+                        Row.of("Toeleiding door brugfunctionarissen", "85.000", "90.000", "90.000", "265.000"),
+                        Row.of("Extra dagdelen voorschool", "120.000", "140.000", "150.000", "410.000"),
+                        Row.of("Training van pedagogisch medewerkers", "35.000", "35.000", "20.000", "90.000"),
                         Row.group("Samen met ouders"),
-                        Row.of(
-                                "Ouderkamers op zes scholen",
-                                "60.000",
-                                "80.000",
-                                "85.000",
-                                "225.000"),
+                        Row.of("Ouderkamers op zes scholen", "60.000", "80.000", "85.000", "225.000"),
                         Row.of("VoorleesExpress", "60.000", "70.000", "80.000", "210.000"),
                         Row.total("Totaal", "360.000", "415.000", "425.000", "1.200.000")),
                 true,
@@ -95,17 +74,15 @@ final class SampleTables {
     static Table activities() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
-            rows.add(
-                    Row.of(
-                            "A" + i,
-                            i % 3 == 0
-                                    ? "Gezamenlijke training van pedagogisch medewerkers en leerkrachten"
-                                            + " over doorgaande lijnen in taal"
-                                    : "Overleg met de schoolbesturen over de inrichting van de"
-                                            + " ouderkamer",
-                            i % 2 == 0 ? "Gemeente" : "Kinderopvang De Zonnebloem",
-                            "1 maart 2027",
-                            i % 4 == 0 ? "gereed" : "gepland"));
+            rows.add(Row.of(
+                    "A" + i,
+                    i % 3 == 0
+                            ? "Gezamenlijke training van pedagogisch medewerkers en leerkrachten"
+                                    + " over doorgaande lijnen in taal"
+                            : "Overleg met de schoolbesturen over de inrichting van de" + " ouderkamer",
+                    i % 2 == 0 ? "Gemeente" : "Kinderopvang De Zonnebloem",
+                    "1 maart 2027",
+                    i % 4 == 0 ? "gereed" : "gepland"));
         }
         return Table.of(
                 "Activiteiten",

@@ -3,6 +3,12 @@ package nl.wed.workbench.report.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
@@ -10,7 +16,6 @@ import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Table;
 import nl.wed.workbench.report.model.Table.Column;
 import nl.wed.workbench.report.model.Table.Row;
-
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -28,13 +33,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.HdrDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.SettingsDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 final class WordWriterTest {
     @Test
@@ -114,8 +112,7 @@ final class WordWriterTest {
                             "Tabel 2",
                             "Tabel 3");
             assertThat(word.getParagraphs())
-                    .anyMatch(p ->
-                            shown(p).startsWith("De begroting staat in Tabel 2 en in Figuur 6"))
+                    .anyMatch(p -> shown(p).startsWith("De begroting staat in Tabel 2 en in Figuur 6"))
                     .anyMatch(p -> shown(p).startsWith("De cijfers staan in hoofdstuk 1 en"));
         }
     }
@@ -134,14 +131,14 @@ final class WordWriterTest {
 
     @Test
     void tablesRepeatTheirHeaderKeepRowsWholeAndFillTheWidth() throws IOException {
-        try (XWPFDocument word = Written.of(SampleReport.of(SampleTables.budget())).open()) {
+        try (XWPFDocument word =
+                Written.of(SampleReport.of(SampleTables.budget())).open()) {
             XWPFTable table = word.getTables().getLast();
             assertThat(table.getRow(0).isRepeatHeader()).isTrue();
             assertThat(table.getRows()).allMatch(row -> row.isCantSplitRow());
-            int sum =
-                    table.getCTTbl().getTblGrid().getGridColList().stream()
-                            .mapToInt(column -> Integer.parseInt(column.getW().toString()))
-                            .sum();
+            int sum = table.getCTTbl().getTblGrid().getGridColList().stream()
+                    .mapToInt(column -> Integer.parseInt(column.getW().toString()))
+                    .sum();
             assertThat(sum).isEqualTo(Grid.WIDTH);
             assertThat(table.getRow(8).getCell(4).getText()).isEqualTo("1.200.000");
         }
@@ -164,21 +161,15 @@ final class WordWriterTest {
 
     @Test
     void hostileTextStaysText() throws Exception {
-        String hostile =
-                "a\u0000b\u0007 \uD83D \uDE00 \uD83D\uDE00 <w:p> & \"x\" ]]> \u000Bnieuw {TOC}";
+        String hostile = "a\u0000b\u0007 \uD83D \uDE00 \uD83D\uDE00 <w:p> & \"x\" ]]> \u000Bnieuw {TOC}";
         Run script = new Run.Link("klik", "javascript:alert(1)");
         Run file = new Run.Link("bestand", "file:///etc/passwd");
         Run broken = new Run.Link("stuk", "http://[");
-        Written written =
-                Written.of(
-                        SampleReport.of(
-                                new Heading(1, hostile, hostile, "x y\"<"),
-                                Paragraph.of(Run.plain(hostile), script, file, broken),
-                                Paragraph.of(Run.reference("x y\"<"), Run.reference("nergens")),
-                                Table.of(
-                                        hostile,
-                                        List.of(Column.text(hostile, 1)),
-                                        List.of(Row.of(hostile)))));
+        Written written = Written.of(SampleReport.of(
+                new Heading(1, hostile, hostile, "x y\"<"),
+                Paragraph.of(Run.plain(hostile), script, file, broken),
+                Paragraph.of(Run.reference("x y\"<"), Run.reference("nergens")),
+                Table.of(hostile, List.of(Column.text(hostile, 1)), List.of(Row.of(hostile)))));
 
         assertValid(DocumentDocument.Factory.parse(written.body()));
         assertThat(written.part("word/_rels/document.xml.rels"))
@@ -188,8 +179,7 @@ final class WordWriterTest {
         assertThat(written.body()).doesNotContain("instrText xml:space=\"preserve\"> TOC");
         try (XWPFDocument word = written.open()) {
             assertThat(word.getParagraphs())
-                    .anyMatch(p ->
-                            p.getText().contains("a\uFFFDb\uFFFD \uFFFD \uFFFD \uD83D\uDE00 <w:p>"))
+                    .anyMatch(p -> p.getText().contains("a\uFFFDb\uFFFD \uFFFD \uFFFD \uD83D\uDE00 <w:p>"))
                     .anyMatch(p -> p.getText().contains("klikbestandstuk"));
         }
     }
@@ -207,12 +197,8 @@ final class WordWriterTest {
     @Test
     void aChapterWithoutContentIsNotDelivered(@TempDir Path folder) {
         Path file = folder.resolve("plan.docx");
-        var report =
-                SampleReport.of(
-                        Heading.of(1, "Leeg"),
-                        Heading.of(2, "Ook leeg"),
-                        Heading.of(1, "Vol"),
-                        Paragraph.of("Tekst."));
+        var report = SampleReport.of(
+                Heading.of(1, "Leeg"), Heading.of(2, "Ook leeg"), Heading.of(1, "Vol"), Paragraph.of("Tekst."));
 
         assertThatThrownBy(() -> new WordWriter(SampleReport.texts()).write(report, file))
                 .isInstanceOf(UndeliverableDocument.class)
@@ -221,8 +207,7 @@ final class WordWriterTest {
     }
 
     @Test
-    void anEarlierFileIsReplacedAndNothingElseIsLeftBehind(@TempDir Path folder)
-            throws IOException {
+    void anEarlierFileIsReplacedAndNothingElseIsLeftBehind(@TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("plan.docx"), "oud");
 
         new WordWriter(SampleReport.texts()).write(SampleReport.of(Paragraph.of("Nieuw.")), file);
@@ -235,13 +220,9 @@ final class WordWriterTest {
 
     @Test
     void everyNumberedListStartsAtOne() throws IOException {
-        String numbering =
-                Written.of(
-                                SampleReport.of(
-                                        Enumeration.numbers("a", "b"),
-                                        Paragraph.of("tussen"),
-                                        Enumeration.numbers("c")))
-                        .part("word/numbering.xml");
+        String numbering = Written.of(SampleReport.of(
+                        Enumeration.numbers("a", "b"), Paragraph.of("tussen"), Enumeration.numbers("c")))
+                .part("word/numbering.xml");
 
         assertThat(numbering.split("<w:startOverride w:val=\"1\"/>", -1)).hasSize(3);
     }
@@ -256,11 +237,10 @@ final class WordWriterTest {
         List<String> lines = new ArrayList<>();
         for (String paragraph : body.split("<w:p>")) {
             if (paragraph.contains("w:val=\"TOC")) {
-                lines.add(
-                        paragraph
-                                .replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
-                                .replaceAll("<w:tab/>", " ")
-                                .replaceAll("<[^>]+>", ""));
+                lines.add(paragraph
+                        .replaceAll("<w:instrText[^>]*>[^<]*</w:instrText>", "")
+                        .replaceAll("<w:tab/>", " ")
+                        .replaceAll("<[^>]+>", ""));
             }
         }
         return lines;

@@ -1,10 +1,5 @@
 package nl.wed.workbench.report.word;
 
-import nl.wed.workbench.report.model.Report;
-
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,6 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import nl.wed.workbench.report.model.Report;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /// A report that was written, opened again in the ways the tests look at it.
 final class Written {
@@ -52,7 +50,6 @@ final class Written {
     }
 
     XSSFWorkbook workbook(int chart) throws IOException {
-        return new XSSFWorkbook(
-                new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")));
+        return new XSSFWorkbook(new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")));
     }
 }

@@ -3,7 +3,6 @@ package nl.wed.workbench.sources.live;
 import static nl.wed.workbench.sources.live.CbsServer.send;
 
 import com.sun.net.httpserver.HttpExchange;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,8 +31,7 @@ public final class CbsTables {
         this.server = server;
     }
 
-    void answer(HttpExchange exchange, String path, Map<String, String> options)
-            throws IOException {
+    void answer(HttpExchange exchange, String path, Map<String, String> options) throws IOException {
         String accept = String.valueOf(exchange.getRequestHeaders().getFirst("Accept"));
         if (path.endsWith("$metadata") && !accept.equals("application/xml")) {
             send(exchange, 406, "text/plain", "");
@@ -48,19 +46,18 @@ public final class CbsTables {
         }
     }
 
-    private void current(
-            HttpExchange exchange, String path, Map<String, String> options, String accept)
+    private void current(HttpExchange exchange, String path, Map<String, String> options, String accept)
             throws IOException {
         String entity = path.substring(path.indexOf('/') + 1);
-        String context =
-                "{\"@odata.context\":\"" + server.address() + V4 + "/99999ned/$metadata#" + entity;
+        String context = "{\"@odata.context\":\"" + server.address() + V4 + "/99999ned/$metadata#" + entity;
         if (path.equals("Datasets")) {
             send(exchange, 200, "application/json", catalogue());
         } else if (!path.startsWith("99999ned/")) {
             send(exchange, 404, "application/json", "{}");
         } else if (entity.equals("Observations/$count")) {
             boolean plain = accept.equals("text/plain");
-            String count = String.valueOf(rows(options.getOrDefault("$filter", "")).size());
+            String count =
+                    String.valueOf(rows(options.getOrDefault("$filter", "")).size());
             send(exchange, plain ? 200 : 406, "text/plain", plain ? "\uFEFF" + count : "");
         } else if (entity.equals("Observations")) {
             send(exchange, 200, "application/json", context + "\"," + page(options));
@@ -75,42 +72,28 @@ public final class CbsTables {
                             + modified
                             + "\"}");
         } else {
-            send(
-                    exchange,
-                    200,
-                    "application/json",
-                    context + "\",\"value\":[" + String.join(",", list(entity)) + "]}");
+            send(exchange, 200, "application/json", context + "\",\"value\":[" + String.join(",", list(entity)) + "]}");
         }
     }
 
     private List<String> list(String entity) {
         return switch (entity) {
             case "Dimensions" ->
-                    List.of(
-                            object(
-                                    "Identifier",
-                                    "RegioS",
-                                    "Kind",
-                                    "GeoDimension",
-                                    "Title",
-                                    "Regio"),
-                            object(
-                                    "Identifier",
-                                    "Perioden",
-                                    "Kind",
-                                    "TimeDimension",
-                                    "Title",
-                                    "P"));
+                List.of(
+                        object("Identifier", "RegioS", "Kind", "GeoDimension", "Title", "Regio"),
+                        object("Identifier", "Perioden", "Kind", "TimeDimension", "Title", "P"));
             case "MeasureCodes" ->
-                    List.of(
-                            object("Identifier", "M1", "Title", "Inwoners ", "Unit", "aantal"),
-                            object("Identifier", "M2", "Title", "Aandeel", "Unit", "%"));
+                List.of(
+                        object("Identifier", "M1", "Title", "Inwoners ", "Unit", "aantal"),
+                        object("Identifier", "M2", "Title", "Aandeel", "Unit", "%"));
             case "RegioSCodes" ->
-                    REGIONS.stream().map(r -> object("Identifier", r, "Title", "In " + r)).toList();
+                REGIONS.stream()
+                        .map(r -> object("Identifier", r, "Title", "In " + r))
+                        .toList();
             case "PeriodenCodes" ->
-                    years().stream()
-                            .map(y -> object("Identifier", y, "Title", y, "Status", "Definitief"))
-                            .toList();
+                years().stream()
+                        .map(y -> object("Identifier", y, "Title", y, "Status", "Definitief"))
+                        .toList();
             default -> List.of();
         };
     }
@@ -119,19 +102,16 @@ public final class CbsTables {
         List<Map<String, String>> rows = rows(options.getOrDefault("$filter", ""));
         int skip = Integer.parseInt(options.getOrDefault("$skip", "0"));
         int end = Math.min(rows.size(), skip + pageSize);
-        String value =
-                rows.subList(Math.min(skip, end), end).stream()
-                        .map(row ->
-                                "{\"Id\":1,\"Value\":%s,\"ValueAttribute\":\"None\",%s"
-                                        .formatted(row.get("Value"), object(row).substring(1)))
-                        .collect(Collectors.joining(","));
+        String value = rows.subList(Math.min(skip, end), end).stream()
+                .map(row -> "{\"Id\":1,\"Value\":%s,\"ValueAttribute\":\"None\",%s"
+                        .formatted(row.get("Value"), object(row).substring(1)))
+                .collect(Collectors.joining(","));
         String host = foreignNext.isEmpty() ? server.address() : foreignNext;
         String filter = options.getOrDefault("$filter", "").replace(" ", "%20");
-        String next =
-                end < rows.size()
-                        ? ",\"@odata.nextLink\":\"%s%s/99999ned/Observations?$filter=%s&$skip=%d\""
-                                .formatted(host, V4, filter, end)
-                        : "";
+        String next = end < rows.size()
+                ? ",\"@odata.nextLink\":\"%s%s/99999ned/Observations?$filter=%s&$skip=%d\""
+                        .formatted(host, V4, filter, end)
+                : "";
         return "\"value\":[" + value + "]" + next + "}";
     }
 
@@ -153,8 +133,7 @@ public final class CbsTables {
         return rows;
     }
 
-    private void older(HttpExchange exchange, String path, Map<String, String> options)
-            throws IOException {
+    private void older(HttpExchange exchange, String path, Map<String, String> options) throws IOException {
         if (!options.getOrDefault("$format", "").equals("json")) {
             send(exchange, 200, "application/atom+xml", "<?xml version=\"1.0\"?><feed/>");
             return;
@@ -164,22 +143,17 @@ public final class CbsTables {
         List<String> rows = olderRows(entity, options.getOrDefault("$filter", ""));
         int skip = Integer.parseInt(options.getOrDefault("$skip", "0"));
         if (api && rows.size() > limitOfApi) {
-            send(
-                    exchange,
-                    500,
-                    "application/json",
-                    "{\"odata.error\":\"query returns more than 10000 records\"}");
+            send(exchange, 500, "application/json", "{\"odata.error\":\"query returns more than 10000 records\"}");
             return;
         }
         int end = api ? rows.size() : Math.min(rows.size(), skip + pageSize);
-        String next =
-                end < rows.size()
-                        ? ",\"odata.nextLink\":\"http://intern.invalid/ODataFeed/OData/99998NED/"
-                                + entity
-                                + "/?$format=json&$skip="
-                                + end
-                                + "\""
-                        : "";
+        String next = end < rows.size()
+                ? ",\"odata.nextLink\":\"http://intern.invalid/ODataFeed/OData/99998NED/"
+                        + entity
+                        + "/?$format=json&$skip="
+                        + end
+                        + "\""
+                : "";
         send(
                 exchange,
                 200,
@@ -196,41 +170,35 @@ public final class CbsTables {
     private List<String> olderRows(String entity, String filter) {
         return switch (entity) {
             case "Tables" ->
-                    List.of(
-                            object("Identifier", "99998NED", "Title", "Jeugd", "Catalog", "JM"),
-                            object("Identifier", "99997NED", "Title", "Iets", "Catalog", "RIVM"));
-            case "TableInfos" ->
-                    List.of(
-                            object(
-                                    "Identifier",
-                                    "99998NED",
-                                    "Title",
-                                    "Jeugd",
-                                    "Modified",
-                                    modified));
+                List.of(
+                        object("Identifier", "99998NED", "Title", "Jeugd", "Catalog", "JM"),
+                        object("Identifier", "99997NED", "Title", "Iets", "Catalog", "RIVM"));
+            case "TableInfos" -> List.of(object("Identifier", "99998NED", "Title", "Jeugd", "Modified", modified));
             case "DataProperties" ->
-                    List.of(
-                            object("ID", "0", "Key", "RegioS", "Type", "GeoDimension"),
-                            object("ID", "1", "Key", "Perioden", "Type", "TimeDimension"),
-                            object(
-                                    "ID",
-                                    "2",
-                                    "Key",
-                                    "Jeugd_1",
-                                    "Type",
-                                    "Topic",
-                                    "Title",
-                                    "Jeugd",
-                                    "Unit",
-                                    "x 1 000",
-                                    "ParentID",
-                                    ""));
+                List.of(
+                        object("ID", "0", "Key", "RegioS", "Type", "GeoDimension"),
+                        object("ID", "1", "Key", "Perioden", "Type", "TimeDimension"),
+                        object(
+                                "ID",
+                                "2",
+                                "Key",
+                                "Jeugd_1",
+                                "Type",
+                                "Topic",
+                                "Title",
+                                "Jeugd",
+                                "Unit",
+                                "x 1 000",
+                                "ParentID",
+                                ""));
             case "RegioS" ->
-                    REGIONS.stream()
-                            .map(r -> object("Key", padded(r), "Title", "In " + r))
-                            .toList();
+                REGIONS.stream()
+                        .map(r -> object("Key", padded(r), "Title", "In " + r))
+                        .toList();
             case "Perioden" ->
-                    years().stream().map(y -> object("Key", y, "Title", y, "Status", "")).toList();
+                years().stream()
+                        .map(y -> object("Key", y, "Title", y, "Status", ""))
+                        .toList();
             default -> olderCells(filter);
         };
     }
@@ -242,9 +210,7 @@ public final class CbsTables {
                 var row = new LinkedHashMap<String, String>();
                 row.put("RegioS", padded(region));
                 row.put("Perioden", year);
-                row.put(
-                        "Jeugd_1",
-                        year.equals("2015JJ00") ? "       ." : "    " + year.charAt(3) + ".5");
+                row.put("Jeugd_1", year.equals("2015JJ00") ? "       ." : "    " + year.charAt(3) + ".5");
                 if (ServerFilter.holds(filter, row)) {
                     rows.add("{\"ID\":" + rows.size() + "," + object(row).substring(1));
                 }
@@ -279,13 +245,12 @@ public final class CbsTables {
             case "GeoLevels" -> named("gemeente", "Gemeente", "nederland", "Nederland");
             case "PeriodLevels" -> named("year", "Jaar", "month", "Maand");
             case "Periods" ->
-                    SWING_YEARS.stream().map(year -> named(year, year).getFirst()).toList();
+                SWING_YEARS.stream().map(year -> named(year, year).getFirst()).toList();
             case "Values" ->
-                    SWING_YEARS.stream()
-                            .filter(year ->
-                                    path.contains("'all'") || path.contains("'" + year + "'"))
-                            .map(year -> value(country, year))
-                            .toList();
+                SWING_YEARS.stream()
+                        .filter(year -> path.contains("'all'") || path.contains("'" + year + "'"))
+                        .map(year -> value(country, year))
+                        .toList();
             default -> named("GM0141", "Almelo");
         };
     }
@@ -314,11 +279,9 @@ public final class CbsTables {
 
     private String catalogue() {
         return "{\"value\":["
-                + object(
-                        "Identifier", "99999ned", "Title", "Inwoners; regio", "Description", "Café")
+                + object("Identifier", "99999ned", "Title", "Inwoners; regio", "Description", "Café")
                 + ","
-                + object(
-                        "Identifier", "00001NED", "Title", "Vogels", "Description", "Geen inwoners")
+                + object("Identifier", "00001NED", "Title", "Vogels", "Description", "Geen inwoners")
                 + "]}";
     }
 

@@ -2,6 +2,12 @@ package nl.wed.workbench.sources.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.cli.Commands;
 import nl.wed.workbench.cli.Console;
@@ -14,21 +20,15 @@ import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-
 class FetchCommandTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final StringWriter out = new StringWriter();
     private final StringWriter error = new StringWriter();
     private CbsServer server;
@@ -40,21 +40,17 @@ class FetchCommandTest {
     void prepare() throws Exception {
         server = new CbsServer();
         var console = new Console(Texts.load(), new PrintWriter(out), new PrintWriter(error));
-        database =
-                new Database(
-                        Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
+        database = new Database(Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
         file = folder.resolve("a.mv.db");
         var made = database.create(file, TestTrajectory.project(), List.of(), Optional.empty());
         ((Opening.Opened) made).store().close();
-        commands =
-                new Commands(
+        commands = new Commands(
+                console,
+                List.of(new FetchCommand(
                         console,
-                        List.of(
-                                new FetchCommand(
-                                        console,
-                                        database,
-                                        new ImportTaking(console, Catalogue.load()),
-                                        LiveSources.in(folder.resolve("cache")))));
+                        database,
+                        new ImportTaking(console, Catalogue.load()),
+                        LiveSources.in(folder.resolve("cache")))));
     }
 
     @AfterEach
@@ -63,13 +59,7 @@ class FetchCommandTest {
     }
 
     private int fetch(String... more) {
-        var line =
-                new ArrayList<>(
-                        List.of(
-                                "fetch",
-                                file.toString(),
-                                "--base",
-                                server.address() + CbsTables.V4));
+        var line = new ArrayList<>(List.of("fetch", file.toString(), "--base", server.address() + CbsTables.V4));
         line.addAll(List.of(more));
         return commands.run(line.toArray(String[]::new));
     }

@@ -2,6 +2,16 @@ package nl.wed.workbench.sources.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -13,7 +23,6 @@ import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
 import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,30 +30,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.Stream;
-
 class LiveImportTest {
-    private static final LiveSettings SETTINGS =
-            new LiveSettings(
-                    Duration.ofSeconds(5),
-                    Duration.ofMillis(400),
-                    3,
-                    Duration.ofMillis(1),
-                    100_000,
-                    20,
-                    10_000,
-                    1_000_000);
+    private static final LiveSettings SETTINGS = new LiveSettings(
+            Duration.ofSeconds(5), Duration.ofMillis(400), 3, Duration.ofMillis(1), 100_000, 20, 10_000, 1_000_000);
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private CbsServer server;
 
     @BeforeEach
@@ -58,13 +50,11 @@ class LiveImportTest {
     }
 
     private Odata4Source v4() throws LiveRefused {
-        return new Odata4Source(
-                server.address() + CbsTables.V4, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata4Source(server.address() + CbsTables.V4, SETTINGS, cache(), () -> Instant.EPOCH);
     }
 
     private Odata3Source v3(Optional<String> catalogue) throws LiveRefused {
-        return new Odata3Source(
-                server.address(), catalogue, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata3Source(server.address(), catalogue, SETTINGS, cache(), () -> Instant.EPOCH);
     }
 
     private PageCache cache() {
@@ -72,8 +62,7 @@ class LiveImportTest {
     }
 
     private static ImportResult read(LiveSource source, Choice choice, Watch watch) {
-        return new LiveImport(Sources.standard())
-                .read(source, choice, watch, ImportOptions.standard());
+        return new LiveImport(Sources.standard()).read(source, choice, watch, ImportOptions.standard());
     }
 
     private static ObservationSet imported(LiveSource source, Choice choice) {
@@ -102,32 +91,28 @@ class LiveImportTest {
 
         assertThat(set.size()).isEqualTo(80);
         assertThat(set.regionNames()).containsEntry("GM0141", "In GM0141");
-        assertThat(
-                        set.find("M1", "GM0141")
-                                .flatMap(series -> series.at("2020JJ00"))
-                                .orElseThrow()
-                                .value())
+        assertThat(set.find("M1", "GM0141")
+                        .flatMap(series -> series.at("2020JJ00"))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(Value.of(2020));
         assertThat(server.asked("$skip=")).isEqualTo(11);
     }
 
     @Test
     void theServerFiltersWhatWasChosen() throws Exception {
-        var choice =
-                Choice.all("99999ned")
-                        .withMeasures(List.of("M1"))
-                        .with("RegioS", List.of("NL01", "GM*"))
-                        .withFrom("2020JJ00")
-                        .withFilter("Perioden eq '2022JJ00'");
+        var choice = Choice.all("99999ned")
+                .withMeasures(List.of("M1"))
+                .with("RegioS", List.of("NL01", "GM*"))
+                .withFrom("2020JJ00")
+                .withFilter("Perioden eq '2022JJ00'");
 
         assertThat(v4().count(choice, Watch.none())).isEqualTo(3);
         assertThat(imported(v4(), choice).size()).isEqualTo(3);
         assertThat(server.asked)
-                .anyMatch(uri ->
-                        uri.endsWith(
-                                "Observations?$filter=Measure eq 'M1' and (RegioS eq 'NL01' or"
-                                        + " startswith(RegioS,'GM')) and Perioden ge '2020JJ00'"
-                                        + " and (Perioden eq '2022JJ00')"));
+                .anyMatch(uri -> uri.endsWith("Observations?$filter=Measure eq 'M1' and (RegioS eq 'NL01' or"
+                        + " startswith(RegioS,'GM')) and Perioden ge '2020JJ00'"
+                        + " and (Perioden eq '2022JJ00')"));
     }
 
     @Test
@@ -136,9 +121,7 @@ class LiveImportTest {
 
         assertThat(about.title()).isEqualTo("Inwoners; regio");
         assertThat(about.cells()).isEqualTo(80);
-        assertThat(about.measures())
-                .extracting(TableDescription.Measure::title)
-                .containsExactly("Inwoners", "Aandeel");
+        assertThat(about.measures()).extracting(TableDescription.Measure::title).containsExactly("Inwoners", "Aandeel");
         assertThat(about.dimension("RegioS").orElseThrow().codes()).hasSize(4);
         assertThat(about.dimension("Perioden").orElseThrow().isTime()).isTrue();
     }
@@ -150,9 +133,7 @@ class LiveImportTest {
 
         assertThat(server.asked("Datasets")).isEqualTo(1);
         assertThat(server.asked("$search")).isZero();
-        assertThat(catalogue.search("INWONERS"))
-                .extracting(CatalogueEntry::id)
-                .containsExactly("99999ned", "00001NED");
+        assertThat(catalogue.search("INWONERS")).extracting(CatalogueEntry::id).containsExactly("99999ned", "00001NED");
         assertThat(catalogue.search("cafe regio")).hasSize(1);
         assertThat(catalogue.search("olifant")).isEmpty();
     }
@@ -195,9 +176,7 @@ class LiveImportTest {
                 new Object[] {"html", CbsServer.content("text/html", "<!DOCTYPE html><html/>")},
                 new Object[] {"html", CbsServer.content("application/json", " <html></html>")},
                 new Object[] {"type", CbsServer.content("text/csv", "a;b")},
-                new Object[] {
-                    "brokenJson", CbsServer.content("application/json", "{\"value\": [1,")
-                },
+                new Object[] {"brokenJson", CbsServer.content("application/json", "{\"value\": [1,")},
                 new Object[] {"notOdata", CbsServer.content("application/json", "[1]")},
                 new Object[] {"notFound", CbsServer.status(404, "{}")},
                 new Object[] {"notAcceptable", CbsServer.status(406, "")},
@@ -215,8 +194,7 @@ class LiveImportTest {
 
     @ParameterizedTest
     @MethodSource("mishaps")
-    void whatGoesWrongIsToldAndNothingIsKept(String expected, CbsServer.Mishap mishap)
-            throws Exception {
+    void whatGoesWrongIsToldAndNothingIsKept(String expected, CbsServer.Mishap mishap) throws Exception {
         server.times(4, "99999ned/Dimensions", mishap);
 
         assertThat(reason(v4(), Choice.all("99999ned"))).isEqualTo(expected);
@@ -253,9 +231,8 @@ class LiveImportTest {
 
     @Test
     void onlyEncryptedAddressesAreUsedBeyondThisComputer() {
-        assertThat(
-                        Stream.of("http://datasets.cbs.nl", "ftp://localhost", "x", "https://")
-                                .map(address -> refusedAddress(address)))
+        assertThat(Stream.of("http://datasets.cbs.nl", "ftp://localhost", "x", "https://")
+                        .map(address -> refusedAddress(address)))
                 .containsOnly("sources.live.address");
     }
 
@@ -272,13 +249,10 @@ class LiveImportTest {
         server.tables.pageSize = 8;
         var stop = new AtomicBoolean();
         List<Long> heard = new ArrayList<>();
-        var watch =
-                new Watch(
-                        stop::get,
-                        (rows, expected, _) -> {
-                            heard.add(rows);
-                            stop.set(expected == 80 && rows >= 40);
-                        });
+        var watch = new Watch(stop::get, (rows, expected, _) -> {
+            heard.add(rows);
+            stop.set(expected == 80 && rows >= 40);
+        });
 
         assertThat(reason(read(v4(), Choice.all("99999ned"), watch))).isEqualTo("cancelled");
         assertThat(heard).isNotEmpty().allMatch(rows -> rows <= 48);
@@ -295,17 +269,15 @@ class LiveImportTest {
         var set = imported(v3(Optional.empty()), choice);
 
         assertThat(set.size()).isEqualTo(20);
-        assertThat(
-                        set.find("Jeugd_1", "NL01")
-                                .flatMap(one -> one.at("2019JJ00"))
-                                .orElseThrow()
-                                .value())
+        assertThat(set.find("Jeugd_1", "NL01")
+                        .flatMap(one -> one.at("2019JJ00"))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(Value.of(9_500));
-        assertThat(
-                        set.find("Jeugd_1", "NL01")
-                                .flatMap(one -> one.at("2015JJ00"))
-                                .orElseThrow()
-                                .value())
+        assertThat(set.find("Jeugd_1", "NL01")
+                        .flatMap(one -> one.at("2015JJ00"))
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "."));
         assertThat(server.asked)
                 .anyMatch(uri -> uri.contains("ODataApi") && uri.contains("RegioS eq 'NL01  '"))
@@ -355,11 +327,10 @@ class LiveImportTest {
 
     @Test
     void ofASwingSiteVariablesLevelsAndPeriodsAreChosen() throws Exception {
-        var choice =
-                Choice.all("jeugd")
-                        .withMeasures(List.of("jeugd", "zorg"))
-                        .with("GeoLevel", List.of("gemeente", "nederland"))
-                        .withFrom("2019");
+        var choice = Choice.all("jeugd")
+                .withMeasures(List.of("jeugd", "zorg"))
+                .with("GeoLevel", List.of("gemeente", "nederland"))
+                .withFrom("2019");
         var set = imported(swing("geheim"), choice);
 
         assertThat(set.measures()).extracting(MeasureInfo::code).containsExactly("jeugd", "zorg");
@@ -382,11 +353,7 @@ class LiveImportTest {
 
     private SwingSource swing(String key) throws LiveRefused {
         return new SwingSource(
-                server.address() + "/ods/odata",
-                Optional.of(key),
-                SETTINGS,
-                cache(),
-                () -> Instant.EPOCH);
+                server.address() + "/ods/odata", Optional.of(key), SETTINGS, cache(), () -> Instant.EPOCH);
     }
 
     @Test

@@ -14,8 +14,7 @@ final class ServerFilter {
     private ServerFilter() {}
 
     static boolean holds(String filter, Map<String, String> row) {
-        return filter.isEmpty()
-                || Arrays.stream(filter.split(" and ")).allMatch(part -> anyHolds(part, row));
+        return filter.isEmpty() || Arrays.stream(filter.split(" and ")).allMatch(part -> anyHolds(part, row));
     }
 
     private static boolean anyHolds(String part, Map<String, String> row) {

@@ -2,8 +2,8 @@ package nl.wed.workbench.ui.appraisal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -25,14 +25,11 @@ import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.UUID;
 
 /// A consultant goes through step 5 with a priority cause and an approach chosen in step 3.
 @ExtendWith(ApplicationExtension.class)
@@ -43,12 +40,8 @@ class AppraisalJourneyTest {
 
     @Start
     void start(Stage stage) {
-        var view =
-                new AppraisalView(
-                        AppraisalViewModelTest.model(workspace),
-                        new FakeDialogs(),
-                        Texts.load(),
-                        new Location());
+        var view = new AppraisalView(
+                AppraisalViewModelTest.model(workspace), new FakeDialogs(), Texts.load(), new Location());
         Stages.show(stage, view.node());
     }
 
@@ -67,11 +60,10 @@ class AppraisalJourneyTest {
                 .hasSize(CRITERIA)
                 .extracting(Score::value)
                 .containsOnly(4);
-        assertThat(ApproachDecision.of(project, option.id()))
-                .hasValueSatisfying(made -> {
-                    assertThat(made.kind()).isEqualTo(DecisionKind.START);
-                    assertThat(made.reason()).isEqualTo(AppraisalAct.REASON);
-                });
+        assertThat(ApproachDecision.of(project, option.id())).hasValueSatisfying(made -> {
+            assertThat(made.kind()).isEqualTo(DecisionKind.START);
+            assertThat(made.reason()).isEqualTo(AppraisalAct.REASON);
+        });
     }
 
     private static Project chosen() {
@@ -79,8 +71,6 @@ class AppraisalJourneyTest {
         Cause cause = TakenOver.cause(known).withPriority(true, "Raakt veel");
         return Projects.fresh()
                 .put(CauseRecords.CAUSE, cause)
-                .put(
-                        KnowledgeRecords.SESSION_INTERVENTION,
-                        new SessionIntervention(new UUID(9, 1), "I01", "Past"));
+                .put(KnowledgeRecords.SESSION_INTERVENTION, new SessionIntervention(new UUID(9, 1), "I01", "Past"));
     }
 }

@@ -1,12 +1,11 @@
 package nl.wed.workbench.ui.appraisal;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
@@ -22,10 +21,7 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
 
 class AppraisalViewModelTest {
     private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
@@ -40,19 +36,17 @@ class AppraisalViewModelTest {
     @Test
     void aProposalBecomesAnOptionOfTheCauseAndIsNotProposedAgain() {
         var options = model.options();
-        var cause =
-                workspace.project().stream(CauseRecords.CAUSE)
-                        .filter(one -> one.priority() && one.code() != null)
-                        .findFirst()
-                        .orElseThrow();
+        var cause = workspace.project().stream(CauseRecords.CAUSE)
+                .filter(one -> one.priority() && one.code() != null)
+                .findFirst()
+                .orElseThrow();
         options.cause().set(cause.id());
         var proposals = options.proposals();
         assertThat(proposals).isNotEmpty();
         options.add(proposals.getFirst());
         assertThat(workspace.project().all(AppraisalRecords.OPTION))
-                .anyMatch(option ->
-                        option.name().equals(proposals.getFirst().name())
-                                && option.causes().contains(cause.id()));
+                .anyMatch(option -> option.name().equals(proposals.getFirst().name())
+                        && option.causes().contains(cause.id()));
         assertThat(options.proposals()).doesNotContain(proposals.getFirst());
         assertThat(workspace.undo()).contains("Optie toevoegen");
     }
@@ -75,8 +69,7 @@ class AppraisalViewModelTest {
     void whoHearsOfANewWeightSeesTheNewSum() {
         var criteria = model.criteria();
         var seen = new ArrayList<Double>();
-        criteria.criteria()
-                .addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
+        criteria.criteria().addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
         criteria.weigh(criteria.criteria().getFirst(), 17);
         assertThat(seen).containsExactly(87.0);
     }
@@ -87,9 +80,8 @@ class AppraisalViewModelTest {
         scores.go(scores.options().getFirst(), scores.criteria().getLast());
         scores.next();
         assertThat(scores.place())
-                .contains(
-                        new ScoresViewModel.Place(
-                                scores.options().get(1), scores.criteria().getFirst()));
+                .contains(new ScoresViewModel.Place(
+                        scores.options().get(1), scores.criteria().getFirst()));
     }
 
     @Test

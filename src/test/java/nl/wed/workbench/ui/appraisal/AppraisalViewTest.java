@@ -1,13 +1,12 @@
 package nl.wed.workbench.ui.appraisal;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -21,7 +20,6 @@ import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,8 +27,6 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class AppraisalViewTest {
@@ -40,9 +36,7 @@ class AppraisalViewTest {
 
     @Start
     void start(Stage stage) {
-        view =
-                new AppraisalView(
-                        model, new FakeDialogs().confirming(), Texts.load(), new Location());
+        view = new AppraisalView(model, new FakeDialogs().confirming(), Texts.load(), new Location());
         Stages.show(stage, view.node());
     }
 
@@ -67,11 +61,10 @@ class AppraisalViewTest {
         robot.clickOn("#decide-START");
         robot.clickOn("#decision-reason").write("Raakt de oorzaak.");
         robot.clickOn("#decide-START");
-        assertThat(ApproachDecision.of(workspace.project(), option.id()))
-                .hasValueSatisfying(made -> {
-                    assertThat(made.kind()).isEqualTo(DecisionKind.START);
-                    assertThat(made.reason()).isEqualTo("Raakt de oorzaak.");
-                });
+        assertThat(ApproachDecision.of(workspace.project(), option.id())).hasValueSatisfying(made -> {
+            assertThat(made.kind()).isEqualTo(DecisionKind.START);
+            assertThat(made.reason()).isEqualTo("Raakt de oorzaak.");
+        });
     }
 
     @Test
@@ -89,8 +82,7 @@ class AppraisalViewTest {
     private Project withOtherConditions(Project project) {
         var option = project.find(AppraisalRecords.OPTION, id("option.keep")).orElseThrow();
         return project.put(
-                AppraisalRecords.OPTION,
-                option.described(option.name(), "", option.theoryOfChange(), "Elke week"));
+                AppraisalRecords.OPTION, option.described(option.name(), "", option.theoryOfChange(), "Elke week"));
     }
 
     @Test

@@ -9,7 +9,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.causes.Vote;
@@ -20,7 +19,6 @@ import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -50,7 +48,8 @@ class CausesJourneyTest {
 
         var project = workspace.project();
         var cause = project.all(CauseRecords.CAUSE).getFirst();
-        assertThat(cause.problem()).isEqualTo(project.all(CauseRecords.PROBLEM).getFirst().id());
+        assertThat(cause.problem())
+                .isEqualTo(project.all(CauseRecords.PROBLEM).getFirst().id());
         assertThat(project.all(CauseRecords.EVIDENCE))
                 .extracting(Evidence::subject)
                 .containsExactly(cause.id());
@@ -73,9 +72,8 @@ class CausesJourneyTest {
     }
 
     private void nameTheProblem(FxRobot robot) {
-        dialogs.filling(content ->
-                ((TextField) content.node().lookup("#problem-title"))
-                        .setText("Peuters beginnen met een taalachterstand"));
+        dialogs.filling(content -> ((TextField) content.node().lookup("#problem-title"))
+                .setText("Peuters beginnen met een taalachterstand"));
         robot.clickOn("#problem-add");
     }
 

@@ -2,6 +2,8 @@ package nl.wed.workbench.ui.causes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -11,11 +13,7 @@ import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.UUID;
 
 class OutlineViewModelTest {
     private final Workspace workspace = Models.complete();
@@ -56,8 +54,7 @@ class OutlineViewModelTest {
         outline.takeOver(List.of(first));
 
         assertThat(outline.cause().orElseThrow().name()).isEqualTo(first.name());
-        assertThat(outline.cause().orElseThrow().problem())
-                .isEqualTo(TestTrajectory.id("problem.1"));
+        assertThat(outline.cause().orElseThrow().problem()).isEqualTo(TestTrajectory.id("problem.1"));
         assertThat(outline.offered()).doesNotContain(first);
     }
 
@@ -69,7 +66,8 @@ class OutlineViewModelTest {
         outline.remove();
 
         var left = workspace.project();
-        assertThat(left.all(CauseRecords.EVIDENCE)).noneMatch(one -> one.subject().equals(cause));
+        assertThat(left.all(CauseRecords.EVIDENCE))
+                .noneMatch(one -> one.subject().equals(cause));
         assertThat(left.all(CauseRecords.VOTE)).noneMatch(one -> one.cause().equals(cause));
         assertThat(left.all(AppraisalRecords.OPTION))
                 .noneMatch(one -> one.causes().contains(cause));

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 
 class VotesViewModelTest {
@@ -25,9 +24,7 @@ class VotesViewModelTest {
     void fewerParticipantsTakeTheirVotesAlong() {
         votes.setParticipants(1);
 
-        assertThat(workspace.project().all(CauseRecords.VOTE))
-                .isNotEmpty()
-                .allMatch(vote -> vote.participant() == 1);
+        assertThat(workspace.project().all(CauseRecords.VOTE)).isNotEmpty().allMatch(vote -> vote.participant() == 1);
         workspace.undo();
         assertThat(votes.participants()).isEqualTo(2);
     }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.chain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
@@ -17,25 +18,19 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 class ChainViewModelTest {
     private static final Ref CAUSE = new Ref(CauseRecords.CAUSE, Projects.CAUSE.id());
 
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
     private final ProjectProperty project = new ProjectProperty(workspace);
-    private final Checks checks =
-            new Checks(project, workspace.observations(), InterventionFacts.none());
+    private final Checks checks = new Checks(project, workspace.observations(), InterventionFacts.none());
     private final ChainViewModel model = new ChainViewModel(project, Texts.load());
 
     @Test
     void aCauseComesFromItsProblemAndFigureAndLeadsToAPriority() {
-        assertThat(model.origins(CAUSE))
-                .extracting(ChainRow::type)
-                .containsExactlyInAnyOrder("Kernprobleem", "Cijfer");
+        assertThat(model.origins(CAUSE)).extracting(ChainRow::type).containsExactlyInAnyOrder("Kernprobleem", "Cijfer");
         assertThat(model.consequences(CAUSE)).extracting(ChainRow::type).contains("Speerpunt");
     }
 
@@ -51,20 +46,15 @@ class ChainViewModelTest {
     @Test
     void theChainFollowsEdits() {
         workspace.edit(
-                "Weg",
-                now ->
-                        now.with(
-                                PlanRecords.PRIORITY,
-                                Projects.fresh().table(PlanRecords.PRIORITY)));
+                "Weg", now -> now.with(PlanRecords.PRIORITY, Projects.fresh().table(PlanRecords.PRIORITY)));
 
-        assertThat(model.consequences(CAUSE))
-                .extracting(ChainRow::type)
-                .doesNotContain("Speerpunt");
+        assertThat(model.consequences(CAUSE)).extracting(ChainRow::type).doesNotContain("Speerpunt");
     }
 
     @Test
     void everyKindOfRecordHasAName() {
-        assertThat(RecordTypes.ALL).allSatisfy(type -> assertThat(model.name(type)).isNotBlank());
+        assertThat(RecordTypes.ALL)
+                .allSatisfy(type -> assertThat(model.name(type)).isNotBlank());
     }
 
     @Test
@@ -85,10 +75,7 @@ class ChainViewModelTest {
         var quality = new QualityViewModel(project, checks, Catalogue.load().qualityStandard());
 
         assertThat(quality.groups().get()).hasSize(6);
-        assertThat(
-                        quality.count(State.MET)
-                                + quality.count(State.OPEN)
-                                + quality.count(State.NOT_APPLICABLE))
+        assertThat(quality.count(State.MET) + quality.count(State.OPEN) + quality.count(State.NOT_APPLICABLE))
                 .isEqualTo(22);
         assertThat(quality.count(State.OPEN)).isPositive();
     }

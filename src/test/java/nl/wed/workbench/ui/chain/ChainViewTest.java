@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TreeView;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -17,7 +16,6 @@ import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -39,12 +37,11 @@ class ChainViewTest {
         var texts = Texts.load();
         project = new ProjectProperty(workspace);
         checks = new Checks(project, workspace.observations(), InterventionFacts.none());
-        view =
-                new ChainView(
-                        new ChainViewModel(project, texts),
-                        new GapListView(new GapListViewModel(checks), texts, location),
-                        texts,
-                        location);
+        view = new ChainView(
+                new ChainViewModel(project, texts),
+                new GapListView(new GapListViewModel(checks), texts, location),
+                texts,
+                location);
         Stages.show(stage, view.node());
     }
 
@@ -69,8 +66,7 @@ class ChainViewTest {
     @Test
     void theQualityStandardIsShown(FxRobot robot) {
         var model = new QualityViewModel(project, checks, Catalogue.load().qualityStandard());
-        robot.interact(
-                () -> Stages.show(stage, new QualityView(model, Texts.load(), location).node()));
+        robot.interact(() -> Stages.show(stage, new QualityView(model, Texts.load(), location).node()));
 
         assertThat(robot.lookup("KT01").tryQuery()).isPresent();
     }

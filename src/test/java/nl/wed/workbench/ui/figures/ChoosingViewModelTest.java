@@ -1,22 +1,19 @@
 package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.ui.figures.importing.ImportCard;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 class ChoosingViewModelTest {
     private final Example example = Example.filled();
@@ -86,18 +83,17 @@ class ChoosingViewModelTest {
         assertThat(after.all(FigureRecords.KEY_MESSAGE))
                 .hasSize(messages)
                 .noneMatch(one -> one.indicators().contains(benefit.id()));
-        assertThat(after.all(FigureRecords.PEER_GROUP))
-                .singleElement()
-                .satisfies(group -> {
-                    assertThat(group.indicators()).containsExactly(id("indicator.reach"));
-                    assertThat(group.members()).hasSize(2);
-                });
+        assertThat(after.all(FigureRecords.PEER_GROUP)).singleElement().satisfies(group -> {
+            assertThat(group.indicators()).containsExactly(id("indicator.reach"));
+            assertThat(group.members()).hasSize(2);
+        });
         assertThat(after.all(FigureRecords.REVISION_MARK)).isEmpty();
         assertThat(after.all(PlanRecords.GOAL))
                 .isNotEmpty()
                 .noneMatch(one -> benefit.id().equals(one.indicator()));
         example.workspace().undo();
-        assertThat(example.project().get().find(FigureRecords.INDICATOR, benefit.id())).isPresent();
+        assertThat(example.project().get().find(FigureRecords.INDICATOR, benefit.id()))
+                .isPresent();
     }
 
     private Indicator indicator(String name) {
@@ -112,6 +108,9 @@ class ChoosingViewModelTest {
     }
 
     private ChoiceItem.Row row(String code) {
-        return rows().stream().filter(row -> code.equals(row.code())).findFirst().orElseThrow();
+        return rows().stream()
+                .filter(row -> code.equals(row.code()))
+                .findFirst()
+                .orElseThrow();
     }
 }

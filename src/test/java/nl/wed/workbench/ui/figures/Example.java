@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.figures;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -9,12 +14,6 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Step 1 of a trajectory in memory, and small files to read into it.
 public record Example(Workspace workspace, ProjectProperty project, FiguresViewModel model) {
@@ -32,13 +31,7 @@ public record Example(Workspace workspace, ProjectProperty project, FiguresViewM
         workspace.keep(TestTrajectory.observationSet());
         var project = new ProjectProperty(workspace);
         var model =
-                new FiguresViewModel(
-                        workspace,
-                        project,
-                        CATALOGUE,
-                        new SameThreadBackground(),
-                        TEXTS,
-                        Intakes.fresh());
+                new FiguresViewModel(workspace, project, CATALOGUE, new SameThreadBackground(), TEXTS, Intakes.fresh());
         return new Example(workspace, project, model);
     }
 
@@ -53,10 +46,9 @@ public record Example(Workspace workspace, ProjectProperty project, FiguresViewM
     }
 
     private static Path file(Path path, String measure) throws IOException {
-        String rows =
-                IntStream.range(0, 30)
-                        .mapToObj(n -> "GM%04d;Gemeente %d;%d.5".formatted(130 + n, n, 3 + n % 20))
-                        .collect(Collectors.joining("\n"));
+        String rows = IntStream.range(0, 30)
+                .mapToObj(n -> "GM%04d;Gemeente %d;%d.5".formatted(130 + n, n, 3 + n % 20))
+                .collect(Collectors.joining("\n"));
         return Files.writeString(path, "regiocode;naam;" + measure + "\n" + rows + "\n");
     }
 }

@@ -2,10 +2,11 @@ package nl.wed.workbench.ui.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import javafx.scene.Group;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Value;
@@ -14,7 +15,6 @@ import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,14 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
 /// The main job of step 1 in a new trajectory, with mouse and keyboard.
 @ExtendWith(ApplicationExtension.class)
 class FiguresJourneyTest {
     private final Example example = Example.of(Projects.fresh());
     private final FakeDialogs dialogs = new FakeDialogs();
 
-    @TempDir private static Path folder;
+    @TempDir
+    private static Path folder;
 
     @Start
     void start(Stage stage) {
@@ -71,10 +69,9 @@ class FiguresJourneyTest {
         assertThat(message.indicators()).containsExactly(reading.indicator());
         assertThat(reading.text()).isEqualTo("Hoger dan elders");
         assertThat(reading.author()).isEqualTo("Team");
-        var figure =
-                FigureBook.of(project, example.workspace().observations())
-                        .find(reading.indicator())
-                        .orElseThrow();
+        var figure = FigureBook.of(project, example.workspace().observations())
+                .find(reading.indicator())
+                .orElseThrow();
         assertThat(figure.own().value()).isEqualTo(Value.of(14.5));
         assertThat(figure.municipalities().sorted()).hasSize(30);
     }

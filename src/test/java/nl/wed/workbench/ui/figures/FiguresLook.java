@@ -1,5 +1,14 @@
 package nl.wed.workbench.ui.figures;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -9,7 +18,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
+import javax.imageio.ImageIO;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -27,18 +36,6 @@ import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.shell.Shells;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-
-import javax.imageio.ImageIO;
-
 /// Renders step 1 with real files to PNG files, to be looked at: `FiguresLook <folder>
 /// <light|dark|large> <data folder> [noguide]`.
 public final class FiguresLook {
@@ -50,11 +47,7 @@ public final class FiguresLook {
         Locale.setDefault(Locale.of("nl", "NL"));
         Platform.startup(() -> {
             try {
-                render(
-                        Files.createDirectories(Path.of(args[0])),
-                        args[1],
-                        Path.of(args[2]),
-                        args.length > 3);
+                render(Files.createDirectories(Path.of(args[0])), args[1], Path.of(args[2]), args.length > 3);
             } catch (Exception e) {
                 e.printStackTrace();
                 Platform.exit();
@@ -62,8 +55,7 @@ public final class FiguresLook {
         });
     }
 
-    private static void render(Path folder, String look, Path data, boolean noGuide)
-            throws Exception {
+    private static void render(Path folder, String look, Path data, boolean noGuide) throws Exception {
         var theme = new Theme();
         theme.dark().set(look.equals("dark"));
         var shell = Shells.open(theme, Projects.fresh(), DIALOGS);
@@ -172,21 +164,18 @@ public final class FiguresLook {
     }
 
     private static void show(Shells shell, String name) {
-        var one =
-                shell.workspace().project().stream(FigureRecords.INDICATOR)
-                        .filter(indicator -> indicator.name().equals(name))
-                        .findFirst();
-        one.ifPresent(indicator ->
-                shell.location().open(new Ref(FigureRecords.INDICATOR, indicator.id())));
+        var one = shell.workspace().project().stream(FigureRecords.INDICATOR)
+                .filter(indicator -> indicator.name().equals(name))
+                .findFirst();
+        one.ifPresent(indicator -> shell.location().open(new Ref(FigureRecords.INDICATOR, indicator.id())));
     }
 
     static void fill(Workspace workspace, Path data) {
-        for (Path path :
-                List.of(
-                        data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"),
-                        data.resolve("library/kwb2020-84799NED-typed-nl-gm-reassembled.json"),
-                        data.resolve("G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv"),
-                        data.resolve("B-cbs-odata3-json"))) {
+        for (Path path : List.of(
+                data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"),
+                data.resolve("library/kwb2020-84799NED-typed-nl-gm-reassembled.json"),
+                data.resolve("G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv"),
+                data.resolve("B-cbs-odata3-json"))) {
             var results = Sources.standard().readAll(List.of(path), ImportOptions.standard());
             for (ImportResult result : results) {
                 System.out.println(path.getFileName() + " -> " + describe(result));
@@ -194,53 +183,48 @@ public final class FiguresLook {
                         && !"83599NED".equals(imported.dataSet().table())) {
                     workspace.keep(imported.observations());
                     var apply = new ImportApply(Catalogue.load(), UUID::randomUUID);
-                    workspace.edit(
-                            "import",
-                            now -> apply.apply(now, workspace.observations(), imported, true));
+                    workspace.edit("import", now -> apply.apply(now, workspace.observations(), imported, true));
                 }
             }
         }
         var indicators = workspace.project().all(FigureRecords.INDICATOR);
-        var low =
-                indicators.stream()
-                        .filter(one -> "W09".equals(one.code()))
-                        .findFirst()
-                        .orElseThrow();
+        var low = indicators.stream()
+                .filter(one -> "W09".equals(one.code()))
+                .findFirst()
+                .orElseThrow();
         workspace.edit(
                 "duiding",
-                now ->
-                        now.put(
-                                        FigureRecords.READING,
-                                        new Reading(
-                                                UUID.randomUUID(),
-                                                low.id(),
-                                                "Almelo telt meer huishoudens met een laag inkomen"
-                                                        + " dan Nederland als geheel. Het cijfer"
-                                                        + " gaat over alle huishoudens, niet alleen"
-                                                        + " over gezinnen met kinderen.",
-                                                "Projectteam",
-                                                LocalDate.of(2026, 9, 20),
-                                                ReadingStatus.DRAFT))
-                                .put(
-                                        FigureRecords.KEY_MESSAGE,
-                                        new KeyMessage(
-                                                UUID.randomUUID(),
-                                                "Meer kinderen in Almelo groeien op in een"
-                                                        + " huishouden met een krap budget.",
-                                                List.of(low.id())))
-                                .put(
-                                        FigureRecords.KEY_MESSAGE,
-                                        new KeyMessage(
-                                                UUID.randomUUID(),
-                                                "De voorzieningen zijn dichtbij, het bereik"
-                                                        + " kennen we nog niet.",
-                                                List.of())));
+                now -> now.put(
+                                FigureRecords.READING,
+                                new Reading(
+                                        UUID.randomUUID(),
+                                        low.id(),
+                                        "Almelo telt meer huishoudens met een laag inkomen"
+                                                + " dan Nederland als geheel. Het cijfer"
+                                                + " gaat over alle huishoudens, niet alleen"
+                                                + " over gezinnen met kinderen.",
+                                        "Projectteam",
+                                        LocalDate.of(2026, 9, 20),
+                                        ReadingStatus.DRAFT))
+                        .put(
+                                FigureRecords.KEY_MESSAGE,
+                                new KeyMessage(
+                                        UUID.randomUUID(),
+                                        "Meer kinderen in Almelo groeien op in een"
+                                                + " huishouden met een krap budget.",
+                                        List.of(low.id())))
+                        .put(
+                                FigureRecords.KEY_MESSAGE,
+                                new KeyMessage(
+                                        UUID.randomUUID(),
+                                        "De voorzieningen zijn dichtbij, het bereik" + " kennen we nog niet.",
+                                        List.of())));
     }
 
     private static String describe(ImportResult result) {
         return switch (result) {
             case ImportResult.Imported one ->
-                    one.dataSet().title() + " " + one.dataSet().table() + " " + one.counts();
+                one.dataSet().title() + " " + one.dataSet().table() + " " + one.counts();
             case ImportResult.Refused one -> one.toString();
         };
     }
@@ -256,7 +240,8 @@ public final class FiguresLook {
                     picture.setRGB(x, y, image.getPixelReader().getArgb(x, y));
                 }
             }
-            ImageIO.write(picture, "png", folder.resolve(name + "-" + look + ".png").toFile());
+            ImageIO.write(
+                    picture, "png", folder.resolve(name + "-" + look + ".png").toFile());
         }
     }
 }

@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Group;
@@ -10,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -21,7 +19,6 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -36,23 +33,17 @@ class FiguresViewTest {
 
     @Start
     void start(Stage stage) {
-        view =
-                new FiguresView(
-                        example.model(),
-                        new Group(),
-                        Example.CATALOGUE.sources(),
-                        Example.TEXTS,
-                        dialogs,
-                        new Location());
+        view = new FiguresView(
+                example.model(), new Group(), Example.CATALOGUE.sources(), Example.TEXTS, dialogs, new Location());
         Stages.show(stage, view.node());
     }
 
     @Test
     void aFigureOpensBesideTheProfileWithChartsReadingAndSheet(FxRobot robot) {
-        robot.interact(
-                () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
+        robot.interact(() -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
 
-        assertThat(robot.lookup(PictureView.class::isInstance).queryAll().stream().map(Node::getId))
+        assertThat(robot.lookup(PictureView.class::isInstance).queryAll().stream()
+                        .map(Node::getId))
                 .contains("picture-COMPARISON", "picture-YEARS", "picture-SPREAD");
         assertThat(robot.lookup("#reading-text").queryAs(TextArea.class).getText())
                 .isEqualTo("Het aandeel stijgt licht.");
@@ -102,8 +93,7 @@ class FiguresViewTest {
     @Test
     void removingAnIndicatorWithReadingsAsksFirst(FxRobot robot) {
         robot.interact(() -> example.model().part().set(Part.CHOICE));
-        robot.interact(
-                () -> example.model().choosing().query().set("bereik voorschoolse educatie"));
+        robot.interact(() -> example.model().choosing().query().set("bereik voorschoolse educatie"));
 
         robot.clickOn("#own-remove");
         assertThat(dialogs.told).hasSize(1);
@@ -124,19 +114,10 @@ class FiguresViewTest {
 
     @Test
     void aRevisedFigureIsMarkedInItsDetailAndAtTheMessagesThatRestOnIt(FxRobot robot) {
-        robot.interact(() ->
-                example.workspace()
-                        .edit(
-                                "herzien",
-                                now ->
-                                        Changed.inAll(
-                                                now,
-                                                FigureRecords.REVISION_MARK,
-                                                "settled",
-                                                null)));
+        robot.interact(() -> example.workspace()
+                .edit("herzien", now -> Changed.inAll(now, FigureRecords.REVISION_MARK, "settled", null)));
 
-        robot.interact(
-                () -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
+        robot.interact(() -> view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.benefit"))));
         assertThat(robot.lookup("#revision-settle").tryQuery()).isPresent();
 
         robot.interact(() -> example.model().part().set(Part.MESSAGES));
@@ -151,13 +132,8 @@ class FiguresViewTest {
         assertThat(robot.lookup("#data-again").tryQuery()).isEmpty();
 
         var origin = new DataSet.Fetched("https://datasets.example/odata/v1/CBS/PROEF1", "");
-        robot.interact(() ->
-                example.workspace()
-                        .edit(
-                                "opgehaald",
-                                now ->
-                                        Changed.inAll(
-                                                now, FigureRecords.DATA_SET, "fetched", origin)));
+        robot.interact(() -> example.workspace()
+                .edit("opgehaald", now -> Changed.inAll(now, FigureRecords.DATA_SET, "fetched", origin)));
         assertThat(robot.lookup("#data-again").tryQuery()).isPresent();
     }
 

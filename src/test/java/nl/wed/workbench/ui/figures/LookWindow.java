@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.figures;
 
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -17,14 +23,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 import javafx.util.Duration;
-
-import java.awt.image.BufferedImage;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-
 import javax.imageio.ImageIO;
 
 /// A walk through a window, act after act with a pause for drawing between them, of which pictures
@@ -58,24 +56,22 @@ final class LookWindow {
 
     /// Presses the button with that id in the window on top; does not wait for what it opens.
     LookWindow press(String id) {
-        return act(() ->
-                Platform.runLater(() -> {
-                    switch (top().lookup("#" + id)) {
-                        case Button button -> button.fire();
-                        case MenuButton menu -> menu.show();
-                        case TitledPane pane -> pane.setExpanded(true);
-                        case ComboBoxBase<?> box -> box.show();
-                        case null, default -> System.err.println("nothing to press: " + id);
-                    }
-                }));
+        return act(() -> Platform.runLater(() -> {
+            switch (top().lookup("#" + id)) {
+                case Button button -> button.fire();
+                case MenuButton menu -> menu.show();
+                case TitledPane pane -> pane.setExpanded(true);
+                case ComboBoxBase<?> box -> box.show();
+                case null, default -> System.err.println("nothing to press: " + id);
+            }
+        }));
     }
 
     /// Opens all that can be folded in that part of the window.
     LookWindow unfold(String where) {
-        return act(() ->
-                ((Parent) scene.lookup(where))
-                        .lookupAll(".titled-pane")
-                        .forEach(one -> ((TitledPane) one).setExpanded(true)));
+        return act(() -> ((Parent) scene.lookup(where))
+                .lookupAll(".titled-pane")
+                .forEach(one -> ((TitledPane) one).setExpanded(true)));
     }
 
     LookWindow write(String id, String words) {
@@ -89,18 +85,8 @@ final class LookWindow {
     }
 
     LookWindow enter(String id) {
-        return act(() ->
-                top().lookup("#" + id)
-                        .fireEvent(
-                                new KeyEvent(
-                                        KeyEvent.KEY_PRESSED,
-                                        "",
-                                        "",
-                                        KeyCode.ENTER,
-                                        false,
-                                        false,
-                                        false,
-                                        false)));
+        return act(() -> top().lookup("#" + id)
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false)));
     }
 
     LookWindow scroll(String where, double part) {
@@ -224,7 +210,8 @@ final class LookWindow {
 
     private void keep(BufferedImage picture, String name) {
         try {
-            ImageIO.write(picture, "png", folder.resolve(name + "-" + look + ".png").toFile());
+            ImageIO.write(
+                    picture, "png", folder.resolve(name + "-" + look + ".png").toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

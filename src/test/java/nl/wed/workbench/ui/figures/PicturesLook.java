@@ -1,5 +1,15 @@
 package nl.wed.workbench.ui.figures;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Group;
@@ -11,7 +21,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Scale;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
+import javax.imageio.ImageIO;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -35,19 +45,6 @@ import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.stream.Stream;
-
-import javax.imageio.ImageIO;
-
 /// Renders the detail of figures of a trajectory in one long picture, and writes their exports:
 /// `PicturesLook FOLDER light|dark|large FILE.wed CODE... [width=900] [data=FOLDER] [borders=FILE]
 /// [plan=FILE.docx]`.
@@ -69,10 +66,7 @@ public final class PicturesLook {
     private void render(List<String> args) throws Exception {
         Path folder = Files.createDirectories(Path.of(args.get(0)));
         String look = args.get(1);
-        var sample =
-                ((PackageReading.Read)
-                                new PackageReader(Limits.standard()).read(Path.of(args.get(2))))
-                        .content();
+        var sample = ((PackageReading.Read) new PackageReader(Limits.standard()).read(Path.of(args.get(2)))).content();
         var catalogue = Catalogue.load();
         var workspace = FakeProjectStore.workspace(sample.project());
         sample.observationSets().values().forEach(workspace::keep);
@@ -81,36 +75,27 @@ public final class PicturesLook {
         if (workspace.project().all(FigureRecords.PEER_GROUP).isEmpty()) {
             workspace.edit(
                     "groep",
-                    now ->
-                            now.put(
-                                    FigureRecords.PEER_GROUP,
-                                    PeerGroup.ofProvince(
-                                            UUID.randomUUID(),
-                                            "Gemeenten in " + province,
-                                            province,
-                                            catalogue.municipalities().all().stream()
-                                                    .filter(one -> one.province().equals(province))
-                                                    .map(one -> one.code())
-                                                    .filter(code -> !code.equals(own))
-                                                    .toList())));
+                    now -> now.put(
+                            FigureRecords.PEER_GROUP,
+                            PeerGroup.ofProvince(
+                                    UUID.randomUUID(),
+                                    "Gemeenten in " + province,
+                                    province,
+                                    catalogue.municipalities().all().stream()
+                                            .filter(one -> one.province().equals(province))
+                                            .map(one -> one.code())
+                                            .filter(code -> !code.equals(own))
+                                            .toList())));
         }
         var texts = Texts.load();
-        var model =
-                new FiguresViewModel(
-                        workspace,
-                        new ProjectProperty(workspace),
-                        catalogue,
-                        new SameThreadBackground(),
-                        texts,
-                        Intakes.fresh());
-        var view =
-                new FiguresView(
-                        model,
-                        new Group(),
-                        catalogue.sources(),
-                        texts,
-                        new FakeDialogs(),
-                        new Location());
+        var model = new FiguresViewModel(
+                workspace,
+                new ProjectProperty(workspace),
+                catalogue,
+                new SameThreadBackground(),
+                texts,
+                Intakes.fresh());
+        var view = new FiguresView(model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
         steps.add(() -> {});
@@ -135,13 +120,8 @@ public final class PicturesLook {
             } else {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
-                steps.add(() ->
-                        export(
-                                model,
-                                new PictureFiles(
-                                        texts, new FakeDialogs(), new SameThreadBackground()),
-                                folder,
-                                arg));
+                steps.add(() -> export(
+                        model, new PictureFiles(texts, new FakeDialogs(), new SameThreadBackground()), folder, arg));
             }
         }
         var root = new StackPane(view.node());
@@ -160,15 +140,13 @@ public final class PicturesLook {
 
     /// Holds two indicators against each other, `W09:W13`.
     private static void pair(Workspace workspace, String codes) {
-        var ids =
-                Stream.of(codes.split(":"))
-                        .map(code ->
-                                workspace.project().stream(FigureRecords.INDICATOR)
-                                        .filter(one -> code.equals(one.code()))
-                                        .findFirst()
-                                        .orElseThrow()
-                                        .id())
-                        .toList();
+        var ids = Stream.of(codes.split(":"))
+                .map(code -> workspace.project().stream(FigureRecords.INDICATOR)
+                        .filter(one -> code.equals(one.code()))
+                        .findFirst()
+                        .orElseThrow()
+                        .id())
+                .toList();
         var pair = new IndicatorPair(UUID.randomUUID(), ids.getFirst(), ids.getLast());
         workspace.edit("paar", now -> now.put(FigureRecords.INDICATOR_PAIR, pair));
     }
@@ -214,17 +192,14 @@ public final class PicturesLook {
         }
     }
 
-    private static void export(
-            FiguresViewModel model, PictureFiles files, Path folder, String code) {
+    private static void export(FiguresViewModel model, PictureFiles files, Path folder, String code) {
         var detail = model.detail().detail().get().orElseThrow();
         var pairs = detail.paired().stream().flatMap(one -> one.picture().stream());
         for (Picture picture : Stream.concat(detail.pictures().stream(), pairs).toList()) {
             for (var format : PictureFiles.Format.values()) {
                 String name = code + "-" + picture.kind() + "." + format;
                 try {
-                    Files.write(
-                            folder.resolve(name.toLowerCase(Locale.ROOT)),
-                            files.bytes(picture, format));
+                    Files.write(folder.resolve(name.toLowerCase(Locale.ROOT)), files.bytes(picture, format));
                 } catch (java.io.IOException e) {
                     throw new java.io.UncheckedIOException(e);
                 }

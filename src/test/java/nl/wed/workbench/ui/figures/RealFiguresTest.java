@@ -3,17 +3,15 @@ package nl.wed.workbench.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.importing.ImportCard;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.profile.ProfileItem;
-
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 /// A new trajectory with real files; skipped where those are not there.
 class RealFiguresTest {
@@ -24,11 +22,10 @@ class RealFiguresTest {
         assumeTrue(Files.isDirectory(DATA), "no real files here");
         var example = Example.of(Projects.fresh());
         var importing = example.model().importing();
-        for (String file :
-                List.of(
-                        "library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv",
-                        "library/kwb2020-84799NED-typed-nl-gm-reassembled.json",
-                        "G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv")) {
+        for (String file : List.of(
+                "library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv",
+                "library/kwb2020-84799NED-typed-nl-gm-reassembled.json",
+                "G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv")) {
             importing.read(List.of(DATA.resolve(file)));
             var card = (ImportCard.Ready) importing.cards().getFirst();
             card.preview().addMissing().set(true);

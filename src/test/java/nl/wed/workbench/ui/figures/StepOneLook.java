@@ -1,11 +1,17 @@
 package nl.wed.workbench.ui.figures;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -33,14 +39,6 @@ import nl.wed.workbench.ui.shell.ShellView;
 import nl.wed.workbench.ui.shell.ShellViewModel;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 
 /// Renders every screen of step 1 to PNG files, to be looked at: `StepOneLook FOLDER light|dark
 /// 100|200 FILE.wed|GM0000 DATA_FOLDER`, of a trajectory that is filled or of a new one that is
@@ -82,22 +80,19 @@ public final class StepOneLook {
         var stage = new Stage();
         var dialogs = new FileAnswers(new FxDialogs(TEXTS, theme, stage));
         var clock = Clock.systemDefaultZone();
-        var services =
-                new Services(
-                        TEXTS,
-                        CATALOGUE,
-                        dialogs,
-                        new SameThreadBackground(),
-                        new WordExport(CATALOGUE, TEXTS, clock),
-                        Intakes.fresh());
-        var open =
-                OpenTrajectory.of(
-                        filled ? sample(Path.of(args.get(3))) : fresh(args.get(3)),
-                        CATALOGUE.interventionFacts(LocalDate.now(clock)));
+        var services = new Services(
+                TEXTS,
+                CATALOGUE,
+                dialogs,
+                new SameThreadBackground(),
+                new WordExport(CATALOGUE, TEXTS, clock),
+                Intakes.fresh());
+        var open = OpenTrajectory.of(
+                filled ? sample(Path.of(args.get(3))) : fresh(args.get(3)),
+                CATALOGUE.interventionFacts(LocalDate.now(clock)));
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), TEXTS);
         model.guideShown().set(false);
-        var view =
-                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
         var scene = new Scene(view, 1280, 800);
         theme.dress(scene);
         view.setStyle("-fx-font-size: " + letter + "px;");
@@ -125,15 +120,8 @@ public final class StepOneLook {
     }
 
     private static Workspace fresh(String municipality) {
-        Project project =
-                new TrajectorySetup(CATALOGUE, TEXTS)
-                        .create(
-                                new NewTrajectory(
-                                        municipality,
-                                        "0-12",
-                                        1,
-                                        LocalDate.of(2026, 9, 1),
-                                        "Gemeente"));
+        Project project = new TrajectorySetup(CATALOGUE, TEXTS)
+                .create(new NewTrajectory(municipality, "0-12", 1, LocalDate.of(2026, 9, 1), "Gemeente"));
         return FakeProjectStore.workspace(project);
     }
 
@@ -164,7 +152,10 @@ public final class StepOneLook {
         window.dialog("05-nearest").press("dialog-act");
         window.shot("05-nearest-group").whole(".peer-groups", "05-nearest-all");
         window.press("peers-list").write("peer-search", "deventer").enter("peer-search");
-        window.write("peer-search", "zwolle").enter("peer-search").dialog("06-list").close();
+        window.write("peer-search", "zwolle")
+                .enter("peer-search")
+                .dialog("06-list")
+                .close();
         window.press("peers-size").dialog("06-size").close();
         window.press("peers-province").dialog("06-province").close();
         window.press("peer-rename").dialog("06-rename").close();
@@ -173,11 +164,10 @@ public final class StepOneLook {
 
     /// The detail of a figure: as it opens, and all of it in strips.
     private void figure(String code, String name) {
-        window.act(() ->
-                open.project().get().stream(FigureRecords.INDICATOR)
-                        .filter(one -> code.equals(one.code()))
-                        .map(one -> new Ref(FigureRecords.INDICATOR, one.id()))
-                        .forEach(open.location()::open));
+        window.act(() -> open.project().get().stream(FigureRecords.INDICATOR)
+                .filter(one -> code.equals(one.code()))
+                .map(one -> new Ref(FigureRecords.INDICATOR, one.id()))
+                .forEach(open.location()::open));
         window.shot(name).whole(".detail-number", name + "-all").press("detail-close");
     }
 
@@ -209,9 +199,7 @@ public final class StepOneLook {
     private void fetching() throws Exception {
         var server = new CbsServer();
         window.press("import-fetch").shot("50-fetch");
-        window.act(() ->
-                ((TextField) scene.lookup("#fetch-address"))
-                        .setText(server.address() + CbsTables.V4));
+        window.act(() -> ((TextField) scene.lookup("#fetch-address")).setText(server.address() + CbsTables.V4));
         window.press("fetch-list").shot("51-tables").write("fetch-query", "99999ned");
         window.press("fetch-look").shot("52-choice").whole("#fetch-choice", "52-choice-all");
         window.press("fetch-go").shot("53-fetched").whole("#import-confirm", "53-fetched-all");
@@ -227,24 +215,20 @@ public final class StepOneLook {
         }
 
         private void walk() throws Exception {
-            offer(
-                    "import-files",
-                    data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
+            offer("import-files", data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
             window.shot("40-preview").unfold("#import-measures");
             window.whole("#import-confirm", "40-preview-all").press("import-map");
             window.shot("41-mapping").whole("#mapping-trial", "41-mapping-all");
             window.press("mapping-back").press("import-discard");
             refused("42-year", "code;aantal\nGM0141;1\nGM0363;2\n");
             refused("42-sign", "code;jaar;deel\nGM0141;2022;1.234\nGM0363;2022;2.345\n");
-            refused(
-                    "43-refused",
-                    """
-                    gemeente;groep;bereik;opmerking
-                    Almelo;meisjes;12,5;telling
-                    Almelo;jongens;13,1;telling
-                    Zwolle;meisjes;x;telling
-                    Zwolle;jongens;(a);telling
-                    """);
+            refused("43-refused", """
+                gemeente;groep;bereik;opmerking
+                Almelo;meisjes;12,5;telling
+                Almelo;jongens;13,1;telling
+                Zwolle;meisjes;x;telling
+                Zwolle;jongens;(a);telling
+                """);
             checks();
             newer();
         }
@@ -276,15 +260,9 @@ public final class StepOneLook {
                             Path.of(name).getFileName().toString().replace(".csv", ""),
                             text.substring(0, at) + row + text.substring(end)));
             window.shot("45-newer").press("import-confirm");
-            window.act(() ->
-                    open.project().get().all(FigureRecords.REVISION_MARK).stream()
-                            .findFirst()
-                            .ifPresent(mark ->
-                                    open.location()
-                                            .open(
-                                                    new Ref(
-                                                            FigureRecords.INDICATOR,
-                                                            mark.indicator()))));
+            window.act(() -> open.project().get().all(FigureRecords.REVISION_MARK).stream()
+                    .findFirst()
+                    .ifPresent(mark -> open.location().open(new Ref(FigureRecords.INDICATOR, mark.indicator()))));
             window.shot("46-revised").whole(".detail-number", "46-revised-all");
             window.press("detail-close").shot("46-revised-profile");
             part(2, "47-data");
@@ -300,20 +278,18 @@ public final class StepOneLook {
     }
 
     private void part(int tab, String name) {
-        window.act(() -> ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(tab));
+        window.act(() ->
+                ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(tab));
         window.shot(name);
     }
 
     private LookWindow choose(String id) {
-        return window.act(
-                () -> ((javafx.scene.control.ToggleButton) scene.lookup("#" + id)).fire());
+        return window.act(() -> ((javafx.scene.control.ToggleButton) scene.lookup("#" + id)).fire());
     }
 
     private void item(String id) {
         var menu = (javafx.scene.control.MenuButton) scene.lookup("#profile-compare");
         menu.hide();
-        menu.getItems().stream()
-                .filter(one -> id.equals(one.getId()))
-                .forEach(javafx.scene.control.MenuItem::fire);
+        menu.getItems().stream().filter(one -> id.equals(one.getId())).forEach(javafx.scene.control.MenuItem::fire);
     }
 }

@@ -1,9 +1,10 @@
 package nl.wed.workbench.ui.figures;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.Reading;
@@ -11,11 +12,7 @@ import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.kit.Part;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// Readings, key messages and requests.
 class WordsAroundFiguresTest {
@@ -32,14 +29,13 @@ class WordsAroundFiguresTest {
         reading.status().set(ReadingStatus.DRAFT);
 
         assertThat(example.project().get().find(FigureRecords.READING, id("reading.1")))
-                .contains(
-                        new Reading(
-                                id("reading.1"),
-                                id("indicator.benefit"),
-                                "Het aandeel stijgt al vijf jaar.",
-                                "projectteam",
-                                LocalDate.of(2026, 9, 1),
-                                ReadingStatus.DRAFT));
+                .contains(new Reading(
+                        id("reading.1"),
+                        id("indicator.benefit"),
+                        "Het aandeel stijgt al vijf jaar.",
+                        "projectteam",
+                        LocalDate.of(2026, 9, 1),
+                        ReadingStatus.DRAFT));
     }
 
     @Test
@@ -50,11 +46,10 @@ class WordsAroundFiguresTest {
 
         model.reading().add();
 
-        assertThat(model.reading().editor().current())
-                .hasValueSatisfying(one -> {
-                    assertThat(one.indicator()).isEqualTo(id("indicator.reach"));
-                    assertThat(one.status()).isEqualTo(ReadingStatus.DRAFT);
-                });
+        assertThat(model.reading().editor().current()).hasValueSatisfying(one -> {
+            assertThat(one.indicator()).isEqualTo(id("indicator.reach"));
+            assertThat(one.status()).isEqualTo(ReadingStatus.DRAFT);
+        });
     }
 
     @Test
@@ -93,8 +88,7 @@ class WordsAroundFiguresTest {
         messages.unlink(benefit);
 
         assertThat(messages.linked()).isEmpty();
-        assertThat(messages.messages().getLast().text())
-                .isEqualTo("Te veel kinderen groeien op in armoede");
+        assertThat(messages.messages().getLast().text()).isEqualTo("Te veel kinderen groeien op in armoede");
     }
 
     @Test
@@ -112,16 +106,16 @@ class WordsAroundFiguresTest {
     void aLetterAsksEachProviderForWhatIsMissing() {
         var fresh = Example.of(Projects.fresh()).model().requests().requests().get();
 
-        var cbs =
-                fresh.stream()
-                        .filter(one -> one.provider().equals("CBS"))
-                        .findFirst()
-                        .orElseThrow();
+        var cbs = fresh.stream()
+                .filter(one -> one.provider().equals("CBS"))
+                .findFirst()
+                .orElseThrow();
         assertThat(cbs.letter())
                 .contains("Aan: CBS", "gemeente Almelo (GM0141)", "0-12 jaar", "Gemeente Almelo")
                 .contains("- Aantal kinderen per leeftijdsgroep: Inwoners van 0 tot 18 jaar")
                 .doesNotContain("{");
-        assertThat(fresh.stream().mapToInt(one -> one.indicators().size()).sum()).isEqualTo(19);
+        assertThat(fresh.stream().mapToInt(one -> one.indicators().size()).sum())
+                .isEqualTo(19);
         assertThat(model.requests().requests().get()).isEmpty();
     }
 
@@ -131,23 +125,18 @@ class WordsAroundFiguresTest {
         example.workspace().edit("geheim", SecretReach::in);
 
         assertThat(model.requests().requests().get()).isEmpty();
-        assertThat(model.requests().hidden().get())
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.indicator().id()).isEqualTo(id("indicator.reach"));
-                    assertThat(one.why())
-                            .isEqualTo(
-                                    "Het cijfer over 2024 bestaat, maar de bron houdt het geheim.");
-                });
+        assertThat(model.requests().hidden().get()).singleElement().satisfies(one -> {
+            assertThat(one.indicator().id()).isEqualTo(id("indicator.reach"));
+            assertThat(one.why()).isEqualTo("Het cijfer over 2024 bestaat, maar de bron houdt het geheim.");
+        });
     }
 
     @Test
     void aMessageSaysWhyTheFigureItRestsOnIsNotThere() {
-        var reach =
-                example.project()
-                        .get()
-                        .find(FigureRecords.INDICATOR, id("indicator.reach"))
-                        .orElseThrow();
+        var reach = example.project()
+                .get()
+                .find(FigureRecords.INDICATOR, id("indicator.reach"))
+                .orElseThrow();
         assertThat(model.messages().withoutFigure(reach)).isEqualTo("nog geen gegevens");
 
         example.workspace().keep(SecretReach.set());

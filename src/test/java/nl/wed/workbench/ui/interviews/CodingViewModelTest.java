@@ -4,14 +4,12 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,10 +59,7 @@ class CodingViewModelTest {
         model.codeAnew("Warme overdracht", id("code.1"));
 
         var code = parts.workspace().project().find(CODE, current().codes().getFirst());
-        assertThat(code)
-                .get()
-                .extracting(Code::code, Code::name)
-                .containsExactly("VS.2", "Warme overdracht");
+        assertThat(code).get().extracting(Code::code, Code::name).containsExactly("VS.2", "Warme overdracht");
         parts.workspace().undo();
         assertThat(parts.workspace().project().all(CODE)).hasSize(2);
         assertThat(model.findings()).hasSize(1);
@@ -141,17 +136,13 @@ class CodingViewModelTest {
     void theCodeBookFindsByCodeNameAndCountsFindings() {
         var book = parts.model().codeBook();
 
-        assertThat(book.search("vs.1"))
-                .extracting(line -> line.code().name())
-                .containsExactly("Bereik");
+        assertThat(book.search("vs.1")).extracting(line -> line.code().name()).containsExactly("Bereik");
         assertThat(book.search("bere")).hasSize(1);
         assertThat(book.search("alles over"))
                 .extracting(line -> line.code().name())
                 .containsExactly("Voorschool");
         assertThat(book.search("zzz")).isEmpty();
-        assertThat(book.search(""))
-                .extracting(CodeBookViewModel.Line::findings)
-                .containsExactly(1, 1);
+        assertThat(book.search("")).extracting(CodeBookViewModel.Line::findings).containsExactly(1, 1);
         book.rename(code("code.2"), "Bereik en toeleiding");
         assertThat(book.shown().get(1).code().name()).isEqualTo("Bereik en toeleiding");
     }

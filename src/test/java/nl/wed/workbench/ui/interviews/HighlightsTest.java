@@ -2,12 +2,10 @@ package nl.wed.workbench.ui.interviews;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.interviews.Finding;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
 import java.util.UUID;
+import nl.wed.workbench.domain.interviews.Finding;
+import org.junit.jupiter.api.Test;
 
 class HighlightsTest {
     private static final String TEXT = "👶 een twee drie vier";
@@ -17,8 +15,7 @@ class HighlightsTest {
         var wide = finding(1, 2, 14, false);
         var small = finding(2, 6, 10, true);
 
-        var parts =
-                Highlights.of(TEXT, List.of(wide, small), one -> one == small ? 3 : -1, small.id());
+        var parts = Highlights.of(TEXT, List.of(wide, small), one -> one == small ? 3 : -1, small.id());
 
         assertThat(parts.getFirst().start()).isZero();
         assertThat(parts.getLast().end()).isEqualTo(TEXT.length());
@@ -26,8 +23,7 @@ class HighlightsTest {
                 .extracting(part -> TEXT.substring(part.start(), part.end()))
                 .containsExactly("👶 ", "een ", "twee", " dri", "e vier");
         assertThat(parts.get(1).classes()).containsExactly("coded", "theme-none");
-        assertThat(parts.get(2).classes())
-                .containsExactly("coded", "theme-3", "overlap", "doubtful", "current");
+        assertThat(parts.get(2).classes()).containsExactly("coded", "theme-3", "overlap", "doubtful", "current");
         assertThat(parts.get(4).classes()).isEmpty();
     }
 
@@ -39,16 +35,6 @@ class HighlightsTest {
     }
 
     private static Finding finding(int number, int start, int end, boolean doubtful) {
-        return new Finding(
-                new UUID(0, number),
-                new UUID(1, 1),
-                start,
-                end,
-                "",
-                List.of(),
-                null,
-                false,
-                doubtful,
-                "");
+        return new Finding(new UUID(0, number), new UUID(1, 1), start, end, "", List.of(), null, false, doubtful, "");
     }
 }

@@ -4,7 +4,6 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.Node;
@@ -15,13 +14,11 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.Dialogs.DialogContent;
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -54,39 +51,33 @@ class InterviewsJourneyTest {
         writeThread(robot);
 
         var project = parts.workspace().project();
-        assertThat(project.all(RESPONDENT))
-                .extracting(one -> one.role())
-                .containsExactly("Locatiemanager");
+        assertThat(project.all(RESPONDENT)).extracting(one -> one.role()).containsExactly("Locatiemanager");
         assertThat(project.all(FINDING)).extracting(one -> one.text()).containsExactly(SAYING);
         assertThat(project.all(QUOTE)).allMatch(Quote::released);
-        assertThat(project.all(COMMON_THREAD))
-                .extracting(CommonThread::text)
-                .containsExactly("Te laat in beeld.");
+        assertThat(project.all(COMMON_THREAD)).extracting(CommonThread::text).containsExactly("Te laat in beeld.");
     }
 
     private void addRespondent(FxRobot robot) {
-        parts.dialogs()
-                .filling(content -> {
-                    group(content, "P02");
-                    fire(content, "#role-P02-2");
-                    ((ToggleButton) content.node().lookup(".chip")).fire();
-                    ((CheckBox) content.node().lookup("#respondent-notes")).fire();
-                    ((CheckBox) content.node().lookup("#respondent-quotes")).fire();
-                });
+        parts.dialogs().filling(content -> {
+            group(content, "P02");
+            fire(content, "#role-P02-2");
+            ((ToggleButton) content.node().lookup(".chip")).fire();
+            ((CheckBox) content.node().lookup("#respondent-notes")).fire();
+            ((CheckBox) content.node().lookup("#respondent-quotes")).fire();
+        });
         click(robot, "#respondent-add");
         assertThat(parts.model().respondents().all()).hasSize(1);
     }
 
     private void addReport(FxRobot robot) {
         click(robot, "#tab-coding");
-        parts.dialogs()
-                .filling(content -> {
-                    ((ComboBox<?>) content.node().lookup("#report-respondent"))
-                            .getSelectionModel()
-                            .selectFirst();
-                    var text = (TextInputControl) content.node().lookup("#report-typed");
-                    text.setText("De locatiemanager vertelt.\n" + SAYING + "\nEn dat is jammer.");
-                });
+        parts.dialogs().filling(content -> {
+            ((ComboBox<?>) content.node().lookup("#report-respondent"))
+                    .getSelectionModel()
+                    .selectFirst();
+            var text = (TextInputControl) content.node().lookup("#report-typed");
+            text.setText("De locatiemanager vertelt.\n" + SAYING + "\nEn dat is jammer.");
+        });
         click(robot, "#report-add");
         assertThat(parts.model().reports().selected().current()).isPresent();
     }
@@ -106,8 +97,8 @@ class InterviewsJourneyTest {
 
     private void release(FxRobot robot) {
         click(robot, "#tab-quotes");
-        robot.interact(
-                () -> robot.lookup("#quotes").queryTableView().getSelectionModel().select(0));
+        robot.interact(() ->
+                robot.lookup("#quotes").queryTableView().getSelectionModel().select(0));
         Parts.layOut(robot, node);
         click(robot, "#quote-ask");
         click(robot, "#quote-release");

@@ -1,31 +1,27 @@
 package nl.wed.workbench.ui.interviews;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.TabPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class InterviewsViewTest {
@@ -79,8 +75,7 @@ class InterviewsViewTest {
         reveal(robot, new Ref(InterviewRecords.FINDING, id("finding.1")));
         open(robot, "#report-edit");
         var editor = robot.lookup("#report-editor").queryAs(TextArea.class);
-        robot.interact(
-                () -> editor.setText("Intro. " + editor.getText().replace("vaak niet", "nooit")));
+        robot.interact(() -> editor.setText("Intro. " + editor.getText().replace("vaak niet", "nooit")));
 
         open(robot, "#report-rewrite");
         open(robot, "#doubt-next");
@@ -96,15 +91,12 @@ class InterviewsViewTest {
         reveal(robot, new Ref(InterviewRecords.QUOTE, id("quote.1")));
         robot.clickOn("#quote-place");
 
-        assertThat(
-                        robot.lookup("#interviews-tabs")
-                                .queryAs(TabPane.class)
-                                .getSelectionModel()
-                                .getSelectedIndex())
+        assertThat(robot.lookup("#interviews-tabs")
+                        .queryAs(TabPane.class)
+                        .getSelectionModel()
+                        .getSelectedIndex())
                 .isEqualTo(2);
-        assertThat(parts.model().coding().finding().current())
-                .map(Finding::id)
-                .contains(id("finding.1"));
+        assertThat(parts.model().coding().finding().current()).map(Finding::id).contains(id("finding.1"));
         robot.interact(() -> view.open(new Ref(CauseRecords.CAUSE, id("cause.1"))));
         assertThat(parts.location().place().get().record()).map(Ref::id).contains(id("cause.1"));
     }
@@ -117,7 +109,8 @@ class InterviewsViewTest {
 
         robot.clickOn("#themes-1-0");
 
-        assertThat(robot.lookup("#themes-silent").queryAs(Label.class).getText()).endsWith("R02");
+        assertThat(robot.lookup("#themes-silent").queryAs(Label.class).getText())
+                .endsWith("R02");
         assertThat(robot.lookup("#mentions .mention").queryAll()).hasSize(1);
     }
 

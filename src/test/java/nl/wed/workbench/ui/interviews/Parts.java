@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
 import javafx.scene.Node;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -12,16 +11,10 @@ import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.testfx.api.FxRobot;
 
 /// Step 2 on a trajectory in memory.
-record Parts(
-        Workspace workspace,
-        InterviewsViewModel model,
-        FakeDialogs dialogs,
-        Location location,
-        Texts texts) {
+record Parts(Workspace workspace, InterviewsViewModel model, FakeDialogs dialogs, Location location, Texts texts) {
 
     static Parts onTestTrajectory() {
         return on(TestTrajectory.project());
@@ -30,13 +23,8 @@ record Parts(
     static Parts on(Project project) {
         var workspace = FakeProjectStore.workspace(project);
         var texts = Texts.load();
-        var model =
-                new InterviewsViewModel(
-                        workspace,
-                        new ProjectProperty(workspace),
-                        Catalogue.load(),
-                        texts,
-                        new SameThreadBackground());
+        var model = new InterviewsViewModel(
+                workspace, new ProjectProperty(workspace), Catalogue.load(), texts, new SameThreadBackground());
         return new Parts(workspace, model, new FakeDialogs(), new Location(), texts);
     }
 

@@ -2,16 +2,13 @@ package nl.wed.workbench.ui.interviews;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.Optional;
 
 class QuotesViewModelTest {
     private final Parts parts = Parts.onTestTrajectory();
@@ -38,12 +35,7 @@ class QuotesViewModelTest {
         var respondent =
                 parts.workspace().project().find(RESPONDENT, id("respondent.1")).orElseThrow();
         parts.workspace()
-                .edit(
-                        "",
-                        project ->
-                                project.put(
-                                        RESPONDENT,
-                                        respondent.withConsent(new Consent(true, false, false))));
+                .edit("", project -> project.put(RESPONDENT, respondent.withConsent(new Consent(true, false, false))));
 
         model.release(ReleaseStatus.RELEASED);
 
@@ -68,9 +60,7 @@ class QuotesViewModelTest {
     void aNameInTheTextWarnsButAPersonDecides() {
         model.text().set("Mevrouw Jansen zei het al.");
 
-        assertThat(model.warnings())
-                .extracting(QuotesViewModel.Warning::name)
-                .containsExactly("naam");
+        assertThat(model.warnings()).extracting(QuotesViewModel.Warning::name).containsExactly("naam");
         model.release(ReleaseStatus.RELEASED);
         assertThat(release()).isEqualTo(ReleaseStatus.RELEASED);
     }

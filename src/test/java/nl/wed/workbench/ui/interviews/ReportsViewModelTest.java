@@ -2,23 +2,20 @@ package nl.wed.workbench.ui.interviews;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import nl.wed.workbench.domain.interviews.InterviewStatus;
-import nl.wed.workbench.domain.interviews.ReportStatus;
-import nl.wed.workbench.domain.interviews.Respondent;
-import nl.wed.workbench.domain.testing.TestTrajectory;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.ReportStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReportsViewModelTest {
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
@@ -28,7 +25,8 @@ class ReportsViewModelTest {
 
     @Test
     void aPastedTextIsStoredWithThePseudonymInThePlaceOfThePerson() {
-        TestTrajectory.respondentKeys().forEach(key -> parts.workspace().respondentKeys().put(key));
+        TestTrajectory.respondentKeys()
+                .forEach(key -> parts.workspace().respondentKeys().put(key));
         var draft = model.newDraft(DAY);
         draft.respondent().set(respondent());
         draft.text().set("Quirinius Proefpersoon belt.\r\nQuirinius mailt.\r");
@@ -44,7 +42,8 @@ class ReportsViewModelTest {
 
     @Test
     void theTraceabilityCheckKnowsTheNamesInTheKeys() {
-        TestTrajectory.respondentKeys().forEach(key -> parts.workspace().respondentKeys().put(key));
+        TestTrajectory.respondentKeys()
+                .forEach(key -> parts.workspace().respondentKeys().put(key));
 
         assertThat(model.traces("Het Proefnest en Walburga").stream().map(trace -> trace.text()))
                 .contains("Walburga");
@@ -53,12 +52,7 @@ class ReportsViewModelTest {
     @Test
     void aReportMakesItsRespondentSpokenTo() {
         parts.workspace()
-                .edit(
-                        "",
-                        project ->
-                                project.put(
-                                        RESPONDENT,
-                                        respondent().withStatus(InterviewStatus.PLANNED, null)));
+                .edit("", project -> project.put(RESPONDENT, respondent().withStatus(InterviewStatus.PLANNED, null)));
         var draft = model.newDraft(DAY);
         draft.respondent().set(respondent());
         draft.text().set("Tekst");
@@ -95,9 +89,7 @@ class ReportsViewModelTest {
 
     @Test
     void textFilesOfWindowsAreReadAndLargeOnesRefused(@TempDir Path folder) throws IOException {
-        var windows =
-                Files.write(
-                        folder.resolve("a.txt"), "één".getBytes(Charset.forName("windows-1252")));
+        var windows = Files.write(folder.resolve("a.txt"), "één".getBytes(Charset.forName("windows-1252")));
         var marked = Files.writeString(folder.resolve("b.md"), "\uFEFFkop");
         var large = Files.write(folder.resolve("c.txt"), new byte[3_000_000]);
 

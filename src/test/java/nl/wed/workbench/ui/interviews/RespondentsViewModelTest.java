@@ -3,17 +3,14 @@ package nl.wed.workbench.ui.interviews;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
-
-import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.interviews.Consent;
-import nl.wed.workbench.domain.interviews.Respondent;
-
-import org.junit.jupiter.api.Test;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.Respondent;
+import org.junit.jupiter.api.Test;
 
 class RespondentsViewModelTest {
     private final Parts parts = Parts.onTestTrajectory();
@@ -57,9 +54,7 @@ class RespondentsViewModelTest {
 
     @Test
     void rolesAreSuggestedFromTheCatalogue() {
-        assertThat(model.roles("P03"))
-                .extracting(role -> role.name())
-                .contains("Intern begeleider");
+        assertThat(model.roles("P03")).extracting(role -> role.name()).contains("Intern begeleider");
         assertThat(model.roles("onbekend")).isEmpty();
     }
 

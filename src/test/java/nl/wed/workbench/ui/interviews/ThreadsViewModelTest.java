@@ -2,14 +2,11 @@ package nl.wed.workbench.ui.interviews;
 
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.domain.interviews.Respondent;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import nl.wed.workbench.domain.interviews.Respondent;
+import org.junit.jupiter.api.Test;
 
 class ThreadsViewModelTest {
     private final Parts parts = Parts.onTestTrajectory();

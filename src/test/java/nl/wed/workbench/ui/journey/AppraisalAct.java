@@ -1,8 +1,7 @@
 package nl.wed.workbench.ui.journey;
 
-import javafx.scene.input.KeyCode;
-
 import java.util.Collections;
+import javafx.scene.input.KeyCode;
 
 /// Step 5: the chosen approach becomes an option for the priority cause, is scored on every
 /// criterion, and gets a decision with its reason.

@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.journey;
 
 import javafx.scene.input.KeyCode;
-
 import nl.wed.workbench.catalogue.Catalogue;
 
 /// Step 4: a problem, and a cause of the catalogue, both resting on the figure and the quote; the

@@ -1,13 +1,12 @@
 package nl.wed.workbench.ui.journey;
 
-import nl.wed.workbench.ui.kit.FileAnswers;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wed.workbench.ui.kit.FileAnswers;
 
 /// Step 1: figures from a file of CBS with invented values, their reading and a key message.
 public record FiguresAct(Hand hand, FileAnswers dialogs) {
@@ -34,36 +33,26 @@ public record FiguresAct(Hand hand, FileAnswers dialogs) {
 
     /// The files of one table as CBS gives them: thirty municipalities and the country.
     private static Path write(Path folder, String municipality) throws IOException {
-        entity(
-                folder,
-                "Properties",
-                """
-                "Identifier": "84799NED", "Title": "Verzonnen testcijfers, geen CBS",
-                "Modified": "2021-06-01T00:00:00+02:00", "Catalog": "CBS",
-                "License": "https://creativecommons.org/licenses/by/4.0/"
-                """);
-        list(
-                folder,
-                "Dimensions",
-                """
-                {"Identifier": "RegioS", "Kind": "GeoDimension"},
-                {"Identifier": "Perioden", "Kind": "TimeDimension"}
-                """);
-        list(
-                folder,
-                "MeasureCodes",
-                """
-                {"Identifier": "M1", "Title": "Huishoudens met een laag inkomen",
-                 "DataType": "Double", "Unit": "%", "Decimals": 1}
-                """);
+        entity(folder, "Properties", """
+            "Identifier": "84799NED", "Title": "Verzonnen testcijfers, geen CBS",
+            "Modified": "2021-06-01T00:00:00+02:00", "Catalog": "CBS",
+            "License": "https://creativecommons.org/licenses/by/4.0/"
+            """);
+        list(folder, "Dimensions", """
+            {"Identifier": "RegioS", "Kind": "GeoDimension"},
+            {"Identifier": "Perioden", "Kind": "TimeDimension"}
+            """);
+        list(folder, "MeasureCodes", """
+            {"Identifier": "M1", "Title": "Huishoudens met een laag inkomen",
+             "DataType": "Double", "Unit": "%", "Decimals": 1}
+            """);
         list(
                 folder,
                 "PeriodenCodes",
                 "{\"Identifier\": \"2020JJ00\", \"Title\": \"2020\", \"Status\": \"Definitief\"}");
-        var regions =
-                IntStream.range(0, 30)
-                        .mapToObj(n -> "GM%04d".formatted(100 + n))
-                        .collect(Collectors.toList());
+        var regions = IntStream.range(0, 30)
+                .mapToObj(n -> "GM%04d".formatted(100 + n))
+                .collect(Collectors.toList());
         regions.add("NL01");
         regions.add(municipality);
         list(
@@ -87,10 +76,9 @@ public record FiguresAct(Hand hand, FileAnswers dialogs) {
 
     private static String cell(String region, double value) {
         return """
-        {"Id": 1, "Measure": "M1", "Value": %s, "ValueAttribute": "None", "StringValue": null,
-         "RegioS": "%s", "Perioden": "2020JJ00"}
-        """
-                .formatted(value, region);
+            {"Id": 1, "Measure": "M1", "Value": %s, "ValueAttribute": "None", "StringValue": null,
+             "RegioS": "%s", "Perioden": "2020JJ00"}
+            """.formatted(value, region);
     }
 
     private static void list(Path folder, String name, String rows) throws IOException {

@@ -2,6 +2,13 @@ package nl.wed.workbench.ui.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import javafx.application.Platform;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Point2D;
@@ -21,20 +28,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
 import javafx.scene.text.Text;
 import javafx.stage.Window;
-
 import nl.wed.workbench.ui.kit.Background;
-
 import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Predicate;
 
 /// Mouse and keyboard of a consultant: what is pressed is first scrolled into sight, and after each
 /// act the work beside the window is awaited.
@@ -88,9 +85,8 @@ public final class Hand {
     public Hand choose(String id, String words) {
         press(id);
         var box = (ComboBox<?>) see(id, ComboBox.class);
-        now(() ->
-                ((ListView<?>) ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent())
-                        .scrollTo(index(box, words)));
+        now(() -> ((ListView<?>) ((ComboBoxListViewSkin<?>) box.getSkin()).getPopupContent())
+                .scrollTo(index(box, words)));
         pressWords(words);
         assertThat(words(box)).isEqualTo(words);
         return this;
@@ -184,20 +180,11 @@ public final class Hand {
 
     private static void typed(Node field, String letter) {
         field.fireEvent(
-                new KeyEvent(
-                        KeyEvent.KEY_TYPED,
-                        letter,
-                        letter,
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
     }
 
     private Node node(Predicate<Node> wanted, String description) {
-        return find(wanted)
-                .orElseThrow(() -> new AssertionError("not in the window: " + description));
+        return find(wanted).orElseThrow(() -> new AssertionError("not in the window: " + description));
     }
 
     /// In the window that was opened last, the first one that is shown.

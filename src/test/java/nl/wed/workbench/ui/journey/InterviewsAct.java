@@ -1,9 +1,7 @@
 package nl.wed.workbench.ui.journey;
 
 import javafx.scene.input.KeyCode;
-
 import nl.wed.workbench.catalogue.Catalogue;
-
 import org.fxmisc.richtext.StyleClassedTextArea;
 
 /// Step 2: a respondent, the report of the interview, a coded fragment, and a quote from it that is
@@ -24,7 +22,9 @@ public record InterviewsAct(Hand hand, Catalogue catalogue) {
 
     private void respondent() {
         hand.press("respondent-add");
-        hand.choose("respondent-group", catalogue.parties().group(GROUP).orElseThrow().name());
+        hand.choose(
+                "respondent-group",
+                catalogue.parties().group(GROUP).orElseThrow().name());
         hand.press("role-P02-2").pressStyle("chip");
         hand.choose("respondent-status", "gesproken").date("respondent-date", "5-10-2026");
         hand.press("respondent-notes").press("respondent-quotes").press("dialog-act");

@@ -68,8 +68,7 @@ public final class FakeDialogs implements Dialogs {
     }
 
     @Override
-    public <T> Optional<T> choose(
-            String title, String act, List<T> options, Function<T, String> words) {
+    public <T> Optional<T> choose(String title, String act, List<T> options, Function<T, String> words) {
         return Optional.ofNullable(choices.poll()).map(options::get);
     }
 

@@ -45,8 +45,7 @@ public final class FileAnswers implements Dialogs {
     }
 
     @Override
-    public <T> Optional<T> choose(
-            String title, String act, List<T> options, Function<T, String> words) {
+    public <T> Optional<T> choose(String title, String act, List<T> options, Function<T, String> words) {
         return windows.choose(title, act, options, words);
     }
 

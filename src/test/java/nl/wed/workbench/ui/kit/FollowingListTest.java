@@ -2,24 +2,21 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.ArrayList;
-import java.util.List;
-
 @ExtendWith(ApplicationExtension.class)
 class FollowingListTest {
-    private final ObservableList<String> items =
-            FXCollections.observableArrayList("een", "twee", "drie");
+    private final ObservableList<String> items = FXCollections.observableArrayList("een", "twee", "drie");
     private final List<String> chosen = new ArrayList<>();
     private FollowingList<String> list;
 

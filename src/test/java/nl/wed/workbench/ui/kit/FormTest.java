@@ -2,30 +2,26 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
-
 @ExtendWith(ApplicationExtension.class)
 class FormTest {
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final SimpleObjectProperty<Double> amount = new SimpleObjectProperty<>(12.5);
-    private final SimpleObjectProperty<List<String>> chosen =
-            new SimpleObjectProperty<>(List.of("b"));
+    private final SimpleObjectProperty<List<String>> chosen = new SimpleObjectProperty<>(List.of("b"));
     private final AtomicInteger left = new AtomicInteger();
 
     @Start
@@ -49,8 +45,8 @@ class FormTest {
     @Test
     void textIsCommittedWhenTheFieldIsLeft(FxRobot robot) {
         robot.clickOn("#name").write("Bieb");
-        robot.interact(
-                () -> assertThat(TextCommit.keepsUndo(robot.lookup("#name").query())).isTrue());
+        robot.interact(() ->
+                assertThat(TextCommit.keepsUndo(robot.lookup("#name").query())).isTrue());
         robot.type(KeyCode.TAB);
 
         assertThat(name.get()).isEqualTo("Bieb");

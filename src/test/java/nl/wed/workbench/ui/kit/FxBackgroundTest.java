@@ -2,17 +2,14 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.collections.ListChangeListener;
-
 import nl.wed.workbench.ui.Garbage;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
-
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicInteger;
 
 @ExtendWith(ApplicationExtension.class)
 class FxBackgroundTest {
@@ -21,13 +18,9 @@ class FxBackgroundTest {
         var told = new AtomicInteger();
         var ended = new CountDownLatch(1);
         try (var background = new FxBackground()) {
-            background
-                    .running()
-                    .addListener(
-                            (ListChangeListener<Background.Job<?>>) _ -> told.incrementAndGet());
+            background.running().addListener((ListChangeListener<Background.Job<?>>) _ -> told.incrementAndGet());
             Garbage.collect();
-            robot.interact(
-                    () -> background.run("Werk", _ -> "klaar").onSuccess(_ -> ended.countDown()));
+            robot.interact(() -> background.run("Werk", _ -> "klaar").onSuccess(_ -> ended.countDown()));
             ended.await();
         }
 

@@ -13,9 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -72,8 +70,7 @@ class FxDialogsTest {
         var act = robot.lookup("#dialog-act").queryAs(Button.class);
         var inScene = act.localToScene(act.getBoundsInLocal());
         assertThat(inScene.getMaxY()).isLessThanOrEqualTo(act.getScene().getHeight());
-        assertThat(later.localToScene(later.getBoundsInLocal()).getMaxY())
-                .isLessThanOrEqualTo(inScene.getMinY());
+        assertThat(later.localToScene(later.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(inScene.getMinY());
     }
 
     private static KeyEvent pressed(KeyCode code) {

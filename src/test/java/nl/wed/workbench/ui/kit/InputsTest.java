@@ -2,11 +2,9 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.wed.workbench.texts.Texts;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
+import nl.wed.workbench.texts.Texts;
+import org.junit.jupiter.api.Test;
 
 class InputsTest {
     private final Inputs inputs = new Inputs(Texts.load());

@@ -2,17 +2,15 @@ package nl.wed.workbench.ui.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Effect;
 import nl.wed.workbench.catalogue.EvidenceEntry;
 import nl.wed.workbench.catalogue.Intervention;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.texts.Texts;
-
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class InterventionGaugesTest {
     private final Catalogue catalogue = Catalogue.load();
@@ -47,8 +45,7 @@ class InterventionGaugesTest {
 
     @Test
     void evidenceWithoutADateSaysSo() {
-        assertThat(gauges.evidence(intervention("I27")).getFirst().date())
-                .isEqualTo("peildatum onbekend");
+        assertThat(gauges.evidence(intervention("I27")).getFirst().date()).isEqualTo("peildatum onbekend");
     }
 
     @Test
@@ -67,8 +64,7 @@ class InterventionGaugesTest {
 
     @Test
     void evidenceThatIsTooThinGivesNoNumber() {
-        assertThat(gauges.effect(changed(5, "bewijs-1")).words())
-                .isEqualTo("te weinig bewijs voor een getal");
+        assertThat(gauges.effect(changed(5, "bewijs-1")).words()).isEqualTo("te weinig bewijs voor een getal");
     }
 
     @Test

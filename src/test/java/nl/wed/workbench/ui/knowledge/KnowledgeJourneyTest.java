@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
@@ -18,7 +17,6 @@ import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -78,8 +76,7 @@ class KnowledgeJourneyTest {
     }
 
     private void describeAnOffer(FxRobot robot) {
-        dialogs.filling(content ->
-                ((TextField) content.node().lookup("#offer-name")).setText("Peutergroep De Kring"));
+        dialogs.filling(content -> ((TextField) content.node().lookup("#offer-name")).setText("Peutergroep De Kring"));
         robot.clickOn("#tab-offers");
         robot.clickOn("#offer-add");
         robot.clickOn("#offers-matrix");

@@ -2,17 +2,15 @@ package nl.wed.workbench.ui.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
 
 class KnowledgeViewModelTest {
     private final Workspace workspace = FakeProjectStore.workspace(TestTrajectory.project());
@@ -32,18 +30,14 @@ class KnowledgeViewModelTest {
     void searchingNarrowsOnEveryWord() {
         catalogue.filters().query().set("huisbezoek verpleegkundige");
 
-        assertThat(catalogue.lines())
-                .isNotEmpty()
-                .allMatch(line -> text(line).contains("verpleegkundige"));
+        assertThat(catalogue.lines()).isNotEmpty().allMatch(line -> text(line).contains("verpleegkundige"));
     }
 
     @Test
     void theEvidenceFilterSpeaksTheLanguageOfEachScale() {
         catalogue.filters().evidence().choose("NJi: Goed onderbouwd");
 
-        assertThat(catalogue.lines())
-                .isNotEmpty()
-                .allMatch(line -> line.atLevel("NJi", "goed-onderbouwd"));
+        assertThat(catalogue.lines()).isNotEmpty().allMatch(line -> line.atLevel("NJi", "goed-onderbouwd"));
     }
 
     @Test
@@ -63,8 +57,7 @@ class KnowledgeViewModelTest {
 
         catalogue.choose(voorzorg, "Sluit aan bij JGZ");
 
-        assertThat(catalogue.line("I02").orElseThrow().session().reason())
-                .isEqualTo("Sluit aan bij JGZ");
+        assertThat(catalogue.line("I02").orElseThrow().session().reason()).isEqualTo("Sluit aan bij JGZ");
         workspace.undo();
         assertThat(catalogue.line("I02").orElseThrow().chosen()).isFalse();
     }
@@ -75,7 +68,8 @@ class KnowledgeViewModelTest {
 
         catalogue.choose(first, "Anders");
 
-        assertThat(workspace.project().all(KnowledgeRecords.SESSION_INTERVENTION)).hasSize(1);
+        assertThat(workspace.project().all(KnowledgeRecords.SESSION_INTERVENTION))
+                .hasSize(1);
     }
 
     @Test
@@ -90,16 +84,7 @@ class KnowledgeViewModelTest {
     @Test
     void anOfferOfTheCatalogueMakesTheApproachPresent() {
         var offer =
-                new LocalOffer(
-                        UUID.randomUUID(),
-                        "Home-Start Almelo",
-                        null,
-                        "",
-                        "",
-                        null,
-                        List.of(),
-                        List.of(),
-                        "I04");
+                new LocalOffer(UUID.randomUUID(), "Home-Start Almelo", null, "", "", null, List.of(), List.of(), "I04");
 
         model.offers().save(offer);
 
@@ -124,12 +109,11 @@ class KnowledgeViewModelTest {
         scan.score(null);
 
         assertThat(scan.current().score()).isNull();
-        assertThat(
-                        workspace
-                                .project()
-                                .all(KnowledgeRecords.INFRASTRUCTURE_SCORE)
-                                .getFirst()
-                                .score())
+        assertThat(workspace
+                        .project()
+                        .all(KnowledgeRecords.INFRASTRUCTURE_SCORE)
+                        .getFirst()
+                        .score())
                 .isNull();
     }
 

@@ -13,7 +13,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 
 class MeetingViewModelTest {
@@ -46,7 +45,10 @@ class MeetingViewModelTest {
 
     @Test
     void theTotalIsHeldAgainstTheScript() {
-        assertThat(meeting.agenda().total().get()).contains("55").contains("180").contains("125");
+        assertThat(meeting.agenda().total().get())
+                .contains("55")
+                .contains("180")
+                .contains("125");
     }
 
     @Test
@@ -76,8 +78,7 @@ class MeetingViewModelTest {
         meeting.insights().add("  Ouders willen één loket ");
         meeting.insights().add("   ");
 
-        assertThat(meeting.insights().lines().getFirst().insight().text())
-                .isEqualTo("Ouders willen één loket");
+        assertThat(meeting.insights().lines().getFirst().insight().text()).isEqualTo("Ouders willen één loket");
         assertThat(meeting.insights().lines()).hasSize(2);
     }
 
@@ -125,7 +126,6 @@ class MeetingViewModelTest {
     }
 
     private MeetingViewModel meeting(String code) {
-        return new MeetingViewModel(
-                workspace, new ProjectProperty(workspace), Catalogue.load(), texts, code);
+        return new MeetingViewModel(workspace, new ProjectProperty(workspace), Catalogue.load(), texts, code);
     }
 }

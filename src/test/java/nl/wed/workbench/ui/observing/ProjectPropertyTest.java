@@ -2,8 +2,9 @@ package nl.wed.workbench.ui.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.UUID;
 import javafx.collections.ListChangeListener;
-
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -11,11 +12,7 @@ import nl.wed.workbench.ui.Garbage;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.ArrayList;
-import java.util.UUID;
 
 class ProjectPropertyTest {
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
@@ -33,8 +30,7 @@ class ProjectPropertyTest {
     @Test
     void aListDoesNotChangeWhenSomethingElseDoes() {
         var changes = new ArrayList<Object>();
-        project.records(TrajectoryRecords.PARTNER)
-                .addListener((ListChangeListener<Partner>) changes::add);
+        project.records(TrajectoryRecords.PARTNER).addListener((ListChangeListener<Partner>) changes::add);
         workspace.edit("Bron", now -> now.put(TrajectoryRecords.OWN_SOURCE, source()));
 
         assertThat(changes).isEmpty();
@@ -43,8 +39,7 @@ class ProjectPropertyTest {
     @Test
     void aListKeepsTellingOfChangesWhenNothingElseHoldsIt() {
         var changes = new ArrayList<Object>();
-        project.records(TrajectoryRecords.PARTNER)
-                .addListener((ListChangeListener<Partner>) changes::add);
+        project.records(TrajectoryRecords.PARTNER).addListener((ListChangeListener<Partner>) changes::add);
         Garbage.collect();
         workspace.edit("Erbij", now -> now.put(TrajectoryRecords.PARTNER, partner()));
 

@@ -2,30 +2,22 @@ package nl.wed.workbench.ui.observing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class RecordEditorTest {
     private final Partner partner = new Partner(UUID.randomUUID(), "P01", "Bieb", "");
     private final Workspace workspace =
-            FakeProjectStore.workspace(
-                    Project.empty(UUID.randomUUID()).put(TrajectoryRecords.PARTNER, partner));
-    private final RecordEditor<Partner> editor =
-            new RecordEditor<>(workspace, TrajectoryRecords.PARTNER);
+            FakeProjectStore.workspace(Project.empty(UUID.randomUUID()).put(TrajectoryRecords.PARTNER, partner));
+    private final RecordEditor<Partner> editor = new RecordEditor<>(workspace, TrajectoryRecords.PARTNER);
     private final ObjectProperty<String> name =
-            editor.text(
-                    "Naam",
-                    Partner::name,
-                    (one, text) -> new Partner(one.id(), one.group(), text, one.role()));
+            editor.text("Naam", Partner::name, (one, text) -> new Partner(one.id(), one.group(), text, one.role()));
 
     @Test
     void withoutASelectionAFieldIsEmptyAndEditsNothing() {

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
@@ -14,18 +15,13 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class OverviewViewModelTest {
     private final Workspace workspace = FakeProjectStore.workspace(Projects.example());
     private final ProjectProperty project = new ProjectProperty(workspace);
-    private final Checks checks =
-            new Checks(project, workspace.observations(), InterventionFacts.none());
-    private final OverviewViewModel model =
-            new OverviewViewModel(workspace, project, checks, Texts.load());
+    private final Checks checks = new Checks(project, workspace.observations(), InterventionFacts.none());
+    private final OverviewViewModel model = new OverviewViewModel(workspace, project, checks, Texts.load());
 
     @Test
     void aStepShowsItsProgressAndWhatIsOpen() {
@@ -77,8 +73,7 @@ class OverviewViewModelTest {
 
     @Test
     void keyNumbersFollowTheData() {
-        assertThat(model.keyNumbers().get())
-                .contains(new OverviewViewModel.KeyNumber("prioritaire oorzaken", 1));
+        assertThat(model.keyNumbers().get()).contains(new OverviewViewModel.KeyNumber("prioritaire oorzaken", 1));
     }
 
     private StepLine line(Step step) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.InterventionFacts;
@@ -20,7 +19,6 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -38,13 +36,12 @@ class OverviewViewTest {
         var project = new ProjectProperty(workspace);
         var checks = new Checks(project, workspace.observations(), InterventionFacts.none());
         var texts = Texts.load();
-        view =
-                new OverviewView(
-                        new OverviewViewModel(workspace, project, checks, texts),
-                        Catalogue.load().parties(),
-                        new FakeDialogs(),
-                        texts,
-                        location);
+        view = new OverviewView(
+                new OverviewViewModel(workspace, project, checks, texts),
+                Catalogue.load().parties(),
+                new FakeDialogs(),
+                texts,
+                location);
         Stages.show(stage, view.node());
     }
 
@@ -57,8 +54,7 @@ class OverviewViewTest {
 
     @Test
     void aPartyIsRevealed(FxRobot robot) {
-        robot.interact(
-                () -> view.reveal(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+        robot.interact(() -> view.reveal(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
         TableView<Partner> table = robot.lookup("#partners").queryTableView();
 
         assertThat(table.getSelectionModel().getSelectedItem()).isEqualTo(Projects.PARTNER);

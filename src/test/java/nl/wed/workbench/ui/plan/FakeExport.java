@@ -1,14 +1,13 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.report.PlanExport;
-import nl.wed.workbench.report.PlanOptions;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanOptions;
 
 /// An export that writes nothing and remembers how it was asked, or refuses.
 final class FakeExport implements PlanExport {
@@ -16,8 +15,7 @@ final class FakeExport implements PlanExport {
     boolean refuses;
 
     @Override
-    public Path policyPlan(
-            Project project, Observations observations, PlanOptions options, Path file)
+    public Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
             throws IOException {
         asked.add(options);
         if (refuses) {

@@ -2,8 +2,12 @@ package nl.wed.workbench.ui.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -34,24 +38,16 @@ import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-
 /// A consultant goes through step 6 with a cause and the decision to start an approach.
 @ExtendWith(ApplicationExtension.class)
 class PlanJourneyTest {
-    private static final Partner PARTNER =
-            new Partner(new UUID(9, 2), "P01", "Gemeente, afdeling Jeugd", "");
+    private static final Partner PARTNER = new Partner(new UUID(9, 2), "P01", "Gemeente, afdeling Jeugd", "");
 
     private final Workspace workspace = FakeProjectStore.workspace(decided());
     private final FakeExport export = new FakeExport();
@@ -60,13 +56,12 @@ class PlanJourneyTest {
     @Start
     void start(Stage stage) {
         dialogs = new FileAnswers(new FxDialogs(Texts.load(), new Theme(), stage));
-        var view =
-                new PlanView(
-                        PlanViewModelTest.model(workspace, export),
-                        dialogs,
-                        new SameThreadBackground(),
-                        new Location(),
-                        _ -> {});
+        var view = new PlanView(
+                PlanViewModelTest.model(workspace, export),
+                dialogs,
+                new SameThreadBackground(),
+                new Location(),
+                _ -> {});
         Stages.show(stage, view.node());
     }
 
@@ -92,15 +87,13 @@ class PlanJourneyTest {
         assertThat(goal.target()).isEqualTo(5.5);
         assertThat(goal.targetYear()).isEqualTo(2029);
         assertThat(goal.owner()).isEqualTo(PARTNER.id());
-        assertThat(project.all(PlanRecords.MEASURE))
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.option())
-                            .isEqualTo(project.all(AppraisalRecords.OPTION).getFirst().id());
-                    assertThat(one.goals()).containsExactly(goal.id());
-                    assertThat(one.end()).isEqualTo(LocalDate.of(2029, 12, 31));
-                    assertThat(one.reachTarget()).isEqualTo(40);
-                });
+        assertThat(project.all(PlanRecords.MEASURE)).singleElement().satisfies(one -> {
+            assertThat(one.option())
+                    .isEqualTo(project.all(AppraisalRecords.OPTION).getFirst().id());
+            assertThat(one.goals()).containsExactly(goal.id());
+            assertThat(one.end()).isEqualTo(LocalDate.of(2029, 12, 31));
+            assertThat(one.reachTarget()).isEqualTo(40);
+        });
         assertThat(project.all(PlanRecords.ACTION))
                 .filteredOn(Action::milestone)
                 .extracting(Action::title)
@@ -116,7 +109,8 @@ class PlanJourneyTest {
                     assertThat(one.amount()).isEqualByComparingTo(BigDecimal.valueOf(12_500));
                     assertThat(one.measure()).isEqualTo(measure.id());
                     assertThat(one.funding())
-                            .isEqualTo(project.all(PlanRecords.FUNDING).getFirst().id());
+                            .isEqualTo(
+                                    project.all(PlanRecords.FUNDING).getFirst().id());
                 })
                 .extracting(BudgetLine::year)
                 .isEqualTo(2027);
@@ -144,7 +138,6 @@ class PlanJourneyTest {
                 .put(AppraisalRecords.OPTION, option)
                 .put(
                         AppraisalRecords.DECISION,
-                        new ApproachDecision(
-                                new UUID(9, 3), option.id(), DecisionKind.START, "Past", null));
+                        new ApproachDecision(new UUID(9, 3), option.id(), DecisionKind.START, "Past", null));
     }
 }

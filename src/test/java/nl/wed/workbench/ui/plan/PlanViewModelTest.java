@@ -1,9 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.plan.Agreement;
@@ -21,10 +21,7 @@ import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class PlanViewModelTest {
     private final Workspace workspace = workspace();
@@ -39,8 +36,7 @@ class PlanViewModelTest {
     static PlanViewModel model(Workspace workspace, PlanExport export) {
         var project = new ProjectProperty(workspace);
         var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
-        return new PlanViewModel(
-                workspace, project, checks, Catalogue.load(), Texts.load(), export);
+        return new PlanViewModel(workspace, project, checks, Catalogue.load(), Texts.load(), export);
     }
 
     @Test
@@ -60,9 +56,7 @@ class PlanViewModelTest {
         model.priorities().select(workspace.project().all(PlanRecords.PRIORITY).getFirst());
         model.priorities().remove();
         assertThat(sections(priority)).isZero();
-        assertThat(workspace.project().all(PlanRecords.GOAL))
-                .hasSize(goals)
-                .allMatch(goal -> goal.priority() == null);
+        assertThat(workspace.project().all(PlanRecords.GOAL)).hasSize(goals).allMatch(goal -> goal.priority() == null);
     }
 
     @Test
@@ -84,12 +78,11 @@ class PlanViewModelTest {
         assertThat(measures.waiting()).hasSize(1);
         measures.take(measures.waiting().getFirst());
         assertThat(measures.waiting()).isEmpty();
-        assertThat(measures.editor().current())
-                .hasValueSatisfying(measure -> {
-                    assertThat(measure.name()).isEqualTo("Aanpak start");
-                    assertThat(measure.option()).isEqualTo(id("option.start"));
-                    assertThat(measure.priority()).isEqualTo(id("priority.1"));
-                });
+        assertThat(measures.editor().current()).hasValueSatisfying(measure -> {
+            assertThat(measure.name()).isEqualTo("Aanpak start");
+            assertThat(measure.option()).isEqualTo(id("option.start"));
+            assertThat(measure.priority()).isEqualTo(id("priority.1"));
+        });
     }
 
     @Test
@@ -126,11 +119,10 @@ class PlanViewModelTest {
     @Test
     void thePreviewOfAChapterShowsTheOwnTextBelowItsHeading() {
         var chapters = model.chapters();
-        var chapter =
-                chapters.chapters().stream()
-                        .filter(one -> one.number().equals("9") && one.priority() == null)
-                        .findFirst()
-                        .orElseThrow();
+        var chapter = chapters.chapters().stream()
+                .filter(one -> one.number().equals("9") && one.priority() == null)
+                .findFirst()
+                .orElseThrow();
         chapters.editor().select(chapter.id());
         chapters.text().set("Dit willen wij bereiken.");
         var now = chapters.editor().current().orElseThrow();
@@ -150,8 +142,7 @@ class PlanViewModelTest {
         var first = followUp.endorsements().getFirst();
         followUp.remove(PlanRecords.ENDORSEMENT, first);
         assertThat(followUp.endorsements())
-                .anyMatch(one ->
-                        one.partner().equals(first.partner()) && one.agreement() == Agreement.OPEN);
+                .anyMatch(one -> one.partner().equals(first.partner()) && one.agreement() == Agreement.OPEN);
     }
 
     @Test

@@ -1,16 +1,18 @@
 package nl.wed.workbench.ui.plan;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Table;
@@ -22,17 +24,11 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 @ExtendWith(ApplicationExtension.class)
 class PlanViewTest {
@@ -46,13 +42,12 @@ class PlanViewTest {
 
     @Start
     void start(Stage stage) {
-        view =
-                new PlanView(
-                        PlanViewModelTest.model(workspace, export),
-                        dialogs,
-                        new SameThreadBackground(),
-                        new Location(),
-                        opened::add);
+        view = new PlanView(
+                PlanViewModelTest.model(workspace, export),
+                dialogs,
+                new SameThreadBackground(),
+                new Location(),
+                opened::add);
         Stages.show(stage, view.node());
     }
 
@@ -68,7 +63,8 @@ class PlanViewTest {
         assertThat(goal.title()).isEqualTo("Meer peuters bereikt");
         assertThat(goal.target()).isEqualTo(85);
         assertThat(goal.priority())
-                .isEqualTo(workspace.project().all(PlanRecords.PRIORITY).getLast().id());
+                .isEqualTo(
+                        workspace.project().all(PlanRecords.PRIORITY).getLast().id());
         assertThat(robot.lookup("#smart-sentence").queryAs(Label.class).getText())
                 .contains("bezette plaatsen")
                 .contains("2029");
@@ -99,7 +95,8 @@ class PlanViewTest {
         export.refuses = true;
         robot.clickOn("#plan-export").clickOn("#export-plan");
         assertThat(dialogs.told).containsExactly("Het document is niet opgeslagen");
-        assertThat(robot.lookup("#export-outcome").queryAs(Pane.class).getChildren()).isEmpty();
+        assertThat(robot.lookup("#export-outcome").queryAs(Pane.class).getChildren())
+                .isEmpty();
     }
 
     @Test
@@ -121,11 +118,10 @@ class PlanViewTest {
     @Test
     void amountsAreTypedOneAfterAnother(FxRobot robot) {
         robot.clickOn("#plan-budget");
-        var years =
-                robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
-                        .map(Node::getId)
-                        .limit(2)
-                        .toList();
+        var years = robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                .map(Node::getId)
+                .limit(2)
+                .toList();
         type(robot, "#" + years.getFirst(), "41000");
         robot.write("42000").push(KeyCode.TAB);
 

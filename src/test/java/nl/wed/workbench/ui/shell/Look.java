@@ -1,16 +1,5 @@
 package nl.wed.workbench.ui.shell;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-import javafx.scene.Scene;
-import javafx.scene.image.Image;
-import javafx.scene.layout.StackPane;
-import javafx.stage.Stage;
-import javafx.stage.Window;
-
-import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.navigation.Screen;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
+import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.navigation.Screen;
 
 /// Renders screens to PNG files, to be looked at: `Look <folder> [light|dark|large] [SCREEN...]`.
 public final class Look {
@@ -95,19 +92,18 @@ public final class Look {
     /// Runs it after the next picture was drawn, and waits for it.
     private static void later(Runnable act) throws Exception {
         var done = new CompletableFuture<Void>();
-        var pulses =
-                new AnimationTimer() {
-                    private int seen;
+        var pulses = new AnimationTimer() {
+            private int seen;
 
-                    @Override
-                    public void handle(long now) {
-                        if (seen++ == 2) {
-                            stop();
-                            act.run();
-                            done.complete(null);
-                        }
-                    }
-                };
+            @Override
+            public void handle(long now) {
+                if (seen++ == 2) {
+                    stop();
+                    act.run();
+                    done.complete(null);
+                }
+            }
+        };
         Platform.runLater(pulses::start);
         done.get(20, TimeUnit.SECONDS);
     }

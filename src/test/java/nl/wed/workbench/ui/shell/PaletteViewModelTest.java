@@ -2,25 +2,20 @@ package nl.wed.workbench.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-import java.util.concurrent.atomic.AtomicBoolean;
-
 class PaletteViewModelTest {
     private final Location location = new Location();
-    private final PaletteViewModel model =
-            new PaletteViewModel(
-                    new ProjectProperty(FakeProjectStore.workspace(Projects.example())),
-                    location,
-                    Texts.load());
+    private final PaletteViewModel model = new PaletteViewModel(
+            new ProjectProperty(FakeProjectStore.workspace(Projects.example())), location, Texts.load());
 
     @BeforeEach
     void open() {
@@ -40,8 +35,7 @@ class PaletteViewModelTest {
 
         assertThat(entry.kind()).isEqualTo("Oorzaak");
         assertThat(location.place().get().screen()).isEqualTo(Screen.CAUSES);
-        assertThat(location.place().get().record().orElseThrow().id())
-                .isEqualTo(Projects.CAUSE.id());
+        assertThat(location.place().get().record().orElseThrow().id()).isEqualTo(Projects.CAUSE.id());
     }
 
     @Test

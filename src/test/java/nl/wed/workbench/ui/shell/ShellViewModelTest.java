@@ -2,6 +2,8 @@ package nl.wed.workbench.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.trajectory.StepProgress;
@@ -10,18 +12,13 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.concurrent.CompletableFuture;
 
 class ShellViewModelTest {
     private final FakeProjectStore store = new FakeProjectStore(Projects.example());
     private final Workspace workspace = new Workspace(store, Runnable::run, FakeProjectStore.CLOCK);
     private final OpenTrajectory open = OpenTrajectory.of(workspace, InterventionFacts.none());
-    private final ShellViewModel model =
-            new ShellViewModel(workspace, open.project(), open.checks(), Texts.load());
+    private final ShellViewModel model = new ShellViewModel(workspace, open.project(), open.checks(), Texts.load());
 
     @Test
     void theTitleSaysWhoseTrajectoryItIs() {

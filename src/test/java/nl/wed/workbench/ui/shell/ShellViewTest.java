@@ -6,13 +6,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -45,8 +43,7 @@ class ShellViewTest {
         for (Screen screen : Screen.values()) {
             robot.interact(() -> shell.location().open(screen));
         }
-        robot.interact(() ->
-                shell.location().open(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+        robot.interact(() -> shell.location().open(new Ref(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
 
         assertThat(shell.location().place().get().screen()).isEqualTo(Screen.OVERVIEW);
     }
@@ -55,18 +52,14 @@ class ShellViewTest {
     void theFiguresHaveTheButtonOfTheirBook(FxRobot robot) {
         robot.clickOn("#rail-FIGURES");
 
-        assertThat(robot.lookup("#figure-book").queryAs(MenuButton.class).getItems()).hasSize(2);
+        assertThat(robot.lookup("#figure-book").queryAs(MenuButton.class).getItems())
+                .hasSize(2);
     }
 
     @Test
     void controlZTakesBackTheLastEdit(FxRobot robot) {
         robot.interact(() ->
-                shell.workspace()
-                        .edit(
-                                "Weg",
-                                now ->
-                                        now.remove(
-                                                TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
+                shell.workspace().edit("Weg", now -> now.remove(TrajectoryRecords.PARTNER, Projects.PARTNER.id())));
         robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
 
         assertThat(shell.workspace().redoLabel()).contains("Weg");

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.LocalDate;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.report.WordExport;
@@ -12,8 +13,6 @@ import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.LocalDate;
 
 /// A whole window on a trajectory in memory.
 public record Shells(ShellView view, ShellViewModel model, Location location, Workspace workspace) {
@@ -30,21 +29,17 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
     /// The window on that trajectory, with answers to its questions.
     public static Shells open(Theme theme, Project project, FakeDialogs dialogs) {
         var catalogue = Catalogue.load();
-        var services =
-                new Services(
-                        Texts.load(),
-                        catalogue,
-                        dialogs,
-                        new SameThreadBackground(),
-                        new WordExport(
-                                catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
-                        Intakes.fresh());
+        var services = new Services(
+                Texts.load(),
+                catalogue,
+                dialogs,
+                new SameThreadBackground(),
+                new WordExport(catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
+                Intakes.fresh());
         var workspace = FakeProjectStore.workspace(project);
-        var open =
-                OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
+        var open = OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
-        var view =
-                new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
         return new Shells(view, model, open.location(), workspace);
     }
 }

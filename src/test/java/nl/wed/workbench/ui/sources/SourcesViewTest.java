@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -15,7 +14,6 @@ import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -30,9 +28,7 @@ class SourcesViewTest {
 
     @Start
     void start(Stage stage) {
-        model =
-                new SourcesViewModel(
-                        workspace, new ProjectProperty(workspace), Catalogue.load(), Texts.load());
+        model = new SourcesViewModel(workspace, new ProjectProperty(workspace), Catalogue.load(), Texts.load());
         Stages.show(stage, new SourcesView(model, dialogs, Texts.load()).node());
     }
 

@@ -1,16 +1,15 @@
 package nl.wed.workbench.ui.start;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.FakeProjectStore;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.List;
 
 /// Trajectories in memory that remember what was asked of them.
 public final class FakeTrajectories implements Trajectories {
@@ -27,8 +26,7 @@ public final class FakeTrajectories implements Trajectories {
     }
 
     public static FakeTrajectories two() {
-        return new FakeTrajectories(
-                List.of(summary("Almelo", "0-6", true, 3), summary("Stroomdal", "0-18", false, 1)));
+        return new FakeTrajectories(List.of(summary("Almelo", "0-6", true, 3), summary("Stroomdal", "0-18", false, 1)));
     }
 
     public FakeTrajectories refusing() {
@@ -71,24 +69,16 @@ public final class FakeTrajectories implements Trajectories {
                 : new Opening.Opened(new FakeProjectStore(Projects.fresh()));
     }
 
-    private static TrajectorySummary summary(
-            String name, String scope, boolean fictional, int done) {
+    private static TrajectorySummary summary(String name, String scope, boolean fictional, int done) {
         var progress = new EnumMap<Step, StepProgress>(Step.class);
         for (Step step : Step.values()) {
             progress.put(
                     step,
                     step.number() <= done
                             ? StepProgress.DONE
-                            : step.number() == done + 1
-                                    ? StepProgress.BUSY
-                                    : StepProgress.NOT_STARTED);
+                            : step.number() == done + 1 ? StepProgress.BUSY : StepProgress.NOT_STARTED);
         }
         return new TrajectorySummary(
-                Path.of(name + ".mv.db"),
-                name,
-                scope,
-                fictional,
-                FakeProjectStore.CLOCK.instant(),
-                progress);
+                Path.of(name + ".mv.db"), name, scope, fictional, FakeProjectStore.CLOCK.instant(), progress);
     }
 }

@@ -2,16 +2,14 @@ package nl.wed.workbench.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.workspace.ProjectStore;
-
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 class StartViewModelTest {
     private final FakeDialogs dialogs = new FakeDialogs();
@@ -56,7 +54,6 @@ class StartViewModelTest {
     }
 
     private StartViewModel model(FakeTrajectories trajectories) {
-        return new StartViewModel(
-                trajectories, new SameThreadBackground(), dialogs, Texts.load(), opened::add);
+        return new StartViewModel(trajectories, new SameThreadBackground(), dialogs, Texts.load(), opened::add);
     }
 }

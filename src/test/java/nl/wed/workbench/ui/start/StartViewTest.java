@@ -2,10 +2,11 @@ package nl.wed.workbench.ui.start;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Texts;
@@ -14,15 +15,11 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.workspace.FakeProjectStore;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
 
 @ExtendWith(ApplicationExtension.class)
 class StartViewTest {
@@ -32,13 +29,9 @@ class StartViewTest {
     void start(Stage stage) {
         var texts = Texts.load();
         var dialogs = new FxDialogs(texts, new Theme(), stage);
-        var model =
-                new StartViewModel(
-                        trajectories, new SameThreadBackground(), dialogs, texts, _ -> {});
+        var model = new StartViewModel(trajectories, new SameThreadBackground(), dialogs, texts, _ -> {});
         model.refresh();
-        Stages.show(
-                stage,
-                new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK));
+        Stages.show(stage, new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK));
     }
 
     @Test
@@ -66,7 +59,8 @@ class StartViewTest {
     void withoutAMunicipalityTheDialogStaysAndSaysWhy(FxRobot robot) {
         robot.clickOn("#start-new").clickOn("#dialog-act");
 
-        assertThat(robot.lookup("#new-municipality-field-error").query().isVisible()).isTrue();
+        assertThat(robot.lookup("#new-municipality-field-error").query().isVisible())
+                .isTrue();
         assertThat(trajectories.asked).isEmpty();
         robot.type(KeyCode.ESCAPE);
     }

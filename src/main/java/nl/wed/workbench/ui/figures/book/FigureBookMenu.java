@@ -1,19 +1,16 @@
 package nl.wed.workbench.ui.figures.book;
 
+import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
-
-import java.nio.file.Path;
-import java.util.function.Consumer;
 
 /// The button 'Cijferboek': as a document or as a workbook; the file is opened when it is written.
 public final class FigureBookMenu extends MenuButton {
@@ -24,11 +21,7 @@ public final class FigureBookMenu extends MenuButton {
     private final Texts texts;
 
     /// `opening` shows a file in the program that the system has for it.
-    public FigureBookMenu(
-            FigureBookViewModel model,
-            Dialogs dialogs,
-            Background background,
-            Consumer<Path> opening) {
+    public FigureBookMenu(FigureBookViewModel model, Dialogs dialogs, Background background, Consumer<Path> opening) {
         this.model = model;
         this.dialogs = dialogs;
         this.background = background;
@@ -64,9 +57,6 @@ public final class FigureBookMenu extends MenuButton {
                 .run(texts.get("book.busy"), _ -> work.call())
                 .onSuccess(opening)
                 .onFailure(failure ->
-                        dialogs.failure(
-                                texts.get("book.failed"),
-                                model.reason(failure),
-                                texts.get("book.failedNext")));
+                        dialogs.failure(texts.get("book.failed"), model.reason(failure), texts.get("book.failedNext")));
     }
 }

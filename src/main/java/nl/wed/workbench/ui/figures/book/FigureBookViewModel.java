@@ -1,14 +1,13 @@
 package nl.wed.workbench.ui.figures.book;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// Writing the cijferboek of the trajectory as it is now.
 public final class FigureBookViewModel {
@@ -17,8 +16,7 @@ public final class FigureBookViewModel {
     private final PlanExport export;
     private final Texts texts;
 
-    public FigureBookViewModel(
-            Workspace workspace, ProjectProperty project, PlanExport export, Texts texts) {
+    public FigureBookViewModel(Workspace workspace, ProjectProperty project, PlanExport export, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.export = export;

@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.figures.FigureRecords.AREA_BORDERS;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
+import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure;
@@ -15,8 +16,6 @@ import nl.wed.workbench.pictures.FigurePictures;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
-
-import java.util.List;
 
 /// Gathers what there is to show of an indicator in one snapshot.
 record DetailOfIndicator(Project project, ShownFigures shown, Catalogue catalogue, Texts texts) {
@@ -49,13 +48,12 @@ record DetailOfIndicator(Project project, ShownFigures shown, Catalogue catalogu
     private List<Paired> paired(FigurePictures drawing, Figure figure) {
         var id = figure.indicator().id();
         return IndicatorPair.with(project, id).stream()
-                .map(pair ->
-                        new Paired(
-                                pair,
-                                project.find(INDICATOR, pair.besides(id))
-                                        .map(Indicator::name)
-                                        .orElse(""),
-                                drawing.pair(figure, pair)))
+                .map(pair -> new Paired(
+                        pair,
+                        project.find(INDICATOR, pair.besides(id))
+                                .map(Indicator::name)
+                                .orElse(""),
+                        drawing.pair(figure, pair)))
                 .toList();
     }
 }

@@ -1,20 +1,17 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// Asks for the borders of the districts, and lets them go again.
 record DistrictBordersCard(FigureDetailViewModel model, PictureFiles files) {
@@ -26,8 +23,7 @@ record DistrictBordersCard(FigureDetailViewModel model, PictureFiles files) {
         words.getStyleClass().add("muted");
         return new Card(
                 SectionHeader.part(
-                        texts().get("pictures.heading.DISTRICT_MAP"),
-                        choose(texts().get("pictures.borders.read"))),
+                        texts().get("pictures.heading.DISTRICT_MAP"), choose(texts().get("pictures.borders.read"))),
                 words);
     }
 
@@ -50,14 +46,11 @@ record DistrictBordersCard(FigureDetailViewModel model, PictureFiles files) {
                 "borders-read",
                 words,
                 MaterialDesignM.MAP_PLUS,
-                () ->
-                        dialogs()
-                                .openFile(
-                                        texts().get("pictures.borders.read"),
-                                        new FileKind(
-                                                texts().get("pictures.borders.kind"),
-                                                List.of("geojson", "json")))
-                                .ifPresent(this::read));
+                () -> dialogs()
+                        .openFile(
+                                texts().get("pictures.borders.read"),
+                                new FileKind(texts().get("pictures.borders.kind"), List.of("geojson", "json")))
+                        .ifPresent(this::read));
     }
 
     private void read(Path file) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
@@ -9,9 +11,6 @@ import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.pictures.Picture;
-
-import java.util.List;
-import java.util.Optional;
 
 /// All there is to show of one indicator: its figure with its line in the profile and its pictures,
 /// why its groups have no picture, the figures it is held against, those that other data sets have

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.util.Optional;
+import java.util.UUID;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -7,7 +9,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
@@ -31,13 +32,9 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// The detail of one figure: value, charts with their tables, reading, sheet and chain.
 public final class FigureDetailView extends VBox {
@@ -91,12 +88,9 @@ public final class FigureDetailView extends VBox {
         charts.getChildren().clear();
         detail.figure()
                 .ifPresentOrElse(
-                        _ -> charts(detail),
-                        () -> charts.getChildren().add(new NoFigureCard(texts, jumps).of(detail)));
-        var facts =
-                Card.titled(
-                        texts.get("figures.sheet.title"),
-                        sheet.of(detail.indicator(), detail.figure(), detail.others()));
+                        _ -> charts(detail), () -> charts.getChildren().add(new NoFigureCard(texts, jumps).of(detail)));
+        var facts = Card.titled(
+                texts.get("figures.sheet.title"), sheet.of(detail.indicator(), detail.figure(), detail.others()));
         facts.setId("figure-sheet");
         this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
@@ -119,8 +113,7 @@ public final class FigureDetailView extends VBox {
     }
 
     private void showChain() {
-        shown.ifPresent(
-                id -> chain.show(model.project().get(), new Ref(FigureRecords.INDICATOR, id)));
+        shown.ifPresent(id -> chain.show(model.project().get(), new Ref(FigureRecords.INDICATOR, id)));
     }
 
     private void head(FigureDetail detail) {
@@ -129,12 +122,8 @@ public final class FigureDetailView extends VBox {
         title.getStyleClass().add("detail-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var close =
-                Buttons.icon(
-                        "detail-close",
-                        texts.get("figures.detail.close"),
-                        MaterialDesignC.CLOSE,
-                        jumps::closeDetail);
+        var close = Buttons.icon(
+                "detail-close", texts.get("figures.detail.close"), MaterialDesignC.CLOSE, jumps::closeDetail);
         head.getChildren().setAll(new HBox(title, close));
         var facts = new Toolbar();
         head.getChildren().add(facts);
@@ -153,16 +142,9 @@ public final class FigureDetailView extends VBox {
         var status = figure.own().status();
         if (status == PeriodStatus.PROVISIONAL || status == PeriodStatus.REVISED_PROVISIONAL) {
             facts.getChildren()
-                    .add(
-                            new Badge(
-                                    texts.name("figures", status),
-                                    MaterialDesignF.FLAG_OUTLINE,
-                                    Tone.NEUTRAL));
+                    .add(new Badge(texts.name("figures", status), MaterialDesignF.FLAG_OUTLINE, Tone.NEUTRAL));
         }
-        new ChoiceWords(texts)
-                .hidden(figure)
-                .map(FigureDetailView::wrapped)
-                .ifPresent(head.getChildren()::add);
+        new ChoiceWords(texts).hidden(figure).map(FigureDetailView::wrapped).ifPresent(head.getChildren()::add);
         detail.line().map(line -> wrapped(words.movement(line))).ifPresent(head.getChildren()::add);
     }
 
@@ -178,10 +160,7 @@ public final class FigureDetailView extends VBox {
                 charts.getChildren().add(card.card());
             }
         }
-        detail.groupsKeptBack()
-                .map(FigureDetailView::wrapped)
-                .map(Card::new)
-                .ifPresent(charts.getChildren()::add);
+        detail.groupsKeptBack().map(FigureDetailView::wrapped).map(Card::new).ifPresent(charts.getChildren()::add);
         if (detail.districts().isPresent() && !drawn) {
             charts.getChildren().add(borders.invitation());
         }
@@ -191,26 +170,22 @@ public final class FigureDetailView extends VBox {
 
     private void others(FigureDetail detail) {
         var others = new OtherFigures(texts, detail);
-        others.table()
-                .ifPresent(table -> {
-                    var card =
-                            new Card(
-                                    SectionHeader.part(
-                                            texts.get("figures.chart.older"), copying.table(table)),
-                                    wrapped(texts.get("figures.chart.olderNote")),
-                                    table);
-                    card.getChildren().addAll(others.choices(model));
-                    charts.getChildren().add(card);
-                });
+        others.table().ifPresent(table -> {
+            var card = new Card(
+                    SectionHeader.part(texts.get("figures.chart.older"), copying.table(table)),
+                    wrapped(texts.get("figures.chart.olderNote")),
+                    table);
+            card.getChildren().addAll(others.choices(model));
+            charts.getChildren().add(card);
+        });
     }
 
     private Node messages(FigureDetail detail) {
-        var add =
-                Buttons.flat(
-                        "detail-message-add",
-                        texts.get("figures.message.add"),
-                        MaterialDesignM.MESSAGE_PLUS_OUTLINE,
-                        jumps::messageFromDetail);
+        var add = Buttons.flat(
+                "detail-message-add",
+                texts.get("figures.message.add"),
+                MaterialDesignM.MESSAGE_PLUS_OUTLINE,
+                jumps::messageFromDetail);
         var card = new Card(SectionHeader.part(texts.get("figures.part.MESSAGES"), add));
         if (detail.messages().isEmpty()) {
             card.getChildren().add(wrapped(texts.get("figures.detail.noMessage")));

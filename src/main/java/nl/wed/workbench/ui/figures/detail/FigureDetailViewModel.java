@@ -6,13 +6,19 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleIntegerProperty;
-
 import nl.wed.workbench.borders.BordersReading;
 import nl.wed.workbench.borders.GeoJsonBorders;
 import nl.wed.workbench.borders.OutlineText;
@@ -28,16 +34,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// The detail of the selected indicator.
 public final class FigureDetailViewModel {
@@ -47,8 +44,7 @@ public final class FigureDetailViewModel {
     private final Catalogue catalogue;
     private final Texts texts;
     private final PairsViewModel pairs;
-    private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty definitionAsked = new SimpleIntegerProperty();
     private Optional<UUID> shown = Optional.empty();
 
@@ -122,20 +118,17 @@ public final class FigureDetailViewModel {
     }
 
     private void choose(String key, Function<IndicatorSource, @Nullable LocalDate> day) {
-        shown.flatMap(id -> project.get().find(INDICATOR, id))
-                .ifPresent(indicator -> {
-                    workspace.seal();
-                    workspace.edit(
-                            texts.get(key, indicator.name()),
-                            now ->
-                                    now.putAll(
-                                            INDICATOR_SOURCE,
-                                            now.stream(INDICATOR_SOURCE)
-                                                    .filter(one ->
-                                                            one.indicator().equals(indicator.id()))
-                                                    .map(one -> one.withChosen(day.apply(one)))
-                                                    .toList()));
-                });
+        shown.flatMap(id -> project.get().find(INDICATOR, id)).ifPresent(indicator -> {
+            workspace.seal();
+            workspace.edit(
+                    texts.get(key, indicator.name()),
+                    now -> now.putAll(
+                            INDICATOR_SOURCE,
+                            now.stream(INDICATOR_SOURCE)
+                                    .filter(one -> one.indicator().equals(indicator.id()))
+                                    .map(one -> one.withChosen(day.apply(one)))
+                                    .toList()));
+        });
     }
 
     /// Why a file cannot be the borders of the districts, in words; empty when it can.
@@ -143,7 +136,7 @@ public final class FigureDetailViewModel {
         return switch (GeoJsonBorders.read(file, municipality())) {
             case BordersReading.Read _ -> Optional.empty();
             case BordersReading.Refused(var reason, var detail) ->
-                    Optional.of(texts.get("pictures.borders.refused." + reason, detail));
+                Optional.of(texts.get("pictures.borders.refused." + reason, detail));
         };
     }
 
@@ -151,25 +144,18 @@ public final class FigureDetailViewModel {
     /// were; `source` is named with every map. A refused file changes nothing.
     public void keepBorders(Path file, String source) {
         if (GeoJsonBorders.read(file, municipality()) instanceof BordersReading.Read read) {
-            List<AreaBorder> areas =
-                    read.areas().stream()
-                            .map(area ->
-                                    new AreaBorder(
-                                            area.code(),
-                                            area.name(),
-                                            OutlineText.write(area.outline())))
-                            .toList();
-            var borders =
-                    new AreaBorders(
-                            UUID.randomUUID(),
-                            file.getFileName().toString(),
-                            source,
-                            LocalDate.now(ZoneId.systemDefault()),
-                            areas);
+            List<AreaBorder> areas = read.areas().stream()
+                    .map(area -> new AreaBorder(area.code(), area.name(), OutlineText.write(area.outline())))
+                    .toList();
+            var borders = new AreaBorders(
+                    UUID.randomUUID(),
+                    file.getFileName().toString(),
+                    source,
+                    LocalDate.now(ZoneId.systemDefault()),
+                    areas);
             workspace.seal();
             workspace.edit(
-                    texts.get("pictures.borders.read"),
-                    now -> without(now).put(AREA_BORDERS, borders));
+                    texts.get("pictures.borders.read"), now -> without(now).put(AREA_BORDERS, borders));
         }
     }
 
@@ -201,7 +187,6 @@ public final class FigureDetailViewModel {
     }
 
     private FigureDetail detailOf(Indicator indicator) {
-        return new DetailOfIndicator(project.get(), figures.shown().get(), catalogue, texts)
-                .detail(indicator);
+        return new DetailOfIndicator(project.get(), figures.shown().get(), catalogue, texts).detail(indicator);
     }
 }

@@ -1,7 +1,12 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
-
 import nl.wed.workbench.catalogue.Source;
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.figures.DataSet;
@@ -14,15 +19,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.KeyValue;
-
 import org.jspecify.annotations.Nullable;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// What a figure is and where it comes from, fact by fact.
 record FigureSheet(Texts texts, Sources sources) {
@@ -40,10 +37,9 @@ record FigureSheet(Texts texts, Sources sources) {
         figure.ifPresent(one -> source(sheet, one));
         figure.ifPresent(one -> choice(sheet, one, others));
         said(sheet, "caveat", indicator.caveat());
-        String read =
-                sources.find(indicator.sources()).stream()
-                        .map(FigureSheet::source)
-                        .collect(Collectors.joining("; "));
+        String read = sources.find(indicator.sources()).stream()
+                .map(FigureSheet::source)
+                .collect(Collectors.joining("; "));
         if (!read.isEmpty()) {
             sheet.add(key("literature"), read);
         }
@@ -53,19 +49,16 @@ record FigureSheet(Texts texts, Sources sources) {
 
     private void source(KeyValue sheet, Figure figure) {
         DataSet data = figure.dataSet();
-        sheet.add(
-                key("source"),
-                join(new FigureText(texts).provider(data), data.title(), figure.measureTitle()));
+        sheet.add(key("source"), join(new FigureText(texts).provider(data), data.title(), figure.measureTitle()));
         sheet.add(
                 key("period"),
-                figure.own().periodLabel() + " · " + texts.name("figures", figure.own().status()));
+                figure.own().periodLabel() + " · "
+                        + texts.name("figures", figure.own().status()));
         LocalDate read = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
         sheet.add(key("retrieved"), Numbers.date(read));
         String changed = data.modified();
         sheet.add(key("modified"), orUnknown(changed == null ? "" : changed));
-        sheet.add(
-                key("licence"),
-                orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
+        sheet.add(key("licence"), orUnknown(data.licence() == null ? "" : LicenceWords.of(data.licence())));
         var fetched = data.fetched();
         if (fetched != null) {
             said(sheet, "address", fetched.address());
@@ -73,7 +66,9 @@ record FigureSheet(Texts texts, Sources sources) {
         }
         sheet.add(
                 key("comparison"),
-                texts.get("figures.sheet.municipalities", figure.municipalities().sorted().size()));
+                texts.get(
+                        "figures.sheet.municipalities",
+                        figure.municipalities().sorted().size()));
     }
 
     private void choice(KeyValue sheet, Figure figure, List<Figure> others) {

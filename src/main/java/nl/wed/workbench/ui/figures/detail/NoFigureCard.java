@@ -7,7 +7,6 @@ import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
@@ -16,13 +15,9 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// to be read, or that the figure may not be shown.
 record NoFigureCard(Texts texts, FigureJumps jumps) {
     Card of(FigureDetail detail) {
-        return new Card(
-                detail.hidden()
-                        .map(hidden ->
-                                new EmptyState(
-                                        MaterialDesignE.EYE_OFF_OUTLINE,
-                                        new ChoiceWords(texts).hidden(hidden)))
-                        .orElseGet(this::waiting));
+        return new Card(detail.hidden()
+                .map(hidden -> new EmptyState(MaterialDesignE.EYE_OFF_OUTLINE, new ChoiceWords(texts).hidden(hidden)))
+                .orElseGet(this::waiting));
     }
 
     private EmptyState waiting() {

@@ -1,9 +1,11 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.texts.Texts;
@@ -11,13 +13,8 @@ import nl.wed.workbench.ui.figures.detail.FigureDetail.Paired;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// The gaps between the figure and others that the user chose, and the way to choose one.
 record PairCards(PairsViewModel model, PictureFiles files) {
@@ -42,19 +39,13 @@ record PairCards(PairsViewModel model, PictureFiles files) {
 
     private Card invitation(Indicator indicator) {
         var options = model.options(indicator);
-        var choose =
-                Buttons.flat(
-                        "pair-add",
-                        text("pair.add"),
-                        MaterialDesignC.COMPARE_HORIZONTAL,
-                        () ->
-                                files.dialogs()
-                                        .choose(
-                                                text("pair.add"),
-                                                text("pair.act"),
-                                                options,
-                                                Indicator::name)
-                                        .ifPresent(other -> model.add(indicator, other)));
+        var choose = Buttons.flat(
+                "pair-add",
+                text("pair.add"),
+                MaterialDesignC.COMPARE_HORIZONTAL,
+                () -> files.dialogs()
+                        .choose(text("pair.add"), text("pair.act"), options, Indicator::name)
+                        .ifPresent(other -> model.add(indicator, other)));
         choose.setDisable(options.isEmpty());
         return new Card(
                 SectionHeader.part(text("pair.heading"), choose),
@@ -66,10 +57,7 @@ record PairCards(PairsViewModel model, PictureFiles files) {
 
     private Button remove(IndicatorPair pair) {
         return Buttons.icon(
-                "pair-remove",
-                text("pair.remove"),
-                MaterialDesignD.DELETE_OUTLINE,
-                () -> model.remove(pair));
+                "pair-remove", text("pair.remove"), MaterialDesignD.DELETE_OUTLINE, () -> model.remove(pair));
     }
 
     private static Label muted(String words) {

@@ -2,6 +2,9 @@ package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorPair;
@@ -9,10 +12,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
 
 /// Which figures an indicator is held against.
 final class PairsViewModel {
@@ -45,16 +44,12 @@ final class PairsViewModel {
         workspace.seal();
         workspace.edit(
                 texts.get("pictures.pair.add"),
-                now ->
-                        now.put(
-                                INDICATOR_PAIR,
-                                new IndicatorPair(UUID.randomUUID(), indicator.id(), other.id())));
+                now -> now.put(INDICATOR_PAIR, new IndicatorPair(UUID.randomUUID(), indicator.id(), other.id())));
     }
 
     /// No longer holds the two of a pair against each other.
     void remove(IndicatorPair pair) {
         workspace.seal();
-        workspace.edit(
-                texts.get("pictures.pair.remove"), now -> now.remove(INDICATOR_PAIR, pair.id()));
+        workspace.edit(texts.get("pictures.pair.remove"), now -> now.remove(INDICATOR_PAIR, pair.id()));
     }
 }

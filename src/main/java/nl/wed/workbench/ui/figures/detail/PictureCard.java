@@ -1,13 +1,11 @@
 package nl.wed.workbench.ui.figures.detail;
 
 import atlantafx.base.theme.Styles;
-
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
-
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles.Format;
@@ -18,7 +16,6 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.chart.PictureView;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
@@ -32,20 +29,19 @@ record PictureCard(PictureFiles files, Picture picture) {
         var said = wrapped("", "muted");
         said.setId("picture-said-" + id);
         said.managedProperty().bind(said.textProperty().isNotEmpty());
-        var header =
-                SectionHeader.part(
-                        texts().get("pictures.heading." + id),
-                        Buttons.icon(
-                                "copy-picture-" + id,
-                                texts().get("pictures.copy"),
-                                MaterialDesignI.IMAGE_OUTLINE,
-                                () -> files.copy(picture, said::setText)),
-                        Buttons.icon(
-                                "copy-table-" + id,
-                                texts().get("pictures.copyTable"),
-                                MaterialDesignT.TABLE_ARROW_DOWN,
-                                () -> Copying.text(picture.tableText())),
-                        export(id, said));
+        var header = SectionHeader.part(
+                texts().get("pictures.heading." + id),
+                Buttons.icon(
+                        "copy-picture-" + id,
+                        texts().get("pictures.copy"),
+                        MaterialDesignI.IMAGE_OUTLINE,
+                        () -> files.copy(picture, said::setText)),
+                Buttons.icon(
+                        "copy-table-" + id,
+                        texts().get("pictures.copyTable"),
+                        MaterialDesignT.TABLE_ARROW_DOWN,
+                        () -> Copying.text(picture.tableText())),
+                export(id, said));
         header.getChildren().addAll(acts);
         var view = new PictureView(picture.chart());
         view.setId("picture-" + id);

@@ -1,9 +1,15 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-
 import nl.wed.workbench.chart.drawing.Drawing;
 import nl.wed.workbench.chart.drawing.Frame;
 import nl.wed.workbench.chart.drawing.Letters;
@@ -17,14 +23,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.function.Consumer;
 
 /// Brings a picture out of the program: as PNG, SVG or workbook in a file, or on the clipboard. It
 /// always has its title, source and remarks with it, on white.
@@ -77,11 +75,11 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
         return switch (format) {
             case PNG -> PngWriter.write(poster(picture, PngWriter.letters()), SCALE);
             case SVG ->
-                    SvgWriter.write(
-                                    poster(picture, Letters.estimated()),
-                                    picture.chart().title(),
-                                    picture.chart().altText())
-                            .getBytes(StandardCharsets.UTF_8);
+                SvgWriter.write(
+                                poster(picture, Letters.estimated()),
+                                picture.chart().title(),
+                                picture.chart().altText())
+                        .getBytes(StandardCharsets.UTF_8);
             case XLSX -> new ChartWorkbook(texts::get).write(picture.chart(), picture.notes());
         };
     }
@@ -104,11 +102,10 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
     }
 
     private static String name(String title) {
-        String plain =
-                Normalizer.normalize(title, Normalizer.Form.NFD)
-                        .replaceAll("\\p{M}", "")
-                        .replaceAll("[^A-Za-z0-9]+", "-")
-                        .replaceAll("^-|-$", "");
+        String plain = Normalizer.normalize(title, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^A-Za-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 }

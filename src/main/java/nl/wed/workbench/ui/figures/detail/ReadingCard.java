@@ -1,10 +1,11 @@
 package nl.wed.workbench.ui.figures.detail;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.texts.Numbers;
@@ -13,12 +14,8 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What the figure means here: its text, author and status, with the other readings as jumps.
 final class ReadingCard extends VBox {
@@ -57,12 +54,8 @@ final class ReadingCard extends VBox {
     }
 
     private Node header() {
-        var remove =
-                Buttons.icon(
-                        "reading-remove",
-                        texts.get("figures.reading.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        model::remove);
+        var remove = Buttons.icon(
+                "reading-remove", texts.get("figures.reading.remove"), MaterialDesignD.DELETE_OUTLINE, model::remove);
         remove.visibleProperty().bind(model.editor().record().isNotNull());
         return SectionHeader.part(texts.get("figures.reading.title"), remove);
     }
@@ -71,15 +64,10 @@ final class ReadingCard extends VBox {
         var words = new Label(texts.get("figures.reading.none"));
         words.getStyleClass().add("muted");
         words.setWrapText(true);
-        var add =
-                Buttons.plain(
-                        "reading-add",
-                        texts.get("figures.reading.add"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () -> {
-                            model.add();
-                            form.lookup("#reading-text").requestFocus();
-                        });
+        var add = Buttons.plain("reading-add", texts.get("figures.reading.add"), MaterialDesignP.PENCIL_OUTLINE, () -> {
+            model.add();
+            form.lookup("#reading-text").requestFocus();
+        });
         var box = new VBox(words, add);
         box.getStyleClass().add("reading-editing");
         return box;
@@ -89,18 +77,16 @@ final class ReadingCard extends VBox {
         var current = model.editor().current();
         shown(editing, current.isPresent());
         shown(invitation, current.isEmpty());
-        date.setText(
-                current.map(one -> texts.get("figures.reading.date", Numbers.date(one.date())))
-                        .orElse(""));
+        date.setText(current.map(one -> texts.get("figures.reading.date", Numbers.date(one.date())))
+                .orElse(""));
         shown(others, model.readings().get().size() > 1);
         List<Node> jumps = new ArrayList<>();
         int number = 1;
         for (Reading one : model.readings().get()) {
-            var jump =
-                    Buttons.link(
-                            "",
-                            texts.get("figures.reading.number", number++),
-                            () -> model.editor().select(one.id()));
+            var jump = Buttons.link(
+                    "",
+                    texts.get("figures.reading.number", number++),
+                    () -> model.editor().select(one.id()));
             jump.setDisable(current.filter(one::equals).isPresent());
             jumps.add(jump);
         }

@@ -2,22 +2,20 @@ package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 
 /// The readings of the selected indicator, one of which is edited.
 public final class ReadingViewModel {
@@ -29,8 +27,7 @@ public final class ReadingViewModel {
     private final ObjectProperty<String> text;
     private final ObjectProperty<String> author;
     private final ObjectProperty<ReadingStatus> status;
-    private final ReadOnlyObjectWrapper<List<Reading>> readings =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Reading>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<UUID> indicator = Optional.empty();
 
     /// Edits the readings of the indicator that `selected` names.
@@ -45,22 +42,16 @@ public final class ReadingViewModel {
         this.texts = texts;
         this.clock = clock;
         editor = new RecordEditor<>(workspace, READING);
-        text =
-                editor.text(
-                        texts.get("figures.reading.editText"),
-                        Reading::text,
-                        (one, words) -> changed(one, words, one.author()));
-        author =
-                editor.text(
-                        texts.get("figures.reading.editAuthor"),
-                        Reading::author,
-                        (one, name) -> changed(one, one.text(), name));
-        status =
-                editor.value(
-                        texts.get("figures.reading.editStatus"),
-                        Reading::status,
-                        Reading::withStatus,
-                        ReadingStatus.DRAFT);
+        text = editor.text(
+                texts.get("figures.reading.editText"),
+                Reading::text,
+                (one, words) -> changed(one, words, one.author()));
+        author = editor.text(
+                texts.get("figures.reading.editAuthor"),
+                Reading::author,
+                (one, name) -> changed(one, one.text(), name));
+        status = editor.value(
+                texts.get("figures.reading.editStatus"), Reading::status, Reading::withStatus, ReadingStatus.DRAFT);
         selected.addListener((_, _, now) -> show(now));
         project.property().addListener((_, _, _) -> refresh());
         show(selected.get());
@@ -101,9 +92,7 @@ public final class ReadingViewModel {
     public void remove() {
         editor.current()
                 .ifPresent(one ->
-                        workspace.edit(
-                                texts.get("figures.reading.remove"),
-                                now -> now.remove(READING, one.id())));
+                        workspace.edit(texts.get("figures.reading.remove"), now -> now.remove(READING, one.id())));
     }
 
     private void show(Optional<UUID> newIndicator) {
@@ -113,12 +102,10 @@ public final class ReadingViewModel {
     }
 
     private void refresh() {
-        readings.set(
-                indicator.stream()
-                        .flatMap(id ->
-                                project.get().stream(READING)
-                                        .filter(one -> one.indicator().equals(id)))
-                        .toList());
+        readings.set(indicator.stream()
+                .flatMap(id -> project.get().stream(READING)
+                        .filter(one -> one.indicator().equals(id)))
+                .toList());
         if (editor.current().isEmpty() && !readings.get().isEmpty()) {
             editor.select(readings.get().getFirst().id());
         }

@@ -1,14 +1,12 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-
-import nl.wed.workbench.domain.figures.MeasureInfo;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import nl.wed.workbench.domain.figures.MeasureInfo;
 
 /// The tables that wait to be confirmed, together: what they fill for the municipality, what can be
 /// added to that, and what became of every file.

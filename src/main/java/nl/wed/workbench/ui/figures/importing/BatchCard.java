@@ -1,12 +1,13 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -15,12 +16,8 @@ import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// Several tables at once: what they give together, one button that takes them all, and what became
 /// of every file.
@@ -42,14 +39,11 @@ final class BatchCard extends VBox {
         this.texts = texts;
         setId("import-batch");
         int ready = batch.ready().size();
-        var card =
-                new Card(
-                        SectionHeader.part(
-                                texts.get("intake.all.title", ready, batch.files().size())));
+        var card = new Card(SectionHeader.part(
+                texts.get("intake.all.title", ready, batch.files().size())));
         card.getStyleClass().add("batch-card");
         if (ready > 0) {
-            card.getChildren()
-                    .addAll(together, merged, addMissing(), fillUp(), suggested, acts(ready));
+            card.getChildren().addAll(together, merged, addMissing(), fillUp(), suggested, acts(ready));
             refresh();
         }
         if (!batch.files().isEmpty()) {
@@ -84,32 +78,20 @@ final class BatchCard extends VBox {
                         MaterialDesignC.CHECK_ALL,
                         () -> model.confirmAll(batch)),
                 Buttons.plain(
-                        "import-none",
-                        texts.get("intake.all.discard"),
-                        MaterialDesignC.CLOSE,
-                        model::discardAll));
+                        "import-none", texts.get("intake.all.discard"), MaterialDesignC.CLOSE, model::discardAll));
     }
 
     private void refresh() {
         together.setWrapText(true);
-        together.setText(
-                texts.get("intake.all.together", batch.indicators().size(), model.municipality()));
+        together.setText(texts.get("intake.all.together", batch.indicators().size(), model.municipality()));
         List<Batch.Suggestion> suggestions = batch.suggestions();
         boolean some = !suggestions.isEmpty();
         show(fillUp, some);
         show(suggested, some);
-        fillUp.setText(
-                texts.get(
-                        "intake.all.fillUp",
-                        suggestions.size(),
-                        Batch.ENOUGH,
-                        model.municipality()));
-        suggested.setText(
-                texts.get(
-                        "intake.all.suggested",
-                        suggestions.stream()
-                                .map(one -> one.measure().title())
-                                .collect(Collectors.joining(" · "))));
+        fillUp.setText(texts.get("intake.all.fillUp", suggestions.size(), Batch.ENOUGH, model.municipality()));
+        suggested.setText(texts.get(
+                "intake.all.suggested",
+                suggestions.stream().map(one -> one.measure().title()).collect(Collectors.joining(" · "))));
         show(merged, some && model.merger().isPresent());
         model.merger().ifPresent(this::tell);
     }
@@ -118,12 +100,11 @@ final class BatchCard extends VBox {
     private void tell(Merger merger) {
         merged.setId("import-all-merged");
         merged.setWrapText(true);
-        merged.setText(
-                texts.get(
-                        "intake.all.merged",
-                        model.municipality(),
-                        Integer.toString(merger.year()),
-                        String.join(", ", merger.names())));
+        merged.setText(texts.get(
+                "intake.all.merged",
+                model.municipality(),
+                Integer.toString(merger.year()),
+                String.join(", ", merger.names())));
     }
 
     private static void show(Node node, boolean shown) {
@@ -132,8 +113,7 @@ final class BatchCard extends VBox {
     }
 
     private Node files() {
-        var table =
-                new DataTable<>("import-files-read", FXCollections.observableList(batch.files()));
+        var table = new DataTable<>("import-files-read", FXCollections.observableList(batch.files()));
         table.node("", 0.9, this::badge)
                 .text(texts.get("intake.file.name"), 3, Batch.FileOutcome::file)
                 .text(texts.get("intake.file.outcome"), 5, Batch.FileOutcome::words);
@@ -149,9 +129,6 @@ final class BatchCard extends VBox {
     private Node badge(Batch.FileOutcome one) {
         return one.read()
                 ? new Badge(texts.get("intake.file.isRead"), MaterialDesignC.CHECK, Tone.SUCCESS)
-                : new Badge(
-                        texts.get("intake.file.isNot"),
-                        MaterialDesignM.MINUS_CIRCLE_OUTLINE,
-                        Tone.NEUTRAL);
+                : new Badge(texts.get("intake.file.isNot"), MaterialDesignM.MINUS_CIRCLE_OUTLINE, Tone.NEUTRAL);
     }
 }

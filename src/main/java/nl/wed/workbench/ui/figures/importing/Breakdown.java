@@ -1,20 +1,18 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
-
 /// How the cells of a table were understood: how many numbers, how many ranges, how many without a
 /// number by reason, and the periods from the oldest to the newest.
-record Breakdown(
-        int known, int intervals, Map<MissingReason, Integer> missing, List<String> periods) {
+record Breakdown(int known, int intervals, Map<MissingReason, Integer> missing, List<String> periods) {
 
     static Breakdown of(ObservationSet set) {
         int known = 0;
@@ -27,8 +25,7 @@ record Breakdown(
                 switch (point.value()) {
                     case Value.Known _ -> known++;
                     case Value.Interval _ -> intervals++;
-                    case Value.Missing(MissingReason reason, _) ->
-                            missing.merge(reason, 1, Integer::sum);
+                    case Value.Missing(MissingReason reason, var _) -> missing.merge(reason, 1, Integer::sum);
                 }
             }
         }

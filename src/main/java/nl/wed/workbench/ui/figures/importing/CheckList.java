@@ -1,20 +1,18 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
-
-import nl.wed.workbench.domain.review.CheckFinding;
-import nl.wed.workbench.domain.review.CheckKind;
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.Badge;
-import nl.wed.workbench.ui.kit.Buttons;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.CheckKind;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
 
 /// What the check of a table found, by kind, the own municipality first; long lists are cut until
 /// the user asks for the rest.
@@ -30,8 +28,8 @@ final class CheckList extends VBox {
         setId("import-check");
         getStyleClass().add("part");
         Map<CheckKind, List<CheckFinding>> groups = new EnumMap<>(CheckKind.class);
-        findings.forEach(
-                one -> groups.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one));
+        findings.forEach(one ->
+                groups.computeIfAbsent(one.kind(), _ -> new ArrayList<>()).add(one));
         if (groups.isEmpty()) {
             getChildren().add(line(texts.get("intake.check.nothing")));
         }
@@ -61,15 +59,10 @@ final class CheckList extends VBox {
 
     private Node more(VBox box, List<CheckFinding> rest) {
         var holder = new VBox();
-        holder.getChildren()
-                .add(
-                        Buttons.link(
-                                "check-more",
-                                texts.get("intake.check.more", rest.size()),
-                                () -> {
-                                    box.getChildren().remove(holder);
-                                    rest.forEach(one -> box.getChildren().add(sentence(one)));
-                                }));
+        holder.getChildren().add(Buttons.link("check-more", texts.get("intake.check.more", rest.size()), () -> {
+            box.getChildren().remove(holder);
+            rest.forEach(one -> box.getChildren().add(sentence(one)));
+        }));
         return holder;
     }
 

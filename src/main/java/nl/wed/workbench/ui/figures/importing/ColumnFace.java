@@ -1,9 +1,10 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
@@ -11,16 +12,12 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// Columns of a table as rows of a list: the header, what is in it, and what it is read as.
 record ColumnFace(MappingViewModel model, Texts texts) {
@@ -46,9 +43,7 @@ record ColumnFace(MappingViewModel model, Texts texts) {
     }
 
     private String name(ColumnMapping column) {
-        return column.header().isBlank()
-                ? texts.get("intake.mapping.noHeader", column.column() + 1)
-                : column.header();
+        return column.header().isBlank() ? texts.get("intake.mapping.noHeader", column.column() + 1) : column.header();
     }
 
     private String facts(ColumnMapping column) {

@@ -1,20 +1,18 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.Tables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// What the chosen column is: its role, and for figures the name, the group, the unit and the
 /// period.
@@ -41,12 +39,10 @@ final class ColumnForm extends VBox {
         var form = new Form(texts, () -> {});
         form.choice(
                         texts.get("intake.column.role"),
-                        property(
-                                column.role(),
-                                role -> {
-                                    model.change(now -> withRole(now, role));
-                                    show();
-                                }),
+                        property(column.role(), role -> {
+                            model.change(now -> withRole(now, role));
+                            show();
+                        }),
                         List.of(ColumnRole.values()),
                         role -> texts.get("intake.role." + role.name()))
                 .id("column-role")
@@ -63,20 +59,13 @@ final class ColumnForm extends VBox {
                             texts.get("intake.column.name"),
                             property(
                                     column.title(),
-                                    name ->
-                                            model.change(now ->
-                                                    now.named(
-                                                            name.strip(),
-                                                            name.strip(),
-                                                            now.group()))))
+                                    name -> model.change(now -> now.named(name.strip(), name.strip(), now.group()))))
                     .id("column-name")
                     .help(texts.get("intake.column.nameHelp"));
         }
         form.text(
                         texts.get("intake.column.unit"),
-                        property(
-                                column.unit(),
-                                unit -> model.change(now -> now.withUnit(unit.strip()))))
+                        property(column.unit(), unit -> model.change(now -> now.withUnit(unit.strip()))))
                 .id("column-unit")
                 .help(texts.get("intake.column.unitHelp"));
         if (column.role() == ColumnRole.FIGURE) {
@@ -88,8 +77,7 @@ final class ColumnForm extends VBox {
                     .check(written ->
                             written.isBlank() || Tables.period(written).isPresent()
                                     ? Optional.empty()
-                                    : Optional.of(
-                                            texts.get("intake.mapping.periodWrong", written)));
+                                    : Optional.of(texts.get("intake.mapping.periodWrong", written)));
         }
     }
 

@@ -1,11 +1,20 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
@@ -23,20 +32,8 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
-
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// The data sets of the trajectory, each with where it came from and what it fills.
 public final class DataSetsView extends VBox {
@@ -90,57 +87,34 @@ public final class DataSetsView extends VBox {
 
     private Node card(Row row) {
         DataSet data = row.dataSet();
-        var remove =
-                Buttons.flat(
-                        "data-remove",
-                        texts.get("figures.data.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> remove(row));
+        var remove = Buttons.flat(
+                "data-remove", texts.get("figures.data.remove"), MaterialDesignD.DELETE_OUTLINE, () -> remove(row));
         var retrieved = LocalDate.ofInstant(data.retrieved(), ZoneId.systemDefault());
-        var facts =
-                new KeyValue()
-                        .add(
-                                texts.get("figures.import.fact.source"),
-                                new FigureText(texts).provider(data))
-                        .add(
-                                texts.get("figures.sheet.licence"),
-                                data.licence() == null
-                                        ? texts.get("general.unknown")
-                                        : LicenceWords.of(data.licence()))
-                        .add(
-                                texts.get("figures.sheet.retrieved"),
-                                texts.get(
-                                        "figures.data.retrieved",
-                                        Numbers.date(retrieved),
-                                        data.observationCount()))
-                        .add(
-                                texts.get("figures.import.fact.files"),
-                                String.join(", ", data.files()));
+        var facts = new KeyValue()
+                .add(texts.get("figures.import.fact.source"), new FigureText(texts).provider(data))
+                .add(
+                        texts.get("figures.sheet.licence"),
+                        data.licence() == null ? texts.get("general.unknown") : LicenceWords.of(data.licence()))
+                .add(
+                        texts.get("figures.sheet.retrieved"),
+                        texts.get("figures.data.retrieved", Numbers.date(retrieved), data.observationCount()))
+                .add(texts.get("figures.import.fact.files"), String.join(", ", data.files()));
         List<Node> acts = new ArrayList<>();
         LiveOrigin.of(data).ifPresent(origin -> acts.add(again(origin)));
         acts.add(remove);
         return new Card(
-                SectionHeader.part(data.title(), acts.toArray(Node[]::new)),
-                facts,
-                filled(row),
-                measures(data));
+                SectionHeader.part(data.title(), acts.toArray(Node[]::new)), facts, filled(row), measures(data));
     }
 
     private Node again(LiveOrigin origin) {
         return Buttons.flat(
-                "data-again",
-                texts.get("intake.again"),
-                MaterialDesignC.CLOUD_REFRESH,
-                () -> again.accept(origin));
+                "data-again", texts.get("intake.again"), MaterialDesignC.CLOUD_REFRESH, () -> again.accept(origin));
     }
 
     private Node filled(Row row) {
         var names = new VBox();
         for (Indicator indicator : row.fills()) {
-            names.getChildren()
-                    .add(
-                            Buttons.link(
-                                    "", indicator.name(), () -> openFigure.accept(indicator.id())));
+            names.getChildren().add(Buttons.link("", indicator.name(), () -> openFigure.accept(indicator.id())));
         }
         var pane = new TitledPane(texts.get("figures.data.fills", row.fills().size()), names);
         pane.setExpanded(false);
@@ -154,16 +128,11 @@ public final class DataSetsView extends VBox {
         pane.setText(texts.get("figures.data.measures"));
         pane.setExpanded(false);
         pane.setAnimated(false);
-        pane.expandedProperty()
-                .addListener((_, _, open) -> {
-                    if (open && pane.getContent() == null) {
-                        pane.setContent(
-                                new MeasureList(
-                                        model.measures(data),
-                                        texts,
-                                        measure -> addOwn(data, measure)));
-                    }
-                });
+        pane.expandedProperty().addListener((_, _, open) -> {
+            if (open && pane.getContent() == null) {
+                pane.setContent(new MeasureList(model.measures(data), texts, measure -> addOwn(data, measure)));
+            }
+        });
         return pane;
     }
 
@@ -179,12 +148,11 @@ public final class DataSetsView extends VBox {
     }
 
     private void remove(Row row) {
-        boolean go =
-                row.fills().isEmpty()
-                        || dialogs.confirm(
-                                texts.get("figures.data.removeTitle", row.dataSet().title()),
-                                texts.get("figures.data.removeText", names(row)),
-                                texts.get("figures.data.remove"));
+        boolean go = row.fills().isEmpty()
+                || dialogs.confirm(
+                        texts.get("figures.data.removeTitle", row.dataSet().title()),
+                        texts.get("figures.data.removeText", names(row)),
+                        texts.get("figures.data.remove"));
         if (go) {
             model.remove(row.dataSet());
         }

@@ -5,8 +5,9 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -17,9 +18,6 @@ import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.List;
-import java.util.UUID;
 
 /// The data sets of the trajectory and what they fill.
 public final class DataSetsViewModel {
@@ -52,54 +50,42 @@ public final class DataSetsViewModel {
 
     /// Takes a data set away with its links to indicators, which then have no figure from it.
     public void remove(DataSet dataSet) {
-        workspace.edit(
-                texts.get("figures.data.removeEdit", dataSet.title()),
-                now -> {
-                    var after = now.remove(DATA_SET, dataSet.id());
-                    for (IndicatorSource source : now.all(INDICATOR_SOURCE)) {
-                        if (source.dataSet().equals(dataSet.id())) {
-                            after = after.remove(INDICATOR_SOURCE, source.id());
-                        }
-                    }
-                    for (RevisionMark mark : now.all(REVISION_MARK)) {
-                        if (mark.isBetween(dataSet.id())) {
-                            after = after.remove(REVISION_MARK, mark.id());
-                        }
-                    }
-                    return after;
-                });
+        workspace.edit(texts.get("figures.data.removeEdit", dataSet.title()), now -> {
+            var after = now.remove(DATA_SET, dataSet.id());
+            for (IndicatorSource source : now.all(INDICATOR_SOURCE)) {
+                if (source.dataSet().equals(dataSet.id())) {
+                    after = after.remove(INDICATOR_SOURCE, source.id());
+                }
+            }
+            for (RevisionMark mark : now.all(REVISION_MARK)) {
+                if (mark.isBetween(dataSet.id())) {
+                    after = after.remove(REVISION_MARK, mark.id());
+                }
+            }
+            return after;
+        });
     }
 
     /// Makes an own indicator of a measure of a data set.
     public void addOwn(DataSet dataSet, MeasureInfo measure, Indicator indicator) {
         workspace.edit(
                 texts.get("figures.choice.ownEdit", indicator.name()),
-                now ->
-                        now.put(INDICATOR, indicator)
-                                .put(
-                                        INDICATOR_SOURCE,
-                                        new IndicatorSource(
-                                                UUID.randomUUID(),
-                                                indicator.id(),
-                                                dataSet.id(),
-                                                measure.code(),
-                                                null,
-                                                1)));
+                now -> now.put(INDICATOR, indicator)
+                        .put(
+                                INDICATOR_SOURCE,
+                                new IndicatorSource(
+                                        UUID.randomUUID(), indicator.id(), dataSet.id(), measure.code(), null, 1)));
     }
 
     private static List<Row> rows(Project project) {
         return project.stream(DATA_SET)
-                .map(one ->
-                        new Row(
-                                one,
-                                project.stream(INDICATOR_SOURCE)
-                                        .filter(source -> source.dataSet().equals(one.id()))
-                                        .flatMap(source ->
-                                                project
-                                                        .find(INDICATOR, source.indicator())
-                                                        .stream())
-                                        .distinct()
-                                        .toList()))
+                .map(one -> new Row(
+                        one,
+                        project.stream(INDICATOR_SOURCE)
+                                .filter(source -> source.dataSet().equals(one.id()))
+                                .flatMap(source -> project.find(INDICATOR, source.indicator()).stream())
+                                .distinct()
+                                .toList()))
                 .toList();
     }
 }

@@ -2,9 +2,7 @@ package nl.wed.workbench.ui.figures.importing;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
@@ -18,10 +16,9 @@ final class EditionNote extends VBox {
     }
 
     private static Label words(ImportPreview.Newer newer, Texts texts) {
-        var label =
-                new Label(
-                        texts.get("intake.edition", newer.older().title(), newer.changed()),
-                        new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
+        var label = new Label(
+                texts.get("intake.edition", newer.older().title(), newer.changed()),
+                new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
         label.setWrapText(true);
         return label;
     }

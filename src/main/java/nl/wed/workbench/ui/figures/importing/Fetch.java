@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.time.InstantSource;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.Sources;
@@ -8,8 +9,6 @@ import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.ui.kit.Background;
-
-import java.time.InstantSource;
 
 /// One fetch of a table from the network, with how far it is.
 final class Fetch {
@@ -36,26 +35,22 @@ final class Fetch {
     /// Fetches and reads; called away from the thread of the window.
     ImportResult read(LiveSource source, Background.Progress progress) {
         var paced = new Paced(progress);
-        var watch =
-                new Watch(
-                        progress::cancelled,
-                        (rows, expected, bytes) -> {
-                            came = new Came(rows, expected, bytes, false);
-                            // A part that is unknown is negative, and differs so that it is told.
-                            paced.done(expected > 0 ? (double) rows / expected : -1 - bytes);
-                        });
+        var watch = new Watch(progress::cancelled, (rows, expected, bytes) -> {
+            came = new Came(rows, expected, bytes, false);
+            // A part that is unknown is negative, and differs so that it is told.
+            paced.done(expected > 0 ? (double) rows / expected : -1 - bytes);
+        });
         var standard = ImportOptions.standard();
-        var options =
-                new ImportOptions(
-                        standard.year(),
-                        standard.decimalSign(),
-                        progress::cancelled,
-                        (done, total) -> {
-                            came = new Came(came.rows(), came.expected(), came.bytes(), true);
-                            paced.done((double) done / Math.max(total, 1));
-                        },
-                        standard.limits(),
-                        clock);
+        var options = new ImportOptions(
+                standard.year(),
+                standard.decimalSign(),
+                progress::cancelled,
+                (done, total) -> {
+                    came = new Came(came.rows(), came.expected(), came.bytes(), true);
+                    paced.done((double) done / Math.max(total, 1));
+                },
+                standard.limits(),
+                clock);
         return new LiveImport(Sources.standard()).read(source, asked, watch, options);
     }
 }

@@ -6,10 +6,8 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 
 /// How far a fetch is, in rows and megabytes, and the button that stops it.
@@ -39,12 +37,8 @@ final class FetchBusy extends HBox {
         var words = new VBox(label, bar, came);
         words.getStyleClass().add("busy-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        var stop =
-                Buttons.plain(
-                        "fetch-cancel",
-                        texts.get("intake.stop"),
-                        MaterialDesignS.STOP_CIRCLE_OUTLINE,
-                        model::cancel);
+        var stop = Buttons.plain(
+                "fetch-cancel", texts.get("intake.stop"), MaterialDesignS.STOP_CIRCLE_OUTLINE, model::cancel);
         getChildren().addAll(words, stop);
         visibleProperty().bind(jobs.busy());
         managedProperty().bind(jobs.busy());
@@ -58,8 +52,7 @@ final class FetchBusy extends HBox {
         } else if (now.expected() > 0) {
             came.setText(texts.get("intake.fetch.cameOf", now.rows(), now.expected(), megabytes));
         } else {
-            came.setText(
-                    now.bytes() > 0 ? texts.get("intake.fetch.came", now.rows(), megabytes) : "");
+            came.setText(now.bytes() > 0 ? texts.get("intake.fetch.came", now.rows(), megabytes) : "");
         }
     }
 }

@@ -1,16 +1,5 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import javafx.beans.InvalidationListener;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.sources.live.Choice;
-import nl.wed.workbench.sources.live.TableDescription;
-import nl.wed.workbench.sources.live.TableDescription.Code;
-import nl.wed.workbench.sources.live.TableDescription.Dimension;
-import nl.wed.workbench.sources.live.TableDescription.Measure;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -19,6 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.InvalidationListener;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.sources.live.Choice;
+import nl.wed.workbench.sources.live.TableDescription;
+import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Dimension;
+import nl.wed.workbench.sources.live.TableDescription.Measure;
 
 /// What is chosen from a table on the network: which measures, which regions, from which period on,
 /// and of every other dimension the total or some categories.
@@ -37,8 +35,7 @@ public final class FetchChoice {
     private final TableDescription about;
     private final String municipality;
     private final ObjectProperty<List<Measure>> measures = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<Regions> regions =
-            new SimpleObjectProperty<>(Regions.MUNICIPALITIES);
+    private final ObjectProperty<Regions> regions = new SimpleObjectProperty<>(Regions.MUNICIPALITIES);
     private final ObjectProperty<Optional<Code>> from;
     private final Map<Dimension, ObjectProperty<List<Code>>> others = new LinkedHashMap<>();
 
@@ -48,8 +45,9 @@ public final class FetchChoice {
         this.about = about;
         this.municipality = municipality;
         from = new SimpleObjectProperty<>(firstPeriod());
-        measures.set(
-                about.measures().stream().filter(one -> one.code().equals(about.id())).toList());
+        measures.set(about.measures().stream()
+                .filter(one -> one.code().equals(about.id()))
+                .toList());
         for (Dimension dimension : about.dimensions()) {
             if (!dimension.isRegion() && !dimension.isTime()) {
                 var codes = dimension.isLevel() ? usual(dimension) : total(dimension);
@@ -115,7 +113,8 @@ public final class FetchChoice {
     public Choice choice() {
         Choice choice = Choice.all(about.id());
         if (!measures.get().isEmpty()) {
-            choice = choice.withMeasures(measures.get().stream().map(Measure::code).toList());
+            choice = choice.withMeasures(
+                    measures.get().stream().map(Measure::code).toList());
         }
         for (Dimension dimension : about.dimensions()) {
             List<String> wanted = wanted(dimension);
@@ -158,10 +157,9 @@ public final class FetchChoice {
 
     /// Municipalities with the country, and years; the first when a source has neither.
     private static List<Code> usual(Dimension dimension) {
-        List<Code> usual =
-                dimension.codes().stream()
-                        .filter(code -> USUAL.contains(code.id().toLowerCase(Locale.ROOT)))
-                        .toList();
+        List<Code> usual = dimension.codes().stream()
+                .filter(code -> USUAL.contains(code.id().toLowerCase(Locale.ROOT)))
+                .toList();
         return usual.isEmpty() ? dimension.codes().stream().limit(1).toList() : usual;
     }
 

@@ -1,11 +1,13 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.live.TableDescription.Code;
 import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
@@ -16,14 +18,9 @@ import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// What is fetched from one table: measures, regions, periods and categories, how many rows that
 /// is, and the button that fetches it.
@@ -39,25 +36,21 @@ final class FetchChoiceView extends VBox {
         this.texts = texts;
         setId("fetch-choice");
         var about = choice.about();
-        var facts =
-                new KeyValue()
-                        .add(texts.get("intake.fetch.number"), about.id())
-                        .add(
-                                texts.get("intake.fetch.changed"),
-                                about.modified().isEmpty()
-                                        ? texts.get("general.unknown")
-                                        : FetchView.day(about.modified()));
-        var card =
-                new Card(
-                        SectionHeader.part(
-                                about.title(),
-                                Buttons.flat(
-                                        "fetch-other",
-                                        texts.get("intake.fetch.other"),
-                                        MaterialDesignV.VIEW_LIST_OUTLINE,
-                                        model::back)),
-                        facts,
-                        form());
+        var facts = new KeyValue()
+                .add(texts.get("intake.fetch.number"), about.id())
+                .add(
+                        texts.get("intake.fetch.changed"),
+                        about.modified().isEmpty() ? texts.get("general.unknown") : FetchView.day(about.modified()));
+        var card = new Card(
+                SectionHeader.part(
+                        about.title(),
+                        Buttons.flat(
+                                "fetch-other",
+                                texts.get("intake.fetch.other"),
+                                MaterialDesignV.VIEW_LIST_OUTLINE,
+                                model::back)),
+                facts,
+                form());
         card.getChildren().addAll(picks());
         count.setWrapText(true);
         count.setId("fetch-count");
@@ -85,9 +78,7 @@ final class FetchChoiceView extends VBox {
                             texts.get("intake.fetch.from"),
                             choice.from(),
                             from,
-                            one ->
-                                    one.map(Code::title)
-                                            .orElse(texts.get("intake.fetch.allPeriods")))
+                            one -> one.map(Code::title).orElse(texts.get("intake.fetch.allPeriods")))
                     .id("fetch-from");
         }
         return form;
@@ -97,39 +88,35 @@ final class FetchChoiceView extends VBox {
         List<Node> panes = new ArrayList<>();
         List<Measure> measures = choice.about().measures();
         if (!measures.isEmpty()) {
-            panes.add(
-                    pane(
-                            texts.get("intake.fetch.measures"),
-                            new PickList<>(
-                                    "fetch-measures",
-                                    texts.get("intake.fetch.searchMeasures"),
-                                    measures,
-                                    choice.measures(),
-                                    FetchChoiceView::words),
+            panes.add(pane(
+                    texts.get("intake.fetch.measures"),
+                    new PickList<>(
+                            "fetch-measures",
+                            texts.get("intake.fetch.searchMeasures"),
+                            measures,
                             choice.measures(),
-                            measures.size()));
+                            FetchChoiceView::words),
+                    choice.measures(),
+                    measures.size()));
         }
         for (var other : choice.others().entrySet()) {
             Dimension dimension = other.getKey();
-            panes.add(
-                    pane(
+            panes.add(pane(
+                    title(dimension),
+                    new PickList<>(
+                            "fetch-" + dimension.id(),
                             title(dimension),
-                            new PickList<>(
-                                    "fetch-" + dimension.id(),
-                                    title(dimension),
-                                    dimension.codes(),
-                                    other.getValue(),
-                                    Code::title),
+                            dimension.codes(),
                             other.getValue(),
-                            dimension.codes().size()));
+                            Code::title),
+                    other.getValue(),
+                    dimension.codes().size()));
         }
         return panes;
     }
 
     private String title(Dimension dimension) {
-        return dimension.isLevel()
-                ? texts.get("intake.fetch.level." + dimension.id())
-                : dimension.title();
+        return dimension.isLevel() ? texts.get("intake.fetch.level." + dimension.id()) : dimension.title();
     }
 
     private <T> Node pane(String title, PickList<T> list, ObjectProperty<List<T>> chosen, int all) {
@@ -137,16 +124,10 @@ final class FetchChoiceView extends VBox {
         pane.setContent(list);
         pane.setExpanded(false);
         pane.setAnimated(false);
-        Runnable name =
-                () ->
-                        pane.setText(
-                                chosen.get().isEmpty()
-                                        ? texts.get(none(chosen), title, all)
-                                        : texts.get(
-                                                "intake.fetch.someOf",
-                                                title,
-                                                chosen.get().size(),
-                                                all));
+        Runnable name = () -> pane.setText(
+                chosen.get().isEmpty()
+                        ? texts.get(none(chosen), title, all)
+                        : texts.get("intake.fetch.someOf", title, chosen.get().size(), all));
         chosen.addListener((_, _, _) -> name.run());
         name.run();
         return pane;
@@ -154,34 +135,23 @@ final class FetchChoiceView extends VBox {
 
     /// What it means that nothing is chosen: everything, but of tables only the one looked at.
     private String none(ObjectProperty<?> chosen) {
-        return chosen == choice.measures() && choice.ofTables()
-                ? "intake.fetch.onlyThis"
-                : "intake.fetch.allOf";
+        return chosen == choice.measures() && choice.ofTables() ? "intake.fetch.onlyThis" : "intake.fetch.allOf";
     }
 
     private static String words(Measure measure) {
         String unit = measure.unit().isBlank() ? "" : " (" + measure.unit().strip() + ")";
-        return measure.group().isBlank()
-                ? measure.title() + unit
-                : measure.group() + " / " + measure.title() + unit;
+        return measure.group().isBlank() ? measure.title() + unit : measure.group() + " / " + measure.title() + unit;
     }
 
     private Node acts() {
-        var go =
-                Buttons.primary(
-                        "fetch-go",
-                        texts.get("intake.fetch.go"),
-                        MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
-                        model::fetch);
+        var go = Buttons.primary(
+                "fetch-go", texts.get("intake.fetch.go"), MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE, model::fetch);
         return choice.ofTables()
                 ? new Toolbar(go)
                 : new Toolbar(
                         go,
                         Buttons.plain(
-                                "fetch-tally",
-                                texts.get("intake.fetch.tally"),
-                                MaterialDesignN.NUMERIC,
-                                model::tally));
+                                "fetch-tally", texts.get("intake.fetch.tally"), MaterialDesignN.NUMERIC, model::tally));
     }
 
     private void refresh() {
@@ -189,9 +159,6 @@ final class FetchChoiceView extends VBox {
         count.setText(
                 rows.isPresent()
                         ? texts.get("intake.fetch.count", rows.getAsLong())
-                        : texts.get(
-                                choice.ofTables()
-                                        ? "intake.fetch.countUntold"
-                                        : "intake.fetch.countUnknown"));
+                        : texts.get(choice.ofTables() ? "intake.fetch.countUntold" : "intake.fetch.countUnknown"));
     }
 }

@@ -1,11 +1,14 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.ImportResult.Refused;
 import nl.wed.workbench.sources.live.CatalogueEntry;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
@@ -22,16 +25,10 @@ import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.List;
-import java.util.Optional;
 
 /// A source on the network: which one, its tables, and what is fetched from the chosen one.
 final class FetchView extends VBox {
@@ -49,13 +46,8 @@ final class FetchView extends VBox {
         setId("fetch");
         tables = tables();
         below.getStyleClass().add("part");
-        var page =
-                new VBox(
-                        header(),
-                        whileChoosing(source()),
-                        new FetchBusy(importing.jobs(), model, texts),
-                        message,
-                        below);
+        var page = new VBox(
+                header(), whileChoosing(source()), new FetchBusy(importing.jobs(), model, texts), message, below);
         page.getStyleClass().add("import-page");
         getChildren().add(new Scroll(page));
         message.managedProperty().bind(Bindings.isNotEmpty(message.getChildren()));
@@ -73,15 +65,12 @@ final class FetchView extends VBox {
     }
 
     private Node header() {
-        var back =
-                Buttons.flat(
-                        "fetch-back",
-                        texts.get("intake.back"),
-                        MaterialDesignA.ARROW_LEFT,
-                        () -> importing.place().set(ImportViewModel.Place.FILES));
-        var title =
-                SectionHeader.screen(
-                        texts.get("intake.fetch.title"), texts.get("intake.fetch.intro"));
+        var back = Buttons.flat(
+                "fetch-back",
+                texts.get("intake.back"),
+                MaterialDesignA.ARROW_LEFT,
+                () -> importing.place().set(ImportViewModel.Place.FILES));
+        var title = SectionHeader.screen(texts.get("intake.fetch.title"), texts.get("intake.fetch.intro"));
         return new VBox(back, title);
     }
 
@@ -99,20 +88,14 @@ final class FetchView extends VBox {
         help.setWrapText(true);
         help.getStyleClass().add("field-help");
         form.node(help).node(key());
-        var list =
-                Buttons.primary(
-                        "fetch-list",
-                        texts.get("intake.fetch.list"),
-                        MaterialDesignF.FORMAT_LIST_BULLETED,
-                        model::list);
-        var look =
-                Buttons.plain(
-                        "fetch-look",
-                        texts.get("intake.fetch.look"),
-                        MaterialDesignT.TABLE_SEARCH,
-                        () -> model.look(model.query().get()));
-        var search =
-                new SearchField("fetch-query", texts.get("intake.fetch.search"), model.query());
+        var list = Buttons.primary(
+                "fetch-list", texts.get("intake.fetch.list"), MaterialDesignF.FORMAT_LIST_BULLETED, model::list);
+        var look = Buttons.plain(
+                "fetch-look",
+                texts.get("intake.fetch.look"),
+                MaterialDesignT.TABLE_SEARCH,
+                () -> model.look(model.query().get()));
+        var search = new SearchField("fetch-query", texts.get("intake.fetch.search"), model.query());
         search.setPrefColumnCount(24);
         return new Card(form, new Toolbar(search, list, look));
     }
@@ -145,21 +128,15 @@ final class FetchView extends VBox {
                 .text(texts.get("intake.fetch.state"), 1.3, CatalogueEntry::status)
                 .text(texts.get("intake.fetch.changed"), 1.3, entry -> day(entry.modified()))
                 .node("", 1.1, this::choose)
-                .empty(
-                        new EmptyState(
-                                MaterialDesignC.CLOUD_SEARCH_OUTLINE,
-                                texts.get("intake.fetch.noTables")))
+                .empty(new EmptyState(MaterialDesignC.CLOUD_SEARCH_OUTLINE, texts.get("intake.fetch.noTables")))
                 .onOpen(entry -> model.look(entry.id()));
         table.getStyleClass().add("fetch-tables");
         return table;
     }
 
     private Node choose(CatalogueEntry entry) {
-        var link =
-                Buttons.link(
-                        "fetch-choose-" + entry.id(),
-                        texts.get("intake.fetch.choose"),
-                        () -> model.look(entry.id()));
+        var link = Buttons.link(
+                "fetch-choose-" + entry.id(), texts.get("intake.fetch.choose"), () -> model.look(entry.id()));
         link.setAccessibleText(texts.get("intake.fetch.choose") + ": " + entry.title());
         return link;
     }
@@ -167,8 +144,7 @@ final class FetchView extends VBox {
     /// The day of a moment as sources write it; what they wrote when it is none.
     static String day(String moment) {
         try {
-            return Numbers.date(
-                    LocalDate.parse(moment.substring(0, Math.min(10, moment.length()))));
+            return Numbers.date(LocalDate.parse(moment.substring(0, Math.min(10, moment.length()))));
         } catch (DateTimeParseException _) {
             return moment;
         }
@@ -177,15 +153,15 @@ final class FetchView extends VBox {
     private void tell(Optional<Refused> now) {
         message.getChildren().clear();
         now.ifPresent(refused -> {
-            var words = new Label(texts.get(refused.reasonKey(), refused.arguments().toArray()));
+            var words =
+                    new Label(texts.get(refused.reasonKey(), refused.arguments().toArray()));
             words.setWrapText(true);
             words.getStyleClass().add("card-title");
             boolean stopped = refused.reasonKey().endsWith(".cancelled");
-            var badge =
-                    new Badge(
-                            texts.get(stopped ? "intake.fetch.stopped" : "intake.fetch.failed"),
-                            MaterialDesignA.ALERT_CIRCLE_OUTLINE,
-                            stopped ? Tone.NEUTRAL : Tone.DANGER);
+            var badge = new Badge(
+                    texts.get(stopped ? "intake.fetch.stopped" : "intake.fetch.failed"),
+                    MaterialDesignA.ALERT_CIRCLE_OUTLINE,
+                    stopped ? Tone.NEUTRAL : Tone.DANGER);
             var card = new Card(badge, words);
             card.setId("fetch-message");
             message.getChildren().add(card);
@@ -194,10 +170,9 @@ final class FetchView extends VBox {
 
     private void refresh() {
         below.getChildren()
-                .setAll(
-                        model.choice()
-                                .get()
-                                .<Node>map(one -> new FetchChoiceView(one, model, texts))
-                                .orElse(tables));
+                .setAll(model.choice()
+                        .get()
+                        .<Node>map(one -> new FetchChoiceView(one, model, texts))
+                        .orElse(tables));
     }
 }

@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -8,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -24,14 +30,6 @@ import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.sources.live.Watch;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalLong;
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 
 /// Tables from the network. Nothing is asked of the network but by the verbs here, and nothing of a
 /// fetch that was stopped or broke off reaches the trajectory.
@@ -50,20 +48,13 @@ public final class FetchViewModel {
     private final ReadOnlyObjectWrapper<Optional<TableCatalogue>> catalogue =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<CatalogueEntry> found = FXCollections.observableArrayList();
-    private final ReadOnlyObjectWrapper<Optional<FetchChoice>> choice =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<OptionalLong> count =
-            new ReadOnlyObjectWrapper<>(OptionalLong.empty());
-    private final ReadOnlyObjectWrapper<Optional<Refused>> message =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FetchChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
+    private final ReadOnlyObjectWrapper<Optional<Refused>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Fetch> latest = Optional.empty();
 
     FetchViewModel(
-            Jobs jobs,
-            Texts texts,
-            Intake intake,
-            Trajectory trajectory,
-            BiConsumer<Imported, List<Path>> offer) {
+            Jobs jobs, Texts texts, Intake intake, Trajectory trajectory, BiConsumer<Imported, List<Path>> offer) {
         this.jobs = jobs;
         this.texts = texts;
         this.intake = intake;
@@ -135,13 +126,10 @@ public final class FetchViewModel {
 
     /// Gets the list of all tables.
     public void list() {
-        ask(
-                texts.get("intake.fetch.listing"),
-                (source, progress) -> source.catalogue(stoppable(progress)),
-                list -> {
-                    catalogue.set(Optional.of(list));
-                    search();
-                });
+        ask(texts.get("intake.fetch.listing"), (source, progress) -> source.catalogue(stoppable(progress)), list -> {
+            catalogue.set(Optional.of(list));
+            search();
+        });
     }
 
     /// Looks at a table, and counts what would come by the choice that suits most.
@@ -166,12 +154,9 @@ public final class FetchViewModel {
                 ? about
                 : catalogue
                         .get()
-                        .map(list ->
-                                about.withMeasures(
-                                        list.entries().stream()
-                                                .map(one ->
-                                                        new Measure(one.id(), one.title(), "", ""))
-                                                .toList()))
+                        .map(list -> about.withMeasures(list.entries().stream()
+                                .map(one -> new Measure(one.id(), one.title(), "", ""))
+                                .toList()))
                         .orElse(about);
     }
 
@@ -190,32 +175,23 @@ public final class FetchViewModel {
 
     /// Counts the rows of the choice.
     public void tally() {
-        choice.get()
-                .ifPresent(now -> {
-                    var asked = now.choice();
-                    ask(
-                            texts.get("intake.fetch.counting", now.about().title()),
-                            (source, progress) -> source.count(asked, stoppable(progress)),
-                            rows ->
-                                    count.set(
-                                            rows > 0
-                                                    ? OptionalLong.of(rows)
-                                                    : OptionalLong.empty()));
-                });
+        choice.get().ifPresent(now -> {
+            var asked = now.choice();
+            ask(
+                    texts.get("intake.fetch.counting", now.about().title()),
+                    (source, progress) -> source.count(asked, stoppable(progress)),
+                    rows -> count.set(rows > 0 ? OptionalLong.of(rows) : OptionalLong.empty()));
+        });
     }
 
     /// Fetches what is chosen and offers it as a table that was read.
     public void fetch() {
-        choice.get()
-                .ifPresent(now -> {
-                    var asked = now.choice();
-                    var fetch = new Fetch(asked, intake.clock());
-                    latest = Optional.of(fetch);
-                    ask(
-                            texts.get("intake.fetch.fetching", now.about().title()),
-                            fetch::read,
-                            this::take);
-                });
+        choice.get().ifPresent(now -> {
+            var asked = now.choice();
+            var fetch = new Fetch(asked, intake.clock());
+            latest = Optional.of(fetch);
+            ask(texts.get("intake.fetch.fetching", now.about().title()), fetch::read, this::take);
+        });
     }
 
     /// Stops what is going on; pages that are in need not come again.
@@ -270,10 +246,9 @@ public final class FetchViewModel {
     }
 
     private void search() {
-        found.setAll(
-                catalogue
-                        .get()
-                        .map(list -> list.search(query.get()).stream().limit(MOST_SHOWN).toList())
-                        .orElse(List.of()));
+        found.setAll(catalogue
+                .get()
+                .map(list -> list.search(query.get()).stream().limit(MOST_SHOWN).toList())
+                .orElse(List.of()));
     }
 }

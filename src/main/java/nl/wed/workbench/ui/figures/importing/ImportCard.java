@@ -1,10 +1,9 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import nl.wed.workbench.sources.ImportResult;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.sources.ImportResult;
 
 /// What came of one file or table that was offered, until the user is done with it.
 public sealed interface ImportCard {
@@ -12,21 +11,19 @@ public sealed interface ImportCard {
     record Ready(ImportPreview preview) implements ImportCard {}
 
     /// Refused, or in need of an answer; `paths` are where the table can be read again.
-    record Refusal(ImportResult.Refused refused, List<String> files, List<Path> paths)
-            implements ImportCard {
-        private static final Set<String> MAPPING_HELPS =
-                Set.of(
-                        "noRegionColumn",
-                        "onlyNames",
-                        "noNumbers",
-                        "duplicateColumn",
-                        "duplicateRegion",
-                        "ambiguousRegions",
-                        "unknownRegions",
-                        "unknownArea",
-                        "unknownPeriod",
-                        "needsYear",
-                        "needsDecimalSign");
+    record Refusal(ImportResult.Refused refused, List<String> files, List<Path> paths) implements ImportCard {
+        private static final Set<String> MAPPING_HELPS = Set.of(
+                "noRegionColumn",
+                "onlyNames",
+                "noNumbers",
+                "duplicateColumn",
+                "duplicateRegion",
+                "ambiguousRegions",
+                "unknownRegions",
+                "unknownArea",
+                "unknownPeriod",
+                "needsYear",
+                "needsDecimalSign");
 
         /// The last part of the reason, which tells what to do.
         String reason() {

@@ -1,10 +1,12 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -13,10 +15,6 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.review.CheckFinding;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.Warning;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /// A table that was read and is not in the trajectory yet, with what the user wants of it.
 public final class ImportPreview {
@@ -58,12 +56,7 @@ public final class ImportPreview {
     private final ObservableList<Own> own = FXCollections.observableArrayList();
 
     /// `again` says that the same files are in the trajectory already.
-    ImportPreview(
-            Imported imported,
-            Facts facts,
-            List<Warning> warnings,
-            boolean again,
-            Optional<Newer> newer) {
+    ImportPreview(Imported imported, Facts facts, List<Warning> warnings, boolean again, Optional<Newer> newer) {
         this.imported = imported;
         this.facts = facts;
         this.warnings = List.copyOf(warnings);

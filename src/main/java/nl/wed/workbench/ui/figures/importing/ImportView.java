@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -8,7 +12,6 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -20,17 +23,11 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.io.File;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 
 /// A place to drop files on, what came of them, and the data sets there are.
 public final class ImportView extends StackPane {
@@ -45,12 +42,7 @@ public final class ImportView extends StackPane {
     private final Label kinds = new Label();
 
     public ImportView(
-            ImportViewModel model,
-            FigureJumps jumps,
-            Themes themes,
-            Node dataSets,
-            Texts texts,
-            Dialogs dialogs) {
+            ImportViewModel model, FigureJumps jumps, Themes themes, Node dataSets, Texts texts, Dialogs dialogs) {
         this.jumps = jumps;
         this.themes = themes;
         this.model = model;
@@ -59,9 +51,8 @@ public final class ImportView extends StackPane {
         target = target();
         cards.getStyleClass().add("import-cards");
         getStylesheets()
-                .add(
-                        Objects.requireNonNull(ImportView.class.getResource("/css/intake.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(ImportView.class.getResource("/css/intake.css"))
+                        .toExternalForm());
         var page = new VBox(target, new BusyRow(model.jobs(), texts), batch, cards, dataSets);
         page.getStyleClass().add("import-page");
         var files = new Scroll(page);
@@ -87,24 +78,21 @@ public final class ImportView extends StackPane {
         kinds.setWrapText(true);
         kinds.getStyleClass().add("muted");
         kinds.managedProperty().bind(kinds.visibleProperty());
-        var files =
-                Buttons.primary(
-                        "import-files",
-                        texts.get("figures.import.chooseFiles"),
-                        MaterialDesignF.FILE_OUTLINE,
-                        this::chooseFiles);
-        var folder =
-                Buttons.plain(
-                        "import-folder",
-                        texts.get("figures.import.chooseFolder"),
-                        MaterialDesignF.FOLDER_OUTLINE,
-                        this::chooseFolder);
-        var fetch =
-                Buttons.plain(
-                        "import-fetch",
-                        texts.get("intake.fetch.open"),
-                        MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
-                        () -> model.place().set(ImportViewModel.Place.FETCHING));
+        var files = Buttons.primary(
+                "import-files",
+                texts.get("figures.import.chooseFiles"),
+                MaterialDesignF.FILE_OUTLINE,
+                this::chooseFiles);
+        var folder = Buttons.plain(
+                "import-folder",
+                texts.get("figures.import.chooseFolder"),
+                MaterialDesignF.FOLDER_OUTLINE,
+                this::chooseFolder);
+        var fetch = Buttons.plain(
+                "import-fetch",
+                texts.get("intake.fetch.open"),
+                MaterialDesignC.CLOUD_DOWNLOAD_OUTLINE,
+                () -> model.place().set(ImportViewModel.Place.FETCHING));
         var buttons = new Toolbar(files, folder, fetch);
         var words = new VBox(title, kinds, buttons);
         words.getStyleClass().add("drop-words");
@@ -125,19 +113,16 @@ public final class ImportView extends StackPane {
     }
 
     private void chooseFiles() {
-        var files =
-                dialogs.openFiles(
-                        texts.get("figures.import.chooseFiles"),
-                        new Dialogs.FileKind(
-                                texts.get("intake.fileKind"),
-                                List.of("csv", "json", "geojson", "xlsx", "ods", "zip", "txt")),
-                        new Dialogs.FileKind(texts.get("figures.import.anyFile"), "*"));
+        var files = dialogs.openFiles(
+                texts.get("figures.import.chooseFiles"),
+                new Dialogs.FileKind(
+                        texts.get("intake.fileKind"), List.of("csv", "json", "geojson", "xlsx", "ods", "zip", "txt")),
+                new Dialogs.FileKind(texts.get("figures.import.anyFile"), "*"));
         offer(files);
     }
 
     private void chooseFolder() {
-        dialogs.openFolder(texts.get("figures.import.chooseFolder"))
-                .ifPresent(folder -> offer(List.of(folder)));
+        dialogs.openFolder(texts.get("figures.import.chooseFolder")).ifPresent(folder -> offer(List.of(folder)));
     }
 
     private void offer(List<Path> paths) {
@@ -166,10 +151,9 @@ public final class ImportView extends StackPane {
     private void showCards() {
         kinds.setVisible(model.cards().isEmpty() && model.batch().get().isEmpty());
         batch.getChildren()
-                .setAll(
-                        model.batch().get().stream()
-                                .map(one -> new BatchCard(one, model, texts))
-                                .toList());
+                .setAll(model.batch().get().stream()
+                        .map(one -> new BatchCard(one, model, texts))
+                        .toList());
         cards.getChildren().setAll(model.cards().stream().map(this::card).toList());
     }
 
@@ -178,17 +162,14 @@ public final class ImportView extends StackPane {
             case ImportCard.Ready ready -> new PreviewCard(ready, model, themes, texts, dialogs);
             case ImportCard.Refusal refusal -> new RefusalCard(refusal, model, texts);
             case ImportCard.NotKept(String title) ->
-                    new Card(
-                            new Badge(
-                                    texts.get("figures.import.notKept", title),
-                                    MaterialDesignA.ALERT,
-                                    Tone.DANGER),
-                            new Label(texts.get("figures.import.notKeptNext")),
-                            new Toolbar(close(card)));
+                new Card(
+                        new Badge(texts.get("figures.import.notKept", title), MaterialDesignA.ALERT, Tone.DANGER),
+                        new Label(texts.get("figures.import.notKeptNext")),
+                        new Toolbar(close(card)));
             case ImportCard.Done(String title, int filled) ->
-                    done(card, texts.get("figures.import.done", title, filled));
+                done(card, texts.get("figures.import.done", title, filled));
             case ImportCard.AllDone(int tables, int filled) ->
-                    done(card, texts.get("intake.all.done", tables, filled, model.municipality()));
+                done(card, texts.get("intake.all.done", tables, filled, model.municipality()));
         };
     }
 
@@ -196,20 +177,16 @@ public final class ImportView extends StackPane {
         var words = new Label(sentence);
         words.setWrapText(true);
         words.setGraphic(new FontIcon(MaterialDesignC.CHECK_CIRCLE));
-        var look =
-                Buttons.primary(
-                        "import-look",
-                        texts.get("figures.import.look"),
-                        MaterialDesignT.TABLE_EYE,
-                        () -> jumps.show(Part.PROFILE));
+        var look = Buttons.primary(
+                "import-look",
+                texts.get("figures.import.look"),
+                MaterialDesignT.TABLE_EYE,
+                () -> jumps.show(Part.PROFILE));
         return new Card(words, new Toolbar(look, close(card)));
     }
 
     private Node close(ImportCard card) {
         return Buttons.plain(
-                "import-close",
-                texts.get("general.close"),
-                MaterialDesignC.CLOSE,
-                () -> model.discard(card));
+                "import-close", texts.get("general.close"), MaterialDesignC.CLOSE, () -> model.discard(card));
     }
 }

@@ -2,6 +2,13 @@ package nl.wed.workbench.ui.figures.importing;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -9,7 +16,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipalities;
 import nl.wed.workbench.domain.figures.IndicatorSource;
@@ -23,14 +29,6 @@ import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Reads files that are offered and, when the user confirms, puts them into the trajectory.
 public final class ImportViewModel {
@@ -54,25 +52,20 @@ public final class ImportViewModel {
     private final FetchViewModel fetching;
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(Place.FILES);
     private final ObservableList<ImportCard> cards = FXCollections.observableArrayList();
-    private final ObservableList<ImportCard> shown =
-            FXCollections.unmodifiableObservableList(cards);
-    private final ReadOnlyObjectWrapper<Optional<Batch>> batch =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObservableList<ImportCard> shown = FXCollections.unmodifiableObservableList(cards);
+    private final ReadOnlyObjectWrapper<Optional<Batch>> batch = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Batch.FileOutcome> files = new ArrayList<>();
 
     public ImportViewModel(
-            Workspace workspace,
-            Catalogue catalogue,
-            Background background,
-            Texts texts,
-            Intake intake) {
+            Workspace workspace, Catalogue catalogue, Background background, Texts texts, Intake intake) {
         this.workspace = workspace;
         this.texts = texts;
         var apply = new ImportApply(catalogue, UUID::randomUUID);
         previewing = new Previewing(catalogue, apply, workspace.observations());
         reading = new Reading(previewing, intake, texts);
         taking = new Taking(workspace, apply);
-        suggested = new Suggested(texts, catalogue.indicators().themes().getFirst().code());
+        suggested =
+                new Suggested(texts, catalogue.indicators().themes().getFirst().code());
         jobs = new Jobs(background);
         municipalities = catalogue.municipalities();
         mapping = new MappingViewModel(jobs, texts, intake, this::offer);
@@ -157,12 +150,10 @@ public final class ImportViewModel {
     /// Forgets how a table was read before, and reads it anew.
     public void forget(ImportCard.Ready card) {
         List<Path> paths = card.preview().paths();
-        mapping.forget(
-                paths.getFirst(),
-                () -> {
-                    discard(card);
-                    read(paths);
-                });
+        mapping.forget(paths.getFirst(), () -> {
+            discard(card);
+            read(paths);
+        });
     }
 
     /// Takes a card away; nothing changes in the trajectory.
@@ -181,16 +172,15 @@ public final class ImportViewModel {
     /// Keeps the observations and, when they are on disk, puts the data set in as one edit.
     public void confirm(ImportCard.Ready card) {
         String title = card.preview().dataSet().title();
-        jobs.run(
-                        texts.get("figures.import.keeping", title),
-                        progress -> taking.keep(List.of(card.preview()), progress))
+        jobs.run(texts.get("figures.import.keeping", title), progress -> taking.keep(List.of(card.preview()), progress))
                 .onSuccess(_ -> done(card, title))
                 .onFailure(_ -> cards.addFirst(new ImportCard.NotKept(title)));
     }
 
     /// Puts all tables that wait into the trajectory as one edit.
     public void confirmAll(Batch all) {
-        List<ImportPreview> previews = all.ready().stream().map(ImportCard.Ready::preview).toList();
+        List<ImportPreview> previews =
+                all.ready().stream().map(ImportCard.Ready::preview).toList();
         previews.forEach(preview -> preview.addMissing().set(all.addMissing().get()));
         List<Batch.Suggestion> extra = all.fillUp().get() ? all.suggestions() : List.of();
         int filled = all.indicators().size() + extra.size();
@@ -218,14 +208,11 @@ public final class ImportViewModel {
     private void read(List<Path> paths, ImportOptions options) {
         place.set(Place.FILES);
         String names =
-                paths.stream()
-                        .map(path -> String.valueOf(path.getFileName()))
-                        .collect(Collectors.joining(", "));
+                paths.stream().map(path -> String.valueOf(path.getFileName())).collect(Collectors.joining(", "));
         var project = workspace.project();
         jobs.run(
                         texts.get("figures.import.reading", names),
-                        progress ->
-                                reading.read(paths, reading.watched(options, progress), project))
+                        progress -> reading.read(paths, reading.watched(options, progress), project))
                 .onSuccess(outcome -> show(outcome.cards(), outcome.files()))
                 .onFailure(_ -> show(List.of(unreadable(names, paths)), List.of()));
     }
@@ -243,8 +230,7 @@ public final class ImportViewModel {
                         texts.get("intake.checking", imported.dataSet().title()),
                         _ -> previewing.of(imported, paths, project, new HashSet<>()))
                 .onSuccess(preview -> show(List.of(new ImportCard.Ready(preview)), List.of()))
-                .onFailure(_ ->
-                        show(List.of(unreadable(imported.dataSet().title(), paths)), List.of()));
+                .onFailure(_ -> show(List.of(unreadable(imported.dataSet().title(), paths)), List.of()));
     }
 
     private void show(List<ImportCard> now, List<Batch.FileOutcome> outcomes) {
@@ -257,16 +243,12 @@ public final class ImportViewModel {
     }
 
     private void together() {
-        List<ImportCard.Ready> ready =
-                cards.stream()
-                        .filter(ImportCard.Ready.class::isInstance)
-                        .map(ImportCard.Ready.class::cast)
-                        .toList();
+        List<ImportCard.Ready> ready = cards.stream()
+                .filter(ImportCard.Ready.class::isInstance)
+                .map(ImportCard.Ready.class::cast)
+                .toList();
         boolean much = ready.size() > 1 || (!cards.isEmpty() && files.size() > 1);
-        batch.set(
-                much
-                        ? Optional.of(new Batch(ready, List.copyOf(files), filledBefore()))
-                        : Optional.empty());
+        batch.set(much ? Optional.of(new Batch(ready, List.copyOf(files), filledBefore())) : Optional.empty());
     }
 
     /// Of which municipalities the own one was made, when it was.
@@ -275,10 +257,9 @@ public final class ImportViewModel {
     }
 
     private int filledBefore() {
-        return (int)
-                workspace.project().stream(INDICATOR_SOURCE)
-                        .map(IndicatorSource::indicator)
-                        .distinct()
-                        .count();
+        return (int) workspace.project().stream(INDICATOR_SOURCE)
+                .map(IndicatorSource::indicator)
+                .distinct()
+                .count();
     }
 }

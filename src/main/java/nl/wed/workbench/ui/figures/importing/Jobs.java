@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -7,11 +9,7 @@ import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
-
 import nl.wed.workbench.ui.kit.Background;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The work beside the window that getting figures in started: what it is, how far it is, and how
 /// to stop it.

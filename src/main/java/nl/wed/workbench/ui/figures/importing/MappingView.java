@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
@@ -25,7 +24,6 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.kit.WordsCell;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
@@ -66,15 +64,8 @@ final class MappingView extends VBox {
     }
 
     private Node header() {
-        var back =
-                Buttons.flat(
-                        "mapping-back",
-                        texts.get("intake.back"),
-                        MaterialDesignA.ARROW_LEFT,
-                        this::back);
-        var title =
-                SectionHeader.screen(
-                        texts.get("intake.mapping.title"), texts.get("intake.mapping.intro"));
+        var back = Buttons.flat("mapping-back", texts.get("intake.back"), MaterialDesignA.ARROW_LEFT, this::back);
+        var title = SectionHeader.screen(texts.get("intake.mapping.title"), texts.get("intake.mapping.intro"));
         return new VBox(back, title);
     }
 
@@ -86,12 +77,7 @@ final class MappingView extends VBox {
         var whole = new Card(sheetRow(), new WholeTableForm(model, texts), marks, acts());
         var choosing = new BesideOrUnder(columns, new Scroll(form), 0.5);
         choosing.getStyleClass().add("mapping-columns");
-        var content =
-                new VBox(
-                        whole,
-                        choosing,
-                        SectionHeader.part(texts.get("intake.mapping.rows")),
-                        rows);
+        var content = new VBox(whole, choosing, SectionHeader.part(texts.get("intake.mapping.rows")), rows);
         content.getStyleClass().add("part");
         return content;
     }
@@ -102,12 +88,11 @@ final class MappingView extends VBox {
         sheets.setButtonCell(new WordsCell<>(TablePreview::file));
         sheets.setItems(model.sheets());
         sheets.getStyleClass().add("sheet-choice");
-        sheets.valueProperty()
-                .addListener((_, _, now) -> {
-                    if (now != null && !following) {
-                        model.choose(now);
-                    }
-                });
+        sheets.valueProperty().addListener((_, _, now) -> {
+            if (now != null && !following) {
+                model.choose(now);
+            }
+        });
         var row = new HBox(new Label(texts.get("intake.mapping.sheet")), sheets);
         row.getStyleClass().add("drop-buttons");
         row.setAlignment(Pos.CENTER_LEFT);
@@ -117,22 +102,13 @@ final class MappingView extends VBox {
     }
 
     private Node acts() {
-        var use =
-                Buttons.primary(
-                        "mapping-use",
-                        texts.get("intake.mapping.use"),
-                        MaterialDesignC.CHECK,
-                        model::use);
+        var use = Buttons.primary("mapping-use", texts.get("intake.mapping.use"), MaterialDesignC.CHECK, model::use);
         var remember = new CheckBox(texts.get("intake.mapping.remember"));
         remember.setId("mapping-remember");
         remember.setWrapText(true);
         remember.selectedProperty().bindBidirectional(model.remembering());
-        var forget =
-                Buttons.flat(
-                        "mapping-forget",
-                        texts.get("intake.mapping.forget"),
-                        MaterialDesignH.HISTORY,
-                        model::forget);
+        var forget = Buttons.flat(
+                "mapping-forget", texts.get("intake.mapping.forget"), MaterialDesignH.HISTORY, model::forget);
         model.preview().addListener((_, _, _) -> forget.setVisible(model.isRemembered()));
         forget.setVisible(model.isRemembered());
         forget.managedProperty().bind(forget.visibleProperty());
@@ -152,10 +128,8 @@ final class MappingView extends VBox {
             shown = "";
             String words = model.problem().get();
             middle.getChildren()
-                    .setAll(
-                            new EmptyState(
-                                    MaterialDesignT.TABLE_SEARCH,
-                                    words.isEmpty() ? texts.get("intake.mapping.wait") : words));
+                    .setAll(new EmptyState(
+                            MaterialDesignT.TABLE_SEARCH, words.isEmpty() ? texts.get("intake.mapping.wait") : words));
             return;
         }
         if (!middle.getChildren().contains(table)) {
@@ -175,11 +149,10 @@ final class MappingView extends VBox {
             int first = firstFigure(now);
             model.column().set(first);
             columns.getSelectionModel().select(first);
-            sheets.setValue(
-                    model.sheets().stream()
-                            .filter(one -> one.file().equals(now.file()))
-                            .findFirst()
-                            .orElse(null));
+            sheets.setValue(model.sheets().stream()
+                    .filter(one -> one.file().equals(now.file()))
+                    .findFirst()
+                    .orElse(null));
             form.show();
         }
         following = false;

@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -8,7 +15,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -19,14 +25,6 @@ import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.texts.Texts;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
-
 /// How one table is read: what each of its columns is, tried on the whole table after every change.
 /// Nothing reaches the trajectory from here; what was read is offered as any other table.
 public final class MappingViewModel {
@@ -35,8 +33,7 @@ public final class MappingViewModel {
     private final Intake intake;
     private final BiConsumer<Imported, List<Path>> offer;
     private final Tables tables = Tables.standard();
-    private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<TablePreview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<TablePreview> sheets = FXCollections.observableArrayList();
     private final ObjectProperty<Integer> column = new SimpleObjectProperty<>(0);
     private final BooleanProperty remembering = new SimpleBooleanProperty(true);
@@ -46,8 +43,7 @@ public final class MappingViewModel {
     private Optional<TableMapping> wanted = Optional.empty();
     private boolean trying;
 
-    MappingViewModel(
-            Jobs jobs, Texts texts, Intake intake, BiConsumer<Imported, List<Path>> offer) {
+    MappingViewModel(Jobs jobs, Texts texts, Intake intake, BiConsumer<Imported, List<Path>> offer) {
         this.jobs = jobs;
         this.texts = texts;
         this.intake = intake;
@@ -132,12 +128,11 @@ public final class MappingViewModel {
 
     /// Changes the column that is looked at.
     public void change(UnaryOperator<ColumnMapping> how) {
-        preview.get()
-                .ifPresent(now -> {
-                    List<ColumnMapping> columns = new ArrayList<>(now.mapping().columns());
-                    columns.set(column.get(), how.apply(columns.get(column.get())));
-                    attempt(now.mapping().withColumns(columns));
-                });
+        preview.get().ifPresent(now -> {
+            List<ColumnMapping> columns = new ArrayList<>(now.mapping().columns());
+            columns.set(column.get(), how.apply(columns.get(column.get())));
+            attempt(now.mapping().withColumns(columns));
+        });
     }
 
     /// Says which period the rows and columns are about that name none; as written, such as 2023 or
@@ -155,9 +150,7 @@ public final class MappingViewModel {
 
     /// Says what a mark without a number means.
     public void mark(String text, Optional<MissingReason> reason) {
-        attempt(now ->
-                reason.map(known -> now.withMark(text, known))
-                        .orElseGet(() -> now.withoutMark(text)));
+        attempt(now -> reason.map(known -> now.withMark(text, known)).orElseGet(() -> now.withoutMark(text)));
     }
 
     /// Goes back to what the content of the table suggests, and forgets what was remembered.
@@ -167,14 +160,12 @@ public final class MappingViewModel {
 
     /// Forgets the mappings that are remembered for the tables in a file.
     void forget(Path file, Runnable then) {
-        jobs.run(
-                        texts.get("intake.mapping.looking", file.getFileName()),
-                        _ -> {
-                            for (TablePreview one : tables.previews(file, options(), List.of())) {
-                                intake.mappings().forget(one.mapping().signature());
-                            }
-                            return true;
-                        })
+        jobs.run(texts.get("intake.mapping.looking", file.getFileName()), _ -> {
+                    for (TablePreview one : tables.previews(file, options(), List.of())) {
+                        intake.mappings().forget(one.mapping().signature());
+                    }
+                    return true;
+                })
                 .onSuccess(_ -> then.run())
                 .onFailure(_ -> problem.set(texts.get("intake.mapping.notForgotten")));
     }
@@ -236,9 +227,7 @@ public final class MappingViewModel {
                             _ -> tables.preview(file, mapping, options()))
                     .onSuccess(found -> {
                         if (wanted.isEmpty() && file.equals(path)) {
-                            found.stream()
-                                    .findFirst()
-                                    .ifPresent(one -> preview.set(Optional.of(one)));
+                            found.stream().findFirst().ifPresent(one -> preview.set(Optional.of(one)));
                         }
                         next();
                     })

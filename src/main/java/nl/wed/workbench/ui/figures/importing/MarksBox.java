@@ -1,23 +1,21 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
-
-import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.sources.TablePreview;
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.WordsCell;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.sources.TablePreview;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.WordsCell;
 
 /// The marks of the source that are no number, each with what it means.
 final class MarksBox extends VBox {
@@ -57,15 +55,11 @@ final class MarksBox extends VBox {
         box.getItems().setAll(MissingReason.values());
         box.setCellFactory(_ -> new WordsCell<>(this::words));
         box.setButtonCell(new WordsCell<>(this::words));
-        box.setValue(
-                Objects.requireNonNullElse(now.mapping().marks().get(mark), MissingReason.OTHER));
+        box.setValue(Objects.requireNonNullElse(now.mapping().marks().get(mark), MissingReason.OTHER));
         box.setAccessibleText(texts.get("intake.marks.of", mark));
         box.valueProperty()
                 .addListener((_, _, reason) ->
-                        model.mark(
-                                mark,
-                                Optional.ofNullable(reason)
-                                        .filter(one -> one != MissingReason.OTHER)));
+                        model.mark(mark, Optional.ofNullable(reason).filter(one -> one != MissingReason.OTHER)));
         var row = new HBox(words, box);
         row.getStyleClass().add("drop-buttons");
         row.setAlignment(Pos.CENTER_LEFT);

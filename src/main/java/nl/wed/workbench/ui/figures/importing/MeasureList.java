@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
@@ -10,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
@@ -21,13 +24,7 @@ import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.SearchField;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The measures of a table, each of which can become an indicator of the trajectory itself.
 final class MeasureList extends VBox {
@@ -39,18 +36,13 @@ final class MeasureList extends VBox {
         this.add = add;
         var filtered = new FilteredList<>(FXCollections.observableArrayList(measures));
         var query = new SimpleStringProperty("");
-        query.addListener(
-                (_, _, typed) -> filtered.setPredicate(measure -> matches(measure, typed)));
+        query.addListener((_, _, typed) -> filtered.setPredicate(measure -> matches(measure, typed)));
         var list = new ListView<MeasureInfo>(filtered);
         list.setId("measures");
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.widthProperty().addListener(_ -> list.refresh());
         getStyleClass().add("measure-list");
-        getChildren()
-                .addAll(
-                        new SearchField(
-                                "measure-search", texts.get("figures.measure.search"), query),
-                        list);
+        getChildren().addAll(new SearchField("measure-search", texts.get("figures.measure.search"), query), list);
     }
 
     /// An indicator as the measure suggests it, to be completed by the user.
@@ -82,12 +74,8 @@ final class MeasureList extends VBox {
         below.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, below);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var button =
-                Buttons.flat(
-                        "measure-add",
-                        texts.get("figures.measure.add"),
-                        MaterialDesignP.PLUS,
-                        () -> add.accept(measure));
+        var button = Buttons.flat(
+                "measure-add", texts.get("figures.measure.add"), MaterialDesignP.PLUS, () -> add.accept(measure));
         var row = new HBox(words, button);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setAccessibleText(measure.title());

@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -10,17 +16,8 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.cell.CheckBoxListCell;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-
 import nl.wed.workbench.ui.kit.SearchField;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Many things of which some are ticked, with a field that searches them; none ticked stands for
 /// all.
@@ -32,12 +29,7 @@ final class PickList<T> extends VBox {
     private final List<T> items;
     private final ObjectProperty<List<T>> chosen;
 
-    PickList(
-            String id,
-            String prompt,
-            List<T> items,
-            ObjectProperty<List<T>> chosen,
-            Function<T, String> words) {
+    PickList(String id, String prompt, List<T> items, ObjectProperty<List<T>> chosen, Function<T, String> words) {
         this.items = items;
         this.chosen = chosen;
         getStyleClass().add("pick-list");
@@ -60,13 +52,11 @@ final class PickList<T> extends VBox {
     }
 
     private ObservableValue<Boolean> tick(T item) {
-        return ticks.computeIfAbsent(
-                item,
-                one -> {
-                    var tick = new SimpleBooleanProperty(chosen.get().contains(one));
-                    tick.addListener((_, _, on) -> set(one, on));
-                    return tick;
-                });
+        return ticks.computeIfAbsent(item, one -> {
+            var tick = new SimpleBooleanProperty(chosen.get().contains(one));
+            tick.addListener((_, _, on) -> set(one, on));
+            return tick;
+        });
     }
 
     private void set(T item, boolean on) {

@@ -1,7 +1,8 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import atlantafx.base.theme.Styles;
-
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -10,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.sources.Warning;
@@ -24,7 +24,6 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
@@ -34,9 +33,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What was understood of a table, before it is put into the trajectory. Beside other tables only
 /// its outline is shown until the user asks for more.
@@ -51,12 +47,7 @@ final class PreviewCard extends VBox {
     private final VBox own = new VBox();
     private final VBox details = new VBox();
 
-    PreviewCard(
-            ImportCard.Ready card,
-            ImportViewModel model,
-            Themes themes,
-            Texts texts,
-            Dialogs dialogs) {
+    PreviewCard(ImportCard.Ready card, ImportViewModel model, Themes themes, Texts texts, Dialogs dialogs) {
         this.card = card;
         this.model = model;
         this.themes = themes;
@@ -78,22 +69,15 @@ final class PreviewCard extends VBox {
     private Node badges() {
         var bar = new Toolbar();
         bar.getChildren()
-                .add(
-                        new Badge(
-                                texts.get("sources.kind." + preview.dataSet().importer()),
-                                MaterialDesignF.FILE_CHECK_OUTLINE,
-                                Tone.ACCENT));
+                .add(new Badge(
+                        texts.get("sources.kind." + preview.dataSet().importer()),
+                        MaterialDesignF.FILE_CHECK_OUTLINE,
+                        Tone.ACCENT));
         if (preview.asBefore()) {
             bar.getChildren()
                     .addAll(
-                            new Badge(
-                                    texts.get("intake.asBefore"),
-                                    MaterialDesignH.HISTORY,
-                                    Tone.SUCCESS),
-                            Buttons.link(
-                                    "import-forget",
-                                    texts.get("intake.forget"),
-                                    () -> model.forget(card)));
+                            new Badge(texts.get("intake.asBefore"), MaterialDesignH.HISTORY, Tone.SUCCESS),
+                            Buttons.link("import-forget", texts.get("intake.forget"), () -> model.forget(card)));
         }
         count(bar, "known", preview.cells().known(), MaterialDesignC.CHECK, Tone.SUCCESS);
         int missing = preview.imported().counts().missing();
@@ -107,21 +91,20 @@ final class PreviewCard extends VBox {
 
     private void count(Toolbar bar, String kind, int count, Ikon icon, Tone tone) {
         if (count > 0) {
-            bar.getChildren()
-                    .add(new Badge(texts.get("figures.import.count." + kind, count), icon, tone));
+            bar.getChildren().add(new Badge(texts.get("figures.import.count." + kind, count), icon, tone));
         }
     }
 
     private Node outline() {
-        long filled = preview.fills().stream().filter(fill -> fill.own().isPresent()).count();
-        return wrapped(
-                texts.get(
-                        "intake.outline",
-                        preview.imported().observations().measures().size(),
-                        words.periods(),
-                        words.regions(),
-                        filled,
-                        model.municipality()));
+        long filled =
+                preview.fills().stream().filter(fill -> fill.own().isPresent()).count();
+        return wrapped(texts.get(
+                "intake.outline",
+                preview.imported().observations().measures().size(),
+                words.periods(),
+                words.regions(),
+                filled,
+                model.municipality()));
     }
 
     private List<Node> notes() {
@@ -137,15 +120,12 @@ final class PreviewCard extends VBox {
     }
 
     private Node acts(boolean alone) {
-        boolean odd =
-                preview.findings().stream()
-                        .anyMatch(one -> one.kind().severity() == Severity.WARNING);
-        var confirm =
-                Buttons.primary(
-                        "import-confirm",
-                        texts.get(odd ? "intake.check.anyway" : "figures.import.confirm"),
-                        MaterialDesignC.CHECK,
-                        () -> model.confirm(card));
+        boolean odd = preview.findings().stream().anyMatch(one -> one.kind().severity() == Severity.WARNING);
+        var confirm = Buttons.primary(
+                "import-confirm",
+                texts.get(odd ? "intake.check.anyway" : "figures.import.confirm"),
+                MaterialDesignC.CHECK,
+                () -> model.confirm(card));
         if (!alone) {
             confirm.getStyleClass().remove(Styles.ACCENT);
         }
@@ -155,28 +135,25 @@ final class PreviewCard extends VBox {
         more.setMinWidth(Region.USE_PREF_SIZE);
         more.setGraphic(new FontIcon(MaterialDesignE.EYE_OUTLINE));
         more.textProperty()
-                .bind(
-                        Bindings.when(details.visibleProperty())
-                                .then(texts.get("intake.less"))
-                                .otherwise(texts.get("intake.more")));
+                .bind(Bindings.when(details.visibleProperty())
+                        .then(texts.get("intake.less"))
+                        .otherwise(texts.get("intake.more")));
         more.setOnAction(_ -> show(!details.isVisible()));
         var bar = new Toolbar(confirm, more);
         if (preview.paths().size() == 1 && preview.dataSet().importer().equals("table")) {
             bar.getChildren()
-                    .add(
-                            Buttons.flat(
-                                    "import-map",
-                                    texts.get("intake.mapOtherwise"),
-                                    MaterialDesignT.TABLE_COG,
-                                    () -> model.map(card, preview.paths().getFirst())));
+                    .add(Buttons.flat(
+                            "import-map",
+                            texts.get("intake.mapOtherwise"),
+                            MaterialDesignT.TABLE_COG,
+                            () -> model.map(card, preview.paths().getFirst())));
         }
         bar.getChildren()
-                .add(
-                        Buttons.flat(
-                                "import-discard",
-                                texts.get("figures.import.discard"),
-                                MaterialDesignC.CLOSE,
-                                () -> model.discard(card)));
+                .add(Buttons.flat(
+                        "import-discard",
+                        texts.get("figures.import.discard"),
+                        MaterialDesignC.CLOSE,
+                        () -> model.discard(card)));
         return bar;
     }
 
@@ -220,10 +197,8 @@ final class PreviewCard extends VBox {
 
     private Node measures() {
         var measures = preview.imported().observations().measures();
-        var pane =
-                new TitledPane(
-                        texts.get("figures.import.measures", measures.size()),
-                        new MeasureList(measures, texts, this::addOwn));
+        var pane = new TitledPane(
+                texts.get("figures.import.measures", measures.size()), new MeasureList(measures, texts, this::addOwn));
         pane.setId("import-measures");
         pane.setExpanded(false);
         pane.setAnimated(false);
@@ -235,10 +210,8 @@ final class PreviewCard extends VBox {
         var form = new IndicatorForm(suggestion, themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             preview.own().add(new ImportPreview.Own(measure, form.result()));
-            var label =
-                    new Label(
-                            texts.get("figures.import.own", form.result().name()),
-                            new FontIcon(MaterialDesignP.PLUS));
+            var label = new Label(
+                    texts.get("figures.import.own", form.result().name()), new FontIcon(MaterialDesignP.PLUS));
             label.setWrapText(true);
             own.getChildren().add(label);
         }

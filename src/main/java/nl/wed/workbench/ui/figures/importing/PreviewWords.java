@@ -1,12 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.KeyValue;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// What there is to say about a table that was read: where it came from, which periods and regions
 /// it has, and how much of it is no number.
@@ -15,18 +14,15 @@ record PreviewWords(ImportPreview preview, Texts texts) {
     /// Where the table came from and what has no number in it.
     KeyValue facts() {
         var data = preview.dataSet();
-        var facts =
-                new KeyValue()
-                        .add(key("source"), new FigureText(texts).provider(data))
-                        .add(key("files"), String.join(", ", data.files()));
+        var facts = new KeyValue()
+                .add(key("source"), new FigureText(texts).provider(data))
+                .add(key("files"), String.join(", ", data.files()));
         var fetched = data.fetched();
         if (fetched != null) {
             facts.add(texts.get("intake.fact.fetched"), fetched.address());
             facts.add(
                     texts.get("intake.fact.filter"),
-                    fetched.filter().isEmpty()
-                            ? texts.get("intake.fact.noFilter")
-                            : fetched.filter());
+                    fetched.filter().isEmpty() ? texts.get("intake.fact.noFilter") : fetched.filter());
         }
         if (preview.cells().intervals() > 0) {
             facts.add(
@@ -58,11 +54,7 @@ record PreviewWords(ImportPreview preview, Texts texts) {
         }
         return periods.size() == 1
                 ? periods.getFirst()
-                : texts.get(
-                        "figures.import.periodsFromTo",
-                        periods.getFirst(),
-                        periods.getLast(),
-                        periods.size());
+                : texts.get("figures.import.periodsFromTo", periods.getFirst(), periods.getLast(), periods.size());
     }
 
     /// How many regions of each kind.

@@ -3,6 +3,13 @@ package nl.wed.workbench.ui.figures.importing;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
@@ -17,14 +24,6 @@ import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.IndicatorMatch;
 import nl.wed.workbench.sources.OwnMeasures;
 import nl.wed.workbench.sources.Warning;
-
-import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Finds out what a table would mean for a trajectory. It looks at every cell, so it is called away
 /// from the thread of the window.
@@ -45,19 +44,17 @@ final class Previewing {
         String own = TrajectoryRecords.trajectoryOf(project).municipalityCode();
         List<IndicatorMatch> matches = apply.matches(imported);
         Set<String> chosen =
-                project.stream(INDICATOR)
-                        .map(one -> String.valueOf(one.code()))
-                        .collect(Collectors.toSet());
-        var facts =
-                new ImportPreview.Facts(
-                        matches.stream().map(match -> fill(match, imported, own, chosen)).toList(),
-                        OwnMeasures.of(imported, matches, own),
-                        ImportCheck.of(imported, matches, own),
-                        Breakdown.of(imported.observations()),
-                        paths);
-        boolean again =
-                project.stream(DATA_SET)
-                        .anyMatch(one -> one.rawHash().equals(imported.dataSet().rawHash()));
+                project.stream(INDICATOR).map(one -> String.valueOf(one.code())).collect(Collectors.toSet());
+        var facts = new ImportPreview.Facts(
+                matches.stream()
+                        .map(match -> fill(match, imported, own, chosen))
+                        .toList(),
+                OwnMeasures.of(imported, matches, own),
+                ImportCheck.of(imported, matches, own),
+                Breakdown.of(imported.observations()),
+                paths);
+        boolean again = project.stream(DATA_SET)
+                .anyMatch(one -> one.rawHash().equals(imported.dataSet().rawHash()));
         return new ImportPreview(
                 imported,
                 facts,
@@ -68,20 +65,18 @@ final class Previewing {
 
     private Optional<ImportPreview.Newer> newer(Project project, Imported imported) {
         return Edition.of(project, imported.dataSet(), imported.observations(), observations)
-                .map(edition ->
-                        new ImportPreview.Newer(
-                                edition.older(), edition.marks(project, UUID::randomUUID).size()));
+                .map(edition -> new ImportPreview.Newer(
+                        edition.older(),
+                        edition.marks(project, UUID::randomUUID).size()));
     }
 
-    private ImportPreview.Fill fill(
-            IndicatorMatch match, Imported imported, String own, Set<String> chosen) {
+    private ImportPreview.Fill fill(IndicatorMatch match, Imported imported, String own, Set<String> chosen) {
         String code = match.indicator();
         var nobody = new UUID(0, 0);
-        var newest =
-                match.source(nobody, nobody, nobody).points(imported.observations(), own).stream()
-                        .filter(point -> !(point.value() instanceof Value.Missing))
-                        .max(Comparator.comparing(Point::period))
-                        .map(Point::periodLabel);
+        var newest = match.source(nobody, nobody, nobody).points(imported.observations(), own).stream()
+                .filter(point -> !(point.value() instanceof Value.Missing))
+                .max(Comparator.comparing(Point::period))
+                .map(Point::periodLabel);
         var note = match.mapping().note();
         return new ImportPreview.Fill(
                 code,

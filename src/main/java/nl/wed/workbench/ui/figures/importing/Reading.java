@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.sources.ImportOptions;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -9,12 +14,6 @@ import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.sources.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 
 /// Reads what was offered into cards; called away from the thread of the window.
 final class Reading {

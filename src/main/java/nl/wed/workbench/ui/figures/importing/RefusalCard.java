@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.DecimalSign;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -14,13 +14,10 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
-
-import java.util.Optional;
 
 /// Why a file was not read, what that means and what to do; or the question that must be answered
 /// first.
@@ -37,20 +34,11 @@ final class RefusalCard extends VBox {
         this.model = model;
         this.texts = texts;
         boolean question = card.asksYear() || card.asksDecimalSign();
-        var badge =
-                question
-                        ? new Badge(
-                                texts.get("figures.refusal.question"),
-                                MaterialDesignH.HELP_CIRCLE_OUTLINE,
-                                Tone.ACCENT)
-                        : new Badge(
-                                texts.get("figures.refusal.refused"),
-                                MaterialDesignA.ALERT,
-                                Tone.DANGER);
-        var reason =
-                wrapped(
-                        texts.get(
-                                card.refused().reasonKey(), card.refused().arguments().toArray()));
+        var badge = question
+                ? new Badge(texts.get("figures.refusal.question"), MaterialDesignH.HELP_CIRCLE_OUTLINE, Tone.ACCENT)
+                : new Badge(texts.get("figures.refusal.refused"), MaterialDesignA.ALERT, Tone.DANGER);
+        var reason = wrapped(
+                texts.get(card.refused().reasonKey(), card.refused().arguments().toArray()));
         reason.getStyleClass().add("card-title");
         var box = new Card(badge, reason);
         if (!card.files().isEmpty()) {
@@ -61,8 +49,7 @@ final class RefusalCard extends VBox {
         if (question) {
             box.getChildren().add(card.asksYear() ? year() : decimalSign());
         } else {
-            box.getChildren()
-                    .addAll(wrapped(texts.get("figures.refusal.meaning")), wrapped(next()), acts());
+            box.getChildren().addAll(wrapped(texts.get("figures.refusal.meaning")), wrapped(next()), acts());
         }
         getChildren().add(box);
     }
@@ -89,9 +76,7 @@ final class RefusalCard extends VBox {
         if (!texts.has(key)) {
             return texts.get(card.isMappable() ? "intake.refused.mapNext" : "figures.refusal.next");
         }
-        return card.isMappable()
-                ? texts.get(key) + " " + texts.get("intake.refused.orMap")
-                : texts.get(key);
+        return card.isMappable() ? texts.get(key) + " " + texts.get("intake.refused.orMap") : texts.get(key);
     }
 
     @SuppressWarnings("NullAway") // null stands for an empty field
@@ -102,19 +87,13 @@ final class RefusalCard extends VBox {
                 .id("import-year")
                 .help(texts.get("figures.refusal.yearHelp"))
                 .check(_ ->
-                        year.get() == null
-                                ? Optional.of(texts.get("figures.refusal.yearWrong"))
-                                : Optional.empty());
-        var go =
-                Buttons.primary(
-                        "import-with-year",
-                        texts.get("figures.refusal.withYear"),
-                        MaterialDesignC.CHECK,
-                        () -> {
-                            if (form.validate()) {
-                                model.answerYear(card, year.get());
-                            }
-                        });
+                        year.get() == null ? Optional.of(texts.get("figures.refusal.yearWrong")) : Optional.empty());
+        var go = Buttons.primary(
+                "import-with-year", texts.get("figures.refusal.withYear"), MaterialDesignC.CHECK, () -> {
+                    if (form.validate()) {
+                        model.answerYear(card, year.get());
+                    }
+                });
         var bar = new Toolbar(go);
         if (card.isMappable()) {
             bar.getChildren().add(map());
@@ -138,29 +117,22 @@ final class RefusalCard extends VBox {
     }
 
     private Node decimalSign() {
-        var point =
-                Buttons.plain(
-                        "import-point",
-                        texts.get("figures.refusal.point"),
-                        MaterialDesignC.CHECK,
-                        () -> model.answerDecimalSign(card, DecimalSign.POINT));
-        var comma =
-                Buttons.plain(
-                        "import-comma",
-                        texts.get("figures.refusal.comma"),
-                        MaterialDesignC.CHECK,
-                        () -> model.answerDecimalSign(card, DecimalSign.COMMA));
-        return card.isMappable()
-                ? new Toolbar(comma, point, map(), discard())
-                : new Toolbar(comma, point, discard());
+        var point = Buttons.plain(
+                "import-point",
+                texts.get("figures.refusal.point"),
+                MaterialDesignC.CHECK,
+                () -> model.answerDecimalSign(card, DecimalSign.POINT));
+        var comma = Buttons.plain(
+                "import-comma",
+                texts.get("figures.refusal.comma"),
+                MaterialDesignC.CHECK,
+                () -> model.answerDecimalSign(card, DecimalSign.COMMA));
+        return card.isMappable() ? new Toolbar(comma, point, map(), discard()) : new Toolbar(comma, point, discard());
     }
 
     private Node discard() {
         return Buttons.plain(
-                "import-discard",
-                texts.get("figures.refusal.close"),
-                MaterialDesignC.CLOSE,
-                () -> model.discard(card));
+                "import-discard", texts.get("figures.refusal.close"), MaterialDesignC.CLOSE, () -> model.discard(card));
     }
 
     private static Label wrapped(String sentence) {

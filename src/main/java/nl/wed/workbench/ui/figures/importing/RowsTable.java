@@ -1,18 +1,16 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.texts.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The first rows of a table as they are written, each column marked with what it is read as.
 final class RowsTable extends VBox {
@@ -53,15 +51,11 @@ final class RowsTable extends VBox {
         head.getStyleClass().add("rows-head");
         column.setGraphic(head);
         column.setSortable(false);
-        double letters =
-                Math.max(title.getText().length(), role.getText().length()) * WIDE + PADDING;
+        double letters = Math.max(title.getText().length(), role.getText().length()) * WIDE + PADDING;
         double wide = Math.clamp(letters, LEAST, MOST);
         column.prefWidthProperty().bind(title.fontProperty().map(font -> font.getSize() * wide));
-        column.setCellValueFactory(row ->
-                new ReadOnlyStringWrapper(
-                        one.column() < row.getValue().size()
-                                ? row.getValue().get(one.column())
-                                : ""));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                one.column() < row.getValue().size() ? row.getValue().get(one.column()) : ""));
         return column;
     }
 }

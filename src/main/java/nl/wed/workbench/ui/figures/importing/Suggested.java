@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
@@ -8,9 +10,6 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.texts.Texts;
 
-import java.util.List;
-import java.util.UUID;
-
 /// Makes own indicators of measures as their source calls them: without judgement and to be
 /// verified, as nobody read the definition.
 record Suggested(Texts texts, String theme) {
@@ -18,33 +17,28 @@ record Suggested(Texts texts, String theme) {
     ImportPreview.Own own(Batch.Suggestion suggestion) {
         DataSet data = suggestion.preview().dataSet();
         MeasureInfo measure = suggestion.measure();
-        var indicator =
-                new Indicator(
-                        UUID.randomUUID(),
-                        null,
-                        measure.title(),
-                        theme,
-                        definition(measure, data),
-                        measure.unit(),
-                        Direction.NEUTRAL,
-                        List.of(AgePhase.FX),
-                        data.provider(),
-                        data.table(),
-                        texts.get("intake.own.caveat"),
-                        List.of(),
-                        VerificationStatus.TO_VERIFY,
-                        null,
-                        null);
+        var indicator = new Indicator(
+                UUID.randomUUID(),
+                null,
+                measure.title(),
+                theme,
+                definition(measure, data),
+                measure.unit(),
+                Direction.NEUTRAL,
+                List.of(AgePhase.FX),
+                data.provider(),
+                data.table(),
+                texts.get("intake.own.caveat"),
+                List.of(),
+                VerificationStatus.TO_VERIFY,
+                null,
+                null);
         return new ImportPreview.Own(measure, indicator);
     }
 
     private String definition(MeasureInfo measure, DataSet data) {
         return measure.group().isBlank()
                 ? texts.get("intake.own.definition", measure.title(), data.title())
-                : texts.get(
-                        "intake.own.definitionInGroup",
-                        measure.title(),
-                        measure.group(),
-                        data.title());
+                : texts.get("intake.own.definitionInGroup", measure.title(), measure.group(), data.title());
     }
 }

@@ -4,17 +4,16 @@ import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.sources.ImportApply;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// Puts tables into the trajectory: first their observations, then everything else in one edit.
 final class Taking {
@@ -38,50 +37,43 @@ final class Taking {
 
     /// Puts data sets, indicators and what links them in, as one edit.
     void put(List<ImportPreview> previews, String label) {
-        workspace.edit(
-                label,
-                now -> {
-                    var after = now;
-                    for (ImportPreview preview : previews) {
-                        after = put(after, preview);
-                    }
-                    return after;
-                });
+        workspace.edit(label, now -> {
+            var after = now;
+            for (ImportPreview preview : previews) {
+                after = put(after, preview);
+            }
+            return after;
+        });
     }
 
     /// How many indicators are linked to the data set of a preview.
     int filled(ImportPreview preview) {
         var project = workspace.project();
         Set<UUID> ids =
-                inProject(project, preview.dataSet()).stream()
-                        .map(DataSet::id)
-                        .collect(Collectors.toSet());
-        return (int)
-                project.stream(INDICATOR_SOURCE)
-                        .filter(source -> ids.contains(source.dataSet()))
-                        .count();
+                inProject(project, preview.dataSet()).stream().map(DataSet::id).collect(Collectors.toSet());
+        return (int) project.stream(INDICATOR_SOURCE)
+                .filter(source -> ids.contains(source.dataSet()))
+                .count();
     }
 
     private Project put(Project now, ImportPreview preview) {
-        var after =
-                apply.apply(
-                        now,
-                        workspace.observations(),
-                        preview.imported(),
-                        preview.addMissing().get());
+        var after = apply.apply(
+                now,
+                workspace.observations(),
+                preview.imported(),
+                preview.addMissing().get());
         for (DataSet dataSet : inProject(after, preview.dataSet())) {
             for (ImportPreview.Own own : preview.own()) {
-                after =
-                        after.put(INDICATOR, own.indicator())
-                                .put(
-                                        INDICATOR_SOURCE,
-                                        new IndicatorSource(
-                                                UUID.randomUUID(),
-                                                own.indicator().id(),
-                                                dataSet.id(),
-                                                own.measure().code(),
-                                                null,
-                                                1));
+                after = after.put(INDICATOR, own.indicator())
+                        .put(
+                                INDICATOR_SOURCE,
+                                new IndicatorSource(
+                                        UUID.randomUUID(),
+                                        own.indicator().id(),
+                                        dataSet.id(),
+                                        own.measure().code(),
+                                        null,
+                                        1));
             }
         }
         return after;

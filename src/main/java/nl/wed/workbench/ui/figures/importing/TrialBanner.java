@@ -1,8 +1,8 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.ImportResult.Refused;
@@ -10,11 +10,8 @@ import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
-
-import java.util.stream.Collectors;
 
 /// What comes of the table as it would be read now, or what still stands in the way and what to do
 /// about that.
@@ -36,15 +33,12 @@ final class TrialBanner extends VBox {
 
     private void refresh() {
         getChildren().clear();
-        model.preview()
-                .get()
-                .map(TablePreview::trial)
-                .ifPresent(trial -> {
-                    switch (trial) {
-                        case Imported imported -> works(imported);
-                        case Refused refused -> blocked(refused);
-                    }
-                });
+        model.preview().get().map(TablePreview::trial).ifPresent(trial -> {
+            switch (trial) {
+                case Imported imported -> works(imported);
+                case Refused refused -> blocked(refused);
+            }
+        });
         if (!model.problem().get().isEmpty()) {
             add(model.problem().get(), "field-error");
         }
@@ -55,12 +49,7 @@ final class TrialBanner extends VBox {
     private void works(Imported imported) {
         var counts = imported.counts();
         var measures = imported.observations().measures();
-        getChildren()
-                .add(
-                        new Badge(
-                                texts.get("intake.trial.works"),
-                                MaterialDesignC.CHECK_CIRCLE,
-                                Tone.SUCCESS));
+        getChildren().add(new Badge(texts.get("intake.trial.works"), MaterialDesignC.CHECK_CIRCLE, Tone.SUCCESS));
         add(
                 texts.get(
                         "intake.trial.counts",
@@ -70,11 +59,7 @@ final class TrialBanner extends VBox {
                         counts.missing() + counts.suppressed(),
                         counts.notUnderstood()),
                 "");
-        String names =
-                measures.stream()
-                        .limit(MOST_NAMES)
-                        .map(this::words)
-                        .collect(Collectors.joining(" · "));
+        String names = measures.stream().limit(MOST_NAMES).map(this::words).collect(Collectors.joining(" · "));
         add(measures.size() > MOST_NAMES ? names + " · …" : names, "muted");
     }
 
@@ -85,12 +70,7 @@ final class TrialBanner extends VBox {
     }
 
     private void blocked(Refused refused) {
-        getChildren()
-                .add(
-                        new Badge(
-                                texts.get("intake.trial.blocked"),
-                                MaterialDesignA.ALERT,
-                                Tone.WARNING));
+        getChildren().add(new Badge(texts.get("intake.trial.blocked"), MaterialDesignA.ALERT, Tone.WARNING));
         add(texts.get(refused.reasonKey(), refused.arguments().toArray()), "card-title");
         String reason = refused.reasonKey().substring(refused.reasonKey().lastIndexOf('.') + 1);
         String next = "intake.trial.next." + reason;

@@ -1,10 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.DecimalSign;
 import nl.wed.workbench.sources.TablePreview;
@@ -12,14 +13,10 @@ import nl.wed.workbench.sources.Tables;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
 
-import java.util.List;
-import java.util.Optional;
-
 /// What holds for the table as a whole: the period of rows that name none, and the decimal sign.
 final class WholeTableForm extends VBox {
     private final SimpleStringProperty period = new SimpleStringProperty("");
-    private final SimpleObjectProperty<DecimalSign> sign =
-            new SimpleObjectProperty<>(DecimalSign.POINT);
+    private final SimpleObjectProperty<DecimalSign> sign = new SimpleObjectProperty<>(DecimalSign.POINT);
     private boolean following;
 
     WholeTableForm(MappingViewModel model, Texts texts) {
@@ -30,8 +27,7 @@ final class WholeTableForm extends VBox {
                         .check(written ->
                                 written.isBlank() || Tables.period(written).isPresent()
                                         ? Optional.empty()
-                                        : Optional.of(
-                                                texts.get("intake.mapping.periodWrong", written))),
+                                        : Optional.of(texts.get("intake.mapping.periodWrong", written))),
                 form.choice(
                                 texts.get("intake.mapping.sign"),
                                 sign,

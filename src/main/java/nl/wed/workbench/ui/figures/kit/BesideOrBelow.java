@@ -55,8 +55,7 @@ public final class BesideOrBelow extends Region {
         double wide = width < 0 ? computePrefWidth(-1) : width;
         if (beside(wide)) {
             return Math.max(
-                    first.prefHeight(wide - GAP - second.prefWidth(-1)),
-                    second.prefHeight(second.prefWidth(-1)));
+                    first.prefHeight(wide - GAP - second.prefWidth(-1)), second.prefHeight(second.prefWidth(-1)));
         }
         return first.prefHeight(wide) + gap() + second.prefHeight(wide);
     }
@@ -82,9 +81,6 @@ public final class BesideOrBelow extends Region {
     }
 
     private boolean beside(double width) {
-        return width
-                >= (squeezed ? first.minWidth(-1) : first.prefWidth(-1))
-                        + GAP
-                        + second.prefWidth(-1);
+        return width >= (squeezed ? first.minWidth(-1) : first.prefWidth(-1)) + GAP + second.prefWidth(-1);
     }
 }

@@ -6,7 +6,6 @@ import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-
 import nl.wed.workbench.ui.kit.MasterDetail;
 
 /// A list with the chosen thing beside it, or below it where the letters are too large for that;

@@ -1,10 +1,10 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.Chain;
@@ -12,8 +12,6 @@ import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.navigation.Navigator;
-
-import java.util.List;
 
 /// What a record rests on and what follows from it, each a jump.
 public final class ChainLinks extends VBox {
@@ -33,11 +31,7 @@ public final class ChainLinks extends VBox {
         var chain = Chain.of(project);
         getChildren().clear();
         part("figures.chain.origins", "figures.chain.noOrigin", project, chain.origins(ref));
-        part(
-                "figures.chain.consequences",
-                "figures.chain.noConsequence",
-                project,
-                chain.consequences(ref));
+        part("figures.chain.consequences", "figures.chain.noConsequence", project, chain.consequences(ref));
     }
 
     private void part(String title, String none, Project project, List<Ref> refs) {
@@ -54,7 +48,8 @@ public final class ChainLinks extends VBox {
     }
 
     private Node link(Project project, Ref ref) {
-        String label = project.find(ref).map(one -> RecordLabel.of(project, one)).orElse("");
+        String label =
+                project.find(ref).map(one -> RecordLabel.of(project, one)).orElse("");
         var kind = muted(texts.get("chain.type." + ref.type().name()));
         kind.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(kind, Buttons.link("", label, () -> navigator.open(ref)));

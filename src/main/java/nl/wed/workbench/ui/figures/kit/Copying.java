@@ -4,10 +4,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
@@ -17,23 +15,16 @@ public record Copying(Texts texts) {
     /// Copies a table, to be pasted in a sheet.
     public Button table(FactTable table) {
         return Buttons.icon(
-                "",
-                texts.get("figures.copyTable"),
-                MaterialDesignT.TABLE_ARROW_DOWN,
-                () -> text(table.asText()));
+                "", texts.get("figures.copyTable"), MaterialDesignT.TABLE_ARROW_DOWN, () -> text(table.asText()));
     }
 
     /// Copies a chart as a picture.
     public Button picture(Node chart) {
-        return Buttons.icon(
-                "",
-                texts.get("figures.copyPicture"),
-                MaterialDesignI.IMAGE_OUTLINE,
-                () -> {
-                    var content = new ClipboardContent();
-                    content.putImage(chart.snapshot(null, null));
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
+        return Buttons.icon("", texts.get("figures.copyPicture"), MaterialDesignI.IMAGE_OUTLINE, () -> {
+            var content = new ClipboardContent();
+            content.putImage(chart.snapshot(null, null));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
     }
 
     /// Copies words.

@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -8,10 +11,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.text.TextAlignment;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /// A small table beside a chart: names on the left, numbers on the right. The first row names the
 /// columns.
@@ -57,9 +56,11 @@ public final class FactTable extends GridPane {
         if (!name && !head && words.length() <= SHORT) {
             label.setMinWidth(USE_PREF_SIZE);
         } else if (words.length() <= SHORT) {
-            int longest = Arrays.stream(words.split(" ")).mapToInt(String::length).max().orElse(0);
-            label.minWidthProperty()
-                    .bind(label.fontProperty().map(font -> font.getSize() * longest * WIDE));
+            int longest = Arrays.stream(words.split(" "))
+                    .mapToInt(String::length)
+                    .max()
+                    .orElse(0);
+            label.minWidthProperty().bind(label.fontProperty().map(font -> font.getSize() * longest * WIDE));
         }
         label.setMaxWidth(Double.MAX_VALUE);
         label.setAlignment(name ? Pos.CENTER_LEFT : Pos.CENTER_RIGHT);

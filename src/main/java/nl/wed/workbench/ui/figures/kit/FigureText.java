@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Figure;
@@ -12,8 +13,6 @@ import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
-
-import java.util.Optional;
 
 /// The words for figures on the screen of step 1.
 public record FigureText(Texts texts) {
@@ -38,7 +37,7 @@ public record FigureText(Texts texts) {
         return switch (value) {
             case Value.Known(double amount) -> Numbers.decimal(amount, decimals);
             case Value.Interval(double low, double high) ->
-                    Numbers.decimal(low, decimals) + "–" + Numbers.decimal(high, decimals);
+                Numbers.decimal(low, decimals) + "–" + Numbers.decimal(high, decimals);
             case Value.Missing _ -> full(value, indicator);
         };
     }
@@ -83,10 +82,9 @@ public record FigureText(Texts texts) {
     public String movement(ProfileLine line) {
         var words = new ProfileWords(texts);
         String said = words.of(line.trend());
-        String trend =
-                line.trend() instanceof Trend.Moving
-                        ? texts.get("profile.trend", said)
-                        : said.substring(0, 1).toUpperCase(Texts.DUTCH) + said.substring(1) + ".";
+        String trend = line.trend() instanceof Trend.Moving
+                ? texts.get("profile.trend", said)
+                : said.substring(0, 1).toUpperCase(Texts.DUTCH) + said.substring(1) + ".";
         return line.course()
                 .map(course -> trend + " " + texts.get("profile.course", words.of(course)))
                 .orElse(trend);
@@ -94,10 +92,7 @@ public record FigureText(Texts texts) {
 
     /// Who gave a data set, and which table it is.
     public String provider(DataSet dataSet) {
-        String provider =
-                dataSet.provider().isBlank()
-                        ? texts.get("figures.providerUnknown")
-                        : dataSet.provider();
+        String provider = dataSet.provider().isBlank() ? texts.get("figures.providerUnknown") : dataSet.provider();
         String table = dataSet.table();
         return table == null ? provider : provider + ", " + texts.get("figures.table", table);
     }

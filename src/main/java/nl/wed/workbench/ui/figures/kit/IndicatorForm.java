@@ -1,9 +1,9 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
@@ -11,10 +11,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /// An own indicator in a dialog: what it measures, in which unit, who has it and what a reader must
 /// know.
@@ -90,9 +87,7 @@ public final class IndicatorForm implements Dialogs.DialogContent {
     }
 
     private void fields(Themes themes, Texts texts) {
-        form.text(texts.get("figures.own.name"), name)
-                .id("own-name")
-                .required(texts.get("figures.own.nameMissing"));
+        form.text(texts.get("figures.own.name"), name).id("own-name").required(texts.get("figures.own.nameMissing"));
         form.area(texts.get("figures.own.definition"), 2, definition)
                 .id("own-definition")
                 .help(texts.get("figures.own.definitionHelp"))

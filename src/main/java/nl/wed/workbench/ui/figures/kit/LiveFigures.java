@@ -1,8 +1,11 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
@@ -12,11 +15,6 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// The figures of the current snapshot. They are worked out again only when an edit touched what
 /// they are made of, so typing a reading costs nothing.
@@ -29,9 +27,7 @@ public final class LiveFigures {
     public LiveFigures(ProjectProperty project, Observations observations, Catalogue catalogue) {
         this.project = project;
         this.catalogue = catalogue;
-        shown =
-                new ReadOnlyObjectWrapper<>(
-                        ShownFigures.of(project.get(), observations, catalogue));
+        shown = new ReadOnlyObjectWrapper<>(ShownFigures.of(project.get(), observations, catalogue));
         project.property().addListener((_, _, now) -> shown.set(shown.get().following(now)));
     }
 

@@ -1,11 +1,9 @@
 package nl.wed.workbench.ui.figures.kit;
 
+import java.util.function.Function;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.Region;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Function;
 
 /// A row of a list that shows its item by a node as wide as the list and as high as its wrapped
 /// words need.
@@ -33,8 +31,7 @@ public final class RowCell<T> extends ListCell<T> {
         if (shown == null || getListView() == null) {
             return super.computePrefHeight(width);
         }
-        double inside =
-                getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+        double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
         return shown.prefHeight(Math.max(inside, 0)) + snappedTopInset() + snappedBottomInset();
     }
 
@@ -42,11 +39,7 @@ public final class RowCell<T> extends ListCell<T> {
     protected void layoutChildren() {
         super.layoutChildren();
         if (shown != null) {
-            double width =
-                    getListView().getWidth()
-                            - snappedLeftInset()
-                            - snappedRightInset()
-                            - SCROLL_BAR;
+            double width = getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
             shown.resizeRelocate(
                     snappedLeftInset(),
                     snappedTopInset(),

@@ -1,20 +1,18 @@
 package nl.wed.workbench.ui.figures.peers;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// A group that the user puts together from the list of municipalities.
 final class ListForm implements Dialogs.DialogContent {
@@ -32,14 +30,13 @@ final class ListForm implements Dialogs.DialogContent {
         form.text(texts.get("profile.peers.name"), name)
                 .id("peer-name")
                 .required(texts.get("profile.list.nameMissing"));
-        var list =
-                new TickList<>(
-                        "peer-search",
-                        texts.get("profile.list.search"),
-                        model::search,
-                        one -> one.name() + " (" + one.province() + ")",
-                        new Label(texts.get("profile.list.nothing")),
-                        chosen);
+        var list = new TickList<>(
+                "peer-search",
+                texts.get("profile.list.search"),
+                model::search,
+                one -> one.name() + " (" + one.province() + ")",
+                new Label(texts.get("profile.list.nothing")),
+                chosen);
         said.setWrapText(true);
         said.setMinHeight(Label.USE_PREF_SIZE);
         chosen.addListener((_, _, _) -> say());
@@ -74,12 +71,9 @@ final class ListForm implements Dialogs.DialogContent {
 
     private void say() {
         said.getStyleClass().remove("field-error");
-        said.setText(
-                texts.get(
-                        "profile.list.chosen",
-                        chosen.get().size(),
-                        chosen.get().stream()
-                                .map(Municipality::name)
-                                .collect(Collectors.joining(", "))));
+        said.setText(texts.get(
+                "profile.list.chosen",
+                chosen.get().size(),
+                chosen.get().stream().map(Municipality::name).collect(Collectors.joining(", "))));
     }
 }

@@ -1,19 +1,5 @@
 package nl.wed.workbench.ui.figures.peers;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
-
-import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.Peer;
-import nl.wed.workbench.domain.figures.PeerGroup;
-import nl.wed.workbench.domain.profile.Nearest;
-import nl.wed.workbench.domain.profile.ProfileLine;
-import nl.wed.workbench.domain.profile.RegionValues;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Peer;
+import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.profile.Nearest;
+import nl.wed.workbench.domain.profile.ProfileLine;
+import nl.wed.workbench.domain.profile.RegionValues;
+import org.jspecify.annotations.Nullable;
 
 /// The choice of indicators on which municipalities must be like the own one, and of how many of
 /// the nearest make the group.
@@ -36,16 +33,16 @@ public final class NearestChoice {
     private final List<ProfileLine> lines;
     private final ObjectProperty<List<Indicator>> chosen = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<@Nullable Integer> size = new SimpleObjectProperty<>(PROPOSED);
-    private final ReadOnlyObjectWrapper<Optional<Nearest>> outcome =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Nearest>> outcome = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /// Chooses among the figures of those lines, for the municipality with that code. Only those
     /// that are `live` are compared: one that is gone has no value in a newer figure.
     NearestChoice(String own, Set<String> live, List<ProfileLine> lines) {
         this.own = own;
         this.live = live;
-        this.lines =
-                lines.stream().filter(line -> line.municipalities().spread().sufficient()).toList();
+        this.lines = lines.stream()
+                .filter(line -> line.municipalities().spread().sufficient())
+                .toList();
         chosen.addListener((_, _, now) -> outcome.set(measured(now)));
     }
 
@@ -86,15 +83,12 @@ public final class NearestChoice {
     /// The group that was chosen; empty when it cannot be made.
     Optional<PeerGroup> group(String name) {
         Integer wanted = size.get();
-        return outcome.get().orElse(null) instanceof Nearest.Found found
-                        && wanted != null
-                        && sized()
-                ? Optional.of(
-                        found.group(
-                                UUID.randomUUID(),
-                                name,
-                                chosen.get().stream().map(Indicator::id).toList(),
-                                wanted))
+        return outcome.get().orElse(null) instanceof Nearest.Found found && wanted != null && sized()
+                ? Optional.of(found.group(
+                        UUID.randomUUID(),
+                        name,
+                        chosen.get().stream().map(Indicator::id).toList(),
+                        wanted))
                 : Optional.empty();
     }
 

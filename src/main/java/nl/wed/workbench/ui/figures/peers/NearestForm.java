@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.figures.peers;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -8,7 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Spread;
@@ -16,12 +20,6 @@ import nl.wed.workbench.domain.profile.Nearest;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// A group of the most similar municipalities: above what they must be alike on, below who they
 /// then are, with the distance of each.
@@ -47,18 +45,16 @@ final class NearestForm implements Dialogs.DialogContent {
                         .required(texts.get("profile.list.nameMissing")),
                 form.whole(texts.get("profile.nearest.size"), choice.size())
                         .id("nearest-size")
-                        .check(_ ->
-                                choice.sized()
-                                        ? Optional.empty()
-                                        : Optional.of(texts.get("profile.nearest.sizeWrong"))));
-        var indicators =
-                new TickList<>(
-                        "nearest-search",
-                        texts.get("profile.nearest.search"),
-                        this::search,
-                        Indicator::name,
-                        new Label(texts.get("profile.list.nothing")),
-                        choice.chosen());
+                        .check(_ -> choice.sized()
+                                ? Optional.empty()
+                                : Optional.of(texts.get("profile.nearest.sizeWrong"))));
+        var indicators = new TickList<>(
+                "nearest-search",
+                texts.get("profile.nearest.search"),
+                this::search,
+                Indicator::name,
+                new Label(texts.get("profile.list.nothing")),
+                choice.chosen());
         var table = MemberTable.of("nearest-members", members, texts);
         VBox.setVgrow(indicators, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -104,11 +100,7 @@ final class NearestForm implements Dialogs.DialogContent {
     private void show() {
         members.setAll(model.members(choice.nearest()));
         said.getStyleClass().remove("field-error");
-        said.setText(
-                choice.outcome()
-                        .get()
-                        .map(this::words)
-                        .orElse(texts.get("profile.nearest.choose")));
+        said.setText(choice.outcome().get().map(this::words).orElse(texts.get("profile.nearest.choose")));
         if (name.get().equals(proposed) && choice.sized()) {
             proposed = texts.get("profile.nearest.proposed", choice.size().get());
             name.set(proposed);
@@ -118,11 +110,10 @@ final class NearestForm implements Dialogs.DialogContent {
     private String words(Nearest outcome) {
         return switch (outcome) {
             case Nearest.Found(var byDistance, int droppedOut) ->
-                    texts.get("profile.nearest.found", byDistance.size() + 1, droppedOut);
-            case Nearest.NoOwnValue(var indicators) ->
-                    texts.get("profile.nearest.noOwn", names(indicators));
+                texts.get("profile.nearest.found", byDistance.size() + 1, droppedOut);
+            case Nearest.NoOwnValue(var indicators) -> texts.get("profile.nearest.noOwn", names(indicators));
             case Nearest.TooFew(int municipalities) ->
-                    texts.get("profile.nearest.tooFew", municipalities, Spread.MINIMUM);
+                texts.get("profile.nearest.tooFew", municipalities, Spread.MINIMUM);
         };
     }
 

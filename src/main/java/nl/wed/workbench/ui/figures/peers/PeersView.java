@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.peers;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -10,7 +12,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.domain.figures.SizeClass;
@@ -23,16 +24,12 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /// The groups beside the profile: choosing one changes the profile at once.
 public final class PeersView extends VBox {
@@ -57,14 +54,9 @@ public final class PeersView extends VBox {
         intro.getStyleClass().add("muted");
         basis.setWrapText(true);
         basis.getStyleClass().add("muted");
-        var head =
-                SectionHeader.part(
-                        texts.get("profile.peers.title"),
-                        Buttons.icon(
-                                "peers-close",
-                                texts.get("profile.peers.close"),
-                                MaterialDesignC.CLOSE,
-                                close));
+        var head = SectionHeader.part(
+                texts.get("profile.peers.title"),
+                Buttons.icon("peers-close", texts.get("profile.peers.close"), MaterialDesignC.CLOSE, close));
         var content = new VBox(head, new Card(intro, groups, adding()), new Card(basis, table));
         content.getStyleClass().add("figure-parts");
         var scroll = new Scroll(content);
@@ -114,18 +106,13 @@ public final class PeersView extends VBox {
         facts.setWrapText(true);
         var words = new VBox(choice, facts);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var rename =
-                Buttons.icon(
-                        "peer-rename",
-                        texts.get("profile.peers.rename"),
-                        MaterialDesignP.PENCIL_OUTLINE,
-                        () -> rename(group));
-        var remove =
-                Buttons.icon(
-                        "peer-remove",
-                        texts.get("profile.peers.remove"),
-                        MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.remove(group));
+        var rename = Buttons.icon(
+                "peer-rename", texts.get("profile.peers.rename"), MaterialDesignP.PENCIL_OUTLINE, () -> rename(group));
+        var remove = Buttons.icon(
+                "peer-remove",
+                texts.get("profile.peers.remove"),
+                MaterialDesignD.DELETE_OUTLINE,
+                () -> model.remove(group));
         return new HBox(words, rename, remove);
     }
 
@@ -136,8 +123,8 @@ public final class PeersView extends VBox {
     }
 
     private String basis(PeerGroup group) {
-        String title =
-                group.name() + ": " + texts.get("profile.peers.members", group.codes().size());
+        String title = group.name() + ": "
+                + texts.get("profile.peers.members", group.codes().size());
         if (group.kind() != PeerKind.NEAREST) {
             return title + ".";
         }
@@ -146,10 +133,7 @@ public final class PeersView extends VBox {
                 + ". "
                 + (names.isEmpty()
                         ? texts.get("profile.peers.basisGone")
-                        : texts.get(
-                                "profile.peers.basis",
-                                String.join(", ", names),
-                                group.droppedOut()))
+                        : texts.get("profile.peers.basis", String.join(", ", names), group.droppedOut()))
                 + " "
                 + texts.get("profile.peers.distanceHelp");
     }
@@ -222,8 +206,7 @@ public final class PeersView extends VBox {
 
     private void addNearest() {
         var form = new NearestForm(model, texts);
-        if (dialogs.show(
-                texts.get("profile.nearest.title"), texts.get("profile.peers.add"), form)) {
+        if (dialogs.show(texts.get("profile.nearest.title"), texts.get("profile.peers.add"), form)) {
             form.group().ifPresent(model::add);
         }
     }

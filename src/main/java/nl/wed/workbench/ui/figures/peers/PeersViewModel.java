@@ -3,8 +3,13 @@ package nl.wed.workbench.ui.figures.peers;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.Table;
@@ -20,13 +25,6 @@ import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
-
 /// The peer groups of the trajectory. The first of them is the one that is compared with.
 public final class PeersViewModel {
     private static final int ALL = 1000;
@@ -40,11 +38,7 @@ public final class PeersViewModel {
     private final ObservableList<PeerGroup> groups;
 
     public PeersViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            LiveFigures figures,
-            Catalogue catalogue,
-            Texts texts) {
+            Workspace workspace, ProjectProperty project, LiveFigures figures, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.figures = figures;
@@ -61,44 +55,36 @@ public final class PeersViewModel {
 
     /// Compares with that group from now on.
     public void use(PeerGroup group) {
-        workspace.edit(
-                texts.get("profile.peers.use", group.name()),
-                now -> {
-                    List<PeerGroup> order = new ArrayList<>(now.all(PEER_GROUP));
-                    order.removeIf(one -> one.id().equals(group.id()));
-                    order.addFirst(group);
-                    return now.with(PEER_GROUP, Table.of(order));
-                });
+        workspace.edit(texts.get("profile.peers.use", group.name()), now -> {
+            List<PeerGroup> order = new ArrayList<>(now.all(PEER_GROUP));
+            order.removeIf(one -> one.id().equals(group.id()));
+            order.addFirst(group);
+            return now.with(PEER_GROUP, Table.of(order));
+        });
     }
 
     /// Adds a group and compares with it.
     public void add(PeerGroup group) {
-        workspace.edit(
-                texts.get("profile.peers.addEdit", group.name()),
-                now -> {
-                    List<PeerGroup> order = new ArrayList<>(List.of(group));
-                    order.addAll(now.all(PEER_GROUP));
-                    return now.with(PEER_GROUP, Table.of(order));
-                });
+        workspace.edit(texts.get("profile.peers.addEdit", group.name()), now -> {
+            List<PeerGroup> order = new ArrayList<>(List.of(group));
+            order.addAll(now.all(PEER_GROUP));
+            return now.with(PEER_GROUP, Table.of(order));
+        });
     }
 
     /// Adds the groups that a new trajectory begins with.
     public void addDefaults() {
         workspace.edit(
-                texts.get("profile.peers.addDefaults"),
-                now -> now.putAll(PEER_GROUP, proposals.defaults(own())));
+                texts.get("profile.peers.addDefaults"), now -> now.putAll(PEER_GROUP, proposals.defaults(own())));
     }
 
     public void rename(PeerGroup group, String name) {
         workspace.edit(
-                texts.get("profile.peers.renameEdit", group.name()),
-                now -> now.put(PEER_GROUP, group.withName(name)));
+                texts.get("profile.peers.renameEdit", group.name()), now -> now.put(PEER_GROUP, group.withName(name)));
     }
 
     public void remove(PeerGroup group) {
-        workspace.edit(
-                texts.get("profile.peers.removeEdit", group.name()),
-                now -> now.remove(PEER_GROUP, group.id()));
+        workspace.edit(texts.get("profile.peers.removeEdit", group.name()), now -> now.remove(PEER_GROUP, group.id()));
     }
 
     /// The group of the municipalities of that size.
@@ -129,10 +115,9 @@ public final class PeersViewModel {
 
     /// A new choice of the most similar municipalities.
     public NearestChoice nearest() {
-        var live =
-                catalogue.municipalities().all().stream()
-                        .map(Municipality::code)
-                        .collect(Collectors.toSet());
+        var live = catalogue.municipalities().all().stream()
+                .map(Municipality::code)
+                .collect(Collectors.toSet());
         return new NearestChoice(own(), live, figures.shown().get().profile().lines());
     }
 
@@ -142,7 +127,8 @@ public final class PeersViewModel {
         var members = peers.stream().map(this::member);
         return measured
                 ? members.toList()
-                : members.sorted(Comparator.comparing(Member::name, ProfileOrder.names())).toList();
+                : members.sorted(Comparator.comparing(Member::name, ProfileOrder.names()))
+                        .toList();
     }
 
     /// The names of the indicators that a group was chosen on.
@@ -158,9 +144,7 @@ public final class PeersViewModel {
         return catalogue
                 .municipalities()
                 .find(peer.code())
-                .map(one ->
-                        new Member(
-                                one.name(), one.province(), one.inhabitants2026(), peer.distance()))
+                .map(one -> new Member(one.name(), one.province(), one.inhabitants2026(), peer.distance()))
                 .orElseGet(() -> former(peer));
     }
 

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.figures.peers;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,15 +18,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.ui.kit.FaceCell;
 import nl.wed.workbench.ui.kit.SearchField;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 
 /// Many things with a tick before each that is chosen. Typing shows what fits; Enter ticks the
 /// first of it and starts again.
@@ -50,15 +48,13 @@ final class TickList<T> extends VBox {
         list.setId(id + "-list");
         list.setCellFactory(_ -> new FaceCell<>(one -> face(one, words)));
         list.setPlaceholder(nothing);
-        list.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    T at = list.getSelectionModel().getSelectedItem();
-                    if (event.getCode() == KeyCode.SPACE && at != null) {
-                        tick(at).set(!tick(at).get());
-                        event.consume();
-                    }
-                });
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            T at = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && at != null) {
+                tick(at).set(!tick(at).get());
+                event.consume();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(field, list);
         query.addListener((_, _, typed) -> found.setAll(search.apply(typed)));
@@ -76,13 +72,11 @@ final class TickList<T> extends VBox {
     }
 
     private SimpleBooleanProperty tick(T one) {
-        return ticks.computeIfAbsent(
-                one,
-                _ -> {
-                    var tick = new SimpleBooleanProperty(chosen.get().contains(one));
-                    tick.addListener((_, _, on) -> choose(one, on));
-                    return tick;
-                });
+        return ticks.computeIfAbsent(one, _ -> {
+            var tick = new SimpleBooleanProperty(chosen.get().contains(one));
+            tick.addListener((_, _, on) -> choose(one, on));
+            return tick;
+        });
     }
 
     private void choose(T one, boolean on) {

@@ -4,7 +4,6 @@ import javafx.collections.ObservableList;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
-
 import nl.wed.workbench.domain.profile.Judgement;
 import nl.wed.workbench.ui.figures.profile.RowFace.Beside;
 

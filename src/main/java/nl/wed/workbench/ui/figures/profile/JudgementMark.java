@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.figures.profile;
 
 import javafx.css.PseudoClass;
 import javafx.scene.shape.Polygon;
-
 import nl.wed.workbench.domain.profile.Judgement;
 
 /// A judgement by shape and colour: a triangle up is more favourable, one down less, a bar is
@@ -24,10 +23,8 @@ final class JudgementMark extends Polygon {
         double half = size * 0.42;
         double right = x + size;
         switch (judgement) {
-            case MORE_FAVOURABLE ->
-                    getPoints().setAll(x, y + half, x + size / 2, y - half, right, y + half);
-            case LESS_FAVOURABLE ->
-                    getPoints().setAll(x, y - half, right, y - half, x + size / 2, y + half);
+            case MORE_FAVOURABLE -> getPoints().setAll(x, y + half, x + size / 2, y - half, right, y + half);
+            case LESS_FAVOURABLE -> getPoints().setAll(x, y - half, right, y - half, x + size / 2, y + half);
             case EQUAL -> getPoints().setAll(x, y - 1, right, y - 1, right, y + 1, x, y + 1);
             case NONE -> getPoints().clear();
         }

@@ -21,39 +21,26 @@ record MovementWords(Texts texts) {
         String full = new FigureText(texts).movement(line);
         return switch (line.trend()) {
             case Trend.Moving moving ->
-                    new Movement(
-                            moving.way() == Way.RISING ? Arrow.UP : Arrow.DOWN,
-                            tint(moving.favour()),
-                            new Words(
-                                    with(texts.name("figures", moving.way()), moving.favour()),
-                                    full));
+                new Movement(
+                        moving.way() == Way.RISING ? Arrow.UP : Arrow.DOWN,
+                        tint(moving.favour()),
+                        new Words(with(texts.name("figures", moving.way()), moving.favour()), full));
             case Trend.NotShown _ ->
-                    new Movement(
-                            Arrow.LEVEL,
-                            Tint.PLAIN,
-                            new Words(texts.get("profile.movement.notShown"), full));
+                new Movement(Arrow.LEVEL, Tint.PLAIN, new Words(texts.get("profile.movement.notShown"), full));
             case Trend.NotComputable(var reason) ->
-                    line.course()
-                            .map(course -> moved(course, full))
-                            .orElseGet(() ->
-                                    new Movement(
-                                            Arrow.NONE,
-                                            Tint.PLAIN,
-                                            new Words(
-                                                    texts.get(
-                                                            "profile.movement.none",
-                                                            texts.name("profile", reason)),
-                                                    full)));
+                line.course()
+                        .map(course -> moved(course, full))
+                        .orElseGet(() -> new Movement(
+                                Arrow.NONE,
+                                Tint.PLAIN,
+                                new Words(texts.get("profile.movement.none", texts.name("profile", reason)), full)));
         };
     }
 
     private Movement moved(Course course, String full) {
         String since = course.first().periodLabel();
         if (course.change() == 0) {
-            return new Movement(
-                    Arrow.LEVEL,
-                    Tint.PLAIN,
-                    new Words(texts.get("profile.movement.same", since), full));
+            return new Movement(Arrow.LEVEL, Tint.PLAIN, new Words(texts.get("profile.movement.same", since), full));
         }
         boolean up = course.change() > 0;
         String words = texts.get(up ? "profile.movement.up" : "profile.movement.down", since);

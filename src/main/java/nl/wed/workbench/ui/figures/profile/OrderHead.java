@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
 import javafx.scene.text.TextAlignment;
-
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.texts.Texts;
 
@@ -22,11 +21,7 @@ final class OrderHead extends Button {
     private final Tooltip next = new Tooltip();
     private String name = "";
 
-    OrderHead(
-            ObjectProperty<ProfileOrder> order,
-            ProfileOrder first,
-            ProfileOrder back,
-            Texts texts) {
+    OrderHead(ObjectProperty<ProfileOrder> order, ProfileOrder first, ProfileOrder back, Texts texts) {
         this.order = order;
         this.first = first;
         this.back = back;
@@ -61,10 +56,7 @@ final class OrderHead extends Button {
         setText(name + "\u00A0" + arrow);
         pseudoClassStateChanged(SORTED, sorted);
         next.setText(texts.get("profile.head.next", texts.name("profile", following())));
-        setAccessibleText(
-                sorted
-                        ? texts.get("profile.head.now", name, texts.name("profile", order.get()))
-                        : name);
+        setAccessibleText(sorted ? texts.get("profile.head.now", name, texts.name("profile", order.get())) : name);
         setAccessibleHelp(next.getText());
     }
 }

@@ -1,16 +1,13 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.text.Text;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// A line of the profile in the list. Its nodes stay and are filled in for whatever scrolls into
 /// sight.

@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
@@ -7,17 +13,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.profile.ProfileOrder;
-
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// How the user wants to see the profile, for as long as the trajectory is open.
 public final class ProfileChoices {
@@ -35,13 +33,10 @@ public final class ProfileChoices {
     }
 
     private final StringProperty query = new SimpleStringProperty("");
-    private final ObjectProperty<Optional<String>> theme =
-            new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<AgePhase>> phase =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> theme = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<AgePhase>> phase = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Focus> focus = new SimpleObjectProperty<>(Focus.ALL);
-    private final ObjectProperty<ProfileOrder> order =
-            new SimpleObjectProperty<>(ProfileOrder.THEME);
+    private final ObjectProperty<ProfileOrder> order = new SimpleObjectProperty<>(ProfileOrder.THEME);
     private final ObjectProperty<Among> among = new SimpleObjectProperty<>(Among.ALL);
     private final BooleanProperty withWaiting = new SimpleBooleanProperty(false);
     private final ObjectProperty<Set<Column>> columns =

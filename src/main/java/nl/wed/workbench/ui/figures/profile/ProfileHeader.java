@@ -1,19 +1,17 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.RowLayout.Span;
-
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 
 /// The names of the columns, in the places of the columns of the rows below it; most can be pressed
 /// to order by that column.
@@ -41,9 +39,7 @@ final class ProfileHeader extends Region {
         getChildren().forEach(one -> one.setManaged(false));
         // later, because letters get their size while parts get their places
         List.of(name, trend, peers, spine)
-                .forEach(one ->
-                        one.fontProperty()
-                                .addListener(_ -> Platform.runLater(this::requestLayout)));
+                .forEach(one -> one.fontProperty().addListener(_ -> Platform.runLater(this::requestLayout)));
     }
 
     /// Names the columns of what is shown.
@@ -55,8 +51,7 @@ final class ProfileHeader extends Region {
         var peers = model.peers().map(PeerGroup::name);
         words(
                 Column.PEERS,
-                peers.map(one -> texts.get("profile.head.peers", one))
-                        .orElseGet(() -> texts.get("profile.head.all")));
+                peers.map(one -> texts.get("profile.head.peers", one)).orElseGet(() -> texts.get("profile.head.all")));
         boolean among = peers.isPresent() && model.choices().among().get() == Among.PEERS;
         words(Column.SPINE, texts.get(among ? "profile.head.spinePeers" : "profile.head.spineAll"));
         requestLayout();
@@ -74,7 +69,8 @@ final class ProfileHeader extends Region {
         double most = layout.stacked() ? 0 : height(name, layout.name());
         most = Math.max(most, height(own, layout.own()));
         for (Column column : Column.values()) {
-            double height = layout.column(column).map(at -> height(node(column), at)).orElse(0.0);
+            double height =
+                    layout.column(column).map(at -> height(node(column), at)).orElse(0.0);
             most = Math.max(most, height);
         }
         return snappedTopInset() + Math.ceil(most) + snappedBottomInset();

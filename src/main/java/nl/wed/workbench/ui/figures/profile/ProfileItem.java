@@ -1,10 +1,9 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.Optional;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.profile.ProfileLine;
-
-import java.util.Optional;
 
 /// One line of the profile: the heading of a theme, an indicator with its figure, or the line that
 /// says how many indicators still wait for data.
@@ -14,8 +13,7 @@ public sealed interface ProfileItem {
 
     /// An indicator in words; the line is empty while no data set fills it, and when its figure may
     /// not be shown.
-    record Row(Indicator indicator, Optional<ProfileLine> line, RowFace face)
-            implements ProfileItem {
+    record Row(Indicator indicator, Optional<ProfileLine> line, RowFace face) implements ProfileItem {
         /// The figure of the indicator.
         public Optional<Figure> figure() {
             return line.map(ProfileLine::figure);

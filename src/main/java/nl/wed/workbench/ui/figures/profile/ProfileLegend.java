@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.figures.profile;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.texts.Texts;
 
 /// What the shapes of the spine mean.

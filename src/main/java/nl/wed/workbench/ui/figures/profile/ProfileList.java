@@ -1,5 +1,8 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
@@ -8,7 +11,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -16,15 +18,10 @@ import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.EmptyState;
-
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
-
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Consumer;
 
 /// The rows of the profile under the names of their columns. A click or Enter opens a figure, the
 /// icon or the letter I goes to its definition.
@@ -49,7 +46,8 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         fit = new ProfileCell.Fit(RowLayout.of(0, model.choices().columns().get()), 1);
         header = new ProfileHeader(model.choices().order(), texts);
         legend = new ProfileLegend(texts, model.municipality());
-        toolbar = new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
+        toolbar =
+                new ProfileToolbar(model, groups, texts, () -> model.managing().set(true));
         list = new ListView<>(model.items());
         list.setId("profile");
         list.setCellFactory(_ -> new ProfileCell(texts, () -> fit, this));
@@ -180,7 +178,8 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         fit = now;
         header.arrange(fit.layout(), em);
         toolbar.missing(fit.layout().without(chosen));
-        boolean room = fit.layout().column(Column.SPINE).isPresent() && !fit.layout().stacked();
+        boolean room =
+                fit.layout().column(Column.SPINE).isPresent() && !fit.layout().stacked();
         legend.setVisible(room);
         legend.setManaged(room);
         list.refresh();

@@ -1,5 +1,12 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.CheckMenuItem;
@@ -11,7 +18,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.profile.ProfileOrder;
@@ -22,18 +28,9 @@ import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Toolbar;
-
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /// What the user chooses above the profile: what is searched and filtered, in which order, which
 /// figures, with whom is compared, and which columns.
@@ -76,17 +73,15 @@ final class ProfileToolbar extends VBox {
     }
 
     private void count() {
-        chips.forEach((focus, chip) ->
-                chip.setText(texts.get("profile.Focus." + focus.name(), model.count(focus))));
+        chips.forEach((focus, chip) -> chip.setText(texts.get("profile.Focus." + focus.name(), model.count(focus))));
     }
 
     private void follow() {
-        compare.setText(
-                texts.get(
-                        "profile.compare",
-                        peers.groups().isEmpty()
-                                ? texts.get("profile.compare.all")
-                                : peers.groups().getFirst().name()));
+        compare.setText(texts.get(
+                "profile.compare",
+                peers.groups().isEmpty()
+                        ? texts.get("profile.compare.all")
+                        : peers.groups().getFirst().name()));
         List<MenuItem> items = new ArrayList<>();
         var used = new ToggleGroup();
         for (PeerGroup group : peers.groups()) {
@@ -122,17 +117,14 @@ final class ProfileToolbar extends VBox {
                         "profile-theme",
                         texts.get("figures.filter.theme"),
                         themes,
-                        one ->
-                                one.map(model.themes()::name)
-                                        .orElseGet(() -> texts.get("figures.allThemes")),
+                        one -> one.map(model.themes()::name).orElseGet(() -> texts.get("figures.allThemes")),
                         choices.theme()),
                 new FilterBox<>(
                         "profile-phase",
                         texts.get("figures.filter.phase"),
                         phases,
-                        one ->
-                                one.map(phase -> texts.name("general", phase))
-                                        .orElseGet(() -> texts.get("figures.allPhases")),
+                        one -> one.map(phase -> texts.name("general", phase))
+                                .orElseGet(() -> texts.get("figures.allPhases")),
                         choices.phase()),
                 new FilterBox<>(
                         "profile-order",

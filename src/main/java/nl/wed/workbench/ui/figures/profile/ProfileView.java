@@ -1,24 +1,21 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.StackPane;
-
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.peers.PeersView;
 import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.kit.Dialogs;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
-import java.util.function.Supplier;
 
 /// The profile, with the detail of a figure or the peer groups beside it, or in its place when the
 /// window is narrow.
@@ -45,16 +42,16 @@ public final class ProfileView extends StackPane {
             Dialogs dialogs) {
         this.model = model;
         makeDetail = detail;
-        makePeers = () -> new PeersView(groups, texts, dialogs, () -> model.managing().set(false));
+        makePeers = () ->
+                new PeersView(groups, texts, dialogs, () -> model.managing().set(false));
         list = new ProfileList(model, groups, jumps, texts);
         both.getStyleClass().add("master-detail");
         em.setVisible(false);
         em.setManaged(false);
         getChildren().addAll(both, em);
         getStylesheets()
-                .add(
-                        Objects.requireNonNull(ProfileView.class.getResource("/css/profile.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(ProfileView.class.getResource("/css/profile.css"))
+                        .toExternalForm());
         InvalidationListener again = _ -> arrange();
         widthProperty().addListener(again);
         em.fontProperty().addListener(again);

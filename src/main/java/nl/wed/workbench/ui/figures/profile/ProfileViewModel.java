@@ -3,6 +3,15 @@ package nl.wed.workbench.ui.figures.profile;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -10,7 +19,6 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -27,16 +35,6 @@ import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-
 /// The profile of the municipality: every chosen indicator with its figure, filtered and ordered.
 public final class ProfileViewModel {
     private final LiveFigures figures;
@@ -46,16 +44,13 @@ public final class ProfileViewModel {
     private final Clock clock;
     private final ProfileChoices choices = new ProfileChoices();
     private final ObservableList<ProfileItem> items = FXCollections.observableArrayList();
-    private final ObservableList<ProfileItem> shown =
-            FXCollections.unmodifiableObservableList(items);
-    private final ObjectProperty<Optional<UUID>> selected =
-            new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<ProfileItem> shown = FXCollections.unmodifiableObservableList(items);
+    private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty managing = new SimpleBooleanProperty(false);
     private List<ProfileItem.Row> rows = List.of();
 
     /// Follows the figures of a trajectory; the clock says when a figure is old.
-    public ProfileViewModel(
-            LiveFigures figures, ProjectProperty project, Themes themes, Texts texts, Clock clock) {
+    public ProfileViewModel(LiveFigures figures, ProjectProperty project, Themes themes, Texts texts, Clock clock) {
         this.figures = figures;
         this.project = project;
         this.themes = themes;
@@ -100,8 +95,9 @@ public final class ProfileViewModel {
 
     /// How many figures there are of that kind, whatever else is chosen.
     public int count(Focus focus) {
-        return (int)
-                rows.stream().filter(row -> row.line().isPresent() && fits(row, focus)).count();
+        return (int) rows.stream()
+                .filter(row -> row.line().isPresent() && fits(row, focus))
+                .count();
     }
 
     /// The group that is compared with.
@@ -125,8 +121,8 @@ public final class ProfileViewModel {
     /// Makes the rows anew, because a figure or a group changed.
     private void rebuild() {
         var words = new RowWords(texts, peers(), choices.among().get() == Among.PEERS);
-        var caveats =
-                new Caveats(project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());
+        var caveats = new Caveats(
+                project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());
         Map<UUID, ProfileLine> lines = new HashMap<>();
         figures.shown()
                 .get()
@@ -137,10 +133,9 @@ public final class ProfileViewModel {
         for (Indicator indicator : chosen()) {
             var line = Optional.ofNullable(lines.get(indicator.id()));
             var noted = caveats.of(indicator, line.map(ProfileLine::figure));
-            var face =
-                    figures.hidden(indicator.id())
-                            .map(hidden -> words.of(indicator, hidden, noted))
-                            .orElseGet(() -> words.of(indicator, line, noted));
+            var face = figures.hidden(indicator.id())
+                    .map(hidden -> words.of(indicator, hidden, noted))
+                    .orElseGet(() -> words.of(indicator, line, noted));
             made.add(new ProfileItem.Row(indicator, line, face));
         }
         rows = List.copyOf(made);
@@ -152,7 +147,8 @@ public final class ProfileViewModel {
     }
 
     private void show() {
-        var matching = rows.stream().filter(row -> choices.matches(row.indicator())).toList();
+        var matching =
+                rows.stream().filter(row -> choices.matches(row.indicator())).toList();
         var visible = matching.stream().filter(this::isShown).toList();
         List<ProfileItem> now = new ArrayList<>(arranged(visible));
         int waiting = matching.size() - visible.size();
@@ -182,10 +178,9 @@ public final class ProfileViewModel {
         }
         var filled = order.comparator(peers());
         return visible.stream()
-                .sorted((a, b) ->
-                        a.line().isPresent() && b.line().isPresent()
-                                ? filled.compare(a.line().get(), b.line().get())
-                                : Boolean.compare(a.line().isEmpty(), b.line().isEmpty()))
+                .sorted((a, b) -> a.line().isPresent() && b.line().isPresent()
+                        ? filled.compare(a.line().get(), b.line().get())
+                        : Boolean.compare(a.line().isEmpty(), b.line().isEmpty()))
                 .toList();
     }
 
@@ -200,12 +195,12 @@ public final class ProfileViewModel {
 
     private List<ProfileItem> byTheme(List<ProfileItem.Row> visible) {
         List<ProfileItem> now = new ArrayList<>();
-        for (String theme : themes.of(visible.stream().map(ProfileItem.Row::indicator).toList())) {
-            var inside =
-                    visible.stream()
-                            .filter(row -> row.indicator().theme().equals(theme))
-                            .sorted(Comparator.comparing(row -> row.line().isEmpty()))
-                            .toList();
+        for (String theme :
+                themes.of(visible.stream().map(ProfileItem.Row::indicator).toList())) {
+            var inside = visible.stream()
+                    .filter(row -> row.indicator().theme().equals(theme))
+                    .sorted(Comparator.comparing(row -> row.line().isEmpty()))
+                    .toList();
             now.add(new ProfileItem.Theme(themes.name(theme), inside.size()));
             now.addAll(inside);
         }
@@ -228,8 +223,11 @@ public final class ProfileViewModel {
         return switch (focus) {
             case ALL -> true;
             case UNFAVOURABLE ->
-                    row.figure().filter(one -> one.standing() == Standing.UNFAVOURABLE).isPresent();
-            case WORSENING -> row.line().filter(one -> one.worsening() != Worsening.NO).isPresent();
+                row.figure()
+                        .filter(one -> one.standing() == Standing.UNFAVOURABLE)
+                        .isPresent();
+            case WORSENING ->
+                row.line().filter(one -> one.worsening() != Worsening.NO).isPresent();
         };
     }
 }

@@ -15,8 +15,7 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
     private static final double WIDEST_NAME = 30;
     private static final double OWN = 5.2;
     private static final double GAP = 1.2;
-    private static final List<Column> LEAST_NEEDED =
-            List.of(Column.COUNTRY, Column.TREND, Column.PEERS, Column.SPINE);
+    private static final List<Column> LEAST_NEEDED = List.of(Column.COUNTRY, Column.TREND, Column.PEERS, Column.SPINE);
 
     /// A stretch of a row.
     record Span(double from, double width) {}
@@ -50,7 +49,9 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
     }
 
     private static double needed(Set<Column> shown) {
-        return GAP + OWN + shown.stream().mapToDouble(column -> GAP + column.width()).sum();
+        return GAP
+                + OWN
+                + shown.stream().mapToDouble(column -> GAP + column.width()).sum();
     }
 
     /// What is left over goes to the name and to the columns, as each can use it.
@@ -65,8 +66,7 @@ record RowLayout(boolean stacked, Span name, Span own, Map<Column, Span> columns
         return placed(true, new Span(0, width), 0, width - needed(shown) + GAP, shown);
     }
 
-    private static RowLayout placed(
-            boolean stacked, Span name, double from, double spare, Set<Column> shown) {
+    private static RowLayout placed(boolean stacked, Span name, double from, double spare, Set<Column> shown) {
         double useful = shown.stream().mapToDouble(Column::more).sum();
         double part = useful == 0 ? 0 : Math.clamp(spare / useful, 0, 1);
         var own = new Span(from, OWN);

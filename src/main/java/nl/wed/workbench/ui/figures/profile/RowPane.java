@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -7,15 +9,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
-
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.ui.figures.profile.RowFace.Arrow;
 import nl.wed.workbench.ui.figures.profile.RowFace.Tint;
 import nl.wed.workbench.ui.figures.profile.RowLayout.Span;
 import nl.wed.workbench.ui.kit.chart.DistributionStrip;
-
-import java.util.List;
-import java.util.function.DoubleUnaryOperator;
 
 /// One indicator in the profile. Its few nodes are made once and filled in again for another
 /// indicator while the list scrolls.
@@ -24,8 +22,7 @@ final class RowPane extends Region {
     private static final PseudoClass WORSE = PseudoClass.getPseudoClass("worse");
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
     private static final double STRIP = 1.7;
-    private static final String INFO =
-            "M7 0.8 A6.2 6.2 0 1 0 7 13.2 A6.2 6.2 0 1 0 7 0.8 M7 6.2 V10.6 M7 3.2 V4.6";
+    private static final String INFO = "M7 0.8 A6.2 6.2 0 1 0 7 13.2 A6.2 6.2 0 1 0 7 0.8 M7 6.2 V10.6 M7 3.2 V4.6";
     private static final String FLAG = "M2 1 V13 M2 2 H11 L8.5 5 L11 8 H2";
 
     private final RowText name = new RowText("row-name");
@@ -65,8 +62,7 @@ final class RowPane extends Region {
         movement.explain(movementFull);
         few.explain(spineFull);
         Tooltip.install(strip, spineFull);
-        getChildren()
-                .addAll(name, info, facts, flag, caveats, own, arrow, movement, strip, few, line);
+        getChildren().addAll(name, info, facts, flag, caveats, own, arrow, movement, strip, few, line);
         country.addTo(getChildren());
         peers.addTo(getChildren());
     }
@@ -130,12 +126,11 @@ final class RowPane extends Region {
         layout.column(Column.TREND).ifPresent(at -> movement(at, rest));
         layout.column(Column.COUNTRY).ifPresent(at -> place(country, at, rest));
         layout.column(Column.PEERS).ifPresent(at -> place(peers, at, rest));
-        layout.column(Column.SPINE)
-                .ifPresent(at -> {
-                    double left = at.from() * em;
-                    strip.resizeRelocate(left, rest - em * 0.1, at.width() * em, STRIP * em);
-                    few.place(left, rest, at.width() * em);
-                });
+        layout.column(Column.SPINE).ifPresent(at -> {
+            double left = at.from() * em;
+            strip.resizeRelocate(left, rest - em * 0.1, at.width() * em, STRIP * em);
+            few.place(left, rest, at.width() * em);
+        });
         movement.setVisible(layout.column(Column.TREND).isPresent());
         arrow.setVisible(movement.isVisible());
         country.setVisible(layout.column(Column.COUNTRY).isPresent());
@@ -186,13 +181,13 @@ final class RowPane extends Region {
         height = Math.max(height, height(Column.TREND, at -> movement.height(at - em * 1.3)));
         height = Math.max(height, height(Column.COUNTRY, country::height));
         height = Math.max(height, height(Column.PEERS, peers::height));
-        return Math.max(
-                height,
-                height(Column.SPINE, at -> few.getText().isEmpty() ? STRIP * em : few.height(at)));
+        return Math.max(height, height(Column.SPINE, at -> few.getText().isEmpty() ? STRIP * em : few.height(at)));
     }
 
     private double height(Column column, DoubleUnaryOperator inWidth) {
-        return layout.column(column).map(at -> inWidth.applyAsDouble(at.width() * em)).orElse(0.0);
+        return layout.column(column)
+                .map(at -> inWidth.applyAsDouble(at.width() * em))
+                .orElse(0.0);
     }
 
     private void spine(RowFace.Row row) {

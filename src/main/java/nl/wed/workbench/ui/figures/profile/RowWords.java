@@ -1,5 +1,9 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -17,11 +21,6 @@ import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.profile.RowFace.Beside;
 import nl.wed.workbench.ui.figures.profile.RowFace.Words;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Puts a row of the profile in words. `peers` is the group that is compared with, `amongPeers`
 /// whether the place is that among the group.
 record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
@@ -29,11 +28,10 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     /// The words of an indicator; those of its figure are empty without a line.
     RowFace of(Indicator indicator, Optional<ProfileLine> line, List<Caveat> caveats) {
         var flags = caveats(caveats, line.map(ProfileLine::figure));
-        return line.map(one -> of(one, flags))
-                .orElseGet(() -> {
-                    String facts = texts.get("figures.noData") + " · " + indicator.provider();
-                    return without(indicator, facts, facts, flags);
-                });
+        return line.map(one -> of(one, flags)).orElseGet(() -> {
+            String facts = texts.get("figures.noData") + " · " + indicator.provider();
+            return without(indicator, facts, facts, flags);
+        });
     }
 
     /// The words of an indicator of which the figure may not be shown.
@@ -63,13 +61,10 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     private RowFace of(ProfileLine line, Words flags) {
         var figure = line.figure();
         var indicator = figure.indicator();
-        String facts =
-                Stream.of(
-                                indicator.unit(),
-                                figure.own().periodLabel(),
-                                texts.name("figures", indicator.direction()))
-                        .filter(part -> !part.isBlank())
-                        .collect(Collectors.joining(" · "));
+        String facts = Stream.of(
+                        indicator.unit(), figure.own().periodLabel(), texts.name("figures", indicator.direction()))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" · "));
         String own = numbers().brief(figure.own().value(), indicator);
         var movement = new MovementWords(texts).of(line);
         var country = country(line);
@@ -107,18 +102,15 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
         var figure = line.figure();
         var median = line.median(peers);
         var judgement = line.besidePeers(peers, decimals(figure));
-        String value =
-                median.map(one -> numbers().brief(one, figure.indicator()))
-                        .orElseGet(() -> texts.get("figures.tooFew"));
+        String value = median.map(one -> numbers().brief(one, figure.indicator()))
+                .orElseGet(() -> texts.get("figures.tooFew"));
         int known = line.municipalities().spread().sorted().size();
-        String full =
-                peers.map(group ->
-                                texts.get(
-                                        "profile.peers.median",
-                                        value,
-                                        line.municipalities().spread(group.codes()).sorted().size(),
-                                        group.codes().size()))
-                        .orElseGet(() -> texts.get("profile.all.median", value, known));
+        String full = peers.map(group -> texts.get(
+                        "profile.peers.median",
+                        value,
+                        line.municipalities().spread(group.codes()).sorted().size(),
+                        group.codes().size()))
+                .orElseGet(() -> texts.get("profile.all.median", value, known));
         return new Beside(value, judgement, judged(judgement, peersName(), full, median));
     }
 
@@ -127,18 +119,13 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
         return peers.map(PeerGroup::name).orElseGet(() -> texts.get("profile.all"));
     }
 
-    private Words judged(
-            Judgement judgement, String other, String value, Optional<Value> comparable) {
+    private Words judged(Judgement judgement, String other, String value, Optional<Value> comparable) {
         String words = comparable.isEmpty() ? "" : texts.name("profile", judgement);
         return new Words(
                 words,
                 comparable.isEmpty()
                         ? texts.get("profile.beside.none", other, value)
-                        : texts.get(
-                                "profile.beside",
-                                other,
-                                value,
-                                new ProfileWords(texts).of(judgement, other)));
+                        : texts.get("profile.beside", other, value, new ProfileWords(texts).of(judgement, other)));
     }
 
     private RowFace.Row row(ProfileLine line) {
@@ -146,59 +133,49 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
         var spine = group.map(line::spine).orElseGet(line::spine);
         return switch (spine) {
             case Spine.TooFew(int known, int minimum) ->
-                    new RowFace.Row(
-                            spine,
-                            Judgement.NONE,
-                            new Words(
-                                    texts.get("profile.tooFew", known, minimum),
-                                    texts.get("profile.tooFew.full", known, minimum)));
+                new RowFace.Row(
+                        spine,
+                        Judgement.NONE,
+                        new Words(
+                                texts.get("profile.tooFew", known, minimum),
+                                texts.get("profile.tooFew.full", known, minimum)));
             case Spine.Drawn drawn -> drawn(line, drawn, group);
         };
     }
 
     private RowFace.Row drawn(ProfileLine line, Spine.Drawn drawn, Optional<PeerGroup> group) {
         var figure = line.figure();
-        var all =
-                group.map(one -> line.municipalities().spread(one.codes()))
-                        .orElseGet(() -> line.municipalities().spread());
-        String spread =
-                texts.get(
-                        "profile.spine",
-                        group.map(PeerGroup::name).orElseGet(() -> texts.get("profile.all")),
-                        brief(figure, all.minimum()),
-                        brief(figure, all.maximum()),
-                        brief(figure, all.quantile(0.25)),
-                        brief(figure, all.quantile(0.75)),
-                        all.sorted().size());
-        String middle =
-                texts.get(
-                        "profile.spine." + drawn.benchmark().name(), brief(figure, drawn.middle()));
-        String rank =
-                group.isPresent()
-                        ? ""
-                        : line.rank().map(one -> new ProfileWords(texts).of(one)).orElse("");
-        String side =
-                texts.get(
-                        switch (figure.indicator().direction()) {
-                            case NEUTRAL -> "profile.spine.plain";
-                            case LOWER_IS_BETTER -> "profile.spine.mirrored";
-                            case HIGHER_IS_BETTER -> "profile.spine.better";
-                        });
-        var judgement =
-                Judgement.of(
-                        figure.own().value(),
-                        Value.of(drawn.middle()),
-                        figure.indicator().direction(),
-                        decimals(figure));
-        return new RowFace.Row(
-                drawn, judgement, new Words("", sentence(spread, middle, rank, side)));
+        var all = group.map(one -> line.municipalities().spread(one.codes()))
+                .orElseGet(() -> line.municipalities().spread());
+        String spread = texts.get(
+                "profile.spine",
+                group.map(PeerGroup::name).orElseGet(() -> texts.get("profile.all")),
+                brief(figure, all.minimum()),
+                brief(figure, all.maximum()),
+                brief(figure, all.quantile(0.25)),
+                brief(figure, all.quantile(0.75)),
+                all.sorted().size());
+        String middle = texts.get("profile.spine." + drawn.benchmark().name(), brief(figure, drawn.middle()));
+        String rank = group.isPresent()
+                ? ""
+                : line.rank().map(one -> new ProfileWords(texts).of(one)).orElse("");
+        String side = texts.get(
+                switch (figure.indicator().direction()) {
+                    case NEUTRAL -> "profile.spine.plain";
+                    case LOWER_IS_BETTER -> "profile.spine.mirrored";
+                    case HIGHER_IS_BETTER -> "profile.spine.better";
+                });
+        var judgement = Judgement.of(
+                figure.own().value(),
+                Value.of(drawn.middle()),
+                figure.indicator().direction(),
+                decimals(figure));
+        return new RowFace.Row(drawn, judgement, new Words("", sentence(spread, middle, rank, side)));
     }
 
     private Words caveats(List<Caveat> caveats, Optional<Figure> figure) {
         return new Words(
-                caveats.stream()
-                        .map(one -> texts.name("profile", one))
-                        .collect(Collectors.joining(" · ")),
+                caveats.stream().map(one -> texts.name("profile", one)).collect(Collectors.joining(" · ")),
                 caveats.stream().map(one -> caveat(one, figure)).collect(Collectors.joining("\n")));
     }
 

@@ -23,18 +23,15 @@ final class RowsAhead {
 
     /// Begins when the list is first shown.
     static void of(ListView<?> list) {
-        list.skinProperty()
-                .subscribe(skin -> {
-                    if (skin != null) {
-                        new RowsAhead(list).rest.play();
-                    }
-                });
+        list.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                new RowsAhead(list).rest.play();
+            }
+        });
     }
 
     private void next() {
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow
-                && flow.getPosition() == 0
-                && made < ROWS) {
+        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow && flow.getPosition() == 0 && made < ROWS) {
             made++;
             double down = flow.scrollPixels(made * ROW);
             flow.scrollPixels(-down);

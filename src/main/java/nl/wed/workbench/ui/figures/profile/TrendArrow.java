@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.figures.profile;
 
 import javafx.css.PseudoClass;
 import javafx.scene.shape.SVGPath;
-
 import nl.wed.workbench.ui.figures.profile.RowFace.Arrow;
 import nl.wed.workbench.ui.figures.profile.RowFace.Movement;
 import nl.wed.workbench.ui.figures.profile.RowFace.Tint;

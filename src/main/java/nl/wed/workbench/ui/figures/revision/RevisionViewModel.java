@@ -3,10 +3,16 @@ package nl.wed.workbench.ui.figures.revision;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.Revised;
@@ -20,14 +26,6 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
-
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
 
 /// What was revised at the selected indicator, as long as nobody has looked at it.
 public final class RevisionViewModel {
@@ -73,22 +71,18 @@ public final class RevisionViewModel {
     public void settle() {
         var today = LocalDate.now(clock);
         detail.get()
-                .ifPresent(shown ->
-                        workspace.edit(
-                                texts.get("revision.settle.edit", shown.indicator().name()),
-                                now ->
-                                        now.putAll(
-                                                REVISION_MARK,
-                                                open(now, shown.indicator().id()).stream()
-                                                        .map(mark -> mark.settledOn(today))
-                                                        .toList())));
+                .ifPresent(shown -> workspace.edit(
+                        texts.get("revision.settle.edit", shown.indicator().name()),
+                        now -> now.putAll(
+                                REVISION_MARK,
+                                open(now, shown.indicator().id()).stream()
+                                        .map(mark -> mark.settledOn(today))
+                                        .toList())));
     }
 
     private void refresh() {
         detail.set(
-                selected.get()
-                        .flatMap(id -> project.get().find(INDICATOR, id))
-                        .flatMap(this::detailOf));
+                selected.get().flatMap(id -> project.get().find(INDICATOR, id)).flatMap(this::detailOf));
     }
 
     private Optional<RevisionDetail> detailOf(Indicator indicator) {
@@ -96,11 +90,8 @@ public final class RevisionViewModel {
         var marks = open(now, indicator.id());
         return marks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new RevisionDetail(
-                                indicator,
-                                values(indicator, marks),
-                                Revised.conclusions(Chain.of(now), indicator.id())));
+                : Optional.of(new RevisionDetail(
+                        indicator, values(indicator, marks), Revised.conclusions(Chain.of(now), indicator.id())));
     }
 
     private List<RevisedValue> values(Indicator indicator, List<RevisionMark> marks) {
@@ -113,8 +104,7 @@ public final class RevisionViewModel {
             for (String period : mark.periods().reversed()) {
                 value(own, period, before, after, Figure::ownSeries).ifPresent(values::add);
                 String country = texts.get("figures.country");
-                value(country, period, before, after, Figure::nationalSeries)
-                        .ifPresent(values::add);
+                value(country, period, before, after, Figure::nationalSeries).ifPresent(values::add);
             }
         }
         return values;
@@ -140,7 +130,9 @@ public final class RevisionViewModel {
     }
 
     private static Optional<Figure> edition(List<Figure> figures, UUID dataSet) {
-        return figures.stream().filter(one -> one.dataSet().id().equals(dataSet)).findFirst();
+        return figures.stream()
+                .filter(one -> one.dataSet().id().equals(dataSet))
+                .findFirst();
     }
 
     private static List<RevisionMark> open(Project project, UUID indicator) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.kit.chart;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.Region;
@@ -7,13 +9,9 @@ import javafx.scene.shape.Circle;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
-
 import nl.wed.workbench.domain.profile.Judgement;
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.domain.profile.Spine.Span;
-
-import java.util.List;
-import java.util.Optional;
 
 /// One municipality among others: a light bar for the full range, a darker box for the middle half,
 /// a line in the middle for the country or else the median, and ours: a diamond where it can be
@@ -77,8 +75,7 @@ public final class DistributionStrip extends Region {
         span.ifPresent(one -> {
             double at = x(one.from());
             double mid = height / 2;
-            diamond.getPoints()
-                    .setAll(at, mid - radius, at + radius, mid, at, mid + radius, at - radius, mid);
+            diamond.getPoints().setAll(at, mid - radius, at + radius, mid, at, mid + radius, at - radius, mid);
             circle.setCenterX(at);
             circle.setCenterY(mid);
             circle.setRadius(radius * 0.8);

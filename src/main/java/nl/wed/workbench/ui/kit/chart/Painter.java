@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit.chart;
 
+import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.shape.Circle;
@@ -12,7 +13,6 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.StrokeLineCap;
 import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.Text;
-
 import nl.wed.workbench.chart.drawing.Drawing;
 import nl.wed.workbench.chart.drawing.Ink;
 import nl.wed.workbench.chart.drawing.Shape;
@@ -22,8 +22,6 @@ import nl.wed.workbench.chart.drawing.Shape.Dot;
 import nl.wed.workbench.chart.drawing.Shape.Line;
 import nl.wed.workbench.chart.drawing.Shape.Words;
 import nl.wed.workbench.chart.drawing.Spot;
-
-import java.util.List;
 
 /// Makes nodes of shapes; colours come from the style sheet by the class of their ink.
 final class Painter {
@@ -36,7 +34,7 @@ final class Painter {
     private static Node node(Shape shape) {
         return switch (shape) {
             case Box(var x, var y, var width, var height, var ink, var tip) ->
-                    filled(new Rectangle(x, y, width, height), ink, tip);
+                filled(new Rectangle(x, y, width, height), ink, tip);
             case Line line -> line(line);
             case Area area -> area(area);
             case Dot(var x, var y, var radius, var ink, var tip) -> {
@@ -79,10 +77,9 @@ final class Painter {
         var path = new Path();
         path.setFillRule(FillRule.EVEN_ODD);
         for (List<Spot> ring : area.rings()) {
-            path.getElements().add(new MoveTo(ring.getFirst().x(), ring.getFirst().y()));
-            ring.stream()
-                    .skip(1)
-                    .forEach(spot -> path.getElements().add(new LineTo(spot.x(), spot.y())));
+            path.getElements()
+                    .add(new MoveTo(ring.getFirst().x(), ring.getFirst().y()));
+            ring.stream().skip(1).forEach(spot -> path.getElements().add(new LineTo(spot.x(), spot.y())));
         }
         path.setStrokeWidth(area.edge());
         path.setStrokeLineJoin(StrokeLineJoin.ROUND);
@@ -92,10 +89,9 @@ final class Painter {
 
     private static Node words(Words words) {
         var text = new Text(words.text());
-        text.setStyle(
-                "-fx-font-size: %.3fpx; -fx-font-weight: %s;"
-                        .formatted(words.size(), words.bold() ? "bold" : "normal")
-                        .replace(',', '.'));
+        text.setStyle("-fx-font-size: %.3fpx; -fx-font-weight: %s;"
+                .formatted(words.size(), words.bold() ? "bold" : "normal")
+                .replace(',', '.'));
         text.getStyleClass().addAll("picture-words", words.ink().styleClass());
         text.setTextOrigin(VPos.CENTER);
         text.setMouseTransparent(true);

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.kit.chart;
 
+import java.util.Objects;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
@@ -8,14 +9,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.drawing.Drawing;
 import nl.wed.workbench.chart.drawing.Frame;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.Objects;
 
 /// A chart on screen, drawn anew for the width it gets and the letters around it. What is pointed
 /// at says its name and value.
@@ -37,21 +34,19 @@ public final class PictureView extends Region {
         this.chart = chart;
         getStyleClass().add("picture");
         getStylesheets()
-                .add(
-                        Objects.requireNonNull(PictureView.class.getResource("/css/pictures.css"))
-                                .toExternalForm());
+                .add(Objects.requireNonNull(PictureView.class.getResource("/css/pictures.css"))
+                        .toExternalForm());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(chart.altText());
         letter.setVisible(false);
         letter.setManaged(false);
         painting.setManaged(false);
         getChildren().addAll(letter, painting);
-        letter.fontProperty()
-                .addListener(_ -> {
-                    painted = null;
-                    measured = null;
-                    requestLayout();
-                });
+        letter.fontProperty().addListener(_ -> {
+            painted = null;
+            measured = null;
+            requestLayout();
+        });
         addEventHandler(MouseEvent.MOUSE_MOVED, this::point);
         addEventHandler(MouseEvent.MOUSE_EXITED, _ -> tip.hide());
     }
@@ -114,10 +109,7 @@ public final class PictureView extends Region {
     }
 
     private void point(MouseEvent event) {
-        String words =
-                event.getTarget() instanceof Node node && node.getUserData() instanceof String said
-                        ? said
-                        : "";
+        String words = event.getTarget() instanceof Node node && node.getUserData() instanceof String said ? said : "";
         if (words.isEmpty()) {
             tip.hide();
         } else {

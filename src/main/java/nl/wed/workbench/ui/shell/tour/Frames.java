@@ -1,10 +1,9 @@
 package nl.wed.workbench.ui.shell.tour;
 
-import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
-
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 
 /// Does things in the window from outside, each after what was asked before it has been drawn.
 final class Frames {
@@ -21,18 +20,17 @@ final class Frames {
 
     static <T> T after(Supplier<T> act) {
         var done = new CompletableFuture<T>();
-        var timer =
-                new AnimationTimer() {
-                    private int seen;
+        var timer = new AnimationTimer() {
+            private int seen;
 
-                    @Override
-                    public void handle(long now) {
-                        if (++seen == FRAMES) {
-                            stop();
-                            finish(act, done);
-                        }
-                    }
-                };
+            @Override
+            public void handle(long now) {
+                if (++seen == FRAMES) {
+                    stop();
+                    finish(act, done);
+                }
+            }
+        };
         Platform.runLater(timer::start);
         return done.join();
     }

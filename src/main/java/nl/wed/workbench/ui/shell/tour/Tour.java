@@ -1,12 +1,21 @@
 package nl.wed.workbench.ui.shell.tour;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -26,17 +35,6 @@ import nl.wed.workbench.ui.shell.ShellView;
 import nl.wed.workbench.ui.shell.ShellViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-
 /// Walks all screens of a trajectory, and every tab of each, and makes a picture of 1440 by 900 of
 /// what is seen.
 public final class Tour {
@@ -55,8 +53,7 @@ public final class Tour {
 
     /// Makes the pictures in that folder and gives them; starts the toolkit, on its own screen in
     /// memory when nothing else was asked for.
-    public List<Path> take(Project project, Observations observations, Path folder)
-            throws IOException {
+    public List<Path> take(Project project, Observations observations, Path folder) throws IOException {
         if (System.getProperty("glass.platform") == null) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
@@ -125,16 +122,14 @@ public final class Tour {
         var theme = new Theme();
         var stage = new Stage();
         var background = new FxBackground();
-        var services =
-                new Services(
-                        texts,
-                        catalogue,
-                        new FxDialogs(texts, theme, stage),
-                        background,
-                        new WordExport(catalogue, texts, clock),
-                        Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock));
-        var workspace =
-                new Workspace(new TourStore(project, observations), Platform::runLater, clock);
+        var services = new Services(
+                texts,
+                catalogue,
+                new FxDialogs(texts, theme, stage),
+                background,
+                new WordExport(catalogue, texts, clock),
+                Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock));
+        var workspace = new Workspace(new TourStore(project, observations), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
         var open = OpenTrajectory.of(workspace, facts);
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
@@ -149,12 +144,7 @@ public final class Tour {
     }
 
     private record Stop(
-            Stage stage,
-            Scene scene,
-            Theme theme,
-            OpenTrajectory open,
-            Screens screens,
-            FxBackground background) {
+            Stage stage, Scene scene, Theme theme, OpenTrajectory open, Screens screens, FxBackground background) {
         /// A record whose chain is worth a picture: a measure, which has all of it.
         Optional<Ref> chained() {
             return open.project().get().stream(PlanRecords.MEASURE)

@@ -1,5 +1,10 @@
 package nl.wed.workbench.ui.shell.tour;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
@@ -8,16 +13,9 @@ import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
 import nl.wed.workbench.workspace.Version;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-
 /// A trajectory that is only looked at: what is saved stays in memory, and there are no keys of
 /// respondents and no versions.
-record TourStore(Project project, Observations observations)
-        implements ProjectStore, RespondentKeys {
+record TourStore(Project project, Observations observations) implements ProjectStore, RespondentKeys {
 
     @Override
     public Project load() {

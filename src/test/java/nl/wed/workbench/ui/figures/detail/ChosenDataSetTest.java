@@ -1,19 +1,16 @@
 package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.util.UUID;
 
 class ChosenDataSetTest {
     private final Example example = Example.of(readTwice());
@@ -58,11 +55,9 @@ class ChosenDataSetTest {
     private static Project readTwice() {
         var project = TestTrajectory.project();
         var set = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
-        var source =
-                project.find(FigureRecords.INDICATOR_SOURCE, id("indicatorSource.1")).orElseThrow();
+        var source = project.find(FigureRecords.INDICATOR_SOURCE, id("indicatorSource.1"))
+                .orElseThrow();
         return project.put(FigureRecords.DATA_SET, set.withId(id("dataset.2")))
-                .put(
-                        FigureRecords.INDICATOR_SOURCE,
-                        source.of(id("indicatorSource.3"), id("dataset.2")));
+                .put(FigureRecords.INDICATOR_SOURCE, source.of(id("indicatorSource.3"), id("dataset.2")));
     }
 }

@@ -1,15 +1,18 @@
 package nl.wed.workbench.ui.figures.detail;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
-
+import javax.imageio.ImageIO;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -20,7 +23,6 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,33 +30,20 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-
-import javax.imageio.ImageIO;
-
 @ExtendWith(ApplicationExtension.class)
 class PicturesViewTest {
     private final Example example =
-            Example.of(
-                    TestTrajectory.project().remove(FigureRecords.AREA_BORDERS, id("borders.1")));
+            Example.of(TestTrajectory.project().remove(FigureRecords.AREA_BORDERS, id("borders.1")));
     private final FakeDialogs dialogs = new FakeDialogs();
     private FiguresView view;
 
-    @TempDir Path folder;
+    @TempDir
+    Path folder;
 
     @Start
     void start(Stage stage) {
-        view =
-                new FiguresView(
-                        example.model(),
-                        new Group(),
-                        Example.CATALOGUE.sources(),
-                        Example.TEXTS,
-                        dialogs,
-                        new Location());
+        view = new FiguresView(
+                example.model(), new Group(), Example.CATALOGUE.sources(), Example.TEXTS, dialogs, new Location());
         Stages.show(stage, view.node());
         view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.reach")));
     }
@@ -64,10 +53,9 @@ class PicturesViewTest {
         var picture = robot.lookup("#picture-COMPARISON").queryAs(PictureView.class);
 
         assertThat(picture.getAccessibleText()).contains("Almelo", "Nederland");
-        assertThat(
-                        picture.lookupAll(".picture-target").stream()
-                                .map(Node::getUserData)
-                                .map(Object::toString))
+        assertThat(picture.lookupAll(".picture-target").stream()
+                        .map(Node::getUserData)
+                        .map(Object::toString))
                 .anyMatch(tip -> tip.startsWith("Almelo: "));
     }
 
@@ -80,7 +68,8 @@ class PicturesViewTest {
 
             assertThat(file).isNotEmptyFile();
         }
-        assertThat(ImageIO.read(folder.resolve("beeld.png").toFile()).getWidth()).isEqualTo(1520);
+        assertThat(ImageIO.read(folder.resolve("beeld.png").toFile()).getWidth())
+                .isEqualTo(1520);
         assertThat(Files.readString(folder.resolve("beeld.svg"))).contains("Bron: ");
     }
 
@@ -101,8 +90,7 @@ class PicturesViewTest {
 
         assertThat(robot.lookup("#picture-said-YEARS").queryAs(Label.class).getText())
                 .isEqualTo("Bewaard als " + file);
-        assertThat(((SameThreadBackground) example.model().background()).labels)
-                .contains("Beeld bewaren (SVG)");
+        assertThat(((SameThreadBackground) example.model().background()).labels).contains("Beeld bewaren (SVG)");
     }
 
     @Test
@@ -125,8 +113,7 @@ class PicturesViewTest {
     @Test
     void theDistrictsAreDrawnOnceTheirBordersAreRead(FxRobot robot) throws IOException {
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).isEmpty();
-        dialogs.file(borders("WK014101", "WK014102"))
-                .answering("Gemeente Almelo, vrij te gebruiken");
+        dialogs.file(borders("WK014101", "WK014102")).answering("Gemeente Almelo, vrij te gebruiken");
         robot.interact(() -> fire(robot, "#borders-read"));
 
         assertThat(robot.lookup("#picture-DISTRICT_MAP").queryAll()).hasSize(1);
@@ -149,25 +136,20 @@ class PicturesViewTest {
 
     @Test
     void thePeerGroupIsNamed(FxRobot robot) {
-        assertThat(
-                        robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
-                                .map(Label::getText))
+        assertThat(robot.lookup(Label.class::isInstance).queryAllAs(Label.class).stream()
+                        .map(Label::getText))
                 .anyMatch(words -> words.contains("Meest vergelijkbare gemeenten: mediaan"));
     }
 
     private Path borders(String... codes) throws IOException {
         var features = new StringBuilder();
         for (String code : codes) {
-            features.append(features.isEmpty() ? "" : ",")
-                    .append(
-                            """
-                            {"properties":{"statcode":"%s"},"geometry":{"type":"Polygon",\
-                            "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}\
-                            """
-                                    .formatted(code));
+            features.append(features.isEmpty() ? "" : ",").append("""
+                {"properties":{"statcode":"%s"},"geometry":{"type":"Polygon",\
+                "coordinates":[[[6.6,52.3],[6.7,52.3],[6.7,52.4],[6.6,52.3]]]}}\
+                """.formatted(code));
         }
-        return Files.writeString(
-                folder.resolve("wijken.geojson"), "{\"features\":[" + features + "]}");
+        return Files.writeString(folder.resolve("wijken.geojson"), "{\"features\":[" + features + "]}");
     }
 
     private static void item(FxRobot robot, String menu, String format) {

@@ -2,6 +2,9 @@ package nl.wed.workbench.ui.figures.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalLong;
 import nl.wed.workbench.sources.live.CatalogueEntry;
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
@@ -11,14 +14,9 @@ import nl.wed.workbench.sources.live.TableDescription.Code;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.OptionalLong;
 
 /// Tables from a server on this computer that answers as CBS does.
 class FetchViewModelTest {
@@ -82,19 +80,19 @@ class FetchViewModelTest {
         var choice = model.choice().get().orElseThrow();
         choice.measures().set(List.of(choice.about().measures().getFirst()));
         choice.from()
-                .set(choice.periods().stream().filter(p -> p.id().equals("2020JJ00")).findFirst());
+                .set(choice.periods().stream()
+                        .filter(p -> p.id().equals("2020JJ00"))
+                        .findFirst());
         var before = example.project().get();
 
         model.fetch();
 
         var card = (ImportCard.Ready) importing.cards().getFirst();
         assertThat(card.preview().periods()).startsWith("2020").hasSize(5);
-        assertThat(card.preview().dataSet().fetched())
-                .satisfies(origin -> {
-                    assertThat(origin.address()).endsWith(CbsTables.V4 + "/99999ned");
-                    assertThat(origin.filter())
-                            .contains("Measure eq 'M1'", "Perioden ge '2020JJ00'");
-                });
+        assertThat(card.preview().dataSet().fetched()).satisfies(origin -> {
+            assertThat(origin.address()).endsWith(CbsTables.V4 + "/99999ned");
+            assertThat(origin.filter()).contains("Measure eq 'M1'", "Perioden ge '2020JJ00'");
+        });
         assertThat(example.project().get()).isSameAs(before);
 
         importing.confirm(card);
@@ -133,7 +131,9 @@ class FetchViewModelTest {
 
         model.fetch();
         assertThat(importing.cards()).singleElement().isInstanceOf(ImportCard.Ready.class);
-        assertThat(server.asked("/Observations?") - asked).as("pages asked again").isEqualTo(1);
+        assertThat(server.asked("/Observations?") - asked)
+                .as("pages asked again")
+                .isEqualTo(1);
     }
 
     @Test
@@ -197,8 +197,7 @@ class FetchViewModelTest {
         model.fetch();
 
         var card = (ImportCard.Ready) importing.cards().getFirst();
-        assertThat(card.preview().imported().observations().regionNames())
-                .containsOnlyKeys("GM0141", "NL01");
+        assertThat(card.preview().imported().observations().regionNames()).containsOnlyKeys("GM0141", "NL01");
         assertThat(card.preview().periods()).hasSize(10);
     }
 
@@ -212,7 +211,6 @@ class FetchViewModelTest {
         model.fetch();
 
         var card = (ImportCard.Ready) importing.cards().getFirst();
-        assertThat(card.preview().imported().observations().regionNames())
-                .containsOnlyKeys("GM0141", "NL01");
+        assertThat(card.preview().imported().observations().regionNames()).containsOnlyKeys("GM0141", "NL01");
     }
 }

@@ -1,5 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Locale;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -13,7 +19,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import javafx.util.Duration;
-
+import javax.imageio.ImageIO;
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
@@ -22,15 +28,6 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.shell.Shells;
-
-import java.awt.image.BufferedImage;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.Locale;
-
-import javax.imageio.ImageIO;
 
 /// Renders getting figures in to PNG files, to be looked at: `ImportLook <folder>
 /// <light|dark|large> <data folder>`.
@@ -84,7 +81,8 @@ public final class ImportLook {
     }
 
     private void plan(Path data) throws Exception {
-        steps.add(() -> ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(2));
+        steps.add(() ->
+                ((TabPane) scene.lookup(".figure-tabs")).getSelectionModel().select(2));
         shot("1-empty");
         press("import-folder", data);
         shot("2-folder");
@@ -93,16 +91,12 @@ public final class ImportLook {
         steps.add(() -> scroll("#import-files", 0.9));
         shot("2-folder-c");
         press("import-none");
-        press(
-                "import-files",
-                data.resolve("library/kwb2020-84799NED-typed-nl-gm-reassembled.json"));
+        press("import-files", data.resolve("library/kwb2020-84799NED-typed-nl-gm-reassembled.json"));
         shot("3-preview");
         steps.add(() -> scroll("#import-files", 0.5));
         shot("3-preview-b");
         press("import-discard");
-        press(
-                "import-files",
-                data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
+        press("import-files", data.resolve("library/gemeente-indicatoren-2021-afgeleid-van-85039NED.csv"));
         shot("4-table");
         press("import-map");
         shot("5-mapping");
@@ -110,16 +104,13 @@ public final class ImportLook {
         shot("5-mapping-b");
         press("mapping-back");
         press("import-discard");
-        Path blocked =
-                Files.writeString(
-                        Files.createTempDirectory("look").resolve("jeugd.csv"),
-                        """
-                        gemeente;groep;bereik;opmerking
-                        Almelo;meisjes;12,5;telling
-                        Almelo;jongens;13,1;telling
-                        Zwolle;meisjes;x;telling
-                        Zwolle;jongens;(a);telling
-                        """);
+        Path blocked = Files.writeString(Files.createTempDirectory("look").resolve("jeugd.csv"), """
+            gemeente;groep;bereik;opmerking
+            Almelo;meisjes;12,5;telling
+            Almelo;jongens;13,1;telling
+            Zwolle;meisjes;x;telling
+            Zwolle;jongens;(a);telling
+            """);
         press("import-files", blocked);
         shot("6-refused");
         press("import-map");
@@ -162,10 +153,9 @@ public final class ImportLook {
         shot("13-swing");
         steps.add(() -> ((TextField) scene.lookup("#fetch-query")).setText("zorg"));
         press("fetch-look");
-        steps.add(() ->
-                scene.getRoot().lookupAll("#fetch-choice .titled-pane").stream()
-                        .map(TitledPane.class::cast)
-                        .forEach(pane -> pane.setExpanded(true)));
+        steps.add(() -> scene.getRoot().lookupAll("#fetch-choice .titled-pane").stream()
+                .map(TitledPane.class::cast)
+                .forEach(pane -> pane.setExpanded(true)));
         shot("14-swing-choice");
         steps.add(() -> scroll("#fetch-choice", 1));
         shot("14-swing-choice-b");

@@ -3,6 +3,10 @@ package nl.wed.workbench.ui.figures.importing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -10,22 +14,17 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.review.CheckKind;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 class ImportViewModelTest {
     private final Example example = Example.of(Projects.fresh());
     private final ImportViewModel model = example.model().importing();
     private Project before;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
 
     @BeforeEach
     void remember() {
@@ -52,8 +51,7 @@ class ImportViewModelTest {
 
         assertThat(example.model().profile().filled()).isEqualTo(1);
         assertThat(model.cards()).containsExactly(new ImportCard.Done("cijfers-2021-85039NED", 1));
-        assertThat(example.workspace().undo())
-                .contains("Gegevens 'cijfers-2021-85039NED' importeren");
+        assertThat(example.workspace().undo()).contains("Gegevens 'cijfers-2021-85039NED' importeren");
         assertThat(example.project().get()).isEqualTo(before);
     }
 
@@ -66,8 +64,7 @@ class ImportViewModelTest {
 
         assertThat(example.project().get().table(FigureRecords.INDICATOR))
                 .isEqualTo(before.table(FigureRecords.INDICATOR));
-        assertThat(model.cards().getFirst())
-                .isEqualTo(new ImportCard.Done("cijfers-2021-85039NED", 0));
+        assertThat(model.cards().getFirst()).isEqualTo(new ImportCard.Done("cijfers-2021-85039NED", 0));
     }
 
     @Test
@@ -101,15 +98,15 @@ class ImportViewModelTest {
         var card = (ImportCard.Ready) model.cards().getFirst();
         var preview = card.preview();
         var measure = preview.imported().observations().measures().getFirst();
-        Indicator own =
-                MeasureList.suggestion(
-                        preview.dataSet(), measure, example.model().profile().themes());
+        Indicator own = MeasureList.suggestion(
+                preview.dataSet(), measure, example.model().profile().themes());
         preview.own().add(new ImportPreview.Own(measure, own));
 
         model.confirm(card);
 
         example.model().openFigure(own.id());
-        assertThat(example.model().detail().detail().get().orElseThrow().figure()).isPresent();
+        assertThat(example.model().detail().detail().get().orElseThrow().figure())
+                .isPresent();
     }
 
     @Test
@@ -119,10 +116,9 @@ class ImportViewModelTest {
         model.read(List.of(letter));
 
         var refusal = (ImportCard.Refusal) model.cards().getFirst();
-        assertThat(
-                        Example.TEXTS.get(
-                                refusal.refused().reasonKey(),
-                                refusal.refused().arguments().toArray()))
+        assertThat(Example.TEXTS.get(
+                        refusal.refused().reasonKey(),
+                        refusal.refused().arguments().toArray()))
                 .contains("brief.txt");
         assertThat(example.project().get()).isSameAs(before);
         model.discard(refusal);
@@ -152,9 +148,7 @@ class ImportViewModelTest {
         assertThat(batch.files())
                 .extracting(Batch.FileOutcome::file, Batch.FileOutcome::read)
                 .containsExactlyInAnyOrder(
-                        tuple("cijfers-2021-85039NED.csv", true),
-                        tuple("b 2022.csv", true),
-                        tuple("brief.txt", false));
+                        tuple("cijfers-2021-85039NED.csv", true), tuple("b 2022.csv", true), tuple("brief.txt", false));
         assertThat(batch.indicators()).containsExactly("W09");
 
         model.confirmAll(batch);
@@ -169,8 +163,7 @@ class ImportViewModelTest {
     @Test
     void measuresAsTheSourceCallsThemFillUpAPoorProfile() throws IOException {
         Files.writeString(
-                folder.resolve("b 2022.csv"),
-                "code;bereik (%);uren (aantal);woorden\nGM0141;12;3;x\nGM0363;14;4;y\n");
+                folder.resolve("b 2022.csv"), "code;bereik (%);uren (aantal);woorden\nGM0141;12;3;x\nGM0363;14;4;y\n");
         Example.recognisedFile(folder);
         model.read(List.of(folder));
         var batch = model.batch().get().orElseThrow();
@@ -198,23 +191,18 @@ class ImportViewModelTest {
 
         var findings = read(odd).preview().findings();
 
-        assertThat(findings)
-                .singleElement()
-                .satisfies(one -> {
-                    assertThat(one.kind()).isEqualTo(CheckKind.PERCENTAGE_ABOVE_100);
-                    assertThat(Example.TEXTS.get(one.key(), one.arguments().toArray()))
-                            .isEqualTo(
-                                    "deel (%): 2 percentages boven 100, te beginnen bij Almelo, 2022");
-                });
+        assertThat(findings).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(CheckKind.PERCENTAGE_ABOVE_100);
+            assertThat(Example.TEXTS.get(one.key(), one.arguments().toArray()))
+                    .isEqualTo("deel (%): 2 percentages boven 100, te beginnen bij Almelo, 2022");
+        });
     }
 
     @Test
     void aNewerEditionOfATableSaysWhatItChanges() throws IOException {
         model.confirm(read(Example.recognisedFile(folder)));
         Path file = folder.resolve("nieuw-2021-85039NED.csv");
-        Files.writeString(
-                file,
-                "regiocode;naam;Low income threshold (%)\nGM0141;Almelo;9.5\nGM0363;A;8.25\n");
+        Files.writeString(file, "regiocode;naam;Low income threshold (%)\nGM0141;Almelo;9.5\nGM0363;A;8.25\n");
 
         var preview = read(file).preview();
 

@@ -2,6 +2,10 @@ package nl.wed.workbench.ui.figures.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -12,7 +16,6 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.sources.live.CbsServer;
 import nl.wed.workbench.sources.live.CbsTables;
@@ -22,7 +25,6 @@ import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,16 +32,13 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
-
 /// Getting figures in by hand: a folder at once, a table that nobody knows, and a table from the
 /// network.
 @ExtendWith(ApplicationExtension.class)
 class ImportViewsTest {
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Example example = Example.of(Projects.fresh());
     private final FakeDialogs dialogs = new FakeDialogs();
 
@@ -48,13 +47,7 @@ class ImportViewsTest {
         var model = example.model();
         Stages.show(
                 stage,
-                new ImportView(
-                        model.importing(),
-                        model,
-                        model.profile().themes(),
-                        new VBox(),
-                        Example.TEXTS,
-                        dialogs));
+                new ImportView(model.importing(), model, model.profile().themes(), new VBox(), Example.TEXTS, dialogs));
     }
 
     private void press(FxRobot robot, String id) {
@@ -70,8 +63,7 @@ class ImportViewsTest {
     @Test
     void aFolderIsTakenWithOneButton(FxRobot robot) throws IOException {
         Example.recognisedFile(folder);
-        Files.writeString(
-                folder.resolve("deel 2022.csv"), "code;deel (%)\nGM0363;12\nGM0141;130\n");
+        Files.writeString(folder.resolve("deel 2022.csv"), "code;deel (%)\nGM0363;12\nGM0141;130\n");
         Files.writeString(folder.resolve("brief.txt"), "Beste allemaal\n");
         dialogs.file(folder);
 
@@ -90,8 +82,7 @@ class ImportViewsTest {
     @Test
     @SuppressWarnings("unchecked")
     void aTableThatNobodyKnowsIsReadAsTheUserSaysAndRemembered(FxRobot robot) throws IOException {
-        String rows =
-                "Almelo;meisjes;12,5\nAlmelo;jongens;13,5\nZwolle;meisjes;14,5\nZwolle;jongens;15,5\n";
+        String rows = "Almelo;meisjes;12,5\nAlmelo;jongens;13,5\nZwolle;meisjes;14,5\nZwolle;jongens;15,5\n";
         dialogs.file(Files.writeString(folder.resolve("a.csv"), "gemeente;groep;bereik\n" + rows));
         press(robot, "import-files");
         press(robot, "import-map");
@@ -112,9 +103,7 @@ class ImportViewsTest {
                 .singleElement()
                 .satisfies(one -> assertThat(one.observationCount()).isEqualTo(4));
         dialogs.file(
-                Files.writeString(
-                        folder.resolve("b.csv"),
-                        "gemeente;groep;bereik\n" + rows.replace("12,5", "22,5")));
+                Files.writeString(folder.resolve("b.csv"), "gemeente;groep;bereik\n" + rows.replace("12,5", "22,5")));
         press(robot, "import-files");
         assertThat(words(robot)).contains("Gelezen zoals eerder");
     }
@@ -124,14 +113,12 @@ class ImportViewsTest {
         try (var server = new CbsServer()) {
             press(robot, "import-fetch");
             robot.interact(() ->
-                    robot.lookup("#fetch-address")
-                            .queryAs(TextField.class)
-                            .setText(server.address() + CbsTables.V4));
+                    robot.lookup("#fetch-address").queryAs(TextField.class).setText(server.address() + CbsTables.V4));
             press(robot, "fetch-list");
             TableView<?> tables = robot.lookup("#fetch-tables").queryTableView();
             assertThat(tables.getItems()).hasSize(2);
-            robot.interact(() ->
-                    robot.lookup("#fetch-query").queryAs(TextField.class).setText("99999ned"));
+            robot.interact(
+                    () -> robot.lookup("#fetch-query").queryAs(TextField.class).setText("99999ned"));
             press(robot, "fetch-look");
             assertThat(robot.lookup("#fetch-count").queryAs(Label.class).getText())
                     .isEqualTo("Deze keuze geeft 60 waarnemingen.");

@@ -1,28 +1,19 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
 import nl.wed.workbench.sources.live.LiveSettings;
 import nl.wed.workbench.sources.live.LiveSources;
 import nl.wed.workbench.sources.live.PageCache;
 import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.workspace.FakeProjectStore;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.time.Duration;
-
 /// What getting figures in needs, in a folder that nobody used before and with little patience.
 public final class Intakes {
-    private static final LiveSettings HASTY =
-            new LiveSettings(
-                    Duration.ofSeconds(5),
-                    Duration.ofSeconds(5),
-                    2,
-                    Duration.ofMillis(1),
-                    1_000_000,
-                    20,
-                    100_000,
-                    10_000_000);
+    private static final LiveSettings HASTY = new LiveSettings(
+            Duration.ofSeconds(5), Duration.ofSeconds(5), 2, Duration.ofMillis(1), 1_000_000, 20, 100_000, 10_000_000);
 
     private Intakes() {}
 

@@ -2,6 +2,12 @@ package nl.wed.workbench.ui.figures.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.ImportResult.Imported;
@@ -10,29 +16,22 @@ import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.importing.ImportViewModel.Place;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-
 /// A table that nobody knows, until the user says what it holds.
 class MappingViewModelTest {
-    private static final String TABLE =
-            """
-            gemeente;groep;bereik;toelichting
-            Almelo;meisjes;12,5;telling
-            Almelo;jongens;(a);telling
-            Zwolle;meisjes;13,1;telling
-            Zwolle;jongens;14,0;telling
-            """;
+    private static final String TABLE = """
+        gemeente;groep;bereik;toelichting
+        Almelo;meisjes;12,5;telling
+        Almelo;jongens;(a);telling
+        Zwolle;meisjes;13,1;telling
+        Zwolle;jongens;14,0;telling
+        """;
 
-    @TempDir private Path folder;
+    @TempDir
+    private Path folder;
+
     private final Example example = Example.of(Projects.fresh());
     private final ImportViewModel importing = example.model().importing();
     private final MappingViewModel model = importing.mapping();
@@ -53,7 +52,9 @@ class MappingViewModelTest {
         change(1, one -> one.withRole(ColumnRole.DIMENSION));
         change(
                 2,
-                one -> one.withRole(ColumnRole.FIGURE).named("Bereik", "Bereik", "").withUnit("%"));
+                one -> one.withRole(ColumnRole.FIGURE)
+                        .named("Bereik", "Bereik", "")
+                        .withUnit("%"));
         model.period("2023");
     }
 
@@ -65,7 +66,9 @@ class MappingViewModelTest {
 
         change(
                 2,
-                one -> one.withRole(ColumnRole.FIGURE).named("Bereik", "Bereik", "").withUnit("%"));
+                one -> one.withRole(ColumnRole.FIGURE)
+                        .named("Bereik", "Bereik", "")
+                        .withUnit("%"));
         assertThat(model.blocked())
                 .hasValueSatisfying(one -> assertThat(one.reasonKey()).endsWith("needsYear"));
         model.period("2023");
@@ -110,11 +113,7 @@ class MappingViewModelTest {
         model.use();
         importing.discard(importing.cards().getFirst());
 
-        importing.read(
-                List.of(
-                        Files.writeString(
-                                folder.resolve("bereik nieuw.csv"),
-                                TABLE.replace("12,5", "22,5"))));
+        importing.read(List.of(Files.writeString(folder.resolve("bereik nieuw.csv"), TABLE.replace("12,5", "22,5"))));
         var again = (ImportCard.Ready) importing.cards().getFirst();
         assertThat(again.preview().asBefore()).isTrue();
         assertThat(again.preview().imported().observations().measures())

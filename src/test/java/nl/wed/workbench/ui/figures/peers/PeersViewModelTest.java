@@ -1,9 +1,13 @@
 package nl.wed.workbench.ui.figures.peers;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
@@ -14,14 +18,7 @@ import nl.wed.workbench.domain.profile.RegionValues;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.profile.ProfileItem;
-
 import org.junit.jupiter.api.Test;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class PeersViewModelTest {
     private static final String OWN = "GM0141";
@@ -76,9 +73,7 @@ class PeersViewModelTest {
     @Test
     void membersAreShownByNameOrByDistance() {
         var listed = PeerGroup.listed(UUID.randomUUID(), "x", List.of("GM0193", "GM0150"));
-        assertThat(model.members(listed.members()))
-                .extracting(Member::name)
-                .containsExactly("Deventer", "Zwolle");
+        assertThat(model.members(listed.members())).extracting(Member::name).containsExactly("Deventer", "Zwolle");
         assertThat(model.members(model.groups().getFirst().members()))
                 .extracting(Member::distance)
                 .containsExactly(0.4, 0.9);
@@ -120,19 +115,15 @@ class PeersViewModelTest {
 
     @Test
     void withoutAnOwnValueThereIsNoDistance() {
-        var lines =
-                lines().stream()
-                        .map(line ->
-                                Changed.with(
-                                        line, "municipalities", without(line.municipalities())))
-                        .toList();
+        var lines = lines().stream()
+                .map(line -> Changed.with(line, "municipalities", without(line.municipalities())))
+                .toList();
         var choice = new NearestChoice(OWN, codes(), lines);
         choice.chosen().set(choice.indicators());
 
         assertThat(choice.outcome().get())
-                .contains(
-                        new Nearest.NoOwnValue(
-                                choice.indicators().stream().map(Indicator::id).toList()));
+                .contains(new Nearest.NoOwnValue(
+                        choice.indicators().stream().map(Indicator::id).toList()));
     }
 
     @Test
@@ -161,7 +152,8 @@ class PeersViewModelTest {
         return example.model().profile().items().stream()
                 .filter(ProfileItem.Row.class::isInstance)
                 .flatMap(row -> ((ProfileItem.Row) row).line().stream())
-                .sorted(Comparator.comparing(line -> line.municipalities().byCode().size()))
+                .sorted(Comparator.comparing(
+                        line -> line.municipalities().byCode().size()))
                 .toList();
     }
 }

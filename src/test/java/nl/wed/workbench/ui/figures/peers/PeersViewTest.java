@@ -10,14 +10,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.Dialogs.DialogContent;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -41,11 +39,13 @@ class PeersViewTest {
 
         robot.interact(() -> model.add(model.ofProvince("Drenthe")));
         var second = model.groups().getLast();
-        robot.interact(
-                () -> robot.lookup("#peer-" + second.id()).queryAs(RadioButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#peer-" + second.id()).queryAs(RadioButton.class).fire());
 
         assertThat(model.groups().getFirst()).isEqualTo(second);
-        assertThat(robot.lookup("#peer-" + second.id()).queryAs(RadioButton.class).isSelected())
+        assertThat(robot.lookup("#peer-" + second.id())
+                        .queryAs(RadioButton.class)
+                        .isSelected())
                 .isTrue();
     }
 
@@ -117,8 +117,6 @@ class PeersViewTest {
         search.setText(words);
         var list = (ListView<?>) content.node().lookup(field + "-list");
         assertThat(list.getItems()).isNotEmpty();
-        search.fireEvent(
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        search.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 }

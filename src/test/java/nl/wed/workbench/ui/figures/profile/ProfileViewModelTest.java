@@ -1,9 +1,16 @@
 package nl.wed.workbench.ui.figures.profile;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure.Standing;
@@ -25,18 +32,8 @@ import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Among;
 import nl.wed.workbench.ui.figures.profile.ProfileChoices.Focus;
-
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.IntStream;
 
 class ProfileViewModelTest {
     private final Example example = Example.filled();
@@ -47,10 +44,8 @@ class ProfileViewModelTest {
         assertThat(model.items())
                 .first()
                 .isInstanceOfSatisfying(
-                        ProfileItem.Theme.class,
-                        one -> assertThat(one.name()).isEqualTo("Voorschool"));
-        assertThat(names())
-                .containsExactly("Bereik voorschoolse educatie", "Kinderen in bijstandsgezin");
+                        ProfileItem.Theme.class, one -> assertThat(one.name()).isEqualTo("Voorschool"));
+        assertThat(names()).containsExactly("Bereik voorschoolse educatie", "Kinderen in bijstandsgezin");
     }
 
     @Test
@@ -83,8 +78,7 @@ class ProfileViewModelTest {
         example.workspace().keep(SecretReach.set());
         example.workspace().edit("geheim", SecretReach::in);
 
-        assertThat(names())
-                .containsExactly("Bereik voorschoolse educatie", "Kinderen in bijstandsgezin");
+        assertThat(names()).containsExactly("Bereik voorschoolse educatie", "Kinderen in bijstandsgezin");
         assertThat(model.items()).noneMatch(ProfileItem.Waiting.class::isInstance);
         var face = row("Bereik voorschoolse educatie").face();
         assertThat(face.facts()).isEqualTo("2024 · de bron houdt het geheim");
@@ -100,12 +94,11 @@ class ProfileViewModelTest {
         model.choices().focus().set(Focus.WORSENING);
 
         assertThat(model.count(Focus.WORSENING)).isEqualTo(rows().size());
-        assertThat(rows())
-                .allSatisfy(row -> {
-                    var line = row.line().orElseThrow();
-                    assertThat(line.figure().standing()).isEqualTo(Standing.UNFAVOURABLE);
-                    assertThat(line.worsening()).isNotEqualTo(Worsening.NO);
-                });
+        assertThat(rows()).allSatisfy(row -> {
+            var line = row.line().orElseThrow();
+            assertThat(line.figure().standing()).isEqualTo(Standing.UNFAVOURABLE);
+            assertThat(line.worsening()).isNotEqualTo(Worsening.NO);
+        });
         assertThat(names()).doesNotContain("Bereik voorschoolse educatie");
 
         fewerEachYear();
@@ -149,19 +142,16 @@ class ProfileViewModelTest {
     @Test
     void aLookAtTheRevisionTakesItsMarkAway() {
         mark(null);
-        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief())
-                .isEqualTo("herzien? · voorlopig");
+        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief()).isEqualTo("herzien? · voorlopig");
 
         mark(LocalDate.of(2026, 9, 1));
 
-        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief())
-                .isEqualTo("voorlopig");
+        assertThat(row("Kinderen in bijstandsgezin").face().caveats().brief()).isEqualTo("voorlopig");
     }
 
     @Test
     void amongAGroupThatIsTooSmallNoPlaceIsDrawnAndTheMinimumIsNamed() {
-        assertThat(row("Bereik voorschoolse educatie").face().spine().spine())
-                .isInstanceOf(Spine.Drawn.class);
+        assertThat(row("Bereik voorschoolse educatie").face().spine().spine()).isInstanceOf(Spine.Drawn.class);
 
         model.choices().among().set(Among.PEERS);
 
@@ -172,7 +162,9 @@ class ProfileViewModelTest {
     @Test
     void columnsThatAreNotWantedAreRemembered() {
         model.choices().show(Column.COUNTRY, false);
-        assertThat(model.choices().columns().get()).doesNotContain(Column.COUNTRY).hasSize(3);
+        assertThat(model.choices().columns().get())
+                .doesNotContain(Column.COUNTRY)
+                .hasSize(3);
         model.choices().show(Column.COUNTRY, true);
         assertThat(model.choices().columns().get()).hasSize(4);
     }
@@ -182,8 +174,7 @@ class ProfileViewModelTest {
         example.model().openFigure(id("indicator.benefit"));
         assertThat(example.model().detail().detail().get()).isPresent();
 
-        example.workspace()
-                .edit("weg", now -> now.remove(FigureRecords.INDICATOR, id("indicator.benefit")));
+        example.workspace().edit("weg", now -> now.remove(FigureRecords.INDICATOR, id("indicator.benefit")));
 
         assertThat(model.selected().get()).isEmpty();
         assertThat(example.model().detail().detail().get()).isEmpty();
@@ -199,7 +190,8 @@ class ProfileViewModelTest {
         assertThat(districts.areas().stream().map(area -> area.name()))
                 .containsOnly("Binnenstad", "Proefwijk Noord", "Proefwijk Zuid");
         assertThat(districts.period()).isEqualTo("2024JJ00");
-        assertThat(districts.whole()).contains(detail.figure().orElseThrow().own().value());
+        assertThat(districts.whole())
+                .contains(detail.figure().orElseThrow().own().value());
         assertThat(detail.messages()).hasSize(3);
     }
 
@@ -211,17 +203,13 @@ class ProfileViewModelTest {
             String region = "GM%04d".formatted(141 + n);
             int level = 50 + n;
             regions.put(region, region);
-            series.add(
-                    new Series(
-                            "M",
-                            region,
-                            IntStream.range(2020, 2025)
-                                    .mapToObj(year ->
-                                            new Point(
-                                                    Periods.year(year),
-                                                    Value.of(level - year + 2020),
-                                                    PeriodStatus.DEFINITIVE))
-                                    .toList()));
+            series.add(new Series(
+                    "M",
+                    region,
+                    IntStream.range(2020, 2025)
+                            .mapToObj(year -> new Point(
+                                    Periods.year(year), Value.of(level - year + 2020), PeriodStatus.DEFINITIVE))
+                            .toList()));
         }
         var measure = new MeasureInfo("M", "Leden", "", "%", 0);
         var set = new ObservationSet(List.of(measure), regions, series);
@@ -230,22 +218,18 @@ class ProfileViewModelTest {
     }
 
     private static Project with(Project now, ObservationSet set) {
-        var data =
+        var data = Changed.with(
+                now.all(FigureRecords.DATA_SET).getFirst().withId(UUID.randomUUID()),
+                "observations",
+                set.contentHash());
+        var indicator = Changed.with(
                 Changed.with(
-                        now.all(FigureRecords.DATA_SET).getFirst().withId(UUID.randomUUID()),
-                        "observations",
-                        set.contentHash());
-        var indicator =
-                Changed.with(
-                        Changed.with(
-                                now.find(FigureRecords.INDICATOR, id("indicator.reach"))
-                                        .orElseThrow(),
-                                "id",
-                                UUID.randomUUID()),
-                        "name",
-                        "Leden van de bibliotheek");
-        var source =
-                new IndicatorSource(UUID.randomUUID(), indicator.id(), data.id(), "M", null, 1);
+                        now.find(FigureRecords.INDICATOR, id("indicator.reach")).orElseThrow(),
+                        "id",
+                        UUID.randomUUID()),
+                "name",
+                "Leden van de bibliotheek");
+        var source = new IndicatorSource(UUID.randomUUID(), indicator.id(), data.id(), "M", null, 1);
         return now.put(FigureRecords.INDICATOR, indicator)
                 .put(FigureRecords.DATA_SET, data)
                 .put(FigureRecords.INDICATOR_SOURCE, source);
@@ -266,8 +250,7 @@ class ProfileViewModelTest {
 
     private void addWithoutData() {
         var found = Example.CATALOGUE.indicators().find("K04").orElseThrow();
-        example.workspace()
-                .edit("erbij", now -> now.put(FigureRecords.INDICATOR, TakenOver.indicator(found)));
+        example.workspace().edit("erbij", now -> now.put(FigureRecords.INDICATOR, TakenOver.indicator(found)));
     }
 
     private List<ProfileItem.Row> rows() {

@@ -1,9 +1,9 @@
 package nl.wed.workbench.ui.figures.profile;
 
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -11,20 +11,16 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.profile.ProfileOrder;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
-
-import java.util.List;
 
 @ExtendWith(ApplicationExtension.class)
 class ProfileViewTest {
@@ -70,22 +66,21 @@ class ProfileViewTest {
     @Test
     void anEmptyShortlistSaysWhatItTakesAndShowsTheWayBack(FxRobot robot) {
         robot.interact(() -> model.choices().query().set("bijstand"));
-        robot.interact(() -> robot.lookup("#focus-WORSENING").queryAs(ToggleButton.class).fire());
+        robot.interact(() ->
+                robot.lookup("#focus-WORSENING").queryAs(ToggleButton.class).fire());
         assertThat(model.items()).isEmpty();
 
         robot.interact(() -> robot.lookup("#profile-everything").queryButton().fire());
 
         assertThat(model.items()).hasSizeGreaterThan(2);
-        assertThat(robot.lookup("#focus-ALL").queryAs(ToggleButton.class).isSelected()).isTrue();
+        assertThat(robot.lookup("#focus-ALL").queryAs(ToggleButton.class).isSelected())
+                .isTrue();
     }
 
     @Test
     void aTrajectoryWithoutGroupsGetsTheDefaultsInOneAct(FxRobot robot) {
         robot.interact(() ->
-                example.workspace()
-                        .edit(
-                                "zonder",
-                                now -> now.remove(FigureRecords.PEER_GROUP, id("peers.1"))));
+                example.workspace().edit("zonder", now -> now.remove(FigureRecords.PEER_GROUP, id("peers.1"))));
         var compare = robot.lookup("#profile-compare").queryAs(MenuButton.class);
         assertThat(compare.getText()).isEqualTo("Naast: alle gemeenten");
 

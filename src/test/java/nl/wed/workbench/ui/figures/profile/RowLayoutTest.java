@@ -2,10 +2,9 @@ package nl.wed.workbench.ui.figures.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.EnumSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 class RowLayoutTest {
     private static final Set<Column> ALL = EnumSet.allOf(Column.class);
@@ -43,7 +42,8 @@ class RowLayoutTest {
 
         assertThat(without.stacked()).isFalse();
         assertThat(without.column(Column.TREND)).isEmpty();
-        assertThat(without.name().width()).isGreaterThan(RowLayout.of(62, ALL).name().width());
+        assertThat(without.name().width())
+                .isGreaterThan(RowLayout.of(62, ALL).name().width());
     }
 
     private static double end(RowLayout layout) {

@@ -2,14 +2,16 @@ package nl.wed.workbench.ui.figures.profile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
-
 import nl.wed.workbench.ui.kit.Stages;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -17,19 +19,13 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
-
 @ExtendWith(ApplicationExtension.class)
 class RowsAheadTest {
     private static final int ITEMS = 500;
 
     private final Set<Integer> made = new HashSet<>();
-    private final ListView<Integer> list =
-            new ListView<>(
-                    FXCollections.observableArrayList(IntStream.range(0, ITEMS).boxed().toList()));
+    private final ListView<Integer> list = new ListView<>(
+            FXCollections.observableArrayList(IntStream.range(0, ITEMS).boxed().toList()));
 
     @Start
     void start(Stage stage) {
@@ -44,8 +40,7 @@ class RowsAheadTest {
         int[] visible = {0};
         robot.interact(() -> visible[0] = flow.getLastVisibleCell().getIndex());
 
-        WaitForAsyncUtils.waitFor(
-                10, TimeUnit.SECONDS, () -> made.stream().anyMatch(item -> item > visible[0] + 5));
+        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> made.stream().anyMatch(item -> item > visible[0] + 5));
 
         robot.interact(() -> assertThat(flow.getPosition()).isZero());
         assertThat(flow.getFirstVisibleCell().getIndex()).isZero();

@@ -2,11 +2,9 @@ package nl.wed.workbench.ui.figures.revision;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.stage.Stage;
-
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.testing.Changed;
@@ -14,7 +12,6 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
