@@ -2,10 +2,10 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
 import nl.wed.workbench.sources.Sources;
 import nl.wed.workbench.sources.mapping.MappingMemory;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.store.Opening;

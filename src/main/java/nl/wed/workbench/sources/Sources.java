@@ -12,10 +12,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
+import nl.wed.workbench.sources.cbs.v3.V3JsonImporter;
+import nl.wed.workbench.sources.cbs.v4.V4JsonImporter;
+import nl.wed.workbench.sources.districts.DistrictMapImporter;
+import nl.wed.workbench.sources.districts.KwbImporter;
+import nl.wed.workbench.sources.duo.DuoAdviceImporter;
+import nl.wed.workbench.sources.duo.DuoExamImporter;
+import nl.wed.workbench.sources.inspectorate.SchoolWeightImporter;
+import nl.wed.workbench.sources.intake.FileIntake;
+import nl.wed.workbench.sources.known.KnownTables;
+import nl.wed.workbench.sources.known.MeasureSums;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.reading.FileContent;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.reading.Importer;
+import nl.wed.workbench.sources.reading.SourceFile;
+import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.regions.RegionNames;
+import nl.wed.workbench.sources.result.Arguments;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.sheet.SheetException;
+import nl.wed.workbench.sources.statline.StatlineCrossImporter;
+import nl.wed.workbench.sources.statline.StatlineFlatImporter;
+import nl.wed.workbench.sources.swing.SwingODataImporter;
+import nl.wed.workbench.sources.table.TableImporter;
 import tools.jackson.core.JacksonException;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
@@ -31,7 +56,9 @@ public final class Sources {
         this.sums = sums;
     }
 
-    /// All kinds of source that the program reads.
+    /// All kinds of source that the program reads. The first importer that knows a table reads it: those that
+    /// know their kind by its own names (documents of CBS, a fixed list of columns) come before those that know
+    /// it by its shape (cross table, flat table), and the one for any table is last.
     public static Sources standard() {
         KnownTables known = KnownTables.load();
         return new Sources(

@@ -25,10 +25,10 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
 import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.texts.Texts;
 import tools.jackson.databind.JsonNode;
 

@@ -12,7 +12,11 @@ import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipality;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.indicators.IndicatorMatch;
+import nl.wed.workbench.sources.indicators.IndicatorMatching;
+import nl.wed.workbench.sources.indicators.OwnMeasures;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.junit.jupiter.api.Test;
 
 /// The real files give each municipality of now enough figures to begin with; skipped where those

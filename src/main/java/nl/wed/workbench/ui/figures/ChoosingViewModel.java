@@ -26,7 +26,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
-import nl.wed.workbench.sources.IndicatorMatching;
+import nl.wed.workbench.sources.indicators.IndicatorMatching;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Themes;

@@ -13,8 +13,8 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.review.CheckFinding;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 
 /// A table that was read and is not in the trajectory yet, with what the user wants of it.
 public final class ImportPreview {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.Themes;

@@ -18,12 +18,12 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportCheck;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.IndicatorMatch;
-import nl.wed.workbench.sources.OwnMeasures;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.indicators.ImportCheck;
+import nl.wed.workbench.sources.indicators.IndicatorMatch;
+import nl.wed.workbench.sources.indicators.OwnMeasures;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 
 /// Finds out what a table would mean for a trajectory. It looks at every cell, so it is called away
 /// from the thread of the window.

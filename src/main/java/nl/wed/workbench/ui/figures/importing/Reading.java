@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
 import nl.wed.workbench.sources.Offered;
 import nl.wed.workbench.sources.Sources;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 
