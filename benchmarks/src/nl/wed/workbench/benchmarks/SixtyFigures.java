@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;

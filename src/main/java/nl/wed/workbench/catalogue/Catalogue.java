@@ -3,6 +3,20 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.catalogue.AgeRanges.Phase;
+import nl.wed.workbench.catalogue.AgeRanges.Scope;
+import nl.wed.workbench.catalogue.CatalogueFiles.Lazy;
+import nl.wed.workbench.catalogue.Causes.CatalogueCause;
+import nl.wed.workbench.catalogue.Causes.CauseGroup;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.DefaultIndicatorSets;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
+import nl.wed.workbench.catalogue.Sources.Source;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// All built-in content of the program. Making one reads nothing; each part is read when it is

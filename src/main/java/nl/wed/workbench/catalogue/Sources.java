@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
+import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The sources that statements of the catalogue rest on.
@@ -29,4 +31,16 @@ public final class Sources {
     public List<Source> find(Collection<String> ids) {
         return ids.stream().flatMap(id -> find(id).stream()).toList();
     }
+
+    /// A publication or register that a statement rests on; the status tells whether the source itself
+    /// was read.
+    public record Source(
+            String id,
+            @Nullable String author,
+            String title,
+            @Nullable Integer year,
+            @Nullable String publisher,
+            @Nullable String address,
+            VerificationStatus status)
+            implements Verifiable {}
 }

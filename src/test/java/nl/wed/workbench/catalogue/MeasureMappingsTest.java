@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
+import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
 import nl.wed.workbench.domain.AgePhase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.indicators.IndicatorMatch;
 import nl.wed.workbench.sources.indicators.IndicatorMatching;

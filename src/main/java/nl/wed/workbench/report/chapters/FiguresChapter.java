@@ -3,7 +3,7 @@ package nl.wed.workbench.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.IndicatorTheme;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;

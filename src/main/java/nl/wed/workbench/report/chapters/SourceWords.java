@@ -83,7 +83,7 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         return List.copyOf(sorted);
     }
 
-    private Source source(nl.wed.workbench.catalogue.Source from) {
+    private Source source(nl.wed.workbench.catalogue.Sources.Source from) {
         String label = from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
         return source(from.id(), from.author(), from.year(), from.title(), from.publisher(), from.address(), label);
     }

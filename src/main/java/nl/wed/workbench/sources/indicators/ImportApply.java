@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;

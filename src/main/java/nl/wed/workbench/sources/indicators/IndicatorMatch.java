@@ -2,7 +2,7 @@ package nl.wed.workbench.sources.indicators;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.wed.workbench.catalogue.MeasureMapping;
+import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 

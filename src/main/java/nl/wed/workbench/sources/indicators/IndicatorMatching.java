@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.MeasureMapping;
+import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.MeasureInfo;

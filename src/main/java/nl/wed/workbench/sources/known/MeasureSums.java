@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.MeasureMapping;
+import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
 import nl.wed.workbench.catalogue.MeasureMappings;
 import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;

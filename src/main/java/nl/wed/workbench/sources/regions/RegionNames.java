@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.FormerMunicipality;
+import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Series;

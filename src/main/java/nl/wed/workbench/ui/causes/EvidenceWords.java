@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Source;
+import nl.wed.workbench.catalogue.Sources.Source;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Ref;

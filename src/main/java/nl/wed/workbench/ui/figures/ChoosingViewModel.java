@@ -20,7 +20,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;

@@ -8,7 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import nl.wed.workbench.catalogue.InfrastructureElement;
+import nl.wed.workbench.catalogue.InfrastructureScan.InfrastructureElement;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Source;
+import nl.wed.workbench.catalogue.Sources.Source;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.CauseRecords;

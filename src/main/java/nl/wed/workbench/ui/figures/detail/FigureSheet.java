@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import nl.wed.workbench.catalogue.Source;
+import nl.wed.workbench.catalogue.Sources.Source;
 import nl.wed.workbench.catalogue.Sources;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;

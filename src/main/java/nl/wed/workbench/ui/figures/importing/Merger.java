@@ -2,7 +2,7 @@ package nl.wed.workbench.ui.figures.importing;
 
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.FormerMunicipality;
+import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities;
 
 /// The first year of a municipality that was made of others, and their names.

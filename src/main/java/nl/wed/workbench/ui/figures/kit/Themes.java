@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import nl.wed.workbench.catalogue.IndicatorTheme;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.catalogue.Indicators;
 import nl.wed.workbench.domain.figures.Indicator;
 
