@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.live.Choice;
 import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveRefused;
@@ -78,7 +78,7 @@ public final class FetchCommand implements Command {
         return switch (database.open(file)) {
             case Opening.Opened(var store, var _, var _) -> {
                 try (store) {
-                    ImportResult result = new LiveImport(Sources.standard()).read(from, choice, watch(), options());
+                    ImportResult result = new LiveImport(Importers.standard()).read(from, choice, watch(), options());
                     yield taking.taken(store, table, result) ? DONE : REFUSED;
                 }
             }

@@ -2,7 +2,7 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult;
@@ -53,7 +53,7 @@ public final class ImportCommand implements Command {
         boolean refused = false;
         try (store) {
             for (Path source : sources) {
-                for (ImportResult result : Sources.standard().readAll(List.of(source), options, mappings.all())) {
+                for (ImportResult result : Importers.standard().readAll(List.of(source), options, mappings.all())) {
                     refused |= !taking.taken(store, source.toString(), result);
                 }
             }

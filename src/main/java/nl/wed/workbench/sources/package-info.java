@@ -1,4 +1,5 @@
-/// Getting figures in: [Sources] sorts what was offered by table and gives each to the importer that knows its kind; a
+/// Getting figures in: [Importers] sorts what was offered by table and gives each to the importer that knows its kind;
+/// a
 /// kind of source is a package (`cbs.v4`, `cbs.v3`, `cbs.bulk`, `statline`, `districts`, `duo`, `inspectorate`,
 /// `swing`), and any other table is read as its mapping says (`table`, `mapping`). They stand on `reading` (what an
 /// importer is given), `notation` and `regions` (how sources write cells), `known` (lists that come along), `cells`

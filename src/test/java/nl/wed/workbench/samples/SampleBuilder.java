@@ -25,7 +25,7 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
@@ -89,7 +89,7 @@ public final class SampleBuilder {
     }
 
     private Project imported(Project project, Path file) {
-        var result = Sources.standard().read(List.of(file), ImportOptions.standard());
+        var result = Importers.standard().read(List.of(file), ImportOptions.standard());
         if (!(result instanceof Imported imported)) {
             throw new IllegalStateException("not imported: " + file + " " + result);
         }

@@ -33,7 +33,7 @@ public record Folder(Path path) {
     }
 
     public Imported imported(ImportOptions options) {
-        ImportResult result = Sources.standard().read(List.of(path), options);
+        ImportResult result = Importers.standard().read(List.of(path), options);
         assertThat(result).isInstanceOf(Imported.class);
         return (Imported) result;
     }
@@ -44,7 +44,7 @@ public record Folder(Path path) {
 
     /// The refusal, of which the text must exist and take its arguments.
     public Refused refused(ImportOptions options) {
-        ImportResult result = Sources.standard().read(List.of(path), options);
+        ImportResult result = Importers.standard().read(List.of(path), options);
         assertThat(result).isInstanceOf(Refused.class);
         var refused = (Refused) result;
         String text = Texts.load().get(refused.reasonKey(), refused.arguments().toArray());

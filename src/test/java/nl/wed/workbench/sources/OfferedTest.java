@@ -18,7 +18,7 @@ class OfferedTest {
     private Path path;
 
     private Offered offered() {
-        return Sources.standard().offered(List.of(path), ImportOptions.standard(), List.of());
+        return Importers.standard().offered(List.of(path), ImportOptions.standard(), List.of());
     }
 
     @Test

@@ -66,7 +66,7 @@ class RealFilesTest {
     @Test
     void aFolderWithSeveralTablesGivesEachItsOwnResult() {
         List<ImportResult> results =
-                Sources.standard().readAll(List.of(DATA.resolve("B-cbs-odata3-json")), ImportOptions.standard());
+                Importers.standard().readAll(List.of(DATA.resolve("B-cbs-odata3-json")), ImportOptions.standard());
 
         Imported districts = results.stream()
                 .filter(Imported.class::isInstance)
@@ -138,6 +138,6 @@ class RealFilesTest {
     }
 
     private static ImportResult read(Path path) {
-        return Sources.standard().read(List.of(path), ImportOptions.standard());
+        return Importers.standard().read(List.of(path), ImportOptions.standard());
     }
 }

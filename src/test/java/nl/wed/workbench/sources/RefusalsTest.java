@@ -139,7 +139,7 @@ class RefusalsTest {
                 .with("notes.txt", "words");
 
         assertThat(folder.reason()).isEqualTo("severalTables");
-        List<ImportResult> all = Sources.standard().readAll(List.of(path), ImportOptions.standard());
+        List<ImportResult> all = Importers.standard().readAll(List.of(path), ImportOptions.standard());
         assertThat(all).hasSize(2).allMatch(ImportResult.Imported.class::isInstance);
         assertThat(Folder.warnings((ImportResult.Imported) all.getFirst())).containsExactly("filesIgnored");
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.known.Topic;
 
@@ -16,7 +16,7 @@ public final class Combinations {
     private final List<String> dimensions;
     private final CodeLists codes;
     private final Map<String, Optional<String>> totals = new HashMap<>();
-    private final Map<String, MeasureInfo> known = new HashMap<>();
+    private final Map<String, Statistic> known = new HashMap<>();
 
     public Combinations(List<String> dimensions, CodeLists codes) {
         this.dimensions = List.copyOf(dimensions);
@@ -25,7 +25,7 @@ public final class Combinations {
     }
 
     /// The measure of a topic in a row, given how to read a dimension of that row.
-    public MeasureInfo measure(Topic topic, Function<String, String> row) {
+    public Statistic measure(Topic topic, Function<String, String> row) {
         var key = new StringBuilder(topic.code());
         for (String dimension : dimensions) {
             String code = row.apply(dimension);

@@ -3,9 +3,9 @@ package nl.wed.workbench.sources.cells;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.result.RefusedException;
 
@@ -13,7 +13,7 @@ import nl.wed.workbench.sources.result.RefusedException;
 /// with another value the whole import is refused.
 public final class ObservationCollector {
     private final int limit;
-    private final Map<String, MeasureInfo> measures = new LinkedHashMap<>();
+    private final Map<String, Statistic> measures = new LinkedHashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();
     private final Numbering<String> measureCodes = new Numbering<>();
     private final Numbering<String> regionCodes = new Numbering<>();
@@ -26,7 +26,7 @@ public final class ObservationCollector {
         this.limit = limit;
     }
 
-    public void measure(MeasureInfo measure) {
+    public void measure(Statistic measure) {
         measures.putIfAbsent(measure.code(), measure);
         measureCodes.number(measure.code());
     }

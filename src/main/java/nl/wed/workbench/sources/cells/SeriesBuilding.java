@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationBuilder;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.result.RefusedException;
 
 /// Puts loose cells into series, periods in order, each period once.
@@ -41,7 +41,7 @@ final class SeriesBuilding {
         return filled.get(measures.number(measure));
     }
 
-    ObservationSet build(List<MeasureInfo> infos, Map<String, String> regionNames) {
+    ObservationSet build(List<Statistic> infos, Map<String, String> regionNames) {
         int[] seriesOrder = grouped(series.size(), measures.size(), series::first);
         int[] starts = starts(cells.size(), series.size(), cells::series);
         int[] ordered = grouped(cells.size(), series.size(), cells::series);

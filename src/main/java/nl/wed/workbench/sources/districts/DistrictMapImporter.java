@@ -19,7 +19,7 @@ import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -50,7 +50,7 @@ public final class DistrictMapImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean map = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var sheet, var head)
                 && sheet instanceof GeoJsonSheet
@@ -58,11 +58,11 @@ public final class DistrictMapImporter implements Importer {
                         .map(DistrictMapImporter::plain)
                         .toList()
                         .containsAll(List.of("aantalinwoners", "mannen", "vrouwen"));
-        return map ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return map ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var reading = TableReading.of(recognition.files().first(), known, run);
         TableMapping mapping = mapping(reading);
         if (mapping.needsPeriod()) {

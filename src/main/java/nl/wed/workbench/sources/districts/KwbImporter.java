@@ -15,7 +15,7 @@ import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.Arguments;
@@ -56,17 +56,17 @@ public final class KwbImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean kwb = files.files().size() == 1
                 && Records.of(files.first())
                         .filter(one -> one.has("recs", "regio", "gm_naam"))
                         .filter(one -> one.has("gwb_code_10") || one.has("gwb_code"))
                         .isPresent();
-        return kwb ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return kwb ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var reading = TableReading.of(recognition.files().first(), known, run);
         var warnings = new ArrayList<Warning>();
         TableMapping mapping = kwb(reading, warnings);

@@ -12,7 +12,7 @@ import nl.wed.workbench.sources.duo.DuoTotals.Place;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
@@ -35,17 +35,17 @@ public final class DuoAdviceImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean advice = files.files().size() == 1
                 && Records.of(files.first())
                         .filter(one -> one.has("VWO", "HAVO", "PRO"))
                         .filter(one -> one.has("GEMEENTENUMMER") || one.has("GEMEENTENAAM"))
                         .isPresent();
-        return advice ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return advice ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
         Records records = Records.of(file).orElseThrow();
         var totals = new DuoTotals(file.name(), run.regions());

@@ -13,7 +13,7 @@ import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.duo.DuoTotals.Place;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
@@ -37,17 +37,17 @@ public final class DuoExamImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean exams = files.files().size() == 1
                 && Records.of(files.first())
                         .filter(one -> one.has("INSTELLINGSCODE", KIND_OF_SCHOOL))
                         .filter(one -> !columns(one).isEmpty())
                         .isPresent();
-        return exams ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return exams ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
         Records records = Records.of(file).orElseThrow();
         var totals = new DuoTotals(file.name(), run.regions());

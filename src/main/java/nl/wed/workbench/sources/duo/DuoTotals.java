@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.known.BuiltIn;
@@ -25,7 +25,7 @@ public final class DuoTotals {
     private final RegionNames names;
     private final Map<String, String[]> texts = new HashMap<>();
     private final Map<Cell, Value> sums = new LinkedHashMap<>();
-    private final Map<String, MeasureInfo> measures = new LinkedHashMap<>();
+    private final Map<String, Statistic> measures = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
 
@@ -110,13 +110,13 @@ public final class DuoTotals {
         return collector;
     }
 
-    private MeasureInfo info(String code, String key, String detail) {
+    private Statistic info(String code, String key, String detail) {
         String[] row = texts.getOrDefault(key, new String[] {key, key, ""});
         String title = row[1].contains("{0}")
                 ? row[1].replace("{0}", detail)
                 : detail.isEmpty() ? row[1] : row[1] + "; " + detail;
         String unit = row.length > 2 ? row[2] : "";
-        return new MeasureInfo(code, title, "", unit, unit.equals("aantal") ? 0 : 1);
+        return new Statistic(code, title, "", unit, unit.equals("aantal") ? 0 : 1);
     }
 
     /// Where a value belongs.

@@ -15,8 +15,8 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +62,12 @@ public final class ImportApply {
 
     /// The indicators of the catalogue that an import fills.
     public List<IndicatorMatch> matches(Imported imported) {
-        return new IndicatorMatching(catalogue.measureMappings()).matches(imported.dataSet(), imported.observations());
+        return new IndicatorMatching(catalogue.statisticMappings())
+                .matches(imported.dataSet(), imported.observations());
     }
 
     /// The project with a measure of one of its data sets as an indicator of its own.
-    public Project addOwn(Project project, DataSet dataSet, MeasureInfo measure, OwnIndicator own) {
+    public Project addOwn(Project project, DataSet dataSet, Statistic measure, OwnIndicator own) {
         var indicator = new Indicator(
                 ids.get(),
                 null,

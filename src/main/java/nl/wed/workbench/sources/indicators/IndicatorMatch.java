@@ -2,15 +2,15 @@ package nl.wed.workbench.sources.indicators;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 
 /// An indicator of the catalogue that a data set fills: by which measures, with the factor that
 /// turns base units into the unit of the indicator. `mapping` holds the note and the status that
 /// have to be shown.
 public record IndicatorMatch(
-        MeasureMapping mapping, MeasureInfo numerator, Optional<MeasureInfo> denominator, double factor) {
+        StatisticMapping mapping, Statistic numerator, Optional<Statistic> denominator, double factor) {
 
     /// The code of the indicator in the catalogue.
     public String indicator() {
@@ -24,7 +24,7 @@ public record IndicatorMatch(
                 indicatorId,
                 dataSet,
                 numerator.code(),
-                denominator.map(MeasureInfo::code).orElse(null),
+                denominator.map(Statistic::code).orElse(null),
                 factor);
     }
 }

@@ -4,12 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
-import nl.wed.workbench.catalogue.MeasureMappings;
+import nl.wed.workbench.catalogue.StatisticMappings;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.sources.known.MeasureSums;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.sources.known.StatisticSums;
 import nl.wed.workbench.sources.notation.Units;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// titles of its measures. A title that occurs twice, another unit, or a measure without a single
 /// value is no match.
 public final class IndicatorMatching {
-    private final MeasureMappings mappings;
+    private final StatisticMappings mappings;
 
-    public IndicatorMatching(MeasureMappings mappings) {
+    public IndicatorMatching(StatisticMappings mappings) {
         this.mappings = mappings;
     }
 
@@ -30,17 +30,17 @@ public final class IndicatorMatching {
             return List.of();
         }
         Map<String, IndicatorMatch> byIndicator = new LinkedHashMap<>();
-        for (MeasureMapping mapping : mappings.ofTable(table)) {
+        for (StatisticMapping mapping : mappings.ofTable(table)) {
             match(mapping, observations).ifPresent(match -> byIndicator.putIfAbsent(mapping.indicator(), match));
         }
         return List.copyOf(byIndicator.values());
     }
 
-    private static Optional<IndicatorMatch> match(MeasureMapping mapping, ObservationSet set) {
-        Optional<MeasureInfo> numerator =
-                MeasureSums.find(mapping.numerator(), set).filter(measure -> hasUnit(measure, mapping.unit()));
-        Optional<MeasureInfo> denominator =
-                mapping.divides() ? MeasureSums.find(mapping.denominator(), set) : Optional.empty();
+    private static Optional<IndicatorMatch> match(StatisticMapping mapping, ObservationSet set) {
+        Optional<Statistic> numerator =
+                StatisticSums.find(mapping.numerator(), set).filter(measure -> hasUnit(measure, mapping.unit()));
+        Optional<Statistic> denominator =
+                mapping.divides() ? StatisticSums.find(mapping.denominator(), set) : Optional.empty();
         if (numerator.isEmpty() || (mapping.divides() && denominator.isEmpty())) {
             return Optional.empty();
         }
@@ -50,8 +50,8 @@ public final class IndicatorMatching {
         return Optional.of(new IndicatorMatch(mapping, numerator.get(), denominator, factor));
     }
 
-    private static boolean hasUnit(MeasureInfo measure, @Nullable String unit) {
-        return unit == null || MeasureMappings.sameTitle(Units.parse(unit).unit(), measure.unit());
+    private static boolean hasUnit(Statistic measure, @Nullable String unit) {
+        return unit == null || StatisticMappings.sameTitle(Units.parse(unit).unit(), measure.unit());
     }
 
     /// How many base units one published unit is.

@@ -13,7 +13,7 @@ import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
@@ -40,14 +40,14 @@ public final class SchoolWeightImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         return files.stream().allMatch(SchoolWeightImporter::isOne)
-                ? Optional.of(new Recognition(kind(), files.first().name(), files))
+                ? Optional.of(new Recognised(kind(), files.first().name(), files))
                 : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var totals = new DuoTotals(recognition.table(), run.regions());
         Map<Place, double[]> weighed = new HashMap<>();
         for (SourceFile sheet : recognition.files().files()) {

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import nl.wed.workbench.sources.known.MeasureSums;
+import nl.wed.workbench.sources.known.StatisticSums;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -25,7 +25,7 @@ import nl.wed.workbench.sources.result.RefusedException;
 public final class ImportRun {
     private final ImportOptions options;
     private final RegionNames regions;
-    private final MeasureSums sums;
+    private final StatisticSums sums;
     private final List<TableMapping> remembered;
     private final long total;
     private long done;
@@ -34,7 +34,7 @@ public final class ImportRun {
     private record Begun(SourceFiles files, CompletableFuture<String> hash) {}
 
     public ImportRun(
-            ImportOptions options, RegionNames regions, MeasureSums sums, List<TableMapping> remembered, long total) {
+            ImportOptions options, RegionNames regions, StatisticSums sums, List<TableMapping> remembered, long total) {
         this.options = options;
         this.regions = regions;
         this.sums = sums;
@@ -72,7 +72,7 @@ public final class ImportRun {
     }
 
     /// What is added up for the indicators.
-    public MeasureSums sums() {
+    public StatisticSums sums() {
         return sums;
     }
 

@@ -10,8 +10,8 @@ public interface Importer {
     String kind();
 
     /// Whether these files are of this kind, by what is in them and never by their names.
-    Optional<Recognition> recognise(SourceFiles files);
+    Optional<Recognised> recognise(SourceFiles files);
 
     /// Reads what was recognised; what cannot be used whole is refused.
-    ImportResult read(Recognition recognition, ImportRun run) throws IOException;
+    ImportResult read(Recognised recognition, ImportRun run) throws IOException;
 }

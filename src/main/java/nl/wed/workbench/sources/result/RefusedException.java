@@ -1,6 +1,6 @@
 package nl.wed.workbench.sources.result;
 
-/// Leaves a reader from deep inside with the refusal the user gets to see; [Sources] catches it.
+/// Leaves a reader from deep inside with the refusal the user gets to see; [Importers] catches it.
 public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

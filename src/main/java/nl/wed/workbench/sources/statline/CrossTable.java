@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.cells.ObservationCollector;
@@ -30,7 +30,7 @@ final class CrossTable {
     private final ObservationCollector collector;
     private final DecimalSigns signs = new DecimalSigns();
     private final ImportRun run;
-    private final Map<String, MeasureInfo> measures = new HashMap<>();
+    private final Map<String, Statistic> measures = new HashMap<>();
 
     /// What the whole table is about: a region, a period, and other limits in words; each may be
     /// empty.
@@ -95,14 +95,14 @@ final class CrossTable {
         String cell = row.cell(column.index());
         Value value = CellText.parse(cell, sign, scale.unit().equals("%"))
                 .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
-        MeasureInfo measure = measure(labels, column, scale);
+        Statistic measure = measure(labels, column, scale);
         collector.measure(measure);
         collector.region(region, names.title(region).orElse(region));
         PeriodStatus status = column.period().isEmpty() ? labels.status() : column.status();
         collector.add(measure.code(), region, period, scale.apply(value), status);
     }
 
-    private MeasureInfo measure(Labels labels, CrossHeader.Column column, Units.Scale scale) {
+    private Statistic measure(Labels labels, CrossHeader.Column column, Units.Scale scale) {
         var details = new ArrayList<String>();
         List.of(labels.detail(), context.detail()).stream()
                 .filter(detail -> !detail.isEmpty())
@@ -114,6 +114,6 @@ final class CrossTable {
         String full = details.isEmpty() ? title : title + "; " + String.join(", ", details);
         String code = column.group().isEmpty() ? full : column.group() + " / " + full;
         return measures.computeIfAbsent(
-                code, same -> new MeasureInfo(same, full, column.group(), scale.unit(), scale.decimals(1)));
+                code, same -> new Statistic(same, full, column.group(), scale.unit(), scale.decimals(1)));
     }
 }

@@ -12,7 +12,7 @@ import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.regions.RegionCodes;
@@ -34,13 +34,13 @@ public final class StatlineCrossImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean cross = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var sheet, var head)
                 && !sheet.storesNumbers()
                 && head.getFirst().cells().size() == 1
                 && head.stream().limit(DEEPEST).anyMatch(StatlineCrossImporter::hasSubject);
-        return cross ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return cross ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     private static boolean hasSubject(Row row) {
@@ -48,7 +48,7 @@ public final class StatlineCrossImporter implements Importer {
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
         if (!(file.content() instanceof FileContent.Table(var sheet, var _))) {
             throw RefusedException.of("noTable", file.name());

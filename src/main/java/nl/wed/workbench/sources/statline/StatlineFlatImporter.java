@@ -15,7 +15,7 @@ import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.sheet.Row;
@@ -42,12 +42,12 @@ public final class StatlineFlatImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean statline = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var sheet, var head)
                 && !sheet.storesNumbers()
                 && isHeader(head.getFirst());
-        return statline ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return statline ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     /// A region column of StatLine, and columns that name their unit.
@@ -62,7 +62,7 @@ public final class StatlineFlatImporter implements Importer {
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var reading = TableReading.of(recognition.files().first(), known, run);
         TableMapping mapping = statline(reading.proposed(), reading.scan());
         String title = StatlineName.of(reading.name().title());

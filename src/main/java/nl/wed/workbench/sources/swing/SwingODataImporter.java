@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.cells.ObservationCollector;
@@ -23,7 +23,7 @@ import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.JsonOutline;
 import nl.wed.workbench.sources.reading.JsonReader;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.regions.RegionCodes;
@@ -58,14 +58,14 @@ public final class SwingODataImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean swing = files.stream().anyMatch(SwingODataImporter::isValues)
                 && files.stream().allMatch(SwingODataImporter::isPart);
-        return swing ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return swing ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFiles files = recognition.files();
         List<SourceFile> pages =
                 files.stream().filter(SwingODataImporter::isValues).toList();
@@ -78,7 +78,7 @@ public final class SwingODataImporter implements Importer {
         var titles = new LinkedHashMap<String, String>();
         pages.forEach(page -> titles.computeIfAbsent(variable(page), code -> title(files, code)));
         var collector = new ObservationCollector(run.limits().cells());
-        titles.forEach((code, title) -> collector.measure(new MeasureInfo(code, title, "", "", 1)));
+        titles.forEach((code, title) -> collector.measure(new Statistic(code, title, "", "", 1)));
         for (SourceFile page : pages) {
             String code = variable(page);
             new JsonReader(run).rows(page, row -> add(row, code, page.name(), collector, run));

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.cells.ObservationCollector;
@@ -38,7 +38,7 @@ final class MappedTable {
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Map<String, MeasureInfo> measures = new HashMap<>();
+    private final Map<String, Statistic> measures = new HashMap<>();
     private final Set<String> strange = new LinkedHashSet<>();
     private final int[] decimals;
     private int headerWidth;
@@ -150,7 +150,7 @@ final class MappedTable {
 
     private void add(Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
         String cell = row.cell(column.column());
-        MeasureInfo measure = measure(row, column);
+        Statistic measure = measure(row, column);
         collector.measure(measure);
         Value value = value(cell, Units.parse(column.unit()));
         collector.add(measure.code(), region, period, value, status);
@@ -169,7 +169,7 @@ final class MappedTable {
         return scale.apply(value.get());
     }
 
-    private MeasureInfo measure(Row row, ColumnMapping column) {
+    private Statistic measure(Row row, ColumnMapping column) {
         var details = new ArrayList<String>();
         var key = new StringBuilder(column.measure());
         String title = column.title();
@@ -188,10 +188,10 @@ final class MappedTable {
         return measures.computeIfAbsent(key.toString(), code -> info(code, full, column));
     }
 
-    private MeasureInfo info(String code, String title, ColumnMapping column) {
+    private Statistic info(String code, String title, ColumnMapping column) {
         Units.Scale scale = unit(column, title);
         int places = column.column() < decimals.length ? decimals[column.column()] : 0;
-        return new MeasureInfo(code, title, column.group(), scale.unit(), scale.decimals(places));
+        return new Statistic(code, title, column.group(), scale.unit(), scale.decimals(places));
     }
 
     private static Units.Scale unit(ColumnMapping column, String title) {

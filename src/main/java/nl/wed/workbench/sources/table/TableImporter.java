@@ -9,7 +9,7 @@ import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.ImportResult;
@@ -30,16 +30,16 @@ public final class TableImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean table = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var _, var head)
                 && HeaderRow.find(head) >= 0
                 && !BulkCsvImporter.isPart(files.first());
-        return table ? Optional.of(new Recognition(kind(), files.first().name(), files)) : Optional.empty();
+        return table ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
         TableReading reading = TableReading.of(file, known, run);
         TableMapping mapping = reading.mapping();

@@ -10,7 +10,7 @@ import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.intake.FileIntake;
 import nl.wed.workbench.sources.known.KnownTables;
-import nl.wed.workbench.sources.known.MeasureSums;
+import nl.wed.workbench.sources.known.StatisticSums;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.notation.DecimalSign;
@@ -31,9 +31,9 @@ import tools.jackson.core.JacksonException;
 public final class Tables {
     private final KnownTables known;
     private final RegionNames regions;
-    private final MeasureSums sums;
+    private final StatisticSums sums;
 
-    private Tables(KnownTables known, RegionNames regions, MeasureSums sums) {
+    private Tables(KnownTables known, RegionNames regions, StatisticSums sums) {
         this.known = known;
         this.regions = regions;
         this.sums = sums;
@@ -41,7 +41,7 @@ public final class Tables {
 
     /// The tables that any user may have.
     public static Tables standard() {
-        return new Tables(KnownTables.load(), RegionNames.load(), MeasureSums.load());
+        return new Tables(KnownTables.load(), RegionNames.load(), StatisticSums.load());
     }
 
     /// How each table in a file would be read: as was remembered for its header, else as its

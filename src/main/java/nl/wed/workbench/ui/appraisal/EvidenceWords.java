@@ -6,9 +6,9 @@ import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceScale;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.catalogue.PartialDate;
-import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

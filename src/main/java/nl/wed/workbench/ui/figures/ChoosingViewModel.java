@@ -140,7 +140,7 @@ public final class ChoosingViewModel {
     }
 
     private Project link(Project now, Indicator indicator, DataSet dataSet) {
-        var matching = new IndicatorMatching(catalogue.measureMappings());
+        var matching = new IndicatorMatching(catalogue.statisticMappings());
         return workspace
                 .observations()
                 .find(dataSet.observations())

@@ -1,9 +1,9 @@
 package nl.wed.workbench.ui.knowledge;
 
 import java.util.Map;
+import nl.wed.workbench.catalogue.EvidenceScales;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
-import nl.wed.workbench.catalogue.EvidenceScales;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 
 /// Whether there is research behind an approach that says that it works: an NJi recognition from

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
@@ -59,7 +59,7 @@ class DistrictMapImporterTest {
         assertThat(imported.dataSet().importer()).isEqualTo("cbs-wijkenbuurten");
         assertThat(imported.dataSet().table()).isEqualTo("wijkenbuurten-2023");
         assertThat(imported.observations().measures())
-                .extracting(MeasureInfo::title, MeasureInfo::unit)
+                .extracting(Statistic::title, Statistic::unit)
                 .contains(
                         org.assertj.core.groups.Tuple.tuple("Aantal inwoners", "aantal"),
                         org.assertj.core.groups.Tuple.tuple("Percentage personen 0 tot 15 jaar", "%"));

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.Zipped;
@@ -95,10 +95,10 @@ class KwbImporterTest {
                 .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "."));
         assertThat(imported.observations().measures())
                 .containsExactly(
-                        new MeasureInfo("a_inw", "Aantal inwoners", "Bevolking", "aantal", 0),
-                        new MeasureInfo("g_wozbag", "Gemiddelde woningwaarde", "Wonen", "euro", 0),
-                        new MeasureInfo("p_jz_tn", "Percentage jongeren met jeugdzorg", "Zorg", "%", 1),
-                        new MeasureInfo("p_new", "p_new", "", "", 0));
+                        new Statistic("a_inw", "Aantal inwoners", "Bevolking", "aantal", 0),
+                        new Statistic("g_wozbag", "Gemiddelde woningwaarde", "Wonen", "euro", 0),
+                        new Statistic("p_jz_tn", "Percentage jongeren met jeugdzorg", "Zorg", "%", 1),
+                        new Statistic("p_new", "p_new", "", "", 0));
         assertThat(warnings(imported)).containsExactly("emptyColumns", "unknownColumns");
         assertThat(imported.observations().regionNames()).containsEntry("WK0363MA", "Oost");
     }
@@ -112,7 +112,7 @@ class KwbImporterTest {
                                 + Zipped.row(3, "WK036301", "Oost", "Amsterdam", "Wijk", "10", ".", "50")))
                 .write(path.resolve("kwb.xlsx"));
         Imported imported = folder.imported();
-        var matches = new IndicatorMatching(Catalogue.load().measureMappings())
+        var matches = new IndicatorMatching(Catalogue.load().statisticMappings())
                 .matches(imported.dataSet(), imported.observations());
 
         assertThat(matches).extracting(IndicatorMatch::indicator).containsExactly("W13", "W23", "W14");

@@ -109,7 +109,7 @@ class DuoImportersTest {
                                 + "00AA;00AA00;363;AMSTERDAM;0;5;5;5;15;10;20;20;20\n"
                                 + "00AC;00AC00;14;GRONINGEN;0;10;<5;5;10;5;20;30;20\n")
                 .imported();
-        var matching = new IndicatorMatching(Catalogue.load().measureMappings());
+        var matching = new IndicatorMatching(Catalogue.load().statisticMappings());
         var matches = matching.matches(imported.dataSet(), imported.observations());
 
         assertThat(matches).extracting(IndicatorMatch::indicator).containsExactly("K34", "K35");
@@ -126,7 +126,7 @@ class DuoImportersTest {
         Imported imported = folder.with(
                         "schooladviezen.csv", ADVICE_HEADER + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;10;20;30;0\n")
                 .imported();
-        var matching = new IndicatorMatching(Catalogue.load().measureMappings());
+        var matching = new IndicatorMatching(Catalogue.load().statisticMappings());
 
         assertThat(matching.matches(imported.dataSet(), imported.observations()))
                 .isEmpty();

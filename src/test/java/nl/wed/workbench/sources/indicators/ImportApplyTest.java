@@ -20,7 +20,7 @@ import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +88,7 @@ class ImportApplyTest {
     @Test
     void theSameFilesAgainChangeNothingButTheDataSet() {
         Project once = apply.apply(empty, Observations.none(), districts, true);
-        var again = (Imported) Sources.standard().read(List.of(path), ImportOptions.standard());
+        var again = (Imported) Importers.standard().read(List.of(path), ImportOptions.standard());
         Project twice = apply.apply(once, Observations.none(), again, true);
 
         assertThat(twice.all(FigureRecords.DATA_SET)).hasSize(1);

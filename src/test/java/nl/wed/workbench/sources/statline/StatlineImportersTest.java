@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
@@ -46,7 +46,7 @@ class StatlineImportersTest {
         assertThat(imported.dataSet().title()).isEqualTo("Laag inkomen; regio");
         assertThat(imported.observations().measures())
                 .first()
-                .isEqualTo(new MeasureInfo(POOR, "Huishoudens; Laag", "", "aantal", 0));
+                .isEqualTo(new Statistic(POOR, "Huishoudens; Laag", "", "aantal", 0));
         assertThat(value(imported, POOR, "NL01", "2011JJ00")).isEqualTo(Value.of(481_800));
         assertThat(value(imported, POOR, "PV26", "2011JJ00")).isEqualTo(Value.of(30_100));
         assertThat(value(imported, POOR, "GM0344", "2011JJ00")).isEqualTo(Value.of(12_000));
@@ -67,8 +67,8 @@ class StatlineImportersTest {
 
         assertThat(imported.observations().measures())
                 .containsExactly(
-                        new MeasureInfo("Zorg/Huisarts/Afstand (km)", "Afstand", "Zorg / Huisarts", "km", 1),
-                        new MeasureInfo("Zorg/Apotheek/Afstand (km)", "Afstand", "Zorg / Apotheek", "km", 1));
+                        new Statistic("Zorg/Huisarts/Afstand (km)", "Afstand", "Zorg / Huisarts", "km", 1),
+                        new Statistic("Zorg/Apotheek/Afstand (km)", "Afstand", "Zorg / Apotheek", "km", 1));
         assertThat(value(imported, "Zorg/Huisarts/Afstand (km)", "NL01", "2023JJ00"))
                 .isEqualTo(Value.of(1));
         assertThat(value(imported, "Zorg/Huisarts/Afstand (km)", "WK0363MA", "2023JJ00"))

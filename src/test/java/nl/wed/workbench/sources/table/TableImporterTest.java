@@ -8,8 +8,8 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.CheckFinding;
 import nl.wed.workbench.domain.review.CheckHints;
@@ -44,7 +44,7 @@ class TableImporterTest {
             """).imported();
 
         assertThat(imported.observations().measures())
-                .containsExactly(new MeasureInfo("inwoners", "inwoners", "", "aantal", 0));
+                .containsExactly(new Statistic("inwoners", "inwoners", "", "aantal", 0));
         assertThat(value(imported, "inwoners", "GM0363", "2025JJ00")).isEqualTo(Value.of(934_526));
         assertThat(value(imported, "inwoners", "GM0003", "2025JJ00")).isEqualTo(Value.missing(MissingReason.UNKNOWN));
         assertThat(imported.observations().regionNames()).containsEntry("GM0363", "Amsterdam");
@@ -84,7 +84,7 @@ class TableImporterTest {
         assertThat(value(imported, "Households (x 1 000)", "GM0363", "2021JJ00"))
                 .isEqualTo(Value.of(480_200));
         assertThat(imported.observations().measures())
-                .extracting(MeasureInfo::unit)
+                .extracting(Statistic::unit)
                 .containsExactly("euro", "aantal");
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.MappingText;
@@ -93,7 +93,7 @@ class TablesTest {
 
         TableMapping kept = MappingText.read(MappingText.write(said)).orElseThrow();
         assertThat(kept).isEqualTo(said);
-        List<ImportResult> again = Sources.standard().readAll(List.of(path), ImportOptions.standard(), List.of(kept));
+        List<ImportResult> again = Importers.standard().readAll(List.of(path), ImportOptions.standard(), List.of(kept));
         assertThat(value((Imported) again.getFirst(), "Jongeren|groep=a", "GM0363", "2023SJ00"))
                 .isEqualTo(Value.of(13_000));
     }

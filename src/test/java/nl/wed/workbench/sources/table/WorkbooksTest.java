@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.Zipped;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult;
@@ -82,7 +82,7 @@ class WorkbooksTest {
         sheets.put("2023", Zipped.row(1, "code", "aantal") + Zipped.row(2, "GM0141", "2"));
         Zipped.xlsx(sheets).write(path.resolve("x.xlsx"));
 
-        List<ImportResult> results = Sources.standard().readAll(List.of(path), ImportOptions.standard());
+        List<ImportResult> results = Importers.standard().readAll(List.of(path), ImportOptions.standard());
         assertThat(results).hasSize(2).allMatch(Imported.class::isInstance);
         assertThat(results)
                 .extracting(one -> ((Imported) one).dataSet().rawHash())

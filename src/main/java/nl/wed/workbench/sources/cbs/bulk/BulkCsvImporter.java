@@ -11,7 +11,7 @@ import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
@@ -47,14 +47,14 @@ public final class BulkCsvImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         boolean bulk = files.stream().anyMatch(BulkCsvImporter::isObservations)
                 && files.stream().allMatch(BulkCsvImporter::isPart);
-        return bulk ? Optional.of(new Recognition(kind(), Arguments.list(files.names()), files)) : Optional.empty();
+        return bulk ? Optional.of(new Recognised(kind(), Arguments.list(files.names()), files)) : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFiles files = recognition.files();
         List<SourceFile> observations =
                 files.stream().filter(BulkCsvImporter::isObservations).toList();

@@ -23,7 +23,7 @@ import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.JsonReader;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.result.Arguments;
@@ -48,15 +48,15 @@ public final class V3JsonImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         var table = CbsTable.of(files);
         return table.isAll(CbsDocument.Api.V3)
-                ? Optional.of(new Recognition(kind(), table.label(), files))
+                ? Optional.of(new Recognised(kind(), table.label(), files))
                 : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var table = CbsTable.of(recognition.files());
         List<CbsDocument> pages = table.all(CbsDocument.TYPED);
         pages = !pages.isEmpty() ? pages : table.all(CbsDocument.UNTYPED);

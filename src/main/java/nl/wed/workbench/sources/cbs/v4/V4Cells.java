@@ -7,9 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cbs.Combinations;
 import nl.wed.workbench.sources.cells.NumberPairs;
@@ -135,7 +135,7 @@ final class V4Cells {
         }
         int known = measures.get(combination);
         if (known == NONE) {
-            MeasureInfo info = combinations.measure(topic, dimension -> code(dimension, row));
+            Statistic info = combinations.measure(topic, dimension -> code(dimension, row));
             collector.measure(info);
             known = collector.measureNumber(info.code());
             measures.set(combination, known);

@@ -11,7 +11,7 @@ import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.JsonReader;
-import nl.wed.workbench.sources.reading.Recognition;
+import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -33,15 +33,15 @@ public final class V4JsonImporter implements Importer {
     }
 
     @Override
-    public Optional<Recognition> recognise(SourceFiles files) {
+    public Optional<Recognised> recognise(SourceFiles files) {
         var table = CbsTable.of(files);
         return table.isAll(CbsDocument.Api.V4)
-                ? Optional.of(new Recognition(kind(), table.label(), files))
+                ? Optional.of(new Recognised(kind(), table.label(), files))
                 : Optional.empty();
     }
 
     @Override
-    public ImportResult read(Recognition recognition, ImportRun run) throws IOException {
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var table = CbsTable.of(recognition.files());
         List<CbsDocument> pages = table.all(CbsDocument.OBSERVATIONS);
         if (pages.isEmpty()) {

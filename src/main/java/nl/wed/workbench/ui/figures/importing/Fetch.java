@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import java.time.InstantSource;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.live.Choice;
 import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveSource;
@@ -51,6 +51,6 @@ final class Fetch {
                 },
                 standard.limits(),
                 clock);
-        return new LiveImport(Sources.standard()).read(source, asked, watch, options);
+        return new LiveImport(Importers.standard()).read(source, asked, watch, options);
     }
 }

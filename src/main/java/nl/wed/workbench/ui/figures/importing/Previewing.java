@@ -21,7 +21,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.indicators.ImportCheck;
 import nl.wed.workbench.sources.indicators.IndicatorMatch;
-import nl.wed.workbench.sources.indicators.OwnMeasures;
+import nl.wed.workbench.sources.indicators.OwnStatistics;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.Warning;
 
@@ -49,7 +49,7 @@ final class Previewing {
                 matches.stream()
                         .map(match -> fill(match, imported, own, chosen))
                         .toList(),
-                OwnMeasures.of(imported, matches, own),
+                OwnStatistics.of(imported, matches, own),
                 ImportCheck.of(imported, matches, own),
                 Breakdown.of(imported.observations()),
                 paths);

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.Zipped;
@@ -94,7 +94,7 @@ class BulkCsvImporterTest {
                         .status())
                 .isEqualTo(PeriodStatus.PROVISIONAL);
         assertThat(imported.observations().measures())
-                .contains(new MeasureInfo("M1", "Particuliere huishoudens", "Inkomen", "aantal", 0));
+                .contains(new Statistic("M1", "Particuliere huishoudens", "Inkomen", "aantal", 0));
         assertThat(imported.observations().regionNames()).containsEntry("GM0141", "Almelo");
     }
 

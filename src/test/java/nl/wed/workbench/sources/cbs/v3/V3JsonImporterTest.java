@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.reading.ImportOptions;
@@ -57,7 +57,7 @@ class V3JsonImporterTest {
                 .as("NL00 is the country, thousands of euros become euros")
                 .isEqualTo(Value.of(28_100));
         assertThat(imported.observations().measure("GemiddeldInkomenPerInwoner_72"))
-                .contains(new MeasureInfo(
+                .contains(new Statistic(
                         "GemiddeldInkomenPerInwoner_72",
                         "Gemiddeld inkomen per inwoner",
                         "Inkomen / Inkomen van personen",
@@ -75,7 +75,7 @@ class V3JsonImporterTest {
         assertThat(value(imported, "HuishoudensMetEenLaagInkomen_78", "GM0141", "2020JJ00"))
                 .isEqualTo(Value.missing(MissingReason.UNKNOWN));
         assertThat(imported.observations().measures())
-                .extracting(MeasureInfo::code)
+                .extracting(Statistic::code)
                 .doesNotContain("MeestVoorkomendePostcode_113", "Gemeentenaam_1");
     }
 
@@ -127,7 +127,7 @@ class V3JsonImporterTest {
         assertThat(point(imported, "Vacatures_1", "PV23", "2023KW01").status())
                 .isEqualTo(PeriodStatus.REVISED_PROVISIONAL);
         assertThat(imported.observations().measures())
-                .extracting(MeasureInfo::title, MeasureInfo::unit, MeasureInfo::group)
+                .extracting(Statistic::title, Statistic::unit, Statistic::group)
                 .containsExactly(
                         tuple("Vacatures", "aantal", "Arbeid"), tuple("Vacatures; Landbouw", "aantal", "Arbeid"));
     }

@@ -9,9 +9,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.reading.ImportLimits;
@@ -82,7 +82,7 @@ class V4JsonImporterTest {
 
         assertThat(value(imported, "M1", "NL01", "2023JJ00")).isEqualTo(Value.of(481_800));
         assertThat(imported.observations().measures())
-                .containsExactly(new MeasureInfo("M1", "Personen in huishoudens", "Inkomen / Personen", "aantal", 0));
+                .containsExactly(new Statistic("M1", "Personen in huishoudens", "Inkomen / Personen", "aantal", 0));
     }
 
     @Test
@@ -92,7 +92,7 @@ class V4JsonImporterTest {
                 cell("M2", "9.5", "None", "10500", "GM0141", "2023JJ00"));
 
         assertThat(imported.observations().measures())
-                .extracting(MeasureInfo::code, MeasureInfo::title)
+                .extracting(Statistic::code, Statistic::title)
                 .containsExactly(tuple("M2", "Aandeel"), tuple("M2|Leeftijd=10500", "Aandeel; 5 jaar"));
         assertThat(value(imported, "M2|Leeftijd=10500", "GM0141", "2023JJ00")).isEqualTo(Value.of(9.5));
     }

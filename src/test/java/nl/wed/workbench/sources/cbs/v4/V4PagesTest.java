@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.Folder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class V4PagesTest {
         assertThat(found.observations().contentHash())
                 .isEqualTo(expected.observations().contentHash());
         assertThat(found.observations().measures())
-                .extracting(MeasureInfo::code)
+                .extracting(Statistic::code)
                 .containsExactlyElementsOf(codes(expected.observations().measures()));
         assertThat(found.counts()).isEqualTo(expected.counts());
         assertThat(found.observations().size()).isEqualTo(ROWS);
@@ -51,8 +51,8 @@ class V4PagesTest {
         assertThat(pages.refused().arguments()).contains("o3.json");
     }
 
-    private static List<String> codes(List<MeasureInfo> measures) {
-        return measures.stream().map(MeasureInfo::code).toList();
+    private static List<String> codes(List<Statistic> measures) {
+        return measures.stream().map(Statistic::code).toList();
     }
 
     private Folder folder(String name) throws IOException {

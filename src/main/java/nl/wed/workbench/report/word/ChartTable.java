@@ -3,6 +3,7 @@ package nl.wed.workbench.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Grade;
 import nl.wed.workbench.chart.Plot.Lines;
@@ -10,17 +11,16 @@ import nl.wed.workbench.chart.Plot.Mark;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
-import nl.wed.workbench.chart.Value;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// The figures of a chart as a table, and in words those that have no place in the drawing.
-final class DataTable {
-    private DataTable() {}
+final class ChartTable {
+    private ChartTable() {}
 
-    static Table of(Chart chart, Wording wording) {
+    static TableBlock of(Chart chart, Wording wording) {
         return switch (chart.plot()) {
             case Bars bars -> of(chart, bars.categories(), bars.series(), wording);
             case Lines lines -> of(chart, lines.periods(), lines.series(), wording);
@@ -42,8 +42,8 @@ final class DataTable {
         List<String> found = new ArrayList<>();
         for (Series one : series) {
             for (int i = 0; i < categories.size(); i++) {
-                Value value = one.values().get(i);
-                if (!(value instanceof Value.Amount)) {
+                ChartValue value = one.values().get(i);
+                if (!(value instanceof ChartValue.Amount)) {
                     String place = series.size() == 1 ? categories.get(i) : one.name() + " " + categories.get(i);
                     found.add(place + ": " + DutchNumber.show(value, chart, wording));
                 }
@@ -52,7 +52,7 @@ final class DataTable {
         return String.join("; ", found);
     }
 
-    private static Table of(Chart chart, List<String> categories, List<Series> series, Wording wording) {
+    private static TableBlock of(Chart chart, List<String> categories, List<Series> series, Wording wording) {
         List<Column> columns = new ArrayList<>(List.of(Column.text("", 3)));
         series.forEach(one -> columns.add(Column.number(one.name(), 2)));
         List<Row> rows = new ArrayList<>();
@@ -63,26 +63,26 @@ final class DataTable {
             }
             rows.add(new Row(Row.Kind.DATA, cells));
         }
-        return Table.of("", columns, rows);
+        return TableBlock.of("", columns, rows);
     }
 
-    private static Table of(Chart chart, Strip strip, Wording wording) {
+    private static TableBlock of(Chart chart, Strip strip, Wording wording) {
         List<Row> rows = new ArrayList<>();
         for (Mark mark : strip.marks()) {
             rows.add(Row.of(mark.name(), chart.words(mark.value())));
         }
         List<Column> columns = List.of(
                 Column.text(wording.get("word.chart.area"), 3), Column.number(wording.get("word.chart.value"), 2));
-        return Table.of("", columns, rows);
+        return TableBlock.of("", columns, rows);
     }
 
-    private static Table of(Regions map, Wording wording) {
+    private static TableBlock of(Regions map, Wording wording) {
         List<Row> rows = new ArrayList<>();
         for (Grade grade : map.grades()) {
             rows.add(Row.of(grade.words(), Integer.toString(grade.areas())));
         }
         List<Column> columns = List.of(
                 Column.text(wording.get("word.chart.class"), 3), Column.number(wording.get("word.chart.areas"), 2));
-        return Table.of("", columns, rows);
+        return TableBlock.of("", columns, rows);
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 
 /// Writes what a scene shows to a PNG file.
-final class Picture {
-    private Picture() {}
+final class ScenePicture {
+    private ScenePicture() {}
 
     static void write(Scene scene, Path file) {
         Image image = scene.snapshot(null);

@@ -9,23 +9,23 @@ import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// Which measures of which recognised tables fill which indicator, found by title and unit.
-public final class MeasureMappings {
+public final class StatisticMappings {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0]+");
 
-    private final List<MeasureMapping> mappings;
+    private final List<StatisticMapping> mappings;
 
     /// The mappings of that list.
-    public MeasureMappings(List<MeasureMapping> mappings) {
+    public StatisticMappings(List<StatisticMapping> mappings) {
         this.mappings = List.copyOf(mappings);
     }
 
     /// All mappings, in order.
-    public List<MeasureMapping> all() {
+    public List<StatisticMapping> all() {
         return mappings;
     }
 
     /// The mappings that fill an indicator.
-    public List<MeasureMapping> forIndicator(String indicator) {
+    public List<StatisticMapping> forIndicator(String indicator) {
         return mappings.stream()
                 .filter(mapping -> mapping.indicator().equals(indicator))
                 .toList();
@@ -33,7 +33,7 @@ public final class MeasureMappings {
 
     /// The mappings of a table, whatever the case of its number; empty for an unknown table. Those
     /// that name the table itself come before those that name it with a `*`.
-    public List<MeasureMapping> ofTable(String table) {
+    public List<StatisticMapping> ofTable(String table) {
         return Stream.concat(
                         mappings.stream().filter(mapping -> names(mapping, table, false)),
                         mappings.stream().filter(mapping -> names(mapping, table, true)))
@@ -41,7 +41,7 @@ public final class MeasureMappings {
                 .toList();
     }
 
-    private static boolean names(MeasureMapping mapping, String table, boolean withStars) {
+    private static boolean names(StatisticMapping mapping, String table, boolean withStars) {
         return mapping.tables().stream()
                 .filter(name -> name.contains("*") == withStars)
                 .anyMatch(name -> withStars ? like(name, table) : name.equalsIgnoreCase(table));
@@ -58,7 +58,7 @@ public final class MeasureMappings {
 
     /// The mappings that start from this one measure of a table; a missing unit on either side
     /// fits.
-    public List<MeasureMapping> find(String table, String title, @Nullable String unit) {
+    public List<StatisticMapping> find(String table, String title, @Nullable String unit) {
         return ofTable(table).stream()
                 .filter(mapping -> mapping.numerator().size() == 1)
                 .filter(mapping -> sameTitle(mapping.numerator().getFirst(), title))
@@ -84,7 +84,7 @@ public final class MeasureMappings {
     /// nothing. A table is named by its number or, with a `*`, by a part of its name. A title may begin
     /// with the path of its group (`Onderwijs / Basisonderwijs / Afstand tot school`). The unit is that
     /// of the numerator as the table publishes it, null where the table gives none.
-    public record MeasureMapping(
+    public record StatisticMapping(
             String indicator,
             List<String> tables,
             List<String> numerator,
@@ -95,7 +95,7 @@ public final class MeasureMappings {
             VerificationStatus status)
             implements Verifiable {
 
-        public MeasureMapping {
+        public StatisticMapping {
             tables = List.copyOf(tables);
             numerator = List.copyOf(numerator);
             denominator = List.copyOf(denominator);

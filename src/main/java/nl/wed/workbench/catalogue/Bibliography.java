@@ -9,10 +9,10 @@ import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The sources that statements of the catalogue rest on.
-public final class Sources {
+public final class Bibliography {
     private final CodeIndex<Source> sources;
 
-    Sources(List<Source> content, List<Source> context) {
+    Bibliography(List<Source> content, List<Source> context) {
         this.sources = new CodeIndex<>(
                 Stream.concat(content.stream(), context.stream()).toList(), Source::id);
     }

@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /// Follows the main part while it is read and finds headings with nothing below them.
-final class Chapters {
+final class EmptyHeadings {
     private static final String HEADING = "Heading";
 
     private final List<String> empty = new ArrayList<>();

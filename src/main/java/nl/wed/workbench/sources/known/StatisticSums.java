@@ -8,43 +8,43 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
-import nl.wed.workbench.catalogue.MeasureMappings;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.catalogue.StatisticMappings;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Puts a measure of its own beside the measures of a table that an indicator adds up, so that all
 /// that can be done with a measure can be done with their sum. A range in a part makes the sum a
 /// range, a part without a value leaves the sum without, for the same reason.
-public final class MeasureSums {
+public final class StatisticSums {
     private static final Value ABSENT = Value.missing(MissingReason.UNKNOWN);
 
-    private final Supplier<MeasureMappings> mappings;
+    private final Supplier<StatisticMappings> mappings;
 
-    public MeasureSums(Supplier<MeasureMappings> mappings) {
+    public StatisticSums(Supplier<StatisticMappings> mappings) {
         this.mappings = mappings;
     }
 
     /// The sums that the indicators of the catalogue are made of.
-    public static MeasureSums load() {
-        return new MeasureSums(Catalogue.load()::measureMappings);
+    public static StatisticSums load() {
+        return new StatisticSums(Catalogue.load()::statisticMappings);
     }
 
     /// The observations of a table with its sums; without those of which the table lacks a part, or
     /// has parts in different units.
     public ObservationSet in(String table, ObservationSet set) {
         ObservationSet result = set;
-        for (MeasureMapping mapping : mappings.get().ofTable(table)) {
+        for (StatisticMapping mapping : mappings.get().ofTable(table)) {
             for (List<String> titles : mapping.sums()) {
-                List<MeasureInfo> parts = parts(titles, result);
+                List<Statistic> parts = parts(titles, result);
                 if (parts.size() == titles.size()
                         && result.measure(code(parts)).isEmpty()
-                        && parts.stream().map(MeasureInfo::unit).distinct().count() == 1) {
+                        && parts.stream().map(Statistic::unit).distinct().count() == 1) {
                     result = result.with(sum(parts), series(parts, result));
                 }
             }
@@ -54,20 +54,20 @@ public final class MeasureSums {
 
     /// The measure with that title, or the sum of those with these; empty when a title stands for
     /// no measure or for several, or a measure has no single value.
-    public static Optional<MeasureInfo> find(List<String> titles, ObservationSet set) {
-        List<MeasureInfo> parts = parts(titles, set);
+    public static Optional<Statistic> find(List<String> titles, ObservationSet set) {
+        List<Statistic> parts = parts(titles, set);
         if (parts.size() < titles.size()) {
             return Optional.empty();
         }
         return parts.size() == 1 ? Optional.of(parts.getFirst()) : set.measure(code(parts));
     }
 
-    private static List<MeasureInfo> parts(List<String> titles, ObservationSet set) {
+    private static List<Statistic> parts(List<String> titles, ObservationSet set) {
         return titles.stream().flatMap(title -> find(title, set).stream()).toList();
     }
 
-    private static Optional<MeasureInfo> find(String title, ObservationSet set) {
-        List<MeasureInfo> same = set.measures().stream()
+    private static Optional<Statistic> find(String title, ObservationSet set) {
+        List<Statistic> same = set.measures().stream()
                 .filter(measure -> isNamed(measure, title))
                 .toList();
         if (same.isEmpty() && title.matches("\\d{4}") && set.measures().size() == 1) {
@@ -76,33 +76,33 @@ public final class MeasureSums {
         return same.size() == 1 && hasValue(same.getFirst(), set) ? Optional.of(same.getFirst()) : Optional.empty();
     }
 
-    private static boolean isNamed(MeasureInfo measure, String title) {
-        return MeasureMappings.sameTitle(measure.title(), title)
-                || MeasureMappings.sameTitle(measure.group() + " / " + measure.title(), title);
+    private static boolean isNamed(Statistic measure, String title) {
+        return StatisticMappings.sameTitle(measure.title(), title)
+                || StatisticMappings.sameTitle(measure.group() + " / " + measure.title(), title);
     }
 
-    private static boolean hasValue(MeasureInfo measure, ObservationSet set) {
+    private static boolean hasValue(Statistic measure, ObservationSet set) {
         return set.byRegion(measure.code()).values().stream()
                 .flatMap(series -> series.points().stream())
                 .anyMatch(point -> !(point.value() instanceof Value.Missing));
     }
 
-    private static String code(List<MeasureInfo> parts) {
-        return parts.stream().map(MeasureInfo::code).collect(Collectors.joining("+"));
+    private static String code(List<Statistic> parts) {
+        return parts.stream().map(Statistic::code).collect(Collectors.joining("+"));
     }
 
-    private static MeasureInfo sum(List<MeasureInfo> parts) {
-        MeasureInfo first = parts.getFirst();
-        boolean oneGroup = parts.stream().map(MeasureInfo::group).distinct().count() == 1;
-        return new MeasureInfo(
+    private static Statistic sum(List<Statistic> parts) {
+        Statistic first = parts.getFirst();
+        boolean oneGroup = parts.stream().map(Statistic::group).distinct().count() == 1;
+        return new Statistic(
                 code(parts),
                 parts.stream().map(part -> part.title().strip()).collect(Collectors.joining(" + ")),
                 oneGroup ? first.group() : "",
                 first.unit(),
-                parts.stream().mapToInt(MeasureInfo::decimals).max().orElse(0));
+                parts.stream().mapToInt(Statistic::decimals).max().orElse(0));
     }
 
-    private static List<Series> series(List<MeasureInfo> parts, ObservationSet set) {
+    private static List<Series> series(List<Statistic> parts, ObservationSet set) {
         List<Series> sums = new ArrayList<>();
         for (Series first : set.byRegion(parts.getFirst().code()).values()) {
             List<Optional<Series>> others = parts.stream()

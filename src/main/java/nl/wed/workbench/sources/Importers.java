@@ -22,7 +22,7 @@ import nl.wed.workbench.sources.duo.DuoExamImporter;
 import nl.wed.workbench.sources.inspectorate.SchoolWeightImporter;
 import nl.wed.workbench.sources.intake.FileIntake;
 import nl.wed.workbench.sources.known.KnownTables;
-import nl.wed.workbench.sources.known.MeasureSums;
+import nl.wed.workbench.sources.known.StatisticSums;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportOptions;
@@ -45,12 +45,12 @@ import tools.jackson.core.JacksonException;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
 /// away from the screen's thread.
-public final class Sources {
+public final class Importers {
     private final List<Importer> importers;
     private final RegionNames regions;
-    private final MeasureSums sums;
+    private final StatisticSums sums;
 
-    Sources(List<Importer> importers, RegionNames regions, MeasureSums sums) {
+    Importers(List<Importer> importers, RegionNames regions, StatisticSums sums) {
         this.importers = List.copyOf(importers);
         this.regions = regions;
         this.sums = sums;
@@ -59,9 +59,9 @@ public final class Sources {
     /// All kinds of source that the program reads. The first importer that knows a table reads it: those that
     /// know their kind by its own names (documents of CBS, a fixed list of columns) come before those that know
     /// it by its shape (cross table, flat table), and the one for any table is last.
-    public static Sources standard() {
+    public static Importers standard() {
         KnownTables known = KnownTables.load();
-        return new Sources(
+        return new Importers(
                 List.of(
                         new V4JsonImporter(known),
                         new V3JsonImporter(known),
@@ -76,7 +76,7 @@ public final class Sources {
                         new SwingODataImporter(),
                         new TableImporter(known)),
                 RegionNames.load(),
-                MeasureSums.load());
+                StatisticSums.load());
     }
 
     /// Reads files and folders that should hold one table. Files that belong to nothing are warned
@@ -84,7 +84,7 @@ public final class Sources {
     public ImportResult read(List<Path> paths, ImportOptions options) {
         List<ImportResult> results = readAll(paths, options);
         Optional<ImportResult> broken =
-                results.stream().filter(Sources::isBroken).findFirst();
+                results.stream().filter(Importers::isBroken).findFirst();
         if (broken.isPresent()) {
             return broken.get();
         }

@@ -5,10 +5,10 @@ import java.util.List;
 
 /// A table. `caption` and `bookmark` may be empty; a table without caption is not numbered. With
 /// `zebra` every other row is tinted. `note` stands below it and may be empty.
-public record Table(
+public record TableBlock(
         String caption, String bookmark, List<Column> columns, List<Row> rows, boolean zebra, List<Run> note)
         implements Block {
-    public Table {
+    public TableBlock {
         columns = List.copyOf(columns);
         rows = List.copyOf(rows);
         note = List.copyOf(note);
@@ -21,8 +21,8 @@ public record Table(
     }
 
     /// A zebra table without bookmark and note.
-    public static Table of(String caption, List<Column> columns, List<Row> rows) {
-        return new Table(caption, "", columns, rows, true, List.of());
+    public static TableBlock of(String caption, List<Column> columns, List<Row> rows) {
+        return new TableBlock(caption, "", columns, rows, true, List.of());
     }
 
     /// A column: text of the header, width relative to the other columns, alignment.

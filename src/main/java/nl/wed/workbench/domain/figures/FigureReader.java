@@ -15,7 +15,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// Reads the figures of indicators from the observations of a project, as far as the rules show
 /// them.
-record FigureReading(Project project, Observations observations, ValueRule.Choice rules) {
+record FigureReader(Project project, Observations observations, ValueRule.Choice rules) {
 
     /// One data set that fills an indicator.
     private record Filled(IndicatorSource source, DataSet dataSet, ObservationSet set, ValueRule rule) {
@@ -33,7 +33,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
         }
 
         private static boolean bySource(List<Point> given, String period) {
-            return Point.valueIn(given, period).filter(FigureReading::isSecret).isPresent();
+            return Point.valueIn(given, period).filter(FigureReader::isSecret).isPresent();
         }
 
         Stream<String> municipalities() {
@@ -117,7 +117,7 @@ record FigureReading(Project project, Observations observations, ValueRule.Choic
                     one.source,
                     one.set
                             .measure(one.source.numerator())
-                            .map(MeasureInfo::title)
+                            .map(Statistic::title)
                             .orElse(""),
                     municipality,
                     point,

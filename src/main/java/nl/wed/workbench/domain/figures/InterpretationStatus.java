@@ -1,7 +1,7 @@
 package nl.wed.workbench.domain.figures;
 
 /// Whether a reading or report is still a draft or was agreed.
-public enum ReadingStatus {
+public enum InterpretationStatus {
     DRAFT,
     AGREED
 }

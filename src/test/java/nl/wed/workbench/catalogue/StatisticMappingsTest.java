@@ -9,25 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
-import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.AgePhase;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-class MeasureMappingsTest {
+class StatisticMappingsTest {
     private static final Path DATA = Path.of("../shared/data");
 
     private final Catalogue catalogue = Catalogue.load();
-    private final MeasureMappings mappings = catalogue.measureMappings();
+    private final StatisticMappings mappings = catalogue.statisticMappings();
 
     @Test
     void aMeasureIsFoundByTitleAndUnitWhateverSpacesAndCase() {
         assertThat(mappings.find("84799NED", " percentage jongeren  met jeugdzorg ", "%"))
-                .extracting(MeasureMapping::indicator)
+                .extracting(StatisticMapping::indicator)
                 .containsExactly("K54");
         assertThat(mappings.find("84799ned", "Gemiddeld inkomen per inwoner\u00a0", "x 1 000 euro"))
-                .extracting(MeasureMapping::indicator)
+                .extracting(StatisticMapping::indicator)
                 .containsExactly("W15");
         assertThat(mappings.find("84799NED", "Percentage jongeren met jeugdzorg", "aantal"))
                 .isEmpty();
@@ -37,26 +37,26 @@ class MeasureMappingsTest {
     @Test
     void oneMeasureCanFillANumberAndAShare() {
         assertThat(mappings.find("84799NED", "0 tot 15 jaar", "aantal"))
-                .extracting(MeasureMapping::indicator)
+                .extracting(StatisticMapping::indicator)
                 .containsExactly("W02", "W03");
     }
 
     @Test
     void aShareIsCalculatedFromTwoMeasures() {
-        MeasureMapping share = mappings.forIndicator("W03").getFirst();
+        StatisticMapping share = mappings.forIndicator("W03").getFirst();
         assertThat(share.divides()).isTrue();
         assertThat(share.value(2_726_099.0, 17_407_585.0).orElseThrow()).isCloseTo(15.66, within(0.005));
-        MeasureMapping perThousand = mappings.forIndicator("W07").getFirst();
+        StatisticMapping perThousand = mappings.forIndicator("W07").getFirst();
         assertThat(perThousand.value(421_110.0, 17_407_585.0).orElseThrow()).isCloseTo(24.19, within(0.005));
     }
 
     @Test
     void anUnknownPartOrAnEmptyDenominatorGivesNoValue() {
-        MeasureMapping share = mappings.forIndicator("W03").getFirst();
+        StatisticMapping share = mappings.forIndicator("W03").getFirst();
         assertThat(share.value(null, 10.0)).isEmpty();
         assertThat(share.value(10.0, null)).isEmpty();
         assertThat(share.value(10.0, 0.0)).isEmpty();
-        MeasureMapping direct = mappings.forIndicator("W09").getFirst();
+        StatisticMapping direct = mappings.forIndicator("W09").getFirst();
         assertThat(direct.value(null, null)).isEmpty();
         assertThat(direct.value(8.6, null)).contains(8.6);
     }
@@ -101,18 +101,18 @@ class MeasureMappingsTest {
 
     @Test
     void figuresOfATableThatWasNotReadAreToBeVerified() {
-        assertThat(mappings.ofTable("85039NED")).hasSize(47).allMatch(MeasureMapping::toVerify);
-        assertThat(mappings.ofTable("84799NED")).hasSize(26).noneMatch(MeasureMapping::toVerify);
+        assertThat(mappings.ofTable("85039NED")).hasSize(47).allMatch(StatisticMapping::toVerify);
+        assertThat(mappings.ofTable("84799NED")).hasSize(26).noneMatch(StatisticMapping::toVerify);
     }
 
     @Test
     void anyEditionOfTheKeyFiguresIsReadAsTheOneThatWasReadButToBeVerified() {
         assertThat(mappings.find("kwb-2016", "0 tot 15 jaar", "aantal"))
-                .extracting(MeasureMapping::indicator)
+                .extracting(StatisticMapping::indicator)
                 .containsExactly("W02", "W03");
-        assertThat(mappings.ofTable("kwb-2025")).hasSize(26).allMatch(MeasureMapping::toVerify);
+        assertThat(mappings.ofTable("kwb-2025")).hasSize(26).allMatch(StatisticMapping::toVerify);
         assertThat(mappings.ofTable("Mijn Nabijheid voorzieningen 2023"))
-                .extracting(MeasureMapping::indicator)
+                .extracting(StatisticMapping::indicator)
                 .containsExactly("W19", "W20", "W21");
         assertThat(mappings.ofTable("kwb")).isEmpty();
     }
@@ -133,15 +133,15 @@ class MeasureMappingsTest {
                                 .spliterator(),
                         false)
                 .toList();
-        for (MeasureMapping mapping : mappings.ofTable("84799NED")) {
+        for (StatisticMapping mapping : mappings.ofTable("84799NED")) {
             assertThat(mapping.numerator())
                     .allSatisfy(title -> assertThat(topics)
-                            .anyMatch(topic -> MeasureMappings.sameTitle(
+                            .anyMatch(topic -> StatisticMappings.sameTitle(
                                             topic.path("Title").asString(""), title)
                                     && topic.path("Unit").asString("").equals(mapping.unit())));
             assertThat(mapping.denominator())
                     .allSatisfy(title -> assertThat(topics)
-                            .anyMatch(topic -> MeasureMappings.sameTitle(
+                            .anyMatch(topic -> StatisticMappings.sameTitle(
                                     topic.path("Title").asString(""), title)));
         }
     }

@@ -8,15 +8,15 @@ import java.util.TreeMap;
 
 /// The code of a measure in its parts: a topic, and the member of each dimension that is not its
 /// total (`D005045|Geslacht=3000`). DUO names members alone (`GESLAAGDEN|HAVO|MAN`).
-public record MeasureKey(String topic, Map<String, String> members) {
+public record StatisticKey(String topic, Map<String, String> members) {
     private static final Set<String> SEXES = Set.of("MAN", "VROUW");
 
-    public MeasureKey {
+    public StatisticKey {
         members = Map.copyOf(members);
     }
 
     /// The parts of a code.
-    public static MeasureKey of(String code) {
+    public static StatisticKey of(String code) {
         String[] parts = code.split("\\|");
         var members = new TreeMap<String, String>();
         for (int i = 1; i < parts.length; i++) {
@@ -27,12 +27,12 @@ public record MeasureKey(String topic, Map<String, String> members) {
                 members.put(SEXES.contains(parts[i]) ? "Geslacht" : "Soort", parts[i]);
             }
         }
-        return new MeasureKey(parts[0], members);
+        return new StatisticKey(parts[0], members);
     }
 
     /// The dimension in which another measure is of a group, where this one is the total or another
     /// group; empty when they differ in more, or in the topic.
-    public Optional<String> onlyDifference(MeasureKey other) {
+    public Optional<String> onlyDifference(StatisticKey other) {
         if (!topic.equals(other.topic)) {
             return Optional.empty();
         }
@@ -45,16 +45,16 @@ public record MeasureKey(String topic, Map<String, String> members) {
     }
 
     /// The same measure for a group.
-    public MeasureKey with(String dimension, String member) {
+    public StatisticKey with(String dimension, String member) {
         var changed = new TreeMap<>(members);
         changed.put(dimension, member);
-        return new MeasureKey(topic, changed);
+        return new StatisticKey(topic, changed);
     }
 
     /// The same measure for everybody in a dimension.
-    public MeasureKey without(String dimension) {
+    public StatisticKey without(String dimension) {
         var changed = new TreeMap<>(members);
         changed.remove(dimension);
-        return new MeasureKey(topic, changed);
+        return new StatisticKey(topic, changed);
     }
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 
 /// The lists of the document. All bullets share one definition; every numbered list has its own, so
 /// that it starts at 1.
-final class Numbering {
+final class ListNumbering {
     private static final int BULLETS = 1;
     private static final int NUMBERS = 2;
     private static final String END = "</w:numbering>";

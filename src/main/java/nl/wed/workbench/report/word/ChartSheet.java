@@ -3,6 +3,7 @@ package nl.wed.workbench.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Dot;
@@ -13,13 +14,12 @@ import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Swarm;
-import nl.wed.workbench.chart.Value;
 
 /// The worksheet behind a chart: text, numbers and empty cells, addressed from 0.
 ///
 /// A value that is no number leaves its cell empty, because Office draws text as 0; the range or
 /// reason stands as text in a column of remarks behind the series.
-final class Sheet {
+final class ChartSheet {
     private static final int LETTERS = 26;
 
     private final String name;
@@ -34,12 +34,12 @@ final class Sheet {
 
     record Empty() implements Cell {}
 
-    private Sheet(String name) {
+    private ChartSheet(String name) {
         this.name = name;
     }
 
-    static Sheet of(Chart chart, Wording wording) {
-        Sheet sheet = new Sheet(wording.get("word.chart.sheet"));
+    static ChartSheet of(Chart chart, Wording wording) {
+        ChartSheet sheet = new ChartSheet(wording.get("word.chart.sheet"));
         switch (chart.plot()) {
             case Bars bars -> sheet.fill(bars.categories(), bars.series(), wording);
             case Lines lines -> {
@@ -53,8 +53,8 @@ final class Sheet {
     }
 
     /// The same sheet with a title above it and notes below it.
-    Sheet between(String title, List<String> notes) {
-        Sheet whole = new Sheet(name);
+    ChartSheet between(String title, List<String> notes) {
+        ChartSheet whole = new ChartSheet(name);
         whole.rows.add(List.of(new Text(title)));
         whole.rows.add(List.of());
         whole.rows.addAll(rows);
@@ -91,7 +91,7 @@ final class Sheet {
     }
 
     private void fill(List<String> categories, List<Series> series, Wording wording) {
-        List<Series> remarked = series.stream().filter(Sheet::hasRemarks).toList();
+        List<Series> remarked = series.stream().filter(ChartSheet::hasRemarks).toList();
         List<Cell> header = new ArrayList<>(List.of(new Text("")));
         series.forEach(one -> header.add(new Text(one.name())));
         String remark = wording.get("word.chart.remark");
@@ -174,18 +174,18 @@ final class Sheet {
     }
 
     private static boolean hasRemarks(Series series) {
-        return series.values().stream().anyMatch(value -> !(value instanceof Value.Amount));
+        return series.values().stream().anyMatch(value -> !(value instanceof ChartValue.Amount));
     }
 
-    private static Cell number(Value value) {
-        return value instanceof Value.Amount(double number) ? new Number(number) : new Empty();
+    private static Cell number(ChartValue value) {
+        return value instanceof ChartValue.Amount(double number) ? new Number(number) : new Empty();
     }
 
-    private static Cell remark(Value value, Wording wording) {
+    private static Cell remark(ChartValue value, Wording wording) {
         return switch (value) {
-            case Value.Amount _ -> new Empty();
-            case Value.Interval(String text) -> new Text(text);
-            case Value.Missing(String reason) ->
+            case ChartValue.Amount _ -> new Empty();
+            case ChartValue.Interval(String text) -> new Text(text);
+            case ChartValue.Missing(String reason) ->
                 new Text(reason.isEmpty() ? wording.get("word.chart.unknown") : reason);
         };
     }

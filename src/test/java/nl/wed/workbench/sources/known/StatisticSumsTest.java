@@ -5,34 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.MeasureMappings;
-import nl.wed.workbench.catalogue.MeasureMappings.MeasureMapping;
+import nl.wed.workbench.catalogue.StatisticMappings;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.VerificationStatus;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import org.junit.jupiter.api.Test;
 
-class MeasureSumsTest {
+class StatisticSumsTest {
     private static final List<String> TITLES = List.of("Laag", "Midden", "Hoog");
 
-    private final MeasureSums sums = adding(TITLES);
+    private final StatisticSums sums = adding(TITLES);
 
     @Test
     void theSumStandsBesideItsParts() {
         ObservationSet set = sums.in("T", set("aantal", Value.of(10), Value.of(20), Value.of(30)));
 
         assertThat(set.measure("a+b+c"))
-                .contains(new MeasureInfo("a+b+c", "Laag + Midden + Hoog", "Niveau", "aantal", 0));
+                .contains(new Statistic("a+b+c", "Laag + Midden + Hoog", "Niveau", "aantal", 0));
         assertThat(sum(set)).isEqualTo(Value.of(60));
         assertThat(set.find("b", "GM0001").orElseThrow().points().getFirst().value())
                 .isEqualTo(Value.of(20));
-        assertThat(MeasureSums.find(TITLES, set)).isEqualTo(set.measure("a+b+c"));
+        assertThat(StatisticSums.find(TITLES, set)).isEqualTo(set.measure("a+b+c"));
     }
 
     @Test
@@ -67,7 +67,7 @@ class MeasureSumsTest {
 
         assertThat(adding(List.of("Laag", "Anders")).in("T", set)).isSameAs(set);
         assertThat(sums.in("OTHER", set)).isSameAs(set);
-        assertThat(MeasureSums.find(TITLES, set)).isEmpty();
+        assertThat(StatisticSums.find(TITLES, set)).isEmpty();
     }
 
     @Test
@@ -85,10 +85,10 @@ class MeasureSumsTest {
                 .isEqualTo(PeriodStatus.PROVISIONAL);
     }
 
-    private static MeasureSums adding(List<String> titles) {
-        var mapping = new MeasureMapping(
+    private static StatisticSums adding(List<String> titles) {
+        var mapping = new StatisticMapping(
                 "W99", List.of("T"), List.of("Laag"), titles, 100, "aantal", null, VerificationStatus.TO_VERIFY);
-        return new MeasureSums(() -> new MeasureMappings(List.of(mapping)));
+        return new StatisticSums(() -> new StatisticMappings(List.of(mapping)));
     }
 
     private static Value sum(ObservationSet set) {
@@ -107,9 +107,9 @@ class MeasureSumsTest {
     private static ObservationSet set(String firstUnit, Value a, Value b, Value c) {
         return new ObservationSet(
                 List.of(
-                        new MeasureInfo("a", "Laag", "Niveau", firstUnit, 0),
-                        new MeasureInfo("b", "Midden", "Niveau", "aantal", 0),
-                        new MeasureInfo("c", "Hoog", "Niveau", "aantal", 0)),
+                        new Statistic("a", "Laag", "Niveau", firstUnit, 0),
+                        new Statistic("b", "Midden", "Niveau", "aantal", 0),
+                        new Statistic("c", "Hoog", "Niveau", "aantal", 0)),
                 Map.of(),
                 List.of(
                         series("a", a, PeriodStatus.DEFINITIVE),

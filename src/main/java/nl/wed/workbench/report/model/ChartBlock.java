@@ -5,8 +5,9 @@ import nl.wed.workbench.chart.Chart;
 
 /// A chart with its caption. `bookmark` may be empty, `note` (source, reliability) too. With
 /// `dataTable` the figures also stand below it as a table.
-public record Figure(Chart chart, String caption, String bookmark, boolean dataTable, List<Run> note) implements Block {
-    public Figure {
+public record ChartBlock(Chart chart, String caption, String bookmark, boolean dataTable, List<Run> note)
+        implements Block {
+    public ChartBlock {
         note = List.copyOf(note);
     }
 

@@ -1,4 +1,4 @@
 package nl.wed.workbench.domain.review;
 
 /// Where a value of a measure stands.
-record Cell(String region, String period) {}
+record CellPlace(String region, String period) {}

@@ -2,8 +2,8 @@ package nl.wed.workbench.report.word;
 
 /// Writes fields with their value filled in, so that no program has to ask for an update. The
 /// instruction is always a constant of the writer or a name it made itself.
-final class Field {
-    private Field() {}
+final class WordField {
+    private WordField() {}
 
     static void write(Markup out, String instruction, String shown) {
         begin(out, instruction);

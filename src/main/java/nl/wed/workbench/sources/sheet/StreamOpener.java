@@ -5,6 +5,6 @@ import java.io.InputStream;
 
 /// Opens the same bytes again for every pass; the stream may count them or stop the reading.
 @FunctionalInterface
-public interface Opening {
+public interface StreamOpener {
     InputStream open() throws IOException;
 }

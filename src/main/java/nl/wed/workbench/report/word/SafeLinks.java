@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /// Decides which addresses may be clickable: web pages and mail addresses, nothing else.
-final class Links {
+final class SafeLinks {
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
 
-    private Links() {}
+    private SafeLinks() {}
 
     /// The address in a form that is safe to link to. A web address may lack its scheme.
     static Optional<String> safe(String address) {

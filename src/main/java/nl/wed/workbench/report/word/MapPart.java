@@ -7,11 +7,11 @@ import nl.wed.workbench.chart.drawing.Drawing;
 import nl.wed.workbench.chart.drawing.Frame;
 import nl.wed.workbench.chart.drawing.PngWriter;
 import nl.wed.workbench.chart.drawing.SvgWriter;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 
 /// Writes a map, which Word cannot draw itself: a PNG that every program shows, with the same
 /// drawing as SVG for programs that know the extension.
-record MapPicture(WordPackage parts, Wording wording) {
+record MapPart(WordPackage parts, Wording wording) {
     private static final String PICTURE = "http://schemas.openxmlformats.org/drawingml/2006/picture";
     private static final String SVG = "http://schemas.microsoft.com/office/drawing/2016/SVG/main";
     private static final String SVG_EXTENSION = "{96DAC541-7B7A-43D3-8B79-37D633B846F1}";
@@ -23,7 +23,7 @@ record MapPicture(WordPackage parts, Wording wording) {
         return Drawing.of(chart, new Frame(BlockHeight.WIDTH, LETTER, PngWriter.letters()));
     }
 
-    void write(Figure figure, int number, Markup out) {
+    void write(ChartBlock figure, int number, Markup out) {
         Chart chart = figure.chart();
         Drawing drawing = drawing(chart);
         String svg = SvgWriter.write(drawing, chart.title(), chart.altText());

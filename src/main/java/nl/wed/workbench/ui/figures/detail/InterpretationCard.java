@@ -6,8 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -18,8 +18,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// What the figure means here: its text, author and status, with the other readings as jumps.
-final class ReadingCard extends VBox {
-    private final ReadingViewModel model;
+final class InterpretationCard extends VBox {
+    private final InterpretationViewModel model;
     private final Texts texts;
     private final Form form;
     private final HBox others = new HBox();
@@ -27,7 +27,7 @@ final class ReadingCard extends VBox {
     private final VBox editing;
     private final Node invitation;
 
-    ReadingCard(ReadingViewModel model, Texts texts) {
+    InterpretationCard(InterpretationViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
         form = new Form(texts, model.editor()::leave);
@@ -39,7 +39,7 @@ final class ReadingCard extends VBox {
                 form.choice(
                                 texts.get("figures.reading.status"),
                                 model.status(),
-                                List.of(ReadingStatus.values()),
+                                List.of(InterpretationStatus.values()),
                                 status -> texts.name("figures", status))
                         .id("reading-status"));
         date.getStyleClass().add("muted");
@@ -82,7 +82,7 @@ final class ReadingCard extends VBox {
         shown(others, model.readings().get().size() > 1);
         List<Node> jumps = new ArrayList<>();
         int number = 1;
-        for (Reading one : model.readings().get()) {
+        for (Interpretation one : model.readings().get()) {
             var jump = Buttons.link(
                     "",
                     texts.get("figures.reading.number", number++),

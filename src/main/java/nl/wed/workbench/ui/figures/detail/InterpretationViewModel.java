@@ -1,6 +1,6 @@
 package nl.wed.workbench.ui.figures.detail;
 
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,28 +10,28 @@ import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The readings of the selected indicator, one of which is edited.
-public final class ReadingViewModel {
+public final class InterpretationViewModel {
     private final Workspace workspace;
     private final ProjectProperty project;
     private final Texts texts;
     private final Clock clock;
-    private final RecordEditor<Reading> editor;
+    private final RecordEditor<Interpretation> editor;
     private final ObjectProperty<String> text;
     private final ObjectProperty<String> author;
-    private final ObjectProperty<ReadingStatus> status;
-    private final ReadOnlyObjectWrapper<List<Reading>> readings = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<InterpretationStatus> status;
+    private final ReadOnlyObjectWrapper<List<Interpretation>> readings = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<UUID> indicator = Optional.empty();
 
     /// Edits the readings of the indicator that `selected` names.
-    public ReadingViewModel(
+    public InterpretationViewModel(
             Workspace workspace,
             ProjectProperty project,
             ObjectProperty<Optional<UUID>> selected,
@@ -41,29 +41,32 @@ public final class ReadingViewModel {
         this.project = project;
         this.texts = texts;
         this.clock = clock;
-        editor = new RecordEditor<>(workspace, READING);
+        editor = new RecordEditor<>(workspace, INTERPRETATION);
         text = editor.text(
                 texts.get("figures.reading.editText"),
-                Reading::text,
+                Interpretation::text,
                 (one, words) -> changed(one, words, one.author()));
         author = editor.text(
                 texts.get("figures.reading.editAuthor"),
-                Reading::author,
+                Interpretation::author,
                 (one, name) -> changed(one, one.text(), name));
         status = editor.value(
-                texts.get("figures.reading.editStatus"), Reading::status, Reading::withStatus, ReadingStatus.DRAFT);
+                texts.get("figures.reading.editStatus"),
+                Interpretation::status,
+                Interpretation::withStatus,
+                InterpretationStatus.DRAFT);
         selected.addListener((_, _, now) -> show(now));
         project.property().addListener((_, _, _) -> refresh());
         show(selected.get());
     }
 
     /// The readings of the indicator.
-    public ReadOnlyObjectProperty<List<Reading>> readings() {
+    public ReadOnlyObjectProperty<List<Interpretation>> readings() {
         return readings.getReadOnlyProperty();
     }
 
     /// The reading that is edited.
-    public RecordEditor<Reading> editor() {
+    public RecordEditor<Interpretation> editor() {
         return editor;
     }
 
@@ -75,15 +78,15 @@ public final class ReadingViewModel {
         return author;
     }
 
-    public ObjectProperty<ReadingStatus> status() {
+    public ObjectProperty<InterpretationStatus> status() {
         return status;
     }
 
     /// Starts a reading of the indicator as a draft.
     public void add() {
         indicator.ifPresent(id -> {
-            var reading = new Reading(UUID.randomUUID(), id, "", "", today(), ReadingStatus.DRAFT);
-            workspace.edit(texts.get("figures.reading.add"), now -> now.put(READING, reading));
+            var reading = new Interpretation(UUID.randomUUID(), id, "", "", today(), InterpretationStatus.DRAFT);
+            workspace.edit(texts.get("figures.reading.add"), now -> now.put(INTERPRETATION, reading));
             editor.select(reading.id());
         });
     }
@@ -91,8 +94,8 @@ public final class ReadingViewModel {
     /// Takes away the reading that is edited.
     public void remove() {
         editor.current()
-                .ifPresent(one ->
-                        workspace.edit(texts.get("figures.reading.remove"), now -> now.remove(READING, one.id())));
+                .ifPresent(one -> workspace.edit(
+                        texts.get("figures.reading.remove"), now -> now.remove(INTERPRETATION, one.id())));
     }
 
     private void show(Optional<UUID> newIndicator) {
@@ -103,7 +106,7 @@ public final class ReadingViewModel {
 
     private void refresh() {
         readings.set(indicator.stream()
-                .flatMap(id -> project.get().stream(READING)
+                .flatMap(id -> project.get().stream(INTERPRETATION)
                         .filter(one -> one.indicator().equals(id)))
                 .toList());
         if (editor.current().isEmpty() && !readings.get().isEmpty()) {
@@ -111,8 +114,8 @@ public final class ReadingViewModel {
         }
     }
 
-    private Reading changed(Reading one, String words, String name) {
-        return new Reading(one.id(), one.indicator(), words, name, today(), one.status());
+    private Interpretation changed(Interpretation one, String words, String name) {
+        return new Interpretation(one.id(), one.indicator(), words, name, today(), one.status());
     }
 
     private LocalDate today() {
