@@ -15,6 +15,23 @@ import nl.wed.workbench.catalogue.MunicipalitySearch.MunicipalityNames;
 /// The live municipalities, found by code, by name and while typing, and those abolished since
 /// 2019.
 public final class Municipalities {
+    private static final int FIRST_PROVINCE = 20;
+
+    /// By their codes, from PV20 on.
+    private static final List<String> PROVINCES = List.of(
+            "Groningen",
+            "Fryslân",
+            "Drenthe",
+            "Overijssel",
+            "Flevoland",
+            "Gelderland",
+            "Utrecht",
+            "Noord-Holland",
+            "Zuid-Holland",
+            "Zeeland",
+            "Noord-Brabant",
+            "Limburg");
+
     private final String sourceLine;
     private final CodeIndex<Municipality> live;
     private final CodeIndex<FormerMunicipality> former;
@@ -66,6 +83,20 @@ public final class Municipalities {
     /// The municipalities abolished since 2019, by code.
     public List<FormerMunicipality> former() {
         return former.all();
+    }
+
+    /// The code of the province of every municipality, also of those that were abolished.
+    public Map<String, String> provinceCodes() {
+        Map<String, String> codes = new HashMap<>();
+        former.all().forEach(one -> codes.put(one.code(), provinceCode(one.province())));
+        live.all().forEach(one -> codes.put(one.code(), provinceCode(one.province())));
+        codes.values().removeIf(String::isEmpty);
+        return Map.copyOf(codes);
+    }
+
+    private static String provinceCode(String name) {
+        int place = PROVINCES.indexOf(name);
+        return place < 0 ? "" : "PV" + (FIRST_PROVINCE + place);
     }
 
     /// The first years in which a municipality had the area of one abolished since 2019 with it:

@@ -6,11 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.wed.workbench.catalogue.PrivacyRules;
-import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.codec.SemicolonLine;
-import nl.wed.workbench.domain.disclosure.Disclosure;
-import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -21,6 +17,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +28,13 @@ final class FigureTable {
     private record Subject(String code, String name, String measure, String unit) {}
 
     private final TrajectoryFile trajectory;
-    private final PrivacyRules rules;
+    private final ShownFigures shown;
     private final Texts texts;
-    private final Disclosure disclosure = new Disclosure();
     private int lines;
 
-    FigureTable(TrajectoryFile trajectory, PrivacyRules rules, Texts texts) {
+    FigureTable(TrajectoryFile trajectory, ShownFigures shown, Texts texts) {
         this.trajectory = trajectory;
-        this.rules = rules;
+        this.shown = shown;
         this.texts = texts;
     }
 
@@ -106,15 +102,11 @@ final class FigureTable {
     }
 
     private ValueRule rule(DataSet set, Indicator indicator, Optional<Statistic> measure) {
-        var threshold = SmallNumberRules.of(rules, indicator, set);
-        return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, indicator, one)))
-                .orElse(ValueRule.AS_GIVEN);
+        return measure.map(one -> shown.rule(indicator, set, one)).orElse(ValueRule.AS_GIVEN);
     }
 
     private ValueRule rule(DataSet set, Optional<Statistic> measure) {
-        var threshold = SmallNumberRules.of(rules, set);
-        return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, one)))
-                .orElse(ValueRule.AS_GIVEN);
+        return measure.map(one -> shown.rule(set, one)).orElse(ValueRule.AS_GIVEN);
     }
 
     private static Stream<Series> ofMeasure(ObservationSet observations, String measure) {

@@ -5,18 +5,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.disclosure.Disclosure;
-import nl.wed.workbench.domain.disclosure.SmallNumbers;
+import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
 import nl.wed.workbench.domain.figures.Areas;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.domain.profile.Profile;
 import nl.wed.workbench.domain.profile.ProfileLine;
@@ -33,45 +33,42 @@ public final class ShownFigures {
 
     private final Project project;
     private final Observations observations;
-    private final Catalogue catalogue;
-    private final ValueRule.Choice rules;
+    private final Published published;
     private final FigureBook book;
     private @Nullable Profile profile;
 
-    private ShownFigures(
-            Project project, Observations observations, Catalogue catalogue, ValueRule.Choice rules, FigureBook book) {
+    private ShownFigures(Project project, Observations observations, Published published, FigureBook book) {
         this.project = project;
         this.observations = observations;
-        this.catalogue = catalogue;
-        this.rules = rules;
+        this.published = published;
         this.book = book;
     }
 
     /// Works out the figures of a snapshot.
     public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
-        var rules = rules(catalogue);
-        var book = FigureBook.of(project, observations, rules);
-        return new ShownFigures(project, observations, catalogue, rules, book);
+        return of(project, observations, catalogue, false);
     }
 
-    private static ValueRule.Choice rules(Catalogue catalogue) {
-        var disclosure = new Disclosure();
-        return (indicator, dataSet, measure) -> {
-            var threshold = SmallNumberRules.of(catalogue.privacyRules(), indicator, dataSet);
-            return disclosure.of(dataSet, measure, SmallNumbers.of(threshold, indicator, measure));
-        };
+    /// The same; `leavingOut` also what would give a hidden number away where nothing else helps.
+    public static ShownFigures of(Project project, Observations observations, Catalogue catalogue, boolean leavingOut) {
+        return of(project, observations, Published.of(project, observations, catalogue, leavingOut));
+    }
+
+    private static ShownFigures of(Project project, Observations observations, Published published) {
+        var book = FigureBook.of(project, observations, published);
+        return new ShownFigures(project, observations, published, book);
     }
 
     /// The figures of a later snapshot: these, when nothing they are made of changed, and these
     /// beside other groups when only the groups did.
     public ShownFigures following(Project now) {
         if (!BASIS.stream().allMatch(type -> same(now, type))) {
-            return of(now, observations, catalogue);
+            return of(now, observations, published.following(now, observations));
         }
         if (same(now, FigureRecords.PEER_GROUP)) {
             return this;
         }
-        var beside = new ShownFigures(now, observations, catalogue, rules, book);
+        var beside = new ShownFigures(now, observations, published, book);
         beside.profile = profile;
         return beside;
     }
@@ -128,12 +125,28 @@ public final class ShownFigures {
     public List<GroupSplit> groups(Figure figure) {
         return observations
                 .find(figure.dataSet().observations())
-                .map(set -> new Groups(figure, set, rules).splits())
+                .map(set -> new Groups(figure, set, published).splits())
                 .orElse(List.of());
     }
 
+    /// The rule by which an indicator is shown that a statistic of a data set fills.
+    public ValueRule rule(Indicator indicator, DataSet dataSet, Statistic statistic) {
+        return published.of(indicator, dataSet, statistic);
+    }
+
+    /// The rule by which a statistic is shown that fills no indicator.
+    public ValueRule rule(DataSet dataSet, Statistic statistic) {
+        return published.of(dataSet, statistic);
+    }
+
+    /// The hidden numbers that what is shown may give away all the same.
+    public List<Uncertain> uncertain() {
+        return published.disclosure().uncertain();
+    }
+
     private Set<Integer> breaks() {
-        return catalogue
+        return published
+                .catalogue()
                 .municipalities()
                 .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());
     }

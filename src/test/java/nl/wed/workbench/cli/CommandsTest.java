@@ -71,7 +71,7 @@ class CommandsTest {
                                 console,
                                 reader,
                                 new WordExport(Catalogue.load(), Texts.load(), Clock.systemUTC()),
-                                Catalogue.load().privacyRules())));
+                                Catalogue.load())));
     }
 
     private Project make(TrajectoryRequest request) throws CommandRefused {

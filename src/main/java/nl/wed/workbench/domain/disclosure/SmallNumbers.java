@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 /// Shows counts of people or households, and shares of them, without the small numbers. A share
 /// that the source itself worked out stays: its count is not known here.
 public record SmallNumbers(Threshold threshold, boolean ofPeople) implements ValueRule {
+    /// No rule at all.
+    static final SmallNumbers NONE = new SmallNumbers(new Threshold(0, 0), false);
+
     private static final Set<String> PEOPLE = Set.of("aantal", "personen", "huishoudens");
 
     /// The rule for an indicator in numbers, or one that a measure in numbers fills.
@@ -20,6 +23,11 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
     /// The rule for a measure that no indicator shows.
     public static SmallNumbers of(Threshold threshold, Statistic measure) {
         return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()));
+    }
+
+    /// Of two rules for the same numbers the stricter one.
+    public SmallNumbers stricter(SmallNumbers other) {
+        return new SmallNumbers(threshold.stricter(other.threshold), ofPeople || other.ofPeople);
     }
 
     @Override

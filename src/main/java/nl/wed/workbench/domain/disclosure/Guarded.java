@@ -1,0 +1,175 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.wed.workbench.domain.disclosure.Bounds.Kind;
+import nl.wed.workbench.domain.disclosure.Divisions.Divided;
+import nl.wed.workbench.domain.disclosure.Survey.Spot;
+import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
+
+/// What may be told of the cells of one period. Municipalities and what lies above them come first; the
+/// districts of a municipality when somebody asks for one, with the municipality as it was then told.
+final class Guarded {
+    private static final String ABOVE = "";
+    private static final double SOMEBODY = 0.5;
+
+    private final Links links;
+    private final Layer layer;
+    private final Suppression<Cell> counts;
+    private final ClosedShares shares;
+    private final boolean whole;
+    private final Map<String, List<Spot>> spots = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+
+    Guarded(Links links, String period, List<Spot> spots, List<Means> means) {
+        this.links = links;
+        layer = new Layer(links.quantities(), links.partitions(), links.regions(), period);
+        counts = new Suppression<>(layer, means);
+        shares = new ClosedShares(links, layer, counts);
+        whole = means.contains(Means.TOTALS);
+        spots.forEach(spot -> this.spots
+                .computeIfAbsent(block(spot.region()), _ -> new ArrayList<>())
+                .add(spot));
+    }
+
+    /// What is told of a cell of which a column has that value.
+    Value told(Column column, String region, Value own) {
+        settle(ABOVE);
+        settle(block(region));
+        if (own instanceof Value.Missing) {
+            return own;
+        }
+        var cell = cell(column, region);
+        return column.people()
+                ? counts.bounds(cell).map(bounds -> told(cell, bounds, own)).orElse(own)
+                : shares.told(cell).orElse(own);
+    }
+
+    private Value told(Cell cell, Bounds bounds, Value own) {
+        if (own instanceof Value.Interval) {
+            return bounds.told() ? own : secret();
+        }
+        double other = own.low() - layer.amount(cell);
+        return switch (bounds.kind()) {
+            case COUNT, RANGE ->
+                own.low() >= bounds.low() && own.low() <= bounds.high()
+                        ? new Value.Interval(bounds.low(), bounds.high())
+                        : secret();
+            case COVER -> new Value.Interval(bounds.low() + other, bounds.high() + other);
+            case SECRET, VEIL -> secret();
+        };
+    }
+
+    private static Value secret() {
+        return Value.missing(MissingReason.CONFIDENTIAL);
+    }
+
+    /// The cells that may be worked back, of all regions.
+    Set<Cell> uncertain() {
+        settle(ABOVE);
+        new TreeSet<>(spots.keySet()).forEach(this::settle);
+        var all = new LinkedHashSet<>(counts.uncertain());
+        all.addAll(shares.uncertain());
+        return all;
+    }
+
+    private String block(String region) {
+        return !whole && Regions.inMunicipality(region) ? Regions.municipality(region) : ABOVE;
+    }
+
+    private void settle(String block) {
+        if (!done.add(block)) {
+            return;
+        }
+        Predicate<Cell> here = cell -> block(cell.region()).equals(block);
+        Predicate<Cell> movable = block.equals(ABOVE) ? _ -> true : here;
+        var own = spots.getOrDefault(block, List.of());
+        counts.hide(protectedIn(own), movable);
+        counts.hide(lonely(own), movable);
+        for (var more = shares.close(here); !more.isEmpty(); more = shares.close(here)) {
+            counts.hide(more, movable);
+        }
+    }
+
+    private Map<Cell, Bounds> protectedIn(List<Spot> some) {
+        var cells = new HashMap<Cell, Bounds>();
+        for (Spot spot : some) {
+            var cell = cell(spot.column(), spot.region());
+            if (spot.column().people()) {
+                var bounds = bounds(cell);
+                if (bounds != null) {
+                    cells.put(cell, bounds);
+                }
+                few(spot, cells);
+            } else {
+                shares.secret(cell);
+            }
+        }
+        return sorted(cells);
+    }
+
+    private @Nullable Bounds bounds(Cell cell) {
+        var told = layer.told(cell);
+        var threshold = links.quantities().get(cell.quantity()).threshold();
+        if (told.published() && threshold.hides(told.amount())) {
+            return Bounds.count(threshold.count());
+        }
+        return told.range() ? Bounds.range(told.low(), told.high()) : told.secret() ? Bounds.open(Kind.SECRET) : null;
+    }
+
+    /// A share of few people is secret, so the count that is divided by them is too.
+    private void few(Spot base, Map<Cell, Bounds> cells) {
+        for (Divided divided : links.divisions().by(base.column())) {
+            var cell = layer.cell(divided.quantity(), base.region());
+            if (base.value().low() > 0 && base.value().low() < divided.least() && layer.published(cell)) {
+                cells.put(cell, Bounds.open(Kind.SECRET));
+            }
+        }
+    }
+
+    /// What a source leaves open, where a sum tells it: the source may have had its reason.
+    private Map<Cell, Bounds> lonely(List<Spot> some) {
+        var cells = new HashMap<Cell, Bounds>();
+        for (Spot spot : some) {
+            var cell = cell(spot.column(), spot.region());
+            var told = layer.told(cell);
+            if (spot.column().people()
+                    && told.there()
+                    && !told.published()
+                    && !told.range()
+                    && layer.isLonely(cell)
+                    && counts.bounds(cell).isEmpty()
+                    && layer.amount(cell) >= SOMEBODY) {
+                cells.put(cell, Bounds.open(Kind.SECRET));
+            }
+        }
+        return sorted(cells);
+    }
+
+    private Cell cell(Column column, String region) {
+        return links.quantities()
+                .find(column.dataSet(), column.statistic().code())
+                .map(quantity -> layer.cell(quantity.number(), region))
+                .orElseThrow();
+    }
+
+    private static Map<Cell, Bounds> sorted(Map<Cell, Bounds> cells) {
+        var sorted = new LinkedHashMap<Cell, Bounds>();
+        cells.keySet().stream()
+                .sorted(Comparator.comparingInt(Cell::quantity).thenComparing(Cell::region))
+                .forEach(cell -> sorted.put(cell, cells.get(cell)));
+        return sorted;
+    }
+}

@@ -1,0 +1,91 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.figures.Value;
+
+/// All statistics that leave the program, each once, in however many data sets it stands.
+final class Quantities {
+    /// A statistic: the columns that hold it, whether it counts people, and below which number a count
+    /// is small, by the strictest rule of all columns.
+    record Quantity(int number, List<Column> columns, boolean people, Threshold threshold) {
+        /// What the data sets say of it, one after the other.
+        List<Value> at(String region, String period) {
+            var values = new ArrayList<Value>(1);
+            for (Column column : columns) {
+                var value = column.at(region, period);
+                if (value != null) {
+                    values.add(value);
+                }
+            }
+            return values;
+        }
+    }
+
+    private final List<Quantity> all = new ArrayList<>();
+    private final Map<UUID, Map<String, Quantity>> byCode = new HashMap<>();
+    private final Map<Integer, double[]> numbers = new HashMap<>();
+    private final Sample sample;
+
+    private Quantities(Sample sample) {
+        this.sample = sample;
+    }
+
+    static Quantities of(List<Column> columns, Sample sample) {
+        var quantities = new Quantities(sample);
+        SameStatistics.among(columns, sample).forEach(quantities::add);
+        return quantities;
+    }
+
+    private void add(List<Column> same) {
+        var threshold =
+                same.stream().map(one -> one.rule().threshold()).reduce(new Threshold(0, 0), Threshold::stricter);
+        var quantity = new Quantity(all.size(), same, same.getFirst().people(), threshold);
+        all.add(quantity);
+        same.forEach(column -> byCode.computeIfAbsent(column.dataSet(), _ -> new HashMap<>())
+                .put(column.statistic().code(), quantity));
+    }
+
+    List<Quantity> all() {
+        return all;
+    }
+
+    Quantity get(int number) {
+        return all.get(number);
+    }
+
+    Optional<Quantity> find(UUID dataSet, String code) {
+        return Optional.ofNullable(byCode.getOrDefault(dataSet, Map.of()).get(code));
+    }
+
+    /// The places of which the numbers are at hand.
+    Sample sample() {
+        return sample;
+    }
+
+    /// The number of a statistic at a place of the sample; not a number where no data set has one.
+    double at(int number, int place) {
+        return numbers(number)[place];
+    }
+
+    /// The numbers of a statistic at all places of the sample.
+    double[] numbers(int number) {
+        return numbers.computeIfAbsent(number, this::gather);
+    }
+
+    private double[] gather(int number) {
+        double[] gathered = sample.of(all.get(number).columns.getFirst()).clone();
+        for (Column column : all.get(number).columns) {
+            double[] more = sample.of(column);
+            for (int place = 0; place < gathered.length; place++) {
+                gathered[place] = Double.isNaN(gathered[place]) ? more[place] : gathered[place];
+            }
+        }
+        return gathered;
+    }
+}
