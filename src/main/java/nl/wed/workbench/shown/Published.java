@@ -8,9 +8,9 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.disclosure.Disclosure;
+import nl.wed.workbench.domain.disclosure.PublishedSet;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.disclosure.SmallNumbers;
-import nl.wed.workbench.domain.disclosure.Table;
-import nl.wed.workbench.domain.disclosure.Table.Division;
 import nl.wed.workbench.domain.disclosure.Threshold;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -27,14 +27,14 @@ record Published(Catalogue catalogue, Disclosure disclosure) implements ValueRul
 
     /// What is published of a snapshot; `leavingOut` as [Disclosure#of] has it.
     static Published of(Project project, Observations observations, Catalogue catalogue, boolean leavingOut) {
-        var tables = tables(project, observations, catalogue);
+        var sets = sets(project, observations, catalogue);
         return new Published(
-                catalogue, Disclosure.of(tables, catalogue.municipalities().provinceCodes(), leavingOut));
+                catalogue, Disclosure.of(sets, catalogue.municipalities().provinceCodes(), leavingOut));
     }
 
     /// The same for another snapshot, worked out anew only when its data sets or rules are others.
     Published following(Project project, Observations observations) {
-        return disclosure.isOf(tables(project, observations, catalogue))
+        return disclosure.isOf(sets(project, observations, catalogue))
                 ? this
                 : of(project, observations, catalogue, disclosure.leavingOut());
     }
@@ -61,16 +61,16 @@ record Published(Catalogue catalogue, Disclosure disclosure) implements ValueRul
         return SmallNumbers.of(SmallNumberRules.of(catalogue.privacyRules(), set, statistic), statistic);
     }
 
-    private static List<Table> tables(Project project, Observations observations, Catalogue catalogue) {
-        var tables = new ArrayList<Table>();
+    private static List<PublishedSet> sets(Project project, Observations observations, Catalogue catalogue) {
+        var sets = new ArrayList<PublishedSet>();
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             var filling = new Filling(project, catalogue, set);
             observations
                     .find(set.observations())
-                    .map(found -> new Table(set.id(), found, filling.rules(found), filling.divisions()))
-                    .ifPresent(tables::add);
+                    .map(found -> new PublishedSet(set.id(), found, filling.rules(found), filling.divisions()))
+                    .ifPresent(sets::add);
         }
-        return tables;
+        return sets;
     }
 
     /// What a data set fills, and by which rules.

@@ -1,35 +1,39 @@
 package nl.wed.workbench.domain.disclosure;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /// Says of statistics whether they add up to another one, at the places of the sample where all are
 /// known and as far as their rounding lets it be seen.
 final class AddingUp {
-    /// What was seen: places where it holds and where not, different totals large enough to tell, and
-    /// whether each part was there at all.
-    record Seen(int holds, int fails, int telling, boolean allParts, boolean rounded) {
+    /// What was seen: the places where it holds and where not, whether each part was there at all, and
+    /// how often chance must be halved to be as small as that all of it is chance.
+    record Seen(int holds, int fails, boolean allParts, double halvings) {
         private static final int FEW_FAIL = 20;
+        private static final double ENOUGH = 16;
+        private static final double SOME = 3;
+        private static final double MANY = 8;
 
         boolean convincing() {
-            return plausible() && telling >= (rounded ? 3 : 2);
+            return plausible() && halvings >= ENOUGH;
+        }
+
+        boolean likely() {
+            return plausible() && halvings >= MANY;
         }
 
         boolean plausible() {
-            return allParts && telling > 0 && fails * FEW_FAIL <= holds;
+            return allParts && halvings >= SOME && fails * FEW_FAIL <= holds;
         }
     }
 
     private static final double ROUNDED_TO = 2.5;
     private static final double EXACT = 1e-6;
-    private static final double TELLING = 10;
+    private static final double ONE = 0.5;
     private static final double PART = 0.25;
 
     private final Quantities quantities;
-    private final Map<Integer, double[]> slacks = new HashMap<>();
 
     AddingUp(Quantities quantities) {
         this.quantities = quantities;
@@ -56,7 +60,7 @@ final class AddingUp {
     Seen seen(int total, List<Integer> parts) {
         int holds = 0;
         int fails = 0;
-        double most = 0;
+        double halvings = 0;
         Set<Double> totals = new HashSet<>();
         Set<Integer> there = new HashSet<>();
         for (int place = 0; place < quantities.sample().size(); place++) {
@@ -66,10 +70,9 @@ final class AddingUp {
                 fails++;
             } else if (!Double.isNaN(rest)) {
                 holds++;
-                most = Math.max(most, slack);
                 double amount = quantities.at(total, place);
-                if (amount > TELLING * slack && amount >= TELLING) {
-                    totals.add(amount);
+                if (totals.add(amount)) {
+                    halvings += Math.max(0, Math.log(amount / (slack + ONE)) / Math.log(2));
                 }
                 for (int part : parts) {
                     if (quantities.at(part, place) != 0) {
@@ -78,7 +81,7 @@ final class AddingUp {
                 }
             }
         }
-        return new Seen(holds, fails, totals.size(), there.size() == parts.size(), most > 1);
+        return new Seen(holds, fails, there.size() == parts.size(), halvings);
     }
 
     private double rest(int total, List<Integer> parts, int place) {
@@ -91,27 +94,10 @@ final class AddingUp {
 
     private double slack(int total, List<Integer> parts, int place) {
         boolean inside = Regions.inMunicipality(quantities.sample().place(place).region());
-        double slack = EXACT + rounding(total, inside);
+        double slack = EXACT + quantities.half(total, inside);
         for (int part : parts) {
-            slack += rounding(part, inside);
+            slack += quantities.half(part, inside);
         }
         return slack;
-    }
-
-    /// Sources round districts where they do not round municipalities.
-    private double rounding(int quantity, boolean inside) {
-        return slacks.computeIfAbsent(quantity, _ ->
-                new double[] {Rounding.ofCounts(numbers(quantity, false)), Rounding.ofCounts(numbers(quantity, true))})[
-                inside ? 1 : 0];
-    }
-
-    private double[] numbers(int quantity, boolean inside) {
-        double[] numbers = new double[quantities.sample().size()];
-        for (int place = 0; place < numbers.length; place++) {
-            boolean here =
-                    Regions.inMunicipality(quantities.sample().place(place).region()) == inside;
-            numbers[place] = here ? quantities.at(quantity, place) : Double.NaN;
-        }
-        return numbers;
     }
 }

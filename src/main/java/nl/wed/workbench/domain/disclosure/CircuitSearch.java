@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,34 +8,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 
-/// Looks for the cells that can change with one cell: takes a sum that its change disturbs, lets
-/// another member set it right, and goes on with the sums in which that one stands. Prefers members
-/// that set other disturbed sums right too, then hidden ones, then the smallest; goes back where it
-/// gets stuck, and gives up after a number of tries.
+/// Looks for the cells that can change with one cell: lets a member of a sum that is disturbed set it
+/// right, and goes on with the sums in which that one stands. Prefers members that set other disturbed
+/// sums right too, then hidden ones, then the smallest; goes back where it gets stuck, and gives up after
+/// a number of tries. Circuits of few cells are looked for first.
 final class CircuitSearch<K> {
-    /// How far a cell can go up or down, from where it is now.
+    /// How far cells can change, from where they are now.
     interface Room<K> {
+        /// How far a cell can go up or down.
         double of(K cell, int direction);
 
         /// The same of what a total is more than its parts.
         double ofRest(Sum<K> sum, int direction);
 
-        /// Whether nothing is told that stops a cell from changing, but perhaps its bounds.
+        /// Whether no number of a cell is told.
         boolean hidden(K cell);
 
-        /// The members of a sum of which that is so.
+        /// The members of a sum of which no number is told.
         List<K> hiddenIn(Sum<K> sum);
 
-        /// Whether a cell may be changed where it is the total.
+        /// Whether a total may be hidden for its parts.
         boolean totals();
 
         /// Whether a sum has to hold.
         boolean holds(Sum<K> sum);
     }
 
-    /// A member of a sum with what speaks for and against it.
+    /// A member of a sum, how many sums more are disturbed with it, and whether it is shown or the total.
     private record Candidate<K>(K cell, int disturbs, int shown, int total) {
         static <K> Comparator<Candidate<K>> order() {
             return Comparator.<Candidate<K>>comparingInt(Candidate::disturbs)
@@ -43,7 +44,8 @@ final class CircuitSearch<K> {
         }
     }
 
-    private static final int TRIES = 400;
+    private static final int[] SIZES = {8, 16, 32, 64};
+    private static final int TRIES = 120;
     private static final int BRANCHES = 6;
     private static final int SMALLEST = 8;
     private static final int MOST_HIDDEN = 24;
@@ -51,35 +53,76 @@ final class CircuitSearch<K> {
 
     private final Network<K> network;
     private final Room<K> room;
+    private final int largest;
     private final Map<K, Integer> weights = new LinkedHashMap<>();
     private final Map<Sum<K>, Integer> rests = new LinkedHashMap<>();
     private final Map<Sum<K>, Integer> disturbed = new LinkedHashMap<>();
     private int tries;
+    private boolean tooLarge;
 
-    private CircuitSearch(Network<K> network, Room<K> room) {
+    private CircuitSearch(Network<K> network, Room<K> room, int largest) {
         this.network = network;
         this.room = room;
+        this.largest = largest;
     }
 
     /// A circuit in which that cell goes up (1) or down (-1); empty when none is found.
     static <K> Optional<Circuit<K>> find(Network<K> network, Room<K> room, K cell, int direction) {
-        var search = new CircuitSearch<>(network, room);
-        search.change(cell, direction);
-        return search.closes() ? Optional.of(new Circuit<>(search.weights, search.rests)) : Optional.empty();
+        for (int size : SIZES) {
+            var search = new CircuitSearch<>(network, room, size);
+            search.change(cell, direction);
+            if (search.closes()) {
+                return Optional.of(new Circuit<>(search.weights, search.rests));
+            }
+            if (!search.tooLarge) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean closes() {
         if (disturbed.isEmpty()) {
             return true;
         }
-        Sum<K> sum = disturbed.keySet().stream()
-                .min(Comparator.comparingInt(one -> one.parts().size()))
-                .orElseThrow();
-        return byRest(sum) || candidates(sum).stream().anyMatch(cell -> tries++ < TRIES && closesWith(sum, cell));
+        for (Sum<K> sum : List.copyOf(disturbed.keySet())) {
+            if (closesByRest(sum)) {
+                return true;
+            }
+        }
+        if (weights.size() >= largest) {
+            tooLarge = true;
+            return false;
+        }
+        Sum<K> next = null;
+        List<Candidate<K>> best = List.of();
+        for (Sum<K> sum : disturbed.keySet()) {
+            var candidates = candidates(sum);
+            if (!candidates.isEmpty() && (next == null || isBetter(sum, candidates, next, best))) {
+                next = sum;
+                best = candidates;
+            }
+        }
+        return next != null && closesBy(next, best);
+    }
+
+    private static <K> boolean isBetter(
+            Sum<K> sum, List<Candidate<K>> candidates, Sum<K> next, List<Candidate<K>> best) {
+        int more = candidates.getFirst().disturbs - best.getFirst().disturbs;
+        return more < 0 || more == 0 && sum.size() < next.size();
+    }
+
+    private boolean closesBy(Sum<K> sum, List<Candidate<K>> candidates) {
+        for (var candidate : candidates) {
+            if (tries++ < TRIES && closesWith(sum, candidate.cell)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A part that stands nowhere takes the change, when the sum has one.
-    private boolean byRest(Sum<K> sum) {
+    private boolean closesByRest(Sum<K> sum) {
         int weight = -disturbed.getOrDefault(sum, 0);
         if (room.ofRest(sum, weight) < NOTHING) {
             return false;
@@ -118,44 +161,44 @@ final class CircuitSearch<K> {
         return -disturbed.getOrDefault(sum, 0) * sum.sign(cell);
     }
 
-    private List<K> candidates(Sum<K> sum) {
-        var found = new LinkedHashSet<K>();
+    private List<Candidate<K>> candidates(Sum<K> sum) {
+        Set<K> found = new LinkedHashSet<>();
         for (Sum<K> other : disturbed.keySet()) {
             if (other != sum) {
-                sum.membersIn(other).stream().filter(cell -> fits(sum, cell)).forEach(found::add);
+                sum.membersIn(other, cell -> add(sum, cell, found));
             }
         }
-        add(room.hiddenIn(sum), MOST_HIDDEN, cell -> fits(sum, cell), found);
-        add(sum.smallest(network::amount), SMALLEST, cell -> !room.hidden(cell) && fits(sum, cell), found);
-        if (room.totals() && fits(sum, sum.total())) {
-            found.add(sum.total());
+        int left = MOST_HIDDEN;
+        for (K cell : room.hiddenIn(sum)) {
+            left -= left > 0 && add(sum, cell, found) ? 1 : 0;
         }
-        return found.stream()
-                .map(cell -> new Candidate<>(
-                        cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0))
-                .sorted(Candidate.order())
-                .limit(BRANCHES)
-                .map(Candidate::cell)
-                .toList();
+        left = SMALLEST;
+        for (K cell : sum.smallest(network::amount)) {
+            left -= left > 0 && !room.hidden(cell) && add(sum, cell, found) ? 1 : 0;
+        }
+        if (room.totals() || sum.same()) {
+            add(sum, sum.total(), found);
+        }
+        return best(sum, found);
     }
 
-    private static <K> void add(List<K> cells, int most, Predicate<K> which, Set<K> found) {
-        int left = most;
-        for (int i = 0; i < cells.size() && left > 0; i++) {
-            if (which.test(cells.get(i))) {
-                found.add(cells.get(i));
-                left--;
-            }
+    private List<Candidate<K>> best(Sum<K> sum, Set<K> found) {
+        var candidates = new ArrayList<Candidate<K>>(found.size());
+        for (K cell : found) {
+            candidates.add(new Candidate<>(
+                    cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0));
         }
+        candidates.sort(Candidate.order());
+        return candidates.size() > BRANCHES ? candidates.subList(0, BRANCHES) : candidates;
     }
 
-    private boolean fits(Sum<K> sum, K cell) {
-        return !weights.containsKey(cell)
-                && (room.hidden(cell) || room.totals() || !cell.equals(sum.total()))
+    private boolean add(Sum<K> sum, K cell, Set<K> found) {
+        boolean fits = !weights.containsKey(cell)
+                && (!cell.equals(sum.total()) || room.hidden(cell) || room.totals() || sum.same())
                 && room.of(cell, weight(sum, cell)) > NOTHING;
+        return fits && found.add(cell);
     }
 
-    /// How many sums more are disturbed with this cell in the circuit.
     private int disturbs(K cell) {
         int more = 0;
         for (Sum<K> sum : network.sums(cell)) {

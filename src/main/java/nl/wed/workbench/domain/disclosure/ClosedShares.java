@@ -19,28 +19,28 @@ import nl.wed.workbench.domain.figures.Value;
 final class ClosedShares {
     private static final double NEAR = 1e-6;
 
-    private final Links links;
+    private final Ties ties;
     private final Layer layer;
-    private final Suppression<Cell> counts;
-    private final Map<Cell, Set<Ratio>> hidden = new LinkedHashMap<>();
-    private final Set<Cell> uncertain = new LinkedHashSet<>();
+    private final Suppression<PublishedCell> counts;
+    private final Map<PublishedCell, Set<Ratio>> hidden = new LinkedHashMap<>();
+    private final Set<PublishedCell> uncertain = new LinkedHashSet<>();
 
-    ClosedShares(Links links, Layer layer, Suppression<Cell> counts) {
-        this.links = links;
+    ClosedShares(Ties ties, Layer layer, Suppression<PublishedCell> counts) {
+        this.ties = ties;
         this.layer = layer;
         this.counts = counts;
     }
 
     /// Hides a share that the source keeps back.
-    void secret(Cell share) {
+    void secret(PublishedCell share) {
         hidden.computeIfAbsent(share, _ -> new LinkedHashSet<>());
     }
 
     /// Hides what there is to hide; gives the counts that have to be hidden for it.
-    Map<Cell, Bounds> close(Predicate<Cell> here) {
+    Map<PublishedCell, Bounds> close(Predicate<PublishedCell> here) {
         List.copyOf(counts.hidden()).stream().filter(here).forEach(this::closeSharesOf);
         List.copyOf(hidden.keySet()).stream().filter(here).forEach(this::closeGroups);
-        var more = new LinkedHashMap<Cell, Bounds>();
+        var more = new LinkedHashMap<PublishedCell, Bounds>();
         List.copyOf(hidden.keySet()).stream()
                 .filter(here)
                 .forEach(share -> countsOf(share).forEach(count -> more.put(count, Bounds.open(Kind.SECRET))));
@@ -48,12 +48,12 @@ final class ClosedShares {
     }
 
     /// The shares that nothing could be hidden with.
-    Set<Cell> uncertain() {
+    Set<PublishedCell> uncertain() {
         return uncertain;
     }
 
     /// What is told of a share; empty when it is shown.
-    Optional<Value> told(Cell share) {
+    Optional<Value> told(PublishedCell share) {
         return Optional.ofNullable(hidden.get(share)).map(ratios -> {
             var only = ratios.size() == 1 ? ratios.iterator().next() : null;
             return only != null && only.based() ? range(share, only) : secret();
@@ -64,8 +64,8 @@ final class ClosedShares {
         return Value.missing(MissingReason.CONFIDENTIAL);
     }
 
-    private void closeSharesOf(Cell count) {
-        for (Ratio ratio : links.ratios().with(count.quantity())) {
+    private void closeSharesOf(PublishedCell count) {
+        for (Ratio ratio : ties.ratios().with(count.quantity())) {
             var share = layer.cell(ratio.share(), count.region());
             if (layer.published(share) && !fits(share, ratio)) {
                 hidden.computeIfAbsent(share, _ -> new LinkedHashSet<>()).add(ratio);
@@ -74,14 +74,17 @@ final class ClosedShares {
     }
 
     /// Whether the share stays the same, as it is rounded, wherever the count and the base may be.
-    private boolean fits(Cell share, Ratio ratio) {
+    private boolean fits(PublishedCell share, Ratio ratio) {
         if (!ratio.based()) {
             return false;
         }
         var count = bounds(ratio.count(), share.region());
         var base = bounds(ratio.base(), share.region());
-        if (Double.isNaN(count.low() + base.low()) || base.low() <= 0) {
-            return !Double.isNaN(count.low() + base.low()) || !named(ratio);
+        if (Double.isNaN(count.low() + base.low())) {
+            return !named(ratio);
+        }
+        if (base.low() <= 0) {
+            return false;
         }
         double amount = layer.amount(share);
         return Math.abs(ratio.of(count.low(), base.high()) - amount) <= ratio.rounding() + NEAR
@@ -93,7 +96,7 @@ final class ClosedShares {
     }
 
     private Title title(int quantity) {
-        return Title.of(links.quantities().get(quantity).columns().getFirst().statistic());
+        return Title.of(ties.quantities().get(quantity).columns().getFirst().statistic());
     }
 
     private Bounds bounds(int quantity, String region) {
@@ -101,13 +104,13 @@ final class ClosedShares {
         return counts.bounds(cell).orElseGet(() -> Bounds.range(told(cell, 0), told(cell, 1)));
     }
 
-    private double told(Cell cell, int end) {
+    private double told(PublishedCell cell, int end) {
         var told = layer.told(cell);
         return told.published() ? told.amount() : end == 0 ? told.low() : told.high();
     }
 
     /// The share of what is told of the count, when the base is shown and the share is that of the count.
-    private Value range(Cell share, Ratio ratio) {
+    private Value range(PublishedCell share, Ratio ratio) {
         var count = bounds(ratio.count(), share.region());
         var baseCell = layer.cell(ratio.base(), share.region());
         double base = layer.told(baseCell).amount();
@@ -120,23 +123,23 @@ final class ClosedShares {
                 : secret();
     }
 
-    private void closeGroups(Cell share) {
-        for (Group group : links.groups().with(share.quantity())) {
-            List<Cell> parts = cells(group.parts(), share);
+    private void closeGroups(PublishedCell share) {
+        for (Group group : ties.groups().with(share.quantity())) {
+            List<PublishedCell> parts = cells(group.parts(), share);
             boolean whole = cells(group.whole(), share).stream().allMatch(this::shown);
             long open = parts.stream().filter(part -> !shown(part)).count();
             if (whole && open == 1 && parts.size() > 1) {
                 var next = parts.stream()
                         .filter(this::shown)
-                        .min(Comparator.<Cell>comparingInt(part -> layer.amount(part) > 0 ? 0 : 1)
+                        .min(Comparator.<PublishedCell>comparingInt(part -> layer.amount(part) > 0 ? 0 : 1)
                                 .thenComparingDouble(layer::amount));
                 next.ifPresentOrElse(this::secret, () -> uncertain.add(share));
             }
         }
     }
 
-    private List<Cell> cells(Set<Integer> quantities, Cell like) {
-        var cells = new ArrayList<Cell>();
+    private List<PublishedCell> cells(Set<Integer> quantities, PublishedCell like) {
+        var cells = new ArrayList<PublishedCell>();
         for (int quantity : quantities) {
             var cell = layer.cell(quantity, like.region());
             if (layer.told(cell).there()) {
@@ -146,19 +149,19 @@ final class ClosedShares {
         return cells;
     }
 
-    private boolean shown(Cell share) {
+    private boolean shown(PublishedCell share) {
         return layer.published(share) && !hidden.containsKey(share);
     }
 
     /// The counts of which a hidden share can be worked out.
-    private List<Cell> countsOf(Cell share) {
-        return links.ratios().of(share.quantity()).stream()
+    private List<PublishedCell> countsOf(PublishedCell share) {
+        return ties.ratios().of(share.quantity()).stream()
                 .filter(ratio -> isShown(ratio.count(), share) && isShown(ratio.base(), share))
                 .map(ratio -> layer.cell(ratio.count(), share.region()))
                 .toList();
     }
 
-    private boolean isShown(int quantity, Cell like) {
+    private boolean isShown(int quantity, PublishedCell like) {
         var cell = layer.cell(quantity, like.region());
         return layer.published(cell) && counts.bounds(cell).isEmpty();
     }

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Survey.Spot;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
@@ -22,16 +22,17 @@ public final class Disclosure {
 
     private static final List<Means> USUAL = List.of(Means.COVERS, Means.VEILS, Means.ZEROS, Means.CERTAINTIES);
 
-    private final List<Table> tables;
-    private final Links links;
+    private final List<PublishedSet> sets;
+    private final Ties ties;
     private final Map<UUID, Map<String, Column>> columns = new HashMap<>();
     private final Map<String, List<Spot>> spots = new LinkedHashMap<>();
     private final Map<String, Guarded> periods = new HashMap<>();
     private final List<Means> means;
 
-    private Disclosure(List<Table> tables, Links links, List<Column> columns, List<Survey> surveys, List<Means> means) {
-        this.tables = List.copyOf(tables);
-        this.links = links;
+    private Disclosure(
+            List<PublishedSet> sets, Ties ties, List<Column> columns, List<Survey> surveys, List<Means> means) {
+        this.sets = List.copyOf(sets);
+        this.ties = ties;
         this.means = means;
         columns.forEach(column -> this.columns
                 .computeIfAbsent(column.dataSet(), _ -> new HashMap<>())
@@ -43,21 +44,22 @@ public final class Disclosure {
 
     /// What may be told of these data sets. `provinces` has the province code of a municipality. With
     /// `totals` those totals are hidden too that give a hidden cell away and nothing else can help.
-    public static Disclosure of(List<Table> tables, Map<String, String> provinces, boolean totals) {
-        var columns = Links.columns(tables);
+    public static Disclosure of(List<PublishedSet> sets, Map<String, String> provinces, boolean totals) {
+        var columns = Ties.columns(sets);
         int small = columns.stream()
                 .mapToInt(one -> one.rule().threshold().count())
                 .max()
                 .orElse(0);
-        var surveys =
-                tables.stream().map(table -> Survey.of(table, columns, small)).toList();
-        var links = Links.of(tables, columns, Sample.of(surveys), new Regions(provinces));
-        return new Disclosure(tables, links, columns, surveys, totals ? List.of(Means.values()) : USUAL);
+        var surveys = sets.stream()
+                .map(published -> Survey.of(published, columns, small))
+                .toList();
+        var ties = Ties.of(sets, columns, Sample.of(surveys), new Regions(provinces));
+        return new Disclosure(sets, ties, columns, surveys, totals ? List.of(Means.values()) : USUAL);
     }
 
     /// Whether it is about these data sets and rules.
-    public boolean isOf(List<Table> others) {
-        return tables.equals(others);
+    public boolean isOf(List<PublishedSet> others) {
+        return sets.equals(others);
     }
 
     /// Whether totals are hidden where nothing else helps.
@@ -93,15 +95,15 @@ public final class Disclosure {
 
     private Guarded guarded(String period) {
         return periods.computeIfAbsent(
-                period, one -> new Guarded(links, one, spots.getOrDefault(one, List.of()), means));
+                period, one -> new Guarded(ties, one, spots.getOrDefault(one, List.of()), means));
     }
 
     /// The hidden cells that may be worked back all the same, because only a total stands in the way.
     public List<Uncertain> uncertain() {
         var found = new ArrayList<Uncertain>();
         for (String period : spots.keySet()) {
-            for (Cell cell : guarded(period).uncertain()) {
-                Quantity quantity = links.quantities().get(cell.quantity());
+            for (PublishedCell cell : guarded(period).uncertain()) {
+                Quantity quantity = ties.quantities().get(cell.quantity());
                 var column = quantity.columns().getFirst();
                 found.add(new Uncertain(column.dataSet(), column.statistic().code(), cell.region(), period));
             }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.wed.workbench.domain.disclosure.Table.Column;
-import nl.wed.workbench.domain.disclosure.Table.Division;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.figures.StatisticKey;
 
 /// Which statistics are divided by one that must count enough people: of a group by the same group of
@@ -19,15 +19,15 @@ final class Divisions {
 
     private Divisions() {}
 
-    static Divisions of(List<Table> tables, List<Column> columns, Quantities quantities) {
+    static Divisions of(List<PublishedSet> sets, List<Column> columns, Quantities quantities) {
         var divisions = new Divisions();
-        for (Table table : tables) {
+        for (PublishedSet published : sets) {
             var byKey = new HashMap<StatisticKey, Column>();
             columns.stream()
-                    .filter(column -> column.dataSet().equals(table.dataSet()))
+                    .filter(column -> column.dataSet().equals(published.dataSet()))
                     .forEach(column ->
                             byKey.putIfAbsent(StatisticKey.of(column.statistic().code()), column));
-            for (Division division : table.divisions()) {
+            for (Division division : published.divisions()) {
                 byKey.forEach((key, column) -> divisions.add(division, key, column, byKey, quantities));
             }
         }

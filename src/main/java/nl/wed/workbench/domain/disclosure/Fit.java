@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
-/// Numbers for cells of which none is told, such that the sums hold as far as they can: what a sum
+/// SortedNumbers for cells of which none is told, such that the sums hold as far as they can: what a sum
 /// leaves over is shared among its unknown members, again and again (projections onto convex sets).
 /// One unknown member of a sum is what is left over.
 final class Fit {
@@ -16,20 +16,20 @@ final class Fit {
     private static final int MOST = 400;
     private static final double NEAR = 1e-9;
 
-    private final Function<Cell, Told> told;
-    private final Map<Cell, Double> amounts = new HashMap<>();
-    private final Set<Cell> alone = new LinkedHashSet<>();
-    private final Set<Cell> unknown = new LinkedHashSet<>();
-    private final Set<Shape> shapes = new LinkedHashSet<>();
+    private final Function<PublishedCell, Told> told;
+    private final Map<PublishedCell, Double> amounts = new HashMap<>();
+    private final Set<PublishedCell> alone = new LinkedHashSet<>();
+    private final Set<PublishedCell> unknown = new LinkedHashSet<>();
+    private final Set<Addition> additions = new LinkedHashSet<>();
 
-    private Fit(Function<Cell, Told> told) {
+    private Fit(Function<PublishedCell, Told> told) {
         this.told = told;
     }
 
     /// The fit of the unknown members of a sum and of all that hang together with them.
-    static Fit of(Shape first, Function<Cell, List<Shape>> shapes, Function<Cell, Told> told) {
+    static Fit of(Addition first, Function<PublishedCell, List<Addition>> additions, Function<PublishedCell, Told> told) {
         var fit = new Fit(told);
-        fit.gather(first, shapes);
+        fit.gather(first, additions);
         fit.unknown.forEach(cell -> fit.amounts.put(cell, told.apply(cell).within(0)));
         for (int round = 0; round < ROUNDS && fit.improve() > NEAR; round++) {
             // Each round brings the sums nearer to holding.
@@ -37,21 +37,21 @@ final class Fit {
         return fit;
     }
 
-    Map<Cell, Double> amounts() {
+    Map<PublishedCell, Double> amounts() {
         return amounts;
     }
 
     /// The cells that a sum tells by itself.
-    Set<Cell> alone() {
+    Set<PublishedCell> alone() {
         return alone;
     }
 
-    private void gather(Shape first, Function<Cell, List<Shape>> with) {
-        var next = new ArrayDeque<Shape>(List.of(first));
+    private void gather(Addition first, Function<PublishedCell, List<Addition>> with) {
+        var next = new ArrayDeque<Addition>(List.of(first));
         while (!next.isEmpty() && unknown.size() < MOST) {
-            var shape = next.remove();
-            if (shapes.add(shape)) {
-                shape.members()
+            var addition = next.remove();
+            if (additions.add(addition)) {
+                addition.members()
                         .filter(cell -> !told.apply(cell).published())
                         .filter(unknown::add)
                         .forEach(cell -> next.addAll(with.apply(cell)));
@@ -61,14 +61,14 @@ final class Fit {
 
     private double improve() {
         double most = 0;
-        for (Shape shape : shapes) {
-            List<Cell> open = shape.members().filter(unknown::contains).toList();
+        for (Addition addition : additions) {
+            List<PublishedCell> open = addition.members().filter(unknown::contains).toList();
             if (open.size() == 1) {
                 alone.add(open.getFirst());
             }
-            double rest = rest(shape);
-            for (Cell cell : open) {
-                double sign = cell.equals(shape.total()) ? -1 : 1;
+            double rest = rest(addition);
+            for (PublishedCell cell : open) {
+                double sign = cell.equals(addition.total()) ? -1 : 1;
                 double before = amounts.getOrDefault(cell, 0.0);
                 double after = told.apply(cell).within(before + sign * rest / open.size());
                 amounts.put(cell, after);
@@ -78,15 +78,15 @@ final class Fit {
         return most;
     }
 
-    private double rest(Shape shape) {
-        double rest = amount(shape.total());
-        for (Cell part : shape.parts()) {
+    private double rest(Addition addition) {
+        double rest = amount(addition.total());
+        for (PublishedCell part : addition.parts()) {
             rest -= amount(part);
         }
         return Double.isNaN(rest) ? 0 : rest;
     }
 
-    private double amount(Cell cell) {
+    private double amount(PublishedCell cell) {
         double amount = told.apply(cell).amount();
         return Double.isNaN(amount) ? amounts.getOrDefault(cell, Double.NaN) : amount;
     }

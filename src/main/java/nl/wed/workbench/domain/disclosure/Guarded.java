@@ -13,35 +13,46 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.wed.workbench.domain.disclosure.Bounds.Kind;
 import nl.wed.workbench.domain.disclosure.Divisions.Divided;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Survey.Spot;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import org.jspecify.annotations.Nullable;
 
-/// What may be told of the cells of one period. Municipalities and what lies above them come first; the
-/// districts of a municipality when somebody asks for one, with the municipality as it was then told.
+/// What may be told of the cells of one period. Where there are districts of many municipalities, these
+/// and what lies above them come first; the districts of one when somebody asks for them, with the
+/// municipality as it was then told.
 final class Guarded {
     private static final String ABOVE = "";
+    private static final int FEW = 5;
     private static final double SOMEBODY = 0.5;
 
-    private final Links links;
+    private final Ties ties;
     private final Layer layer;
-    private final Suppression<Cell> counts;
+    private final Suppression<PublishedCell> counts;
     private final ClosedShares shares;
     private final boolean whole;
     private final Map<String, List<Spot>> spots = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 
-    Guarded(Links links, String period, List<Spot> spots, List<Means> means) {
-        this.links = links;
-        layer = new Layer(links.quantities(), links.partitions(), links.regions(), period);
+    Guarded(Ties ties, String period, List<Spot> spots, List<Means> means) {
+        this.ties = ties;
+        layer = new Layer(ties.quantities(), ties.partitions(), ties.regions(), period);
         counts = new Suppression<>(layer, means);
-        shares = new ClosedShares(links, layer, counts);
-        whole = means.contains(Means.TOTALS);
+        shares = new ClosedShares(ties, layer, counts);
+        whole = means.contains(Means.TOTALS) || municipalities(spots) <= FEW;
         spots.forEach(spot -> this.spots
                 .computeIfAbsent(block(spot.region()), _ -> new ArrayList<>())
                 .add(spot));
+    }
+
+    private static long municipalities(List<Spot> spots) {
+        return spots.stream()
+                .map(Spot::region)
+                .filter(Regions::inMunicipality)
+                .map(Regions::municipality)
+                .distinct()
+                .count();
     }
 
     /// What is told of a cell of which a column has that value.
@@ -57,7 +68,7 @@ final class Guarded {
                 : shares.told(cell).orElse(own);
     }
 
-    private Value told(Cell cell, Bounds bounds, Value own) {
+    private Value told(PublishedCell cell, Bounds bounds, Value own) {
         if (own instanceof Value.Interval) {
             return bounds.told() ? own : secret();
         }
@@ -77,7 +88,7 @@ final class Guarded {
     }
 
     /// The cells that may be worked back, of all regions.
-    Set<Cell> uncertain() {
+    Set<PublishedCell> uncertain() {
         settle(ABOVE);
         new TreeSet<>(spots.keySet()).forEach(this::settle);
         var all = new LinkedHashSet<>(counts.uncertain());
@@ -93,18 +104,19 @@ final class Guarded {
         if (!done.add(block)) {
             return;
         }
-        Predicate<Cell> here = cell -> block(cell.region()).equals(block);
-        Predicate<Cell> movable = block.equals(ABOVE) ? _ -> true : here;
+        Predicate<PublishedCell> here = cell -> block(cell.region()).equals(block);
+        Predicate<PublishedCell> movable = block.equals(ABOVE) ? _ -> true : here;
         var own = spots.getOrDefault(block, List.of());
         counts.hide(protectedIn(own), movable);
         counts.hide(lonely(own), movable);
         for (var more = shares.close(here); !more.isEmpty(); more = shares.close(here)) {
             counts.hide(more, movable);
         }
+        counts.lookAgain();
     }
 
-    private Map<Cell, Bounds> protectedIn(List<Spot> some) {
-        var cells = new HashMap<Cell, Bounds>();
+    private Map<PublishedCell, Bounds> protectedIn(List<Spot> some) {
+        var cells = new HashMap<PublishedCell, Bounds>();
         for (Spot spot : some) {
             var cell = cell(spot.column(), spot.region());
             if (spot.column().people()) {
@@ -120,18 +132,21 @@ final class Guarded {
         return sorted(cells);
     }
 
-    private @Nullable Bounds bounds(Cell cell) {
+    private @Nullable Bounds bounds(PublishedCell cell) {
         var told = layer.told(cell);
-        var threshold = links.quantities().get(cell.quantity()).threshold();
+        var threshold = ties.quantities().get(cell.quantity()).threshold();
+        if (told.range() && told.within(told.amount()) == told.amount() || told.range() && !told.published()) {
+            return Bounds.range(told.low(), told.high());
+        }
         if (told.published() && threshold.hides(told.amount())) {
             return Bounds.count(threshold.count());
         }
-        return told.range() ? Bounds.range(told.low(), told.high()) : told.secret() ? Bounds.open(Kind.SECRET) : null;
+        return told.secret() || told.range() ? Bounds.open(Kind.SECRET) : null;
     }
 
     /// A share of few people is secret, so the count that is divided by them is too.
-    private void few(Spot base, Map<Cell, Bounds> cells) {
-        for (Divided divided : links.divisions().by(base.column())) {
+    private void few(Spot base, Map<PublishedCell, Bounds> cells) {
+        for (Divided divided : ties.divisions().by(base.column())) {
             var cell = layer.cell(divided.quantity(), base.region());
             if (base.value().low() > 0 && base.value().low() < divided.least() && layer.published(cell)) {
                 cells.put(cell, Bounds.open(Kind.SECRET));
@@ -140,8 +155,8 @@ final class Guarded {
     }
 
     /// What a source leaves open, where a sum tells it: the source may have had its reason.
-    private Map<Cell, Bounds> lonely(List<Spot> some) {
-        var cells = new HashMap<Cell, Bounds>();
+    private Map<PublishedCell, Bounds> lonely(List<Spot> some) {
+        var cells = new HashMap<PublishedCell, Bounds>();
         for (Spot spot : some) {
             var cell = cell(spot.column(), spot.region());
             var told = layer.told(cell);
@@ -150,7 +165,6 @@ final class Guarded {
                     && !told.published()
                     && !told.range()
                     && layer.isLonely(cell)
-                    && counts.bounds(cell).isEmpty()
                     && layer.amount(cell) >= SOMEBODY) {
                 cells.put(cell, Bounds.open(Kind.SECRET));
             }
@@ -158,17 +172,17 @@ final class Guarded {
         return sorted(cells);
     }
 
-    private Cell cell(Column column, String region) {
-        return links.quantities()
+    private PublishedCell cell(Column column, String region) {
+        return ties.quantities()
                 .find(column.dataSet(), column.statistic().code())
                 .map(quantity -> layer.cell(quantity.number(), region))
                 .orElseThrow();
     }
 
-    private static Map<Cell, Bounds> sorted(Map<Cell, Bounds> cells) {
-        var sorted = new LinkedHashMap<Cell, Bounds>();
+    private static Map<PublishedCell, Bounds> sorted(Map<PublishedCell, Bounds> cells) {
+        var sorted = new LinkedHashMap<PublishedCell, Bounds>();
         cells.keySet().stream()
-                .sorted(Comparator.comparingInt(Cell::quantity).thenComparing(Cell::region))
+                .sorted(Comparator.comparingInt(PublishedCell::quantity).thenComparing(PublishedCell::region))
                 .forEach(cell -> sorted.put(cell, cells.get(cell)));
         return sorted;
     }

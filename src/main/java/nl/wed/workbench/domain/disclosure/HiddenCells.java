@@ -51,7 +51,7 @@ final class HiddenCells<K> {
     List<K> in(Sum<K> sum) {
         var known = bySum.get(sum);
         if (known == null) {
-            known = new ArrayList<>(sum.members().filter(this::has).toList());
+            known = new ArrayList<>(sum.members().stream().filter(this::has).toList());
             bySum.put(sum, known);
         }
         return known;

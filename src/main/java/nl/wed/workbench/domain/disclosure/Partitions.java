@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 import nl.wed.workbench.domain.figures.StatisticKey;
 
 /// Which statistics are totals of which: the groups of a dimension by their codes, and what adds up

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.figures.Value;
 
 /// All statistics that leave the program, each once, in however many data sets it stands.
@@ -30,6 +30,7 @@ final class Quantities {
     private final List<Quantity> all = new ArrayList<>();
     private final Map<UUID, Map<String, Quantity>> byCode = new HashMap<>();
     private final Map<Integer, double[]> numbers = new HashMap<>();
+    private final Map<Integer, double[]> halves = new HashMap<>();
     private final Sample sample;
 
     private Quantities(Sample sample) {
@@ -87,5 +88,25 @@ final class Quantities {
             }
         }
         return gathered;
+    }
+
+    /// How far a count of people may be from what it stands for by rounding; other numbers are taken as
+    /// they are. Sources round districts where they do not round municipalities.
+    double half(int number, boolean inMunicipality) {
+        if (!all.get(number).people) {
+            return 0;
+        }
+        return halves.computeIfAbsent(
+                number, one -> new double[] {rounding(one, false), rounding(one, true)})[inMunicipality ? 1 : 0];
+    }
+
+    private double rounding(int number, boolean inMunicipality) {
+        double[] some = numbers(number).clone();
+        for (int place = 0; place < some.length; place++) {
+            if (Regions.inMunicipality(sample.place(place).region()) != inMunicipality) {
+                some[place] = Double.NaN;
+            }
+        }
+        return Rounding.ofCounts(some, numbers(number));
     }
 }

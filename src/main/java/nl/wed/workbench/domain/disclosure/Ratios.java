@@ -2,18 +2,24 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
+import nl.wed.workbench.domain.disclosure.Shift.Reach;
 
 /// Finds which statistics are shares or averages of a count: wherever in the sample the numbers are
 /// known they must fit, or the titles say so. Looked up when a count is asked for.
 final class Ratios {
     private static final double[] FACTORS = {1, 100, 1000};
-    private static final int ENOUGH = 3;
+    private static final double ENOUGH = 12;
+    private static final double SOME = 3;
+    private static final int MOST_FAIL = 3;
+    private static final int FEW = 20;
     private static final double COARSE = 0.1;
     private static final double COUNT_ROUNDING = 2.5;
     private static final double NEAR = 1e-6;
@@ -21,7 +27,7 @@ final class Ratios {
 
     private final Quantities quantities;
     private final List<Integer> shares;
-    private final Map<Integer, Numbers> numbers = new HashMap<>();
+    private final Map<Integer, SortedNumbers> numbers = new HashMap<>();
     private final Map<Integer, Double> roundings = new HashMap<>();
     private final Map<Integer, List<Ratio>> known = new HashMap<>();
 
@@ -65,18 +71,16 @@ final class Ratios {
         double rounding = rounding(share);
         for (int place : telling(share, count)) {
             double amount = quantities.at(share, place);
-            double number = quantities.at(count, place);
+            double half = half(count, place);
+            double least = quantities.at(count, place) - half;
+            double most = quantities.at(count, place) + half;
             for (double factor : FACTORS) {
-                double near = NEAR * factor * number / amount + COUNT_ROUNDING;
-                near(place, factor * number / (amount + rounding) - near, factor * number / (amount - rounding) + near)
-                        .stream()
+                near(place, factor * least / (amount + rounding), factor * most / (amount - rounding)).stream()
                         .filter(base -> quantities.get(base).people())
                         .map(base -> new Ratio(share, count, base, factor, rounding))
                         .filter(this::fits)
                         .forEach(found::add);
-                near = NEAR * amount * number / factor + COUNT_ROUNDING;
-                near(place, (amount - rounding) * number / factor - near, (amount + rounding) * number / factor + near)
-                        .stream()
+                near(place, (amount - rounding) * least / factor, (amount + rounding) * most / factor).stream()
                         .map(above -> new Ratio(share, above, count, factor, rounding))
                         .filter(this::fits)
                         .forEach(found::add);
@@ -86,11 +90,12 @@ final class Ratios {
     }
 
     private List<Integer> near(int place, double least, double most) {
+        double near = COUNT_ROUNDING + NEAR * most;
         return numbers.computeIfAbsent(
                         place,
-                        one -> Numbers.of(
+                        one -> SortedNumbers.of(
                                 quantities.all().stream().map(Quantity::number).toList(), one, quantities))
-                .between(least, most);
+                .between(least - near, most + near);
     }
 
     /// Some places where both are there and the share is finer than its rounding.
@@ -107,33 +112,46 @@ final class Ratios {
         if (ratio.count() == ratio.base() || ratio.share() == ratio.count()) {
             return false;
         }
-        int telling = 0;
+        int holds = 0;
+        int fails = 0;
+        double halvings = 0;
+        Set<Double> shares = new HashSet<>();
         for (int place = 0; place < quantities.sample().size(); place++) {
             double share = quantities.at(ratio.share(), place);
-            double count = quantities.at(ratio.count(), place);
-            double base = quantities.at(ratio.base(), place);
-            if (Double.isNaN(share + count + base) || base <= 0) {
+            var range = range(ratio, place);
+            if (Double.isNaN(share) || range.isEmpty()) {
                 continue;
             }
-            double slack = slack(ratio, count, base);
-            if (Math.abs(share - ratio.of(count, base)) > slack) {
+            if (range.get().holds(share)) {
+                holds++;
+                halvings += shares.add(share) ? Math.max(0, Math.log(Math.abs(share) / range.get().width()) / Math.log(2)) : 0;
+            } else if (++fails > MOST_FAIL) {
                 return false;
             }
-            telling += share != 0 && slack < COARSE * Math.abs(share) ? 1 : 0;
         }
-        return telling >= ENOUGH || telling > 0 && title(ratio.count()).isOf(title(ratio.share()));
+        if (fails * FEW > holds) {
+            return false;
+        }
+        return halvings >= ENOUGH || halvings >= SOME && title(ratio.count()).isOf(title(ratio.share()));
     }
 
-    /// Rounded counts make a share that is rounded otherwise.
-    private static double slack(Ratio ratio, double count, double base) {
-        double rounded = isRounded(count) && isRounded(base) ? COUNT_ROUNDING : 0;
-        return ratio.rounding() * (1 + NEAR)
-                + NEAR * Math.abs(ratio.of(count, base))
-                + ratio.factor() * rounded / base * (1 + count / base);
+    /// What the share can be at a place, as everything is rounded.
+    private Optional<Reach> range(Ratio ratio, int place) {
+        double count = quantities.at(ratio.count(), place);
+        double base = quantities.at(ratio.base(), place);
+        double half = half(ratio.base(), place);
+        if (Double.isNaN(count + base) || base <= half) {
+            return Optional.empty();
+        }
+        double around = half(ratio.count(), place);
+        double near = NEAR * (1 + ratio.of(count, base)) + ratio.rounding();
+        return Optional.of(new Reach(
+                ratio.of(count - around, base + half) - near, ratio.of(count + around, base - half) + near));
     }
 
-    private static boolean isRounded(double amount) {
-        return amount % (2 * COUNT_ROUNDING) == 0;
+    private double half(int count, int place) {
+        return quantities.half(
+                count, Regions.inMunicipality(quantities.sample().place(place).region()));
     }
 
     private double rounding(int share) {

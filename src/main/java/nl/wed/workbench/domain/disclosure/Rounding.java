@@ -13,8 +13,10 @@ final class Rounding {
 
     private Rounding() {}
 
-    /// For counts: nothing when they are not visibly rounded.
-    static double ofCounts(double[] numbers) {
+    /// For counts: nothing when they are not visibly rounded. Where these are too few to see it, `all`
+    /// of them may tell.
+    static double ofCounts(double[] some, double[] all) {
+        double[] numbers = different(some) < ENOUGH ? all : some;
         if (different(numbers) < ENOUGH) {
             return 0;
         }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
-import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 
 /// Finds the columns that hold the same statistic: under the same title in two data sets, as far as
 /// the numbers do not speak against it, or under any title when all numbers are the same.

@@ -6,8 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Survey.Spot;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Some regions and periods of all data sets, with the numbers there: enough to see which statistics

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 import nl.wed.workbench.domain.figures.StatisticKey;
 
 /// Shares of which the last one follows from the others: those of all groups beside that of everybody,

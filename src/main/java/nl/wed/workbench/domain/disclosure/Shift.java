@@ -137,7 +137,7 @@ final class Shift<K> implements CircuitSearch.Room<K> {
         if (bounds == null) {
             return hidden(cell) ? free(now, direction) : shown(cell, now, direction);
         }
-        return bounds.told()
+        return bounds.told() && most == Means.COVERS
                 ? direction > 0 ? bounds.high() - now : now - bounds.low()
                 : direction > 0 ? Double.POSITIVE_INFINITY : now - floor(cell, bounds.kind());
     }

@@ -69,7 +69,7 @@ final class SumSearch {
                 .filter(one -> one.people() && quantities.at(one.number(), place) >= 0)
                 .map(Quantity::number)
                 .toList();
-        var numbers = Numbers.of(known, place, quantities);
+        var numbers = SortedNumbers.of(known, place, quantities);
         runs(known, place, numbers);
         groups(known, place, numbers);
         if (known.size() <= THREES) {
@@ -77,11 +77,11 @@ final class SumSearch {
         }
     }
 
-    private static List<Integer> near(Numbers numbers, double amount) {
+    private static List<Integer> near(SortedNumbers numbers, double amount) {
         return numbers.between(amount - NEAR, amount + NEAR);
     }
 
-    private void runs(List<Integer> known, int place, Numbers numbers) {
+    private void runs(List<Integer> known, int place, SortedNumbers numbers) {
         for (int from = 0; from < known.size(); from++) {
             double sum = quantities.at(known.get(from), place);
             for (int to = from + 1; to < known.size(); to++) {
@@ -93,7 +93,7 @@ final class SumSearch {
     }
 
     /// What has one group in the table, but for the total that may stand among it.
-    private void groups(List<Integer> known, int place, Numbers numbers) {
+    private void groups(List<Integer> known, int place, SortedNumbers numbers) {
         var byGroup = new LinkedHashMap<String, List<Integer>>();
         known.forEach(one ->
                 byGroup.computeIfAbsent(group(one), _ -> new ArrayList<>()).add(one));
@@ -116,7 +116,7 @@ final class SumSearch {
         return all.stream().filter(other -> other != one).toList();
     }
 
-    private void twosAndThrees(List<Integer> known, int place, Numbers numbers) {
+    private void twosAndThrees(List<Integer> known, int place, SortedNumbers numbers) {
         double[] amounts =
                 known.stream().mapToDouble(one -> quantities.at(one, place)).toArray();
         for (int i = 0; i < known.size(); i++) {
@@ -144,7 +144,9 @@ final class SumSearch {
             return;
         }
         var seen = adding.seen(total, parts);
-        boolean guess = seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)) && uncoded(members);
+        boolean guess = uncoded(members)
+                && (seen.likely()
+                        || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)));
         if (seen.convincing() || guess) {
             found.add(new Partition(total, parts, true, !seen.convincing()));
         }
@@ -158,11 +160,18 @@ final class SumSearch {
                         StatisticKey.of(column.statistic().code()).members().isEmpty());
     }
 
-    /// Whether the total stands right before or after its parts.
-    private static boolean adjacent(int total, List<Integer> parts, List<Integer> known) {
+    /// Whether the total stands right before or after its parts, or nothing but other parts of it does in
+    /// between.
+    private boolean adjacent(int total, List<Integer> parts, List<Integer> known) {
         int first = known.indexOf(parts.getFirst());
         int last = known.indexOf(parts.getLast());
         int place = known.indexOf(total);
-        return last - first == parts.size() - 1 && (place == first - 1 || place == last + 1);
+        if (last - first != parts.size() - 1) {
+            return false;
+        }
+        var between = place < first ? known.subList(place + 1, first) : known.subList(last + 1, Math.max(last + 1, place));
+        return between.stream()
+                .allMatch(one -> found.stream()
+                        .anyMatch(other -> other.total() == total && other.parts().contains(one)));
     }
 }

@@ -63,6 +63,14 @@ final class Suppression<K> {
         return uncertain;
     }
 
+    /// Looks again at what is uncertain: more is hidden now than when it was first looked at.
+    void lookAgain() {
+        for (K cell : List.copyOf(uncertain)) {
+            uncertain.remove(cell);
+            protect(cell);
+        }
+    }
+
     private void protect(K cell) {
         for (Means one : means) {
             if (one == Means.VEILS) {
@@ -113,10 +121,16 @@ final class Suppression<K> {
         return true;
     }
 
+    /// Moves a cell so far that with what it moves the other way it comes as far as wanted.
     private void widen(K cell, int direction, double wanted, Means most) {
-        double lacking = wanted - reach(cell).width();
+        var reach = reach(cell);
+        if (wanted - reach.width() < NEAR) {
+            return;
+        }
+        double amount = network.amount(cell);
+        double other = direction > 0 ? amount - reach.low() : reach.high() - amount;
         var shift = shift(most);
-        if (lacking > NEAR && Math.abs(shift.move(cell, direction * lacking)) > NEAR) {
+        if (Math.abs(shift.move(cell, direction * (wanted - other))) > NEAR) {
             commit(shift, most, false);
         }
     }
@@ -131,6 +145,9 @@ final class Suppression<K> {
         shift.moved().forEach((cell, change) -> {
             reached.put(cell, reach(cell).with(network.amount(cell) + change));
             var bounds = hidden.of(cell);
+            if (bounds != null && bounds.told() && !bounds.holds(reach(cell))) {
+                veilOne(cell);
+            }
             if (bounds == null || bounds.kind() == Kind.COVER && !clear) {
                 hidden.put(cell, Bounds.open(clear ? Kind.COVER : Kind.VEIL));
             }

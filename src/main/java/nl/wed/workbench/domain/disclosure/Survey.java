@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Value;
@@ -36,12 +36,12 @@ final class Survey implements ObservationSet.Visitor {
     }
 
     /// Reads a data set of which these columns are a part; counts below `small` may be small ones.
-    static Survey of(Table table, List<Column> columns, int small) {
+    static Survey of(PublishedSet published, List<Column> columns, int small) {
         var own = columns.stream()
-                .filter(column -> column.dataSet().equals(table.dataSet()))
+                .filter(column -> column.dataSet().equals(published.dataSet()))
                 .toList();
-        var survey = new Survey(own, column -> Math.max(small, table.least(column.statistic())));
-        table.set().visit(survey);
+        var survey = new Survey(own, column -> Math.max(small, published.least(column.statistic())));
+        published.set().visit(survey);
         return survey;
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wed.workbench.domain.disclosure.Table.Division;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -243,7 +243,7 @@ class DisclosureTest {
                     .collect(Collectors.toMap(Statistic::code, one -> SmallNumbers.of(threshold, one)));
             List<Division> divisions =
                     total == null ? List.of() : List.of(new Division(measure, total, threshold.denominator()));
-            return Disclosure.of(List.of(new Table(ID, set, rules, divisions)), Map.of(), false);
+            return Disclosure.of(List.of(new PublishedSet(ID, set, rules, divisions)), Map.of(), false);
         }
     }
 

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// The cells of a sum, before it is known what the numbers in it are. Equal to itself only.
-final class Shape {
-    private final Cell total;
-    private final List<Cell> parts;
+final class Addition {
+    private final PublishedCell total;
+    private final List<PublishedCell> parts;
     private final boolean guessed;
 
-    Shape(Cell total, List<Cell> parts, boolean guessed) {
+    Addition(PublishedCell total, List<PublishedCell> parts, boolean guessed) {
         this.guessed = guessed;
         this.total = total;
         this.parts = List.copyOf(parts);
     }
 
-    Cell total() {
+    PublishedCell total() {
         return total;
     }
 
@@ -24,15 +24,15 @@ final class Shape {
         return guessed;
     }
 
-    List<Cell> parts() {
+    List<PublishedCell> parts() {
         return parts;
     }
 
-    boolean has(Cell cell) {
+    boolean has(PublishedCell cell) {
         return cell.equals(total) || parts.contains(cell);
     }
 
-    Stream<Cell> members() {
+    Stream<PublishedCell> members() {
         return Stream.concat(Stream.of(total), parts.stream());
     }
 }

@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /// Statistics with their numbers at one place of the sample, the smallest first.
-record Numbers(List<Integer> byNumber, double[] amounts) {
-    static Numbers of(List<Integer> some, int place, Quantities quantities) {
+record SortedNumbers(List<Integer> byNumber, double[] amounts) {
+    static SortedNumbers of(List<Integer> some, int place, Quantities quantities) {
         var sorted = some.stream()
                 .filter(one -> !Double.isNaN(quantities.at(one, place)))
                 .sorted(Comparator.comparingDouble(one -> quantities.at(one, place)))
                 .toList();
-        return new Numbers(
+        return new SortedNumbers(
                 sorted,
                 sorted.stream().mapToDouble(one -> quantities.at(one, place)).toArray());
     }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// A data set that leaves the program, with the rule for small numbers of each of its statistics by
 /// code, and the shares that are worked out of them.
-public record Table(UUID dataSet, ObservationSet set, Map<String, SmallNumbers> rules, List<Division> divisions) {
-    public Table {
+public record PublishedSet(
+        UUID dataSet, ObservationSet set, Map<String, SmallNumbers> rules, List<Division> divisions) {
+    public PublishedSet {
         rules = Map.copyOf(rules);
         divisions = List.copyOf(divisions);
     }

@@ -8,23 +8,23 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Regions.Whole;
-import nl.wed.workbench.domain.disclosure.Table.Column;
 
 /// The sums among the cells of a period: of a statistic over the regions of a region, and of
 /// statistics in one region. Districts are the parts of a municipality, neighbourhoods where it has no
 /// districts.
-final class Shapes {
+final class Additions {
     private record Key(int quantity, String region, Object kind) {}
 
     private final Quantities quantities;
     private final Partitions partitions;
     private final Regions regions;
     private final Layer layer;
-    private final Map<Key, Optional<Shape>> known = new HashMap<>();
+    private final Map<Key, Optional<Addition>> known = new HashMap<>();
     private final Map<Integer, Map<Whole, List<String>>> inside = new HashMap<>();
 
-    Shapes(Quantities quantities, Partitions partitions, Regions regions, Layer layer) {
+    Additions(Quantities quantities, Partitions partitions, Regions regions, Layer layer) {
         this.quantities = quantities;
         this.partitions = partitions;
         this.regions = regions;
@@ -32,31 +32,31 @@ final class Shapes {
     }
 
     /// The sums in which a cell is a part or the total.
-    List<Shape> with(Cell cell) {
-        var found = new ArrayList<Shape>();
+    List<Addition> with(PublishedCell cell) {
+        var found = new ArrayList<Addition>();
         for (Whole whole : regions.wholes(cell.region())) {
-            over(cell.quantity(), whole).filter(shape -> shape.has(cell)).ifPresent(found::add);
+            over(cell.quantity(), whole).filter(addition -> addition.has(cell)).ifPresent(found::add);
         }
         for (String level : Regions.levels(cell.region())) {
             over(cell.quantity(), new Whole(cell.region(), level)).ifPresent(found::add);
         }
         for (Partition partition : partitions.with(cell.quantity())) {
-            over(partition, cell.region()).filter(shape -> shape.has(cell)).ifPresent(found::add);
+            over(partition, cell.region()).filter(addition -> addition.has(cell)).ifPresent(found::add);
         }
         return found;
     }
 
-    private Optional<Shape> over(int quantity, Whole whole) {
+    private Optional<Addition> over(int quantity, Whole whole) {
         return find(new Key(quantity, whole.region(), whole.level()), () -> {
             boolean neighbourhoods =
                     whole.level().equals("BU") && whole.region().startsWith("GM");
             boolean districts = neighbourhoods
                     && !parts(quantity, new Whole(whole.region(), "WK")).isEmpty();
-            return shape(layer.cell(quantity, whole.region()), districts ? List.of() : parts(quantity, whole), false);
+            return addition(layer.cell(quantity, whole.region()), districts ? List.of() : parts(quantity, whole), false);
         });
     }
 
-    private List<Cell> parts(int quantity, Whole whole) {
+    private List<PublishedCell> parts(int quantity, Whole whole) {
         return inside.computeIfAbsent(quantity, this::inside).getOrDefault(whole, List.of()).stream()
                 .map(region -> layer.cell(quantity, region))
                 .filter(cell -> layer.told(cell).there())
@@ -78,31 +78,31 @@ final class Shapes {
         return byWhole;
     }
 
-    private Optional<Shape> over(Partition partition, String region) {
+    private Optional<Addition> over(Partition partition, String region) {
         return find(new Key(partition.total(), region, partition), () -> {
             var total = layer.cell(partition.total(), region);
-            List<Cell> parts = partition.parts().stream()
+            List<PublishedCell> parts = partition.parts().stream()
                     .map(part -> layer.cell(part, region))
                     .filter(cell -> layer.told(cell).there())
                     .toList();
             boolean seen = layer.told(total).published()
                     && parts.stream().allMatch(part -> layer.told(part).published());
-            return partition.closed() || seen ? shape(total, parts, partition.guessed()) : Optional.empty();
+            return partition.closed() || seen ? addition(total, parts, partition.guessed()) : Optional.empty();
         });
     }
 
-    private Optional<Shape> shape(Cell total, List<Cell> parts, boolean guessed) {
+    private Optional<Addition> addition(PublishedCell total, List<PublishedCell> parts, boolean guessed) {
         return parts.isEmpty() || !layer.told(total).there()
                 ? Optional.empty()
-                : Optional.of(new Shape(total, parts, guessed));
+                : Optional.of(new Addition(total, parts, guessed));
     }
 
-    private Optional<Shape> find(Key key, Supplier<Optional<Shape>> making) {
-        var shape = known.get(key);
-        if (shape == null) {
-            shape = making.get();
-            known.put(key, shape);
+    private Optional<Addition> find(Key key, Supplier<Optional<Addition>> making) {
+        var addition = known.get(key);
+        if (addition == null) {
+            addition = making.get();
+            known.put(key, addition);
         }
-        return shape;
+        return addition;
     }
 }

@@ -2,11 +2,11 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.wed.workbench.domain.disclosure.Table.Column;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 
 /// All statistics that leave the program and what ties their cells together: sums over regions and over
 /// statistics, shares and averages, and groups of shares.
-record Links(
+record Ties(
         Quantities quantities,
         Partitions partitions,
         Ratios ratios,
@@ -14,21 +14,21 @@ record Links(
         Divisions divisions,
         Regions regions) {
 
-    static Links of(List<Table> tables, List<Column> columns, Sample sample, Regions regions) {
+    static Ties of(List<PublishedSet> sets, List<Column> columns, Sample sample, Regions regions) {
         var quantities = Quantities.of(columns, sample);
-        return new Links(
+        return new Ties(
                 quantities,
                 Partitions.of(quantities),
                 new Ratios(quantities),
                 new ShareGroups(quantities),
-                Divisions.of(tables, columns, quantities),
+                Divisions.of(sets, columns, quantities),
                 regions);
     }
 
     /// The columns of all data sets, numbered.
-    static List<Column> columns(List<Table> tables) {
+    static List<Column> columns(List<PublishedSet> sets) {
         var columns = new ArrayList<Column>();
-        tables.forEach(table -> columns.addAll(table.columns(columns.size())));
+        sets.forEach(one -> columns.addAll(one.columns(columns.size())));
         return columns;
     }
 }
