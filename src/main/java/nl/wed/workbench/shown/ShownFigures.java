@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.domain.profile.Profile;
@@ -139,9 +140,28 @@ public final class ShownFigures {
         return published.of(dataSet, statistic);
     }
 
-    /// The hidden numbers that what is shown may give away all the same.
+    /// The hidden numbers that what is shown may give away all the same, because only a total that is shown
+    /// stands in the way.
+    public List<GivenAway> givenAway() {
+        return uncertain().stream().map(this::inWords).toList();
+    }
+
+    /// The same by codes.
     public List<Uncertain> uncertain() {
         return published.disclosure().uncertain();
+    }
+
+    private GivenAway inWords(Uncertain cell) {
+        var dataSet = project.find(FigureRecords.DATA_SET, cell.dataSet());
+        var set = dataSet.flatMap(one -> observations.find(one.observations()));
+        return new GivenAway(
+                set.flatMap(one -> one.measure(cell.statistic()))
+                        .map(Statistic::title)
+                        .orElse(cell.statistic()),
+                set.map(one -> one.regionNames().get(cell.region()))
+                        .orElseGet(() -> published.catalogue().municipalities().nameOf(cell.region())),
+                Periods.label(cell.period()),
+                dataSet.map(DataSet::title).orElse(""));
     }
 
     private Set<Integer> breaks() {

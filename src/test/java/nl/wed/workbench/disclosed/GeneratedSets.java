@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import nl.wed.workbench.disclosed.WorkedBack.Known;
+import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 
@@ -137,6 +138,8 @@ final class GeneratedSets {
                 shares.put(
                         List.of("Eerste set", code("zorg") + " / " + code("jeugd")),
                         new Share("zorg", "jeugd", 100, 1e-6));
+                shares.put(
+                        List.of(PrintedWorkbook.WORKBOOK, "Jeugdhulpgebruik"), new Share("zorg", "jeugd", 100, 1e-6));
             }
         }
     }
@@ -234,6 +237,19 @@ final class GeneratedSets {
     /// How far a number may be from what is given of it.
     double half() {
         return rounded ? 2.5 : 0;
+    }
+
+    /// The numbers of which the program itself says that they may be worked back.
+    Set<String> uncertain() {
+        var names = new LinkedHashSet<String>();
+        for (Uncertain cell : Shown.of(sets, false).uncertain()) {
+            counted.forEach((column, what) -> {
+                if (column.getLast().equals(cell.statistic())) {
+                    names.add(at(what.subject(), cell.region()));
+                }
+            });
+        }
+        return names;
     }
 
     static String at(String subject, String region) {

@@ -44,7 +44,6 @@ final class CircuitSearch<K> {
         }
     }
 
-    private static final int[] SIZES = {8, 16, 32, 64};
     private static final int TRIES = 120;
     private static final int BRANCHES = 6;
     private static final int SMALLEST = 8;
@@ -67,13 +66,15 @@ final class CircuitSearch<K> {
     }
 
     /// A circuit in which that cell goes up (1) or down (-1); empty when none is found.
-    static <K> Optional<Circuit<K>> find(Network<K> network, Room<K> room, K cell, int direction) {
-        for (int size : SIZES) {
+    static <K> Optional<Circuit<K>> find(
+            Network<K> network, Room<K> room, Patience patience, K cell, int direction) {
+        for (int size : patience.sizes()) {
             var search = new CircuitSearch<>(network, room, size);
             search.change(cell, direction);
             if (search.closes()) {
                 return Optional.of(new Circuit<>(search.weights, search.rests));
             }
+            patience.tried(search.tries);
             if (!search.tooLarge) {
                 return Optional.empty();
             }
@@ -82,14 +83,37 @@ final class CircuitSearch<K> {
     }
 
     private boolean closes() {
-        if (disturbed.isEmpty()) {
+        var rested = rest();
+        if (disturbed.isEmpty() || closesByMember()) {
             return true;
         }
-        for (Sum<K> sum : List.copyOf(disturbed.keySet())) {
-            if (closesByRest(sum)) {
-                return true;
+        rested.forEach((sum, change) -> {
+            add(rests, sum, change);
+            disturbed.put(sum, change);
+        });
+        return false;
+    }
+
+    /// Lets the parts that stand nowhere take the changes, in the sums that have one; gives the changes.
+    private Map<Sum<K>, Integer> rest() {
+        var rested = new LinkedHashMap<Sum<K>, Integer>();
+        disturbed.forEach((sum, change) -> {
+            if (room.ofRest(sum, -change) > NOTHING) {
+                rested.put(sum, change);
             }
-        }
+        });
+        rested.forEach((sum, change) -> {
+            disturbed.remove(sum);
+            add(rests, sum, -change);
+        });
+        return rested;
+    }
+
+    private static <T> void add(Map<T, Integer> map, T key, int change) {
+        map.merge(key, change, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    private boolean closesByMember() {
         if (weights.size() >= largest) {
             tooLarge = true;
             return false;
@@ -121,22 +145,6 @@ final class CircuitSearch<K> {
         return false;
     }
 
-    /// A part that stands nowhere takes the change, when the sum has one.
-    private boolean closesByRest(Sum<K> sum) {
-        int weight = -disturbed.getOrDefault(sum, 0);
-        if (room.ofRest(sum, weight) < NOTHING) {
-            return false;
-        }
-        rests.put(sum, weight);
-        disturbed.remove(sum);
-        if (closes()) {
-            return true;
-        }
-        rests.remove(sum);
-        disturbed.put(sum, -weight);
-        return false;
-    }
-
     private boolean closesWith(Sum<K> sum, K cell) {
         int weight = weight(sum, cell);
         change(cell, weight);
@@ -152,7 +160,7 @@ final class CircuitSearch<K> {
         weights.put(cell, weight);
         for (Sum<K> sum : network.sums(cell)) {
             if (room.holds(sum)) {
-                disturbed.merge(sum, sum.sign(cell) * weight, (one, other) -> one + other == 0 ? null : one + other);
+                add(disturbed, sum, sum.sign(cell) * weight);
             }
         }
     }

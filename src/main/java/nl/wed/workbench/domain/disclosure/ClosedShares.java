@@ -116,8 +116,8 @@ final class ClosedShares {
         double base = layer.told(baseCell).amount();
         boolean shown = base > 0 && counts.bounds(baseCell).isEmpty();
         double amount = layer.amount(layer.cell(ratio.count(), share.region()));
-        boolean true_ = Math.abs(ratio.of(amount, base) - layer.amount(share)) <= ratio.rounding() + NEAR;
-        return shown && true_ && Double.isFinite(count.high())
+        boolean exact = Math.abs(ratio.of(amount, base) - layer.amount(share)) <= ratio.rounding() + NEAR;
+        return shown && exact && Double.isFinite(count.high())
                 ? new Value.Interval(
                         ratio.rounded(ratio.of(count.low(), base)), ratio.rounded(ratio.of(count.high(), base)))
                 : secret();

@@ -31,6 +31,7 @@ final class Guarded {
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
     private final ClosedShares shares;
+    private final boolean leavingOut;
     private final boolean whole;
     private final Map<String, List<Spot>> spots = new HashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -40,7 +41,8 @@ final class Guarded {
         layer = new Layer(ties.quantities(), ties.partitions(), ties.regions(), period);
         counts = new Suppression<>(layer, means);
         shares = new ClosedShares(ties, layer, counts);
-        whole = means.contains(Means.TOTALS) || municipalities(spots) <= FEW;
+        leavingOut = means.contains(Means.TOTALS);
+        whole = leavingOut || municipalities(spots) <= FEW;
         spots.forEach(spot -> this.spots
                 .computeIfAbsent(block(spot.region()), _ -> new ArrayList<>())
                 .add(spot));
@@ -113,12 +115,26 @@ final class Guarded {
             counts.hide(more, movable);
         }
         counts.lookAgain();
+        List.copyOf(counts.hidden()).stream().filter(here).forEach(this::hideCorop);
+    }
+
+    /// Nobody here knows in which COROP region a municipality lies, but a reader does.
+    private void hideCorop(PublishedCell cell) {
+        List<PublishedCell> corop = ties.regions().perhapsIn(cell.region()).stream()
+                .map(region -> layer.cell(cell.quantity(), region))
+                .filter(one -> layer.published(one) && counts.bounds(one).isEmpty())
+                .toList();
+        if (!corop.isEmpty() && leavingOut) {
+            corop.forEach(one -> counts.hide(Map.of(one, Bounds.open(Kind.SECRET)), _ -> true));
+        } else if (!corop.isEmpty()) {
+            counts.doubt(cell);
+        }
     }
 
     private Map<PublishedCell, Bounds> protectedIn(List<Spot> some) {
         var cells = new HashMap<PublishedCell, Bounds>();
         for (Spot spot : some) {
-            var cell = cell(spot.column(), spot.region());
+            var cell = cell(spot);
             if (spot.column().people()) {
                 var bounds = bounds(cell);
                 if (bounds != null) {
@@ -157,19 +173,24 @@ final class Guarded {
     /// What a source leaves open, where a sum tells it: the source may have had its reason.
     private Map<PublishedCell, Bounds> lonely(List<Spot> some) {
         var cells = new HashMap<PublishedCell, Bounds>();
-        for (Spot spot : some) {
-            var cell = cell(spot.column(), spot.region());
+        var unknown = new Unknown(ties.regions());
+        some.stream().filter(Guarded::isUnknown).forEach(unknown::add);
+        for (Spot spot : unknown.perhapsAlone(spot -> !ties.partitions().with(cell(spot).quantity()).isEmpty())) {
+            var cell = cell(spot);
             var told = layer.told(cell);
-            if (spot.column().people()
-                    && told.there()
-                    && !told.published()
-                    && !told.range()
-                    && layer.isLonely(cell)
-                    && layer.amount(cell) >= SOMEBODY) {
+            if (!told.published() && !told.range() && layer.isLonely(cell) && layer.amount(cell) >= SOMEBODY) {
                 cells.put(cell, Bounds.open(Kind.SECRET));
             }
         }
         return sorted(cells);
+    }
+
+    private static boolean isUnknown(Spot spot) {
+        return spot.column().people() && spot.value() instanceof Value.Missing;
+    }
+
+    private PublishedCell cell(Spot spot) {
+        return cell(spot.column(), spot.region());
     }
 
     private PublishedCell cell(Column column, String region) {

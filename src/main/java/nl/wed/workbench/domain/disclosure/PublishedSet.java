@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -67,7 +66,7 @@ public record PublishedSet(
 
         @Override
         public int hashCode() {
-            return Objects.hash(number);
+            return number;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.figures.Series;
 
 /// Which region codes are parts of which: neighbourhoods (`BU`) of a district (`WK`), districts of a
@@ -80,6 +81,16 @@ record Regions(Map<String, String> provinces) {
             default -> {}
         }
         return wholes;
+    }
+
+    /// The COROP regions in one of which a municipality must lie; none where its province is one.
+    List<String> perhapsIn(String municipality) {
+        String province = provinces.getOrDefault(municipality, "");
+        var codes = IntStream.rangeClosed(1, COROP.lastKey())
+                .mapToObj("CR%02d"::formatted)
+                .filter(code -> land(code).stream().anyMatch(province::equals))
+                .toList();
+        return codes.size() > 1 ? codes : List.of();
     }
 
     private Optional<String> land(String region) {

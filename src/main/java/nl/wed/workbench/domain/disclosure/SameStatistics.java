@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,13 +17,13 @@ final class SameStatistics {
 
     private final List<Column> columns;
     private final List<Title> titles;
-    private final Sample sample;
+    private final double[][] numbers;
     private final int[] first;
 
     private SameStatistics(List<Column> columns, Sample sample) {
         this.columns = columns;
-        this.sample = sample;
         titles = columns.stream().map(Column::statistic).map(Title::of).toList();
+        numbers = columns.stream().map(sample::of).toArray(double[][]::new);
         first = IntStream.range(0, columns.size()).toArray();
     }
 
@@ -55,7 +56,9 @@ final class SameStatistics {
             return false;
         }
         boolean apart = !a.dataSet().equals(b.dataSet());
-        return apart && titles.get(one).same(titles.get(other)) && unit(a).equals(unit(b)) ? agree(a, b) : equal(a, b);
+        return apart && titles.get(one).same(titles.get(other)) && unit(a).equals(unit(b))
+                ? agree(numbers[one], numbers[other])
+                : equal(numbers[one], numbers[other]);
     }
 
     private static String unit(Column column) {
@@ -63,9 +66,7 @@ final class SameStatistics {
     }
 
     /// Two editions may differ here and there.
-    private boolean agree(Column a, Column b) {
-        double[] x = sample.of(a);
-        double[] y = sample.of(b);
+    private static boolean agree(double[] x, double[] y) {
         int both = 0;
         int near = 0;
         for (int i = 0; i < x.length; i++) {
@@ -77,19 +78,25 @@ final class SameStatistics {
         return near * 2 >= both;
     }
 
-    private boolean equal(Column a, Column b) {
-        double[] x = sample.of(a);
-        double[] y = sample.of(b);
-        var shared = new ArrayList<Double>();
+    private static boolean equal(double[] x, double[] y) {
+        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            if (Double.isNaN(x[i]) || Double.isNaN(y[i])) {
-                continue;
-            }
-            if (Math.abs(x[i] - y[i]) > EQUAL * Math.max(1, Math.abs(x[i]))) {
+            if (x[i] == y[i]) {
+                last = i;
+            } else if (Math.abs(x[i] - y[i]) > EQUAL * Math.max(1, Math.abs(x[i]))) {
                 return false;
             }
-            shared.add(x[i]);
         }
-        return shared.stream().filter(amount -> amount != 0).distinct().count() >= ENOUGH;
+        return last >= 0 && different(x, y) >= ENOUGH;
+    }
+
+    private static long different(double[] x, double[] y) {
+        var shared = new HashSet<Double>();
+        for (int i = 0; i < x.length; i++) {
+            if (x[i] != 0 && !Double.isNaN(x[i] + y[i])) {
+                shared.add(x[i]);
+            }
+        }
+        return shared.size();
     }
 }

@@ -42,11 +42,14 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     private final HiddenCells<K> hidden;
     private final Predicate<K> movable;
     private final Means most;
+    private final Patience patience;
     private final Map<K, Double> moved = new LinkedHashMap<>();
     private final Map<Sum<K>, Double> rests = new HashMap<>();
     private boolean clear = true;
 
-    Shift(Network<K> network, HiddenCells<K> hidden, Predicate<K> movable, Means most) {
+    Shift(
+            Network<K> network, HiddenCells<K> hidden, Predicate<K> movable, Means most, Patience patience) {
+        this.patience = patience;
         this.network = network;
         this.hidden = hidden;
         this.movable = movable;
@@ -68,7 +71,7 @@ final class Shift<K> implements CircuitSearch.Room<K> {
         int direction = distance > 0 ? 1 : -1;
         double come = 0;
         for (int i = 0; i < CIRCUITS && Math.abs(distance - come) > NEAR; i++) {
-            Optional<Circuit<K>> circuit = CircuitSearch.find(network, this, cell, direction);
+            Optional<Circuit<K>> circuit = CircuitSearch.find(network, this, patience, cell, direction);
             if (circuit.isEmpty()) {
                 break;
             }

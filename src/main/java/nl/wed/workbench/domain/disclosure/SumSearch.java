@@ -1,9 +1,13 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
@@ -20,6 +24,7 @@ final class SumSearch {
     private final Quantities quantities;
     private final AddingUp adding;
     private final List<Partition> found = new ArrayList<>();
+    private final Map<Partition, Double> halvings = new HashMap<>();
     private final Set<Set<Integer>> tried = new LinkedHashSet<>();
 
     SumSearch(Quantities quantities, AddingUp adding) {
@@ -27,9 +32,22 @@ final class SumSearch {
         this.adding = adding;
     }
 
+    /// Of what may be chance a statistic is a part once, in what is least likely to be.
     List<Partition> found() {
         places().forEach(this::search);
-        return found;
+        var kept = new ArrayList<>(
+                found.stream().filter(one -> !one.guessed()).toList());
+        found.stream()
+                .filter(Partition::guessed)
+                .sorted(Comparator.comparingDouble(one -> -halvings.getOrDefault(one, 0.0)))
+                .filter(one -> kept.stream().noneMatch(other -> excludes(other, one)))
+                .forEach(kept::add);
+        return kept;
+    }
+
+    private static boolean excludes(Partition kept, Partition guess) {
+        return (kept.guessed() || kept.total() == guess.total())
+                && !Collections.disjoint(kept.parts(), guess.parts());
     }
 
     /// For every data set the place where most of its statistics are known, with a number if possible.
@@ -148,7 +166,9 @@ final class SumSearch {
                 && (seen.likely()
                         || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)));
         if (seen.convincing() || guess) {
-            found.add(new Partition(total, parts, true, !seen.convincing()));
+            var partition = new Partition(total, parts, true, !seen.convincing());
+            found.add(partition);
+            halvings.put(partition, seen.halvings());
         }
     }
 

@@ -22,7 +22,9 @@ final class Suppression<K> {
     private final List<Means> means;
     private final HiddenCells<K> hidden;
     private final Map<K, Reach> reached = new LinkedHashMap<>();
+    private final Patience patience = new Patience();
     private final Set<K> uncertain = new LinkedHashSet<>();
+    private final Set<K> doubtful = new LinkedHashSet<>();
     private Predicate<K> movable = _ -> true;
 
     Suppression(Network<K> network, Collection<Means> means) {
@@ -60,7 +62,14 @@ final class Suppression<K> {
 
     /// The hidden cells that the shown ones may give away.
     Set<K> uncertain() {
-        return uncertain;
+        var all = new LinkedHashSet<>(uncertain);
+        all.addAll(doubtful);
+        return all;
+    }
+
+    /// Says of a hidden cell that it may be given away for another reason than the sums.
+    void doubt(K cell) {
+        doubtful.add(cell);
     }
 
     /// Looks again at what is uncertain: more is hidden now than when it was first looked at.
@@ -136,7 +145,7 @@ final class Suppression<K> {
     }
 
     private Shift<K> shift(Means most) {
-        return new Shift<>(network, hidden, movable, most);
+        return new Shift<>(network, hidden, movable, most, patience);
     }
 
     /// The cells that differ in the table that was found are hidden, told when nothing is vague.

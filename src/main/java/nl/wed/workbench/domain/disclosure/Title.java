@@ -9,7 +9,8 @@ import nl.wed.workbench.domain.figures.Statistic;
 
 /// The words of a title that say what it is about, without those for the way of counting.
 record Title(Set<String> words) {
-    private static final Pattern PER = Pattern.compile("\\b(per|x)\\s*1?[ .]?0*\\s*(inwoners|huishoudens|personen)?");
+    private static final Pattern PER = Pattern.compile(
+            "\\bper\\s+(1[ .]?0+\\s*)?(inwoners|huishoudens|personen|kinderen|jongeren)\\b|\\bx\\s*1[ .]?0+\\b");
     private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int SEVERAL = 2;
     private static final Set<String> COUNTING = Set.of(
