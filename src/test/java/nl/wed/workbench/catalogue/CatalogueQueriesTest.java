@@ -125,25 +125,30 @@ class CatalogueQueriesTest {
     void theStatusOfAPartCanDifferFromThatOfTheWhole() {
         Intervention first = catalogue.interventions().find("I01").orElseThrow();
         assertThat(first.status()).isEqualTo(VerificationStatus.READ);
-        assertThat(first.cost().toVerify()).isTrue();
+        assertThat(first.cost().status()).isEqualTo(VerificationStatus.READ);
         assertThat(first.conditionsStatus()).isEqualTo(VerificationStatus.TO_VERIFY);
+        Intervention third = catalogue.interventions().find("I03").orElseThrow();
+        assertThat(third.status()).isEqualTo(VerificationStatus.READ);
+        assertThat(third.cost().toVerify()).isTrue();
         assertThat(catalogue.causes().all())
                 .allSatisfy(cause -> assertThat(cause.localInfluenceStatus()).isEqualTo(VerificationStatus.TO_VERIFY));
     }
 
     @Test
     void whatIsUnknownStaysUnknown() {
-        Intervention unknown = catalogue.interventions().find("I05").orElseThrow();
+        Intervention unknown = catalogue.interventions().find("I58").orElseThrow();
         assertThat(unknown.effect().text()).isNull();
         assertThat(unknown.effect().monthsProgress()).isNull();
         assertThat(unknown.effect().standardDeviations()).isNull();
         assertThat(unknown.cost().rating()).isNull();
-        assertThat(unknown.cost().band()).isNull();
         assertThat(unknown.evidence().getFirst().asOf()).isNull();
+        Intervention unpriced = catalogue.interventions().find("I05").orElseThrow();
+        assertThat(unpriced.cost().band()).isNull();
+        assertThat(unpriced.cost().text()).isNull();
         long knownMonths = catalogue.interventions().all().stream()
                 .filter(item -> item.effect().monthsProgress() != null)
                 .count();
-        assertThat(knownMonths).isEqualTo(17);
+        assertThat(knownMonths).isEqualTo(18);
         assertThat(catalogue.privacyRules().suppressionFor("duo-schoolbestand").orElseThrow())
                 .returns(5, SuppressionRule::countThreshold)
                 .returns(null, SuppressionRule::denominatorThreshold);
@@ -175,7 +180,7 @@ class CatalogueQueriesTest {
         assertThat(facts.recognised("I01")).isTrue();
         assertThat(facts.hasDatedEvidence("I02")).isTrue();
         assertThat(facts.recognised("I02")).isFalse();
-        assertThat(facts.hasDatedEvidence("I05")).isFalse();
+        assertThat(facts.hasDatedEvidence("I58")).isFalse();
         assertThat(facts.recognised("I99")).isFalse();
     }
 
