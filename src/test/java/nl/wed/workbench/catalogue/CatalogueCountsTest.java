@@ -36,11 +36,11 @@ class CatalogueCountsTest {
         assertThat(read(catalogue.causes().all())).isEqualTo(33);
         List<Intervention> interventions = catalogue.interventions().all();
         assertThat(interventions).hasSize(60);
-        assertThat(read(interventions)).isEqualTo(45);
+        assertThat(read(interventions)).isEqualTo(46);
         List<EvidenceEntry> evidence =
                 interventions.stream().flatMap(item -> item.evidence().stream()).toList();
         assertThat(evidence).hasSize(106);
-        assertThat(read(evidence)).isEqualTo(98);
+        assertThat(read(evidence)).isEqualTo(100);
         List<CatalogueIndicator> indicators = catalogue.indicators().all().stream()
                 .filter(indicator -> indicator.code().startsWith("K"))
                 .toList();
@@ -48,6 +48,27 @@ class CatalogueCountsTest {
         assertThat(read(indicators)).isEqualTo(45);
         assertThat(catalogue.indicators().context()).hasSize(24);
         assertThat(catalogue.indicators().themes()).hasSize(8);
+    }
+
+    @Test
+    void effectCostAndConditionsHaveAStatusOfTheirOwn() {
+        List<Intervention> interventions = catalogue.interventions().all();
+        assertThat(read(interventions.stream().map(Intervention::effect).toList()))
+                .isEqualTo(46);
+        assertThat(read(interventions.stream().map(Intervention::cost).toList()))
+                .isEqualTo(22);
+        assertThat(interventions)
+                .filteredOn(one -> one.conditionsStatus() == VerificationStatus.READ)
+                .hasSize(5);
+    }
+
+    @Test
+    void oneFileSaysWhichEditionTheContentIs() {
+        assertThat(catalogue.edition()).isEqualTo(new Edition("1.1", "1.0"));
+        assertThat(catalogue.previous().causes()).hasSize(10);
+        assertThat(catalogue.previous().indicators()).hasSize(31);
+        assertThat(catalogue.previous().interventions()).hasSize(48);
+        assertThat(catalogue.previous().criteria()).hasSize(3);
     }
 
     @Test
