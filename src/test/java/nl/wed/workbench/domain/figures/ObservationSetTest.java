@@ -36,7 +36,6 @@ class ObservationSetTest {
                 .doesNotHaveDuplicates();
     }
 
-    /// Written out, as a renamed record would otherwise rename every file that was ever kept.
     @Test
     void theHashIsThatOfThePointsWrittenOut() throws Exception {
         double[] amounts = {
@@ -67,8 +66,8 @@ class ObservationSetTest {
         var info = new Statistic("M", "Maat", "", "aantal", 0);
         var set = new ObservationSet(
                 List.of(info), Map.of("GM0141", "Almelo"), List.of(new Series("M", "GM0141", points)));
-        var lines = new StringBuilder("MeasureInfo[code=M, title=Maat, group=, unit=aantal, decimals=0]\n");
-        lines.append("GM0141=Almelo\nM|GM0141\n");
+        var lines = new StringBuilder(
+                "MeasureInfo[code=M, title=Maat, group=, unit=aantal, decimals=0]\n" + "GM0141=Almelo\nM|GM0141\n");
         points.forEach(point -> lines.append(point).append('\n'));
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(set.contentHash())
