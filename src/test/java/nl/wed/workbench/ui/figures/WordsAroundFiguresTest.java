@@ -105,7 +105,8 @@ class WordsAroundFiguresTest {
 
     @Test
     void aLetterAsksEachProviderForWhatIsMissing() {
-        var fresh = Example.of(Projects.fresh()).model().requests().requests().get();
+        var all = Example.of(Projects.fresh()).model().requests();
+        var fresh = all.requests().get();
 
         var cbs = fresh.stream()
                 .filter(one -> one.provider().equals("CBS"))
@@ -116,7 +117,8 @@ class WordsAroundFiguresTest {
                 .contains("- Aantal kinderen per leeftijdsgroep: Inwoners van 0 tot 18 jaar")
                 .doesNotContain("{");
         assertThat(fresh.stream().mapToInt(one -> one.indicators().size()).sum())
-                .isEqualTo(19);
+                .isEqualTo(19 - all.notLocal().get().size());
+        assertThat(all.notLocal().get()).hasSize(1);
         assertThat(model.requests().requests().get()).isEmpty();
     }
 
