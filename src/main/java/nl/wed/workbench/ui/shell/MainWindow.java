@@ -23,8 +23,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 850;
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
 
     private final Stage stage;
@@ -43,11 +41,10 @@ public final class MainWindow {
         this.clock = clock;
         start = new StartViewModel(
                 trajectories, services.background(), services.dialogs(), services.texts(), this::open);
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(root);
         theme.dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
+        FirstPlace.give(stage);
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
