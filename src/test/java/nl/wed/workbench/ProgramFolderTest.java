@@ -15,14 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgramFolderTest {
-    private static final String AWKWARD = "Zoë's map (R&D) 100%25 +";
-
     @TempDir
     private Path folder;
 
     @Test
     void inAnImageTheSamplesStandBesideTheJars() throws IOException {
-        Path samples = Files.createDirectories(folder.resolve(AWKWARD).resolve("app/samples"));
+        Path samples =
+                Files.createDirectories(folder.resolve(AwkwardName.here()).resolve("app/samples"));
 
         assertThat(ProgramFolder.samples(classPath(samples.resolveSibling("werkbank.jar"))))
                 .isEqualTo(samples);
@@ -30,7 +29,8 @@ class ProgramFolderTest {
 
     @Test
     void elsewhereTheyStandBesideTheFolderOfTheJars() throws IOException {
-        Path samples = Files.createDirectories(folder.resolve(AWKWARD).resolve("samples"));
+        Path samples =
+                Files.createDirectories(folder.resolve(AwkwardName.here()).resolve("samples"));
 
         assertThat(ProgramFolder.samples(classPath(samples.resolveSibling("lib").resolve("werkbank.jar"))))
                 .isEqualTo(samples);
