@@ -26,7 +26,7 @@ train() {
     work=$(mktemp -d)
     rm -f "$2"
     record="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
-    for option in "" "$record -XX:AOTCacheOutput=$2"; do
+    for option in "" "$record -XX:AOTCacheOutput=\"$2\""; do
         XDG_DATA_HOME=$work APPDATA=$work JAVA_TOOL_OPTIONS="$option $headless" \
             "$1" rehearse "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
     done
