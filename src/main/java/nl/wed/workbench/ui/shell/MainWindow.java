@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -41,14 +42,18 @@ public final class MainWindow {
         this.clock = clock;
         start = new StartViewModel(
                 trajectories, services.background(), services.dialogs(), services.texts(), this::open);
-        var scene = new Scene(root);
+        var scene = new Scene(root, FirstPlace.WANTED.getWidth(), FirstPlace.WANTED.getHeight());
         theme.dress(scene);
         stage.setScene(scene);
-        FirstPlace.give(stage);
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
         stage.setOnCloseRequest(_ -> close());
+    }
+
+    /// Makes the window as large as that room on a screen allows, to be called before it is shown.
+    public void fit(Rectangle2D room) {
+        FirstPlace.in(room).give(stage);
     }
 
     /// Shows the window with the start screen.

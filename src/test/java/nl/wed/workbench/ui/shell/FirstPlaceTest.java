@@ -16,15 +16,15 @@ class FirstPlaceTest {
         "0, 28, 1280, 692", // above,
         "62, 0, 1218, 720", // or at the side
         "0, 0, 1024, 768", // a projector
-        "0, 0, 800, 600",
-        "-1920, -1080, 1920, 1040", // a screen above and to the left of another
-        "0, 0, 3840, 2100"
+        "-1366, -768, 1366, 728", // a screen above and to the left of another
+        "0, 0, 800, 600"
     })
-    void theWindowLiesWithinTheFreeRoomOfItsScreen(double x, double y, double width, double height) {
+    void onASmallScreenTheWindowFillsTheFreeRoom(double x, double y, double width, double height) {
         var room = new Rectangle2D(x, y, width, height);
         var place = FirstPlace.in(room);
 
         assertThat(room.contains(place.window())).as(place.toString()).isTrue();
+        assertThat(place.fills()).isTrue();
         assertThat(place.least().getWidth()).isLessThanOrEqualTo(place.window().getWidth());
         assertThat(place.least().getHeight()).isLessThanOrEqualTo(place.window().getHeight());
     }
@@ -33,7 +33,8 @@ class FirstPlaceTest {
     void whereThereIsRoomItHasTheSizeItWantsInTheMiddle() {
         var place = FirstPlace.in(new Rectangle2D(100, 0, 1920, 1080));
 
-        assertThat(place.window()).isEqualTo(new Rectangle2D(372, 95, 1376, 890));
+        assertThat(place.window()).isEqualTo(new Rectangle2D(380, 115, 1360, 850));
+        assertThat(place.fills()).isFalse();
         assertThat(place.least()).isEqualTo(new Dimension2D(900, 600));
     }
 }
