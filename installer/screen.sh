@@ -2,13 +2,16 @@
 # never guessed by a pause. The script that uses this sets `work`, an empty folder, and defines `fail`
 # (argument: what is wrong) and `ended` (whether the program that is tried has stopped).
 
+# What it is made of, by the names of Debian.
+screen_packages="xvfb xdotool openbox imagemagick x11-utils libgtk-3-0"
+
 # Says in `missing` what this system lacks for it.
 screen_lacks() {
     missing=
     for tool in Xvfb xdotool openbox import xwininfo; do
         command -v "$tool" >/dev/null || missing="$missing $tool"
     done
-    ldconfig -p 2>/dev/null | grep -q 'libgtk-3[.]so' || missing="$missing libgtk-3"
+    PATH=$PATH:/sbin ldconfig -p 2>/dev/null | grep 'libgtk-3[.]so' >/dev/null || missing="$missing libgtk-3"
     [ -n "$missing" ]
 }
 

@@ -1,4 +1,11 @@
 # What the scripts of this folder share; they set `root` to the folder of the repository first.
+case $(uname -s) in
+Linux) system=linux package=deb separator=: ;;
+Darwin) system=mac package=dmg separator=: ;;
+*) system=windows package=msi separator=';' ;;
+esac
+# Java knows no /c/folder, and does not see one inside an option.
+[ "$system" != windows ] || root=$(cygpath -m "$root")
 dist=$root/target/werkbank
 sample=$root/sample-projects/almelo-0-6.wed
 . "$root/src/main/dist/lib/find-jdk.sh"
@@ -10,12 +17,6 @@ stop() {
 
 find_jdk || stop "No JDK 25 found: install one, or set JAVA_HOME (or WERKBANK_JDK) to its folder."
 [ -f "$dist/lib/java-options" ] || stop "No target/werkbank: run mvn package first."
-
-case $(uname -s) in
-Linux) system=linux package=deb separator=: ;;
-Darwin) system=mac package=dmg separator=: ;;
-*) system=windows package=msi separator=';' ;;
-esac
 
 # The start-up cache is what the program did in a run: start, window, every screen, one export.
 # It holds for exactly these options, jars and JDK, so it is made with the launcher itself. The run
