@@ -19,6 +19,7 @@ public sealed interface Typed<T> {
 
     /// Why text is refused; its sentence names what the field takes.
     enum Reason {
+        NOTHING,
         NOT_A_NUMBER,
         NOT_WHOLE,
         TOO_MANY_DECIMALS,

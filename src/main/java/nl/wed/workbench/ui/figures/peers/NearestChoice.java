@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.peers;
 
+import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,10 +23,9 @@ import org.jspecify.annotations.Nullable;
 /// The choice of indicators on which municipalities must be like the own one, and of how many of
 /// the nearest make the group.
 public final class NearestChoice {
-    /// The smallest and largest group that can be made.
-    public static final int LEAST = 3;
+    /// How many municipalities a group can have.
+    static final TypedNumber SIZE = TypedNumber.whole(3, 50);
 
-    public static final int MOST = 50;
     private static final int PROPOSED = 15;
 
     private final String own;
