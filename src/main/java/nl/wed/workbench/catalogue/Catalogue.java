@@ -3,6 +3,20 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.catalogue.AgeRanges.Phase;
+import nl.wed.workbench.catalogue.AgeRanges.Scope;
+import nl.wed.workbench.catalogue.Bibliography.Source;
+import nl.wed.workbench.catalogue.CatalogueFiles.Lazy;
+import nl.wed.workbench.catalogue.Causes.CatalogueCause;
+import nl.wed.workbench.catalogue.Causes.CauseGroup;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.DefaultIndicatorSets;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// All built-in content of the program. Making one reads nothing; each part is read when it is
@@ -13,8 +27,8 @@ public final class Catalogue {
     private final Lazy<Causes> causes = new Lazy<>(this::readCauses);
     private final Lazy<Interventions> interventions = new Lazy<>(this::readInterventions);
     private final Lazy<Indicators> indicators = new Lazy<>(this::readIndicators);
-    private final Lazy<MeasureMappings> measureMappings = new Lazy<>(this::readMeasureMappings);
-    private final Lazy<Sources> sources = new Lazy<>(this::readSources);
+    private final Lazy<StatisticMappings> statisticMappings = new Lazy<>(this::readStatisticMappings);
+    private final Lazy<Bibliography> sources = new Lazy<>(this::readSources);
     private final Lazy<Glossary> glossary = new Lazy<>(this::readGlossary);
     private final Lazy<Municipalities> municipalities = new Lazy<>(this::readMunicipalities);
     private final Lazy<EvidenceScales> evidence = file("evidence-scales.json", EvidenceScales.class);
@@ -58,12 +72,12 @@ public final class Catalogue {
     }
 
     /// Which measures of recognised tables fill which indicator.
-    public MeasureMappings measureMappings() {
-        return measureMappings.get();
+    public StatisticMappings statisticMappings() {
+        return statisticMappings.get();
     }
 
     /// The sources.
-    public Sources sources() {
+    public Bibliography sources() {
         return sources.get();
     }
 
@@ -174,12 +188,13 @@ public final class Catalogue {
         return new Interventions(files.list("interventions.json", Intervention.class));
     }
 
-    private MeasureMappings readMeasureMappings() {
-        return new MeasureMappings(files.list("measure-mappings.json", MeasureMapping.class));
+    private StatisticMappings readStatisticMappings() {
+        return new StatisticMappings(files.list("measure-mappings.json", StatisticMapping.class));
     }
 
-    private Sources readSources() {
-        return new Sources(files.list("sources.json", Source.class), files.list("context-sources.json", Source.class));
+    private Bibliography readSources() {
+        return new Bibliography(
+                files.list("sources.json", Source.class), files.list("context-sources.json", Source.class));
     }
 
     private Glossary readGlossary() {

@@ -2,7 +2,11 @@ package nl.wed.workbench.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.catalogue.AgeRanges.Phased;
+import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// The interventions I01 to I60.
@@ -31,5 +35,83 @@ public final class Interventions {
     /// The interventions that matter in these phases; cross-phase ones always do.
     public List<Intervention> in(List<AgePhase> phases) {
         return all().stream().filter(item -> item.appliesIn(phases)).toList();
+    }
+
+    /// An approach from the catalogue, I01 to I60; evidence, effect, cost and conditions have their own
+    /// status.
+    public record Intervention(
+            String code,
+            String name,
+            String description,
+            List<AgePhase> phases,
+            List<String> causes,
+            List<EvidenceEntry> evidence,
+            Effect effect,
+            Cost cost,
+            String conditions,
+            VerificationStatus conditionsStatus,
+            List<String> warnings,
+            List<String> openPoints,
+            List<String> sources,
+            VerificationStatus status)
+            implements Phased, Verifiable {
+
+        public Intervention {
+            phases = List.copyOf(phases);
+            causes = List.copyOf(causes);
+            evidence = List.copyOf(evidence);
+            warnings = List.copyOf(warnings);
+            openPoints = List.copyOf(openPoints);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// The known effect of an intervention; every unknown part is null, never 0.
+    public record Effect(
+            @Nullable String text,
+            @Nullable String scale,
+            @Nullable Integer monthsProgress,
+            @Nullable PartialDate monthsAsOf,
+            @Nullable Double standardDeviations,
+            VerificationStatus status,
+            List<EffectVariant> variants)
+            implements Verifiable {
+
+        public Effect {
+            variants = List.copyOf(variants);
+        }
+    }
+
+    /// An earlier version, a sub-approach or another study of an effect.
+    public record EffectVariant(
+            String label,
+            @Nullable String scale,
+            @Nullable Integer monthsProgress,
+            @Nullable Double standardDeviations,
+            @Nullable PartialDate asOf,
+            @Nullable String note,
+            @Nullable String source,
+            VerificationStatus status)
+            implements Verifiable {}
+
+    /// What an intervention costs: a rating (1-5) on a scale, or a band, or only text; unknown is null.
+    public record Cost(
+            @Nullable Integer rating,
+            @Nullable String scale,
+            @Nullable CostBand band,
+            @Nullable PartialDate asOf,
+            @Nullable String text,
+            VerificationStatus status)
+            implements Verifiable {}
+
+    /// An indication of cost without a scale, from very low to very high.
+    public enum CostBand {
+        VERY_LOW,
+        LOW,
+        LOW_TO_MEDIUM,
+        MEDIUM,
+        MEDIUM_TO_HIGH,
+        HIGH,
+        VERY_HIGH
     }
 }

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Periods;
@@ -76,15 +76,15 @@ record YearsPicture(FigureFacts facts) {
         Optional<PeerGroup> group = facts.peers().filter(one -> one.members().size() >= Spine.MINIMUM_PEERS);
         int minimum = group.isPresent() ? Spine.MINIMUM_PEERS : Spread.MINIMUM;
         Function<String, Spread> spread = period -> spread(all, group.map(PeerGroup::codes), period);
-        List<Value> low = new ArrayList<>();
-        List<Value> high = new ArrayList<>();
+        List<ChartValue> low = new ArrayList<>();
+        List<ChartValue> high = new ArrayList<>();
         for (String period : periods) {
             Spread one = spread.apply(period);
             boolean enough = one.sorted().size() >= minimum;
-            low.add(enough ? Value.of(facts.number(one.quantile(0.25))) : new Value.Missing(""));
-            high.add(enough ? Value.of(facts.number(one.quantile(0.75))) : new Value.Missing(""));
+            low.add(enough ? ChartValue.of(facts.number(one.quantile(0.25))) : new ChartValue.Missing(""));
+            high.add(enough ? ChartValue.of(facts.number(one.quantile(0.75))) : new ChartValue.Missing(""));
         }
-        boolean drawn = low.stream().filter(Value.Amount.class::isInstance).count() > 1;
+        boolean drawn = low.stream().filter(ChartValue.Amount.class::isInstance).count() > 1;
         String name =
                 group.map(one -> facts.text("years.band", one.name())).orElseGet(() -> facts.text("years.bandAll"));
         return drawn ? Optional.of(new Band(name, low, high)) : Optional.empty();
@@ -147,7 +147,7 @@ record YearsPicture(FigureFacts facts) {
             if (plot.band().isPresent()) {
                 var band = plot.band().get();
                 row.add(
-                        band.low().get(i) instanceof Value.Amount
+                        band.low().get(i) instanceof ChartValue.Amount
                                 ? chart.words(band.low().get(i))
                                         + " – "
                                         + chart.words(band.high().get(i))

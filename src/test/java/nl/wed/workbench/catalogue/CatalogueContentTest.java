@@ -114,7 +114,7 @@ class CatalogueContentTest {
             case "privacy-rules" -> catalogue.privacyRules();
             case "sources" -> catalogue.sources().all().subList(0, 130);
             case "context-sources" -> catalogue.sources().all().subList(130, 132);
-            case "measure-mappings" -> catalogue.measureMappings().all();
+            case "measure-mappings" -> catalogue.statisticMappings().all();
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -3,6 +3,15 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.wed.workbench.catalogue.Bibliography.Source;
+import nl.wed.workbench.catalogue.CriteriaSet.CatalogueCriterion;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.catalogue.InterviewGuide.InterviewQuestion;
+import nl.wed.workbench.catalogue.InterviewGuide.InterviewSection;
+import nl.wed.workbench.catalogue.StepGuide.MeetingScript;
+import nl.wed.workbench.catalogue.StepGuide.ScriptItem;
 import nl.wed.workbench.domain.VerificationStatus;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceScale;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
 import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

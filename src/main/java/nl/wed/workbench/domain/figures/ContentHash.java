@@ -19,7 +19,7 @@ final class ContentHash {
     private final byte[] buffer = new byte[1 << 16];
     private int used;
 
-    static String of(List<MeasureInfo> measures, Map<String, String> names, PackedCells cells) {
+    static String of(List<Statistic> measures, Map<String, String> names, PackedCells cells) {
         var hash = new ContentHash();
         measures.forEach(measure -> hash.line(measure.toString()));
         names.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(entry -> hash.line(entry.toString()));

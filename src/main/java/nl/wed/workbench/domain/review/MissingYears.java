@@ -14,7 +14,7 @@ final class MissingYears {
 
     private MissingYears() {}
 
-    static List<Cell> of(Cells values, String own) {
+    static List<CellPlace> of(Cells values, String own) {
         var known = new TreeMap<String, TreeSet<Integer>>();
         values.of(own).forEach((period, value) -> {
             if (!(value instanceof Value.Missing) && KINDS.contains(Periods.kind(period))) {
@@ -22,7 +22,8 @@ final class MissingYears {
             }
         });
         return known.entrySet().stream()
-                .flatMap(entry -> gaps(entry.getValue()).stream().map(year -> new Cell(own, year + entry.getKey())))
+                .flatMap(entry ->
+                        gaps(entry.getValue()).stream().map(year -> new CellPlace(own, year + entry.getKey())))
                 .toList();
     }
 

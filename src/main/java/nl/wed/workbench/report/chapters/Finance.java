@@ -8,17 +8,17 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
 
 /// Chapter 12: budget per measure and year, where the money comes from and until when, and the cost
@@ -101,8 +101,8 @@ final class Finance implements Chapter {
         List<Integer> years = years(lines);
         List<Series> series = new ArrayList<>();
         for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
-            List<Value> values = years.stream()
-                    .map(year -> Value.of(total(lines.stream()
+            List<ChartValue> values = years.stream()
+                    .map(year -> ChartValue.of(total(lines.stream()
                                     .filter(line ->
                                             line.year() == year && funding.id().equals(line.funding()))
                                     .toList())
@@ -126,7 +126,7 @@ final class Finance implements Chapter {
                                                 .filter(line -> line.year() == year)
                                                 .toList())))
                                 .toList());
-        page.add(new Figure(
+        page.add(new ChartBlock(
                 new Chart(title, alt, "", 0, new Plot.Bars(Plot.Form.STACKED, names, series, "")),
                 title,
                 "budget",

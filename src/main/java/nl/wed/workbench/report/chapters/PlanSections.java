@@ -12,8 +12,8 @@ import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Fills in the ten sections of the implementation plan of one priority.
 public final class PlanSections {

@@ -12,7 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueCause;
+import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;

@@ -20,13 +20,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
-import nl.wed.workbench.sources.IndicatorMatching;
+import nl.wed.workbench.sources.indicators.IndicatorMatching;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Themes;
@@ -140,7 +140,7 @@ public final class ChoosingViewModel {
     }
 
     private Project link(Project now, Indicator indicator, DataSet dataSet) {
-        var matching = new IndicatorMatching(catalogue.measureMappings());
+        var matching = new IndicatorMatching(catalogue.statisticMappings());
         return workspace
                 .observations()
                 .find(dataSet.observations())

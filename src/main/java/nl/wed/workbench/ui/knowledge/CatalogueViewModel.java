@@ -12,7 +12,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;

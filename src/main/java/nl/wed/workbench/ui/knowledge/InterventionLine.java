@@ -1,8 +1,8 @@
 package nl.wed.workbench.ui.knowledge;
 
 import java.util.List;
-import nl.wed.workbench.catalogue.EvidenceEntry;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import org.jspecify.annotations.Nullable;
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.MeetingScript;
+import nl.wed.workbench.catalogue.StepGuide.MeetingScript;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;

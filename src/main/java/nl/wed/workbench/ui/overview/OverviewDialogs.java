@@ -6,7 +6,7 @@ import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
-import nl.wed.workbench.catalogue.PartyGroup;
+import nl.wed.workbench.catalogue.Parties.PartyGroup;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.catalogue.Bibliography;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Figure;
@@ -55,9 +55,9 @@ public final class FigureDetailView extends VBox {
     public FigureDetailView(
             Node revision,
             FigureDetailViewModel model,
-            ReadingViewModel readings,
+            InterpretationViewModel readings,
             FigureJumps jumps,
-            Sources sources,
+            Bibliography sources,
             PictureFiles files,
             Navigator navigator) {
         this.model = model;
@@ -69,7 +69,7 @@ public final class FigureDetailView extends VBox {
         sheet = new FigureSheet(texts, sources);
         chain = new ChainLinks(texts, navigator);
         getStyleClass().add("figure-detail");
-        var reading = new ReadingCard(readings, texts);
+        var reading = new InterpretationCard(readings, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
         var content = new VBox(head, revision, charts, reading, facts, links);
         content.getStyleClass().add("figure-parts");

@@ -8,9 +8,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.sources.Tables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
 

@@ -7,9 +7,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.sources.DecimalSign;
-import nl.wed.workbench.sources.TablePreview;
-import nl.wed.workbench.sources.Tables;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.table.TablePreview;
+import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
 
