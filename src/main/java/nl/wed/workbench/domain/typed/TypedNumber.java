@@ -98,6 +98,16 @@ public record TypedNumber(Kind kind, BigDecimal least, BigDecimal most, int deci
         return new Reading(negative, typed).of(shape.group("digits"));
     }
 
+    /// Whether a value is within the bounds.
+    public boolean takes(BigDecimal value) {
+        return value.compareTo(least) >= 0 && value.compareTo(most) <= 0;
+    }
+
+    /// Whether a whole number is within the bounds.
+    public boolean takes(int value) {
+        return takes(BigDecimal.valueOf(value));
+    }
+
     /// Whole numbers, years and the like, which are kept as such.
     public Notation<Integer> wholes() {
         if (decimals > 0) {
@@ -184,9 +194,7 @@ public record TypedNumber(Kind kind, BigDecimal least, BigDecimal most, int deci
             if (value.scale() > decimals) {
                 return refused(decimals == 0 ? Typed.Reason.NOT_WHOLE : Typed.Reason.TOO_MANY_DECIMALS, typed);
             }
-            return value.compareTo(least) < 0 || value.compareTo(most) > 0
-                    ? refused(Typed.Reason.OUT_OF_BOUNDS, typed)
-                    : new Typed.Understood<>(value);
+            return takes(value) ? new Typed.Understood<>(value) : refused(Typed.Reason.OUT_OF_BOUNDS, typed);
         }
 
         private BigDecimal plain(BigDecimal value) {

@@ -95,7 +95,7 @@ public final class Form extends VBox {
     public Field<LocalDate> date(String label, Property<LocalDate> value) {
         var notation = TypedDate.OF_PLAN;
         var picker = new DatePicker(value.getValue());
-        picker.setConverter(Inputs.dates(notation));
+        picker.setConverter(Inputs.dates(notation, picker));
         picker.setMaxWidth(Double.MAX_VALUE);
         new FieldMark(notation, value).put(picker);
         picker.valueProperty().bindBidirectional(value);

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.kit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
 import nl.wed.workbench.domain.typed.Notation;
 import nl.wed.workbench.domain.typed.Typed;
@@ -30,10 +31,10 @@ final class Inputs {
 
     private Inputs() {}
 
-    /// Days in a control that asks a converter itself. Text that is no day is not converted, so that the control
-    /// leaves both text and value as they are.
+    /// Days in that control. Text that is no day stands for the day there is, so that the control leaves both as
+    /// they are.
     @SuppressWarnings("NullAway") // null stands for an empty field
-    static StringConverter<LocalDate> dates(Notation<LocalDate> notation) {
+    static StringConverter<LocalDate> dates(Notation<LocalDate> notation, DatePicker picker) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate date) {
@@ -45,7 +46,7 @@ final class Inputs {
                 return switch (notation.read(typed == null ? "" : typed)) {
                     case Typed.Nothing<LocalDate> _ -> null;
                     case Typed.Understood<LocalDate>(LocalDate day) -> day;
-                    default -> throw new IllegalArgumentException("no day");
+                    default -> picker.getValue();
                 };
             }
         };

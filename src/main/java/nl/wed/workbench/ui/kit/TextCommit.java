@@ -116,6 +116,10 @@ public final class TextCommit<T> {
 
     private void typed() {
         open = !Objects.equals(control.getText(), write(value.getValue()));
+        if (!open) {
+            draft.forget();
+            problem.set(Problem.NONE);
+        }
         if (pause.getDuration().lessThanOrEqualTo(Duration.ZERO)) {
             commit();
         } else if (!pause.getDuration().isIndefinite()) {

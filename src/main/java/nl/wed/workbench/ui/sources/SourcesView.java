@@ -34,7 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The sources of a trajectory in three tables.
 public final class SourcesView implements ScreenView {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d-M-yyyy", Texts.DUTCH).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d-M-uuuu", Texts.DUTCH).withZone(ZoneId.systemDefault());
 
     private final SourcesViewModel model;
     private final Dialogs dialogs;

@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.figures.peers;
 
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.profile.Nearest;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.RegionValues;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The choice of indicators on which municipalities must be like the own one, and of how many of
@@ -69,7 +69,7 @@ public final class NearestChoice {
     /// Whether the size is one that a group can have.
     public boolean sized() {
         Integer wanted = size.get();
-        return wanted != null && wanted >= LEAST && wanted <= MOST;
+        return wanted != null && SIZE.takes(wanted);
     }
 
     /// The nearest so many; empty when there are no distances.
