@@ -66,7 +66,8 @@ class ObservationSetTest {
         var info = new Statistic("M", "Maat", "", "aantal", 0);
         var set = new ObservationSet(
                 List.of(info), Map.of("GM0141", "Almelo"), List.of(new Series("M", "GM0141", points)));
-        var lines = new StringBuilder(info + "\nGM0141=Almelo\nM|GM0141\n");
+        var lines = new StringBuilder(
+                "MeasureInfo[code=M, title=Maat, group=, unit=aantal, decimals=0]\n" + "GM0141=Almelo\nM|GM0141\n");
         points.forEach(point -> lines.append(point).append('\n'));
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(set.contentHash())
