@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
@@ -21,7 +21,7 @@ final class ReadMillion {
     private ReadMillion() {}
 
     static ObservationSet read(Path folder) {
-        var result = Sources.standard().read(List.of(folder), ImportOptions.standard());
+        var result = Importers.standard().read(List.of(folder), ImportOptions.standard());
         if (result instanceof ImportResult.Imported imported
                 && imported.observations().size() == MillionCells.CELLS) {
             return imported.observations();

@@ -10,18 +10,18 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TakenOver;
@@ -81,14 +81,14 @@ record SixtyFigures(Project project, ObservationSet observations) {
         for (Municipality one : catalogue.municipalities().all()) {
             regions.put(one.code(), one.name());
         }
-        List<MeasureInfo> measures = new ArrayList<>();
-        measures.add(new MeasureInfo("total", "Kinderen", "Bevolking", "aantal", 0));
+        List<Statistic> measures = new ArrayList<>();
+        measures.add(new Statistic("total", "Kinderen", "Bevolking", "aantal", 0));
         List<Series> series = new ArrayList<>();
         var random = new Random(60);
         regions.keySet().forEach(region -> series.add(series("total", region, 4000, 0, random)));
         for (int i = 0; i < FIGURES; i++) {
             String measure = "count" + i;
-            measures.add(new MeasureInfo(measure, "Telling " + i, "Telling", "aantal", 0));
+            measures.add(new Statistic(measure, "Telling " + i, "Telling", "aantal", 0));
             double slope = (i % 7 - 3) * 15.0;
             for (String region : regions.keySet()) {
                 series.add(series(measure, region, 300 + random.nextInt(500), slope, random));

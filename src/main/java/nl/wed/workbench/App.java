@@ -20,7 +20,7 @@ import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
-import nl.wed.workbench.ui.start.Opening;
+import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 
 /// The program with a window: builds every object by hand, shows the window, and closes what is
@@ -47,7 +47,7 @@ public final class App {
     /// window is made.
     public void run(Optional<Path> file, Runnable shown) throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
-        Optional<Future<Opening>> opening = file.map(this::open);
+        Optional<Future<OpenOutcome>> opening = file.map(this::open);
         Platform.startup(() -> {
             start(new Stage(), opening);
             shown.run();
@@ -57,13 +57,13 @@ public final class App {
         Platform.exit();
     }
 
-    private Future<Opening> open(Path file) {
+    private Future<OpenOutcome> open(Path file) {
         var opening = new FutureTask<>(() -> trajectories.openFile(file));
         Thread.ofPlatform().daemon().name("opening").start(opening);
         return opening;
     }
 
-    private void start(Stage stage, Optional<Future<Opening>> opening) {
+    private void start(Stage stage, Optional<Future<OpenOutcome>> opening) {
         var theme = new Theme();
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();

@@ -32,7 +32,7 @@ import nl.wed.workbench.store.Opening.Refused;
 import nl.wed.workbench.store.Opening.Viewed;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
-import nl.wed.workbench.ui.start.Opening;
+import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 import org.jspecify.annotations.Nullable;
@@ -69,31 +69,31 @@ final class StoredTrajectories implements Trajectories {
     }
 
     @Override
-    public Opening create(NewTrajectory wanted) {
+    public OpenOutcome create(NewTrajectory wanted) {
         Project project = setup.create(wanted);
         return outcome(database.create(free(name(project)), project, List.of(), Optional.empty()));
     }
 
     @Override
-    public Opening open(Path file) {
+    public OpenOutcome open(Path file) {
         return outcome(database.open(file));
     }
 
     @Override
-    public Opening openPackage(Path file) {
+    public OpenOutcome openPackage(Path file) {
         var reader = new PackageReader(Limits.standard());
         return reader.manifest(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
     }
 
-    private Opening fresh(PackageReader reader, Path file) {
+    private OpenOutcome fresh(PackageReader reader, Path file) {
         return switch (reader.read(file)) {
             case PackageReading.Read(var content) -> fresh(content);
             case PackageReading.Refused refused ->
-                new Opening.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
+                new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
         };
     }
 
-    private Opening fresh(ProjectPackage content) {
+    private OpenOutcome fresh(ProjectPackage content) {
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
         var base = Optional.of(content.manifest().snapshot());
@@ -101,7 +101,7 @@ final class StoredTrajectories implements Trajectories {
     }
 
     /// The working copy that was made of this very package before.
-    private Optional<Opening> workingCopy(Manifest manifest) {
+    private Optional<OpenOutcome> workingCopy(Manifest manifest) {
         String name = name(manifest.municipalityName(), manifest.scope());
         return files(folder, EXTENSION).stream()
                 .filter(file -> stem(file).startsWith(name))
@@ -109,22 +109,22 @@ final class StoredTrajectories implements Trajectories {
                 .findFirst();
     }
 
-    private Optional<Opening> basedOn(Path file, String snapshot) {
+    private Optional<OpenOutcome> basedOn(Path file, String snapshot) {
         if (!(database.open(file) instanceof Opened opened)) {
             return Optional.empty();
         }
         if (opened.store().base().filter(snapshot::equals).isPresent()) {
-            return Optional.of(new Opening.Opened(opened.store()));
+            return Optional.of(new OpenOutcome.Opened(opened.store()));
         }
         opened.store().close();
         return Optional.empty();
     }
 
-    private Opening outcome(nl.wed.workbench.store.Opening opening) {
+    private OpenOutcome outcome(nl.wed.workbench.store.Opening opening) {
         return switch (opening) {
-            case Opened opened -> new Opening.Opened(opened.store());
+            case Opened opened -> new OpenOutcome.Opened(opened.store());
             case Refused refused ->
-                new Opening.Refused(
+                new OpenOutcome.Refused(
                         refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };

@@ -120,7 +120,7 @@ class SixStepsJourneyTest {
     private static void theChainIsInTheDocument(WordChapters word, String cause) {
         assertThat(word.of("0")).contains(FiguresAct.MESSAGE);
         assertThat(word.of("1")).contains(PlanAct.OWN_TEXT);
-        assertThat(word.of("4")).contains(FiguresAct.INDICATOR, "7,3", FiguresAct.READING);
+        assertThat(word.of("4")).contains(FiguresAct.INDICATOR, "7,3", FiguresAct.INTERPRETATION);
         assertThat(word.of("5")).contains(InterviewsAct.SAYING, InterviewsAct.THREAD);
         assertThat(word.of("6")).contains(CausesAct.PROBLEM, cause, CausesAct.REASON);
         assertThat(word.of("6")).contains(KnowledgeAct.INSIGHT);

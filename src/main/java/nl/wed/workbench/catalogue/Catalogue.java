@@ -3,18 +3,35 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.catalogue.AgeRanges.Phase;
+import nl.wed.workbench.catalogue.AgeRanges.Scope;
+import nl.wed.workbench.catalogue.Bibliography.Source;
+import nl.wed.workbench.catalogue.CatalogueFiles.Lazy;
+import nl.wed.workbench.catalogue.Causes.CatalogueCause;
+import nl.wed.workbench.catalogue.Causes.CauseGroup;
+import nl.wed.workbench.catalogue.CriteriaSet.CatalogueCriterion;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.DefaultIndicatorSets;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// All built-in content of the program. Making one reads nothing; each part is read when it is
 /// first asked for and kept. Safe to share between threads.
 public final class Catalogue {
     private final CatalogueFiles files;
+    private final Lazy<Edition> edition = file("edition.json", Edition.class);
+    private final Lazy<PreviousContent> previous = new Lazy<>(this::readPrevious);
     private final Lazy<AgeRanges> ageRanges = new Lazy<>(this::readAgeRanges);
     private final Lazy<Causes> causes = new Lazy<>(this::readCauses);
     private final Lazy<Interventions> interventions = new Lazy<>(this::readInterventions);
     private final Lazy<Indicators> indicators = new Lazy<>(this::readIndicators);
-    private final Lazy<MeasureMappings> measureMappings = new Lazy<>(this::readMeasureMappings);
-    private final Lazy<Sources> sources = new Lazy<>(this::readSources);
+    private final Lazy<StatisticMappings> statisticMappings = new Lazy<>(this::readStatisticMappings);
+    private final Lazy<Bibliography> sources = new Lazy<>(this::readSources);
     private final Lazy<Glossary> glossary = new Lazy<>(this::readGlossary);
     private final Lazy<Municipalities> municipalities = new Lazy<>(this::readMunicipalities);
     private final Lazy<EvidenceScales> evidence = file("evidence-scales.json", EvidenceScales.class);
@@ -35,6 +52,16 @@ public final class Catalogue {
     /// The built-in content; cheap, reads nothing yet.
     public static Catalogue load() {
         return new Catalogue(CatalogueFiles.ofTheProgram());
+    }
+
+    /// Which edition of the content this is.
+    public Edition edition() {
+        return edition.get();
+    }
+
+    /// What the edition before this one said where this one says something else.
+    public PreviousContent previous() {
+        return previous.get();
     }
 
     /// The phases and scopes.
@@ -58,12 +85,12 @@ public final class Catalogue {
     }
 
     /// Which measures of recognised tables fill which indicator.
-    public MeasureMappings measureMappings() {
-        return measureMappings.get();
+    public StatisticMappings statisticMappings() {
+        return statisticMappings.get();
     }
 
     /// The sources.
-    public Sources sources() {
+    public Bibliography sources() {
         return sources.get();
     }
 
@@ -161,6 +188,14 @@ public final class Catalogue {
         stepGuide();
     }
 
+    private PreviousContent readPrevious() {
+        return new PreviousContent(
+                files.list("previous/causes.json", CatalogueCause.class),
+                files.list("previous/indicators.json", CatalogueIndicator.class),
+                files.list("previous/interventions.json", Intervention.class),
+                files.list("previous/criteria.json", CatalogueCriterion.class));
+    }
+
     private AgeRanges readAgeRanges() {
         return new AgeRanges(files.list("phases.json", Phase.class), files.list("scopes.json", Scope.class));
     }
@@ -174,12 +209,13 @@ public final class Catalogue {
         return new Interventions(files.list("interventions.json", Intervention.class));
     }
 
-    private MeasureMappings readMeasureMappings() {
-        return new MeasureMappings(files.list("measure-mappings.json", MeasureMapping.class));
+    private StatisticMappings readStatisticMappings() {
+        return new StatisticMappings(files.list("measure-mappings.json", StatisticMapping.class));
     }
 
-    private Sources readSources() {
-        return new Sources(files.list("sources.json", Source.class), files.list("context-sources.json", Source.class));
+    private Bibliography readSources() {
+        return new Bibliography(
+                files.list("sources.json", Source.class), files.list("context-sources.json", Source.class));
     }
 
     private Glossary readGlossary() {

@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wed.workbench.codec.RecordCodec;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the content files.
 final class CatalogueFiles {
@@ -72,5 +77,50 @@ final class CatalogueFiles {
             throw new IllegalStateException("The program is incomplete: missing " + FOLDER + file);
         }
         return found;
+    }
+
+    /// Things by their code, in the order of the file; a code that occurs twice is an error.
+    static final class CodeIndex<T> {
+        private final Map<String, T> byCode = new LinkedHashMap<>();
+
+        CodeIndex(List<T> items, Function<T, String> code) {
+            for (T item : items) {
+                if (byCode.put(code.apply(item), item) != null) {
+                    throw new IllegalStateException("Code occurs twice: " + code.apply(item));
+                }
+            }
+        }
+
+        Optional<T> find(@Nullable String code) {
+            return Optional.ofNullable(byCode.get(code));
+        }
+
+        List<T> all() {
+            return List.copyOf(byCode.values());
+        }
+    }
+
+    /// A value that is made when it is first asked for, once, also with several threads.
+    static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private volatile @Nullable T value;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        T get() {
+            T known = value;
+            return known != null ? known : make();
+        }
+
+        private synchronized T make() {
+            T known = value;
+            if (known == null) {
+                known = maker.get();
+                value = known;
+            }
+            return known;
+        }
     }
 }

@@ -3,10 +3,10 @@ package nl.wed.workbench.catalogue;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.VerificationStatus;
+import org.jspecify.annotations.Nullable;
 
 /// The codebook for interview notes: a tree of themes and the attributes of a finding.
 public record CodeTree(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,
@@ -40,4 +40,34 @@ public record CodeTree(
                 .filter(attribute -> attribute.code().equals(code))
                 .findFirst();
     }
+
+    /// A theme to code interview findings with; without a parent it is a main theme.
+    public record CodeTheme(
+            String code,
+            String name,
+            @Nullable String parent,
+            @Nullable String description,
+            List<String> causes) {
+
+        public CodeTheme {
+            causes = List.copyOf(causes);
+        }
+    }
+
+    /// What is recorded with each finding; target names the list it refers to.
+    public record FindingAttribute(
+            String code,
+            String name,
+            String type,
+            @Nullable String target,
+            boolean multiple,
+            List<AttributeValue> values) {
+
+        public FindingAttribute {
+            values = List.copyOf(values);
+        }
+    }
+
+    /// A value that can be chosen for an attribute of a finding.
+    public record AttributeValue(String code, String label) {}
 }

@@ -3,6 +3,9 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 
 /// What the catalogue knows of interventions on a given day, for the checks on a trajectory.

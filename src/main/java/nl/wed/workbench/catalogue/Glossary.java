@@ -48,4 +48,7 @@ public final class Glossary {
                 .filter(term -> term.identifier().equals(identifier))
                 .findFirst();
     }
+
+    /// A term of the product: Dutch term, English identifier and a meaning in one line.
+    public record GlossaryTerm(String section, String term, String identifier, String meaning) {}
 }

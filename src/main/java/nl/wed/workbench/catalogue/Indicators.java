@@ -3,7 +3,11 @@ package nl.wed.workbench.catalogue;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.wed.workbench.catalogue.AgeRanges.Phased;
+import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
@@ -75,4 +79,79 @@ public final class Indicators {
                 .flatMap(code -> find(code).stream())
                 .toList();
     }
+
+    /// A defined figure with unit, provider and direction: K01 to K60, or our own context figures W01
+    /// to W24.
+    public record CatalogueIndicator(
+            String code,
+            String name,
+            String theme,
+            String definition,
+            String unit,
+            UnitKind unitKind,
+            String provider,
+            @Nullable String table,
+            List<OtherTable> otherTables,
+            List<AreaLevel> levels,
+            Direction direction,
+            List<AgePhase> phases,
+            @Nullable String note,
+            List<String> sources,
+            VerificationStatus status)
+            implements Phased, Verifiable {
+
+        public CatalogueIndicator {
+            otherTables = List.copyOf(otherTables);
+            levels = List.copyOf(levels);
+            phases = List.copyOf(phases);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// A theme that indicators are grouped by.
+    public record IndicatorTheme(String code, String name, int order) {}
+
+    /// The indicator codes proposed for one scope.
+    public record DefaultIndicatorSet(String scope, List<String> indicators) {
+
+        public DefaultIndicatorSet {
+            indicators = List.copyOf(indicators);
+        }
+    }
+
+    /// The proposed first choice of indicators per scope.
+    public record DefaultIndicatorSets(
+            boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
+            implements Verifiable {
+
+        public DefaultIndicatorSets {
+            sets = List.copyOf(sets);
+        }
+    }
+
+    /// The area an indicator exists for.
+    public enum AreaLevel {
+        COUNTRY,
+        MUNICIPALITY,
+        /// Both wijk and buurt.
+        NEIGHBOURHOOD,
+        SCHOOL,
+        REGION
+    }
+
+    /// The kind of unit an indicator is measured in.
+    public enum UnitKind {
+        PERCENTAGE,
+        COUNT,
+        SCORE,
+        EURO,
+        RATIO,
+        PER_1000,
+        INDEX,
+        HOURS,
+        OTHER
+    }
+
+    /// Another table that holds an indicator.
+    public record OtherTable(String table, String note, VerificationStatus status) implements Verifiable {}
 }

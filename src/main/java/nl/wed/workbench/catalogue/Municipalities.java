@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
+import nl.wed.workbench.catalogue.MunicipalitySearch.MunicipalityNames;
 
 /// The live municipalities, found by code, by name and while typing, and those abolished since
 /// 2019.
@@ -122,5 +124,29 @@ public final class Municipalities {
         String text = code.strip().toUpperCase(Locale.ROOT);
         String digits = text.startsWith("GM") ? text.substring(2) : text;
         return "GM" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
+    }
+
+    /// A live municipality: code (GM0141), the name as CBS writes it, province and inhabitants on 1
+    /// January.
+    public record Municipality(
+            String code, String officialName, String province, int inhabitants2026, int inhabitants2025) {
+
+        private static final String SUFFIX = " (gemeente)";
+
+        /// The name to show: without '(gemeente)', with the part that tells namesakes apart.
+        public String name() {
+            return officialName.endsWith(SUFFIX)
+                    ? officialName.substring(0, officialName.length() - SUFFIX.length())
+                    : officialName;
+        }
+    }
+
+    /// A municipality that was abolished since 2019, with the last 1 January it had inhabitants and its
+    /// successors.
+    public record FormerMunicipality(String code, String name, String province, int lastYear, List<String> successors) {
+
+        public FormerMunicipality {
+            successors = List.copyOf(successors);
+        }
     }
 }

@@ -6,7 +6,6 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// Guidance per step, the planning and the scripts of the meetings.
 public record StepGuide(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,
@@ -41,4 +40,81 @@ public record StepGuide(
                 .filter(item -> item.code().equals(wanted))
                 .findFirst();
     }
+
+    /// What to do in one of the six steps.
+    public record GuideStep(
+            int number,
+            String title,
+            String goal,
+            List<String> actions,
+            List<String> inputs,
+            List<String> outputs,
+            List<String> doneWhen,
+            StepPlanning planning,
+            List<String> pitfalls,
+            List<String> sources,
+            VerificationStatus status)
+            implements Verifiable {
+
+        public GuideStep {
+            actions = List.copyOf(actions);
+            inputs = List.copyOf(inputs);
+            outputs = List.copyOf(outputs);
+            doneWhen = List.copyOf(doneWhen);
+            pitfalls = List.copyOf(pitfalls);
+            sources = List.copyOf(sources);
+        }
+    }
+
+    /// The script of one of the three meetings.
+    public record MeetingScript(
+            String code,
+            int step,
+            String name,
+            String goal,
+            int totalMinutes,
+            boolean proposal,
+            List<String> preparation,
+            List<ScriptItem> agenda,
+            VerificationStatus status)
+            implements Verifiable {
+
+        public MeetingScript {
+            preparation = List.copyOf(preparation);
+            agenda = List.copyOf(agenda);
+        }
+    }
+
+    /// An item on the agenda of a meeting.
+    public record ScriptItem(
+            int order,
+            String title,
+            int minutes,
+            String lead,
+            String form,
+            String method,
+            List<String> materials,
+            String result) {
+
+        public ScriptItem {
+            materials = List.copyOf(materials);
+        }
+    }
+
+    /// When a step is planned in a trajectory of one and of two years.
+    public record StepPlanning(WeekSpan oneYear, WeekSpan twoYear) {}
+
+    /// Weeks from the start of the trajectory, both ends inclusive.
+    public record WeekSpan(int startWeek, int endWeek) {}
+
+    /// The length of a trajectory with its milestones.
+    public record TrajectoryDuration(String code, String label, int weeks, List<DurationMilestone> milestones) {
+
+        public TrajectoryDuration {
+            milestones = List.copyOf(milestones);
+        }
+    }
+
+    /// A result that has to be there in a week.
+    public record DurationMilestone(int week, String title) {}
 }

@@ -33,11 +33,11 @@ public record Chart(String title, String altText, String unit, int decimals, Plo
     }
 
     /// A value in words: the number, the range, or why there is none.
-    public String words(Value value) {
+    public String words(ChartValue value) {
         return switch (value) {
-            case Value.Amount(double number) -> words(number);
-            case Value.Interval(String text) -> text;
-            case Value.Missing(String reason) -> reason.isEmpty() ? "–" : reason;
+            case ChartValue.Amount(double number) -> words(number);
+            case ChartValue.Interval(String text) -> text;
+            case ChartValue.Missing(String reason) -> reason.isEmpty() ? "–" : reason;
         };
     }
 

@@ -58,7 +58,7 @@ public sealed interface Plot {
     }
 
     /// Between which values a group lies in every period, such as its middle half.
-    record Band(String name, List<Value> low, List<Value> high) {
+    record Band(String name, List<ChartValue> low, List<ChartValue> high) {
         public Band {
             low = List.copyOf(low);
             high = List.copyOf(high);
@@ -99,7 +99,7 @@ public sealed interface Plot {
     }
 
     /// An area of a map: its value, and the number of its class (-1: none), own or not.
-    record Region(String name, Outline outline, Value value, int grade, boolean own) {}
+    record Region(String name, Outline outline, ChartValue value, int grade, boolean own) {}
 
     /// A class of a map: its limits in words and how many areas are in it.
     record Grade(String words, int areas) {}
@@ -124,7 +124,7 @@ public sealed interface Plot {
     /// One of the many values of a strip; `inGroup` when it belongs to the group that stands out.
     record Dot(String name, double value, boolean inGroup) {
         public Dot {
-            Value.checkFinite(value);
+            ChartValue.checkFinite(value);
         }
 
         /// A dot like the others.
@@ -136,19 +136,19 @@ public sealed interface Plot {
     /// A named value of a strip.
     record Mark(String name, double value, Tone tone) {
         public Mark {
-            Value.checkFinite(value);
+            ChartValue.checkFinite(value);
         }
     }
 
     /// A row of values, one per category or period.
-    record Series(String name, Tone tone, List<Value> values) {
+    record Series(String name, Tone tone, List<ChartValue> values) {
         public Series {
             values = List.copyOf(values);
         }
 
         /// A series of known numbers in a colour that the writer chooses.
         public static Series of(String name, double... values) {
-            return new Series(name, Tone.AUTO, Value.numbers(values));
+            return new Series(name, Tone.AUTO, ChartValue.numbers(values));
         }
     }
 

@@ -4,9 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.live.Choice;
 import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveRefused;
@@ -14,6 +12,8 @@ import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.LiveSources;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.live.Watch;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +61,7 @@ public final class FetchCommand implements Command {
     @Option(names = "--base", paramLabel = "URL")
     private @Nullable String base;
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "N", converter = TypedOption.FigureYear.class)
     private @Nullable Integer year;
 
     public FetchCommand(Console console, Database database, ImportTaking taking, LiveSources live) {
@@ -78,7 +78,7 @@ public final class FetchCommand implements Command {
         return switch (database.open(file)) {
             case Opening.Opened(var store, var _, var _) -> {
                 try (store) {
-                    ImportResult result = new LiveImport(Sources.standard()).read(from, choice, watch(), options());
+                    ImportResult result = new LiveImport(Importers.standard()).read(from, choice, watch(), options());
                     yield taking.taken(store, table, result) ? DONE : REFUSED;
                 }
             }

@@ -15,10 +15,10 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.texts.Texts;
@@ -69,9 +69,9 @@ final class FigureTable {
                 var info = observations.measure(series.measure());
                 var subject = new Subject(
                         "",
-                        info.map(MeasureInfo::title).orElse(""),
+                        info.map(Statistic::title).orElse(""),
                         series.measure(),
-                        info.map(MeasureInfo::unit).orElse(""));
+                        info.map(Statistic::unit).orElse(""));
                 var source = asItIs(set, series.measure());
                 for (Point point : source.points(observations, series.region(), rule(set, info))) {
                     line(writer, subject, series.region(), point, point.value(), set);
@@ -105,13 +105,13 @@ final class FigureTable {
         }
     }
 
-    private ValueRule rule(DataSet set, Indicator indicator, Optional<MeasureInfo> measure) {
+    private ValueRule rule(DataSet set, Indicator indicator, Optional<Statistic> measure) {
         var threshold = SmallNumberRules.of(rules, indicator, set);
         return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, indicator, one)))
                 .orElse(ValueRule.AS_GIVEN);
     }
 
-    private ValueRule rule(DataSet set, Optional<MeasureInfo> measure) {
+    private ValueRule rule(DataSet set, Optional<Statistic> measure) {
         var threshold = SmallNumberRules.of(rules, set);
         return measure.map(one -> disclosure.of(set, one, SmallNumbers.of(threshold, one)))
                 .orElse(ValueRule.AS_GIVEN);

@@ -2,10 +2,10 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.mapping.MappingMemory;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.store.Opening;
@@ -28,7 +28,7 @@ public final class ImportCommand implements Command {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE")
     private List<Path> sources = List.of();
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "N", converter = TypedOption.FigureYear.class)
     private @Nullable Integer year;
 
     public ImportCommand(Database database, ImportTaking taking, MappingMemory mappings) {
@@ -53,7 +53,7 @@ public final class ImportCommand implements Command {
         boolean refused = false;
         try (store) {
             for (Path source : sources) {
-                for (ImportResult result : Sources.standard().readAll(List.of(source), options, mappings.all())) {
+                for (ImportResult result : Importers.standard().readAll(List.of(source), options, mappings.all())) {
                     refused |= !taking.taken(store, source.toString(), result);
                 }
             }

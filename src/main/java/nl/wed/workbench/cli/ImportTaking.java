@@ -5,9 +5,9 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.review.CheckFinding;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportCheck;
-import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.indicators.ImportCheck;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.H2ProjectStore;
 import nl.wed.workbench.texts.Sentence;
 

@@ -11,12 +11,12 @@ import java.util.TreeMap;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationBuilder;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Observations as compressed bytes, for keeping many: a million cells take a few megabytes. The
@@ -60,7 +60,7 @@ public final class ObservationBytes {
 
     private static void heading(ObservationSet set, PackedOutput out) {
         out.number(set.measures().size());
-        for (MeasureInfo measure : set.measures()) {
+        for (Statistic measure : set.measures()) {
             out.text(measure.code());
             out.text(measure.title());
             out.text(measure.group());
@@ -99,9 +99,9 @@ public final class ObservationBytes {
     }
 
     private static ObservationSet read(PackedInput in) throws IOException {
-        List<MeasureInfo> measures = new ArrayList<>();
+        List<Statistic> measures = new ArrayList<>();
         for (int left = in.number(); left > 0; left--) {
-            measures.add(new MeasureInfo(in.text(), in.text(), in.text(), in.text(), in.number()));
+            measures.add(new Statistic(in.text(), in.text(), in.text(), in.text(), in.number()));
         }
         var regionNames = new HashMap<String, String>();
         for (int left = in.number(); left > 0; left--) {

@@ -6,11 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationBuilder;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 
 /// Observations as lines of fields between semicolons: `measure;code;title;group;unit;decimals`,
 /// `region;code;name`, and `series;measure;region` followed by one field per period such as
@@ -46,7 +46,7 @@ public final class ObservationText {
 
     /// The observations of a text.
     public static ObservationSet read(String text) {
-        var measures = new ArrayList<MeasureInfo>();
+        var measures = new ArrayList<Statistic>();
         var regions = new TreeMap<String, String>();
         var cells = new ObservationBuilder(text.length() / 28);
         SemicolonLine.parse(text, fields -> {
@@ -70,7 +70,7 @@ public final class ObservationText {
     }
 
     private static void heading(ObservationSet set, StringBuilder text) {
-        for (MeasureInfo measure : set.measures()) {
+        for (Statistic measure : set.measures()) {
             line(
                     text,
                     "measure",
@@ -105,8 +105,8 @@ public final class ObservationText {
         text.append('\n');
     }
 
-    private static MeasureInfo measure(List<String> fields) {
-        return new MeasureInfo(
+    private static Statistic measure(List<String> fields) {
+        return new Statistic(
                 fields.get(1), fields.get(2), fields.get(3), fields.get(4), PointText.whole(fields.get(5)));
     }
 

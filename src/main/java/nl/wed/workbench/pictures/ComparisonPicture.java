@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.Spread;
 
 /// Bars: ours, the country, the median of the peers by the name of their group, and the quartiles
@@ -25,7 +25,8 @@ record ComparisonPicture(FigureFacts facts) {
         String period = figure.own().periodLabel();
         String title = facts.text("comparison.title", figure.indicator().name(), period);
         List<String> names = bars.stream().map(Bar::name).toList();
-        List<Value> values = bars.stream().map(bar -> facts.value(bar.value())).toList();
+        List<ChartValue> values =
+                bars.stream().map(bar -> facts.value(bar.value())).toList();
         var plot = new Plot.Bars(
                 Form.COMPARISON,
                 names,

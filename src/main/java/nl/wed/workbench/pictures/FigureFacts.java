@@ -60,11 +60,11 @@ record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts
     }
 
     /// A value as a chart takes it.
-    nl.wed.workbench.chart.Value value(Value value) {
+    nl.wed.workbench.chart.ChartValue value(Value value) {
         return switch (value) {
-            case Value.Known(double amount) -> nl.wed.workbench.chart.Value.of(number(amount));
-            case Value.Interval interval -> new nl.wed.workbench.chart.Value.Interval(words(interval));
-            case Value.Missing missing -> new nl.wed.workbench.chart.Value.Missing(words(missing));
+            case Value.Known(double amount) -> nl.wed.workbench.chart.ChartValue.of(number(amount));
+            case Value.Interval interval -> new nl.wed.workbench.chart.ChartValue.Interval(words(interval));
+            case Value.Missing missing -> new nl.wed.workbench.chart.ChartValue.Missing(words(missing));
         };
     }
 

@@ -8,11 +8,11 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Periods;
@@ -25,6 +25,7 @@ import nl.wed.workbench.texts.ProfileWords;
 /// municipalities while there is no group). A year that is missing breaks the line.
 record YearsPicture(FigureFacts facts) {
     private static final int YEARS_FOR_A_LINE = 3;
+    private static final int LONGEST = 100;
     private static final Set<String> YEARLY = Set.of("JJ", "SJ");
 
     Optional<Picture> picture() {
@@ -64,9 +65,12 @@ record YearsPicture(FigureFacts facts) {
             return List.of();
         }
         String rest = points.getFirst().period().substring(4);
-        return IntStream.rangeClosed(
-                        Periods.startYear(points.getFirst().period()),
-                        Periods.startYear(points.getLast().period()))
+        int first = Periods.startYear(points.getFirst().period());
+        int last = Periods.startYear(points.getLast().period());
+        if (last - first > LONGEST) {
+            return points.stream().map(Point::period).distinct().toList();
+        }
+        return IntStream.rangeClosed(first, last)
                 .mapToObj(year -> year + rest)
                 .toList();
     }
@@ -76,15 +80,15 @@ record YearsPicture(FigureFacts facts) {
         Optional<PeerGroup> group = facts.peers().filter(one -> one.members().size() >= Spine.MINIMUM_PEERS);
         int minimum = group.isPresent() ? Spine.MINIMUM_PEERS : Spread.MINIMUM;
         Function<String, Spread> spread = period -> spread(all, group.map(PeerGroup::codes), period);
-        List<Value> low = new ArrayList<>();
-        List<Value> high = new ArrayList<>();
+        List<ChartValue> low = new ArrayList<>();
+        List<ChartValue> high = new ArrayList<>();
         for (String period : periods) {
             Spread one = spread.apply(period);
             boolean enough = one.sorted().size() >= minimum;
-            low.add(enough ? Value.of(facts.number(one.quantile(0.25))) : new Value.Missing(""));
-            high.add(enough ? Value.of(facts.number(one.quantile(0.75))) : new Value.Missing(""));
+            low.add(enough ? ChartValue.of(facts.number(one.quantile(0.25))) : new ChartValue.Missing(""));
+            high.add(enough ? ChartValue.of(facts.number(one.quantile(0.75))) : new ChartValue.Missing(""));
         }
-        boolean drawn = low.stream().filter(Value.Amount.class::isInstance).count() > 1;
+        boolean drawn = low.stream().filter(ChartValue.Amount.class::isInstance).count() > 1;
         String name =
                 group.map(one -> facts.text("years.band", one.name())).orElseGet(() -> facts.text("years.bandAll"));
         return drawn ? Optional.of(new Band(name, low, high)) : Optional.empty();
@@ -147,7 +151,7 @@ record YearsPicture(FigureFacts facts) {
             if (plot.band().isPresent()) {
                 var band = plot.band().get();
                 row.add(
-                        band.low().get(i) instanceof Value.Amount
+                        band.low().get(i) instanceof ChartValue.Amount
                                 ? chart.words(band.low().get(i))
                                         + " – "
                                         + chart.words(band.high().get(i))

@@ -3,7 +3,7 @@ package nl.wed.workbench.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import nl.wed.workbench.catalogue.PlanSection;
+import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.plan.ChapterText;

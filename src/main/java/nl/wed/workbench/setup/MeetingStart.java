@@ -1,8 +1,8 @@
 package nl.wed.workbench.setup;
 
 import java.util.UUID;
-import nl.wed.workbench.catalogue.MeetingScript;
-import nl.wed.workbench.catalogue.ScriptItem;
+import nl.wed.workbench.catalogue.StepGuide.MeetingScript;
+import nl.wed.workbench.catalogue.StepGuide.ScriptItem;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.knowledge.AgendaItem;

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.SizeClass;
 import nl.wed.workbench.texts.Texts;

@@ -2,10 +2,10 @@ package nl.wed.workbench.setup;
 
 import java.util.List;
 import java.util.UUID;
-import nl.wed.workbench.catalogue.CatalogueCause;
-import nl.wed.workbench.catalogue.CatalogueCriterion;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.Causes.CatalogueCause;
+import nl.wed.workbench.catalogue.CriteriaSet.CatalogueCriterion;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;

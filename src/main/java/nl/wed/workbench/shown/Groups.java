@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.shown.GroupSplit.Group;
 
@@ -22,10 +22,10 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
 
     /// One split per dimension.
     List<GroupSplit> splits() {
-        var own = MeasureKey.of(figure.source().numerator());
-        var byDimension = new LinkedHashMap<String, Map<MeasureInfo, IndicatorSource>>();
-        for (MeasureInfo measure : set.measures()) {
-            own.onlyDifference(MeasureKey.of(measure.code()))
+        var own = StatisticKey.of(figure.source().numerator());
+        var byDimension = new LinkedHashMap<String, Map<Statistic, IndicatorSource>>();
+        for (Statistic measure : set.measures()) {
+            own.onlyDifference(StatisticKey.of(measure.code()))
                     .ifPresent(dimension -> source(measure, dimension)
                             .ifPresent(source -> byDimension
                                     .computeIfAbsent(dimension, _ -> new LinkedHashMap<>())
@@ -45,24 +45,24 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
 
     /// The measure in the place of the one of the figure, over the total of the same group; empty
     /// when the set has no such total.
-    private Optional<IndicatorSource> source(MeasureInfo measure, String dimension) {
+    private Optional<IndicatorSource> source(Statistic measure, String dimension) {
         var whole = figure.source();
         String total = whole.denominator();
         if (total == null) {
             return Optional.of(whole.over(measure.code(), null));
         }
-        String member = MeasureKey.of(measure.code()).members().getOrDefault(dimension, "");
-        return find(MeasureKey.of(total).with(dimension, member))
+        String member = StatisticKey.of(measure.code()).members().getOrDefault(dimension, "");
+        return find(StatisticKey.of(total).with(dimension, member))
                 .map(found -> whole.over(measure.code(), found.code()));
     }
 
-    private Optional<MeasureInfo> find(MeasureKey key) {
+    private Optional<Statistic> find(StatisticKey key) {
         return set.measures().stream()
-                .filter(measure -> MeasureKey.of(measure.code()).equals(key))
+                .filter(measure -> StatisticKey.of(measure.code()).equals(key))
                 .findFirst();
     }
 
-    private List<Group> groups(Map<MeasureInfo, IndicatorSource> sources) {
+    private List<Group> groups(Map<Statistic, IndicatorSource> sources) {
         List<Group> groups = new ArrayList<>();
         sources.forEach((measure, source) -> {
             var rule = rules.of(figure.indicator(), figure.dataSet(), measure);
@@ -74,7 +74,7 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
     }
 
     /// The words that the title of the measure has beside those of the figure itself.
-    private String name(MeasureInfo measure) {
+    private String name(Statistic measure) {
         Set<String> details = new LinkedHashSet<>(details(measure.title()));
         details.removeAll(details(figure.measureTitle()));
         return details.isEmpty() ? measure.title() : String.join(", ", details);

@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.sources.cbs.CbsDocument;
+import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
+import nl.wed.workbench.sources.inspectorate.SchoolWeightImporter;
+import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.reading.SourceFile;
+import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.regions.RegionCodes;
+import nl.wed.workbench.sources.swing.SwingODataImporter;
 
 /// Sorts files by table. Documents of CBS name their table; those that do not join every table
 /// whose data they describe. The parts of a bulk download in CSV stay together. Any other file is

@@ -3,8 +3,11 @@ package nl.wed.workbench.sources;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.result.Arguments;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.result.Warning;
 
 /// What came of files that were offered: each table, read or refused, and the files that belong to
 /// none, with the reason. Every file is in one of the two.

@@ -2,7 +2,13 @@ package nl.wed.workbench.sources;
 
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
+import nl.wed.workbench.sources.reading.FileContent;
+import nl.wed.workbench.sources.reading.JsonOutline;
+import nl.wed.workbench.sources.reading.SourceFile;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.sheet.Row;
+import nl.wed.workbench.sources.table.RegionColumns;
 
 /// Says as exactly as possible why a file that no importer knows cannot be used.
 final class Unrecognised {

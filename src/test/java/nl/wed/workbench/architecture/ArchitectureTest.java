@@ -171,6 +171,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void kindsOfSourceDoNotGoRound() {
+        slices().matching(ROOT + "sources.(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("one kind of source can be read, changed and taken out by itself")
+                .check(all);
+    }
+
+    @Test
     void nothingIsSharedThroughStaticFields() {
         fields().that()
                 .areStatic()

@@ -8,6 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import nl.wed.workbench.catalogue.AgeRanges.Phase;
+import nl.wed.workbench.catalogue.Bibliography.Source;
+import nl.wed.workbench.catalogue.CriteriaSet.CriterionKindLabel;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.catalogue.QualityStandard.QualityGroup;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import org.junit.jupiter.api.Test;
@@ -65,7 +71,7 @@ class CatalogueReferencesTest {
             assertThat(catalogue.ageRanges().scope(set.scope())).isPresent();
             assertThat(indicators.defaultsFor(set.scope())).hasSameSizeAs(set.indicators());
         });
-        assertThat(catalogue.measureMappings().all())
+        assertThat(catalogue.statisticMappings().all())
                 .allSatisfy(
                         item -> assertThat(indicators.find(item.indicator())).isPresent());
     }

@@ -34,7 +34,7 @@ final class CatalogueWalk {
                 catalogue.indicators().themes(),
                 catalogue.indicators().all(),
                 catalogue.indicators().defaultSets(),
-                catalogue.measureMappings().all(),
+                catalogue.statisticMappings().all(),
                 catalogue.sources().all(),
                 catalogue.evidence(),
                 catalogue.parties(),

@@ -3,6 +3,8 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import org.junit.jupiter.api.Test;
 
 class MunicipalitiesTest {

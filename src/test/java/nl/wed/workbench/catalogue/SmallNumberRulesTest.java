@@ -2,6 +2,7 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.domain.disclosure.Threshold;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;

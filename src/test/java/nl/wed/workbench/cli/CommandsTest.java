@@ -23,12 +23,12 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
@@ -205,9 +205,9 @@ class CommandsTest {
     void inTheTableNoSmallNumberFollowsFromTheOthers() throws Exception {
         var set = new ObservationSet(
                 List.of(
-                        new MeasureInfo("M", "M", "", "aantal", 0),
-                        new MeasureInfo("M|Geslacht=1", "M", "", "aantal", 0),
-                        new MeasureInfo("M|Geslacht=2", "M", "", "aantal", 0)),
+                        new Statistic("M", "M", "", "aantal", 0),
+                        new Statistic("M|Geslacht=1", "M", "", "aantal", 0),
+                        new Statistic("M|Geslacht=2", "M", "", "aantal", 0)),
                 Map.of(),
                 List.of(
                         count("M", "GM0141", 40),
@@ -240,9 +240,7 @@ class CommandsTest {
 
     private static ObservationSet observations() {
         return new ObservationSet(
-                List.of(
-                        new MeasureInfo("Arm", "Arm", "", "aantal", 0),
-                        new MeasureInfo("Alle", "Alle", "", "aantal", 0)),
+                List.of(new Statistic("Arm", "Arm", "", "aantal", 0), new Statistic("Alle", "Alle", "", "aantal", 0)),
                 Map.of("GM0141", "Almelo"),
                 List.of(
                         new Series(

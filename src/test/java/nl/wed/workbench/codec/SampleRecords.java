@@ -14,12 +14,12 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.records.RecordTypes;
 
@@ -65,7 +65,7 @@ public final class SampleRecords {
             all.add(new Series("M" + i % 7, "GM%04d".formatted(i), some));
         }
         return new ObservationSet(
-                List.of(new MeasureInfo("M0", "Kinderen; \"arm\"", "Inkomen/laag", "%", 1)),
+                List.of(new Statistic("M0", "Kinderen; \"arm\"", "Inkomen/laag", "%", 1)),
                 Map.of("GM0363", "Amsterdam", "NL01", "Nederland"),
                 all);
     }

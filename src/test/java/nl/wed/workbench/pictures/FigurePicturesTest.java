@@ -11,13 +11,13 @@ import nl.wed.workbench.borders.Outline;
 import nl.wed.workbench.borders.OutlineText;
 import nl.wed.workbench.borders.Spot;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
@@ -44,7 +44,7 @@ class FigurePicturesTest {
         assertThat(bars.tone(peers)).isEqualTo(Tone.ACCENT);
         assertThat(bars.tone(0)).isEqualTo(Tone.OWN);
         assertThat(bars.series().getFirst().values().get(peers))
-                .isEqualTo(Value.of(figures(withPeers()).shown.profile().lines().stream()
+                .isEqualTo(ChartValue.of(figures(withPeers()).shown.profile().lines().stream()
                         .filter(line -> line.figure().indicator().id().equals(id("indicator.reach")))
                         .findFirst()
                         .orElseThrow()
@@ -61,8 +61,8 @@ class FigurePicturesTest {
         assertThat(band.name()).isEqualTo("Middelste helft van Tien proefgemeenten");
         assertThat(band.low()).hasSize(lines.periods().size()).doesNotHaveDuplicates();
         for (int i = 0; i < band.low().size(); i++) {
-            assertThat(((Value.Amount) band.low().get(i)).number())
-                    .isLessThan(((Value.Amount) band.high().get(i)).number());
+            assertThat(((ChartValue.Amount) band.low().get(i)).number())
+                    .isLessThan(((ChartValue.Amount) band.high().get(i)).number());
         }
         assertThat(lines.series()).extracting(Plot.Series::name).contains("Almelo", "Nederland");
     }

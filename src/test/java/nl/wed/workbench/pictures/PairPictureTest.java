@@ -16,11 +16,11 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -145,7 +145,7 @@ class PairPictureTest {
 
     private ObservationSet set(String period) {
         return new ObservationSet(
-                List.of(new MeasureInfo("X", "Uitkomst", "", "%", 1)),
+                List.of(new Statistic("X", "Uitkomst", "", "%", 1)),
                 Map.of(),
                 List.of(new Series(
                         "X", TestTrajectory.MUNICIPALITY, List.of(new Point(period, other, PeriodStatus.DEFINITIVE)))));

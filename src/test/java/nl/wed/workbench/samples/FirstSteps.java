@@ -15,9 +15,9 @@ import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -90,10 +90,12 @@ final class FirstSteps {
         LocalDate read = TrajectoryRecords.trajectoryOf(project).start().plusWeeks(6);
         for (JsonNode one : file.path("figures")) {
             UUID indicator = indicator(project, text(one, "indicator"));
-            var status = text(one, "readingStatus").equals("vastgesteld") ? ReadingStatus.AGREED : ReadingStatus.DRAFT;
+            var status = text(one, "readingStatus").equals("vastgesteld")
+                    ? InterpretationStatus.AGREED
+                    : InterpretationStatus.DRAFT;
             result = result.put(
-                    FigureRecords.READING,
-                    new Reading(
+                    FigureRecords.INTERPRETATION,
+                    new Interpretation(
                             source.id("reading-" + text(one, "indicator")),
                             indicator,
                             text(one, "reading"),

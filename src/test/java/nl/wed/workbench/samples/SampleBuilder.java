@@ -25,10 +25,10 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.setup.TrajectorySetup;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.texts.Texts;
 import tools.jackson.databind.JsonNode;
 
@@ -89,7 +89,7 @@ public final class SampleBuilder {
     }
 
     private Project imported(Project project, Path file) {
-        var result = Sources.standard().read(List.of(file), ImportOptions.standard());
+        var result = Importers.standard().read(List.of(file), ImportOptions.standard());
         if (!(result instanceof Imported imported)) {
             throw new IllegalStateException("not imported: " + file + " " + result);
         }

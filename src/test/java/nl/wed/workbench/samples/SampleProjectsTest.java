@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -29,7 +29,7 @@ import nl.wed.workbench.report.Documents;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.word.WordWriter;
@@ -145,9 +145,9 @@ class SampleProjectsTest {
                 .map(figure -> figure.own().value().low())
                 .map(value -> Math.round(value * 1000) / 1000.0)
                 .toList();
-        List<Value> drawn = plan(sample).blocks().stream()
-                .filter(Figure.class::isInstance)
-                .map(block -> ((Figure) block).chart().plot())
+        List<ChartValue> drawn = plan(sample).blocks().stream()
+                .filter(ChartBlock.class::isInstance)
+                .map(block -> ((ChartBlock) block).chart().plot())
                 .filter(Plot.Bars.class::isInstance)
                 .map(Plot.Bars.class::cast)
                 .flatMap(bars -> bars.series().stream())
@@ -156,7 +156,7 @@ class SampleProjectsTest {
                 .toList();
 
         assertThat(drawn).isNotEmpty();
-        assertThat(drawn).allSatisfy(value -> assertThat(imported).contains(((Value.Amount) value).number()));
+        assertThat(drawn).allSatisfy(value -> assertThat(imported).contains(((ChartValue.Amount) value).number()));
     }
 
     @ParameterizedTest

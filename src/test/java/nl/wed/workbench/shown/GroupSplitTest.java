@@ -12,14 +12,14 @@ import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.pictures.FigurePictures;
@@ -42,15 +42,15 @@ class GroupSplitTest {
 
     @Test
     void aMeasureThatDiffersInMoreIsNoGroup() {
-        var own = MeasureKey.of("M3|Leeftijd=1");
+        var own = StatisticKey.of("M3|Leeftijd=1");
 
-        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2"))).contains("Leeftijd");
-        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=1|Geslacht=2")))
+        assertThat(own.onlyDifference(StatisticKey.of("M3|Leeftijd=2"))).contains("Leeftijd");
+        assertThat(own.onlyDifference(StatisticKey.of("M3|Leeftijd=1|Geslacht=2")))
                 .contains("Geslacht");
-        assertThat(own.onlyDifference(MeasureKey.of("M3|Leeftijd=2|Geslacht=2")))
+        assertThat(own.onlyDifference(StatisticKey.of("M3|Leeftijd=2|Geslacht=2")))
                 .isEmpty();
-        assertThat(own.onlyDifference(MeasureKey.of("M3"))).as("the total").isEmpty();
-        assertThat(own.onlyDifference(MeasureKey.of("M4|Leeftijd=2"))).isEmpty();
+        assertThat(own.onlyDifference(StatisticKey.of("M3"))).as("the total").isEmpty();
+        assertThat(own.onlyDifference(StatisticKey.of("M4|Leeftijd=2"))).isEmpty();
         assertThat(own.onlyDifference(own)).isEmpty();
     }
 
@@ -177,7 +177,7 @@ class GroupSplitTest {
         return new ObservationSet(measures, Map.of(TestTrajectory.MUNICIPALITY, "Almelo"), series);
     }
 
-    private static MeasureInfo measure(String code, String title) {
-        return new MeasureInfo(code, title, "Onderwijs", "%", 1);
+    private static Statistic measure(String code, String title) {
+        return new Statistic(code, title, "Onderwijs", "%", 1);
     }
 }

@@ -11,13 +11,13 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -79,7 +79,7 @@ class ShownFiguresTest {
 
     private static Observations counts(int own, int other) {
         var set = new ObservationSet(
-                List.of(new MeasureInfo("M3_reach", "Bereik", "", "aantal", 0)),
+                List.of(new Statistic("M3_reach", "Bereik", "", "aantal", 0)),
                 Map.of(),
                 List.of(series(TestTrajectory.MUNICIPALITY, own), series("GM9001", other)));
         return _ -> Optional.of(set);

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.indicators.IndicatorMatch;
+import nl.wed.workbench.sources.indicators.IndicatorMatching;
+import nl.wed.workbench.sources.indicators.OwnStatistics;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.junit.jupiter.api.Test;
 
 /// The real files give each municipality of now enough figures to begin with; skipped where those
@@ -41,8 +45,8 @@ class AllMunicipalitiesTest {
     void fifteenFiguresForEachOfThem() {
         assumeTrue(Files.isDirectory(DATA), "no real files here");
         var catalogue = Catalogue.load();
-        var matching = new IndicatorMatching(catalogue.measureMappings());
-        List<Filling> fillings = Sources.standard().readAll(List.of(DATA), ImportOptions.standard()).stream()
+        var matching = new IndicatorMatching(catalogue.statisticMappings());
+        List<Filling> fillings = Importers.standard().readAll(List.of(DATA), ImportOptions.standard()).stream()
                 .filter(Imported.class::isInstance)
                 .map(Imported.class::cast)
                 .map(one -> new Filling(one, matching.matches(one.dataSet(), one.observations())))
@@ -55,7 +59,7 @@ class AllMunicipalitiesTest {
             int own = 0;
             for (Filling one : fillings) {
                 codes.addAll(one.of(municipality.code()));
-                own += OwnMeasures.of(one.imported(), one.matches(), municipality.code())
+                own += OwnStatistics.of(one.imported(), one.matches(), municipality.code())
                         .size();
             }
             if (codes.size() < ENOUGH) {

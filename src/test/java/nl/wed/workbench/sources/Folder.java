@@ -10,39 +10,41 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
 import nl.wed.workbench.texts.Texts;
 
 /// A folder with files that a test wrote, and what reading it gives.
-record Folder(Path path) {
+public record Folder(Path path) {
 
-    Folder with(String name, String content) throws IOException {
+    public Folder with(String name, String content) throws IOException {
         return with(name, content, StandardCharsets.UTF_8);
     }
 
-    Folder with(String name, String content, Charset charset) throws IOException {
+    public Folder with(String name, String content, Charset charset) throws IOException {
         Files.writeString(path.resolve(name), content, charset);
         return this;
     }
 
-    Imported imported() {
+    public Imported imported() {
         return imported(ImportOptions.standard());
     }
 
-    Imported imported(ImportOptions options) {
-        ImportResult result = Sources.standard().read(List.of(path), options);
+    public Imported imported(ImportOptions options) {
+        ImportResult result = Importers.standard().read(List.of(path), options);
         assertThat(result).isInstanceOf(Imported.class);
         return (Imported) result;
     }
 
-    Refused refused() {
+    public Refused refused() {
         return refused(ImportOptions.standard());
     }
 
     /// The refusal, of which the text must exist and take its arguments.
-    Refused refused(ImportOptions options) {
-        ImportResult result = Sources.standard().read(List.of(path), options);
+    public Refused refused(ImportOptions options) {
+        ImportResult result = Importers.standard().read(List.of(path), options);
         assertThat(result).isInstanceOf(Refused.class);
         var refused = (Refused) result;
         String text = Texts.load().get(refused.reasonKey(), refused.arguments().toArray());
@@ -50,22 +52,22 @@ record Folder(Path path) {
         return refused;
     }
 
-    String reason() {
+    public String reason() {
         return refused().reasonKey().replace("sources.refused.", "");
     }
 
-    static Point point(Imported imported, String measure, String region, String period) {
+    public static Point point(Imported imported, String measure, String region, String period) {
         return imported.observations()
                 .find(measure, region)
                 .flatMap(series -> series.at(period))
                 .orElseThrow();
     }
 
-    static Value value(Imported imported, String measure, String region, String period) {
+    public static Value value(Imported imported, String measure, String region, String period) {
         return point(imported, measure, region, period).value();
     }
 
-    static List<String> warnings(Imported imported) {
+    public static List<String> warnings(Imported imported) {
         return imported.warnings().stream()
                 .map(warning -> warning.key().replace("sources.warning.", ""))
                 .toList();

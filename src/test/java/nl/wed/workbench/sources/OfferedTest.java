@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,7 +18,7 @@ class OfferedTest {
     private Path path;
 
     private Offered offered() {
-        return Sources.standard().offered(List.of(path), ImportOptions.standard(), List.of());
+        return Importers.standard().offered(List.of(path), ImportOptions.standard(), List.of());
     }
 
     @Test

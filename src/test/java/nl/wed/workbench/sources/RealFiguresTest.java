@@ -7,13 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import nl.wed.workbench.catalogue.MeasureMapping;
-import nl.wed.workbench.catalogue.MeasureMappings;
+import nl.wed.workbench.catalogue.StatisticMappings;
+import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
-import nl.wed.workbench.sources.ImportResult.Imported;
+import nl.wed.workbench.sources.known.StatisticSums;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,9 +91,9 @@ class RealFiguresTest {
         Imported imported = imported(file, one);
         var set = imported.observations();
         var titles = List.of(title(set, one), title(set, other));
-        var mapping =
-                new MeasureMapping("W99", List.of("T"), titles, List.of(), 1, null, null, VerificationStatus.TO_VERIFY);
-        var sums = new MeasureSums(() -> new MeasureMappings(List.of(mapping)));
+        var mapping = new StatisticMapping(
+                "W99", List.of("T"), titles, List.of(), 1, null, null, VerificationStatus.TO_VERIFY);
+        var sums = new StatisticSums(() -> new StatisticMappings(List.of(mapping)));
         Value sum = sums.in("T", set)
                 .find(one + "+" + other, region)
                 .flatMap(series -> series.at(period))
@@ -117,7 +119,7 @@ class RealFiguresTest {
                     .findFirst()
                     .orElseThrow();
         }
-        return Sources.standard().readAll(List.of(path), ImportOptions.standard()).stream()
+        return Importers.standard().readAll(List.of(path), ImportOptions.standard()).stream()
                 .filter(Imported.class::isInstance)
                 .map(Imported.class::cast)
                 .filter(one -> one.observations().measure(measure).isPresent())

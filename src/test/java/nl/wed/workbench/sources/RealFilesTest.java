@@ -15,8 +15,11 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,7 +66,7 @@ class RealFilesTest {
     @Test
     void aFolderWithSeveralTablesGivesEachItsOwnResult() {
         List<ImportResult> results =
-                Sources.standard().readAll(List.of(DATA.resolve("B-cbs-odata3-json")), ImportOptions.standard());
+                Importers.standard().readAll(List.of(DATA.resolve("B-cbs-odata3-json")), ImportOptions.standard());
 
         Imported districts = results.stream()
                 .filter(Imported.class::isInstance)
@@ -135,6 +138,6 @@ class RealFilesTest {
     }
 
     private static ImportResult read(Path path) {
-        return Sources.standard().read(List.of(path), ImportOptions.standard());
+        return Importers.standard().read(List.of(path), ImportOptions.standard());
     }
 }

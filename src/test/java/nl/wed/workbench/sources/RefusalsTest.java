@@ -9,6 +9,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import nl.wed.workbench.sources.reading.CancelSignal;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.reading.ImportProgress;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +139,7 @@ class RefusalsTest {
                 .with("notes.txt", "words");
 
         assertThat(folder.reason()).isEqualTo("severalTables");
-        List<ImportResult> all = Sources.standard().readAll(List.of(path), ImportOptions.standard());
+        List<ImportResult> all = Importers.standard().readAll(List.of(path), ImportOptions.standard());
         assertThat(all).hasSize(2).allMatch(ImportResult.Imported.class::isInstance);
         assertThat(Folder.warnings((ImportResult.Imported) all.getFirst())).containsExactly("filesIgnored");
     }

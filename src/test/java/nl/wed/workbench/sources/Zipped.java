@@ -86,7 +86,7 @@ public final class Zipped {
     }
 
     /// An OpenDocument spreadsheet of which the content is given as XML of its tables.
-    static Zipped ods(String tables) {
+    public static Zipped ods(String tables) {
         return new Zipped()
                 .with("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
                 .with("META-INF/manifest.xml", "<manifest/>")

@@ -2,9 +2,9 @@ package nl.wed.workbench.chart.drawing;
 
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 
 /// Bars below each other on one scale from zero, each with its name before it and its number behind
@@ -32,9 +32,9 @@ final class BarsDrawing {
         double names = Math.min(
                 most,
                 bars.categories().stream().mapToDouble(frame::wideBold).max().orElse(0));
-        List<Value> values = bars.series().getFirst().values();
+        List<ChartValue> values = bars.series().getFirst().values();
         double numbers = values.stream()
-                .filter(Value.Amount.class::isInstance)
+                .filter(ChartValue.Amount.class::isInstance)
                 .mapToDouble(value -> frame.wideBold(chart.words(value)))
                 .max()
                 .orElse(0);
@@ -51,14 +51,14 @@ final class BarsDrawing {
     }
 
     private double row(int index, double names, Scale scale, double top) {
-        Value value = bars.series().getFirst().values().get(index);
+        ChartValue value = bars.series().getFirst().values().get(index);
         Tone tone = bars.tone(index);
         boolean own = tone == Tone.OWN;
         var lines = frame.lines(bars.categories().get(index), names, 2);
         double height = Math.max(frame.em(BAR), frame.em(LINE * lines.size())) + frame.em(BETWEEN);
         double middle = top + height / 2;
         out.block(lines, names, middle, Anchor.END, own);
-        if (value instanceof Value.Amount(double number)) {
+        if (value instanceof ChartValue.Amount(double number)) {
             bar(index, number, scale, middle);
         } else {
             double x = scale.place(0) + frame.em(0.5);
@@ -93,11 +93,11 @@ final class BarsDrawing {
 
     /// From values to places; a negative value needs room for its number on the left.
     record Scale(double low, double high, double left, double room) {
-        static Scale of(List<Value> values, double left, double room, double number) {
+        static Scale of(List<ChartValue> values, double left, double room, double number) {
             double low = 0;
             double high = 0;
-            for (Value value : values) {
-                if (value instanceof Value.Amount(double amount)) {
+            for (ChartValue value : values) {
+                if (value instanceof ChartValue.Amount(double amount)) {
                     low = Math.min(low, amount);
                     high = Math.max(high, amount);
                 }

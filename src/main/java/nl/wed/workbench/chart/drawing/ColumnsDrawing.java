@@ -3,9 +3,9 @@ package nl.wed.workbench.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Series;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 
@@ -29,8 +29,8 @@ final class ColumnsDrawing {
         out = new Sketch(frame);
         var amounts = bars.series().stream()
                 .flatMap(series -> series.values().stream())
-                .filter(Value.Amount.class::isInstance)
-                .mapToDouble(value -> ((Value.Amount) value).number())
+                .filter(ChartValue.Amount.class::isInstance)
+                .mapToDouble(value -> ((ChartValue.Amount) value).number())
                 .summaryStatistics();
         low = Math.min(0, amounts.getCount() == 0 ? 0 : amounts.getMin());
         high = Math.max(low == 0 ? Math.ulp(1.0) : 0, amounts.getMax());
@@ -56,10 +56,10 @@ final class ColumnsDrawing {
         double x = left + (part - wide * count) / 2;
         for (int s = 0; s < count; s++) {
             Series series = bars.series().get(s);
-            Value value = series.values().get(category);
+            ChartValue value = series.values().get(category);
             String words = chart.words(value);
             boolean room = frame.wide(words) <= wide + frame.em(0.6);
-            if (value instanceof Value.Amount(double number)) {
+            if (value instanceof ChartValue.Amount(double number)) {
                 double top = Math.min(y(number), y(0));
                 String tip = series.name() + ": " + words;
                 out.box(x, top, wide * 0.94, Math.abs(y(number) - y(0)), ink(s), tip);

@@ -3,11 +3,11 @@ package nl.wed.workbench.chart.drawing;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Legend.Sign;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
@@ -41,7 +41,7 @@ final class LinesDrawing {
         right = frame.width()
                 - lines.series().stream()
                         .flatMap(series -> series.values().stream())
-                        .filter(Value.Amount.class::isInstance)
+                        .filter(ChartValue.Amount.class::isInstance)
                         .mapToDouble(value -> frame.wideBold(chart.words(value)))
                         .max()
                         .orElse(0)
@@ -79,8 +79,8 @@ final class LinesDrawing {
         List<Spot> under = new ArrayList<>();
         for (int i = 0; i <= band.low().size(); i++) {
             if (i < band.low().size()
-                    && band.low().get(i) instanceof Value.Amount(double low)
-                    && band.high().get(i) instanceof Value.Amount(double high)) {
+                    && band.low().get(i) instanceof ChartValue.Amount(double low)
+                    && band.high().get(i) instanceof ChartValue.Amount(double high)) {
                 above.add(new Spot(x(i), y(high)));
                 under.addFirst(new Spot(x(i), y(low)));
             } else {
@@ -106,7 +106,7 @@ final class LinesDrawing {
         List<Spot> stretch = new ArrayList<>();
         Label last = null;
         for (int i = 0; i < series.values().size(); i++) {
-            if (series.values().get(i) instanceof Value.Amount(double number)) {
+            if (series.values().get(i) instanceof ChartValue.Amount(double number)) {
                 stretch.add(new Spot(x(i), y(number)));
                 last = new Label(chart.words(number), x(i), y(number), ink, own);
             } else {
@@ -115,7 +115,7 @@ final class LinesDrawing {
         }
         end(stretch, ink, own, series.tone());
         for (int i = 0; i < series.values().size(); i++) {
-            if (series.values().get(i) instanceof Value.Amount(double number)) {
+            if (series.values().get(i) instanceof ChartValue.Amount(double number)) {
                 String tip =
                         "%s %s: %s".formatted(series.name(), lines.periods().get(i), chart.words(number));
                 double radius = frame.em(own ? 0.36 : 0.26);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.Legend.Entry;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
 
@@ -75,6 +75,6 @@ final class StackedDrawing {
     }
 
     private static double amount(Series series, int category) {
-        return series.values().get(category) instanceof Value.Amount(double number) ? number : 0;
+        return series.values().get(category) instanceof ChartValue.Amount(double number) ? number : 0;
     }
 }

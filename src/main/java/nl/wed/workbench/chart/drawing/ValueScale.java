@@ -3,10 +3,10 @@ package nl.wed.workbench.chart.drawing;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Swarm;
-import nl.wed.workbench.chart.Value;
 
 /// The axis of a chart, the same on screen and in Word.
 public final class ValueScale {
@@ -14,11 +14,11 @@ public final class ValueScale {
 
     /// The scale of lines and their band.
     public static NiceScale of(Lines lines) {
-        Stream<List<Value>> bands = lines.band().stream().flatMap(band -> Stream.of(band.low(), band.high()));
+        Stream<List<ChartValue>> bands = lines.band().stream().flatMap(band -> Stream.of(band.low(), band.high()));
         return around(Stream.concat(lines.series().stream().map(series -> series.values()), bands)
                 .flatMap(List::stream)
-                .filter(Value.Amount.class::isInstance)
-                .mapToDouble(value -> ((Value.Amount) value).number()));
+                .filter(ChartValue.Amount.class::isInstance)
+                .mapToDouble(value -> ((ChartValue.Amount) value).number()));
     }
 
     /// The scale of a strip.

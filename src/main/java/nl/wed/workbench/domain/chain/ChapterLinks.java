@@ -25,7 +25,7 @@ public final class ChapterLinks {
     private static final Map<RecordType<?>, String> CHAPTERS = Map.ofEntries(
             entry(FigureRecords.KEY_MESSAGE, "0"),
             entry(FigureRecords.INDICATOR, "4"),
-            entry(FigureRecords.READING, "4"),
+            entry(FigureRecords.INTERPRETATION, "4"),
             entry(InterviewRecords.COMMON_THREAD, "5"),
             entry(InterviewRecords.QUOTE, "5"),
             entry(CauseRecords.PROBLEM, "6"),

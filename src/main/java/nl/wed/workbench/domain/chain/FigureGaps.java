@@ -1,8 +1,8 @@
 package nl.wed.workbench.domain.chain;
 
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +19,7 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.FigureBook;
-import nl.wed.workbench.domain.figures.Reading;
+import nl.wed.workbench.domain.figures.Interpretation;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
@@ -31,7 +31,8 @@ final class FigureGaps {
     static void report(Gaps gaps, FigureBook figures) {
         var project = gaps.project();
         Set<UUID> used = used(project);
-        Set<UUID> read = project.stream(READING).map(Reading::indicator).collect(Collectors.toSet());
+        Set<UUID> read =
+                project.stream(INTERPRETATION).map(Interpretation::indicator).collect(Collectors.toSet());
         gaps.each(INDICATOR, Severity.WARNING, "gap.figure.noValue", one -> figures.lacks(one.id()));
         gaps.each(
                 INDICATOR,

@@ -8,9 +8,9 @@ import static nl.wed.workbench.domain.causes.CauseRecords.PROBLEM;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.COMMON_THREAD;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
@@ -76,8 +76,8 @@ final class Links {
         for (var source : project.all(INDICATOR_SOURCE)) {
             add(DATA_SET, source.dataSet(), INDICATOR, source.indicator());
         }
-        for (var reading : project.all(READING)) {
-            add(INDICATOR, reading.indicator(), READING, reading.id());
+        for (var reading : project.all(INTERPRETATION)) {
+            add(INDICATOR, reading.indicator(), INTERPRETATION, reading.id());
         }
         for (var message : project.all(KEY_MESSAGE)) {
             addAll(INDICATOR, message.indicators(), KEY_MESSAGE, message.id());

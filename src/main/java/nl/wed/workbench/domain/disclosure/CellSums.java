@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.wed.workbench.domain.disclosure.CellTable.Measure;
 import nl.wed.workbench.domain.disclosure.CellTable.Place;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Which cells of a table are totals of which: of groups in every dimension, and of districts.
@@ -45,7 +45,7 @@ record CellSums(ObservationSet set, List<Measure> measures, List<String> regions
     }
 
     /// The groups of a measure, dimension by dimension.
-    private List<List<Measure>> groups(MeasureKey whole) {
+    private List<List<Measure>> groups(StatisticKey whole) {
         var byDimension = new TreeMap<String, List<Measure>>();
         for (Measure one : measures) {
             for (String dimension : one.key().members().keySet()) {

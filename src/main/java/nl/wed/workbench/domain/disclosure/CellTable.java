@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.Value;
 
 /// A measure with its groups in a municipality with its districts, and what may be shown of it.
 record CellTable(ObservationSet set, List<Measure> measures, GroupTotals totals, Guard guard) {
 
     /// A measure of the data set with its code in parts.
-    record Measure(String code, MeasureKey key) {}
+    record Measure(String code, StatisticKey key) {}
 
     /// One cell.
     record Place(String measure, String region, String period) {}

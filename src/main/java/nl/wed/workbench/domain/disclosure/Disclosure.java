@@ -4,9 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,7 @@ public final class Disclosure {
     private final Map<String, RelatedCounts> tables = new HashMap<>();
 
     /// The rule for a measure of a data set, given the rule for it alone.
-    public ValueRule of(DataSet dataSet, MeasureInfo measure, SmallNumbers alone) {
+    public ValueRule of(DataSet dataSet, Statistic measure, SmallNumbers alone) {
         var related = tables.computeIfAbsent(dataSet.observations(), _ -> new RelatedCounts());
         return new InTable(alone, measure.unit().equals("%"), related);
     }

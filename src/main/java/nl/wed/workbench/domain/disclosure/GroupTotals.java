@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import nl.wed.workbench.domain.disclosure.CellTable.Measure;
 import nl.wed.workbench.domain.disclosure.CellTable.Place;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.Value;
 
 /// What the groups of a measure are divided by: the same group of another measure, or everybody
 /// when that one has no such group. `measures` may be empty: nothing is divided.
-record GroupTotals(ObservationSet set, MeasureKey everybody, List<Measure> measures) {
+record GroupTotals(ObservationSet set, StatisticKey everybody, List<Measure> measures) {
 
     /// Whether a share in this place would be one of too few people.
     boolean few(Measure group, Place place, Threshold threshold) {
@@ -30,13 +30,13 @@ record GroupTotals(ObservationSet set, MeasureKey everybody, List<Measure> measu
         return total.low() > 0 && total.low() < threshold.denominator();
     }
 
-    private Optional<String> of(MeasureKey group) {
+    private Optional<String> of(StatisticKey group) {
         var members = new TreeMap<>(everybody.members());
         members.putAll(group.members());
-        return code(new MeasureKey(everybody.topic(), members));
+        return code(new StatisticKey(everybody.topic(), members));
     }
 
-    private Optional<String> code(MeasureKey key) {
+    private Optional<String> code(StatisticKey key) {
         return measures.stream()
                 .filter(one -> one.key().equals(key))
                 .map(Measure::code)

@@ -10,10 +10,10 @@ import nl.wed.workbench.domain.disclosure.CellTable.Place;
 import nl.wed.workbench.domain.disclosure.Outcome.Hidden;
 import nl.wed.workbench.domain.disclosure.Outcome.Reason;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.domain.figures.MeasureKey;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.StatisticKey;
 import nl.wed.workbench.domain.figures.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// in a municipality with its districts and neighbourhoods, over the years. Says which values would
 /// give a hidden one away. Remembers what was asked; for one thread.
 final class RelatedCounts {
-    private record Asked(String topic, MeasureKey below, String place, Guard guard) {}
+    private record Asked(String topic, StatisticKey below, String place, Guard guard) {}
 
     private final Map<Asked, Map<Place, Value>> hidden = new HashMap<>();
     private final Map<String, Map<String, List<String>>> regions = new HashMap<>();
@@ -29,7 +29,7 @@ final class RelatedCounts {
 
     /// The value of a cell as the others let it be shown. The total of a whole table always stays.
     Value shown(Guard guard, IndicatorSource source, ObservationSet set, String region, Point point) {
-        var key = MeasureKey.of(source.numerator());
+        var key = StatisticKey.of(source.numerator());
         if (key.members().isEmpty() && !Regions.inMunicipality(region)) {
             return point.value();
         }
@@ -39,8 +39,8 @@ final class RelatedCounts {
     }
 
     /// What a group is divided by, for everybody.
-    private static MeasureKey everybody(@Nullable String denominator, MeasureKey group) {
-        var key = MeasureKey.of(denominator == null ? "" : denominator);
+    private static StatisticKey everybody(@Nullable String denominator, StatisticKey group) {
+        var key = StatisticKey.of(denominator == null ? "" : denominator);
         for (String dimension : group.members().keySet()) {
             key = key.without(dimension);
         }
@@ -77,8 +77,8 @@ final class RelatedCounts {
     private Map<String, List<Measure>> topics(ObservationSet set) {
         if (topics.isEmpty()) {
             topics = set.measures().stream()
-                    .map(MeasureInfo::code)
-                    .map(code -> new Measure(code, MeasureKey.of(code)))
+                    .map(Statistic::code)
+                    .map(code -> new Measure(code, StatisticKey.of(code)))
                     .collect(Collectors.groupingBy(one -> one.key().topic()));
         }
         return topics;

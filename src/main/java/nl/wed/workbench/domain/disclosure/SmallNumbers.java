@@ -2,7 +2,7 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.Set;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +13,12 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
     private static final Set<String> PEOPLE = Set.of("aantal", "personen", "huishoudens");
 
     /// The rule for an indicator in numbers, or one that a measure in numbers fills.
-    public static SmallNumbers of(Threshold threshold, Indicator indicator, MeasureInfo measure) {
+    public static SmallNumbers of(Threshold threshold, Indicator indicator, Statistic measure) {
         return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()) || PEOPLE.contains(indicator.unit()));
     }
 
     /// The rule for a measure that no indicator shows.
-    public static SmallNumbers of(Threshold threshold, MeasureInfo measure) {
+    public static SmallNumbers of(Threshold threshold, Statistic measure) {
         return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()));
     }
 

@@ -14,12 +14,12 @@ import nl.wed.workbench.domain.Project;
 /// The figures of a trajectory: for each indicator that data sets fill, the figure of the own
 /// municipality from one of them ([SourceChoice]), with what it is compared with.
 public final class FigureBook {
-    private final FigureReading reading;
+    private final FigureReader reading;
     private final Map<UUID, Figure> figures = new LinkedHashMap<>();
     private final Map<UUID, List<Figure>> inEachDataSet = new HashMap<>();
     private final Map<UUID, HiddenValue> hidden = new HashMap<>();
 
-    private FigureBook(FigureReading reading) {
+    private FigureBook(FigureReader reading) {
         this.reading = reading;
     }
 
@@ -30,7 +30,7 @@ public final class FigureBook {
 
     /// Works out the figures of a project, as far as the rules show them.
     public static FigureBook of(Project project, Observations observations, ValueRule.Choice rules) {
-        var book = new FigureBook(new FigureReading(project, observations, rules));
+        var book = new FigureBook(new FigureReader(project, observations, rules));
         for (Indicator indicator : project.all(INDICATOR)) {
             var all = book.reading.figures(indicator);
             book.inEachDataSet.put(indicator.id(), all);

@@ -9,7 +9,8 @@ public final class FigureRecords {
     public static final RecordType<DataSet> DATA_SET = RecordType.of(Step.FIGURES, "data-sets", DataSet.class);
     public static final RecordType<IndicatorSource> INDICATOR_SOURCE =
             RecordType.of(Step.FIGURES, "indicator-sources", IndicatorSource.class);
-    public static final RecordType<Reading> READING = RecordType.of(Step.FIGURES, "readings", Reading.class);
+    public static final RecordType<Interpretation> INTERPRETATION =
+            RecordType.of(Step.FIGURES, "readings", Interpretation.class);
     public static final RecordType<KeyMessage> KEY_MESSAGE =
             RecordType.of(Step.FIGURES, "key-messages", KeyMessage.class);
 

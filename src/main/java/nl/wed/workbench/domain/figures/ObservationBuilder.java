@@ -63,7 +63,7 @@ public final class ObservationBuilder {
     }
 
     /// The set of all series; the builder is of no use after it.
-    public ObservationSet build(List<MeasureInfo> infos, Map<String, String> regionNames) {
+    public ObservationSet build(List<Statistic> infos, Map<String, String> regionNames) {
         return new ObservationSet(infos, regionNames, cells());
     }
 

@@ -17,23 +17,23 @@ public final class ObservationSet {
         Value value(Series series, Point point);
     }
 
-    private final List<MeasureInfo> measures;
+    private final List<Statistic> measures;
     private final Map<String, String> regionNames;
     private final PackedCells cells;
     private @Nullable SeriesIndex index;
     private @Nullable String hash;
 
-    public ObservationSet(List<MeasureInfo> measures, Map<String, String> regionNames, List<Series> series) {
+    public ObservationSet(List<Statistic> measures, Map<String, String> regionNames, List<Series> series) {
         this(measures, regionNames, packed(series));
     }
 
-    ObservationSet(List<MeasureInfo> measures, Map<String, String> regionNames, PackedCells cells) {
+    ObservationSet(List<Statistic> measures, Map<String, String> regionNames, PackedCells cells) {
         this.measures = List.copyOf(measures);
         this.regionNames = Map.copyOf(regionNames);
         this.cells = cells;
     }
 
-    public List<MeasureInfo> measures() {
+    public List<Statistic> measures() {
         return measures;
     }
 
@@ -46,7 +46,7 @@ public final class ObservationSet {
     }
 
     /// The measure of that code.
-    public Optional<MeasureInfo> measure(String code) {
+    public Optional<Statistic> measure(String code) {
         return measures.stream().filter(measure -> measure.code().equals(code)).findFirst();
     }
 
@@ -77,7 +77,7 @@ public final class ObservationSet {
     }
 
     /// The same observations with one measure more, that is not in them yet.
-    public ObservationSet with(MeasureInfo measure, List<Series> more) {
+    public ObservationSet with(Statistic measure, List<Series> more) {
         var infos = new ArrayList<>(measures);
         infos.add(measure);
         var builder = new ObservationBuilder(size() + sizeOf(more));

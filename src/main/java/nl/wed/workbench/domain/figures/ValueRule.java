@@ -25,6 +25,6 @@ public interface ValueRule {
         Choice ALL_AS_GIVEN = (_, _, _) -> AS_GIVEN;
 
         /// The rule for that indicator; `numerator` is the measure that is shown or divided.
-        ValueRule of(Indicator indicator, DataSet dataSet, MeasureInfo numerator);
+        ValueRule of(Indicator indicator, DataSet dataSet, Statistic numerator);
     }
 }

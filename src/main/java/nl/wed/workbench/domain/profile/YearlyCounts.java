@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Trend.NotComputable;
 import nl.wed.workbench.domain.profile.Trend.Reason;
@@ -56,7 +56,7 @@ final class YearlyCounts {
         return isCount(set.measure(numerator)) && isCount(set.measure(denominator));
     }
 
-    private static boolean isCount(Optional<MeasureInfo> measure) {
+    private static boolean isCount(Optional<Statistic> measure) {
         return measure.filter(one -> COUNTS.contains(one.unit())).isPresent();
     }
 

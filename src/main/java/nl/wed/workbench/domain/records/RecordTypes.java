@@ -22,7 +22,7 @@ public final class RecordTypes {
             FigureRecords.INDICATOR,
             FigureRecords.DATA_SET,
             FigureRecords.INDICATOR_SOURCE,
-            FigureRecords.READING,
+            FigureRecords.INTERPRETATION,
             FigureRecords.KEY_MESSAGE,
             FigureRecords.PEER_GROUP,
             FigureRecords.REVISION_MARK,

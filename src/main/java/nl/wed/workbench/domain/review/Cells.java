@@ -31,10 +31,10 @@ record Cells(SortedMap<String, SortedMap<String, Value>> byRegion) {
     }
 
     /// The cells whose value is so.
-    List<Cell> where(BiPredicate<Cell, Value> odd) {
-        var found = new ArrayList<Cell>();
+    List<CellPlace> where(BiPredicate<CellPlace, Value> odd) {
+        var found = new ArrayList<CellPlace>();
         byRegion.forEach((region, periods) -> periods.forEach((period, value) -> {
-            var cell = new Cell(region, period);
+            var cell = new CellPlace(region, period);
             if (odd.test(cell, value)) {
                 found.add(cell);
             }

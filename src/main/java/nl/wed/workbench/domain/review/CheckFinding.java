@@ -2,12 +2,12 @@ package nl.wed.workbench.domain.review;
 
 import java.util.List;
 import nl.wed.workbench.domain.Severity;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Statistic;
 
 /// Something odd about one measure: what it is, and in which places; a measure without rows has
 /// none. The own municipality comes first, then the order of region and period.
-public record CheckFinding(CheckKind kind, MeasureInfo measure, List<Place> places) {
+public record CheckFinding(CheckKind kind, Statistic measure, List<Place> places) {
     /// One value: the code and name of the region and the period.
     public record Place(String region, String name, String period) {}
 

@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.CheckFinding.Place;
 
@@ -31,7 +31,7 @@ public final class CheckReport {
         return List.copyOf(report.findings);
     }
 
-    private void check(MeasureInfo measure) {
+    private void check(Statistic measure) {
         var values = values(measure.code());
         if (values.isEmpty()) {
             findings.add(new CheckFinding(CheckKind.PHANTOM_MEASURE, measure, List.of()));
@@ -49,7 +49,7 @@ public final class CheckReport {
         add(CheckKind.MISSING_YEAR, measure, MissingYears.of(values, hints.own()));
     }
 
-    private void checkTotal(MeasureInfo measure, Cells values, CheckHints.Total total) {
+    private void checkTotal(Statistic measure, Cells values, CheckHints.Total total) {
         var parts = total.parts().stream().map(this::values).toList();
         add(CheckKind.PART_ABOVE_TOTAL, measure, Impossible.partAbove(values, parts));
         if (total.disjoint()) {
@@ -57,22 +57,22 @@ public final class CheckReport {
         }
     }
 
-    private void add(CheckKind kind, MeasureInfo measure, Collection<Cell> cells) {
+    private void add(CheckKind kind, Statistic measure, Collection<CellPlace> cells) {
         if (!cells.isEmpty()) {
             findings.add(new CheckFinding(
                     kind,
                     measure,
                     cells.stream()
                             .sorted(Comparator.comparing(
-                                            (Cell cell) -> !cell.region().equals(hints.own()))
-                                    .thenComparing(Cell::region)
-                                    .thenComparing(Cell::period))
+                                            (CellPlace cell) -> !cell.region().equals(hints.own()))
+                                    .thenComparing(CellPlace::region)
+                                    .thenComparing(CellPlace::period))
                             .map(this::place)
                             .toList()));
         }
     }
 
-    private Place place(Cell cell) {
+    private Place place(CellPlace cell) {
         return new Place(cell.region(), set.regionNames().getOrDefault(cell.region(), cell.region()), cell.period());
     }
 

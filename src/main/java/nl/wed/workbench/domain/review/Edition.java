@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// A newer edition of a table that the trajectory already has: it stands beside the older one,
@@ -95,7 +95,7 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
     private static boolean overlaps(Project project, ObservationSet one, ObservationSet other) {
         return Stream.of(municipality(project), Series.NETHERLANDS)
                 .anyMatch(region -> one.measures().stream()
-                        .map(MeasureInfo::code)
+                        .map(Statistic::code)
                         .anyMatch(measure -> one.find(measure, region).isPresent()
                                 && other.find(measure, region).isPresent()));
     }

@@ -1,8 +1,8 @@
 package nl.wed.workbench.domain.review;
 
 import java.util.List;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Values that cannot be. An interval counts only when all of it is impossible.
@@ -14,11 +14,11 @@ final class Impossible {
 
     private Impossible() {}
 
-    static List<Cell> percentages(MeasureInfo measure, Cells values) {
+    static List<CellPlace> percentages(Statistic measure, Cells values) {
         return measure.unit().equals("%") ? values.where((_, value) -> value.low() > 100) : List.of();
     }
 
-    static List<Cell> negatives(MeasureInfo measure, Cells values) {
+    static List<CellPlace> negatives(Statistic measure, Cells values) {
         if (!isCount(measure)) {
             return List.of();
         }
@@ -29,7 +29,7 @@ final class Impossible {
 
     /// Counts of a region above that of the country, unless the measure has negative values: a
     /// balance of the country can be smaller than that of a part.
-    static List<Cell> aboveCountry(MeasureInfo measure, Cells values) {
+    static List<CellPlace> aboveCountry(Statistic measure, Cells values) {
         if (!isCount(measure) || !values.where((_, value) -> value.low() < 0).isEmpty()) {
             return List.of();
         }
@@ -38,14 +38,14 @@ final class Impossible {
                 .isPresent());
     }
 
-    static List<Cell> partAbove(Cells totals, List<Cells> parts) {
+    static List<CellPlace> partAbove(Cells totals, List<Cells> parts) {
         return totals.where((cell, total) -> parts.stream()
                 .flatMap(part -> part.at(cell.region(), cell.period()).stream())
                 .anyMatch(part -> part.low() > total.high()));
     }
 
     /// Parts that together exceed their total by more than rounding to units can explain.
-    static List<Cell> partsAbove(Cells totals, List<Cells> parts) {
+    static List<CellPlace> partsAbove(Cells totals, List<Cells> parts) {
         return totals.where((cell, total) -> {
             double least = parts.stream()
                     .flatMap(part -> part.at(cell.region(), cell.period()).stream())
@@ -57,7 +57,7 @@ final class Impossible {
     }
 
     /// Averages are written in the unit of what they are an average of, with decimals.
-    static boolean isCount(MeasureInfo measure) {
+    static boolean isCount(Statistic measure) {
         return measure.unit().equals("aantal") && measure.decimals() == 0;
     }
 }

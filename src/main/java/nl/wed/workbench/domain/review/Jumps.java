@@ -25,13 +25,13 @@ final class Jumps {
     private Jumps() {}
 
     /// The first period after a jump, in every region that jumps.
-    static List<Cell> of(Cells values) {
+    static List<CellPlace> of(Cells values) {
         Map<Step, Map<String, Double>> steps = steps(values);
-        var found = new ArrayList<Cell>();
+        var found = new ArrayList<CellPlace>();
         steps.forEach((step, ratios) -> {
             double median = new Spread(List.copyOf(ratios.values())).median();
             if (powerOfTen(median, ratios.size() >= MANY ? LOOSE : TIGHT)) {
-                ratios.keySet().forEach(region -> found.add(new Cell(region, step.to())));
+                ratios.keySet().forEach(region -> found.add(new CellPlace(region, step.to())));
             }
         });
         return found;

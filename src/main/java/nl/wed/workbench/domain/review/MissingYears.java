@@ -10,11 +10,12 @@ import nl.wed.workbench.domain.figures.Value;
 
 /// Years between the first and the last of the own municipality in which it has no value.
 final class MissingYears {
+    private static final int LONGEST = 100;
     private static final Set<String> KINDS = Set.of("JJ", "SJ");
 
     private MissingYears() {}
 
-    static List<Cell> of(Cells values, String own) {
+    static List<CellPlace> of(Cells values, String own) {
         var known = new TreeMap<String, TreeSet<Integer>>();
         values.of(own).forEach((period, value) -> {
             if (!(value instanceof Value.Missing) && KINDS.contains(Periods.kind(period))) {
@@ -22,11 +23,15 @@ final class MissingYears {
             }
         });
         return known.entrySet().stream()
-                .flatMap(entry -> gaps(entry.getValue()).stream().map(year -> new Cell(own, year + entry.getKey())))
+                .flatMap(entry ->
+                        gaps(entry.getValue()).stream().map(year -> new CellPlace(own, year + entry.getKey())))
                 .toList();
     }
 
     private static List<Integer> gaps(TreeSet<Integer> years) {
+        if (years.getLast() - years.getFirst() > LONGEST) {
+            return List.of(); // a year that is no year of the table; everything between would be missing
+        }
         return IntStream.range(years.getFirst(), years.getLast())
                 .filter(year -> !years.contains(year))
                 .boxed()

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Spread;
+import nl.wed.workbench.domain.figures.Statistic;
 
 /// Values far from where they are expected: [#FAR] robust deviations from the median.
 final class Outliers {
@@ -26,14 +26,14 @@ final class Outliers {
     private Outliers() {}
 
     /// Years of the own municipality and the country that lie far from the years around them.
-    static List<Cell> inYears(MeasureInfo measure, Cells values, String own) {
+    static List<CellPlace> inYears(Statistic measure, Cells values, String own) {
         return Stream.of(own, Series.NETHERLANDS)
                 .distinct()
                 .flatMap(region -> inRegion(measure, values, region).stream())
                 .toList();
     }
 
-    private static List<Cell> inRegion(MeasureInfo measure, Cells values, String region) {
+    private static List<CellPlace> inRegion(Statistic measure, Cells values, String region) {
         var periods = List.copyOf(values.exact(region).keySet());
         var amounts = List.copyOf(values.exact(region).values());
         if (amounts.size() < FEWEST_YEARS) {
@@ -47,10 +47,10 @@ final class Outliers {
             distances.add(amounts.get(i) - expected.get(i));
         }
         var robust = Robust.of(distances);
-        var found = new ArrayList<Cell>();
+        var found = new ArrayList<CellPlace>();
         for (int i = 0; i < amounts.size(); i++) {
             if (robust.score(distances.get(i)) > FAR && notable(measure, distances.get(i), expected.get(i))) {
-                found.add(new Cell(region, periods.get(i)));
+                found.add(new CellPlace(region, periods.get(i)));
             }
         }
         return found;
@@ -67,7 +67,7 @@ final class Outliers {
                 .median();
     }
 
-    private static boolean notable(MeasureInfo measure, double distance, double expected) {
+    private static boolean notable(Statistic measure, double distance, double expected) {
         double far = Math.abs(distance);
         return far > NOTABLE * Math.abs(expected)
                 && (!Impossible.isCount(measure) || far > CHANCE * Math.sqrt(Math.max(1, Math.abs(expected))));
@@ -75,21 +75,21 @@ final class Outliers {
 
     /// Periods in which the own municipality lies far from the others. Counts are left out: they
     /// differ by the size of a municipality.
-    static List<Cell> amongPeers(MeasureInfo measure, Cells values, String own) {
+    static List<CellPlace> amongPeers(Statistic measure, Cells values, String own) {
         if (Impossible.isCount(measure)) {
             return List.of();
         }
-        var found = new ArrayList<Cell>();
+        var found = new ArrayList<CellPlace>();
         values.exact(own).forEach((period, amount) -> {
             var peers = inPeriod(values, period);
             if (peers.size() >= Spread.MINIMUM && far(measure, amount, Robust.of(peers))) {
-                found.add(new Cell(own, period));
+                found.add(new CellPlace(own, period));
             }
         });
         return found;
     }
 
-    private static boolean far(MeasureInfo measure, double amount, Robust peers) {
+    private static boolean far(Statistic measure, double amount, Robust peers) {
         return peers.score(amount) > FAR && notable(measure, amount - peers.median(), peers.median());
     }
 

@@ -6,19 +6,19 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Callout;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
 
 /// Chapter 6: problems and causes with what they rest on, and how the priorities came about.
@@ -89,10 +89,10 @@ final class Analysis implements Chapter {
                 facts.texts().get(one.cause().priority() ? "general.yes" : "general.no"));
     }
 
-    private static Figure chart(Facts facts, List<Voted> voted) {
+    private static ChartBlock chart(Facts facts, List<Voted> voted) {
         List<String> names = voted.stream().map(one -> one.cause().name()).toList();
-        List<Value> products = voted.stream()
-                .map(one -> Value.of(Math.round(one.product() * 10) / 10.0))
+        List<ChartValue> products = voted.stream()
+                .map(one -> ChartValue.of(Math.round(one.product() * 10) / 10.0))
                 .toList();
         String title = facts.text("analysis.chart");
         var series = new Series(facts.text("column.product"), Tone.OWN, products);
@@ -102,7 +102,7 @@ final class Analysis implements Chapter {
                 + voted.stream()
                         .map(one -> facts.text("analysis.chart.alt", one.cause().name(), one.product()))
                         .collect(Collectors.joining("; "));
-        return new Figure(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
+        return new ChartBlock(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }
 
     private static void nuances(Facts facts, Page page, Cause cause) {

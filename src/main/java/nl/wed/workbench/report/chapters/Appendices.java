@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.wed.workbench.catalogue.GlossaryTerm;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.Glossary.GlossaryTerm;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -25,10 +25,10 @@ import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.SourceList;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// The appendices A to E.
 final class Appendices {
@@ -92,7 +92,8 @@ final class Appendices {
         List<AgePhase> phases = facts.trajectory().phases();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(facts.text("column.group"), 6));
-        phases.forEach(phase -> columns.add(new Column(facts.texts().name("general", phase), 2, Table.Align.CENTER)));
+        phases.forEach(
+                phase -> columns.add(new Column(facts.texts().name("general", phase), 2, TableBlock.Align.CENTER)));
         Map<String, List<Respondent>> groups = new LinkedHashMap<>();
         facts.project().stream(InterviewRecords.RESPONDENT)
                 .filter(one -> one.status() == InterviewStatus.HELD)
@@ -113,7 +114,7 @@ final class Appendices {
                     .filter(one -> one.phases().contains(phase))
                     .count();
             cells.add(Cell.of(count == 0 ? "–" : Long.toString(count))
-                    .tinted(count == 0 ? Table.Tint.NONE : Table.Tint.LIGHT));
+                    .tinted(count == 0 ? TableBlock.Tint.NONE : TableBlock.Tint.LIGHT));
         }
         return new Row(Row.Kind.DATA, cells);
     }

@@ -17,10 +17,10 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// The unbroken chain on paper: for each measure the figures and quotes under its causes, the
 /// approach, the goals, the money and what is measured.
@@ -39,7 +39,7 @@ record ChainTable(Facts facts) {
             rows.add(Row.group(named(measure)));
             rows.add(row(measure, chain));
         }
-        page.add(new Table(
+        page.add(new TableBlock(
                 facts.text("chain.caption"),
                 "chain-table",
                 List.of(

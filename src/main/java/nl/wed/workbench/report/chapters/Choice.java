@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -16,9 +16,9 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.report.model.Callout;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
 
 /// Chapter 8: the appraisal of options and the decision on each with its reason.
@@ -106,14 +106,14 @@ final class Choice implements Chapter {
         return weights == 0 ? facts.texts().get("general.unknown") : Numbers.decimal(sum / weights, 1);
     }
 
-    private static Optional<Figure> chart(Facts facts, Ranking ranking) {
+    private static Optional<ChartBlock> chart(Facts facts, Ranking ranking) {
         List<String> names = new ArrayList<>();
-        List<List<Value>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        List<List<ChartValue>> parts = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (Ranking.Line line : ranking.lines()) {
             if (line.score().isPresent()) {
                 names.add(line.option().name());
                 for (CriterionKind kind : CriterionKind.values()) {
-                    parts.get(kind.ordinal()).add(Value.of(part(facts, line, kind)));
+                    parts.get(kind.ordinal()).add(ChartValue.of(part(facts, line, kind)));
                 }
             }
         }
@@ -127,7 +127,7 @@ final class Choice implements Chapter {
         String title = facts.text("choice.chart");
         String alt = title + ": " + String.join("; ", names) + ".";
         var plot = new Plot.Bars(Plot.Form.STACKED, names, series, "");
-        return Optional.of(new Figure(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
+        return Optional.of(new ChartBlock(new Chart(title, alt, "", 1, plot), title, "ranking", false, List.of()));
     }
 
     private static Tone tone(CriterionKind kind) {

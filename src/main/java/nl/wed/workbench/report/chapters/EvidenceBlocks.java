@@ -12,10 +12,10 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Source;
 
 /// What a problem or cause rests on, as a list: figures with their value and a reference to where
 /// they stand, findings, insights, literature, and what speaks against it.
@@ -73,7 +73,7 @@ record EvidenceBlocks(Facts facts) {
         };
     }
 
-    private List<Run> literature(Evidence evidence, Source source) {
+    private List<Run> literature(Evidence evidence, CitedSource source) {
         List<Run> runs = new ArrayList<>(labelled("evidence.source", source.shortText(), evidence));
         runs.add(Run.cite(source));
         return runs;

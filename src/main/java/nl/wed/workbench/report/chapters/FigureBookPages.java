@@ -11,8 +11,8 @@ import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
 
 /// The chapters of the cijferboek: the key messages, how to read the figures, the figures by theme

@@ -3,18 +3,18 @@ package nl.wed.workbench.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.IndicatorTheme;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.ChoiceWords;
 
 /// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
@@ -96,8 +96,8 @@ record FiguresChapter(boolean sheets) implements Chapter {
     private static Cell standing(Facts facts, Figure figure) {
         var cell = Cell.of(facts.text("figures.standing." + figure.standing().name()));
         return switch (figure.standing()) {
-            case UNFAVOURABLE -> cell.tinted(Table.Tint.ATTENTION);
-            case FAVOURABLE -> cell.tinted(Table.Tint.LIGHT);
+            case UNFAVOURABLE -> cell.tinted(TableBlock.Tint.ATTENTION);
+            case FAVOURABLE -> cell.tinted(TableBlock.Tint.LIGHT);
             case MIDDLE, NO_JUDGEMENT -> cell;
         };
     }
@@ -147,9 +147,9 @@ record FiguresChapter(boolean sheets) implements Chapter {
         }
     }
 
-    private static void reading(Facts facts, Page page, Reading reading) {
-        String title =
-                facts.text(reading.status() == ReadingStatus.AGREED ? "figures.reading" : "figures.readingDraft");
+    private static void reading(Facts facts, Page page, Interpretation reading) {
+        String title = facts.text(
+                reading.status() == InterpretationStatus.AGREED ? "figures.reading" : "figures.readingDraft");
         page.callout(Callout.Kind.KEY_MESSAGE, title, reading.text());
     }
 
@@ -180,8 +180,8 @@ record FiguresChapter(boolean sheets) implements Chapter {
                 + new PeerWords(facts).sentence(figure);
     }
 
-    private static Optional<Reading> reading(Facts facts, Indicator indicator) {
-        return facts.project().stream(FigureRecords.READING)
+    private static Optional<Interpretation> reading(Facts facts, Indicator indicator) {
+        return facts.project().stream(FigureRecords.INTERPRETATION)
                 .filter(reading -> reading.indicator().equals(indicator.id()))
                 .findFirst();
     }

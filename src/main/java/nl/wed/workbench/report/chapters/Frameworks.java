@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 3: the frameworks the plan fits in and who is about what.
 final class Frameworks implements Chapter {

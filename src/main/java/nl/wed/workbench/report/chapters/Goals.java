@@ -8,8 +8,8 @@ import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 9: goals with baseline and target per priority, the measures that serve them, and the
 /// chain from figure to budget in one view.

@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.catalogue.InfrastructureScan;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.knowledge.InfrastructureScore;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 10: the scan of the local educational infrastructure.
 final class Infrastructure implements Chapter {
@@ -36,13 +36,16 @@ final class Infrastructure implements Chapter {
                         .toList());
     }
 
-    private static Figure chart(Facts facts, InfrastructureScan scan, List<InfrastructureScore> scores) {
+    private static ChartBlock chart(Facts facts, InfrastructureScan scan, List<InfrastructureScore> scores) {
         List<String> names = new ArrayList<>();
-        List<Value> values = new ArrayList<>();
+        List<ChartValue> values = new ArrayList<>();
         for (InfrastructureScore one : scores) {
             Integer score = one.score();
             names.add(name(scan, one));
-            values.add(score == null ? new Value.Missing(facts.texts().get("general.unknown")) : Value.of(score));
+            values.add(
+                    score == null
+                            ? new ChartValue.Missing(facts.texts().get("general.unknown"))
+                            : ChartValue.of(score));
         }
         String title = facts.text("infrastructure.chart");
         var plot = new Plot.Bars(
@@ -50,7 +53,7 @@ final class Infrastructure implements Chapter {
                 names,
                 List.of(new Series(facts.text("column.score"), Plot.Tone.OWN, values)),
                 "");
-        return new Figure(
+        return new ChartBlock(
                 new Chart(title, title + ". " + facts.text("infrastructure.text"), "", 0, plot),
                 title,
                 "infrastructure",

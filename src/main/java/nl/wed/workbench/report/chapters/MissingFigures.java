@@ -3,8 +3,8 @@ package nl.wed.workbench.report.chapters;
 import java.util.List;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.ChoiceWords;
 
 /// The indicators without a figure in the document: those that nobody has read yet, with who can be

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 11: what is measured, when and by whom, and when is decided.
 final class MonitoringChapter implements Chapter {

@@ -10,7 +10,7 @@ import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.Tiles;
 
 /// Collects the blocks of a document in reading order and numbers the headings below a chapter.
@@ -112,9 +112,9 @@ public final class Page {
     }
 
     /// A table with a caption; nothing without rows.
-    public void table(String caption, List<Table.Column> columns, List<Table.Row> rows) {
+    public void table(String caption, List<TableBlock.Column> columns, List<TableBlock.Row> rows) {
         if (!rows.isEmpty()) {
-            add(Table.of(caption, columns, rows));
+            add(TableBlock.of(caption, columns, rows));
         }
     }
 
@@ -139,7 +139,7 @@ public final class Page {
                         .flatMap(item -> item.runs().stream())
                         .anyMatch(Page::says);
             case Definitions definitions -> !definitions.definitions().isEmpty();
-            case Table table -> !table.rows().isEmpty();
+            case TableBlock table -> !table.rows().isEmpty();
             case Tiles tiles -> !tiles.tiles().isEmpty();
             default -> true;
         };

@@ -23,7 +23,7 @@ public final class PictureBlocks {
 
     /// Ours beside the others; empty when the own value is not one number, or a number of people,
     /// which says nothing beside another municipality.
-    public Optional<nl.wed.workbench.report.model.Figure> comparison(Figure figure) {
+    public Optional<nl.wed.workbench.report.model.ChartBlock> comparison(Figure figure) {
         boolean count = figure.indicator().unit().equals("aantal");
         return count || figure.own().value().exact().isEmpty()
                 ? Optional.empty()
@@ -31,13 +31,13 @@ public final class PictureBlocks {
     }
 
     /// The years with the band of the peers.
-    public Optional<nl.wed.workbench.report.model.Figure> years(Figure figure) {
+    public Optional<nl.wed.workbench.report.model.ChartBlock> years(Figure figure) {
         return pictures.years(figure).map(one -> block(figure, one));
     }
 
     /// What shows the place of the municipality and the differences inside it: all municipalities,
     /// the districts and the groups, each as a native chart.
-    public List<nl.wed.workbench.report.model.Figure> deeper(Figure figure) {
+    public List<nl.wed.workbench.report.model.ChartBlock> deeper(Figure figure) {
         return Stream.concat(
                         Stream.of(pictures.spread(figure), pictures.districts(figure))
                                 .flatMap(Optional::stream),
@@ -47,9 +47,9 @@ public final class PictureBlocks {
     }
 
     /// The figure beside those that it is held against; a pair stands at the first of its two.
-    public List<nl.wed.workbench.report.model.Figure> pairs(Figure figure) {
+    public List<nl.wed.workbench.report.model.ChartBlock> pairs(Figure figure) {
         var id = figure.indicator().id();
-        List<nl.wed.workbench.report.model.Figure> blocks = new ArrayList<>();
+        List<nl.wed.workbench.report.model.ChartBlock> blocks = new ArrayList<>();
         for (IndicatorPair pair : IndicatorPair.with(facts.project(), id)) {
             var other = facts.figures().find(pair.other());
             if (pair.indicator().equals(id) && other.isPresent()) {
@@ -62,7 +62,7 @@ public final class PictureBlocks {
     }
 
     /// The maps, which are pictures and no native charts, with their classes as a table.
-    public List<nl.wed.workbench.report.model.Figure> maps(Figure figure) {
+    public List<nl.wed.workbench.report.model.ChartBlock> maps(Figure figure) {
         return Stream.of(pictures.map(figure), pictures.districtMap(figure))
                 .flatMap(Optional::stream)
                 .map(one -> block(figure, one))
@@ -70,11 +70,11 @@ public final class PictureBlocks {
     }
 
     /// Any picture of a figure as a block.
-    public nl.wed.workbench.report.model.Figure block(Figure figure, Picture picture) {
+    public nl.wed.workbench.report.model.ChartBlock block(Figure figure, Picture picture) {
         return block(figure, picture, List.of(figure));
     }
 
-    private nl.wed.workbench.report.model.Figure block(Figure figure, Picture picture, List<Figure> of) {
+    private nl.wed.workbench.report.model.ChartBlock block(Figure figure, Picture picture, List<Figure> of) {
         List<Run> note = new ArrayList<>();
         // Chapters say the trend in their text, also of figures without this picture.
         if (!picture.words().isEmpty() && picture.kind() != Picture.Kind.YEARS) {
@@ -92,7 +92,7 @@ public final class PictureBlocks {
                     note.add(Run.cite(source));
                 });
         boolean map = picture.kind() == Picture.Kind.MAP || picture.kind() == Picture.Kind.DISTRICT_MAP;
-        return new nl.wed.workbench.report.model.Figure(
+        return new nl.wed.workbench.report.model.ChartBlock(
                 picture.chart(), picture.chart().title(), bookmark(figure, picture), map, note);
     }
 

@@ -11,8 +11,8 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Agreement;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
 import org.jspecify.annotations.Nullable;
 

@@ -15,8 +15,8 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +26,12 @@ import org.jspecify.annotations.Nullable;
 public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
 
     /// The source of the catalogue or the trajectory with that id.
-    public Optional<Source> find(@Nullable String id) {
+    public Optional<CitedSource> find(@Nullable String id) {
         return catalogue.sources().find(id).map(this::source);
     }
 
     /// A source that the trajectory added itself.
-    public Source own(OwnSource source) {
+    public CitedSource own(OwnSource source) {
         return source(
                 "own-" + source.id(),
                 source.author(),
@@ -43,7 +43,7 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
     }
 
     /// The data set as a source: provider, title, table, date and licence.
-    public Source dataSet(DataSet dataSet) {
+    public CitedSource dataSet(DataSet dataSet) {
         String table = dataSet.table();
         String modified = dataSet.modified();
         String licence = dataSet.licence();
@@ -57,7 +57,7 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
                 .collect(Collectors.joining(" "));
         String who = dataSet.provider().isBlank() ? dataSet.title() : dataSet.provider();
         String brief = who + (table == null ? "" : ", " + table);
-        return new Source("data-" + dataSet.id(), brief, full, "", "");
+        return new CitedSource("data-" + dataSet.id(), brief, full, "", "");
     }
 
     private static String sentence(String words) {
@@ -71,8 +71,8 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
 
     /// All sources that are cited in the runs and blocks collected so far and those of the project,
     /// in alphabetical order.
-    public List<Source> sorted(Collection<Source> cited) {
-        Map<String, Source> byKey = new LinkedHashMap<>();
+    public List<CitedSource> sorted(Collection<CitedSource> cited) {
+        Map<String, CitedSource> byKey = new LinkedHashMap<>();
         cited.forEach(source -> byKey.putIfAbsent(source.key(), source));
         for (OwnSource own : project.all(TrajectoryRecords.OWN_SOURCE)) {
             byKey.putIfAbsent("own-" + own.id(), own(own));
@@ -83,12 +83,12 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
         return List.copyOf(sorted);
     }
 
-    private Source source(nl.wed.workbench.catalogue.Source from) {
+    private CitedSource source(nl.wed.workbench.catalogue.Bibliography.Source from) {
         String label = from.status() == VerificationStatus.TO_VERIFY ? texts.get("general.toVerify") : "";
         return source(from.id(), from.author(), from.year(), from.title(), from.publisher(), from.address(), label);
     }
 
-    private Source source(
+    private CitedSource source(
             String key,
             @Nullable String author,
             @Nullable Integer year,
@@ -103,6 +103,6 @@ public record SourceWords(Project project, Catalogue catalogue, Texts texts) {
             full += " " + publisher + ".";
         }
         String link = address == null ? "" : "https://" + address;
-        return new Source(key, who + ", " + when, full.strip(), link, label);
+        return new CitedSource(key, who + ", " + when, full.strip(), link, label);
     }
 }

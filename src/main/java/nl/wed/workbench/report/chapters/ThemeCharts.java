@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Run;
 
@@ -44,7 +44,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
     }
 
     /// The chart of a figure that is in no chart with others.
-    Optional<nl.wed.workbench.report.model.Figure> alone(Figure figure) {
+    Optional<nl.wed.workbench.report.model.ChartBlock> alone(Figure figure) {
         boolean shown = groups().values().stream().anyMatch(group -> group.size() > 1 && group.contains(figure));
         return shown ? Optional.empty() : new PictureBlocks(facts).comparison(figure);
     }
@@ -64,7 +64,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 figure.dataSet().observations());
     }
 
-    private nl.wed.workbench.report.model.Figure chart(List<Figure> group) {
+    private nl.wed.workbench.report.model.ChartBlock chart(List<Figure> group) {
         Figure first = group.getFirst();
         var source = facts.sources().dataSet(first.dataSet());
         List<Series> series = new ArrayList<>();
@@ -91,7 +91,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
         String title = facts.text(
                 "figures.chart.together", String.join(", ", names), first.own().periodLabel());
         var plot = new Plot.Bars(Form.CLUSTERED, names, series, "");
-        return new nl.wed.workbench.report.model.Figure(
+        return new nl.wed.workbench.report.model.ChartBlock(
                 new Chart(title, title + ". " + words(group), "%", 1, plot),
                 title,
                 "",
@@ -114,8 +114,8 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
         return new Series(name, tone, values.map(ThemeCharts::value).toList());
     }
 
-    private static Value value(double amount) {
-        return Double.isNaN(amount) ? new Value.Missing("") : Value.of(Math.round(amount * 1000) / 1000.0);
+    private static ChartValue value(double amount) {
+        return Double.isNaN(amount) ? new ChartValue.Missing("") : ChartValue.of(Math.round(amount * 1000) / 1000.0);
     }
 
     private static double own(Figure figure) {

@@ -15,8 +15,8 @@ import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Quotation;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// Chapter 5: what key figures see. Counts respondents, not fragments; prints released quotes only,
 /// by party group and phase.

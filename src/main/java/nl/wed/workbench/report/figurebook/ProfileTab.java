@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Interpretation;
 import nl.wed.workbench.domain.figures.PeerGroup;
-import nl.wed.workbench.domain.figures.Reading;
 import nl.wed.workbench.domain.figures.Spread;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine;
@@ -120,13 +120,13 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
     }
 
     private String readings(Figure figure) {
-        return facts.project().stream(FigureRecords.READING)
+        return facts.project().stream(FigureRecords.INTERPRETATION)
                 .filter(reading -> reading.indicator().equals(figure.indicator().id()))
                 .map(this::reading)
                 .collect(Collectors.joining("\n"));
     }
 
-    private String reading(Reading reading) {
+    private String reading(Interpretation reading) {
         return facts.text(
                 "workbook.reading",
                 reading.text(),

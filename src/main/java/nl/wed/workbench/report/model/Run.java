@@ -11,7 +11,7 @@ public sealed interface Run {
     record Reference(String bookmark, String text) implements Run {}
 
     /// A numbered note that names the source; `place` ('p. 12', may be empty) follows it.
-    record Citation(Source source, String place) implements Run {}
+    record Citation(CitedSource source, String place) implements Run {}
 
     /// A link to a web page or mail address; any other address is shown as text only.
     record Link(String text, String address) implements Run {}
@@ -56,7 +56,7 @@ public sealed interface Run {
     }
 
     /// A note that names the source.
-    static Run cite(Source source) {
+    static Run cite(CitedSource source) {
         return new Citation(source, "");
     }
 }

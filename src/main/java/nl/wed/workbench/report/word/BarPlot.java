@@ -2,11 +2,11 @@ package nl.wed.workbench.report.word;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Bars;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 
 /// Draws bars: side by side, in clusters, stacked, or as shares.
 final class BarPlot {
@@ -69,7 +69,7 @@ final class BarPlot {
     }
 
     private static double amount(Series series, int place) {
-        return series.values().get(place) instanceof Value.Amount(double number) ? number : 0;
+        return series.values().get(place) instanceof ChartValue.Amount(double number) ? number : 0;
     }
 
     private String color(Series series, int index) {
@@ -115,6 +115,6 @@ final class BarPlot {
         return bars.series().stream()
                 .map(Series::values)
                 .flatMap(List::stream)
-                .anyMatch(value -> value instanceof Value.Amount(double n) && n < 0);
+                .anyMatch(value -> value instanceof ChartValue.Amount(double n) && n < 0);
     }
 }

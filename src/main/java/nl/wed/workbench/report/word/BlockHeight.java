@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Set;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Enumeration;
-import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.PageBreak;
 import nl.wed.workbench.report.model.Paragraph;
@@ -16,9 +17,8 @@ import nl.wed.workbench.report.model.Prose;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Signatures;
-import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.Tiles;
 
 /// Estimates how high blocks are, in points, as pieces between which a page may end. The sizes are
@@ -48,8 +48,8 @@ final class BlockHeight {
                         + text(quotation.attribution(), 9, 1.1, WIDTH - 51)
                         + 13);
             case Tiles tiles -> List.of(tiles(tiles));
-            case Table table -> table(table);
-            case Figure figure -> figure(figure);
+            case TableBlock table -> table(table);
+            case ChartBlock figure -> figure(figure);
             case Definitions definitions -> definitions(definitions);
             case Signatures signatures ->
                 signatures.signatories().stream().map(_ -> 40.2).toList();
@@ -132,7 +132,7 @@ final class BlockHeight {
                         .orElse(0);
     }
 
-    private List<Double> table(Table table) {
+    private List<Double> table(TableBlock table) {
         int[] widths = ColumnWidths.of(table);
         double head = table.caption().isEmpty() ? 0 : caption(table.caption());
         for (int i = 0; i < widths.length; i++) {
@@ -145,7 +145,7 @@ final class BlockHeight {
         double kept = head + 17.5;
         for (int i = 0; i < heights.size(); i++) {
             kept += heights.get(i) + notes(table.rows().get(i));
-            if (!together.get(i) && table.rows().get(i).kind() != Table.Row.Kind.GROUP) {
+            if (!together.get(i) && table.rows().get(i).kind() != TableBlock.Row.Kind.GROUP) {
                 pieces.add(kept);
                 kept = 0;
             }
@@ -154,15 +154,15 @@ final class BlockHeight {
         return pieces;
     }
 
-    private List<Double> figure(Figure figure) {
+    private List<Double> figure(ChartBlock figure) {
         List<Double> pieces = new ArrayList<>();
-        String undrawn = DataTable.undrawn(figure.chart(), wording);
+        String undrawn = ChartTable.undrawn(figure.chart(), wording);
         double note = figure.note().isEmpty() ? 0 : runs(figure.note(), 8.5, 1.03, WIDTH);
         double lost = undrawn.isEmpty() ? 0 : text(undrawn, 8.5, 1.03, WIDTH - 70);
         double chart = ChartSize.height(figure.drawn()) / EMU + 4;
         pieces.add(caption(figure.caption()) + chart + note + lost + (note + lost > 0 ? 13.5 : 0));
         if (figure.dataTable()) {
-            pieces.addAll(table(DataTable.of(figure.chart(), wording)));
+            pieces.addAll(table(ChartTable.of(figure.chart(), wording)));
         }
         return pieces;
     }
@@ -171,7 +171,7 @@ final class BlockHeight {
         return 17.5 + text("xxxxxx 10. " + text, 9.5, 1.05, WIDTH);
     }
 
-    private static Double source(Source source) {
+    private static Double source(CitedSource source) {
         String text = source.fullText() + " " + source.address() + " " + source.label();
         return 4.5 + text(text, 9.5, 1.08, WIDTH - 26);
     }
@@ -184,7 +184,7 @@ final class BlockHeight {
         return TextLines.count(text, size, width) * size * LINE * spacing;
     }
 
-    private double notes(Table.Row row) {
+    private double notes(TableBlock.Row row) {
         return row.cells().stream().mapToDouble(cell -> notes(cell.runs())).sum();
     }
 
@@ -192,7 +192,7 @@ final class BlockHeight {
     private double notes(List<Run> runs) {
         double height = 0;
         for (Run run : runs) {
-            if (run instanceof Run.Citation(Source source, String place)) {
+            if (run instanceof Run.Citation(CitedSource source, String place)) {
                 boolean first = cited.add(source.key());
                 String said = first ? source.fullText() + source.address() : source.shortText();
                 height += 1.5 + text(said + place + source.label(), 8.5, 1, WIDTH - 14);

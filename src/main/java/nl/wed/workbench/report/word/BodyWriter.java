@@ -3,8 +3,8 @@ package nl.wed.workbench.report.word;
 import java.util.List;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Definitions;
-import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.PageBreak;
 import nl.wed.workbench.report.model.Paragraph;
@@ -13,7 +13,7 @@ import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.SourceList;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.Tiles;
 
 /// Writes the blocks of a report one after the other.
@@ -38,7 +38,7 @@ final class BodyWriter {
     }
 
     /// The parts that fill up while the body is written.
-    record Notes(Footnotes footnotes, Numbering numbering) {}
+    record Notes(Footnotes footnotes, ListNumbering numbering) {}
 
     void write(Report report, Markup out) {
         List<Block> blocks = report.blocks();
@@ -79,8 +79,8 @@ final class BodyWriter {
             case Callout callout -> boxes.callout(callout, out);
             case Quotation quotation -> boxes.quotation(quotation, out);
             case Tiles tiles -> boxes.tiles(tiles, out);
-            case Table table -> tables.write(table, out);
-            case Figure figure -> figures.write(figure, out);
+            case TableBlock table -> tables.write(table, out);
+            case ChartBlock figure -> figures.write(figure, out);
             case Definitions definitions -> listings.definitions(definitions, out);
             case Signatures signatures -> listings.signatures(signatures, out);
             case SourceList sources -> listings.sources(sources, out);

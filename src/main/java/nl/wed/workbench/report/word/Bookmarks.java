@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.report.model.Block;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Heading;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 
 /// Where references lead and what the places are called. Made from all blocks before the first is
 /// written, because text may refer to what comes later.
@@ -57,8 +57,8 @@ final class Bookmarks {
     private void collect(Block block) {
         switch (block) {
             case Heading heading -> put(heading.bookmark(), name(heading), false);
-            case Figure figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
-            case Table table
+            case ChartBlock figure -> put(figure.bookmark(), wording.figure() + " " + ++figures, true);
+            case TableBlock table
             when !table.caption().isEmpty() -> put(table.bookmark(), wording.table() + " " + ++tables, true);
             default -> {}
         }

@@ -24,7 +24,7 @@ final class Captions {
         out.open("w:p").open("w:pPr").val("w:pStyle", "Caption").close();
         int id = bookmarks.open(bookmark, out);
         TextRun.write(out, word + " ", TextRun.PLAIN);
-        Field.write(out, "SEQ " + word + " \\* ARABIC", Integer.toString(number));
+        WordField.write(out, "SEQ " + word + " \\* ARABIC", Integer.toString(number));
         Bookmarks.close(id, out);
         if (!text.isEmpty()) {
             TextRun.write(out, ". " + CleanText.oneLine(text), TextRun.PLAIN);

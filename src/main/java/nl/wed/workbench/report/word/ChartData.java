@@ -1,15 +1,15 @@
 package nl.wed.workbench.report.word;
 
 import java.util.List;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Series;
-import nl.wed.workbench.chart.Value;
 
 /// Writes what a series shows: references into the sheet with the same values beside them.
 final class ChartData {
-    private final Sheet sheet;
+    private final ChartSheet sheet;
     private final String format;
 
-    ChartData(Sheet sheet, String format) {
+    ChartData(ChartSheet sheet, String format) {
         this.sheet = sheet;
         this.format = format;
     }
@@ -41,10 +41,10 @@ final class ChartData {
 
     /// The numbers of series `index`; a value that is no number is left out.
     void values(Markup out, Series series, int index) {
-        List<Value> values = series.values();
+        List<ChartValue> values = series.values();
         openNumbers(out, "c:val", sheet.column(index + 1, 1, values.size()), values.size());
         for (int i = 0; i < values.size(); i++) {
-            if (values.get(i) instanceof Value.Amount(double number)) {
+            if (values.get(i) instanceof ChartValue.Amount(double number)) {
                 point(out, i, number);
             }
         }
@@ -55,7 +55,7 @@ final class ChartData {
     void numbers(Markup out, String element, int column, int first, int last) {
         openNumbers(out, element, sheet.column(column, first, last), last - first + 1);
         for (int row = first; row <= last; row++) {
-            if (sheet.rows().get(row).get(column) instanceof Sheet.Number(double number)) {
+            if (sheet.rows().get(row).get(column) instanceof ChartSheet.Number(double number)) {
                 point(out, row - first, number);
             }
         }

@@ -17,7 +17,7 @@ final class ChartPart {
 
     private ChartPart() {}
 
-    static String write(Chart chart, Sheet sheet) {
+    static String write(Chart chart, ChartSheet sheet) {
         Markup out = Markup.part().open("c:chartSpace", "xmlns:c", Markup.C, "xmlns:a", Markup.A, "xmlns:r", Markup.R);
         out.val("c:date1904", 0)
                 .val("c:lang", "nl-NL")

@@ -20,7 +20,7 @@ final class ChartSize {
             case Bars bars -> bars(bars);
             case Lines lines -> lines.band().isPresent() ? 2_900_000 : 2_500_000;
             case Strip strip -> strip.group().isEmpty() ? 1_800_000 : 2_300_000;
-            case Regions _ -> Math.round(MapPicture.drawing(chart).height() * EMU);
+            case Regions _ -> Math.round(MapPart.drawing(chart).height() * EMU);
         };
         return title + plot;
     }

@@ -17,7 +17,7 @@ public final class ChartWorkbook {
     /// The bytes of the xlsx file; the title stands above the figures, `notes` (source, remarks)
     /// below them.
     public byte[] write(Chart chart, List<String> notes) {
-        Sheet sheet = Sheet.of(chart, wording);
+        ChartSheet sheet = ChartSheet.of(chart, wording);
         return WorkbookPart.write(sheet.between(chart.title(), notes));
     }
 }

@@ -2,9 +2,9 @@ package nl.wed.workbench.report.word;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 
 /// The widths of the columns of a table: by weight, but never so narrow that a word is broken, as
 /// long as another column has room to give.
@@ -16,7 +16,7 @@ final class ColumnWidths {
     private ColumnWidths() {}
 
     /// In twentieths of a point; together the width of the page.
-    static int[] of(Table table) {
+    static int[] of(TableBlock table) {
         List<Column> columns = table.columns();
         int[] widths = Grid.widths(columns.stream().mapToInt(Column::weight).toArray());
         int[] least = new int[widths.length];
@@ -49,7 +49,7 @@ final class ColumnWidths {
         widths[widest] += Grid.WIDTH - Arrays.stream(widths).sum();
     }
 
-    private static int least(Table table, int column) {
+    private static int least(TableBlock table, int column) {
         double widest = longest(table.columns().get(column).header()) * BOLD;
         for (Row row : table.rows()) {
             if (row.kind() != Row.Kind.GROUP) {

@@ -27,7 +27,7 @@ final class ContentsWriter {
                 out.open("w:p").open("w:pPr");
                 out.val("w:pStyle", "TOC" + headings.get(i).level()).close();
                 if (first) {
-                    Field.begin(out, "TOC \\o \"1-2\" \\h \\z \\u");
+                    WordField.begin(out, "TOC \\o \"1-2\" \\h \\z \\u");
                     first = false;
                 }
                 line(headings.get(i), HeadingWriter.contentsName(i), pages.get(i), out);
@@ -36,7 +36,7 @@ final class ContentsWriter {
         }
         if (!first) {
             out.open("w:p").open("w:pPr").val("w:pStyle", "Gap").close();
-            Field.end(out);
+            WordField.end(out);
             out.close();
         }
         out.close(2);
@@ -53,7 +53,7 @@ final class ContentsWriter {
         out.open("w:hyperlink", "w:anchor", bookmark, "w:history", "1");
         String number = heading.number().isEmpty() ? "" : heading.number() + "\t";
         TextRun.write(out, number + CleanText.oneLine(heading.text()) + "\t", TextRun.PLAIN);
-        Field.write(out, "PAGEREF " + bookmark + " \\h", Integer.toString(page));
+        WordField.write(out, "PAGEREF " + bookmark + " \\h", Integer.toString(page));
         out.close();
     }
 }

@@ -49,7 +49,7 @@ final class DeliveryCheck {
     }
 
     private void read(PackagePart part, List<String> findings) throws IOException {
-        Chapters chapters = new Chapters();
+        EmptyHeadings chapters = new EmptyHeadings();
         try (InputStream in = part.getInputStream()) {
             XMLStreamReader reader = xml.createXMLStreamReader(in);
             while (reader.hasNext()) {

@@ -1,18 +1,18 @@
 package nl.wed.workbench.report.word;
 
 import nl.wed.workbench.chart.Chart;
-import nl.wed.workbench.chart.Value;
+import nl.wed.workbench.chart.ChartValue;
 
 /// Numbers as a Dutch reader expects them, in text and as a format code for charts.
 final class DutchNumber {
     private DutchNumber() {}
 
     /// The value as text: a number, the range, or the reason that there is none.
-    static String show(Value value, Chart chart, Wording wording) {
+    static String show(ChartValue value, Chart chart, Wording wording) {
         return switch (value) {
-            case Value.Amount(double number) -> chart.words(number);
-            case Value.Interval(String text) -> text;
-            case Value.Missing(String reason) -> reason.isEmpty() ? wording.get("word.chart.unknown") : reason;
+            case ChartValue.Amount(double number) -> chart.words(number);
+            case ChartValue.Interval(String text) -> text;
+            case ChartValue.Missing(String reason) -> reason.isEmpty() ? wording.get("word.chart.unknown") : reason;
         };
     }
 

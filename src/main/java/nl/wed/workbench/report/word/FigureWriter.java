@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Regions;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Run;
 
 /// Writes a figure: caption, native chart, what could not be drawn, note, and the data when asked.
@@ -24,7 +24,7 @@ final class FigureWriter {
         this.wording = wording;
     }
 
-    void write(Figure figure, Markup out) {
+    void write(ChartBlock figure, Markup out) {
         Chart chart = figure.chart();
         captions.figure(figure.bookmark(), figure.caption(), out);
         List<Run> note = note(figure);
@@ -34,9 +34,9 @@ final class FigureWriter {
         }
         out.close();
         if (chart.plot() instanceof Regions) {
-            new MapPicture(parts, wording).write(figure, ++drawings, out);
+            new MapPart(parts, wording).write(figure, ++drawings, out);
         } else {
-            Sheet sheet = Sheet.of(chart, wording);
+            ChartSheet sheet = ChartSheet.of(chart, wording);
             String part = ChartPart.write(figure.drawn(), sheet);
             inline(figure, parts.chart(part, WorkbookPart.write(sheet)), out);
         }
@@ -45,13 +45,13 @@ final class FigureWriter {
             prose.paragraph("Note", note, out);
         }
         if (figure.dataTable()) {
-            tables.write(DataTable.of(chart, wording), out);
+            tables.write(ChartTable.of(chart, wording), out);
         }
     }
 
-    private List<Run> note(Figure figure) {
+    private List<Run> note(ChartBlock figure) {
         List<Run> runs = new ArrayList<>();
-        String undrawn = DataTable.undrawn(figure.chart(), wording);
+        String undrawn = ChartTable.undrawn(figure.chart(), wording);
         if (!undrawn.isEmpty()) {
             runs.add(Run.bold(wording.get("word.chart.notDrawn") + ": "));
             runs.add(Run.plain(undrawn + (figure.note().isEmpty() ? "" : "\n")));
@@ -60,7 +60,7 @@ final class FigureWriter {
         return runs;
     }
 
-    private void inline(Figure figure, String relation, Markup out) {
+    private void inline(ChartBlock figure, String relation, Markup out) {
         Chart chart = figure.chart();
         String number = Integer.toString(++drawings);
         out.open("w:r").open("w:drawing");

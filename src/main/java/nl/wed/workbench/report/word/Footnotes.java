@@ -2,8 +2,8 @@ package nl.wed.workbench.report.word;
 
 import java.util.HashMap;
 import java.util.Map;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Run.Citation;
-import nl.wed.workbench.report.model.Source;
 
 /// The numbered notes. The first note on a source gives the whole reference, later ones its short
 /// name and the number of the first.
@@ -43,7 +43,7 @@ final class Footnotes {
     }
 
     private String text(Citation citation, int number) {
-        Source source = citation.source();
+        CitedSource source = citation.source();
         Integer earlier = first.putIfAbsent(source.key(), number);
         StringBuilder text = new StringBuilder();
         text.append(earlier == null ? source.fullText() : source.shortText());

@@ -2,11 +2,11 @@ package nl.wed.workbench.report.word;
 
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Lines;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 import nl.wed.workbench.chart.drawing.NiceScale;
 import nl.wed.workbench.chart.drawing.ValueScale;
 
@@ -87,9 +87,9 @@ final class LinePlot {
     }
 
     private void lastLabel(Series series, String color, Markup out) {
-        List<Value> values = series.values();
+        List<ChartValue> values = series.values();
         int last = values.size() - 1;
-        while (last >= 0 && !(values.get(last) instanceof Value.Amount)) {
+        while (last >= 0 && !(values.get(last) instanceof ChartValue.Amount)) {
             last--;
         }
         out.open("c:dLbls");
@@ -114,6 +114,8 @@ final class LinePlot {
     }
 
     private static double number(Series series, int index) {
-        return series.values().get(index) instanceof Value.Amount(double number) ? number : Double.NEGATIVE_INFINITY;
+        return series.values().get(index) instanceof ChartValue.Amount(double number)
+                ? number
+                : Double.NEGATIVE_INFINITY;
     }
 }

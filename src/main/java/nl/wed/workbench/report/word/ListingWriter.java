@@ -1,12 +1,12 @@
 package nl.wed.workbench.report.word;
 
 import java.util.List;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
-import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
 
 /// Writes definitions, room for signatures and the list of sources.
@@ -80,7 +80,7 @@ final class ListingWriter {
 
     void sources(SourceList list, Markup out) {
         int number = 0;
-        for (Source source : list.sources()) {
+        for (CitedSource source : list.sources()) {
             out.open("w:p").open("w:pPr").val("w:pStyle", "Bibliography").close();
             TextRun.write(out, ++number + ".\t" + oneLine(source.fullText()), TextRun.PLAIN);
             if (!source.address().isEmpty()) {

@@ -20,9 +20,9 @@ final class Margins {
     String footer(Report report, int pages) {
         Markup out = open("w:ftr", "Footer");
         TextRun.write(out, left(report) + "\t" + wording.get("word.page") + " ", TextRun.PLAIN);
-        Field.write(out, "PAGE", "2");
+        WordField.write(out, "PAGE", "2");
         TextRun.write(out, " " + wording.get("word.page.of") + " ", TextRun.PLAIN);
-        Field.write(out, "NUMPAGES", Integer.toString(pages));
+        WordField.write(out, "NUMPAGES", Integer.toString(pages));
         return out.close(2).toString();
     }
 

@@ -12,9 +12,9 @@ final class ProseWriter {
     private static final int DEEPEST = 2;
 
     private final RunWriter runs;
-    private final Numbering numbering;
+    private final ListNumbering numbering;
 
-    ProseWriter(RunWriter runs, Numbering numbering) {
+    ProseWriter(RunWriter runs, ListNumbering numbering) {
         this.runs = runs;
         this.numbering = numbering;
     }

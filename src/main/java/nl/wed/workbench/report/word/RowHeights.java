@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 
 /// Estimates how high the rows of a table are, in points, and so which of them share a page: a
 /// short table is not divided, and of a longer one no row stands alone at the foot or head of a
@@ -15,10 +15,10 @@ final class RowHeights {
 
     private RowHeights() {}
 
-    static List<Double> of(Table table) {
+    static List<Double> of(TableBlock table) {
         int[] widths = ColumnWidths.of(table);
         List<Double> heights = new ArrayList<>();
-        for (Table.Row row : table.rows()) {
+        for (TableBlock.Row row : table.rows()) {
             double height = 0;
             for (int i = 0; i < row.cells().size(); i++) {
                 double width = (row.cells().size() == 1 ? Grid.WIDTH : widths[i]) / 20.0;

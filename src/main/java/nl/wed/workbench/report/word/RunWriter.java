@@ -33,7 +33,7 @@ final class RunWriter {
     }
 
     void link(String text, String address, Markup out) {
-        Optional<String> safe = Links.safe(address);
+        Optional<String> safe = SafeLinks.safe(address);
         if (safe.isEmpty()) {
             TextRun.write(out, text, TextRun.PLAIN);
             return;
@@ -48,7 +48,8 @@ final class RunWriter {
         if (target.isEmpty()) {
             TextRun.write(out, reference.text(), TextRun.PLAIN);
         } else if (reference.text().isEmpty() && target.get().numbered()) {
-            Field.write(out, "REF " + target.get().name() + " \\h", target.get().label());
+            WordField.write(
+                    out, "REF " + target.get().name() + " \\h", target.get().label());
         } else {
             String text = reference.text().isEmpty() ? target.get().label() : reference.text();
             out.open("w:hyperlink", "w:anchor", target.get().name(), "w:history", "1");

@@ -2,12 +2,12 @@ package nl.wed.workbench.report.word;
 
 import java.util.List;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Align;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Table.Tint;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Align;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.report.model.TableBlock.Tint;
 
 /// Writes tables of data: a header that repeats, rows that stay whole, widths by weight.
 final class TableWriter {
@@ -21,7 +21,7 @@ final class TableWriter {
         this.captions = captions;
     }
 
-    void write(Table table, Markup out) {
+    void write(TableBlock table, Markup out) {
         if (!table.caption().isEmpty()) {
             captions.table(table.bookmark(), table.caption(), out);
         }

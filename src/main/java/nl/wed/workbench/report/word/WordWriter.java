@@ -64,7 +64,7 @@ public final class WordWriter {
         parts.fixedPart("fontTable", "fontTable");
         parts.theme();
         Bookmarks bookmarks = new Bookmarks(report.blocks(), wording);
-        var notes = new BodyWriter.Notes(new Footnotes(wording), new Numbering());
+        var notes = new BodyWriter.Notes(new Footnotes(wording), new ListNumbering());
         BodyWriter body = new BodyWriter(parts, bookmarks, notes, wording);
         PageEstimate.Pages pages = PageEstimate.of(report, wording);
         parts.document(new DocumentPart(parts, wording).write(report, body, pages));

@@ -19,7 +19,7 @@ final class WorkbookPart {
 
     private WorkbookPart() {}
 
-    static byte[] write(Sheet sheet) {
+    static byte[] write(ChartSheet sheet) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             put(zip, "[Content_Types].xml", contentTypes());
@@ -63,7 +63,7 @@ final class WorkbookPart {
                 .close();
     }
 
-    private static Markup workbook(Sheet sheet) {
+    private static Markup workbook(ChartSheet sheet) {
         return Markup.part()
                 .open("workbook", "xmlns", MAIN, "xmlns:r", Markup.R)
                 .open("sheets")
@@ -71,29 +71,29 @@ final class WorkbookPart {
                 .close(2);
     }
 
-    private static Markup worksheet(List<List<Sheet.Cell>> rows) {
+    private static Markup worksheet(List<List<ChartSheet.Cell>> rows) {
         Markup out = Markup.part().open("worksheet", "xmlns", MAIN).open("sheetData");
         for (int row = 0; row < rows.size(); row++) {
             out.open("row", "r", Integer.toString(row + 1));
             for (int column = 0; column < rows.get(row).size(); column++) {
-                cell(rows.get(row).get(column), Sheet.letters(column) + (row + 1), out);
+                cell(rows.get(row).get(column), ChartSheet.letters(column) + (row + 1), out);
             }
             out.close();
         }
         return out.close(2);
     }
 
-    private static void cell(Sheet.Cell cell, String address, Markup out) {
+    private static void cell(ChartSheet.Cell cell, String address, Markup out) {
         switch (cell) {
-            case Sheet.Text(String text) -> {
+            case ChartSheet.Text(String text) -> {
                 out.open("c", "r", address, "t", "inlineStr").open("is");
                 out.open("t", "xml:space", "preserve")
                         .text(CleanText.oneLine(text))
                         .close(3);
             }
-            case Sheet.Number(double number) ->
+            case ChartSheet.Number(double number) ->
                 out.open("c", "r", address).leaf("v", Double.toString(number)).close();
-            case Sheet.Empty _ -> {}
+            case ChartSheet.Empty _ -> {}
         }
     }
 }

@@ -3,17 +3,17 @@ package nl.wed.workbench.sources.live;
 import java.io.IOException;
 import java.util.List;
 import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
 
 /// Fetches what was chosen and reads it with the ordinary importers: a whole data set or a refusal,
 /// and nothing left on disk but the pages in the cache.
 public final class LiveImport {
-    private final Sources sources;
+    private final Importers sources;
 
-    public LiveImport(Sources sources) {
+    public LiveImport(Importers sources) {
         this.sources = sources;
     }
 

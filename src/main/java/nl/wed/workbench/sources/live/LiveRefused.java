@@ -2,7 +2,7 @@ package nl.wed.workbench.sources.live;
 
 import java.util.Arrays;
 import java.util.List;
-import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult;
 
 /// A source on the network did not give what was asked; the refusal says why.
 public final class LiveRefused extends Exception {

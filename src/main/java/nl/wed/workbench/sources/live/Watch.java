@@ -1,6 +1,6 @@
 package nl.wed.workbench.sources.live;
 
-import nl.wed.workbench.sources.CancelSignal;
+import nl.wed.workbench.sources.reading.CancelSignal;
 
 /// Who looks on while something is fetched: how to stop it, and who hears how far it is.
 public record Watch(CancelSignal cancel, Progress progress) {

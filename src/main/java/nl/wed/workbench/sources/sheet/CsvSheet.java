@@ -11,7 +11,7 @@ import java.nio.charset.Charset;
 import java.util.function.Predicate;
 
 /// A delimited text file.
-public record CsvSheet(String file, Opening opening, Charset charset, char delimiter, SheetLimits limits)
+public record CsvSheet(String file, StreamOpener opening, Charset charset, char delimiter, SheetLimits limits)
         implements Sheet {
     private static final int LONGEST_ROW = 1 << 22;
 

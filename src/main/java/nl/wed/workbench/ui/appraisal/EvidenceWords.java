@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.EvidenceEntry;
-import nl.wed.workbench.catalogue.EvidenceScale;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceScale;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.catalogue.PartialDate;
-import nl.wed.workbench.catalogue.Recognition;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 

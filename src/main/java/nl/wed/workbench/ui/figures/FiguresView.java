@@ -3,8 +3,8 @@ package nl.wed.workbench.ui.figures;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -16,7 +16,7 @@ import javafx.scene.control.TabPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.catalogue.Bibliography;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetailView;
@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 /// it is first shown, so that the profile is there at once.
 public final class FiguresView implements ScreenView {
     private final FiguresViewModel model;
-    private final Sources sources;
+    private final Bibliography sources;
     private final Texts texts;
     private final Dialogs dialogs;
     private final Navigator navigator;
@@ -49,7 +49,12 @@ public final class FiguresView implements ScreenView {
     /// The screen of that model; `book` writes the cijferboek, `sources` are what the catalogue
     /// refers to.
     public FiguresView(
-            FiguresViewModel model, Node book, Sources sources, Texts texts, Dialogs dialogs, Navigator navigator) {
+            FiguresViewModel model,
+            Node book,
+            Bibliography sources,
+            Texts texts,
+            Dialogs dialogs,
+            Navigator navigator) {
         this.model = model;
         this.sources = sources;
         this.texts = texts;
@@ -94,8 +99,8 @@ public final class FiguresView implements ScreenView {
         var project = model.project().get();
         if (ref.type().equals(INDICATOR)) {
             model.openFigure(ref.id());
-        } else if (ref.type().equals(READING)) {
-            project.find(READING, ref.id()).ifPresent(one -> {
+        } else if (ref.type().equals(INTERPRETATION)) {
+            project.find(INTERPRETATION, ref.id()).ifPresent(one -> {
                 model.openFigure(one.indicator());
                 model.reading().editor().select(one.id());
             });

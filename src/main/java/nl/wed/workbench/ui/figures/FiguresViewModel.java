@@ -8,7 +8,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.FigureDetailViewModel;
-import nl.wed.workbench.ui.figures.detail.ReadingViewModel;
+import nl.wed.workbench.ui.figures.detail.InterpretationViewModel;
 import nl.wed.workbench.ui.figures.importing.DataSetsViewModel;
 import nl.wed.workbench.ui.figures.importing.ImportViewModel;
 import nl.wed.workbench.ui.figures.importing.Intake;
@@ -31,7 +31,7 @@ public final class FiguresViewModel implements FigureJumps {
     private final ProfileViewModel profile;
     private final PeersViewModel peers;
     private final FigureDetailViewModel detail;
-    private final ReadingViewModel reading;
+    private final InterpretationViewModel reading;
     private final RevisionViewModel revision;
     private final ChoosingViewModel choosing;
     private final ImportViewModel importing;
@@ -55,7 +55,7 @@ public final class FiguresViewModel implements FigureJumps {
         profile = new ProfileViewModel(figures, project, themes, texts, clock);
         peers = new PeersViewModel(workspace, project, figures, catalogue, texts);
         detail = new FigureDetailViewModel(workspace, project, figures, catalogue, profile.selected(), texts);
-        reading = new ReadingViewModel(workspace, project, profile.selected(), texts, clock);
+        reading = new InterpretationViewModel(workspace, project, profile.selected(), texts, clock);
         revision = new RevisionViewModel(workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
         importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
@@ -90,7 +90,7 @@ public final class FiguresViewModel implements FigureJumps {
         return detail;
     }
 
-    public ReadingViewModel reading() {
+    public InterpretationViewModel reading() {
         return reading;
     }
 

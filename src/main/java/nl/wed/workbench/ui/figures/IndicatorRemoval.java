@@ -4,9 +4,9 @@ import static nl.wed.workbench.domain.causes.CauseRecords.EVIDENCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_PAIR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.PEER_GROUP;
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MONITORING;
@@ -38,7 +38,7 @@ public record IndicatorRemoval(
         UUID id = indicator.id();
         return new IndicatorRemoval(
                 indicator,
-                count(project, READING, one -> one.indicator().equals(id)),
+                count(project, INTERPRETATION, one -> one.indicator().equals(id)),
                 count(project, EVIDENCE, one -> restsOn(one, id)),
                 count(project, KEY_MESSAGE, one -> one.indicators().contains(id)),
                 count(project, GOAL, one -> id.equals(one.indicator())),
@@ -68,7 +68,7 @@ public record IndicatorRemoval(
         UUID id = indicator.id();
         var after = project.remove(INDICATOR, id);
         after = without(after, INDICATOR_SOURCE, one -> one.indicator().equals(id));
-        after = without(after, READING, one -> one.indicator().equals(id));
+        after = without(after, INTERPRETATION, one -> one.indicator().equals(id));
         after = without(after, REVISION_MARK, one -> one.indicator().equals(id));
         after = without(after, INDICATOR_PAIR, one -> one.has(id));
         after = without(after, EVIDENCE, one -> restsOn(one, id));

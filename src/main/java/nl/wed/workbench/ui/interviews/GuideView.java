@@ -11,8 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import nl.wed.workbench.catalogue.InterviewQuestion;
-import nl.wed.workbench.catalogue.RoleModule;
+import nl.wed.workbench.catalogue.InterviewGuide.InterviewQuestion;
+import nl.wed.workbench.catalogue.InterviewGuide.RoleModule;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
@@ -115,17 +115,29 @@ final class GuideView implements ScreenView {
         var text = new Label(question.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         var number = new Label(code);
         number.getStyleClass().add("question-number");
 
-        var row = new HBox(number, text);
+        var row = new HBox(number, words(text, question.informal()));
         if (question.required()) {
             row.getChildren()
                     .add(new Badge(texts.get("interviews.guide.required"), MaterialDesignS.STAR_OUTLINE, Tone.NEUTRAL));
         }
         row.getStyleClass().add("question");
         return row;
+    }
+
+    /// The question, and below it how a young person is asked it.
+    private Node words(Label text, @Nullable String informal) {
+        var words = new VBox(text);
+        if (informal != null) {
+            var other = new Label(texts.get("interviews.guide.informal", informal));
+            other.setWrapText(true);
+            other.getStyleClass().add("muted");
+            words.getChildren().add(other);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private void showModules() {

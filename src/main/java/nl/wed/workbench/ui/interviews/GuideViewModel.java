@@ -7,8 +7,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.InterviewGuide;
-import nl.wed.workbench.catalogue.InterviewSection;
-import nl.wed.workbench.catalogue.RoleModule;
+import nl.wed.workbench.catalogue.InterviewGuide.InterviewSection;
+import nl.wed.workbench.catalogue.InterviewGuide.RoleModule;
 import nl.wed.workbench.domain.interviews.Respondent;
 
 /// The interview guide with the extra questions for the chosen respondent.

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Parties;
-import nl.wed.workbench.catalogue.PartyGroup;
-import nl.wed.workbench.catalogue.PartyLayer;
+import nl.wed.workbench.catalogue.Parties.PartyGroup;
+import nl.wed.workbench.catalogue.Parties.PartyLayer;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Respondent;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The words for codes and values that the parts of this screen share.
 final class InterviewWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Texts.DUTCH);
 
     private final Texts texts;
     private final Parties parties;

@@ -1,8 +1,8 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.util.List;
-import nl.wed.workbench.catalogue.CoverageParameters;
-import nl.wed.workbench.catalogue.CoverageRule;
+import nl.wed.workbench.catalogue.Parties.CoverageParameters;
+import nl.wed.workbench.catalogue.Parties.CoverageRule;
 import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.Respondent;
 

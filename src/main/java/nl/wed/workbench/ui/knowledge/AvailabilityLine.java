@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
 import java.util.List;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 
 /// An approach for the causes of the trajectory against what is offered: the names of those causes,
 /// its evidence in words, whether it is there, and whether research says that it works.

@@ -1,6 +1,6 @@
 package nl.wed.workbench.ui.knowledge;
 
-import nl.wed.workbench.catalogue.Cost;
+import nl.wed.workbench.catalogue.Interventions.Cost;
 
 /// A coarse group of costs to filter by; a band and a rating are put in it, never added up.
 public enum CostGroup {

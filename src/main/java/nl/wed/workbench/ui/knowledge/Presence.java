@@ -1,7 +1,7 @@
 package nl.wed.workbench.ui.knowledge;
 
 import java.util.List;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 
 /// Whether an approach is there in the municipality.

@@ -1,10 +1,10 @@
 package nl.wed.workbench.ui.knowledge;
 
 import java.util.Map;
-import nl.wed.workbench.catalogue.EvidenceEntry;
-import nl.wed.workbench.catalogue.EvidenceLevel;
 import nl.wed.workbench.catalogue.EvidenceScales;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 
 /// Whether there is research behind an approach that says that it works: an NJi recognition from
 /// 'eerste aanwijzingen' up, an evidence rating of 4 or 5, or a randomised trial. 'Goed onderbouwd'

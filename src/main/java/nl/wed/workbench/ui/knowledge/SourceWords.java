@@ -1,6 +1,6 @@
 package nl.wed.workbench.ui.knowledge;
 
-import nl.wed.workbench.catalogue.Source;
+import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.texts.Texts;
 
 /// A source of the catalogue in one line: who, when, what, where.

@@ -11,18 +11,18 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Enumeration;
-import nl.wed.workbench.report.model.Figure;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.PageBreak;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Signatures;
-import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
-import nl.wed.workbench.report.model.Table;
+import nl.wed.workbench.report.model.TableBlock;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.chart.PictureView;
@@ -45,8 +45,8 @@ record BlockNodes(Texts texts) {
             case Enumeration list -> list(list);
             case Callout callout -> callout(callout);
             case Quotation quotation -> quotation(quotation);
-            case Table table -> table(table);
-            case Figure figure -> figure(figure);
+            case TableBlock table -> table(table);
+            case ChartBlock figure -> figure(figure);
             case Tiles tiles -> tiles(tiles);
             case Definitions definitions -> definitions(definitions);
             case Signatures signatures -> signatures(signatures);
@@ -102,24 +102,25 @@ record BlockNodes(Texts texts) {
         return box;
     }
 
-    private static Node table(Table table) {
+    private static Node table(TableBlock table) {
         var grid = new GridPane();
         grid.getStyleClass().add("print-table");
-        double all = table.columns().stream().mapToInt(Table.Column::weight).sum();
+        double all =
+                table.columns().stream().mapToInt(TableBlock.Column::weight).sum();
         int place = 0;
-        for (Table.Column column : table.columns()) {
+        for (TableBlock.Column column : table.columns()) {
             var width = new ColumnConstraints();
             width.setPercentWidth(100 * column.weight() / all);
             grid.getColumnConstraints().add(width);
             grid.add(cell(column.header(), "print-th", column), place++, 0);
         }
         int line = 1;
-        for (Table.Row row : table.rows()) {
+        for (TableBlock.Row row : table.rows()) {
             place = 0;
             String style = "print-" + row.kind().name().toLowerCase(Locale.ROOT);
-            for (Table.Cell cell : row.cells()) {
+            for (TableBlock.Cell cell : row.cells()) {
                 var label = cell(text(cell.runs()), style, table.columns().get(place));
-                boolean group = row.kind() == Table.Row.Kind.GROUP;
+                boolean group = row.kind() == TableBlock.Row.Kind.GROUP;
                 grid.add(label, place++, line, group ? table.columns().size() : 1, 1);
             }
             line++;
@@ -135,18 +136,18 @@ record BlockNodes(Texts texts) {
         return new VBox(parts.toArray(Node[]::new));
     }
 
-    private static Label cell(String text, String style, Table.Column column) {
+    private static Label cell(String text, String style, TableBlock.Column column) {
         var label = words(text, style);
         label.getStyleClass().add("print-cell");
         label.setMaxWidth(Double.MAX_VALUE);
         label.setMaxHeight(Double.MAX_VALUE);
-        if (column.align() == Table.Align.RIGHT) {
+        if (column.align() == TableBlock.Align.RIGHT) {
             label.getStyleClass().add("print-right");
         }
         return label;
     }
 
-    private Node figure(Figure figure) {
+    private Node figure(ChartBlock figure) {
         var box = new VBox(words(figure.caption(), "print-caption"), new PictureView(figure.chart()));
         if (!figure.note().isEmpty()) {
             box.getChildren().add(words(text(figure.note()), "print-note"));
@@ -200,7 +201,7 @@ record BlockNodes(Texts texts) {
         var box = new VBox();
         box.getStyleClass().add("print-list");
         int number = 1;
-        for (Source source : sources.sources()) {
+        for (CitedSource source : sources.sources()) {
             String label = source.label().isBlank() ? "" : " [" + source.label() + "]";
             box.getChildren().add(words(number++ + ".  " + source.fullText() + label, "print-body"));
         }

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.catalogue.PlanSection;
+import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import javafx.collections.ObservableList;
-import nl.wed.workbench.catalogue.PlanSection;
+import nl.wed.workbench.catalogue.PlanTemplate.PlanSection;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;

@@ -13,7 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
-import nl.wed.workbench.ui.start.Opening;
+import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
@@ -64,7 +64,7 @@ public final class MainWindow {
 
     /// Shows the window for a file that is being opened. The start screen, which reads every
     /// trajectory, comes only when the file is refused.
-    public void show(Future<Opening> opening) {
+    public void show(Future<OpenOutcome> opening) {
         var texts = services.texts();
         stage.setTitle(texts.get("shell.window"));
         show(new EmptyState(MaterialDesignF.FOLDER_OPEN_OUTLINE, texts.get("shell.start.opens")));

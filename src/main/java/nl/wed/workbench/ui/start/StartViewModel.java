@@ -70,7 +70,7 @@ public final class StartViewModel {
     }
 
     /// Takes over a file that is being opened; `otherwise` runs when it is not opened.
-    public void await(Future<Opening> opening, Runnable otherwise) {
+    public void await(Future<OpenOutcome> opening, Runnable otherwise) {
         open(opening::get, otherwise);
     }
 
@@ -100,11 +100,11 @@ public final class StartViewModel {
         listed.set(true);
     }
 
-    private void open(Callable<Opening> work) {
+    private void open(Callable<OpenOutcome> work) {
         open(work, () -> {});
     }
 
-    private void open(Callable<Opening> work, Runnable otherwise) {
+    private void open(Callable<OpenOutcome> work, Runnable otherwise) {
         background
                 .run(texts.get("shell.start.opening"), _ -> work.call())
                 .onSuccess(opening -> opened(opening, otherwise))
@@ -114,10 +114,10 @@ public final class StartViewModel {
                 });
     }
 
-    private void opened(Opening opening, Runnable otherwise) {
+    private void opened(OpenOutcome opening, Runnable otherwise) {
         switch (opening) {
-            case Opening.Opened open -> opened.accept(open.store());
-            case Opening.Refused refused -> {
+            case OpenOutcome.Opened open -> opened.accept(open.store());
+            case OpenOutcome.Refused refused -> {
                 otherwise.run();
                 refused(refused);
             }
@@ -125,7 +125,7 @@ public final class StartViewModel {
     }
 
     /// Says what was refused; with a backup it offers to open that instead.
-    private void refused(Opening.Refused refused) {
+    private void refused(OpenOutcome.Refused refused) {
         String title = texts.get("shell.start.notOpened");
         String what = refused.what().in(texts);
         String next = refused.next().in(texts);

@@ -14,16 +14,16 @@ public interface Trajectories {
     List<Path> samples();
 
     /// Makes a new trajectory, filled with the defaults of the catalogue, and opens it.
-    Opening create(NewTrajectory wanted);
+    OpenOutcome create(NewTrajectory wanted);
 
     /// Opens a trajectory of the data folder.
-    Opening open(Path file);
+    OpenOutcome open(Path file);
 
     /// Reads a received package (`.wed`) into a trajectory of its own and opens that.
-    Opening openPackage(Path file);
+    OpenOutcome openPackage(Path file);
 
     /// Opens a file of either kind, as its name says.
-    default Opening openFile(Path file) {
+    default OpenOutcome openFile(Path file) {
         return file.toString().endsWith(".wed") ? openPackage(file) : open(file);
     }
 }

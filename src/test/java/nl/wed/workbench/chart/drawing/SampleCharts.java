@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.wed.workbench.borders.Outline;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Band;
 import nl.wed.workbench.chart.Plot.Dot;
@@ -15,7 +16,6 @@ import nl.wed.workbench.chart.Plot.Region;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Shading;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
 
 /// A small chart of every kind.
 public final class SampleCharts {
@@ -27,7 +27,13 @@ public final class SampleCharts {
                 Form.COMPARISON,
                 List.of("Almelo", "Nederland", "Mediaan Twente", "Wijk Noord"),
                 List.of(new Series(
-                        "2024", Tone.AUTO, List.of(Value.of(12), Value.of(6), Value.of(9), new Value.Interval("1–4")))),
+                        "2024",
+                        Tone.AUTO,
+                        List.of(
+                                ChartValue.of(12),
+                                ChartValue.of(6),
+                                ChartValue.of(9),
+                                new ChartValue.Interval("1–4")))),
                 "",
                 List.of(Tone.OWN, Tone.REFERENCE, Tone.ACCENT, Tone.CONTEXT)));
     }
@@ -40,10 +46,16 @@ public final class SampleCharts {
                         new Series(
                                 "Almelo",
                                 Tone.OWN,
-                                List.of(Value.of(12), new Value.Missing("onbekend"), Value.of(11), Value.of(10))),
-                        new Series("Nederland", Tone.REFERENCE, Value.numbers(6, 6.1, 6.2, 6.3))),
+                                List.of(
+                                        ChartValue.of(12),
+                                        new ChartValue.Missing("onbekend"),
+                                        ChartValue.of(11),
+                                        ChartValue.of(10))),
+                        new Series("Nederland", Tone.REFERENCE, ChartValue.numbers(6, 6.1, 6.2, 6.3))),
                 Optional.of(new Band(
-                        "Middelste helft van Twente", Value.numbers(7, 7, 7.5, 8), Value.numbers(9, 9, 9.5, 10)))));
+                        "Middelste helft van Twente",
+                        ChartValue.numbers(7, 7, 7.5, 8),
+                        ChartValue.numbers(9, 9, 9.5, 10)))));
     }
 
     /// Forty dots, a quarter of them in the group, and two marks.
@@ -61,9 +73,9 @@ public final class SampleCharts {
     public static Chart map() {
         return chart(new Plot.Regions(
                 List.of(
-                        new Region("West", square(0), Value.of(3), 0, false),
-                        new Region("Midden", square(1000), Value.of(9), 1, true),
-                        new Region("Oost", square(2000), new Value.Missing("-"), -1, false)),
+                        new Region("West", square(0), ChartValue.of(3), 0, false),
+                        new Region("Midden", square(1000), ChartValue.of(9), 1, true),
+                        new Region("Oost", square(2000), new ChartValue.Missing("-"), -1, false)),
                 List.of(new Grade("3%, gunstigste", 1), new Grade("9%, ongunstigste", 1)),
                 Shading.JUDGED,
                 "geen cijfer (1)",

@@ -7,8 +7,8 @@ import static nl.wed.workbench.domain.chain.GapScenario.changed;
 import static nl.wed.workbench.domain.chain.GapScenario.of;
 import static nl.wed.workbench.domain.chain.GapScenario.removed;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
+import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
-import static nl.wed.workbench.domain.figures.FigureRecords.READING;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
@@ -35,7 +35,7 @@ final class AnalysisScenarios {
     static List<GapScenario> figures() {
         return List.of(
                 removed("figure.noValue", "KT04", INDICATOR_SOURCE, "indicatorSource.2"),
-                removed("figure.noReading", "", READING, "reading.1"),
+                removed("figure.noReading", "", INTERPRETATION, "reading.1"),
                 of(
                         "figure.unused",
                         "",

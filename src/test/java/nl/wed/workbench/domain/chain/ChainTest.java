@@ -55,7 +55,7 @@ class ChainTest {
         var figure = new Ref(FigureRecords.INDICATOR, id("indicator.benefit"));
         assertThat(chain.allConsequences(figure))
                 .contains(
-                        new Ref(FigureRecords.READING, id("reading.1")),
+                        new Ref(FigureRecords.INTERPRETATION, id("reading.1")),
                         new Ref(CauseRecords.CAUSE, id("cause.1")),
                         new Ref(PlanRecords.GOAL, id("goal.outcome")),
                         new Ref(PlanRecords.MEASURE, id("measure.start")),

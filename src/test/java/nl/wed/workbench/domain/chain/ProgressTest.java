@@ -39,7 +39,7 @@ class ProgressTest {
         var warned = Changed.in(TestTrajectory.project(), InterviewRecords.FINDING, id("finding.1"), "doubtful", true);
         assertThat(of(warned, Step.INTERVIEWS)).isEqualTo(StepProgress.BUSY);
         assertThat(of(warned, Step.PLAN)).isEqualTo(StepProgress.DONE);
-        var advised = TestTrajectory.project().remove(FigureRecords.READING, id("reading.1"));
+        var advised = TestTrajectory.project().remove(FigureRecords.INTERPRETATION, id("reading.1"));
         assertThat(of(advised, Step.FIGURES)).isEqualTo(StepProgress.DONE);
     }
 

@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -242,10 +242,10 @@ class DisclosureTest {
     }
 
     private ObservationSet set() {
-        List<MeasureInfo> measures = cells.keySet().stream()
+        List<Statistic> measures = cells.keySet().stream()
                 .map(List::getFirst)
                 .distinct()
-                .map(code -> new MeasureInfo(code, code, "", unit, 0))
+                .map(code -> new Statistic(code, code, "", unit, 0))
                 .toList();
         List<Series> series = new ArrayList<>();
         cells.forEach((place, value) -> series.add(new Series(

@@ -25,7 +25,7 @@ class FigureBookTest {
 
     private static final ValueRule.Choice HIDING = (_, _, _) -> (_, _, _) -> SECRET;
 
-    private static final List<MeasureInfo> MEASURES = List.of(new MeasureInfo("A", "Maat A", "", "%", 0));
+    private static final List<Statistic> MEASURES = List.of(new Statistic("A", "Maat A", "", "%", 0));
 
     private final Map<String, ObservationSet> sets = new HashMap<>();
     private final Map<String, String> regionNames = new HashMap<>();

@@ -63,10 +63,11 @@ class ObservationSetTest {
         }
         points.add(new Point("2001KW01", new Value.Interval(1, 4), PeriodStatus.UNSTATED));
         points.add(new Point("2001KW02", new Value.Missing(MissingReason.OTHER, "é"), PeriodStatus.UNSTATED));
-        var info = new MeasureInfo("M", "Maat", "", "aantal", 0);
+        var info = new Statistic("M", "Maat", "", "aantal", 0);
         var set = new ObservationSet(
                 List.of(info), Map.of("GM0141", "Almelo"), List.of(new Series("M", "GM0141", points)));
-        var lines = new StringBuilder(info + "\nGM0141=Almelo\nM|GM0141\n");
+        var lines = new StringBuilder(
+                "MeasureInfo[code=M, title=Maat, group=, unit=aantal, decimals=0]\n" + "GM0141=Almelo\nM|GM0141\n");
         points.forEach(point -> lines.append(point).append('\n'));
         byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
         assertThat(set.contentHash())

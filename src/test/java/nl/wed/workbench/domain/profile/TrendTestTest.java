@@ -11,13 +11,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Trend.Reason;
 import nl.wed.workbench.domain.profile.Trend.Way;
@@ -182,8 +182,8 @@ class TrendTestTest {
     private static ObservationSet set(List<Point> counts, List<Point> totals, String unit) {
         return new ObservationSet(
                 List.of(
-                        new MeasureInfo("C", "Kinderen in bijstand", "", unit, 0),
-                        new MeasureInfo("T", "Kinderen", "", "aantal", 0)),
+                        new Statistic("C", "Kinderen in bijstand", "", unit, 0),
+                        new Statistic("T", "Kinderen", "", "aantal", 0)),
                 Map.of(),
                 List.of(new Series("C", "GM0141", counts), new Series("T", "GM0141", totals)));
     }

@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.wed.workbench.domain.Severity;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.CheckFinding.Place;
 import nl.wed.workbench.texts.ProfileWords;
@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 class CheckReportTest {
     private static final String OWN = "GM0141";
 
-    private final List<MeasureInfo> measures = new ArrayList<>();
+    private final List<Statistic> measures = new ArrayList<>();
     private final List<Series> series = new ArrayList<>();
     private final List<CheckHints.Total> totals = new ArrayList<>();
 
@@ -149,7 +149,7 @@ class CheckReportTest {
         var words = new ProfileWords(Texts.load());
         for (CheckKind kind : CheckKind.values()) {
             var finding = new CheckFinding(
-                    kind, new MeasureInfo("A", "Bereik", "", "%", 1), List.of(new Place(OWN, "Almelo", "2018JJ00")));
+                    kind, new Statistic("A", "Bereik", "", "%", 1), List.of(new Place(OWN, "Almelo", "2018JJ00")));
             assertThat(words.of(finding)).startsWith("Bereik: ").doesNotContain("{");
         }
         measure("A", "%");
@@ -167,7 +167,7 @@ class CheckReportTest {
     }
 
     private void measure(String code, String unit) {
-        measures.add(new MeasureInfo(code, "Maat " + code, "", unit, 0));
+        measures.add(new Statistic(code, "Maat " + code, "", unit, 0));
     }
 
     private void years(String measure, String region, double... amounts) {

@@ -18,12 +18,12 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorPair;
 import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.Peer;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.PeerKind;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.domain.figures.RevisionMark;
 
 final class FiguresPart {
@@ -37,7 +37,7 @@ final class FiguresPart {
                 .put(FigureRecords.DATA_SET, dataSet())
                 .putAll(FigureRecords.INDICATOR_SOURCE, sources())
                 .putAll(
-                        FigureRecords.READING,
+                        FigureRecords.INTERPRETATION,
                         List.of(
                                 reading("reading.1", BENEFIT, "Het aandeel stijgt licht."),
                                 reading("reading.2", REACH, "Het bereik groeit elk jaar.")))
@@ -145,8 +145,9 @@ final class FiguresPart {
                 new IndicatorSource(id("indicatorSource.2"), REACH, id("dataset.1"), TestObservations.REACH, null, 1));
     }
 
-    private static Reading reading(String name, UUID indicator, String text) {
-        return new Reading(id(name), indicator, text, "projectteam", LocalDate.of(2026, 9, 20), ReadingStatus.AGREED);
+    private static Interpretation reading(String name, UUID indicator, String text) {
+        return new Interpretation(
+                id(name), indicator, text, "projectteam", LocalDate.of(2026, 9, 20), InterpretationStatus.AGREED);
     }
 
     private static List<KeyMessage> messages() {

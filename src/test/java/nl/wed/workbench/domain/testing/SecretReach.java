@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 
 /// The test trajectory with a source that keeps the reach in Almelo secret in every year.
@@ -33,7 +33,7 @@ public final class SecretReach {
         var whole = all.find(REACH, TestTrajectory.MUNICIPALITY).orElseThrow();
         for (String group : List.of("Jongens", "Meisjes")) {
             String code = REACH + "|Geslacht=" + group;
-            measures.add(new MeasureInfo(code, "Bereik; " + group, "", "%", 1));
+            measures.add(new Statistic(code, "Bereik; " + group, "", "%", 1));
             series.add(new Series(code, whole.region(), secret(whole)));
         }
         return new ObservationSet(measures, all.regionNames(), series);

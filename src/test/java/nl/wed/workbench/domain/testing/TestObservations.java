@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 
 /// Invented observations: three measures for the country, thirty municipalities and three districts
@@ -46,11 +46,11 @@ final class TestObservations {
         return new ObservationSet(measures(), regions, series);
     }
 
-    private static List<MeasureInfo> measures() {
+    private static List<Statistic> measures() {
         return List.of(
-                new MeasureInfo(CHILDREN, "Kinderen van 0 tot 4 jaar", "Bevolking", "aantal", 0),
-                new MeasureInfo(BENEFIT, "Kinderen in bijstandsgezin", "Inkomen", "aantal", 0),
-                new MeasureInfo(REACH, "Bereik voorschoolse educatie", "Onderwijs", "%", 1));
+                new Statistic(CHILDREN, "Kinderen van 0 tot 4 jaar", "Bevolking", "aantal", 0),
+                new Statistic(BENEFIT, "Kinderen in bijstandsgezin", "Inkomen", "aantal", 0),
+                new Statistic(REACH, "Bereik voorschoolse educatie", "Onderwijs", "%", 1));
     }
 
     private static Map<String, String> regions() {

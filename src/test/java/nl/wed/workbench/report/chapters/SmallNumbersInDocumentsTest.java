@@ -36,7 +36,7 @@ class SmallNumbersInDocumentsTest {
                 .isInstanceOfSatisfying(
                         Plot.Lines.class,
                         lines -> assertThat(lines.series().getFirst().values().getLast())
-                                .isEqualTo(new nl.wed.workbench.chart.Value.Interval("1–4")));
+                                .isEqualTo(new nl.wed.workbench.chart.ChartValue.Interval("1–4")));
     }
 
     @Test

@@ -2,12 +2,12 @@ package nl.wed.workbench.report.figurebook;
 
 import java.util.List;
 import java.util.Map;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 
@@ -17,7 +17,7 @@ final class SmallCountsOfOneYear {
 
     static ObservationSet set() {
         return new ObservationSet(
-                List.of(new MeasureInfo("M3_reach", "Bereik", "", "aantal", 0)),
+                List.of(new Statistic("M3_reach", "Bereik", "", "aantal", 0)),
                 Map.of(),
                 List.of(series(TestTrajectory.MUNICIPALITY, 3), series("GM9001", 4), series("GM9002", 90)));
     }

@@ -6,13 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Strip;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -81,7 +81,7 @@ final class ChartPartTest {
 
     @Test
     void aStripHoldsEveryAreaAndALinePerMark() throws Exception {
-        Figure figure = SampleFigures.strip();
+        ChartBlock figure = SampleFigures.strip();
         Written written = Written.of(SampleReport.of(figure));
 
         var series = plotArea(written).getScatterChartArray(0).getSerList();
@@ -116,12 +116,12 @@ final class ChartPartTest {
         String body = Written.of(SampleReport.of(SampleFigures.shares())).body();
 
         assertThat(body).contains("descr=\"Gestapelde balken met het aandeel schooladviezen per niveau.\"");
-        assertThatThrownBy(() -> bars("", Value.of(1))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> bars("", ChartValue.of(1))).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void textThatLooksLikeAFormulaStaysText() throws IOException {
-        Figure figure = new Figure(bars("=1+1", Value.of(1)), "", "", true, List.of());
+        ChartBlock figure = new ChartBlock(bars("=1+1", ChartValue.of(1)), "", "", true, List.of());
         Written written = Written.of(SampleReport.of(figure));
 
         try (var workbook = written.workbook(1)) {
@@ -133,7 +133,7 @@ final class ChartPartTest {
 
     @Test
     void aChartWithoutOneKnownValueIsStillValid() throws Exception {
-        Figure figure = new Figure(bars("a", new Value.Missing("")), "", "", false, List.of());
+        ChartBlock figure = new ChartBlock(bars("a", new ChartValue.Missing("")), "", "", false, List.of());
         Written written = Written.of(SampleReport.of(figure));
 
         assertThat(ChartSpaceDocument.Factory.parse(written.part("word/charts/chart1.xml"))
@@ -142,7 +142,7 @@ final class ChartPartTest {
         assertThat(written.body()).contains("a: geen gegevens");
     }
 
-    private static Chart bars(String category, Value value) {
+    private static Chart bars(String category, ChartValue value) {
         return new Chart(
                 "",
                 category,

@@ -9,7 +9,7 @@ import javax.imageio.ImageIO;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot.Regions;
 import nl.wed.workbench.chart.drawing.SampleCharts;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.xmlbeans.XmlError;
 import org.apache.xmlbeans.XmlOptions;
@@ -117,7 +117,7 @@ class PictureInWordTest {
 
     private static Written written(Chart chart) throws Exception {
         boolean table = chart.plot() instanceof Regions;
-        return Written.of(SampleReport.of(new Figure(chart, "Bijschrift", "", table, List.of())));
+        return Written.of(SampleReport.of(new ChartBlock(chart, "Bijschrift", "", table, List.of())));
     }
 
     private static CTPlotArea plotArea(Written written) throws Exception {

@@ -8,10 +8,10 @@ import java.util.List;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
-import nl.wed.workbench.report.model.Figure;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import org.junit.jupiter.api.Test;
 
 final class RowsAndColumnsTest {
@@ -20,8 +20,8 @@ final class RowsAndColumnsTest {
     @Test
     void aColumnIsWidenedUntilItsLongestWordFits() {
         var columns = List.of(Column.text("Wat", 12), Column.text("Wie", 2));
-        int narrow = ColumnWidths.of(Table.of("", columns, List.of(Row.of("a", "b"))))[1];
-        int[] widths = ColumnWidths.of(Table.of("", columns, List.of(Row.of("a", LONG))));
+        int narrow = ColumnWidths.of(TableBlock.of("", columns, List.of(Row.of("a", "b"))))[1];
+        int[] widths = ColumnWidths.of(TableBlock.of("", columns, List.of(Row.of("a", LONG))));
         assertThat(widths[1]).isGreaterThan(narrow);
         assertThat(widths[1] / 20.0).isGreaterThan(TextLines.width(LONG, 9));
         assertThat(Arrays.stream(widths).sum()).isEqualTo(Grid.WIDTH);
@@ -30,7 +30,7 @@ final class RowsAndColumnsTest {
     @Test
     void whenNoColumnHasRoomToGiveTheWeightsDecide() {
         var columns = Collections.nCopies(6, Column.text("Kop", 1));
-        var table = Table.of("", columns, List.of(Row.of(LONG, LONG, LONG, LONG, LONG, LONG)));
+        var table = TableBlock.of("", columns, List.of(Row.of(LONG, LONG, LONG, LONG, LONG, LONG)));
         assertThat(ColumnWidths.of(table)).isEqualTo(Grid.widths(1, 1, 1, 1, 1, 1));
     }
 
@@ -61,15 +61,15 @@ final class RowsAndColumnsTest {
                 "");
         Markup out = Markup.part().open("c:x", "xmlns:c", Markup.C, "xmlns:a", Markup.A);
         var chart = new Chart("", "Begroting.", "", 0, plot);
-        var sheet = Sheet.of(chart, new Wording(SampleReport.texts()));
+        var sheet = ChartSheet.of(chart, new Wording(SampleReport.texts()));
         new BarPlot(plot, new ChartData(sheet, "0")).write(out);
         assertThat(out.close().toString())
                 .containsOnlyOnce("<c:dLbl><c:idx val=\"0\"/><c:delete val=\"1\"/>")
                 .doesNotContain("<c:dLbl><c:idx val=\"1\"/>");
     }
 
-    private static Figure figure(String title, String caption) {
+    private static ChartBlock figure(String title, String caption) {
         var bars = new Plot.Bars(Plot.Form.COMPARISON, List.of("Almelo"), List.of(Series.of("2021", 8.6)), "");
-        return new Figure(new Chart(title, "Inkomen.", "%", 1, bars), caption, "", false, List.of());
+        return new ChartBlock(new Chart(title, "Inkomen.", "%", 1, bars), caption, "", false, List.of());
     }
 }

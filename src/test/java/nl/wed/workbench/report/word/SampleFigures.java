@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import nl.wed.workbench.chart.Chart;
+import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Dot;
 import nl.wed.workbench.chart.Plot.Form;
 import nl.wed.workbench.chart.Plot.Mark;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.chart.Value;
-import nl.wed.workbench.report.model.Figure;
+import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Run;
 
 /// A figure of every sort of chart; all numbers are invented.
 final class SampleFigures {
     private SampleFigures() {}
 
-    static Figure comparison() {
-        return new Figure(
+    static ChartBlock comparison() {
+        return new ChartBlock(
                 new Chart(
                         "Voorbeelddam ligt boven het landelijke gemiddelde",
                         "Staafdiagram: Voorbeelddam 14,2 procent, Nederland 9,8 procent, vergelijkbare"
@@ -38,11 +38,11 @@ final class SampleFigures {
                                         "Laag inkomen 2024",
                                         Tone.AUTO,
                                         List.of(
-                                                Value.of(14.2),
-                                                Value.of(13.1),
-                                                Value.of(10.4),
-                                                Value.of(9.8),
-                                                new Value.Interval("1-4")))),
+                                                ChartValue.of(14.2),
+                                                ChartValue.of(13.1),
+                                                ChartValue.of(10.4),
+                                                ChartValue.of(9.8),
+                                                new ChartValue.Interval("1-4")))),
                                 "Voorbeelddam")),
                 "Aandeel kinderen in een gezin met een laag inkomen, 2024",
                 "vergelijking",
@@ -50,14 +50,14 @@ final class SampleFigures {
                 List.of(Run.plain("Bron: Kerncijfers van verzonnen gemeenten."), Run.cite(SampleReport.BUREAU)));
     }
 
-    static Figure strip() {
+    static ChartBlock strip() {
         Random random = new Random(7);
         List<Dot> dots = new ArrayList<>();
         for (int i = 0; i < 342; i++) {
             double value = Math.max(3.1, 8.9 + random.nextGaussian() * 2.6);
             dots.add(new Dot("Gemeente " + (i + 1), Math.round(value * 10) / 10.0));
         }
-        return new Figure(
+        return new ChartBlock(
                 new Chart(
                         "Bij de hoogste gemeenten van het land",
                         "Puntenwolk van 342 gemeenten; Voorbeelddam staat met 14,2 procent rechts van"
@@ -76,8 +76,8 @@ final class SampleFigures {
                 List.of(Run.plain("Elke stip is een gemeente.")));
     }
 
-    static Figure lines() {
-        return new Figure(
+    static ChartBlock lines() {
+        return new ChartBlock(
                 new Chart(
                         "Het bereik stijgt, maar niet snel genoeg",
                         "Lijndiagram van 2019 tot 2029: Voorbeelddam van 50 naar 61 procent, Nederland"
@@ -91,36 +91,36 @@ final class SampleFigures {
                                                 "Voorbeelddam",
                                                 Tone.OWN,
                                                 List.of(
-                                                        Value.of(50),
-                                                        Value.of(52),
-                                                        new Value.Missing("te weinig gegevens"),
-                                                        Value.of(55),
-                                                        Value.of(58),
-                                                        Value.of(61),
-                                                        new Value.Missing("nog niet bekend"))),
+                                                        ChartValue.of(50),
+                                                        ChartValue.of(52),
+                                                        new ChartValue.Missing("te weinig gegevens"),
+                                                        ChartValue.of(55),
+                                                        ChartValue.of(58),
+                                                        ChartValue.of(61),
+                                                        new ChartValue.Missing("nog niet bekend"))),
                                         new Series(
                                                 "Nederland",
                                                 Tone.REFERENCE,
                                                 List.of(
-                                                        Value.of(62),
-                                                        Value.of(63),
-                                                        Value.of(65),
-                                                        Value.of(67),
-                                                        Value.of(69),
-                                                        Value.of(71),
-                                                        new Value.Missing("nog niet bekend"))),
+                                                        ChartValue.of(62),
+                                                        ChartValue.of(63),
+                                                        ChartValue.of(65),
+                                                        ChartValue.of(67),
+                                                        ChartValue.of(69),
+                                                        ChartValue.of(71),
+                                                        new ChartValue.Missing("nog niet bekend"))),
                                         new Series(
                                                 "Streefwaarde",
                                                 Tone.TARGET,
-                                                Value.numbers(85, 85, 85, 85, 85, 85, 85))))),
+                                                ChartValue.numbers(85, 85, 85, 85, 85, 85, 85))))),
                 "Bereik van voorschoolse educatie onder doelgroeppeuters",
                 "bereik",
                 true,
                 List.of(Run.plain("Peildatum 1 oktober. "), Run.mark("te verifiëren")));
     }
 
-    static Figure clustered() {
-        return new Figure(
+    static ChartBlock clustered() {
+        return new ChartBlock(
                 new Chart(
                         "Noord blijft achter",
                         "Kolommen per wijk voor 2022 en 2024.",
@@ -137,8 +137,8 @@ final class SampleFigures {
                 List.of());
     }
 
-    static Figure shares() {
-        return new Figure(
+    static ChartBlock shares() {
+        return new ChartBlock(
                 new Chart(
                         "Minder adviezen voor havo en vwo",
                         "Gestapelde balken met het aandeel schooladviezen per niveau.",
@@ -158,8 +158,8 @@ final class SampleFigures {
                 List.of());
     }
 
-    static Figure stacked() {
-        return new Figure(
+    static ChartBlock stacked() {
+        return new ChartBlock(
                 new Chart(
                         "",
                         "Gestapelde balken met de begroting per jaar en per soort.",

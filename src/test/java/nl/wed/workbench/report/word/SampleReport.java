@@ -13,6 +13,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.report.model.Block;
 import nl.wed.workbench.report.model.Callout;
+import nl.wed.workbench.report.model.CitedSource;
 import nl.wed.workbench.report.model.Cover;
 import nl.wed.workbench.report.model.Cover.Detail;
 import nl.wed.workbench.report.model.Definitions;
@@ -27,7 +28,6 @@ import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.Signatures;
 import nl.wed.workbench.report.model.Signatures.Signatory;
-import nl.wed.workbench.report.model.Source;
 import nl.wed.workbench.report.model.SourceList;
 import nl.wed.workbench.report.model.Tiles;
 import nl.wed.workbench.report.model.Tiles.Tile;
@@ -35,13 +35,13 @@ import nl.wed.workbench.report.model.Tiles.Tile;
 /// A report with every kind of block, about a municipality that does not exist; all figures are
 /// invented. Its `main` writes it to a file, to look at.
 final class SampleReport {
-    static final Source BUREAU = new Source(
+    static final CitedSource BUREAU = new CitedSource(
             "bureau",
             "Bureau Voorbeeld (2025)",
             "Bureau Voorbeeld (2025). Kerncijfers van verzonnen gemeenten.",
             "https://example.org/kerncijfers",
             "");
-    static final Source STUDY = new Source(
+    static final CitedSource STUDY = new CitedSource(
             "study",
             "Jansen en De Vries (2023)",
             "Jansen, A., & De Vries, B. (2023). Taal thuis en op de voorschool: een"

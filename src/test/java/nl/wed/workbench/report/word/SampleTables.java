@@ -3,25 +3,25 @@ package nl.wed.workbench.report.word;
 import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Cell;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
-import nl.wed.workbench.report.model.Table.Tint;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Cell;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
+import nl.wed.workbench.report.model.TableBlock.Tint;
 
 /// Tables with tints, groups, totals and more rows than a page holds; all content is invented.
 final class SampleTables {
     private SampleTables() {}
 
-    static Table coverage() {
-        return new Table(
+    static TableBlock coverage() {
+        return new TableBlock(
                 "Gesprekken per groep en fase",
                 "dekking",
                 List.of(
                         Column.text("Groep", 4),
-                        new Column("0-2 jaar", 2, Table.Align.CENTER),
-                        new Column("2-4 jaar", 2, Table.Align.CENTER),
-                        new Column("4-12 jaar", 2, Table.Align.CENTER)),
+                        new Column("0-2 jaar", 2, TableBlock.Align.CENTER),
+                        new Column("2-4 jaar", 2, TableBlock.Align.CENTER),
+                        new Column("4-12 jaar", 2, TableBlock.Align.CENTER)),
                 List.of(
                         new Row(
                                 Row.Kind.DATA,
@@ -48,8 +48,8 @@ final class SampleTables {
                 List.of());
     }
 
-    static Table budget() {
-        return new Table(
+    static TableBlock budget() {
+        return new TableBlock(
                 "Begroting van de maatregelen (in euro's)",
                 "begroting",
                 List.of(
@@ -71,7 +71,7 @@ final class SampleTables {
                 List.of(Run.plain("Bedragen zijn ramingen, prijspeil 2026.")));
     }
 
-    static Table activities() {
+    static TableBlock activities() {
         List<Row> rows = new ArrayList<>();
         for (int i = 1; i <= 24; i++) {
             rows.add(Row.of(
@@ -84,7 +84,7 @@ final class SampleTables {
                     "1 maart 2027",
                     i % 4 == 0 ? "gereed" : "gepland"));
         }
-        return Table.of(
+        return TableBlock.of(
                 "Activiteiten",
                 List.of(
                         Column.text("Nr.", 1),

@@ -13,9 +13,9 @@ import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.report.model.Run;
-import nl.wed.workbench.report.model.Table;
-import nl.wed.workbench.report.model.Table.Column;
-import nl.wed.workbench.report.model.Table.Row;
+import nl.wed.workbench.report.model.TableBlock;
+import nl.wed.workbench.report.model.TableBlock.Column;
+import nl.wed.workbench.report.model.TableBlock.Row;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -169,7 +169,7 @@ final class WordWriterTest {
                 new Heading(1, hostile, hostile, "x y\"<"),
                 Paragraph.of(Run.plain(hostile), script, file, broken),
                 Paragraph.of(Run.reference("x y\"<"), Run.reference("nergens")),
-                Table.of(hostile, List.of(Column.text(hostile, 1)), List.of(Row.of(hostile)))));
+                TableBlock.of(hostile, List.of(Column.text(hostile, 1)), List.of(Row.of(hostile)))));
 
         assertValid(DocumentDocument.Factory.parse(written.body()));
         assertThat(written.part("word/_rels/document.xml.rels"))
@@ -186,12 +186,12 @@ final class WordWriterTest {
 
     @Test
     void webAndMailAddressesAreClickable() {
-        assertThat(Links.safe("https://example.org/a?b=c")).isPresent();
-        assertThat(Links.safe("example.org/pad")).hasValue("https://example.org/pad");
-        assertThat(Links.safe("mailto:post@example.org")).isPresent();
-        assertThat(Links.safe("ftp://example.org")).isEmpty();
-        assertThat(Links.safe("\\\\server\\share")).isEmpty();
-        assertThat(Links.safe("")).isEmpty();
+        assertThat(SafeLinks.safe("https://example.org/a?b=c")).isPresent();
+        assertThat(SafeLinks.safe("example.org/pad")).hasValue("https://example.org/pad");
+        assertThat(SafeLinks.safe("mailto:post@example.org")).isPresent();
+        assertThat(SafeLinks.safe("ftp://example.org")).isEmpty();
+        assertThat(SafeLinks.safe("\\\\server\\share")).isEmpty();
+        assertThat(SafeLinks.safe("")).isEmpty();
     }
 
     @Test

@@ -12,16 +12,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,7 +62,7 @@ class LiveImportTest {
     }
 
     private static ImportResult read(LiveSource source, Choice choice, Watch watch) {
-        return new LiveImport(Sources.standard()).read(source, choice, watch, ImportOptions.standard());
+        return new LiveImport(Importers.standard()).read(source, choice, watch, ImportOptions.standard());
     }
 
     private static ObservationSet imported(LiveSource source, Choice choice) {
@@ -333,7 +333,7 @@ class LiveImportTest {
                 .withFrom("2019");
         var set = imported(swing("geheim"), choice);
 
-        assertThat(set.measures()).extracting(MeasureInfo::code).containsExactly("jeugd", "zorg");
+        assertThat(set.measures()).extracting(Statistic::code).containsExactly("jeugd", "zorg");
         assertThat(set.measures().getLast().title()).isEqualTo("Over zorg");
         assertThat(set.size()).isEqualTo(8);
         assertThat(set.find("zorg", "NL01").orElseThrow().points())

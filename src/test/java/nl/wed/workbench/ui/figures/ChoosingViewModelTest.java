@@ -74,7 +74,7 @@ class ChoosingViewModelTest {
         model.remove(benefit);
 
         var after = example.project().get();
-        assertThat(after.all(FigureRecords.READING))
+        assertThat(after.all(FigureRecords.INTERPRETATION))
                 .noneMatch(one -> one.indicator().equals(benefit.id()));
         assertThat(after.all(FigureRecords.INDICATOR_SOURCE))
                 .noneMatch(one -> one.indicator().equals(benefit.id()));

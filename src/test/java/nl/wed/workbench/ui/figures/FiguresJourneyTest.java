@@ -64,7 +64,7 @@ class FiguresJourneyTest {
 
         var project = example.workspace().project();
         var message = project.all(FigureRecords.KEY_MESSAGE).getFirst();
-        var reading = project.all(FigureRecords.READING).getFirst();
+        var reading = project.all(FigureRecords.INTERPRETATION).getFirst();
         assertThat(message.text()).isEqualTo("Armoede raakt kinderen");
         assertThat(message.indicators()).containsExactly(reading.indicator());
         assertThat(reading.text()).isEqualTo("Hoger dan elders");

@@ -22,13 +22,13 @@ import javax.imageio.ImageIO;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Theme;
@@ -176,7 +176,7 @@ public final class FiguresLook {
                 data.resolve("library/kwb2020-84799NED-typed-nl-gm-reassembled.json"),
                 data.resolve("G-geo-en-gemeentelijst/gemeenten-inwoners-2019-2026.csv"),
                 data.resolve("B-cbs-odata3-json"))) {
-            var results = Sources.standard().readAll(List.of(path), ImportOptions.standard());
+            var results = Importers.standard().readAll(List.of(path), ImportOptions.standard());
             for (ImportResult result : results) {
                 System.out.println(path.getFileName() + " -> " + describe(result));
                 if (result instanceof ImportResult.Imported imported
@@ -195,8 +195,8 @@ public final class FiguresLook {
         workspace.edit(
                 "duiding",
                 now -> now.put(
-                                FigureRecords.READING,
-                                new Reading(
+                                FigureRecords.INTERPRETATION,
+                                new Interpretation(
                                         UUID.randomUUID(),
                                         low.id(),
                                         "Almelo telt meer huishoudens met een laag inkomen"
@@ -205,7 +205,7 @@ public final class FiguresLook {
                                                 + " over gezinnen met kinderen.",
                                         "Projectteam",
                                         LocalDate.of(2026, 9, 20),
-                                        ReadingStatus.DRAFT))
+                                        InterpretationStatus.DRAFT))
                         .put(
                                 FigureRecords.KEY_MESSAGE,
                                 new KeyMessage(

@@ -9,11 +9,11 @@ import java.util.UUID;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.workspace.Workspace;
@@ -39,12 +39,12 @@ final class InventedGroups {
     private static ObservationSet set(String municipality) {
         var names = List.of("", "; Een ouder", "; Twee ouders", "; Bij familie", "; Anders");
         var counts = Map.of("D1", List.of(640, 3, 320, 117, 200), "D2", List.of(8_000, 120, 5_480, 900, 1_500));
-        List<MeasureInfo> measures = new ArrayList<>();
+        List<Statistic> measures = new ArrayList<>();
         List<Series> series = new ArrayList<>();
         new LinkedHashMap<>(counts).forEach((topic, numbers) -> {
             for (int i = 0; i < names.size(); i++) {
                 String measure = topic + (i == 0 ? "" : "|ThuisSituatie=" + i);
-                measures.add(new MeasureInfo(measure, "Kinderen" + names.get(i), "", "aantal", 0));
+                measures.add(new Statistic(measure, "Kinderen" + names.get(i), "", "aantal", 0));
                 var point = new Point("2025JJ00", Value.of(numbers.get(i)), PeriodStatus.DEFINITIVE);
                 series.add(new Series(measure, municipality, List.of(point)));
             }

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.domain.figures.KeyMessage;
-import nl.wed.workbench.domain.figures.Reading;
-import nl.wed.workbench.domain.figures.ReadingStatus;
 import nl.wed.workbench.domain.testing.SecretReach;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.kit.Part;
@@ -26,16 +26,16 @@ class WordsAroundFiguresTest {
         assertThat(reading.text().get()).isEqualTo("Het aandeel stijgt licht.");
 
         reading.text().set("Het aandeel stijgt al vijf jaar.");
-        reading.status().set(ReadingStatus.DRAFT);
+        reading.status().set(InterpretationStatus.DRAFT);
 
-        assertThat(example.project().get().find(FigureRecords.READING, id("reading.1")))
-                .contains(new Reading(
+        assertThat(example.project().get().find(FigureRecords.INTERPRETATION, id("reading.1")))
+                .contains(new Interpretation(
                         id("reading.1"),
                         id("indicator.benefit"),
                         "Het aandeel stijgt al vijf jaar.",
                         "projectteam",
                         LocalDate.of(2026, 9, 1),
-                        ReadingStatus.DRAFT));
+                        InterpretationStatus.DRAFT));
     }
 
     @Test
@@ -48,7 +48,7 @@ class WordsAroundFiguresTest {
 
         assertThat(model.reading().editor().current()).hasValueSatisfying(one -> {
             assertThat(one.indicator()).isEqualTo(id("indicator.reach"));
-            assertThat(one.status()).isEqualTo(ReadingStatus.DRAFT);
+            assertThat(one.status()).isEqualTo(InterpretationStatus.DRAFT);
         });
     }
 

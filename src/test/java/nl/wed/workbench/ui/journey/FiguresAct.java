@@ -10,7 +10,7 @@ import nl.wed.workbench.ui.kit.FileAnswers;
 
 /// Step 1: figures from a file of CBS with invented values, their reading and a key message.
 public record FiguresAct(Hand hand, FileAnswers dialogs) {
-    public static final String READING = "Een op de veertien gezinnen heeft weinig geld.";
+    public static final String INTERPRETATION = "Een op de veertien gezinnen heeft weinig geld.";
     public static final String MESSAGE = "Armoede telt hier mee.";
     public static final String INDICATOR = "Huishoudens met een laag inkomen";
     public static final double OWN_VALUE = 7.3;
@@ -27,7 +27,7 @@ public record FiguresAct(Hand hand, FileAnswers dialogs) {
         hand.press("profile-compare").pressWords("Vergelijkingsgroepen beheren");
         hand.pressFirst("peer-").press("peers-close");
         hand.pressWords(INDICATOR);
-        hand.press("reading-add").write("reading-text", READING).write("reading-author", "Team");
+        hand.press("reading-add").write("reading-text", INTERPRETATION).write("reading-author", "Team");
         hand.press("detail-message-add").write("message-text", MESSAGE);
     }
 

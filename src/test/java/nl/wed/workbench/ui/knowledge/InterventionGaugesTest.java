@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.Effect;
-import nl.wed.workbench.catalogue.EvidenceEntry;
-import nl.wed.workbench.catalogue.Intervention;
+import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
+import nl.wed.workbench.catalogue.Interventions.Effect;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -19,15 +19,16 @@ class InterventionGaugesTest {
 
     @Test
     void theEffectOfTheToolkitIsInMonthsWithItsBodyAndDate() {
-        var effect = gauges.effect(intervention("I46"));
+        var effect = gauges.effect(intervention("I24"));
 
-        assertThat(effect.words()).isEqualTo("+3 maanden leerwinst");
-        assertThat(effect.origin()).isEqualTo("EEF · 2021");
+        assertThat(effect.words()).isEqualTo("+5 maanden leerwinst");
+        assertThat(effect.origin()).isEqualTo("EEF · 2015");
+        assertThat(gauges.effect(intervention("I46")).origin()).isEqualTo("EEF · peildatum onbekend");
     }
 
     @Test
     void whatIsNotKnownIsSaidToBeUnknown() {
-        assertThat(gauges.effect(intervention("I05")).words()).isEqualTo("onbekend");
+        assertThat(gauges.effect(intervention("I58")).words()).isEqualTo("onbekend");
         assertThat(gauges.cost(intervention("I05")).words()).isEqualTo("onbekend");
         assertThat(gauges.cost(intervention("I05")).steps()).isZero();
     }

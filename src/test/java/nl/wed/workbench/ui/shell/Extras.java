@@ -64,9 +64,9 @@ final class Extras {
                                 "2024",
                                 Plot.Tone.AUTO,
                                 List.of(
-                                        nl.wed.workbench.chart.Value.of(31.5),
-                                        nl.wed.workbench.chart.Value.of(24),
-                                        new nl.wed.workbench.chart.Value.Missing("te weinig gegevens")))),
+                                        nl.wed.workbench.chart.ChartValue.of(31.5),
+                                        nl.wed.workbench.chart.ChartValue.of(24),
+                                        new nl.wed.workbench.chart.ChartValue.Missing("te weinig gegevens")))),
                         "Onze gemeente"));
         var lines = new Chart(
                 "Laag inkomen",

@@ -45,28 +45,28 @@ public final class FakeTrajectories implements Trajectories {
     }
 
     @Override
-    public Opening create(NewTrajectory wanted) {
+    public OpenOutcome create(NewTrajectory wanted) {
         return answer(wanted);
     }
 
     @Override
-    public Opening open(Path file) {
+    public OpenOutcome open(Path file) {
         return answer(file);
     }
 
     @Override
-    public Opening openPackage(Path file) {
+    public OpenOutcome openPackage(Path file) {
         return answer(file);
     }
 
-    private Opening answer(Object what) {
+    private OpenOutcome answer(Object what) {
         asked.add(what);
         return refuses
-                ? new Opening.Refused(
+                ? new OpenOutcome.Refused(
                         Sentence.of("shell.start.notOpened"),
                         Sentence.of("shell.start.unexpectedNext"),
                         java.util.Optional.empty())
-                : new Opening.Opened(new FakeProjectStore(Projects.fresh()));
+                : new OpenOutcome.Opened(new FakeProjectStore(Projects.fresh()));
     }
 
     private static TrajectorySummary summary(String name, String scope, boolean fictional, int done) {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.catalogue.Bibliography;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Figure;
@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -55,9 +56,9 @@ public final class FigureDetailView extends VBox {
     public FigureDetailView(
             Node revision,
             FigureDetailViewModel model,
-            ReadingViewModel readings,
+            InterpretationViewModel readings,
             FigureJumps jumps,
-            Sources sources,
+            Bibliography sources,
             PictureFiles files,
             Navigator navigator) {
         this.model = model;
@@ -69,7 +70,7 @@ public final class FigureDetailView extends VBox {
         sheet = new FigureSheet(texts, sources);
         chain = new ChainLinks(texts, navigator);
         getStyleClass().add("figure-detail");
-        var reading = new ReadingCard(readings, texts);
+        var reading = new InterpretationCard(readings, texts);
         var links = Card.titled(texts.get("figures.chain.title"), chain);
         var content = new VBox(head, revision, charts, reading, facts, links);
         content.getStyleClass().add("figure-parts");
@@ -92,6 +93,9 @@ public final class FigureDetailView extends VBox {
         var facts = Card.titled(
                 texts.get("figures.sheet.title"), sheet.of(detail.indicator(), detail.figure(), detail.others()));
         facts.setId("figure-sheet");
+        new RenewalCard(model.renewal(), texts)
+                .of(new Ref(FigureRecords.INDICATOR, detail.indicator().id()))
+                .ifPresent(facts.getChildren()::add);
         this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
             shown = indicator;

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import nl.wed.workbench.catalogue.Source;
-import nl.wed.workbench.catalogue.Sources;
+import nl.wed.workbench.catalogue.Bibliography;
+import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -22,7 +22,7 @@ import nl.wed.workbench.ui.kit.KeyValue;
 import org.jspecify.annotations.Nullable;
 
 /// What a figure is and where it comes from, fact by fact.
-record FigureSheet(Texts texts, Sources sources) {
+record FigureSheet(Texts texts, Bibliography sources) {
 
     /// The sheet of an indicator, with its figure when there is one.
     Node of(Indicator indicator, Optional<Figure> figure, List<Figure> others) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 
 /// The tables that wait to be confirmed, together: what they fill for the municipality, what can be
 /// added to that, and what became of every file.
@@ -19,7 +19,7 @@ public final class Batch {
     public record FileOutcome(String file, boolean read, String words) {}
 
     /// A measure of a table that can become an own indicator.
-    public record Suggestion(ImportPreview preview, MeasureInfo measure) {}
+    public record Suggestion(ImportPreview preview, Statistic measure) {}
 
     private final List<ImportCard.Ready> ready;
     private final List<FileOutcome> files;
@@ -73,7 +73,7 @@ public final class Batch {
         Set<String> titles = new HashSet<>();
         List<Suggestion> found = new ArrayList<>();
         for (ImportCard.Ready card : ready) {
-            for (MeasureInfo measure : card.preview().suggestions()) {
+            for (Statistic measure : card.preview().suggestions()) {
                 if (found.size() < wanted && titles.add(measure.title() + measure.group())) {
                     found.add(new Suggestion(card.preview(), measure));
                 }

@@ -17,7 +17,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
@@ -136,7 +136,7 @@ public final class DataSetsView extends VBox {
         return pane;
     }
 
-    private void addOwn(DataSet data, MeasureInfo measure) {
+    private void addOwn(DataSet data, Statistic measure) {
         var form = new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.addOwn(data, measure, form.result());

@@ -12,9 +12,9 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.RevisionMark;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -40,7 +40,7 @@ public final class DataSetsViewModel {
     }
 
     /// The measures of a data set; empty when its observations are gone.
-    public List<MeasureInfo> measures(DataSet dataSet) {
+    public List<Statistic> measures(DataSet dataSet) {
         return workspace
                 .observations()
                 .find(dataSet.observations())
@@ -67,7 +67,7 @@ public final class DataSetsViewModel {
     }
 
     /// Makes an own indicator of a measure of a data set.
-    public void addOwn(DataSet dataSet, MeasureInfo measure, Indicator indicator) {
+    public void addOwn(DataSet dataSet, Statistic measure, Indicator indicator) {
         workspace.edit(
                 texts.get("figures.choice.ownEdit", indicator.name()),
                 now -> now.put(INDICATOR, indicator)

@@ -1,13 +1,13 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import java.time.InstantSource;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult;
-import nl.wed.workbench.sources.Sources;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.live.Choice;
 import nl.wed.workbench.sources.live.LiveImport;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.Watch;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.ui.kit.Background;
 
 /// One fetch of a table from the network, with how far it is.
@@ -51,6 +51,6 @@ final class Fetch {
                 },
                 standard.limits(),
                 clock);
-        return new LiveImport(Sources.standard()).read(source, asked, watch, options);
+        return new LiveImport(Importers.standard()).read(source, asked, watch, options);
     }
 }

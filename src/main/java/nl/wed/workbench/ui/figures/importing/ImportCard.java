@@ -3,7 +3,7 @@ package nl.wed.workbench.ui.figures.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import nl.wed.workbench.sources.ImportResult;
+import nl.wed.workbench.sources.result.ImportResult;
 
 /// What came of one file or table that was offered, until the user is done with it.
 public sealed interface ImportCard {

@@ -10,11 +10,11 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.review.CheckFinding;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 
 /// A table that was read and is not in the trajectory yet, with what the user wants of it.
 public final class ImportPreview {
@@ -31,7 +31,7 @@ public final class ImportPreview {
             String note) {}
 
     /// A measure that becomes an own indicator.
-    public record Own(MeasureInfo measure, Indicator indicator) {}
+    public record Own(Statistic measure, Indicator indicator) {}
 
     /// That the table is a newer edition of one in the trajectory, and for how many indicators it
     /// has other values.
@@ -42,7 +42,7 @@ public final class ImportPreview {
     /// where its files are.
     record Facts(
             List<Fill> fills,
-            List<MeasureInfo> suggestions,
+            List<Statistic> suggestions,
             List<CheckFinding> findings,
             Breakdown cells,
             List<Path> paths) {}
@@ -83,7 +83,7 @@ public final class ImportPreview {
     }
 
     /// The measures that can become own indicators, as the source calls them.
-    public List<MeasureInfo> suggestions() {
+    public List<Statistic> suggestions() {
         return facts.suggestions();
     }
 

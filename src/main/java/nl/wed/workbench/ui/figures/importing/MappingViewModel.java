@@ -16,13 +16,13 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.TablePreview;
-import nl.wed.workbench.sources.Tables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.table.TablePreview;
+import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
 
 /// How one table is read: what each of its columns is, tried on the whole table after every change.

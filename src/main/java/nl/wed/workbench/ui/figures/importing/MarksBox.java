@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.MissingReason;
-import nl.wed.workbench.sources.TablePreview;
+import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.WordsCell;
 

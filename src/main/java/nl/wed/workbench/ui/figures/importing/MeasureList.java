@@ -18,7 +18,7 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.figures.kit.Themes;
@@ -29,15 +29,15 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The measures of a table, each of which can become an indicator of the trajectory itself.
 final class MeasureList extends VBox {
     private final Texts texts;
-    private final Consumer<MeasureInfo> add;
+    private final Consumer<Statistic> add;
 
-    MeasureList(List<MeasureInfo> measures, Texts texts, Consumer<MeasureInfo> add) {
+    MeasureList(List<Statistic> measures, Texts texts, Consumer<Statistic> add) {
         this.texts = texts;
         this.add = add;
         var filtered = new FilteredList<>(FXCollections.observableArrayList(measures));
         var query = new SimpleStringProperty("");
         query.addListener((_, _, typed) -> filtered.setPredicate(measure -> matches(measure, typed)));
-        var list = new ListView<MeasureInfo>(filtered);
+        var list = new ListView<Statistic>(filtered);
         list.setId("measures");
         list.setCellFactory(_ -> new RowCell<>(this::face));
         list.widthProperty().addListener(_ -> list.refresh());
@@ -46,7 +46,7 @@ final class MeasureList extends VBox {
     }
 
     /// An indicator as the measure suggests it, to be completed by the user.
-    static Indicator suggestion(DataSet dataSet, MeasureInfo measure, Themes themes) {
+    static Indicator suggestion(DataSet dataSet, Statistic measure, Themes themes) {
         return new Indicator(
                 UUID.randomUUID(),
                 null,
@@ -65,7 +65,7 @@ final class MeasureList extends VBox {
                 null);
     }
 
-    private Region face(MeasureInfo measure) {
+    private Region face(Statistic measure) {
         var title = new Label(measure.title());
         title.setWrapText(true);
         var unit = measure.unit().isBlank() ? texts.get("figures.unitUnknown") : measure.unit();
@@ -82,7 +82,7 @@ final class MeasureList extends VBox {
         return row;
     }
 
-    private static boolean matches(MeasureInfo measure, String typed) {
+    private static boolean matches(Statistic measure, String typed) {
         String searched = measure.title() + " " + measure.group();
         return searched.toLowerCase(Locale.ROOT).contains(typed.strip().toLowerCase(Locale.ROOT));
     }

@@ -2,8 +2,8 @@ package nl.wed.workbench.ui.figures.importing;
 
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.catalogue.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities;
+import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 
 /// The first year of a municipality that was made of others, and their names.
 record Merger(int year, List<String> names) {

@@ -12,8 +12,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.Themes;
@@ -205,7 +205,7 @@ final class PreviewCard extends VBox {
         return pane;
     }
 
-    private void addOwn(MeasureInfo measure) {
+    private void addOwn(Statistic measure) {
         var suggestion = MeasureList.suggestion(preview.dataSet(), measure, themes);
         var form = new IndicatorForm(suggestion, themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {

@@ -11,19 +11,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.CatalogueIndicator;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.Edition;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
-import nl.wed.workbench.sources.ImportApply;
-import nl.wed.workbench.sources.ImportCheck;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.IndicatorMatch;
-import nl.wed.workbench.sources.OwnMeasures;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.indicators.ImportApply;
+import nl.wed.workbench.sources.indicators.ImportCheck;
+import nl.wed.workbench.sources.indicators.IndicatorMatch;
+import nl.wed.workbench.sources.indicators.OwnStatistics;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 
 /// Finds out what a table would mean for a trajectory. It looks at every cell, so it is called away
 /// from the thread of the window.
@@ -49,7 +49,7 @@ final class Previewing {
                 matches.stream()
                         .map(match -> fill(match, imported, own, chosen))
                         .toList(),
-                OwnMeasures.of(imported, matches, own),
+                OwnStatistics.of(imported, matches, own),
                 ImportCheck.of(imported, matches, own),
                 Breakdown.of(imported.observations()),
                 paths);

@@ -6,12 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.sources.ImportOptions;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
+import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.Offered;
-import nl.wed.workbench.sources.Sources;
-import nl.wed.workbench.sources.Warning;
+import nl.wed.workbench.sources.reading.ImportOptions;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 
@@ -20,7 +20,7 @@ final class Reading {
     /// The cards of the tables, and what became of every file.
     record Outcome(List<ImportCard> cards, List<Batch.FileOutcome> files) {}
 
-    private final Sources sources = Sources.standard();
+    private final Importers sources = Importers.standard();
     private final Previewing previewing;
     private final Intake intake;
     private final Texts texts;

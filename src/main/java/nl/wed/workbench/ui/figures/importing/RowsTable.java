@@ -8,8 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.sources.TablePreview;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 
 /// The first rows of a table as they are written, each column marked with what it is read as.

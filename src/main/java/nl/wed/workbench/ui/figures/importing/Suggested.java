@@ -7,7 +7,7 @@ import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.MeasureInfo;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.texts.Texts;
 
 /// Makes own indicators of measures as their source calls them: without judgement and to be
@@ -16,7 +16,7 @@ record Suggested(Texts texts, String theme) {
 
     ImportPreview.Own own(Batch.Suggestion suggestion) {
         DataSet data = suggestion.preview().dataSet();
-        MeasureInfo measure = suggestion.measure();
+        Statistic measure = suggestion.measure();
         var indicator = new Indicator(
                 UUID.randomUUID(),
                 null,
@@ -36,7 +36,7 @@ record Suggested(Texts texts, String theme) {
         return new ImportPreview.Own(measure, indicator);
     }
 
-    private String definition(MeasureInfo measure, DataSet data) {
+    private String definition(Statistic measure, DataSet data) {
         return measure.group().isBlank()
                 ? texts.get("intake.own.definition", measure.title(), data.title())
                 : texts.get("intake.own.definitionInGroup", measure.title(), measure.group(), data.title());

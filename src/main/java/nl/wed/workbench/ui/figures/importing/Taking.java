@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.sources.ImportApply;
+import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.workspace.Workspace;
 

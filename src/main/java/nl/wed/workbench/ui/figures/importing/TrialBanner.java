@@ -3,10 +3,10 @@ package nl.wed.workbench.ui.figures.importing;
 import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.figures.MeasureInfo;
-import nl.wed.workbench.sources.ImportResult.Imported;
-import nl.wed.workbench.sources.ImportResult.Refused;
-import nl.wed.workbench.sources.TablePreview;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
@@ -63,7 +63,7 @@ final class TrialBanner extends VBox {
         add(measures.size() > MOST_NAMES ? names + " · …" : names, "muted");
     }
 
-    private String words(MeasureInfo measure) {
+    private String words(Statistic measure) {
         return measure.unit().isEmpty() || measure.title().contains("(")
                 ? measure.title()
                 : texts.get("intake.trial.measure", measure.title(), measure.unit());

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import nl.wed.workbench.catalogue.IndicatorTheme;
 import nl.wed.workbench.catalogue.Indicators;
+import nl.wed.workbench.catalogue.Indicators.IndicatorTheme;
 import nl.wed.workbench.domain.figures.Indicator;
 
 /// The themes that indicators are grouped by: those of the catalogue in their order, then what an

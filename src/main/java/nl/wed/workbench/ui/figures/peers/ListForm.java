@@ -8,7 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.catalogue.Municipality;
+import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;

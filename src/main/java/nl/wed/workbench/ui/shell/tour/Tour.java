@@ -86,7 +86,7 @@ public final class Tour {
             Frames.after(() -> select(stop.scene(), now));
             String suffix = tabs < 2 ? "" : "-" + (tab + 1);
             Path file = folder.resolve(name + suffix + "-" + look + ".png");
-            Frames.after(() -> Picture.write(stop.scene(), file));
+            Frames.after(() -> ScenePicture.write(stop.scene(), file));
             pictures.add(file);
         }
         return pictures;

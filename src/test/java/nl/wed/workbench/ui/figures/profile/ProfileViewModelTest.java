@@ -16,12 +16,12 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Figure.Standing;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.MeasureInfo;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine.Worsening;
 import nl.wed.workbench.domain.profile.ProfileOrder;
@@ -211,7 +211,7 @@ class ProfileViewModelTest {
                                     Periods.year(year), Value.of(level - year + 2020), PeriodStatus.DEFINITIVE))
                             .toList()));
         }
-        var measure = new MeasureInfo("M", "Leden", "", "%", 0);
+        var measure = new Statistic("M", "Leden", "", "%", 0);
         var set = new ObservationSet(List.of(measure), regions, series);
         example.workspace().keep(set);
         example.workspace().edit("minder", now -> with(now, set));

@@ -1,7 +1,0 @@
-package nl.wed.workbench.domain.figures;
-
-/// Whether a reading or report is still a draft or was agreed.
-public enum ReadingStatus {
-    DRAFT,
-    AGREED
-}

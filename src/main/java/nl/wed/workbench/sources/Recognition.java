@@ -1,4 +1,0 @@
-package nl.wed.workbench.sources;
-
-/// Files that an importer knows: its kind, the table in words for the user, and the files.
-public record Recognition(String kind, String table, SourceFiles files) {}

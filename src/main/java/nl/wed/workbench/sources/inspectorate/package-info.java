@@ -1,0 +1,5 @@
+/// The school weights of the inspectorate of education.
+@NullMarked
+package nl.wed.workbench.sources.inspectorate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package nl.wed.workbench.sources.table;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.notation.Units;
+
+/// What the header of a column of figures says: the name of the measure, the period when there is
+/// one in it, and the unit as it is written.
+record FigureHeader(String measure, String period, String unit) {
+    private static final String TIME = "(?<period>(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d(?!\\d))?\\*{0,2})";
+    private static final Pattern AT_END = Pattern.compile("(?<rest>.*?)[\\s_;,:(/-]*\\b" + TIME + "\\)?");
+    private static final Pattern AT_START = Pattern.compile(TIME + "[\\s_;,:-]+(?<rest>\\D.*)");
+    private static final Pattern NO_PERIOD = Pattern.compile(".*\\b(voor|vanaf|tot|na|van|sinds|before|since)$");
+
+    static FigureHeader of(String written, String tableName) {
+        String header = CodeLists.tidy(written);
+        String unit = Units.inHeader(header);
+        String words = unit.isEmpty() ? header : header.replaceFirst("\\s*\\([^()]*\\)$", "");
+        String brackets = header.substring(words.length());
+        for (Pattern pattern : List.of(AT_END, AT_START)) {
+            Matcher matcher = pattern.matcher(words);
+            if (matcher.matches() && !isBoundary(matcher.group("rest"))) {
+                Optional<String> period = PeriodCodes.parse(matcher.group("period"));
+                if (period.isPresent()) {
+                    String rest = (matcher.group("rest").strip() + brackets).strip();
+                    String name = rest.isEmpty() ? tableName : rest;
+                    return new FigureHeader(name, period.get(), guess(name, unit));
+                }
+            }
+        }
+        Optional<String> whole = PeriodCodes.parse(words);
+        String name = whole.isPresent() ? tableName : header;
+        return new FigureHeader(name, whole.orElse(""), guess(name, unit));
+    }
+
+    private static boolean isBoundary(String before) {
+        return NO_PERIOD.matcher(before.strip().toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /// Inhabitants are counted, also where the header does not say so.
+    private static String guess(String name, String unit) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean count = lower.contains("inwoners") || lower.startsWith("aantal");
+        return unit.isEmpty() && count && !lower.contains(" per ") ? "aantal" : unit;
+    }
+}

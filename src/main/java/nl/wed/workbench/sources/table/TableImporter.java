@@ -1,0 +1,57 @@
+package nl.wed.workbench.sources.table;
+
+import java.io.IOException;
+import java.util.Optional;
+import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
+import nl.wed.workbench.sources.known.KnownTables;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.reading.FileContent;
+import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.reading.Importer;
+import nl.wed.workbench.sources.reading.Recognised;
+import nl.wed.workbench.sources.reading.SourceFile;
+import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.RefusedException;
+
+/// Any table with regions: CSV, Excel or OpenDocument, wide or long, read as its mapping says. The
+/// mapping is the one that was remembered for such a header, else a proposal from the content.
+public final class TableImporter implements Importer {
+    private final KnownTables known;
+
+    public TableImporter(KnownTables known) {
+        this.known = known;
+    }
+
+    @Override
+    public String kind() {
+        return "table";
+    }
+
+    @Override
+    public Optional<Recognised> recognise(SourceFiles files) {
+        boolean table = files.files().size() == 1
+                && files.first().content() instanceof FileContent.Table(var _, var head)
+                && HeaderRow.find(head) >= 0
+                && !BulkCsvImporter.isPart(files.first());
+        return table ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
+    }
+
+    @Override
+    public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
+        SourceFile file = recognition.files().first();
+        TableReading reading = TableReading.of(file, known, run);
+        TableMapping mapping = reading.mapping();
+        requireRegions(file, reading, mapping);
+        return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
+    }
+
+    private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
+        if (mapping.first(ColumnRole::isRegion).isEmpty()) {
+            throw RegionColumns.nameHeader(reading.header())
+                    .map(header -> RefusedException.of("onlyNames", file.name(), header))
+                    .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));
+        }
+    }
+}

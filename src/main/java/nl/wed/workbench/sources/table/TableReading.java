@@ -1,0 +1,171 @@
+package nl.wed.workbench.sources.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.sources.cells.Draft;
+import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.known.KnownTables;
+import nl.wed.workbench.sources.mapping.ColumnMapping;
+import nl.wed.workbench.sources.mapping.ColumnRole;
+import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.reading.FileContent;
+import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.reading.SourceFile;
+import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.Arguments;
+import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
+import nl.wed.workbench.sources.sheet.Sheet;
+
+/// A table that was looked through once, with how it is proposed to be read.
+public final class TableReading {
+    private final SourceFile file;
+    private final TableScan scan;
+    private final TableName name;
+    private final ImportRun run;
+
+    private TableReading(SourceFile file, TableScan scan, TableName name, ImportRun run) {
+        this.file = file;
+        this.scan = scan;
+        this.name = name;
+        this.run = run;
+    }
+
+    public static TableReading of(SourceFile file, KnownTables known, ImportRun run) throws IOException {
+        if (!(file.content() instanceof FileContent.Table table)) {
+            throw RefusedException.of("noTable", file.name());
+        }
+        int header = HeaderRow.find(table.head());
+        if (header < 0) {
+            throw RefusedException.of("noTable", file.name());
+        }
+        var scan = TableScan.of(file, table, header, run.regions());
+        return new TableReading(file, scan, TableName.of(file.name(), known), run);
+    }
+
+    Sheet sheet() {
+        return scan.sheet();
+    }
+
+    List<String> header() {
+        return scan.header();
+    }
+
+    public TableScan scan() {
+        return scan;
+    }
+
+    /// The mapping that was remembered for this header, else the proposal; with the period filled
+    /// in when it can be found.
+    TableMapping mapping() {
+        String signature = TableMapping.signature(scan.header());
+        return run.remembered(signature)
+                .map(one -> new TableMapping(
+                        signature,
+                        scan.sheet().name(),
+                        scan.headerNumber(),
+                        one.columns(),
+                        one.period(),
+                        one.decimalComma(),
+                        one.marks()))
+                .map(this::withPeriod)
+                .orElseGet(this::proposed);
+    }
+
+    /// The mapping as it follows from the content alone.
+    public TableMapping proposed() {
+        return proposed(scan.sign(run.options()));
+    }
+
+    /// The same with a decimal sign that the content leaves open.
+    public TableMapping proposed(DecimalSign sign) {
+        boolean comma = sign == DecimalSign.COMMA;
+        return withPeriod(TableProposal.of(scan, name.plain()).mapping(comma));
+    }
+
+    /// Whether a mapping was remembered for this header.
+    private boolean isRemembered() {
+        return run.remembered(TableMapping.signature(scan.header())).isPresent();
+    }
+
+    /// That the table is read as was remembered, and the columns with words that the proposal
+    /// leaves out.
+    List<Warning> warnings(TableMapping mapping) {
+        var warnings = new ArrayList<Warning>();
+        if (isRemembered()) {
+            warnings.add(new Warning(Warning.AS_BEFORE, List.of()));
+        }
+        List<String> left = TableProposal.of(scan, name.plain()).textColumns().stream()
+                .filter(header -> mapping.columns().stream()
+                        .anyMatch(one -> one.header().equals(header) && one.role() == ColumnRole.IGNORED))
+                .toList();
+        if (!left.isEmpty()) {
+            warnings.add(Warning.of("textColumns", Arguments.list(left)));
+        }
+        return warnings;
+    }
+
+    /// The decimals of each column.
+    int[] decimals(TableMapping mapping) {
+        DecimalSign sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
+        var decimals = new int[scan.header().size()];
+        for (int i = 0; i < decimals.length; i++) {
+            decimals[i] = scan.facts(i).decimals(sign);
+        }
+        return decimals;
+    }
+
+    /// The whole table as a data set, read as a mapping says.
+    public ImportResult.Imported read(TableMapping mapping, Draft draft, List<Warning> before) throws IOException {
+        var warnings = new ArrayList<>(before);
+        ObservationCollector collector =
+                new MappedTable(file.name(), mapping, decimals(mapping), run).read(scan.sheet(), warnings);
+        return draft.finish(new SourceFiles(List.of(file)), run, collector, warnings);
+    }
+
+    public TableName name() {
+        return name;
+    }
+
+    Draft draft(String kind) {
+        boolean cbs = name.isOfCbs();
+        return new Draft(kind, name.title(), cbs ? "CBS" : "", name.table(), null, cbs ? Draft.CC_BY : null);
+    }
+
+    private TableMapping withPeriod(TableMapping mapping) {
+        return mapping.needsPeriod() ? period(mapping).map(mapping::withPeriod).orElse(mapping) : mapping;
+    }
+
+    /// The period of a table whose cells name none: the only one in the headers, the answer of the
+    /// user, or the only one in the name of the sheet, of the file, or in the lines above the
+    /// table.
+    private Optional<String> period(TableMapping mapping) {
+        Set<String> named = new HashSet<>();
+        for (ColumnMapping column : mapping.all(ColumnRole::isNumber)) {
+            if (!column.period().isEmpty()) {
+                named.add(column.period().substring(0, 4));
+            }
+        }
+        OptionalInt header =
+                named.size() == 1 ? PeriodCodes.onlyYear(named.iterator().next()) : OptionalInt.empty();
+        return year(header)
+                .or(() -> year(run.options().year()))
+                .or(() -> PeriodCodes.parse(scan.sheet().name()))
+                .or(() -> year(PeriodCodes.onlyYear(scan.sheet().name())))
+                .or(() -> year(name.year()))
+                .or(() -> year(PeriodCodes.onlyYear(String.join(" ", scan.titles()))));
+    }
+
+    private static Optional<String> year(OptionalInt year) {
+        return year.stream().boxed().findFirst().map(Periods::year);
+    }
+}

@@ -1,0 +1,153 @@
+package nl.wed.workbench.sources.duo;
+
+import static nl.wed.workbench.sources.Folder.value;
+import static nl.wed.workbench.sources.Folder.warnings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.UUID;
+import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.figures.Value.Interval;
+import nl.wed.workbench.sources.Folder;
+import nl.wed.workbench.sources.indicators.IndicatorMatch;
+import nl.wed.workbench.sources.indicators.IndicatorMatching;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DuoImportersTest {
+    private static final String EXAM_HEADER =
+            "\"INSTELLINGSCODE\";\"VESTIGINGSCODE\";\"GEMEENTENAAM\";\"ONDERWIJSTYPE VO\";"
+                    + "\"OPLEIDINGSNAAM\";\"EXAMENKANDIDATEN SCHOOLJAAR 2019-2020 - TOTAAL\";"
+                    + "\"GESLAAGDEN SCHOOLJAAR 2019-2020 - TOTAAL\";"
+                    + "\"SLAAGPERC SCHOOLJAAR 2019-2020 - TOTAAL\"\r\n";
+    private static final String ADVICE_HEADER =
+            "PEILDATUM_LEERLINGEN;INSTELLINGSCODE;VESTIGINGSCODE;GEMEENTENUMMER;GEMEENTENAAM;"
+                    + "SOORT_PO;PRO;VMBO_B;HAVO;VWO;ADVIES_NIET_MOGELIJK\n";
+
+    @TempDir
+    private Path path;
+
+    private Folder folder;
+
+    @BeforeEach
+    void emptyFolder() {
+        folder = new Folder(path);
+    }
+
+    @Test
+    void aSumWithSmallCountsIsARangeAndItsPercentageToo() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        EXAM_HEADER
+                                + "\"00RO\";\"00RO00\";\"SÚDWEST-FRYSLÂN\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n"
+                                + "\"00RO\";\"00RO00\";\"SÚDWEST-FRYSLÂN\";\"HAVO\";\"C&M\";\"<5\";\"<5\";\"66.7\"\r\n"
+                                + "\"00RP\";\"00RP00\";\"HENGELO\";\"VWO\";\"N&T\";\"20\";\"15\";\"75\"\r\n",
+                        Charset.forName("windows-1252"))
+                .imported();
+
+        assertThat(imported.dataSet().importer()).isEqualTo("duo-examens");
+        assertThat(value(imported, "EXAMENKANDIDATEN|HAVO", "GM1900", "2019SJ00"))
+                .isEqualTo(new Interval(11, 14));
+        assertThat(value(imported, "GESLAAGDEN|HAVO", "GM1900", "2019SJ00")).isEqualTo(new Interval(9, 12));
+        assertThat(value(imported, "SLAAGPERC|HAVO", "GM1900", "2019SJ00"))
+                .isEqualTo(new Interval(100.0 * 9 / 14, 100));
+        assertThat(value(imported, "SLAAGPERC", "GM0164", "2019SJ00")).isEqualTo(Value.of(75));
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality");
+    }
+
+    @Test
+    void aRowThatIsThereTwiceIsRefused() throws IOException {
+        String row = "\"00RO\";\"00RO00\";\"UTRECHT\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n";
+        folder.with("x.csv", EXAM_HEADER + row + row);
+
+        assertThat(folder.reason()).isEqualTo("duplicateRow");
+        assertThat(folder.refused().arguments()).containsExactly("x.csv", "2", "3");
+    }
+
+    @Test
+    void aMunicipalityThatNobodyKnowsIsRefused() throws IOException {
+        folder.with("x.csv", EXAM_HEADER + "\"00RO\";\"00RO00\";\"ATLANTIS\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n");
+
+        assertThat(folder.reason()).isEqualTo("unknownRegions");
+    }
+
+    @Test
+    void adviceIsAddedUpByNumberOfTheMunicipality() throws IOException {
+        Imported imported = folder.with(
+                        "04-leerlingen-bo-sbo-schooladviezen.csv",
+                        ADVICE_HEADER
+                                + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;10;20;30;<5\n"
+                                + "01-10-2024;00AB;00AB00;363;AMSTERDAM;Bo;<5;10;20;6;0\n"
+                                + "01-10-2024;00AC;00AC00;14;GRONINGEN;Bo;0;1;2;1;0\n")
+                .imported();
+
+        assertThat(imported.dataSet().importer()).isEqualTo("duo-schooladviezen");
+        assertThat(value(imported, "VWO", "GM0363", "2024SJ00")).isEqualTo(Value.of(36));
+        assertThat(value(imported, "PRO", "GM0363", "2024SJ00")).isEqualTo(new Interval(1, 4));
+        assertThat(value(imported, "ADVIEZEN", "GM0363", "2024SJ00")).isEqualTo(new Interval(97, 100));
+        assertThat(value(imported, "AANDEEL|VWO", "GM0363", "2024SJ00")).isEqualTo(new Interval(36, 100.0 * 36 / 97));
+        assertThat(value(imported, "AANDEEL|HAVO", "GM0014", "2024SJ00")).isEqualTo(Value.of(50));
+        assertThat(imported.observations()
+                        .measure("AANDEEL|VMBO_B")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Aandeel schooladvies vmbo-b");
+    }
+
+    @Test
+    void theSharesOfHigherAndOfDoubleAdviceAreMadeOfSums() throws IOException {
+        Imported imported = folder.with(
+                        "schooladviezen-2024-2025.csv",
+                        "INSTELLINGSCODE;VESTIGINGSCODE;GEMEENTENUMMER;GEMEENTENAAM;PRO;"
+                                + "VMBO_BL;VMBO_BL_KL;VMBO_K_GT;VMBO_GT;VMBO_GT_HAVO;HAVO;"
+                                + "HAVO_VWO;VWO\n"
+                                + "00AA;00AA00;363;AMSTERDAM;0;5;5;5;15;10;20;20;20\n"
+                                + "00AC;00AC00;14;GRONINGEN;0;10;<5;5;10;5;20;30;20\n")
+                .imported();
+        var matching = new IndicatorMatching(Catalogue.load().statisticMappings());
+        var matches = matching.matches(imported.dataSet(), imported.observations());
+
+        assertThat(matches).extracting(IndicatorMatch::indicator).containsExactly("K34", "K35");
+        assertThat(share(imported, matches.getFirst(), "GM0363")).isEqualTo(Value.of(60));
+        assertThat(share(imported, matches.getFirst(), "GM0014"))
+                .isEqualTo(new Interval(100 * (70 / 104.0), 100 * (70 / 101.0)));
+        assertThat(share(imported, matches.getLast(), "GM0363")).isEqualTo(Value.of(40));
+        assertThat(share(imported, matches.getLast(), "GM0014"))
+                .isEqualTo(new Interval(100 * (41 / 104.0), 100 * (44 / 101.0)));
+    }
+
+    @Test
+    void withoutTheColumnsOfDoubleAdviceNoShareOfItIsMade() throws IOException {
+        Imported imported = folder.with(
+                        "schooladviezen.csv", ADVICE_HEADER + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;10;20;30;0\n")
+                .imported();
+        var matching = new IndicatorMatching(Catalogue.load().statisticMappings());
+
+        assertThat(matching.matches(imported.dataSet(), imported.observations()))
+                .isEmpty();
+    }
+
+    private static Value share(Imported imported, IndicatorMatch match, String region) {
+        var source = match.source(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return source.points(imported.observations(), region).getFirst().value();
+    }
+
+    @Test
+    void aNegativeNumberOfPupilsIsRefused() throws IOException {
+        folder.with("x.csv", ADVICE_HEADER + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;-1;2;3;0\n");
+
+        assertThat(folder.reason()).isEqualTo("negative");
+    }
+
+    @Test
+    void theSchoolYearMayStandInTheName() throws IOException {
+        String rows = ADVICE_HEADER.replace("PEILDATUM_LEERLINGEN;", "") + "00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;0\n";
+        folder.with("schooladviezen-2023-2024.csv", rows);
+        assertThat(value(folder.imported(), "VWO", "GM0363", "2023SJ00")).isEqualTo(Value.of(3));
+    }
+}

@@ -1,0 +1,147 @@
+package nl.wed.workbench.sources.statline;
+
+import static nl.wed.workbench.sources.Folder.point;
+import static nl.wed.workbench.sources.Folder.value;
+import static nl.wed.workbench.sources.Folder.warnings;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.Folder;
+import nl.wed.workbench.sources.result.ImportResult.Imported;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StatlineImportersTest {
+    private static final String POOR = "Huishoudens (x 1 000)|Inkomen=Laag";
+
+    @TempDir
+    private Path path;
+
+    private Folder folder;
+
+    @BeforeEach
+    void emptyFolder() {
+        folder = new Folder(path);
+    }
+
+    @Test
+    void namesBecomeCodesAndLabelsPartOfTheMeasure() throws IOException {
+        Imported imported =
+                folder.with("Laag_inkomen__regio_03062025_164145.csv", """
+                    \uFEFF"Inkomen";"Regio's";"Perioden";"Huishoudens (x 1 000)";"Relatief (%)"\r
+                    "Laag";"Nederland";"2011";"   481.8";"     6.9"\r
+                    "Laag";"Utrecht (PV)";"2011";"    30.1";"     5.9"\r
+                    "Laag";"Utrecht (gemeente)";"2011";"    12.0";"     7.0"\r
+                    "Laag";"Friesland (PV)";"2011";"    18.2";"       ."\r
+                    "Laag";"Hengelo (O.)";"2011*";"     2.1";"     5.0"\r
+                    """).imported();
+
+        assertThat(imported.dataSet().importer()).isEqualTo("statline-csv");
+        assertThat(imported.dataSet().title()).isEqualTo("Laag inkomen; regio");
+        assertThat(imported.observations().measures())
+                .first()
+                .isEqualTo(new Statistic(POOR, "Huishoudens; Laag", "", "aantal", 0));
+        assertThat(value(imported, POOR, "NL01", "2011JJ00")).isEqualTo(Value.of(481_800));
+        assertThat(value(imported, POOR, "PV26", "2011JJ00")).isEqualTo(Value.of(30_100));
+        assertThat(value(imported, POOR, "GM0344", "2011JJ00")).isEqualTo(Value.of(12_000));
+        assertThat(value(imported, "Relatief (%)|Inkomen=Laag", "PV21", "2011JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "."));
+        assertThat(point(imported, POOR, "GM0164", "2011JJ00").status()).isEqualTo(PeriodStatus.PROVISIONAL);
+    }
+
+    @Test
+    void neighbourhoodsHaveCodesAndMeasuresTheirPath() throws IOException {
+        Imported imported =
+                folder.with("Nabijheid_buurt_2023_14102024_165609.csv", """
+                    "Wijken en buurten";"Regioaanduiding/Gemeentenaam (naam)";"Regioaanduiding/Codering (code)";"Zorg/Huisarts/Afstand (km)";"Zorg/Apotheek/Afstand (km)"
+                    "Nederland";"Nederland     ";"NL00      ";"     1.0";"     1.3"
+                    "Utrecht";"Utrecht       ";"GM0344    ";"     0.7";"       ."
+                    "Oost";"Amsterdam     ";"WK0363MA  ";"     0.4";"     0.5"
+                    """).imported();
+
+        assertThat(imported.observations().measures())
+                .containsExactly(
+                        new Statistic("Zorg/Huisarts/Afstand (km)", "Afstand", "Zorg / Huisarts", "km", 1),
+                        new Statistic("Zorg/Apotheek/Afstand (km)", "Afstand", "Zorg / Apotheek", "km", 1));
+        assertThat(value(imported, "Zorg/Huisarts/Afstand (km)", "NL01", "2023JJ00"))
+                .isEqualTo(Value.of(1));
+        assertThat(value(imported, "Zorg/Huisarts/Afstand (km)", "WK0363MA", "2023JJ00"))
+                .isEqualTo(Value.of(0.4));
+        assertThat(imported.observations().regionNames()).containsEntry("WK0363MA", "Oost");
+    }
+
+    @Test
+    void aCrossTableIsReadAsItStandsOnTheScreen() throws IOException {
+        Imported imported = folder.with("kruistabel.csv", """
+            "Bijstand; personen"
+            "Leeftijd: 10000 Totaal leeftijd"
+            "";"";"Onderwerp"
+            "Regio's";"Perioden";"Personen met bijstand";"Aandeel bijstand"
+            "";"";"x 1 000";"%"
+            "Nederland";"2022";"401,5";"3,1"
+            "Nederland";"2023*";"397,2";""
+            "Almelo";"2022";"2,4";"5,2"
+            "Bron: CBS\"\
+            """).imported();
+
+        assertThat(imported.dataSet().importer()).isEqualTo("statline-kruistabel");
+        assertThat(imported.dataSet().title()).isEqualTo("Bijstand; personen");
+        String people = "Personen met bijstand; Totaal leeftijd";
+        assertThat(value(imported, people, "NL01", "2022JJ00")).isEqualTo(Value.of(401_500));
+        assertThat(value(imported, people, "GM0141", "2022JJ00")).isEqualTo(Value.of(2_400));
+        assertThat(point(imported, people, "NL01", "2023JJ00").status()).isEqualTo(PeriodStatus.PROVISIONAL);
+        assertThat(value(imported, "Aandeel bijstand; Totaal leeftijd", "NL01", "2023JJ00"))
+                .isEqualTo(Value.missing(MissingReason.UNKNOWN));
+    }
+
+    @Test
+    void aCrossTableWithPeriodsAlongTheTopIsReadToo() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "";"Onderwerp";"Bevolking";"Bevolking"
+            "Regio's";"";"2022";"2023"
+            "";"";"aantal";"aantal"
+            "Almelo";"";"73155";"73824"
+            "Zwolle";"";"130668";"132411"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(value(imported, "Bevolking", "GM0141", "2023JJ00")).isEqualTo(Value.of(73_824));
+        assertThat(value(imported, "Bevolking", "GM0193", "2022JJ00")).isEqualTo(Value.of(130_668));
+    }
+
+    @Test
+    void aCrossTableWithoutARegionIsRefused() throws IOException {
+        folder.with("x.csv", """
+            "Bestedingen"
+            "";"Onderwerp"
+            "Perioden";"Bestedingen"
+            "";"1 000 euro"
+            "2015";"32,9"
+            "2020";"35,6"
+            "Bron: CBS"
+            """);
+
+        assertThat(folder.reason()).isEqualTo("noRegion");
+    }
+
+    @Test
+    void aMunicipalityThatIsGoneKeepsItsOwnCode() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        "\"Regio's\";\"Perioden\";\"Kinderen (aantal)\"\n"
+                                + "\"Weesp\";\"2020\";\"100\"\n\"Amsterdam\";\"2020\";\"900\"\n")
+                .imported();
+
+        assertThat(warnings(imported)).containsExactly("formerMunicipalities");
+        assertThat(imported.warnings().getFirst().arguments()).containsExactly("Weesp (GM0457) → Amsterdam");
+        assertThat(value(imported, "Kinderen (aantal)", "GM0457", "2020JJ00")).isEqualTo(Value.of(100));
+        assertThat(value(imported, "Kinderen (aantal)", "GM0363", "2020JJ00")).isEqualTo(Value.of(900));
+    }
+}
