@@ -39,9 +39,4 @@ public final class Numbers {
     public static String date(LocalDate date) {
         return LONG_DATE.format(date);
     }
-
-    /// The decimals in which a figure of that unit is shown: none for counts, one for the rest.
-    public static int decimals(String unit) {
-        return unit.startsWith("aantal") && !unit.contains("per") ? 0 : 1;
-    }
 }
