@@ -15,9 +15,6 @@ public record FigureUnit(String name, int decimals, double times, boolean comput
     private static final int THOUSAND = 1000;
     private static final int THOUSANDS = 3;
 
-    /// No source has more; what a double has more is noise.
-    private static final int MOST_DECIMALS = 6;
-
     /// The unit of a figure.
     public static FigureUnit of(Figure figure) {
         return of(
@@ -59,7 +56,8 @@ public record FigureUnit(String name, int decimals, double times, boolean comput
     /// An amount of the indicator in this unit, as exact as it is known, without the noise of binary
     /// fractions.
     public BigDecimal exact(double amount) {
-        return of(amount, computed ? decimals : MOST_DECIMALS);
+        var inUnit = inUnit(amount);
+        return Numbers.exact(computed ? inUnit.setScale(decimals, RoundingMode.HALF_UP) : inUnit);
     }
 
     /// The same as a number for a spreadsheet.
@@ -69,7 +67,7 @@ public record FigureUnit(String name, int decimals, double times, boolean comput
 
     /// An amount of the indicator in this unit with its decimals, and so many more.
     String words(double amount, int more) {
-        double inUnit = of(amount, MOST_DECIMALS).doubleValue();
+        double inUnit = Numbers.exact(inUnit(amount)).doubleValue();
         return name.isEmpty() ? Numbers.compact(inUnit, decimals + more) : Numbers.decimal(inUnit, decimals + more);
     }
 
@@ -78,10 +76,7 @@ public record FigureUnit(String name, int decimals, double times, boolean comput
         return times == THOUSAND ? decimals + THOUSANDS : decimals;
     }
 
-    private BigDecimal of(double amount, int most) {
-        return BigDecimal.valueOf(amount)
-                .multiply(BigDecimal.valueOf(times))
-                .setScale(most, RoundingMode.HALF_UP)
-                .stripTrailingZeros();
+    private BigDecimal inUnit(double amount) {
+        return BigDecimal.valueOf(amount).multiply(BigDecimal.valueOf(times));
     }
 }

@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 public final class Numbers {
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
 
+    private static final int MOST_DECIMALS = 6;
+
     private Numbers() {}
 
     /// A number with exactly so many decimals: `1.234,5`.
@@ -28,6 +30,17 @@ public final class Numbers {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format.format(BigDecimal.valueOf(amount).setScale(most, RoundingMode.HALF_UP));
+    }
+
+    /// A number for a file, with at most six decimals: no source has more, what a double has more is the
+    /// noise of binary fractions.
+    public static BigDecimal exact(BigDecimal amount) {
+        return amount.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /// A number as a file holds it: `0.3`, `18130208`.
+    public static String plain(double amount) {
+        return exact(BigDecimal.valueOf(amount)).toPlainString();
     }
 
     /// Whole euros: `€ 45.000`.

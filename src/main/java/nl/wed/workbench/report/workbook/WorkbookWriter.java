@@ -1,11 +1,13 @@
 package nl.wed.workbench.report.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.texts.Numbers;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -105,7 +107,7 @@ public final class WorkbookWriter {
                 }
                 case Cell.Amount(double number, int decimals, boolean provisional) -> {
                     var cell = row.createCell(column);
-                    cell.setCellValue(number);
+                    cell.setCellValue(Numbers.exact(BigDecimal.valueOf(number)).doubleValue());
                     cell.setCellStyle(numbers.computeIfAbsent(format(decimals, provisional), this::number));
                 }
                 case Cell.Empty() -> {}
