@@ -14,6 +14,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.codec.SemicolonLine;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
@@ -125,7 +126,7 @@ final class FigureTable {
             case Value.Known(double amount) -> number(amount, unit);
             case Value.Interval(double low, double high) -> number(low, unit) + "–" + number(high, unit);
             case Value.Missing(var reason, var code) ->
-                field((texts.get("cli.MissingReason." + reason) + " " + code).strip());
+                field(texts.get("cli.MissingReason." + reason) + (reason == MissingReason.OTHER ? " " + code : ""));
         };
     }
 

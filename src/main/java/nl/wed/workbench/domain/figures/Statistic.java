@@ -7,4 +7,9 @@ public record Statistic(String code, String title, String group, String unit, in
     public String name() {
         return group.isBlank() ? title.strip() : group.strip() + " / " + title.strip();
     }
+
+    /// Its title, with that path when the title alone says little.
+    public String label() {
+        return StatisticNames.saysLittle(title) ? name() : title.strip();
+    }
 }

@@ -51,8 +51,8 @@ final class Written {
 
     /// The sheet in the workbook of a chart as it stands there.
     String sheet(int chart) throws IOException {
-        try (var zip = new ZipInputStream(
-                new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")))) {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (entry.getName().endsWith("sheet1.xml")) {
                     return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
