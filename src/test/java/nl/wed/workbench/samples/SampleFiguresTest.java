@@ -25,6 +25,8 @@ import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
 import nl.wed.workbench.report.figurebook.FigureWorkbook;
+import nl.wed.workbench.report.model.Definitions;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.shown.ShownFigures;
@@ -127,6 +129,30 @@ class SampleFiguresTest {
                     .extracting(cell -> ((Cell.Amount) cell).number())
                     .allMatch(number -> Double.toString(number).length() <= 12, "is short");
         }
+    }
+
+    @Test
+    void theDefinitionSheetsOfTheBookSayWhatIsCounted() {
+        var tabs = new FigureWorkbook(facts(read(ALMELO))).tabs();
+        var definitions = tab(tabs, "Definities");
+        int counted = column(definitions, "Telt");
+        assertThat(definitions.rows().stream()
+                        .filter(row -> row.getFirst().equals(Cell.of("Basisscholen binnen 3 km")))
+                        .map(row -> row.get(counted)))
+                .containsExactly(Cell.of("voorzieningen; ook kleine getallen worden getoond"));
+
+        var counts = new Documents(facts(read(ALMELO)))
+                .figureBook().blocks().stream()
+                        .filter(Definitions.class::isInstance)
+                        .flatMap(block -> ((Definitions) block).definitions().stream())
+                        .filter(item -> item.term().equals("Telt"))
+                        .flatMap(item -> item.runs().stream())
+                        .toList();
+        assertThat(counts)
+                .contains(
+                        Run.plain("personen"),
+                        Run.plain("in de teller: huishoudens"),
+                        Run.plain("voorzieningen; ook kleine getallen worden getoond"));
     }
 
     private static Tab tab(List<Tab> tabs, String name) {
