@@ -84,6 +84,11 @@ public record FigureUnit(String name, int decimals, double times, int longest, i
         return name.isEmpty() ? Numbers.compact(inUnit, decimals + more) : Numbers.decimal(inUnit, decimals + more);
     }
 
+    /// An amount of the indicator that was typed, in this unit with every digit.
+    String typed(double amount) {
+        return times == THOUSAND ? Numbers.euros(inUnit(amount)) : Numbers.typed(amount, name.isEmpty() ? 0 : decimals);
+    }
+
     /// The decimals of the indicator itself that are shown.
     public int shownDecimals() {
         return times == THOUSAND ? decimals + THOUSANDS : decimals;

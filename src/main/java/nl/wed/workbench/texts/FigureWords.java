@@ -5,8 +5,6 @@ import nl.wed.workbench.domain.figures.Value;
 
 /// The value of a figure in words: number with unit, an interval, or why there is none.
 public record FigureWords(Texts texts) {
-    private static final int MOST_TYPED = 2;
-
     /// A value of a figure with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
     public String of(Value value, Figure figure) {
         return of(value, FigureUnit.of(figure), 0);
@@ -42,10 +40,9 @@ public record FigureWords(Texts texts) {
         return of(Value.of(amount), figure);
     }
 
-    /// A number that somebody typed, with the decimals that it was given.
+    /// A number that somebody typed, with its unit and every digit that was typed: `70,25%`.
     public String typed(double amount, FigureUnit unit) {
-        int given = Math.min(MOST_TYPED, unit.exact(amount).scale());
-        return of(Value.of(amount), unit, Math.max(0, given - unit.decimals()));
+        return unit.typed(amount) + behind(unit);
     }
 
     private static String behind(FigureUnit unit) {
