@@ -2,6 +2,7 @@ package nl.wed.workbench.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.AgeRanges.Phased;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
 public final class Indicators {
+    private static final Set<AreaLevel> LOCAL =
+            Set.of(AreaLevel.MUNICIPALITY, AreaLevel.NEIGHBOURHOOD, AreaLevel.SCHOOL);
+
     private final CodeIndex<IndicatorTheme> themes;
     private final CodeIndex<CatalogueIndicator> indicators;
     private final CodeIndex<CatalogueIndicator> context;
@@ -107,6 +111,12 @@ public final class Indicators {
             levels = List.copyOf(levels);
             phases = List.copyOf(phases);
             sources = List.copyOf(sources);
+        }
+
+        /// True when it is published for municipalities, or for areas or schools that make one up; a
+        /// table that names only the largest municipalities is none.
+        public boolean local() {
+            return levels.stream().anyMatch(LOCAL::contains);
         }
     }
 
