@@ -8,6 +8,7 @@ import nl.wed.workbench.catalogue.AgeRanges.Phased;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +86,7 @@ public final class Indicators {
     }
 
     /// A defined figure with unit, provider and direction: K01 to K60, or our own context figures W01
-    /// to W24.
+    /// to W24. `counted` is what an indicator in numbers counts, null for any other.
     public record CatalogueIndicator(
             String code,
             String name,
@@ -93,6 +94,7 @@ public final class Indicators {
             String definition,
             String unit,
             UnitKind unitKind,
+            @Nullable Counted counted,
             String provider,
             @Nullable String table,
             List<OtherTable> otherTables,
