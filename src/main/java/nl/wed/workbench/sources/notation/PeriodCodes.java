@@ -41,6 +41,12 @@ public final class PeriodCodes {
         return schoolYear(text).or(() -> PeriodWords.parse(text));
     }
 
+    /// The code of a period in a column of periods, where it can be nothing else: also `2021.0`, `21/22`,
+    /// `schooljaar 2021/2022`, `peildatum 1-10-2021`, `jan-21`.
+    public static Optional<String> ofCell(String written) {
+        return parse(written).or(() -> written.length() > LONGEST ? Optional.empty() : PeriodCells.parse(written));
+    }
+
     /// What the stars after a period say.
     public static PeriodStatus stars(String written) {
         String text = written.strip();

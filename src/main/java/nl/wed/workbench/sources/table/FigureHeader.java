@@ -38,6 +38,16 @@ record FigureHeader(String measure, String period, String unit) {
         return new FigureHeader(name, whole.orElse(""), guess(name, unit));
     }
 
+    /// What a header of several rows says, which gives the period and the unit in rows of their own.
+    static FigureHeader of(TableHeader.Cell cell, String tableName) {
+        if (cell.period().isEmpty() && cell.unit().isEmpty()) {
+            return of(cell.words(), tableName);
+        }
+        var said = cell.words().isEmpty() ? new FigureHeader(tableName, "", "") : of(cell.words(), tableName);
+        String period = PeriodCodes.parse(cell.period()).orElse(said.period());
+        return new FigureHeader(said.measure(), period, cell.unit().isEmpty() ? said.unit() : cell.unit());
+    }
+
     private static boolean isBoundary(String before) {
         return NO_PERIOD.matcher(before.strip().toLowerCase(Locale.ROOT)).matches();
     }

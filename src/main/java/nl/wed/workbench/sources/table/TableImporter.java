@@ -33,7 +33,7 @@ public final class TableImporter implements Importer {
     public Optional<Recognised> recognise(SourceFiles files) {
         boolean table = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var _, var head)
-                && HeaderRow.find(head) >= 0
+                && HeaderRows.isThere(head)
                 && !BulkCsvImporter.isPart(files.first());
         return table ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }

@@ -59,7 +59,7 @@ public final class Tables {
                 path,
                 options,
                 List.of(),
-                (file, run) -> preview(file, TableReading.of(file, known, run), mapping, run),
+                (file, run) -> preview(file, reading(file, mapping, run), mapping, run),
                 mapping.sheet());
     }
 
@@ -76,11 +76,17 @@ public final class Tables {
         return PeriodCodes.parse(written.strip());
     }
 
-    private static TableMapping mapping(TableReading reading) {
+    /// The table with its header where the mapping has it.
+    private TableReading reading(SourceFile file, TableMapping mapping, ImportRun run) throws IOException {
+        Optional<HeaderRows.Places> header = TableReading.of(TableReading.table(file), mapping);
+        return header.isPresent() ? TableReading.of(file, known, run, header.get()) : TableReading.of(file, known, run);
+    }
+
+    private static TableMapping mapping(TableReading reading) throws IOException {
         try {
             return reading.mapping();
         } catch (RefusedException _) {
-            return reading.proposed(DecimalSign.POINT);
+            return reading.suggested(DecimalSign.POINT);
         }
     }
 
@@ -144,7 +150,7 @@ public final class Tables {
             var run = new ImportRun(options, regions, sums, remembered, 0);
             for (SourceFile file : intake.look(intake.files(List.of(path)), run)) {
                 if (file.content() instanceof FileContent.Table(var sheet, var head)
-                        && HeaderRow.find(head) >= 0
+                        && HeaderRows.isThere(head)
                         && (sheets.length == 0 || List.of(sheets).contains(sheet.name()))) {
                     previews.add(preview.of(file, run));
                 }
