@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class MunicipalityNames {
     private static final Pattern LAST_BRACKETS = Pattern.compile("(?<name>.*\\S)\\s*\\((?<inside>[^()]+)\\)\\s*");
     private static final Pattern LOST = Pattern.compile("[?\uFFFD]+");
     private static final int FEWEST_LETTERS = 5;
+    private static final int DIGITS = 4;
 
     private final Map<String, Set<String>> exact = new HashMap<>();
     private final Map<String, Set<String>> loose = new HashMap<>();
@@ -87,7 +89,10 @@ final class MunicipalityNames {
         var same = new LinkedHashSet<String>();
         for (String code : outside) {
             boolean here = NameSpelling.isProvince(inside, provinces.getOrDefault(code, ""));
-            if (here || loosely(inside).equals(Set.of(code)) || code.equals(inside.strip())) {
+            if (here
+                    || loosely(inside).equals(Set.of(code))
+                    || code.endsWith(inside.strip().toUpperCase(Locale.ROOT))
+                            && inside.strip().length() >= DIGITS) {
                 same.add(code);
             }
         }

@@ -16,7 +16,7 @@ final class NameSpelling {
     private static final Pattern AND_OTHERS = Pattern.compile("(?<=\\S) (ca|c a|cs|c s)$");
     private static final Pattern ARTICLE_AFTER = Pattern.compile("(?<name>.+?),\\s*(?<article>de|den|het|'?s-?)\\s*");
     private static final Pattern ARTICLE = Pattern.compile("^(de|den|het) (?=\\S)");
-    private static final Pattern ON_THE = Pattern.compile("\\b(a\\s?/\\s?d|a\\.\\s?d\\.|aan de)(?![\\p{L}])");
+    private static final Pattern ON_THE = Pattern.compile("\\b(aan den?|a d)\\b");
     private static final Map<String, List<String>> PROVINCES = Map.ofEntries(
             Map.entry("Groningen", List.of("gr", "gn", "gro")),
             Map.entry("Fryslân", List.of("fr", "frl", "fri", "friesland")),
@@ -55,7 +55,7 @@ final class NameSpelling {
     /// The keys to look under for a name as it was typed, the one that changes least first.
     static Set<String> typed(String name) {
         String text = articleFirst(name.replace("&", " en ").replace('\u00a0', ' '));
-        String whole = plain(ON_THE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("aan den"));
+        String whole = plain(text);
         String bare = MUNICIPALITY_AFTER.matcher(whole).replaceFirst("");
         bare = MUNICIPALITY_BEFORE.matcher(bare).replaceFirst("");
         String alone = AND_OTHERS.matcher(bare).replaceFirst("");
@@ -66,9 +66,10 @@ final class NameSpelling {
         return keys;
     }
 
-    /// A key in which a space, `ij` for `y` and `st` for `sint` make no difference.
+    /// A key in which a space, `ij` for `y`, `st` for `sint` and `a/d` for `aan den` make no difference.
     static String squeezed(String name) {
-        return plain(name).replaceAll("\\bst\\b", "sint").replace(" ", "").replace("ij", "y");
+        String words = ON_THE.matcher(plain(name)).replaceAll("ad").replaceAll("\\bst\\b", "sint");
+        return words.replace(" ", "").replace("ij", "y");
     }
 
     /// Whether a word is the name or a usual short form of a province.

@@ -113,6 +113,37 @@ class MunicipalitiesTest {
         assertThat(weesp.successors()).containsExactly("GM0363");
     }
 
+    @Test
+    void aMergerBreaksTheFiguresAlsoWhereTheCodeStayedTheSame() {
+        assertThat(municipalities.mergerYears("GM0014")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0394")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0080")).containsExactlyInAnyOrder(2014, 2018);
+        assertThat(municipalities.mergerYears("GM1978")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0439")).containsExactly(2022);
+        assertThat(municipalities.mergerYears("GM0141")).isEmpty();
+    }
+
+    @Test
+    void aMergerInTheCourseOfAYearBreaksThatYearAndTheNext() {
+        assertThat(municipalities.mergerYears("GM0363")).containsExactlyInAnyOrder(2022, 2023);
+    }
+
+    @Test
+    void onlyWhoHasACodeOfItsOwnWasMadeOfOthers() {
+        assertThat(municipalities.madeIn("GM1992")).hasValue(2023);
+        assertThat(municipalities.madeIn("GM0363")).isEmpty();
+        assertThat(municipalities.madeIn("GM0014")).isEmpty();
+    }
+
+    @Test
+    void whoIsAbolishedLongAgoSaysWhatItsSourceLeavesOpen() {
+        FormerMunicipality littenseradiel = municipalities.findFormer("GM0140").orElseThrow();
+        assertThat(littenseradiel.successors()).containsExactly("GM0080", "GM1900");
+        assertThat(littenseradiel.complete()).isFalse();
+        assertThat(municipalities.findFormer("GM0707").orElseThrow().complete()).isTrue();
+        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(FormerMunicipality.UNKNOWN);
+    }
+
     private List<String> names(String typed) {
         return municipalities.search(typed, 10).stream().map(Municipality::name).toList();
     }

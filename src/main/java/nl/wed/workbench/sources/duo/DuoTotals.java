@@ -85,8 +85,7 @@ public final class DuoTotals {
     /// The count in a cell. One that is none is unknown, so that every sum with it is unknown too.
     public Value count(Records.Fields row, String column) {
         String cell = row.get(column);
-        Optional<Value> value =
-                CellText.parse(cell, DecimalSign.POINT, false).filter(count -> !(count.low() < 0));
+        Optional<Value> value = CellText.parse(cell, DecimalSign.POINT, false).filter(count -> !(count.low() < 0));
         if (value.isEmpty()) {
             strange.add(cell);
         }

@@ -86,9 +86,7 @@ public final class SchoolWeightImporter implements Importer {
 
     /// The average of the schools; unknown when one of them was not understood.
     private static Value mean(double[] sum) {
-        return Double.isNaN(sum[0]) || sum[1] == 0
-                ? Value.missing(MissingReason.UNKNOWN)
-                : Value.of(sum[0] / sum[1]);
+        return Double.isNaN(sum[0]) || sum[1] == 0 ? Value.missing(MissingReason.UNKNOWN) : Value.of(sum[0] / sum[1]);
     }
 
     private static boolean isDamaged(Value value) {

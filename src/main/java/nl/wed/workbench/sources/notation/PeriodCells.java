@@ -19,7 +19,7 @@ final class PeriodCells {
             + "|(?:boek|kalender|verslag|begrotings)?jaar|periode|(?:stand )?(?:per|op)|stand|ultimo|begin|eind|einde"
             + "|medio|heel|in)[\\s:.]+(?<rest>.+)");
     private static final Pattern AFTER =
-            Pattern.compile("(?<rest>.*\\S)\\s*\\(?(?:v|p|vl|voorl\\.?|(?:nader )?voorlopige?(?: cijfers?)?)\\)?");
+            Pattern.compile("(?<rest>.*\\d)\\s*\\(?(?:v|p|vl|voorl\\.?|(?:nader )?voorlopige?(?: cijfers?)?)\\)?");
     private static final int CENTURY = 70;
 
     private PeriodCells() {}

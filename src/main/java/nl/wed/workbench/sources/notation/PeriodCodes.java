@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.notation;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -47,12 +48,14 @@ public final class PeriodCodes {
         return parse(written).or(() -> written.length() > LONGEST ? Optional.empty() : PeriodCells.parse(written));
     }
 
-    /// What the stars after a period say.
+    /// What the stars after a period say, or the word for provisional.
     public static PeriodStatus stars(String written) {
-        String text = written.strip();
-        return text.endsWith("**")
-                ? PeriodStatus.REVISED_PROVISIONAL
-                : text.endsWith("*") ? PeriodStatus.PROVISIONAL : PeriodStatus.UNSTATED;
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        if (text.endsWith("**") || text.contains("nader voorlopig")) {
+            return PeriodStatus.REVISED_PROVISIONAL;
+        }
+        boolean provisional = text.endsWith("*") || text.contains("voorlopig");
+        return provisional ? PeriodStatus.PROVISIONAL : PeriodStatus.UNSTATED;
     }
 
     /// What the stars after a year somewhere in a header say.

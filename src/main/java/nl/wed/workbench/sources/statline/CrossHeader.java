@@ -155,8 +155,7 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
                 .filter(cell -> !cell.isEmpty() && !cell.equals(SUBJECT))
                 .distinct()
                 .toList();
-        long known =
-                cells.stream().filter(cell -> names.code(cell).isPresent()).count();
+        long known = cells.stream().filter(cell -> names.code(cell).isPresent()).count();
         return known * 4 >= cells.size() * 3L;
     }
 }

@@ -61,7 +61,8 @@ final class GroupColumns {
         ColumnFacts facts = scan.facts(one.column());
         boolean words = (one.role() == ColumnRole.IGNORED || one.role() == ColumnRole.REGION_LABEL)
                 && facts.isText()
-                && !RegionColumns.isHeaderWord(one.header());
+                && !RegionColumns.isHeaderWord(one.header())
+                && !RegionColumns.isOfProvinces(one.header());
         boolean ages = one.role() == ColumnRole.FIGURE && facts.isWhole() && isNamed(one);
         return (words || ages) && facts.different() <= MOST;
     }

@@ -71,7 +71,8 @@ final class HeaderRows {
         int widest = head.stream().limit(WIDTH_ROWS).mapToInt(Row::filled).max().orElse(0);
         for (int i = 0; widest >= 2 && i < Math.min(DEEPEST, head.size() - 1); i++) {
             Row row = head.get(i);
-            if (row.filled() >= 2 && row.filled() * 10 >= widest * 6 && isHeader(row)) {
+            boolean nameless = widest == 2 && row.filled() == 1 && row.cell(0).isEmpty();
+            if ((nameless || row.filled() >= 2 && row.filled() * 10 >= widest * 6) && isHeader(row)) {
                 return i;
             }
         }

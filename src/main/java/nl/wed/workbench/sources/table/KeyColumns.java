@@ -59,6 +59,11 @@ final class KeyColumns {
                 .orElse(OptionalInt.empty());
     }
 
+    /// Whether a header says that its column holds periods or codes of regions.
+    static boolean isNamed(String header) {
+        return isPeriodHeader(header) || RegionColumns.isNumber(header);
+    }
+
     /// Whether the cells of a column are periods of the rows.
     static boolean isPeriod(TableScan scan, int column) {
         ColumnFacts facts = scan.facts(column);

@@ -74,9 +74,7 @@ final class MappedRegions {
             name = byProvince(row, codes).<RegionName>map(RegionName.Known::new).orElse(name);
         }
         if (name instanceof RegionName.Known(String code)) {
-            String found = code;
-            shown.computeIfAbsent(found, _ -> name(row, cell, found));
-            return Optional.of(found);
+            return Optional.of(code);
         }
         rows.leaveOut(reason(name, cell), example(name, cell, row));
         return Optional.empty();
@@ -106,6 +104,11 @@ final class MappedRegions {
                         Arguments.list(rows.examples(RowTally.Reason.UNKNOWN_REGION)),
                         column.header())
                 : RefusedException.of("blankRegions", file, column.header());
+    }
+
+    /// Takes note of the name that a row gives its region.
+    void show(Row row, String code) {
+        shown.computeIfAbsent(code, _ -> name(row, row.cell(column.column()), code));
     }
 
     /// Names the regions.

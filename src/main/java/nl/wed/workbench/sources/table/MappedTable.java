@@ -142,6 +142,7 @@ final class MappedTable {
         }
         if (isNew(written, row, region.get(), period.orElse(""))) {
             rows.read();
+            regions.show(row, region.get());
             heldRows += row.equals(written) ? 0 : 1;
             formulas += row.formulas();
             for (ColumnMapping column : numbers) {

@@ -3,6 +3,9 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.reading.FileContent;
@@ -21,6 +24,7 @@ public final class TableScan {
     private final List<String> titles;
     private final List<ColumnFacts> facts = new ArrayList<>();
     private final DecimalSigns signs = new DecimalSigns();
+    private final Set<Integer> named;
 
     private TableScan(String file, Sheet sheet, TableHeader header, List<String> titles) {
         this.file = file;
@@ -28,6 +32,10 @@ public final class TableScan {
         this.header = header;
         this.titles = titles;
         header.texts().forEach(_ -> facts.add(new ColumnFacts()));
+        named = IntStream.range(0, facts.size())
+                .filter(column -> KeyColumns.isNamed(header(column)))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// The scan of a table of which the header is in the given ones of the first rows.
@@ -51,8 +59,16 @@ public final class TableScan {
             facts.get(i).add(row.cell(i), regions);
         }
         if (!sheet.storesNumbers()) {
-            signs.look(row.cells());
+            signs.look(figures(row));
         }
+    }
+
+    /// The cells that can be figures: `2021.0` in a column of years says nothing of how decimals are written.
+    private List<String> figures(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !named.contains(column))
+                .mapToObj(row::cell)
+                .toList();
     }
 
     /// Whether a row is a note below the table: one cell with words.
