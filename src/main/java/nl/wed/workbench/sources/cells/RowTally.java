@@ -31,6 +31,8 @@ public final class RowTally {
         BLANK_REGION("rowsBlankRegion"),
         /// A period that cannot be understood.
         UNKNOWN_PERIOD("rowsUnknownPeriod"),
+        /// No period, where other rows have one.
+        BLANK_PERIOD("rowsBlankPeriod"),
         /// More or fewer cells than the header.
         WIDTH("rowsWidth"),
         /// A region that was there before, for the same period and groups.

@@ -15,7 +15,8 @@ import nl.wed.workbench.sources.sheet.Row;
 final class HeaderRows {
     private static final int DEEPEST = 30;
     private static final int WIDTH_ROWS = 60;
-    private static final int MOST = 4;
+    /// The most rows that a header has.
+    static final int MOST = 4;
 
     private final List<Row> head;
     private final RegionNames names;
@@ -49,6 +50,15 @@ final class HeaderRows {
                 .flatMap(last -> IntStream.rangeClosed(Math.max(0, last - MOST + 1), last)
                         .mapToObj(first -> new Places(first, last)))
                 .toList();
+    }
+
+    /// The places of the rows with these numbers; the header that is found when that cannot be one.
+    static Places numbered(List<Row> head, RegionNames names, int first, int last) {
+        return possible(head).stream()
+                .filter(one -> head.get(one.first()).number() == first
+                        && head.get(one.last()).number() == last)
+                .findFirst()
+                .orElseGet(() -> find(head, names));
     }
 
     private Places find() {

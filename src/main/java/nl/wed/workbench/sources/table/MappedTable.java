@@ -123,21 +123,22 @@ final class MappedTable {
 
     private void row(Row written) {
         if (width > 0 && isOtherWidth(written)) {
-            leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
+            rows.leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
             return;
         }
         Row row = held.fill(written);
         Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
             requireNoHeader(row);
-            numbers.forEach(_ -> collector.leaveOut());
             return;
         }
         String cell = periods.map(column -> row.cell(column.column())).orElse("");
         Optional<String> period = cell.isEmpty() ? wholePeriod() : PeriodCodes.ofCell(cell);
         if (period.isEmpty()
                 && numbers.stream().anyMatch(column -> column.period().isEmpty())) {
-            leaveOut(RowTally.Reason.UNKNOWN_PERIOD, cell.isEmpty() ? Integer.toString(row.number()) : cell);
+            rows.leaveOut(
+                    cell.isEmpty() ? RowTally.Reason.BLANK_PERIOD : RowTally.Reason.UNKNOWN_PERIOD,
+                    cell.isEmpty() ? Integer.toString(row.number()) : cell);
             return;
         }
         if (isNew(written, row, region.get(), period.orElse(""))) {
@@ -155,11 +156,6 @@ final class MappedTable {
 
     private boolean isOtherWidth(Row row) {
         return row.cells().size() < width || row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
-    }
-
-    private void leaveOut(RowTally.Reason reason, String example) {
-        rows.leaveOut(reason, example);
-        numbers.forEach(_ -> collector.leaveOut());
     }
 
     /// Refused when what was left out is nearly everything: then the table is another than it seems.
@@ -207,7 +203,7 @@ final class MappedTable {
             return true;
         }
         if (region.equals(Series.NETHERLANDS) || !row.equals(written)) {
-            leaveOut(RowTally.Reason.REPEATED, Integer.toString(row.number()));
+            rows.leaveOut(RowTally.Reason.REPEATED, Integer.toString(row.number()));
             return false;
         }
         throw RefusedException.of("duplicateRegion", file, region, before, row.number());

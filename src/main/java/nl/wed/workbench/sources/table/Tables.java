@@ -63,6 +63,21 @@ public final class Tables {
                 mapping.sheet());
     }
 
+    /// How a table would be read when its header is in the rows with these numbers; empty when the file has no such
+    /// sheet.
+    public List<TablePreview> withHeader(Path path, String sheet, int first, int last, ImportOptions options) {
+        return each(
+                path,
+                options,
+                List.of(),
+                (file, run) -> {
+                    var places = HeaderRows.numbered(TableReading.table(file).head(), run.regions(), first, last);
+                    var reading = TableReading.of(file, known, run, places);
+                    return preview(file, reading, mapping(reading), run);
+                },
+                sheet);
+    }
+
     /// Reads a table as a mapping says, or says why not.
     public ImportResult read(Path path, TableMapping mapping, ImportOptions options) {
         return preview(path, mapping, options).stream()
@@ -93,7 +108,13 @@ public final class Tables {
     private static TablePreview preview(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         ImportResult trial = trial(file, reading, mapping, run);
         return new TablePreview(
-                file.name(), mapping, rows(file, mapping), columns(reading, mapping), strange(trial), trial);
+                file.name(),
+                mapping,
+                header(file, reading),
+                rows(file, mapping),
+                columns(reading, mapping),
+                strange(trial),
+                trial);
     }
 
     private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
@@ -121,6 +142,15 @@ public final class Tables {
                         .limit(TablePreview.STRANGE)
                         .toList()
                 : List.of();
+    }
+
+    private static TablePreview.Header header(SourceFile file, TableReading reading) {
+        TableHeader header = reading.scan().tableHeader();
+        List<TablePreview.Line> lines = TableReading.table(file).head().stream()
+                .limit(TablePreview.ROWS)
+                .map(row -> new TablePreview.Line(row.number(), row.cells()))
+                .toList();
+        return new TablePreview.Header(header.firstNumber(), header.lastNumber(), lines);
     }
 
     private static List<List<String>> rows(SourceFile file, TableMapping mapping) {
