@@ -144,6 +144,11 @@ public final class ColumnFacts {
         return whole > 0 && whole == filled();
     }
 
+    /// Whether several rows all have the same number.
+    boolean isConstant() {
+        return numbers > 2 && different.size() == 1 && blanks == 0;
+    }
+
     /// Whether the cells count the rows, from 0 or 1.
     boolean isRowNumbers() {
         return rows > 1 && Math.max(countedFromZero, countedFromOne) * 10 >= rows * 9;

@@ -15,10 +15,15 @@ record FigureHeader(String measure, String period, String unit) {
     private static final String TIME = "(?<period>(?:19|20)\\d\\d(?:\\s?[/-]\\s?'?(?:20)?\\d\\d(?!\\d))?\\*{0,2})";
     private static final Pattern AT_END = Pattern.compile("(?<rest>.*?)[\\s_;,:(/-]*\\b" + TIME + "\\)?");
     private static final Pattern AT_START = Pattern.compile(TIME + "[\\s_;,:-]+(?<rest>\\D.*)");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\d]+");
     private static final Pattern NO_PERIOD = Pattern.compile(".*\\b(voor|vanaf|tot|na|van|sinds|before|since)$");
 
     static FigureHeader of(String written, String tableName) {
         String header = CodeLists.tidy(written);
+        if (SIGN.matcher(header).matches()
+                && !Units.inHeader("(" + header + ")").isEmpty()) {
+            return new FigureHeader(tableName, "", header);
+        }
         String unit = Units.inHeader(header);
         String words = unit.isEmpty() ? header : header.replaceFirst("\\s*\\([^()]*\\)$", "");
         String brackets = header.substring(words.length());
@@ -46,6 +51,11 @@ record FigureHeader(String measure, String period, String unit) {
         var said = cell.words().isEmpty() ? new FigureHeader(tableName, "", "") : of(cell.words(), tableName);
         String period = PeriodCodes.parse(cell.period()).orElse(said.period());
         return new FigureHeader(said.measure(), period, cell.unit().isEmpty() ? said.unit() : cell.unit());
+    }
+
+    /// Whether a header names a period.
+    static boolean hasPeriod(String header) {
+        return !of(header, "").period().isEmpty();
     }
 
     private static boolean isBoundary(String before) {

@@ -2,7 +2,6 @@ package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +20,15 @@ final class GroupColumns {
             "(geslacht|sekse|sex|gender|leeftijd|age|herkomst|migratieachtergrond|achtergrond|nationaliteit"
                     + "|opleidingsniveau|opleiding|onderwijssoort|onderwijstype|schoolsoort|schooltype|niveau|leerjaar"
                     + "|huishoud|inkomens|categorie|doelgroep|groep|klasse|kenmerk|bevolkingsgroep|burgerlijke).*");
+    private static final Pattern NO_GROUP = Pattern.compile(
+            ".*(school|instelling|vestiging|brin|locatie|naam|adres|straat|postcode|plaats|opmerking|toelichting|bron).*");
     private static final int MOST = 60;
 
     private final TableScan scan;
     private final TableMapping mapping;
     private final List<Integer> keys = new ArrayList<>();
-    private final Map<Integer, Map<String, String>> perRegion = new LinkedHashMap<>();
-    private final Set<Integer> varying = new HashSet<>();
+    private final Map<Integer, Set<List<String>>> cells = new LinkedHashMap<>();
+    private final Set<String> regions = new HashSet<>();
     private final Set<String> seen = new HashSet<>();
     private boolean twice;
 
@@ -38,16 +39,14 @@ final class GroupColumns {
                 .filter(one ->
                         one.role().isRegion() || one.role() == ColumnRole.PERIOD || one.role() == ColumnRole.MEASURE)
                 .forEach(one -> keys.add(one.column()));
-        mapping.columns().stream()
-                .filter(this::mayBeGroup)
-                .forEach(one -> perRegion.put(one.column(), new HashMap<>()));
+        mapping.columns().stream().filter(this::mayBeGroup).forEach(one -> cells.put(one.column(), new HashSet<>()));
     }
 
     /// The mapping with the columns as groups that are needed to tell the rows apart, and those whose header says
     /// that the figures are about a group.
     static TableMapping in(TableScan scan, TableMapping mapping) throws IOException {
         var groups = new GroupColumns(scan, mapping);
-        if (groups.perRegion.isEmpty() || mapping.first(ColumnRole::isRegion).isEmpty()) {
+        if (groups.cells.isEmpty() || mapping.first(ColumnRole::isRegion).isEmpty()) {
             return mapping;
         }
         groups.look();
@@ -63,8 +62,9 @@ final class GroupColumns {
                 && facts.isText()
                 && !RegionColumns.isHeaderWord(one.header())
                 && !RegionColumns.isOfProvinces(one.header());
+        boolean other = NO_GROUP.matcher(one.header().toLowerCase(Locale.ROOT)).matches() && !isNamed(one);
         boolean ages = one.role() == ColumnRole.FIGURE && facts.isWhole() && isNamed(one);
-        return (words || ages) && facts.different() <= MOST;
+        return (words && !other || ages) && facts.different() <= MOST;
     }
 
     private static boolean isNamed(ColumnMapping one) {
@@ -86,20 +86,21 @@ final class GroupColumns {
         var key = new StringBuilder();
         keys.forEach(column -> key.append(row.cell(column)).append('|'));
         twice |= !row.cell(region).isEmpty() && !seen.add(key.toString());
-        perRegion.forEach((column, values) -> {
-            String before = values.putIfAbsent(row.cell(region), row.cell(column));
-            if (before != null && !before.equals(row.cell(column))) {
-                varying.add(column);
-            }
-        });
+        regions.add(row.cell(region));
+        cells.forEach((column, pairs) -> pairs.add(List.of(row.cell(region), row.cell(column))));
     }
 
     private boolean isGroup(ColumnMapping one) {
-        if (!perRegion.containsKey(one.column())) {
+        Set<List<String>> pairs = cells.get(one.column());
+        if (pairs == null) {
             return false;
         }
+        int different = scan.facts(one.column()).different();
         boolean constant = scan.facts(one.column()).only().isPresent();
-        return varying.contains(one.column()) ? twice || isNamed(one) : constant && isNamed(one) && isWords(one);
+        // A group is one of nearly every region; a school is one of a single region.
+        boolean everywhere = pairs.size() * 2 >= different * regions.size();
+        boolean varying = pairs.size() > regions.size();
+        return varying ? everywhere && (twice || isNamed(one)) : constant && isNamed(one) && isWords(one);
     }
 
     private static boolean isWords(ColumnMapping one) {

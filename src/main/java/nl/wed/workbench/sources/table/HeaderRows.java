@@ -2,6 +2,7 @@ package nl.wed.workbench.sources.table;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
@@ -94,7 +95,7 @@ final class HeaderRows {
         int figures = 0;
         for (String cell : row.cells()) {
             String text = cell.strip();
-            if (isFigure(text) || RegionCodes.isCode(text)) {
+            if (!text.isEmpty() && (isValue(text) || RegionCodes.isCode(text))) {
                 figures++;
             } else if (!text.isEmpty()) {
                 words++;
@@ -184,7 +185,15 @@ final class HeaderRows {
     }
 
     private static boolean isFigure(String cell) {
-        return CellText.number(cell, DecimalSign.POINT).isPresent()
-                && PeriodCodes.parse(cell).isEmpty();
+        return isNumber(cell) && PeriodCodes.parse(cell).isEmpty();
+    }
+
+    /// Whether a cell is a number or a range, and no year.
+    private static boolean isValue(String cell) {
+        boolean value = CellText.parse(cell, DecimalSign.POINT, false)
+                .or(() -> CellText.parse(cell, DecimalSign.COMMA, false))
+                .filter(one -> !(one instanceof Value.Missing))
+                .isPresent();
+        return value && PeriodCodes.parse(cell).isEmpty();
     }
 }

@@ -41,7 +41,7 @@ final class KeyColumns {
                 + "|kvk|rsin|oin|iban|lat|lon|lng|latitude|longitude|[xy]-?co[oö]rdinaat)(gm|pv|wk|bu|cbs)?([^\\p{L}].*)?");
     private static final Set<String> REGION_WORDS = Set.of("provincie", "corop", "landsdeel", "ggd", "ggd-regio", "gm");
     private static final int MOST_WORDS = 3;
-    private static final int MANY_ROWS = 10;
+    private static final int MANY_ROWS = 12;
 
     private KeyColumns() {}
 
@@ -81,9 +81,12 @@ final class KeyColumns {
         if (unit || !facts.isWhole() && !isPlace(header)) {
             return false;
         }
+        if (isExact(header)) {
+            return true;
+        }
         boolean serial = SERIAL.matcher(header).matches();
         return serial && (facts.isRowNumbers() || facts.isRising() || !header.isEmpty() && !header.equals("x"))
-                || facts.isRowNumbers() && facts.rows() >= MANY_ROWS
+                || facts.isRowNumbers() && facts.rows() >= MANY_ROWS && !FigureHeader.hasPeriod(header)
                 || isCode(header)
                 || facts.isRegionNumbers(RegionColumns.isNumber(header));
     }

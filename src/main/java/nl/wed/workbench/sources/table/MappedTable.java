@@ -95,7 +95,7 @@ final class MappedTable {
             throw RefusedException.of("noRegionColumn", file);
         }
         if (numbers.isEmpty()) {
-            throw RefusedException.of("noNumbers", file);
+            throw RefusedException.of("noNumbers", file, Arguments.list(unread()));
         }
         if (mapping.needsPeriod()) {
             throw RefusedException.of("needsYear", file);
@@ -106,6 +106,14 @@ final class MappedTable {
                 throw RefusedException.of("duplicateColumn", file, column.header());
             }
         }
+    }
+
+    /// The headers of the columns that are not read.
+    private List<String> unread() {
+        return mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL).stream()
+                .map(ColumnMapping::header)
+                .filter(header -> !header.isBlank())
+                .toList();
     }
 
     /// A line of words below the table, or a region without anything beside it.

@@ -18,7 +18,8 @@ public final class RegionColumns {
     private static final Pattern NUMBER_HEADER =
             Pattern.compile("gm|code|cbs|statcode|gwb.*|(gemeente|gem|gm|regio|region|gebieds?|cbs|wijk|wk|buurt|bu)"
                     + "[\\s._-]*(code|nummer|nr\\.?|num|no|id|cd)(\\b.*|_.*)?");
-    private static final Set<String> NAME_HEADERS = Set.of("naam", "wijk", "buurt", "plaatsnaam");
+    private static final Set<String> NAME_HEADERS =
+            Set.of("naam", "wijk", "buurt", "plaats", "plaatsnaam", "woonplaats", "kern");
     private static final Pattern NAME_HEADER =
             Pattern.compile("(.*\\b|.*_)?(gemeenten?|regio'?s?|gebied(en)?|gemeentenaam|regionaam|gebiedsnaam|wijken en"
                     + " buurten|gm_naam)(\\b.*|_.*)?");

@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
 import nl.wed.workbench.sources.known.KnownTables;
@@ -12,6 +13,7 @@ import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
 
@@ -49,6 +51,10 @@ public final class TableImporter implements Importer {
 
     private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
+            List<String> across = reading.regionsAcross();
+            if (!across.isEmpty()) {
+                throw RefusedException.of("regionsAcross", file.name(), Arguments.list(across));
+            }
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));

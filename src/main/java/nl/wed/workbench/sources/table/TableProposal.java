@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
@@ -19,11 +20,14 @@ final class TableProposal {
     private static final Set<String> VALUE_HEADERS =
             Set.of("waarde", "value", "cijfer", "aantal", "percentage", "score");
 
+    private static final Pattern COUNTRY = Pattern.compile(".*\\b(nederlands?e?|landelijke?|nl)\\b.*");
+
     private final TableScan scan;
     private final String tableName;
     private final List<ColumnMapping> columns = new ArrayList<>();
     private final List<String> textColumns = new ArrayList<>();
     private final List<String> keyColumns = new ArrayList<>();
+    private final List<String> countryColumns = new ArrayList<>();
 
     private TableProposal(TableScan scan, String tableName) {
         this.scan = scan;
@@ -59,6 +63,11 @@ final class TableProposal {
         return keyColumns;
     }
 
+    /// The columns with one value for the whole country, which is of none of the regions.
+    List<String> countryColumns() {
+        return countryColumns;
+    }
+
     private void fill() {
         Optional<ColumnMapping> region = RegionColumns.find(scan);
         int at = region.map(ColumnMapping::column).orElse(-1);
@@ -87,6 +96,10 @@ final class TableProposal {
         }
         if (KeyColumns.isPeriod(scan, index) || KeyColumns.isKey(scan, index)) {
             keyColumns.add(calledBy(index, header));
+            return ColumnMapping.of(index, header, ColumnRole.IGNORED);
+        }
+        if (COUNTRY.matcher(header.toLowerCase(Locale.ROOT)).matches() && facts.isConstant()) {
+            countryColumns.add(header);
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
         var said = FigureHeader.of(scan.headerCell(index), tableName);

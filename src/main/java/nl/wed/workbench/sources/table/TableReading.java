@@ -131,6 +131,14 @@ public final class TableReading {
         return TableProposal.of(scan, name.plain());
     }
 
+    /// The regions that stand beside each other in the header, when most of the header is regions.
+    List<String> regionsAcross() {
+        List<String> across = scan.header().stream()
+                .filter(header -> run.regions().code(header).isPresent())
+                .toList();
+        return across.size() > 1 && across.size() * 2 > scan.header().size() ? across : List.of();
+    }
+
     /// Whether a mapping was remembered for this header.
     private boolean isRemembered() {
         return run.remembered(TableMapping.signature(scan.header())).isPresent();
@@ -146,6 +154,8 @@ public final class TableReading {
         TableProposal proposal = proposal();
         tell(warnings, "textColumns", proposal.textColumns(), mapping);
         tell(warnings, "keyColumns", proposal.keyColumns(), mapping);
+        tell(warnings, "columnsOfCountry", proposal.countryColumns(), mapping);
+        tell(warnings, "columnsUnknownPeriod", undated(proposal.mapping(false)), mapping);
         return warnings;
     }
 
@@ -189,7 +199,28 @@ public final class TableReading {
     }
 
     private TableMapping withPeriod(TableMapping mapping) {
-        return mapping.needsPeriod() ? period(mapping).map(mapping::withPeriod).orElse(mapping) : mapping;
+        return mapping.needsPeriod()
+                ? period(mapping).map(mapping::withPeriod).orElseGet(() -> withoutUndated(mapping))
+                : mapping;
+    }
+
+    /// Beside columns that name their period, those that name none cannot be placed.
+    private static TableMapping withoutUndated(TableMapping mapping) {
+        List<String> undated = undated(mapping);
+        return mapping.withColumns(mapping.columns().stream()
+                .map(one -> one.role() == ColumnRole.FIGURE && undated.contains(one.header())
+                        ? one.withRole(ColumnRole.IGNORED)
+                        : one)
+                .toList());
+    }
+
+    private static List<String> undated(TableMapping mapping) {
+        List<ColumnMapping> figures = mapping.all(role -> role == ColumnRole.FIGURE);
+        boolean dated = figures.stream().anyMatch(one -> !one.period().isEmpty());
+        return figures.stream()
+                .filter(one -> dated && one.period().isEmpty())
+                .map(ColumnMapping::header)
+                .toList();
     }
 
     /// The period of a table whose cells name none: the only one in the headers, the answer of the

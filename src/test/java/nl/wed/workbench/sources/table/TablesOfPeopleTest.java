@@ -339,4 +339,54 @@ class TablesOfPeopleTest {
                 .allSatisfy(series ->
                         assertThat(series.points().getFirst().period()).startsWith("2021"));
     }
+
+    @Test
+    void whatIsMissingInATableIsSaidAsItIs() throws IOException {
+        assertThat(refused(lines(i -> NAMES.get(i) + ";" + i + ",5;7"))).isEqualTo("noHeader");
+        assertThat(refused("Onderwerp;Almelo;Zwolle\nInwoners;1;2\n")).isEqualTo("regionsAcross");
+        assertThat(refused("Gemeente,deel\n" + lines(i -> NAMES.get(i) + ",1" + i + ",5")))
+                .isEqualTo("unequalRows");
+        assertThat(refused("Woonplaats;deel (%)\nAadorp;1,5\nBornerbroek;2,5\nAlmelo;3,5\n"))
+                .isEqualTo("onlyNames");
+        assertThat(refused("School;Gemeente;deel (%)\n" + lines(i -> "School " + i + ";" + NAMES.get(i % 3) + ";1,5")))
+                .isEqualTo("duplicateRegion");
+    }
+
+    private String refused(String content) throws IOException {
+        folder.with("x 2023.csv", content);
+        return folder.reason();
+    }
+
+    @Test
+    void aColumnWithoutAPeriodBesideYearsIsLeftOutAndSaid() throws IOException {
+        Imported imported =
+                read("x.csv", "Gemeente;2021;2022;Verschil\n" + lines(i -> NAMES.get(i) + ";" + i + ",5;2,5;1,1"));
+
+        assertThat(imported.observations().measures()).hasSize(1);
+        assertThat(imported.warnings()).containsExactly(Warning.of("columnsUnknownPeriod", "Verschil"));
+    }
+
+    @Test
+    void aColumnWithOneValueForTheCountryIsNotOfTheMunicipalities() throws IOException {
+        Imported imported =
+                read("x 2023.csv", "Gemeente;Waarde;Nederland\n" + lines(i -> NAMES.get(i) + ";" + i + ",5;7,7"));
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code)
+                .containsExactly("Waarde");
+        assertThat(imported.warnings()).containsExactly(Warning.of("columnsOfCountry", "Nederland"));
+
+        Imported born = read(
+                "x 2023.csv", "Gemeente;Geboren in Nederland (%)\n" + lines(i -> NAMES.get(i) + ";" + (80 + i) + ",5"));
+        assertThat(born.observations().measures()).hasSize(1);
+    }
+
+    @Test
+    void theHeaderRepeatedOnEveryPageIsNoRow() throws IOException {
+        Imported imported = read(
+                "x 2023.csv",
+                "Gemeente;deel (%)\n" + lines(i -> (i == 5 ? "Gemeente;deel (%)\n" : "") + NAMES.get(i) + ";1,5"));
+
+        assertThat(imported.counts().rows()).isEqualTo(10);
+        assertThat(warnings(imported)).isEmpty();
+    }
 }
