@@ -39,6 +39,10 @@ final class PeriodCells {
                 .or(() -> without(text));
     }
 
+    static boolean isShortSchoolYear(String written) {
+        return SHORT_SCHOOL_YEAR.matcher(written.strip()).matches();
+    }
+
     private static Optional<String> decimalYear(String text) {
         Matcher matcher = DECIMAL_YEAR.matcher(text);
         return matcher.matches()

@@ -48,6 +48,12 @@ public final class PeriodCodes {
         return parse(written).or(() -> written.length() > LONGEST ? Optional.empty() : PeriodCells.parse(written));
     }
 
+    /// The code of a period that is all that stands above a column. Two years in two digits are none there, as
+    /// `11-12` is an age too.
+    public static Optional<String> ofHeader(String written) {
+        return PeriodCells.isShortSchoolYear(written) ? Optional.empty() : ofCell(written);
+    }
+
     /// What the stars after a period say, or the word for provisional.
     public static PeriodStatus stars(String written) {
         String text = written.strip().toLowerCase(Locale.ROOT);

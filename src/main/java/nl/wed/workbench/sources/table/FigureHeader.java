@@ -27,6 +27,10 @@ record FigureHeader(String measure, String period, String unit) {
         String unit = Units.inHeader(header);
         String words = unit.isEmpty() ? header : header.replaceFirst("\\s*\\([^()]*\\)$", "");
         String brackets = header.substring(words.length());
+        Optional<String> whole = PeriodCodes.ofHeader(words);
+        if (whole.isPresent()) {
+            return new FigureHeader(tableName, whole.get(), guess(tableName, unit));
+        }
         for (Pattern pattern : List.of(AT_END, AT_START)) {
             Matcher matcher = pattern.matcher(words);
             if (matcher.matches() && !isBoundary(matcher.group("rest"))) {
@@ -38,9 +42,7 @@ record FigureHeader(String measure, String period, String unit) {
                 }
             }
         }
-        Optional<String> whole = PeriodCodes.parse(words);
-        String name = whole.isPresent() ? tableName : header;
-        return new FigureHeader(name, whole.orElse(""), guess(name, unit));
+        return new FigureHeader(header, "", guess(header, unit));
     }
 
     /// What a header of several rows says, which gives the period and the unit in rows of their own.
@@ -49,7 +51,7 @@ record FigureHeader(String measure, String period, String unit) {
             return of(cell.words(), tableName);
         }
         var said = cell.words().isEmpty() ? new FigureHeader(tableName, "", "") : of(cell.words(), tableName);
-        String period = PeriodCodes.parse(cell.period()).orElse(said.period());
+        String period = PeriodCodes.ofCell(cell.period()).orElse(said.period());
         return new FigureHeader(said.measure(), period, cell.unit().isEmpty() ? said.unit() : cell.unit());
     }
 

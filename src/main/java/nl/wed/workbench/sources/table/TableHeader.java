@@ -29,7 +29,34 @@ final class TableHeader {
         this.cells = cells;
     }
 
-    static TableHeader of(List<Row> rows) {
+    /// The header in the given rows of a table.
+    static TableHeader of(List<Row> head, HeaderRows.Places places) {
+        List<Row> rows = places.of(head);
+        return of(
+                isShifted(rows, head.subList(places.last() + 1, head.size()))
+                        ? rows.stream().map(TableHeader::shifted).toList()
+                        : rows);
+    }
+
+    /// Whether the rows begin with their number, for which the header has no cell: as R writes tables.
+    private static boolean isShifted(List<Row> rows, List<Row> below) {
+        int width = rows.getLast().cells().size();
+        for (int i = 0; i < below.size(); i++) {
+            Row row = below.get(i);
+            if (row.cells().size() != width + 1 || !row.cell(0).equals(Integer.toString(i + 1))) {
+                return false;
+            }
+        }
+        return below.size() > 1;
+    }
+
+    private static Row shifted(Row row) {
+        var cells = new ArrayList<>(row.cells());
+        cells.addFirst("");
+        return new Row(row.number(), cells, row.formulas());
+    }
+
+    private static TableHeader of(List<Row> rows) {
         int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         if (rows.size() == 1) {
             return new TableHeader(
@@ -75,13 +102,20 @@ final class TableHeader {
             }
             if (isUnits(rows.get(i))) {
                 unit = text;
-            } else if (PeriodCodes.parse(text).isPresent() && period.isEmpty()) {
+            } else if (isPeriod(text) && period.isEmpty()) {
                 period = text;
             } else {
                 words.add(text);
             }
         }
         return new Cell(String.join(" / ", words), period, unit);
+    }
+
+    /// Whether a cell in a row of its own is a period; of two years in two digits only those with a slash, as
+    /// `11-12` is an age too.
+    private static boolean isPeriod(String text) {
+        return PeriodCodes.ofHeader(text).isPresent()
+                || text.contains("/") && PeriodCodes.ofCell(text).isPresent();
     }
 
     /// The cell, or the last one to the left of it when a row below tells the columns under that one apart.

@@ -78,6 +78,9 @@ final class TableProposal {
             taken.add(column.role());
             columns.add(column);
         }
+        List<ColumnMapping> dated = SchoolYearHeaders.in(columns, tableName);
+        columns.clear();
+        columns.addAll(dated);
         makeLong();
         tellUnitsApart();
     }

@@ -81,7 +81,7 @@ public final class TableReading {
     }
 
     private static String signature(FileContent.Table table, HeaderRows.Places places) {
-        return TableMapping.signature(TableHeader.of(places.of(table.head())).texts());
+        return TableMapping.signature(TableHeader.of(table.head(), places).texts());
     }
 
     Sheet sheet() {

@@ -44,7 +44,7 @@ public final class TableScan {
         List<String> titles = table.head().subList(0, header.first()).stream()
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
-        var scan = new TableScan(file.name(), table.sheet(), TableHeader.of(header.of(table.head())), titles);
+        var scan = new TableScan(file.name(), table.sheet(), TableHeader.of(table.head(), header), titles);
         table.sheet().read(row -> {
             if (row.number() > scan.headerNumber() && !scan.isFooter(row)) {
                 scan.add(row, regions);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables as people make and send them.
@@ -236,6 +237,21 @@ class TablesOfPeopleTest {
         assertThat(units.observations().measures()).extracting(Statistic::unit).containsExactly("aantal", "euro", "%");
     }
 
+    @ParameterizedTest
+    @CsvSource({"2021.0,2022.0,2022JJ00", "21/22,22/23,2022SJ00", "jan-21,jan-22,2022MM01", "2021/'22,2022/'23,2022SJ00"
+    })
+    void periodsAboveTheNamesAreReadAsPeopleWriteThem(String first, String second, String period) throws IOException {
+        Imported imported = read(
+                "x.csv",
+                "Gemeente;" + first + ";;" + second + ";\n;Vsv;Verzuim;Vsv;Verzuim\n"
+                        + lines(i -> NAMES.get(i) + ";1,5;2,5;" + i + ",5;4,5"));
+
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code)
+                .containsExactly("Vsv", "Verzuim");
+        assertThat(value(imported, "Vsv", "GM0193", period)).isEqualTo(Value.of(9.5));
+    }
+
     @Test
     void threeHeaderRowsBelowATitleAreRead() throws IOException {
         Imported imported = read(
@@ -388,5 +404,49 @@ class TablesOfPeopleTest {
 
         assertThat(imported.counts().rows()).isEqualTo(10);
         assertThat(warnings(imported)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Vsv 20/21,Vsv 21/22,Vsv,2020SJ00",
+        "20/21,21/22,x,2020SJ00",
+        "Vsv 20-21 (%),Vsv 21-22 (%),Vsv (%),2020SJ00",
+        "2020-2021,2021-2022,x,2020SJ00",
+        "2020 Q1,2020 Q2,x,2020KW01",
+        "jan-20,feb-20,x,2020MM01",
+        "1-1-2020,1-1-2021,x,20200101",
+        "2020.0,2021.0,x,2020JJ00",
+        "Vsv (2020),Vsv (2021),Vsv,2020JJ00",
+    })
+    void periodsInHeadersAreReadAsPeopleWriteThem(String first, String second, String measure, String period)
+            throws IOException {
+        Imported imported = read(
+                "x.csv", "Gemeente;" + first + ";" + second + "\n" + lines(i -> NAMES.get(i) + ";" + i + ",5;2,5"));
+
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code)
+                .containsExactly(measure);
+        assertThat(value(imported, measure, "GM0193", period)).isEqualTo(Value.of(9.5));
+    }
+
+    @Test
+    void agesInHeadersAreNoPeriods() throws IOException {
+        Imported imported =
+                read("x 2023.csv", "Gemeente;10-11;12-13;14-15\n" + lines(i -> NAMES.get(i) + ";" + i + ",5;2,5;3,5"));
+
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code)
+                .containsExactly("10-11", "12-13", "14-15");
+    }
+
+    @Test
+    void aHeaderWithoutACellForTheNumbersOfTheRowsIsAsLongAsTheRows() throws IOException {
+        Imported imported = read(
+                "x.csv",
+                "\"RegioS\",\"Perioden\",\"K_1\"\n"
+                        + lines(i -> "\"" + (i + 1) + "\",\"" + CODES.get(i) + "\",\"2022JJ00\"," + i + ".5"));
+
+        assertThat(value(imported, "K_1", "GM0193", "2022JJ00")).isEqualTo(Value.of(9.5));
+        assertThat(imported.counts().rowsLeft()).isZero();
     }
 }
