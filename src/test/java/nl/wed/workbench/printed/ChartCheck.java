@@ -68,12 +68,12 @@ record ChartCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
         }
     }
 
-    /// A number in a chart: to three decimals, and as it is shown.
+    /// A number in a chart: rounded to the decimals that it has, and as it is shown.
     private void number(Truth truth, String place, BigDecimal expected, Memory memory, int i) {
         var printed = memory.number(i);
         var drawn = truth.drawn(expected);
-        boolean near = drawn.subtract(printed).abs().compareTo(new BigDecimal("0.0005")) <= 0;
-        ledger.right("chart", place, near, "drawn as " + printed + " where " + Dutch.rounded(drawn, 6) + " is true");
+        boolean right = Dutch.isRounded(drawn, printed, truth.drawnDecimals());
+        ledger.right("chart", place, right, "drawn as " + printed + " where " + Dutch.rounded(drawn, 6) + " is true");
         ledger.same(
                 "shown in chart",
                 place,
@@ -202,11 +202,12 @@ record ChartCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
         boolean floor = series == chart.series().getFirst();
         var expected = floor ? spread.quarter(1) : spread.quarter(3).subtract(spread.quarter(1));
         var printed = series.values().number(i);
-        boolean near = truth.drawn(expected).subtract(printed).abs().compareTo(new BigDecimal("0.001")) <= 0;
+        var least = BigDecimal.ONE.movePointLeft(truth.drawnDecimals());
+        boolean near = truth.drawn(expected).subtract(printed).abs().compareTo(least) <= 0;
         ledger.right("chart", place, near, "drawn as " + printed + " where " + expected + " is true");
         if (floor) {
             var upTo = new BigDecimal(chart.beside(series.values(), "D").get(i));
-            boolean third = spread.quarter(3).subtract(upTo).abs().compareTo(new BigDecimal("0.0005")) <= 0;
+            boolean third = Dutch.isRounded(truth.drawn(spread.quarter(3)), upTo, truth.drawnDecimals());
             ledger.right("workbook", place, third, "to " + upTo + " where " + spread.quarter(3) + " is true");
         }
     }

@@ -4,66 +4,51 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.databind.JsonNode;
 
-/// The table of all figures: every row with the cell of the package that it comes from, and no cell without its row.
+/// The table of all figures: every cell with the observation that it comes from, and no observation without its cell.
 final class CsvCheck {
-    private static final MathContext DIGITS = new MathContext(12);
-    private static final int FEWEST_DECIMALS = 3;
+    private static final Set<String> PLACE =
+            Set.of("gegevensset", "tabel", "bron", "opgehaald", "regio", "gebied", "periode", "status");
 
     /// The largest threshold of the privacy rules: a count of care below ten is not shown.
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
-    private record Line(String set, String code, String statistic, String region, String period) {}
+    private static final Pattern RANGE = Pattern.compile("(\\d+)–(\\d+)");
+    private static final Pattern UNIT = Pattern.compile("(.+) \\(([^()]*)\\)");
+
+    /// A column: an indicator, or a statistic that no indicator shows as it is.
+    private record Column(String head, Filling filling, String unit, int decimals) {}
+
+    private record Place(String set, String head, String region, String period) {}
 
     private final Sample sample;
     private final Ledger ledger;
-    private final Map<String, Filling> fillings = new HashMap<>();
-    private final Map<String, RawObservations> sets = new HashMap<>();
-    private final Set<Line> expected = new HashSet<>();
+    private final Map<String, JsonNode> sets = new HashMap<>();
+    private final Map<String, List<Column>> columns = new HashMap<>();
+    private final Set<Place> expected = new HashSet<>();
 
-    /// The cells that are kept back, by statistic.
+    private final Map<Place, String> keptAsSmall = new HashMap<>();
+    private final Map<Place, String> keptWithOthers = new HashMap<>();
+
+    /// The cells that are kept back, by column.
     private final Map<String, Integer> hidden = new TreeMap<>();
 
     CsvCheck(Sample sample, Ledger ledger) {
         this.sample = sample;
         this.ledger = ledger;
-        var indicators = sample.file().byId("indicators");
-        for (var set : sample.file().records("data-sets")) {
-            String title = set.path("title").asString();
-            sets.put(title, sample.file().observations(set));
-            Set<String> shown = new HashSet<>();
-            for (var indicator : indicators.values()) {
-                for (Filling filling : Sample.fillings(sample.file(), indicator)) {
-                    if (filling.dataSet().equals(set)) {
-                        String code = indicator.path("code").asString();
-                        fillings.put(title + "|" + code, filling);
-                        expect(title, code, filling.set(), filling.numerator());
-                        if (filling.denominator().isEmpty() && filling.factor().compareTo(BigDecimal.ONE) == 0) {
-                            shown.add(filling.numerator());
-                        }
-                    }
-                }
-            }
-            var all = sample.file().observations(set);
-            all.statistics().keySet().stream()
-                    .filter(statistic -> !shown.contains(statistic))
-                    .forEach(statistic -> expect(title, "", all, statistic));
-        }
-    }
-
-    private void expect(String title, String code, RawObservations set, String statistic) {
-        set.regions(statistic)
-                .forEach((region, cells) -> cells.keySet()
-                        .forEach(period -> expected.add(new Line(title, code, statistic, region, period))));
     }
 
     Map<String, Integer> hidden() {
@@ -72,72 +57,158 @@ final class CsvCheck {
 
     void all(Path file) throws IOException {
         String text = Files.readString(file).replace("\uFEFF", "");
-        for (var row : CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text)) {
-            String statistic = row.getField("maat").replaceFirst(" / .*", "").replaceFirst("^'", "");
-            var line = new Line(
-                    row.getField("gegevensset"),
-                    row.getField("indicator_code"),
-                    statistic,
-                    row.getField("regio"),
-                    row.getField("periode"));
-            if (expected.remove(line)) {
-                row(line, row);
-            } else {
-                ledger.fault("csv: no such cell, or twice: " + line);
+        List<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text).stream().toList();
+        for (JsonNode set : sample.file().records("data-sets")) {
+            String title = set.path("title").asString();
+            sets.put(title, set);
+            columns.put(title, columns(set, rows.getFirst().getHeader()));
+            columns.get(title).forEach(column -> expect(title, column));
+        }
+        rows.forEach(this::row);
+        reasons();
+        ledger.right("csv", "all", expected.isEmpty(), "misses " + expected.size() + " cells");
+        var heads = columns.values().stream().flatMap(List::stream).map(Column::head).toList();
+        rows.getFirst().getHeader().stream()
+                .filter(head -> !PLACE.contains(head) && !heads.contains(head))
+                .forEach(head -> ledger.fault("csv: a column that no data set has: " + head));
+    }
+
+    private void expect(String title, Column column) {
+        var filling = column.filling();
+        filling.set().regions(filling.numerator()).forEach((region, cells) -> cells.keySet()
+                .forEach(period -> expected.add(new Place(title, column.head(), region, period))));
+    }
+
+    private List<Column> columns(JsonNode set, List<String> heads) {
+        List<Column> found = new ArrayList<>();
+        Set<String> shown = new HashSet<>();
+        for (JsonNode indicator : sample.file().records("indicators")) {
+            for (Filling filling : Sample.fillings(sample.file(), indicator)) {
+                if (filling.dataSet().equals(set)) {
+                    String name = indicator.path("code").asString() + " " + indicator.path("name").asString();
+                    String unit = indicator.path("unit").asString();
+                    found.add(column(name, filling, unit, heads));
+                    if (filling.denominator().isEmpty() && filling.factor().compareTo(BigDecimal.ONE) == 0) {
+                        shown.add(filling.numerator());
+                    }
+                }
             }
         }
-        ledger.right("csv", "all", expected.isEmpty(), "misses " + expected.size() + " cells");
+        var observations = sample.file().observations(set);
+        observations.statistics().values().stream()
+                .filter(statistic -> !shown.contains(statistic.code()) && hasValue(observations, statistic.code()))
+                .forEach(statistic -> {
+                    String path = statistic.path().isEmpty() ? "" : statistic.path() + " / ";
+                    var filling = Filling.asItIs(set, observations, statistic.code());
+                    found.add(column(path + statistic.title().strip(), filling, statistic.unit(), heads));
+                });
+        return found;
     }
 
-    private void row(Line line, NamedCsvRecord row) {
-        var set = sets.get(line.set());
-        var raw = set.at(line.statistic(), line.region(), line.period());
-        var filling = Optional.ofNullable(fillings.get(line.set() + "|" + line.code()));
-        Optional<BigDecimal> truth = filling.isPresent() ? filling.get().at(line.region(), line.period()) : raw.exact();
-        value(line, row, raw, truth);
-        var statistic = set.statistics().get(line.statistic());
-        String unit = filling.map(one -> unit(one)).orElse(statistic.unit());
-        ledger.same("csv unit", line.toString(), unit, row.getField("eenheid"));
-        String status = FigureChapterCheck.words(
-                set.of(line.statistic(), line.region()).get(line.period()).status());
-        ledger.same("csv status", line.toString(), status.replace("status ", ""), row.getField("status"));
+    private static boolean hasValue(RawObservations set, String statistic) {
+        return set.regions(statistic).values().stream()
+                .flatMap(cells -> cells.values().stream())
+                .anyMatch(cell -> !cell.value().equals(new RawValue.None("UNKNOWN")));
     }
 
-    private String unit(Filling filling) {
-        String id = filling.source().path("indicator").asString();
-        return sample.file().byId("indicators").get(id).path("unit").asString();
+    /// The one column with that name; its head says the unit when the name does not.
+    private Column column(String name, Filling filling, String unit, List<String> heads) {
+        String euros = unit.equals(Truth.THOUSANDS) ? "euro" : unit;
+        var own = heads.stream().filter(head -> bare(head).equals(bare(name))).toList();
+        ledger.same("csv head", name, "1", "" + own.size());
+        String head = own.isEmpty() ? "" : own.getFirst();
+        Matcher said = UNIT.matcher(head);
+        boolean right = name.endsWith(euros) || said.matches() && said.group(2).equals(euros);
+        // The file of 2021 has no unit for its columns of numbers; the program says what they count.
+        ledger.right("csv head", name, right || euros.isEmpty(), head + " does not say " + euros);
+        boolean counts = unit.equals("aantal") && filling.whole();
+        return new Column(head, filling, unit, counts || unit.equals(Truth.THOUSANDS) ? 0 : 1);
     }
 
-    private void value(Line line, NamedCsvRecord row, RawValue raw, Optional<BigDecimal> truth) {
-        String value = row.getField("waarde");
-        String low = row.getField("laagste");
-        String reason = row.getField("ontbreekt_omdat");
-        if (truth.isEmpty()) {
-            ledger.same("csv nothing", line.toString(), nothing(raw), value + low + row.getField("hoogste") + reason);
-        } else if (!value.isEmpty()) {
-            ledger.right("csv value", line.toString(), same(truth.get(), value), value + " where " + truth.get());
-        } else {
-            kept(line, raw, truth.get(), low, row.getField("hoogste"), reason);
+    private static String bare(String head) {
+        Matcher unit = UNIT.matcher(head);
+        return unit.matches() ? unit.group(1) : head;
+    }
+
+    private void row(NamedCsvRecord row) {
+        String title = row.getField("gegevensset");
+        var set = sets.get(title);
+        String region = row.getField("regio");
+        String period = row.getField("periode") + "JJ00";
+        ledger.same("csv row", title, set.path("table").asString(), row.getField("tabel"));
+        String named = sample.file().observations(set).regionNames().getOrDefault(region, "Nederland");
+        ledger.same("csv row", region, named, row.getField("gebied"));
+        Set<String> filled = new HashSet<>(PLACE);
+        for (Column column : columns.get(title)) {
+            var cell = column.filling().set().of(column.filling().numerator(), region).get(period);
+            String printed = row.getField(column.head());
+            filled.add(column.head());
+            var place = new Place(title, column.head(), region, period);
+            if (cell == null) {
+                blank(place.toString(), printed);
+            } else if (status(cell).equals(row.getField("status"))) {
+                if (!expected.remove(place)) {
+                    ledger.fault("csv: " + place + ": is printed twice");
+                }
+                value(place, column, cell.value(), column.filling().at(region, period), printed);
+            }
+        }
+        row.getFieldsAsMap().forEach((head, printed) -> {
+            if (!filled.contains(head)) {
+                blank(title + " " + head, printed);
+            }
+        });
+    }
+
+    private void blank(String place, String printed) {
+        if (!printed.isEmpty()) {
+            ledger.fault("csv: " + place + ": printed '" + printed + "' where the source has nothing");
         }
     }
 
-    /// A value that is not printed is inside the interval that is, or kept back altogether; and there is a reason.
-    private void kept(Line line, RawValue raw, BigDecimal truth, String low, String high, String reason) {
-        hidden.merge(line.code() + " " + line.statistic(), 1, Integer::sum);
-        boolean inside = low.isEmpty()
-                ? reason.equals("geheim")
-                : Dutch.parse(low).compareTo(truth) <= 0 && Dutch.parse(high).compareTo(truth) >= 0;
-        ledger.right(
-                "csv kept back", line.toString(), inside, "[" + low + ", " + high + "] " + reason + " of " + truth);
-        boolean whole =
-                raw.exact().filter(one -> one.stripTrailingZeros().scale() <= 0).isPresent();
-        String unit = sets.get(line.set()).statistics().get(line.statistic()).unit();
-        boolean small = whole && raw.exact().orElseThrow().compareTo(SMALL) < 0;
-        ledger.right(
-                "csv kept back",
-                line.toString(),
-                unit.equals("aantal") && small,
-                "kept back, but " + truth + " " + unit + " is no small number");
+    private static String status(RawObservations.Cell cell) {
+        return FigureChapterCheck.words(cell.status()).replace("status ", "");
+    }
+
+    private void value(Place place, Column column, RawValue raw, Optional<BigDecimal> truth, String printed) {
+        if (truth.isEmpty()) {
+            ledger.same("csv no value", place.toString(), nothing(raw), printed);
+        } else if (printed.matches("-?[\\d,]+")) {
+            var amount = column.unit().equals(Truth.THOUSANDS) ? truth.get().movePointRight(3) : truth.get();
+            boolean exact = column.filling().denominator().isEmpty();
+            var number = Dutch.parse(printed);
+            boolean right = exact ? amount.compareTo(number) == 0 : Dutch.isRounded(amount, number, column.decimals());
+            ledger.right("csv value", place.toString(), right, printed + " where " + amount + " is true");
+        } else {
+            kept(place, column, raw, truth.get(), printed);
+        }
+    }
+
+    /// A value that is not printed is inside the range that is, or kept back altogether.
+    private void kept(Place place, Column column, RawValue raw, BigDecimal truth, String printed) {
+        hidden.merge(column.head(), 1, Integer::sum);
+        Matcher range = RANGE.matcher(printed);
+        boolean inside = range.matches()
+                ? new BigDecimal(range.group(1)).compareTo(truth) <= 0
+                        && new BigDecimal(range.group(2)).compareTo(truth) >= 0
+                : printed.equals("geheim");
+        ledger.right("csv kept back", place.toString(), inside, printed + " where " + truth + " is true");
+        boolean small = raw.exact().filter(count -> count.compareTo(SMALL) < 0).isPresent();
+        boolean counts = column.unit().equals("aantal") && column.filling().whole();
+        (counts && small ? keptAsSmall : keptWithOthers).put(place, printed);
+    }
+
+    /// Only a small count is kept back, or what would give away a small one in the same row or column.
+    private void reasons() {
+        keptWithOthers.forEach((place, printed) -> ledger.right(
+                "csv kept back with another",
+                place.toString(),
+                keptAsSmall.keySet().stream()
+                        .filter(other -> other.set().equals(place.set()))
+                        .filter(other -> other.period().equals(place.period()))
+                        .anyMatch(other -> other.region().equals(place.region())
+                                || other.head().equals(place.head())),
+                printed + " but nothing small stands near it"));
     }
 
     private static String nothing(RawValue raw) {
@@ -148,15 +219,5 @@ final class CsvCheck {
             case "NOT_YET" -> "nog niet beschikbaar";
             default -> "onbekend";
         };
-    }
-
-    /// Whether a printed number is the true one: to its last decimal, and with enough of them.
-    private static boolean same(BigDecimal truth, String printed) {
-        var number = new BigDecimal(printed.replace(',', '.'));
-        if (truth.round(DIGITS).compareTo(number.round(DIGITS)) == 0) {
-            return true;
-        }
-        return number.scale() >= FEWEST_DECIMALS
-                && Dutch.rounded(truth, number.scale()).compareTo(number) == 0;
     }
 }

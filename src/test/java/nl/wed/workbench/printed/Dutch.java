@@ -58,6 +58,12 @@ final class Dutch {
         return amount.setScale(DIGITS, RoundingMode.HALF_UP).setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    /// Whether a number is the true one rounded to the decimals that it has, which are enough of them.
+    static boolean isRounded(BigDecimal truth, BigDecimal number, int enough) {
+        int decimals = Math.max(number.stripTrailingZeros().scale(), enough);
+        return rounded(truth, decimals).compareTo(number) == 0;
+    }
+
     /// The number that is written as `1.234,5`.
     static BigDecimal parse(String text) {
         return new BigDecimal(text.replace(".", "").replace(',', '.'));

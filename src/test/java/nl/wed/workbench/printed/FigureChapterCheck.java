@@ -129,14 +129,20 @@ record FigureChapterCheck(Sample sample, WordFile word, Ledger ledger) {
             switch (row.getFirst()) {
                 case "Periode" -> ledger.same("sheet", place, truth.year() + ", " + status(truth), row.get(1));
                 case "Trend" -> ledger.same("sheet", place, new Movement(truth).trend(), row.get(1));
-                case "In de bron" ->
-                    ledger.same("sheet", place, truth.filling().statistic().title(), row.get(1));
+                case "In de bron" -> ledger.same("sheet", place, inSource(truth, row.get(1)), row.get(1));
                 case "Ook te vinden in" -> ledger.same("sheet", place, elsewhere(truth), row.get(1));
                 default -> {
                     // Words of the catalogue; dates.
                 }
             }
         }
+    }
+
+    /// The title of the statistic, with the path that tells it apart where that is printed.
+    private static String inSource(Truth truth, String printed) {
+        var statistic = truth.filling().statistic();
+        String title = statistic.title().strip();
+        return printed.equals(title) ? title : statistic.path() + " / " + title;
     }
 
     private static String status(Truth truth) {

@@ -7,6 +7,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// One data set that fills an indicator: numerator x factor, or numerator / denominator x factor.
 record Filling(JsonNode source, JsonNode dataSet, RawObservations set) {
@@ -14,6 +15,14 @@ record Filling(JsonNode source, JsonNode dataSet, RawObservations set) {
 
     /// Enough digits that no rounding of a fraction is seen in what is printed.
     private static final MathContext FRACTION = new MathContext(50);
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /// A statistic by itself.
+    static Filling asItIs(JsonNode dataSet, RawObservations set, String statistic) {
+        var source = MAPPER.createObjectNode().put("numerator", statistic).put("factor", 1);
+        return new Filling(source, dataSet, set);
+    }
 
     String numerator() {
         return source.path("numerator").asString();

@@ -122,7 +122,7 @@ class PrintedFiguresTest {
                 console,
                 List.of(
                         new ExportCommand(console, reader, export),
-                        new FiguresCommand(console, reader, export, catalogue.privacyRules())));
+                        new FiguresCommand(console, reader, export, catalogue)));
         int failed = commands.run(
                 "export",
                 wed.toString(),

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// it should be.
 record Truth(JsonNode indicator, Filling filling, String own, String period, Map<String, BigDecimal> municipalities) {
     private static final int ENOUGH = 20;
-    private static final String THOUSANDS = "x 1.000 euro";
+    static final String THOUSANDS = "x 1.000 euro";
 
     static Truth of(JsonNode indicator, Filling filling, String own) {
         String period = filling.over(own).lastKey();
@@ -94,12 +94,22 @@ record Truth(JsonNode indicator, Filling filling, String own, String period, Map
         };
     }
 
-    /// A value as a chart draws it: whole euros.
+    /// The unit as it is printed.
+    String printedUnit() {
+        return unit().equals(THOUSANDS) ? "euro" : unit();
+    }
+
+    /// The name with its unit, once.
+    String head() {
+        return name().endsWith(" " + unit()) ? name() : name() + " (" + printedUnit() + ")";
+    }
+
+    /// A value as a chart draws it and a file holds it: whole euros.
     BigDecimal drawn(BigDecimal amount) {
         return unit().equals(THOUSANDS) ? amount.movePointRight(3) : amount;
     }
 
-    /// The decimals of a chart.
+    /// The decimals of a chart or a file.
     int drawnDecimals() {
         return unit().equals(THOUSANDS) ? 0 : decimals();
     }

@@ -1,7 +1,7 @@
 package nl.wed.workbench.printed;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +13,6 @@ import nl.wed.workbench.printed.Workbook.Words;
 
 /// The cijferboek as a workbook: every number in its tabs, to the last digit and as it is shown.
 record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
-    private static final int DIGITS = 12;
-
     void all() {
         profile();
         years();
@@ -23,17 +21,16 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
         sources();
     }
 
-    /// A number that stands in a cell with twelve digits, and as the cell shows it.
+    /// A number as it stands in a cell, rounded to the decimals that it has, and as the cell shows it.
     private void number(Truth truth, String kind, String place, BigDecimal expected, Entry printed) {
         if (!(printed instanceof Amount amount)) {
             ledger.right(kind, place, false, "prints " + printed + " where " + expected + " is true");
             return;
         }
-        var round = new java.math.MathContext(DIGITS);
-        boolean right = expected.round(round).compareTo(amount.number().round(round)) == 0;
-        ledger.right(kind, place, right, "holds " + amount.digits() + " where " + expected + " is true");
-        int decimals = truth.decimals();
-        ledger.same(kind + " shown", place, Dutch.number(expected, decimals), amount.shown());
+        var drawn = truth.drawn(expected);
+        boolean right = Dutch.isRounded(drawn, amount.number(), truth.drawnDecimals());
+        ledger.right(kind, place, right, "holds " + amount.digits() + " where " + drawn + " is true");
+        ledger.same(kind + " shown", place, Dutch.number(drawn, truth.drawnDecimals()), amount.shown());
     }
 
     private void optional(Truth truth, String kind, String place, Optional<BigDecimal> expected, Entry printed) {
@@ -46,11 +43,7 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
 
     private void profile() {
         String tab = "Kansenprofiel";
-        ledger.same(tab, "head own", sample.ownName(), book.heads(tab).get(3));
-        ledger.same(tab, "head country", "Nederland", book.heads(tab).get(4));
-        ledger.same(tab, "head group", sample.groupName(), book.heads(tab).get(5));
-        ledger.same(
-                tab, "rows", "" + sample.truths().size(), "" + book.rows(tab).size());
+        ledger.same(tab, "rows", "" + sample.truths().size(), "" + book.rows(tab).size());
         for (List<Entry> row : book.rows(tab)) {
             sample.named(Workbook.text(row, 0))
                     .ifPresentOrElse(truth -> profile(tab, truth, row), () -> ledger.fault(tab + ": unknown " + row));
@@ -59,86 +52,64 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
 
     private void profile(String tab, Truth truth, List<Entry> row) {
         String place = truth.name();
-        ledger.same(tab, place + " period", truth.year(), Workbook.text(row, 2));
-        number(truth, tab, place + " own", truth.amount(), row.get(3));
-        optional(truth, tab, place + " country", truth.country(), row.get(4));
-        number(truth, tab, place + " group", truth.of(sample.peers()).median(), row.get(5));
-        ledger.same(tab, place + " unit", truth.unit(), Workbook.text(row, 6));
-        ledger.same(tab, place + " beside country", truth.besideCountry(), Workbook.text(row, 7));
-        ledger.same(tab, place + " place", truth.place(), Workbook.text(row, 8));
-        for (int quarter = 1; quarter <= 3; quarter++) {
-            number(truth, tab, place + " quarter " + quarter, truth.all().quarter(quarter), row.get(8 + quarter));
+        words(tab, row, "Periode", place, truth.year());
+        words(tab, row, "Eenheid", place, truth.printedUnit());
+        number(truth, tab, place + " own", truth.amount(), cell(tab, row, sample.ownName()));
+        optional(truth, tab, place + " country", truth.country(), cell(tab, row, "Nederland"));
+        number(truth, tab, place + " group", truth.of(sample.peers()).median(), cell(tab, row, sample.groupName()));
+        words(tab, row, "Naast Nederland", place, truth.besideCountry());
+        words(tab, row, "Plaats", place, truth.place());
+        var quarters = List.of("Eerste kwartiel", "Mediaan", "Derde kwartiel");
+        for (int i = 0; i < quarters.size(); i++) {
+            number(truth, tab, place + " quarter", truth.all().quarter(i + 1), cell(tab, row, quarters.get(i)));
         }
-        ledger.same(tab, place + " number", "" + truth.all().size(), Workbook.text(row, 12));
-        ledger.same(tab, place + " trend", new Movement(truth).trend(), Workbook.text(row, 13));
-        String table = truth.filling().dataSet().path("table").asString();
-        ledger.same(tab, place + " source", "CBS, " + table, Workbook.text(row, 17));
+        words(tab, row, "Aantal gemeenten", place, "" + truth.all().size());
+        words(tab, row, "Trend", place, new Movement(truth).trend());
+        words(tab, row, "Bron", place, "CBS, " + truth.filling().dataSet().path("table").asString());
     }
 
-    /// Every year of ours and of the country, and nothing else.
+    private Entry cell(String tab, List<Entry> row, String head) {
+        int column = book.heads(tab).indexOf(head);
+        return column < 0 || column >= row.size() ? new Words("") : row.get(column);
+    }
+
+    private void words(String tab, List<Entry> row, String head, String place, String expected) {
+        ledger.same(tab, place + " " + head, expected, Workbook.text(cell(tab, row, head)));
+    }
+
+    /// A row for ours and for the country in every year, a column for every figure.
     private void years() {
         String tab = "Jaren";
-        Map<List<String>, BigDecimal> expected = new java.util.HashMap<>();
+        Map<List<String>, BigDecimal> expected = new HashMap<>();
         for (Truth truth : sample.truths()) {
-            truth.years()
-                    .forEach((period, amount) ->
-                            expected.put(List.of(truth.name(), sample.ownName(), period.substring(0, 4)), amount));
-            truth.countryYears()
-                    .forEach((period, amount) ->
-                            expected.put(List.of(truth.name(), "Nederland", period.substring(0, 4)), amount));
+            truth.years().forEach((period, amount) ->
+                    expected.put(List.of(truth.name(), sample.ownName(), period.substring(0, 4)), amount));
+            truth.countryYears().forEach((period, amount) ->
+                    expected.put(List.of(truth.name(), "Nederland", period.substring(0, 4)), amount));
         }
         for (List<Entry> row : book.rows(tab)) {
-            var key = List.of(Workbook.text(row, 0), Workbook.text(row, 1), Workbook.text(row, 2));
-            var truth = sample.named(key.getFirst());
-            var amount = expected.remove(key);
-            if (amount == null || truth.isEmpty()) {
-                ledger.fault(tab + ": not known: " + row);
-            } else {
-                number(truth.get(), tab, key.toString(), amount, row.get(3));
-                ledger.same(tab, key + " unit", truth.get().unit(), Workbook.text(row, 4));
-                ledger.same(tab, key + " status", status(truth.get(), key), Workbook.text(row, 5));
+            for (Truth truth : sample.truths()) {
+                var key = List.of(truth.name(), Workbook.text(row, 0), Workbook.text(row, 1));
+                var printed = cell(tab, row, truth.head());
+                optional(truth, tab, key.toString(), Optional.ofNullable(expected.remove(key)), printed);
             }
         }
         ledger.right(tab, "all", expected.isEmpty(), "misses " + expected);
     }
 
-    private String status(Truth truth, List<String> key) {
-        String region = key.get(1).equals("Nederland") ? Filling.COUNTRY : sample.own();
-        var filling = truth.filling();
-        return FigureChapterCheck.words(filling.set()
-                .of(filling.numerator(), region)
-                .get(key.get(2) + "JJ00")
-                .status());
-    }
-
     /// Every municipality in every column; a cell is empty only where the source has nothing.
     private void municipalities() {
         String tab = "Gemeenten";
-        List<String> heads = book.heads(tab);
-        List<Truth> columns = new ArrayList<>();
-        for (String head : heads.subList(2, heads.size())) {
-            var truth = sample.truths().stream()
-                    .filter(one -> head.equals(one.name() + " (" + one.unit() + "), " + one.year()))
-                    .findFirst();
-            ledger.right(tab, head, truth.isPresent(), "is no head of a figure");
-            truth.ifPresent(columns::add);
-        }
-        ledger.same(tab, "columns", "" + sample.truths().size(), "" + columns.size());
+        ledger.same(tab, "columns", "" + sample.truths().size(), "" + (book.heads(tab).size() - 2));
         var codes = new TreeSet<String>();
         sample.truths().forEach(truth -> codes.addAll(truth.municipalities().keySet()));
         for (List<Entry> row : book.rows(tab)) {
             String code = Workbook.text(row, 1);
             ledger.same(tab, code, names.of(code), Workbook.text(row, 0));
             ledger.right(tab, code, codes.remove(code), "is not in the sources");
-            for (int i = 0; i < columns.size(); i++) {
-                var truth = columns.get(i);
-                var printed = i + 2 < row.size() ? row.get(i + 2) : new Words("");
-                optional(
-                        truth,
-                        tab,
-                        code + " " + truth.name(),
-                        Optional.ofNullable(truth.municipalities().get(code)),
-                        printed);
+            for (Truth truth : sample.truths()) {
+                var amount = Optional.ofNullable(truth.municipalities().get(code));
+                optional(truth, tab, code + " " + truth.name(), amount, cell(tab, row, truth.head() + ", " + truth.year()));
             }
         }
         ledger.right(tab, "all", codes.isEmpty(), "misses " + codes);
