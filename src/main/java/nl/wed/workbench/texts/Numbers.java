@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 public final class Numbers {
     private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
 
+    private static final int MOST_DECIMALS = 6;
+
     private Numbers() {}
 
     /// A number with exactly so many decimals: `1.234,5`.
@@ -32,6 +34,17 @@ public final class Numbers {
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
         return format.format(amount.setScale(most, RoundingMode.HALF_UP));
+    }
+
+    /// A number for a file, with at most six decimals: no source has more, what a double has more is the
+    /// noise of binary fractions.
+    public static BigDecimal exact(BigDecimal amount) {
+        return amount.setScale(MOST_DECIMALS, RoundingMode.HALF_UP).stripTrailingZeros();
+    }
+
+    /// A number as a file holds it: `0.3`, `18130208`.
+    public static String plain(double amount) {
+        return exact(BigDecimal.valueOf(amount)).toPlainString();
     }
 
     /// Euros to the cent, and without cents when there are none: `€ 45.000`, `€ 2.500,50`. So what is added up is
@@ -57,10 +70,5 @@ public final class Numbers {
     /// A date in words: `1 september 2026`.
     public static String date(LocalDate date) {
         return LONG_DATE.format(date);
-    }
-
-    /// The decimals in which a figure of that unit is shown: none for counts, one for the rest.
-    public static int decimals(String unit) {
-        return unit.startsWith("aantal") && !unit.contains("per") ? 0 : 1;
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -12,14 +13,12 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.Trend.NotComputable;
 import nl.wed.workbench.domain.profile.Trend.Reason;
 
 /// Finds the five newest yearly counts of an indicator with their totals, or why there are none.
 final class YearlyCounts {
-    private static final Set<String> COUNTS = Set.of("aantal", "personen", "huishoudens");
     private static final Set<String> YEARS = Set.of("JJ", "SJ");
 
     private final ObservationSet set;
@@ -53,11 +52,11 @@ final class YearlyCounts {
     }
 
     private boolean counts(String numerator, String denominator) {
-        return isCount(set.measure(numerator)) && isCount(set.measure(denominator));
+        return isCount(numerator) && isCount(denominator);
     }
 
-    private static boolean isCount(Optional<Statistic> measure) {
-        return measure.filter(one -> COUNTS.contains(one.unit())).isPresent();
+    private boolean isCount(String measure) {
+        return set.measure(measure).filter(one -> Counted.of(one, set).addsUp()).isPresent();
     }
 
     /// The newest five points, without those at the end that have no value yet.
