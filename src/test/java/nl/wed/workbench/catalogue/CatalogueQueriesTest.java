@@ -260,6 +260,9 @@ class CatalogueQueriesTest {
         assertThat(facts.hasDatedEvidence("I02")).isTrue();
         assertThat(facts.recognised("I02")).isFalse();
         assertThat(facts.hasDatedEvidence("I58")).isFalse();
+        assertThat(facts.hasDatedEvidence("I12"))
+                .as("listed with a date, at an unknown level")
+                .isFalse();
         assertThat(facts.recognised("I99")).isFalse();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -20,7 +21,6 @@ import nl.wed.workbench.domain.profile.Trend.Reason;
 
 /// Finds the five newest yearly counts of an indicator with their totals, or why there are none.
 final class YearlyCounts {
-    private static final Set<String> COUNTS = Set.of("aantal", "personen", "huishoudens");
     private static final Set<String> YEARS = Set.of("JJ", "SJ");
     private static final Pattern DAY = Pattern.compile("\\d{8}");
 
@@ -60,7 +60,7 @@ final class YearlyCounts {
     /// Whether the counts of which the figure is a share are known.
     private boolean hasCounts() {
         String denominator = source.denominator();
-        return denominator != null && isCount(set.measure(source.numerator())) && isCount(set.measure(denominator));
+        return denominator != null && isCount(source.numerator()) && isCount(denominator);
     }
 
     /// Whether the figure is something else than a share, such as an amount, an average or a bare count: then no
@@ -68,12 +68,12 @@ final class YearlyCounts {
     private boolean isNoShare() {
         String unit = set.measure(source.numerator()).map(Statistic::unit).orElse("");
         boolean share = unit.contains("%") || unit.contains("‰") || unit.startsWith("per ");
-        boolean counts = COUNTS.contains(unit) && source.denominator() != null;
+        boolean counts = source.denominator() != null && isCount(source.numerator());
         return !unit.isEmpty() && !share && !counts;
     }
 
-    private static boolean isCount(Optional<Statistic> measure) {
-        return measure.filter(one -> COUNTS.contains(one.unit())).isPresent();
+    private boolean isCount(String measure) {
+        return set.measure(measure).filter(one -> Counted.of(one, set).addsUp()).isPresent();
     }
 
     /// The newest five points, without those at the end that have no value yet.

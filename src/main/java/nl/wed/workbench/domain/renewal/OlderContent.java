@@ -25,7 +25,7 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import org.jspecify.annotations.Nullable;
 
 /// What in a trajectory still holds, or rests on, older built-in content. No record says from which
-/// edition it was taken, so its words have to tell: a field that equals what the older edition said, or
+/// version it was taken, so its words have to tell: a field that equals what the older version said, or
 /// still has a sentence of it, where the newer says something else. `facts` are about approaches and
 /// causes of which no words are held but what screens read from the content is different now; that is
 /// said only in a trajectory that proves to be older by other words.

@@ -104,8 +104,7 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 .map(figure -> facts.text(
                         "figures.chart.alt",
                         figure.indicator().name(),
-                        facts.words()
-                                .of(figure.own().value(), figure.indicator().unit()),
+                        facts.words().of(figure.own().value(), figure),
                         FiguresChapter.median(facts, figure)))
                 .collect(Collectors.joining("; "));
     }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
@@ -49,9 +50,14 @@ public final class CriteriaViewModel {
         return criteria.size() < MOST;
     }
 
-    /// Gives a criterion another weight, of at least zero.
-    public void weigh(Criterion criterion, double weight) {
-        put("appraisal.criterion.weigh", criterion.withWeight(Math.max(0, weight)));
+    /// The weight of a criterion.
+    BigDecimal weight(Criterion criterion) {
+        return BigDecimal.valueOf(criterion.weight());
+    }
+
+    /// Gives a criterion another weight.
+    public void weigh(Criterion criterion, BigDecimal weight) {
+        put("appraisal.criterion.weigh", criterion.withWeight(weight.doubleValue()));
     }
 
     /// Brings the sum to a hundred in proportion, in tenths; the largest takes up the rounding.

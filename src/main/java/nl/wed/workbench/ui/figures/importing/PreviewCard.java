@@ -208,7 +208,8 @@ final class PreviewCard extends VBox {
     }
 
     private void addOwn(Statistic measure) {
-        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, themes);
+        var all = preview.imported().observations().measures();
+        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, all, themes);
         var form = new IndicatorForm(suggestion, themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             preview.own().add(new ImportPreview.Own(measure, form.result()));
