@@ -155,8 +155,8 @@ record MapCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
                     name + ": " + value,
                     printed.replaceAll("(%| euro| km| per 1\\.000 inwoners)$", ""));
         });
-        List<String> texts =
-                Xml.all(root, "text").stream().map(Element::getTextContent).toList();
+        // A class that does not fit on a line is written on two.
+        String texts = Xml.all(root, "text").stream().map(Element::getTextContent).collect(Collectors.joining(" "));
         for (String grade : grades) {
             String legend = grade.replaceFirst("\\|(.*)", " ($1)");
             ledger.right("legend of map", drawing.caption(), texts.contains(legend), legend + " is not in " + texts);

@@ -14,7 +14,7 @@ import tools.jackson.databind.JsonNode;
 /// other
 /// text a percentage, a decimal or a large number has to be a figure of the sample or a number of its plan.
 final class OwnTextCheck {
-    private static final int FIRST_YEAR = 2015;
+    private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2035;
 
     /// A number in a text of a sample that no imported figure gives, with a word of that text and why it is right.
