@@ -17,8 +17,6 @@ import nl.wed.workbench.texts.Texts;
 
 /// What all pictures of one figure are made from.
 record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
-    private static final int THOUSAND = 1000;
-
     String text(String key, Object... arguments) {
         return texts.get("pictures." + key, arguments);
     }
@@ -67,9 +65,9 @@ record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts
         };
     }
 
-    /// A number as a chart takes it: no digits that nobody sees.
+    /// A number as a chart takes it: that of a file, so that it is rounded once when it is shown.
     double number(double amount) {
-        return Math.round(unit().number(amount) * THOUSAND) / (double) THOUSAND;
+        return unit().number(amount);
     }
 
     /// The unit of the figure.

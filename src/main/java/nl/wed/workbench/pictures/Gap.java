@@ -1,7 +1,7 @@
 package nl.wed.workbench.pictures;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
+import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Numbers;
 
@@ -20,6 +20,6 @@ final class Gap {
     }
 
     private static BigDecimal shown(double amount, FigureUnit unit) {
-        return BigDecimal.valueOf(amount).setScale(unit.shownDecimals(), RoundingMode.HALF_UP);
+        return Rounded.of(amount, unit.shownDecimals());
     }
 }

@@ -1,9 +1,9 @@
 package nl.wed.workbench.texts;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Figure;
+import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.domain.figures.Statistic;
 
 /// The unit in which a figure is written, and its decimals: the same in words, charts and files. An
@@ -69,8 +69,8 @@ public record FigureUnit(String name, int decimals, double times, int longest, i
     /// An amount of the indicator in this unit, as it stands in a file: without the noise of binary
     /// fractions.
     public BigDecimal exact(double amount) {
-        var known = Numbers.exact(inUnit(amount));
-        return known.scale() > longest ? Numbers.exact(known.setScale(exact, RoundingMode.HALF_UP)) : known;
+        var known = Rounded.known(inUnit(amount));
+        return Numbers.exact(known.scale() > longest ? Rounded.of(known, exact) : known);
     }
 
     /// The same as a number for a spreadsheet.
@@ -80,8 +80,7 @@ public record FigureUnit(String name, int decimals, double times, int longest, i
 
     /// An amount of the indicator in this unit with its decimals, and so many more.
     String words(double amount, int more) {
-        double inUnit = Numbers.exact(inUnit(amount)).doubleValue();
-        return name.isEmpty() ? Numbers.compact(inUnit, decimals + more) : Numbers.decimal(inUnit, decimals + more);
+        return Numbers.format(inUnit(amount), name.isEmpty() ? 0 : decimals + more, decimals + more);
     }
 
     /// An amount of the indicator that was typed, in this unit with every digit.

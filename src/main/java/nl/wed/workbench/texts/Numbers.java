@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import nl.wed.workbench.domain.figures.Rounded;
 
 /// Numbers, amounts and dates as a Dutch reader expects them.
 public final class Numbers {
@@ -16,24 +17,20 @@ public final class Numbers {
 
     /// A number with exactly so many decimals: `1.234,5`.
     public static String decimal(double amount, int decimals) {
-        return format(amount, decimals, decimals);
+        return format(BigDecimal.valueOf(amount), decimals, decimals);
     }
 
     /// A number with at most so many decimals, without trailing zeros.
     public static String compact(double amount, int decimals) {
-        return format(amount, 0, decimals);
+        return format(BigDecimal.valueOf(amount), 0, decimals);
     }
 
-    // Half is rounded up from the decimal digits, as a spreadsheet does: 14,45 becomes 14,5.
-    private static String format(double amount, int least, int most) {
-        return format(BigDecimal.valueOf(amount), least, most);
-    }
-
-    private static String format(BigDecimal amount, int least, int most) {
+    /// A number with that many decimals at least and at most.
+    static String format(BigDecimal amount, int least, int most) {
         var format = NumberFormat.getNumberInstance(Texts.DUTCH);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
-        return format.format(amount.setScale(most, RoundingMode.HALF_UP));
+        return format.format(Rounded.of(amount, most));
     }
 
     /// A number for a file, with at most six decimals: no source has more, what a double has more is the

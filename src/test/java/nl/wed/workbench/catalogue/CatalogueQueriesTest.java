@@ -55,7 +55,7 @@ class CatalogueQueriesTest {
         recording.interventions();
         assertThat(opened).containsExactly("interventions.json");
         recording.municipalities();
-        assertThat(opened).hasSize(5).noneMatch(file -> file.startsWith("caus"));
+        assertThat(opened).hasSize(6).noneMatch(file -> file.startsWith("caus"));
     }
 
     private static InputStream resource(String file) {

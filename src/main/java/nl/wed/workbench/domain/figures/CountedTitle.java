@@ -35,9 +35,10 @@ record CountedTitle(String head, String path) {
     private static final Pattern DISTANCE =
             Pattern.compile("(?!.*arbeidsmarkt)(?:reis)?(?:afstand|distance)(?!\\p{L}).*");
     private static final Pattern NEARBY = word("(?:binnen|within) \\d+(?:[.,]\\d+)? ?(?:km|kilometer|m|meter|minuten)");
-    private static final Pattern FACILITIES = Pattern.compile("(?:aantal )?(?:\\p{L}*scholen|schoolvestigingen"
+    /// 'Basisscholen' alone may stand above the pupils that go there.
+    private static final Pattern FACILITIES = Pattern.compile("aantal (?:\\p{L}*scholen|schoolvestigingen"
             + "|kinderdagverblijven|peuterspeelzalen|consultatiebureaus|huisartsenpraktijken|bibliotheken"
-            + "|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea|schools)(?: totaal)?");
+            + "|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?: totaal)?");
     private static final Pattern SCORE = Pattern.compile("(?!aantal |.* (?:met|zonder|in|van) ).*"
             + "(?:score|index|dichtheid|quotiënt|schoolweging|rapportcijfer|density)(?: .*)?");
     private static final Pattern SHARE = Pattern.compile(".*(?:%|percentage|aandeel|relatief|promille).*");
@@ -73,12 +74,16 @@ record CountedTitle(String head, String path) {
         if (DISTANCE.matcher(head).matches()) {
             return Optional.of(Counted.DISTANCE);
         }
-        String group = path.substring(path.lastIndexOf('/') + 1);
-        if (FACILITIES.matcher(head).matches()
-                || NEARBY.matcher(head).find() && namedIn(group).isEmpty()) {
+        boolean things = FACILITIES.matcher(head).matches() && namedIn(path).isEmpty();
+        if (things || NEARBY.matcher(head).find() && namedIn(group()).isEmpty()) {
             return Optional.of(Counted.FACILITIES);
         }
         return SCORE.matcher(head).matches() ? Optional.of(Counted.SCORE) : Optional.empty();
+    }
+
+    /// The nearest group.
+    private String group() {
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /// People or households, when it names them itself.

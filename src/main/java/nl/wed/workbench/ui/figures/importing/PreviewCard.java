@@ -86,6 +86,8 @@ final class PreviewCard extends VBox {
         count(bar, "suppressed", hidden, MaterialDesignE.EYE_OFF_OUTLINE, Tone.NEUTRAL);
         int strange = preview.imported().counts().notUnderstood();
         count(bar, "notUnderstood", strange, MaterialDesignA.ALERT, Tone.WARNING);
+        int rows = preview.imported().counts().rowsLeft();
+        count(bar, "rowsLeft", rows, MaterialDesignA.ALERT, Tone.WARNING);
         return bar;
     }
 
