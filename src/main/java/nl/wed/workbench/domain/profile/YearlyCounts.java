@@ -68,7 +68,7 @@ final class YearlyCounts {
     private boolean isNoShare() {
         String unit = set.measure(source.numerator()).map(Statistic::unit).orElse("");
         boolean share = unit.contains("%") || unit.contains("‰") || unit.startsWith("per ");
-        boolean counts = hasCounts();
+        boolean counts = source.denominator() != null && isCount(source.numerator());
         return !unit.isEmpty() && !share && !counts;
     }
 
