@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -14,7 +15,10 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
@@ -83,7 +87,10 @@ class TypedIntoPlanTest {
         for (var typed : List.of("31-2-2027", "1-9-2929", "1-9-1999", "morgen", "1-9")) {
             date(robot, "#measure-start", typed);
             assertThat(start()).as(typed).isEqualTo(LocalDate.of(2027, 1, 1));
-            assertThat(robot.lookup("#measure-start").queryAs(DatePicker.class).getEditor().getText())
+            assertThat(robot.lookup("#measure-start")
+                            .queryAs(DatePicker.class)
+                            .getEditor()
+                            .getText())
                     .isEqualTo(typed);
             assertThat(sentence(robot, "#measure-start-error")).as(typed).isNotEmpty();
         }
@@ -103,10 +110,11 @@ class TypedIntoPlanTest {
     @Test
     void anAmountIsTakenAsMeantAndNeverAsAnother(FxRobot robot) {
         robot.clickOn("#plan-budget");
-        String field = "#" + robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
-                .map(Node::getId)
-                .findFirst()
-                .orElseThrow();
+        String field = "#"
+                + robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                        .map(Node::getId)
+                        .findFirst()
+                        .orElseThrow();
         for (var typed : List.of("2500.50", "2500,50", "€ 2.500,50")) {
             type(robot, field, "1");
             type(robot, field, typed);
@@ -121,6 +129,67 @@ class TypedIntoPlanTest {
         }
     }
 
+    @Test
+    void whatIsRefusedStaysWithItsGoalWhenAnotherIsLookedAt(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
+        Double before = target();
+        type(robot, "#goal-target", "1.2.3");
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.outcome"))));
+        assertThat(text(robot, "#goal-target")).isNotEqualTo("1.2.3");
+        assertThat(sentence(robot, "#goal-target-error")).isEmpty();
+
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
+        assertThat(text(robot, "#goal-target")).isEqualTo("1.2.3");
+        assertThat(sentence(robot, "#goal-target-error")).contains("1.2.3");
+        assertThat(target()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsRefusedStaysWhenTheFormIsMadeAnew(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.MEASURE, id("measure.keep"))));
+        date(robot, "#measure-start", "31-2-2027");
+        robot.interact(() -> workspace.edit(
+                "Partij",
+                now -> now.put(
+                        TrajectoryRecords.PARTNER, new Partner(new UUID(3, 3), "P01", "Nieuwe partij", "Uitvoering"))));
+        assertThat(robot.lookup("#measure-start")
+                        .queryAs(DatePicker.class)
+                        .getEditor()
+                        .getText())
+                .isEqualTo("31-2-2027");
+        assertThat(sentence(robot, "#measure-start-error")).contains("bestaat niet");
+    }
+
+    @Test
+    void anAmountThatIsRefusedStaysWhileAnotherIsFilledIn(FxRobot robot) {
+        robot.clickOn("#plan-budget");
+        var fields = robot.lookup(".number-field").queryAllAs(TextInputControl.class).stream()
+                .map(one -> "#" + one.getId())
+                .toList();
+        type(robot, fields.get(0), "2.500.50");
+        type(robot, fields.get(1), "42000");
+        assertThat(text(robot, fields.get(0))).isEqualTo("2.500.50");
+        assertThat(sentence(robot, fields.get(0) + "-error")).isEqualTo("Bedoelt u 2.500,50 of 250.050?");
+
+        robot.interact(
+                () -> robot.lookup(fields.get(0) + "-offer-0").queryButton().fire());
+        assertThat(text(robot, fields.get(0))).isEqualTo("2.500,50");
+        assertThat(sentence(robot, fields.get(0) + "-error")).isEmpty();
+        assertThat(amounts()).contains(new BigDecimal("2500.5"), new BigDecimal(42_000));
+    }
+
+    @Test
+    void whatATargetCanMeanIsOneClickAway(FxRobot robot) {
+        robot.interact(() -> view.reveal(new Ref(PlanRecords.GOAL, id("goal.reach"))));
+        type(robot, "#goal-target", "1234.567");
+        assertThat(sentence(robot, "#goal-target-error")).isEqualTo("Bedoelt u 1.234,567 of 1.234.567?");
+        robot.interact(() -> robot.lookup("#goal-target-offer-1").queryButton().fire());
+        assertThat(target()).isEqualTo(1_234_567);
+        assertThat(sentence(robot, "#goal-target-error")).isEmpty();
+        robot.interact(workspace::undo);
+        assertThat(target()).isNotEqualTo(1_234_567);
+    }
+
     private List<BigDecimal> amounts() {
         return workspace.project().stream(PlanRecords.BUDGET_LINE)
                 .map(BudgetLine::amount)
@@ -131,7 +200,7 @@ class TypedIntoPlanTest {
         return goal().target();
     }
 
-    private nl.wed.workbench.domain.plan.Goal goal() {
+    private Goal goal() {
         return workspace.project().find(PlanRecords.GOAL, id("goal.reach")).orElseThrow();
     }
 
