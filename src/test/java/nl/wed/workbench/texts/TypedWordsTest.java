@@ -22,16 +22,16 @@ class TypedWordsTest {
     @Test
     void aRefusalSaysWhyAndWhichValuesAreAllowed() {
         assertThat(said(TypedNumber.WEIGHT, "-40"))
-                .isEqualTo("'-40' kan hier niet. Vul een getal van 0 tot en met 100, zoals 12,5, in.");
+                .isEqualTo("'-40' past hier niet, wel een getal van 0 tot en met 100, zoals 12,5.");
         assertThat(said(TypedNumber.PLAN_YEAR, "2929"))
-                .isEqualTo("'2929' kan hier niet. Vul een jaar van 2000 tot en met 2100 in.");
+                .isEqualTo("'2929' past hier niet, wel een jaar van 2000 tot en met 2100.");
         assertThat(said(TypedNumber.MINUTES, "12,5"))
-                .isEqualTo("'12,5' is geen heel getal. Vul een heel getal van 1 tot en met 1.440 in.");
+                .isEqualTo("'12,5' is geen heel getal. Hier past een heel getal van 1 tot en met 1.440.");
         assertThat(said(TypedDate.OF_PLAN, "31-2-2027"))
-                .isEqualTo(
-                        "De dag '31-2-2027' bestaat niet. Vul een datum van 2000 tot en met 2100, zoals 1-9-2026, in.");
+                .isEqualTo("De dag '31-2-2027' bestaat niet. Hier past een datum van 2000 tot en met 2100, zoals"
+                        + " 1-9-2026.");
         assertThat(said(TypedDate.OF_PLAN, "1-9-2929")).startsWith("Het jaar 2929 ligt buiten elk plan.");
-        assertThat(said(new TypedTime(), "25:00")).isEqualTo("'25:00' is geen tijd. Vul een tijd, zoals 13:05, in.");
+        assertThat(said(new TypedTime(), "25:00")).isEqualTo("'25:00' is geen tijd. Hier past een tijd, zoals 13:05.");
         assertThat(said(TypedNumber.WEIGHT.needed(), "")).startsWith("Dit veld kan niet leeg blijven.");
     }
 

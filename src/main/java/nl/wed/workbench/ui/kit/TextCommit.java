@@ -173,8 +173,7 @@ public final class TextCommit<T> {
     }
 
     private boolean means(T now) {
-        return Objects.equals(
-                notation.read(control.getText()).understood().orElse(null), now);
+        return Objects.equals(notation.read(control.getText()).understood().orElse(null), now);
     }
 
     private String write(T now) {

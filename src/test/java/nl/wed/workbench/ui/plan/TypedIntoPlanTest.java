@@ -71,7 +71,7 @@ class TypedIntoPlanTest {
             type(robot, "#goal-target", typed);
             assertThat(target()).as(typed).isEqualTo(before);
             assertThat(text(robot, "#goal-target")).isEqualTo(typed);
-            assertThat(sentence(robot, "#goal-target-error")).contains("Vul een getal");
+            assertThat(sentence(robot, "#goal-target-error")).contains("Hier past een getal");
         }
     }
 
@@ -174,7 +174,7 @@ class TypedIntoPlanTest {
         type(robot, fields.get(0), "2.500.50");
         type(robot, fields.get(1), "42000");
         assertThat(text(robot, fields.get(0))).isEqualTo("2.500.50");
-        assertThat(sentence(robot, fields.get(0) + "-error")).isEqualTo("Bedoelt u 2.500,50 of 250.050?");
+        assertThat(sentence(robot, fields.get(0) + "-error")).endsWith(": Bedoelt u 2.500,50 of 250.050?");
 
         robot.interact(
                 () -> robot.lookup(fields.get(0) + "-offer-0").queryButton().fire());
