@@ -25,12 +25,17 @@ public final class Numbers {
         return format(BigDecimal.valueOf(amount), 0, decimals);
     }
 
-    /// A number with that many decimals at least and at most.
+    /// A number that was worked out, with that many decimals at least and at most.
     static String format(BigDecimal amount, int least, int most) {
+        return write(Rounded.of(amount, most), least, most);
+    }
+
+    // What is exact is written as it is: rounding away binary noise would cost the cents of a large amount.
+    private static String write(BigDecimal exact, int least, int most) {
         var format = NumberFormat.getNumberInstance(Texts.DUTCH);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
-        return format.format(Rounded.of(amount, most));
+        return format.format(exact);
     }
 
     /// A number for a file, with at most six decimals: no source has more, what a double has more is the
@@ -54,14 +59,14 @@ public final class Numbers {
     static String euros(BigDecimal amount) {
         var cents = amount.setScale(2, RoundingMode.HALF_UP);
         boolean whole = cents.stripTrailingZeros().scale() <= 0;
-        return format(cents, whole ? 0 : 2, whole ? 0 : 2);
+        return write(cents, whole ? 0 : 2, whole ? 0 : 2);
     }
 
     /// A number that was typed by somebody, with every digit of it and so many decimals at least.
     public static String typed(double amount, int least) {
         var exact = BigDecimal.valueOf(amount).stripTrailingZeros();
         int decimals = Math.max(least, exact.scale());
-        return format(exact, decimals, decimals);
+        return write(exact, decimals, decimals);
     }
 
     /// A date in words: `1 september 2026`.
