@@ -28,18 +28,29 @@ record CellKind(
         Optional<Value> point = CellText.parse(cell, DecimalSign.POINT, false);
         Optional<Value> value = point.or(() -> CellText.parse(cell, DecimalSign.COMMA, false));
         boolean number = value.isPresent() && !(value.get() instanceof Value.Missing);
-        Optional<String> numbered = RegionCodes.numbered(cell);
+        boolean letters = cell.chars().anyMatch(Character::isLetter);
+        Optional<String> numbered = letters ? Optional.empty() : RegionCodes.numbered(cell);
         RegionName name = value.isPresent() ? new RegionName.Unknown() : regions.of(cell);
         return new CellKind(
                 value.isEmpty(),
                 number,
                 cell.matches("\\d{1,18}"),
                 cell.matches("0\\d{1,17}"),
-                RegionCodes.marked(cell).isPresent(),
+                letters && RegionCodes.marked(cell).isPresent(),
                 numbered.isPresent(),
                 numbered.filter(regions::isKnown).isPresent(),
                 name instanceof RegionName.Known || name instanceof RegionName.Namesakes,
                 name instanceof RegionName.Total || name instanceof RegionName.Elsewhere,
-                PeriodCodes.ofCell(cell).isPresent());
+                (letters || mayBePeriod(cell)) && PeriodCodes.ofCell(cell).isPresent());
+    }
+
+    /// Most cells of a large table are plain numbers, of which only those that begin as a year are looked at.
+    private static boolean mayBePeriod(String digits) {
+        return digits.startsWith("19")
+                || digits.startsWith("20")
+                || digits.indexOf('/') > 0
+                || digits.indexOf('-') > 0
+                || digits.indexOf('.') != digits.lastIndexOf('.')
+                || digits.indexOf('\'') >= 0;
     }
 }

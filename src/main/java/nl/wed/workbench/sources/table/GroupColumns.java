@@ -21,7 +21,7 @@ final class GroupColumns {
                     + "|opleidingsniveau|opleiding|onderwijssoort|onderwijstype|schoolsoort|schooltype|niveau|leerjaar"
                     + "|huishoud|inkomens|categorie|doelgroep|groep|klasse|kenmerk|bevolkingsgroep|burgerlijke).*");
     private static final Pattern NO_GROUP = Pattern.compile(
-            ".*(school|instelling|vestiging|brin|locatie|naam|adres|straat|postcode|plaats|opmerking|toelichting|bron).*");
+            ".*(school|instelling|vestiging|brin|locatie|naam|adres|straat|postcode|plaats|opmerking|toelichting|bron|eenheid|unit).*");
     private static final int MOST = 60;
 
     private final TableScan scan;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,9 @@ import nl.wed.workbench.sources.sheet.Sheet;
 /// Reads a table as its mapping says: every row into cells, or left out with the reason. Refused is a table of
 /// which nearly nothing is left, or in which rows contradict each other.
 final class MappedTable {
+    /// What stands above the units of a long table, which are not read themselves.
+    private static final Set<String> UNITS = Set.of("eenheid", "meeteenheid", "unit", "units");
+
     private final String file;
     private final TableMapping mapping;
     private final MappedRegions regions;
@@ -43,6 +47,7 @@ final class MappedTable {
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
     private final Optional<ColumnMapping> periods;
+    private final Optional<ColumnMapping> units;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Statistic> measures = new HashMap<>();
     private final Set<String> strange = new LinkedHashSet<>();
@@ -64,6 +69,9 @@ final class MappedTable {
         numbers = mapping.all(ColumnRole::isNumber);
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
         periods = mapping.first(role -> role == ColumnRole.PERIOD);
+        units = mapping.all(role -> role == ColumnRole.IGNORED).stream()
+                .filter(one -> UNITS.contains(one.header().strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /// All cells of the table; `warnings` gets what a reader must know.
@@ -221,7 +229,7 @@ final class MappedTable {
         String cell = row.cell(column.column());
         Statistic measure = measure(row, column);
         collector.measure(measure);
-        Value value = value(cell, Units.parse(column.unit()));
+        Value value = value(cell, unit(column, measure.title()));
         collector.add(measure.code(), region, period, value, status);
     }
 
@@ -245,9 +253,10 @@ final class MappedTable {
         for (ColumnMapping dimension : dimensions) {
             String cell = CodeLists.tidy(row.cell(dimension.column()));
             if (dimension.role() == ColumnRole.MEASURE) {
-                title = cell;
+                String unit = units.map(one -> row.cell(one.column())).orElse("");
+                title = unit.isEmpty() ? cell : cell + " (" + unit + ")";
                 key.setLength(0);
-                key.append(cell);
+                key.append(title);
             } else {
                 details.add(cell);
                 key.append('|').append(dimension.header()).append('=').append(cell);
@@ -264,6 +273,10 @@ final class MappedTable {
     }
 
     private static Units.Scale unit(ColumnMapping column, String title) {
-        return column.unit().isEmpty() ? Units.ofHeader(title) : Units.parse(column.unit());
+        if (!column.unit().isEmpty()) {
+            return Units.parse(column.unit());
+        }
+        int groups = title.indexOf("; ");
+        return Units.ofHeader(groups < 0 ? title : title.substring(0, groups));
     }
 }

@@ -24,7 +24,7 @@ public final class RegionColumns {
             Pattern.compile("(.*\\b|.*_)?(gemeenten?|regio'?s?|gebied(en)?|gemeentenaam|regionaam|gebiedsnaam|wijken en"
                     + " buurten|gm_naam)(\\b.*|_.*)?");
     private static final int MUNICIPAL = 25;
-    private static final int NEUTRAL = 75;
+    private static final int NEUTRAL = 60;
     private static final int PLACES = 95;
 
     private RegionColumns() {}

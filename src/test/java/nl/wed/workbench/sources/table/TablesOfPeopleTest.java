@@ -449,4 +449,26 @@ class TablesOfPeopleTest {
         assertThat(value(imported, "K_1", "GM0193", "2022JJ00")).isEqualTo(Value.of(9.5));
         assertThat(imported.counts().rowsLeft()).isZero();
     }
+
+    @Test
+    void unitsInAColumnOfALongTableScaleItsValues() throws IOException {
+        Imported imported = read(
+                "x 2023.csv",
+                "Gemeente;Onderwerp;Eenheid;Waarde\n"
+                        + lines(i -> NAMES.get(i) + ";Inwoners;x 1 000;5" + i + ",5\n" + NAMES.get(i) + ";Armoede;%;"
+                                + i + ",5"));
+
+        assertThat(value(imported, "Inwoners (x 1 000)", "GM0141", "2023JJ00")).isEqualTo(Value.of(50_500));
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::unit)
+                .containsExactly("aantal", "%");
+
+        Imported groups = read(
+                "x 2023.csv",
+                "Gemeente;Onderwerp;Geslacht;Eenheid;Waarde\n"
+                        + lines(i -> NAMES.get(i) + ";Inwoners;man;x 1 000;5" + i + ",5\n" + NAMES.get(i)
+                                + ";Inwoners;vrouw;x 1 000;6" + i + ",5"));
+        assertThat(value(groups, "Inwoners (x 1 000)|Geslacht=vrouw", "GM0141", "2023JJ00"))
+                .isEqualTo(Value.of(60_500));
+    }
 }
