@@ -265,6 +265,18 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyAsksAClassWhereItStands() {
+        noClasses()
+                .should()
+                .callMethod(Class.class, "getProtectionDomain")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.CodeSource")
+                .because("a class from the start-up cache names the place where the cache was made, or none")
+                .check(all);
+    }
+
+    @Test
     void noFileIsTooLongToRead() throws IOException {
         record Sized(Path file, long lines) {
             boolean readable() {

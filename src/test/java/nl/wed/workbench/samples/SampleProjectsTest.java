@@ -9,8 +9,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.chart.ChartValue;
-import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -29,7 +27,6 @@ import nl.wed.workbench.report.Documents;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.chapters.PlainText;
-import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.word.WordWriter;
@@ -134,29 +131,6 @@ class SampleProjectsTest {
         assertThat(quotes)
                 .filteredOn(Quote::released)
                 .anyMatch(quote -> printed.contains("Quotation[text=" + quote.text()));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {ALMELO, MIDDEN_GRONINGEN})
-    void everyBarOfTheOwnMunicipalityIsTheImportedFigure(String name) {
-        var sample = read(name);
-        String own = TrajectoryRecords.trajectoryOf(sample.project()).municipalityName();
-        List<Double> imported = facts(sample).figures().all().stream()
-                .map(figure -> figure.own().value().low())
-                .map(value -> Math.round(value * 1000) / 1000.0)
-                .toList();
-        List<ChartValue> drawn = plan(sample).blocks().stream()
-                .filter(ChartBlock.class::isInstance)
-                .map(block -> ((ChartBlock) block).chart().plot())
-                .filter(Plot.Bars.class::isInstance)
-                .map(Plot.Bars.class::cast)
-                .flatMap(bars -> bars.series().stream())
-                .filter(series -> series.name().equals(own))
-                .flatMap(series -> series.values().stream())
-                .toList();
-
-        assertThat(drawn).isNotEmpty();
-        assertThat(drawn).allSatisfy(value -> assertThat(imported).contains(((ChartValue.Amount) value).number()));
     }
 
     @ParameterizedTest

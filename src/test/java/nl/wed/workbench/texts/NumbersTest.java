@@ -3,52 +3,46 @@ package nl.wed.workbench.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
+import java.math.RoundingMode;
+import nl.wed.workbench.domain.figures.Value;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class NumbersTest {
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "45000 | € 45.000",
-                "2500.5 | € 2.500,50",
-                "0.05 | € 0,05",
-                "99.999 | € 100",
-                "12345678901234567.89 | € 12.345.678.901.234.567,89"
-            })
-    void anAmountIsPrintedToTheCent(BigDecimal amount, String printed) {
-        assertThat(Numbers.euro(amount)).isEqualTo(printed);
-    }
+    private static final FigureWords WORDS = new FigureWords(Texts.load());
 
     @Test
-    void theSumOfPrintedAmountsIsThePrintedSum() {
-        var half = new BigDecimal("2500.50");
-        assertThat(Numbers.euro(half)).isEqualTo("€ 2.500,50");
-        assertThat(Numbers.euro(half.add(half))).isEqualTo("€ 5.001");
+    void aHalfIsRoundedAwayFromZero() {
+        assertThat(Numbers.decimal(14.45, 1)).isEqualTo("14,5");
+        assertThat(Numbers.decimal(-14.45, 1)).isEqualTo("-14,5");
+        assertThat(Numbers.decimal(14.449, 1)).isEqualTo("14,4");
     }
 
+    /// Rounded to six decimals first it would be 12.35, and then 12.4.
     @Test
-    void aDateBeforeOurEraIsNotPrintedAsOneOfOurs() {
-        assertThat(Numbers.date(LocalDate.of(-2029, 9, 1))).contains("-2029");
-        assertThat(Numbers.date(LocalDate.of(2026, 9, 1))).isEqualTo("1 september 2026");
+    void aNumberIsRoundedOnce() {
+        assertThat(Numbers.decimal(12.34999996, 1)).isEqualTo("12,3");
+        assertThat(percent(12.34999996)).isEqualTo("12,3%");
     }
 
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "70.25 | % | 70,25%",
-                "70 | % | 70,0%",
-                "12.5 | aantal | 12,5",
-                "1200 | aantal | 1.200",
-                "0.125 | '' | 0,125",
-                "12.345 | x 1.000 euro | 12.345 euro",
-                "3.25 | per 1.000 | 3,25 per 1.000"
-            })
-    void whatSomebodyTypedIsPrintedWithEveryDigit(double typed, String unit, String printed) {
-        assertThat(new FigureWords(Texts.load()).typed(typed, unit)).isEqualTo(printed);
+    /// A quotient of binary fractions lies a hair beside the true one; a half has to stay a half.
+    @Test
+    void everyShareOfUpToFourHundredIsRoundedAsOnPaper() {
+        for (int total = 1; total <= 400; total++) {
+            for (int part = 0; part <= total; part++) {
+                var share = Value.of(part).over(Value.of(total)).times(100);
+                var paper = BigDecimal.valueOf(part * 100L)
+                        .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP)
+                        .toPlainString()
+                        .replace('.', ',');
+                if (!percent(share.low()).equals(paper + "%") || !Numbers.decimal(share.low(), 1).equals(paper)) {
+                    assertThat(percent(share.low())).as(part + " of " + total).isEqualTo(paper + "%");
+                    assertThat(Numbers.decimal(share.low(), 1)).as(part + " of " + total).isEqualTo(paper);
+                }
+            }
+        }
+    }
+
+    private static String percent(double amount) {
+        return WORDS.of(Value.of(amount), FigureUnit.of("%"));
     }
 }

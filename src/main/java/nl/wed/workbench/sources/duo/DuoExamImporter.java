@@ -66,9 +66,10 @@ public final class DuoExamImporter implements Importer {
                     words(detail));
         }
         var draft = new Draft(kind(), totals.title("TITEL_EXAMENS"), "DUO", kind(), null, null);
-        var warnings = List.of(Warning.of("summedPerMunicipality", file.name()));
+        var warnings = new ArrayList<Warning>();
+        warnings.add(Warning.of("summedPerMunicipality", file.name()));
         return draft.finish(
-                recognition.files(), run, totals.collect(run.limits().cells()), warnings);
+                recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(

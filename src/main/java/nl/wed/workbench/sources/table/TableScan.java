@@ -3,6 +3,9 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.reading.FileContent;
@@ -17,27 +20,33 @@ import nl.wed.workbench.sources.sheet.Sheet;
 public final class TableScan {
     private final String file;
     private final Sheet sheet;
-    private final Row headerRow;
+    private final TableHeader header;
     private final List<String> titles;
     private final List<ColumnFacts> facts = new ArrayList<>();
     private final DecimalSigns signs = new DecimalSigns();
+    private final Set<Integer> named;
 
-    private TableScan(String file, Sheet sheet, Row headerRow, List<String> titles) {
+    private TableScan(String file, Sheet sheet, TableHeader header, List<String> titles) {
         this.file = file;
         this.sheet = sheet;
-        this.headerRow = headerRow;
+        this.header = header;
         this.titles = titles;
-        headerRow.cells().forEach(_ -> facts.add(new ColumnFacts()));
+        header.texts().forEach(_ -> facts.add(new ColumnFacts()));
+        named = IntStream.range(0, facts.size())
+                .filter(column -> KeyColumns.isNamed(header(column)))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// The scan of a table of which the header is the given one of the first rows.
-    static TableScan of(SourceFile file, FileContent.Table table, int header, RegionNames regions) throws IOException {
-        List<String> titles = table.head().subList(0, header).stream()
+    /// The scan of a table of which the header is in the given ones of the first rows.
+    static TableScan of(SourceFile file, FileContent.Table table, HeaderRows.Places header, RegionNames regions)
+            throws IOException {
+        List<String> titles = table.head().subList(0, header.first()).stream()
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
-        var scan = new TableScan(file.name(), table.sheet(), table.head().get(header), titles);
+        var scan = new TableScan(file.name(), table.sheet(), TableHeader.of(table.head(), header), titles);
         table.sheet().read(row -> {
-            if (row.number() > scan.headerRow.number() && !scan.isFooter(row)) {
+            if (row.number() > scan.headerNumber() && !scan.isFooter(row)) {
                 scan.add(row, regions);
             }
             return true;
@@ -50,8 +59,16 @@ public final class TableScan {
             facts.get(i).add(row.cell(i), regions);
         }
         if (!sheet.storesNumbers()) {
-            signs.look(row.cells());
+            signs.look(figures(row));
         }
+    }
+
+    /// The cells that can be figures: `2021.0` in a column of years says nothing of how decimals are written.
+    private List<String> figures(Row row) {
+        return IntStream.range(0, row.cells().size())
+                .filter(column -> !named.contains(column))
+                .mapToObj(row::cell)
+                .toList();
     }
 
     /// Whether a row is a note below the table: one cell with words.
@@ -59,16 +76,35 @@ public final class TableScan {
         return facts.size() > 1 && row.filled() == 1 && !row.cell(0).isEmpty() && !RegionCodes.isCode(row.cell(0));
     }
 
+    String file() {
+        return file;
+    }
+
     List<String> header() {
-        return headerRow.cells();
+        return header.texts();
     }
 
     String header(int column) {
-        return CodeLists.tidy(headerRow.cell(column));
+        return CodeLists.tidy(header.texts().get(column));
     }
 
+    /// What stands above a column, in its parts.
+    TableHeader.Cell headerCell(int column) {
+        return header.cell(column);
+    }
+
+    TableHeader tableHeader() {
+        return header;
+    }
+
+    /// The number of the last row of the header.
     int headerNumber() {
-        return headerRow.number();
+        return header.lastNumber();
+    }
+
+    /// The number of cells that a row should have.
+    int width() {
+        return header.texts().size();
     }
 
     /// The lines above the header.

@@ -12,6 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.typed.TypedNumber;
@@ -27,6 +29,7 @@ import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -147,7 +150,11 @@ final class CriteriaView {
         var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
-        return new Card(row, weight.note(), anchors(criterion));
+        var card = new Card(row, weight.note(), anchors(criterion));
+        new RenewalCard(model.renewal(), texts)
+                .of(new Ref(AppraisalRecords.CRITERION, criterion.id()))
+                .ifPresent(card.getChildren()::add);
+        return card;
     }
 
     private void remove(Criterion criterion) {

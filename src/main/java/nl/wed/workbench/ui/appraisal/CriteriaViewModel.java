@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The criteria with their weights.
@@ -18,13 +19,20 @@ public final class CriteriaViewModel {
     private static final double WHOLE = 100;
 
     private final Workspace workspace;
+    private final RenewalViewModel renewal;
     private final Texts texts;
     private final ObservableList<Criterion> criteria;
 
-    CriteriaViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+    CriteriaViewModel(Workspace workspace, ProjectProperty project, RenewalViewModel renewal, Texts texts) {
         this.workspace = workspace;
+        this.renewal = renewal;
         this.texts = texts;
         criteria = project.records(AppraisalRecords.CRITERION);
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     /// The criteria in their order.

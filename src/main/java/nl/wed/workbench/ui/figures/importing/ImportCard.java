@@ -21,7 +21,11 @@ public sealed interface ImportCard {
                 "ambiguousRegions",
                 "unknownRegions",
                 "unknownArea",
-                "unknownPeriod",
+                "unknownPeriods",
+                "unequalRows",
+                "secondTable",
+                "blankRegions",
+                "noRegionCodes",
                 "needsYear",
                 "needsDecimalSign");
 

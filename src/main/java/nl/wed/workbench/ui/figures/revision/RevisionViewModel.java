@@ -21,6 +21,7 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
@@ -125,7 +126,7 @@ public final class RevisionViewModel {
                         period,
                         old.get(),
                         now.get(),
-                        before.map(figure -> figure.indicator().unit()).orElse(""),
+                        before.map(FigureUnit::of).orElseThrow(),
                         new FigureWords(texts));
     }
 

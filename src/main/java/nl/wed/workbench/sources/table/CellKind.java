@@ -1,0 +1,56 @@
+package nl.wed.workbench.sources.table;
+
+import java.util.Optional;
+import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.notation.CellText;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.regions.RegionCodes;
+import nl.wed.workbench.sources.regions.RegionName;
+import nl.wed.workbench.sources.regions.RegionNames;
+
+/// What the text of one cell can be. `code` says that it is a region code with its letters, `number` that it can
+/// be the bare number of a region, `knownNumber` that there is such a region; `whole` that it is a whole number,
+/// `padded` one with zeros before it.
+record CellKind(
+        boolean text,
+        boolean number,
+        boolean whole,
+        boolean padded,
+        boolean code,
+        boolean regionNumber,
+        boolean knownNumber,
+        boolean name,
+        boolean otherRow,
+        boolean period) {
+
+    static CellKind of(String cell, RegionNames regions) {
+        Optional<Value> point = CellText.parse(cell, DecimalSign.POINT, false);
+        Optional<Value> value = point.or(() -> CellText.parse(cell, DecimalSign.COMMA, false));
+        boolean number = value.isPresent() && !(value.get() instanceof Value.Missing);
+        boolean letters = cell.chars().anyMatch(Character::isLetter);
+        Optional<String> numbered = letters ? Optional.empty() : RegionCodes.numbered(cell);
+        RegionName name = value.isPresent() ? new RegionName.Unknown() : regions.of(cell);
+        return new CellKind(
+                value.isEmpty(),
+                number,
+                cell.matches("\\d{1,18}"),
+                cell.matches("0\\d{1,17}"),
+                letters && RegionCodes.marked(cell).isPresent(),
+                numbered.isPresent(),
+                numbered.filter(regions::isKnown).isPresent(),
+                name instanceof RegionName.Known || name instanceof RegionName.Namesakes,
+                name instanceof RegionName.Total || name instanceof RegionName.Elsewhere,
+                (letters || mayBePeriod(cell)) && PeriodCodes.ofCell(cell).isPresent());
+    }
+
+    /// Most cells of a large table are plain numbers, of which only those that begin as a year are looked at.
+    private static boolean mayBePeriod(String digits) {
+        return digits.startsWith("19")
+                || digits.startsWith("20")
+                || digits.indexOf('/') > 0
+                || digits.indexOf('-') > 0
+                || digits.indexOf('.') != digits.lastIndexOf('.')
+                || digits.indexOf('\'') >= 0;
+    }
+}
