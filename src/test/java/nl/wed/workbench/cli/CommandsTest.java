@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +57,7 @@ class CommandsTest {
     private final StringWriter error = new StringWriter();
     private Commands commands;
     private Project made = Project.empty(UUID.randomUUID());
+    private TrajectoryRequest asked = new TrajectoryRequest("", "", 0, LocalDate.EPOCH);
 
     @BeforeEach
     void prepare() throws Exception {
@@ -75,6 +79,7 @@ class CommandsTest {
     }
 
     private Project make(TrajectoryRequest request) throws CommandRefused {
+        asked = request;
         if (!request.municipality().equals("GM0363")) {
             throw CommandRefused.because("cli.error.noFile", request.municipality());
         }
@@ -159,6 +164,60 @@ class CommandsTest {
         assertThat(commands.run(line.split(" "))).isEqualTo(2);
         assertThat(error.toString().lines()).hasSize(1);
         assertThat(error.toString()).doesNotContain("Exception").doesNotContain("Missing");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1,1-9-2026", "2,1/9/26", "1,1 september 2026", "1,01092026", "１,2026-09-01"})
+    void numbersAndDatesAreReadAsInTheWindow(String years, String start) {
+        assertThat(commands.run(
+                        "new",
+                        file("a.mv.db"),
+                        "--municipality",
+                        "GM0363",
+                        "--scope",
+                        "0-18",
+                        "--years",
+                        years,
+                        "--start",
+                        start))
+                .as(error.toString())
+                .isZero();
+        assertThat(asked.start()).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--start | 31-2-2027 | bestaat niet",
+                "--start | 010926 | Bedoelt u 1-9-2026 of 26-9-2001?",
+                "--start | 1-9-2929 | buiten elk plan",
+                "--start | -2029-01-01 | buiten elk plan",
+                "--start | 1-9 | ontbreekt het jaar",
+                "--years | 1.2.3 | geen getal",
+                "--years | -1 | 1 tot en met 10",
+                "--years | 1,5 | geen heel getal"
+            })
+    void anOptionThatIsNotTakenSaysWhyAndWhatIs(String option, String typed, String why) {
+        List<String> line = new ArrayList<>(List.of(
+                "new",
+                file("a.mv.db"),
+                "--municipality",
+                "GM0363",
+                "--scope",
+                "0-18",
+                "--years",
+                "1",
+                "--start",
+                "1-9-2026"));
+        line.set(line.indexOf(option) + 1, typed);
+        assertThat(commands.run(line.toArray(String[]::new))).isEqualTo(2);
+        assertThat(error.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith(option + ":")
+                .contains(why);
+        assertThat(Path.of(file("a.mv.db"))).doesNotExist();
     }
 
     @Test

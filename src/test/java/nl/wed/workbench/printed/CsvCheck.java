@@ -26,6 +26,9 @@ final class CsvCheck {
     /// The largest threshold of the privacy rules: a count of care below ten is not shown.
     private static final BigDecimal SMALL = BigDecimal.TEN;
 
+    /// No count of one to four is ever printed.
+    private static final BigDecimal FEW = BigDecimal.valueOf(5);
+
     private static final Pattern RANGE = Pattern.compile("(\\d+)–(\\d+)");
     private static final Pattern UNIT = Pattern.compile("(.+) \\(([^()]*)\\)");
 
@@ -57,7 +60,8 @@ final class CsvCheck {
 
     void all(Path file) throws IOException {
         String text = Files.readString(file).replace("\uFEFF", "");
-        List<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text).stream().toList();
+        List<NamedCsvRecord> rows = CsvReader.builder().fieldSeparator(';').ofNamedCsvRecord(text).stream()
+                .toList();
         for (JsonNode set : sample.file().records("data-sets")) {
             String title = set.path("title").asString();
             sets.put(title, set);
@@ -67,7 +71,10 @@ final class CsvCheck {
         rows.forEach(this::row);
         reasons();
         ledger.right("csv", "all", expected.isEmpty(), "misses " + expected.size() + " cells");
-        var heads = columns.values().stream().flatMap(List::stream).map(Column::head).toList();
+        var heads = columns.values().stream()
+                .flatMap(List::stream)
+                .map(Column::head)
+                .toList();
         rows.getFirst().getHeader().stream()
                 .filter(head -> !PLACE.contains(head) && !heads.contains(head))
                 .forEach(head -> ledger.fault("csv: a column that no data set has: " + head));
@@ -75,8 +82,10 @@ final class CsvCheck {
 
     private void expect(String title, Column column) {
         var filling = column.filling();
-        filling.set().regions(filling.numerator()).forEach((region, cells) -> cells.keySet()
-                .forEach(period -> expected.add(new Place(title, column.head(), region, period))));
+        filling.set()
+                .regions(filling.numerator())
+                .forEach((region, cells) -> cells.keySet()
+                        .forEach(period -> expected.add(new Place(title, column.head(), region, period))));
     }
 
     private List<Column> columns(JsonNode set, List<String> heads) {
@@ -85,7 +94,8 @@ final class CsvCheck {
         for (JsonNode indicator : sample.file().records("indicators")) {
             for (Filling filling : Sample.fillings(sample.file(), indicator)) {
                 if (filling.dataSet().equals(set)) {
-                    String name = indicator.path("code").asString() + " " + indicator.path("name").asString();
+                    String name = indicator.path("code").asString() + " "
+                            + indicator.path("name").asString();
                     String unit = indicator.path("unit").asString();
                     found.add(column(name, filling, unit, heads));
                     if (filling.denominator().isEmpty() && filling.factor().compareTo(BigDecimal.ONE) == 0) {
@@ -140,7 +150,10 @@ final class CsvCheck {
         ledger.same("csv row", region, named, row.getField("gebied"));
         Set<String> filled = new HashSet<>(PLACE);
         for (Column column : columns.get(title)) {
-            var cell = column.filling().set().of(column.filling().numerator(), region).get(period);
+            var cell = column.filling()
+                    .set()
+                    .of(column.filling().numerator(), region)
+                    .get(period);
             String printed = row.getField(column.head());
             filled.add(column.head());
             var place = new Place(title, column.head(), region, period);
@@ -179,6 +192,9 @@ final class CsvCheck {
             var number = Dutch.parse(printed);
             boolean right = exact ? amount.compareTo(number) == 0 : Dutch.isRounded(amount, number, column.decimals());
             ledger.right("csv value", place.toString(), right, printed + " where " + amount + " is true");
+            if (counts(column) && amount.signum() > 0 && amount.compareTo(FEW) < 0) {
+                ledger.fault("csv: " + place + ": prints a small count: " + printed);
+            }
         } else {
             kept(place, column, raw, truth.get(), printed);
         }
@@ -194,8 +210,11 @@ final class CsvCheck {
                 : printed.equals("geheim");
         ledger.right("csv kept back", place.toString(), inside, printed + " where " + truth + " is true");
         boolean small = raw.exact().filter(count -> count.compareTo(SMALL) < 0).isPresent();
-        boolean counts = column.unit().equals("aantal") && column.filling().whole();
-        (counts && small ? keptAsSmall : keptWithOthers).put(place, printed);
+        (counts(column) && small ? keptAsSmall : keptWithOthers).put(place, printed);
+    }
+
+    private static boolean counts(Column column) {
+        return column.unit().equals("aantal") && column.filling().whole();
     }
 
     /// Only a small count is kept back, or what would give away a small one in the same row or column.

@@ -1,6 +1,9 @@
 package nl.wed.workbench.printed;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +17,13 @@ final class Ledger {
     private final List<String> faults = new ArrayList<>();
     private final Set<String> looked = new HashSet<>();
 
-    Ledger(String document) {
+    /// The least of each kind that has to be compared.
+    private final Map<String, Integer> least = new TreeMap<>();
+
+    @SafeVarargs
+    Ledger(String document, Map<String, Integer>... least) {
         this.document = document;
+        Arrays.stream(least).forEach(this.least::putAll);
     }
 
     /// Compares one printed figure with what it should be.
@@ -47,8 +55,11 @@ final class Ledger {
         return looked.contains(text);
     }
 
-    List<String> faults() {
-        return faults;
+    /// Fails when a figure is wrong, and when too little was found to compare.
+    void check() {
+        assertThat(faults).as(document).isEmpty();
+        least.forEach((kind, number) ->
+                assertThat(of(kind)).as(document + ": " + kind).isGreaterThanOrEqualTo(number));
     }
 
     int of(String kind) {

@@ -29,20 +29,16 @@ record MapCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
 
     private record Grade(BigDecimal low, BigDecimal high, int size) {}
 
-    /// The captions of the maps that were compared.
-    List<String> all() {
-        List<String> compared = new ArrayList<>();
+    void all() {
         for (Drawing drawing : word.drawings()) {
             for (Truth truth : sample.truths()) {
                 if (drawing.caption().equals(truth.name() + " op de kaart (" + truth.year() + ")")) {
-                    compared.add(drawing.caption());
                     ledger.look(drawing.alternative());
                     ledger.look(drawing.caption());
                     map(truth, drawing);
                 }
             }
         }
-        return compared;
     }
 
     private void map(Truth truth, Drawing drawing) {
@@ -156,7 +152,8 @@ record MapCheck(Sample sample, Names names, WordFile word, Ledger ledger) {
                     printed.replaceAll("(%| euro| km| per 1\\.000 inwoners)$", ""));
         });
         // A class that does not fit on a line is written on two.
-        String texts = Xml.all(root, "text").stream().map(Element::getTextContent).collect(Collectors.joining(" "));
+        String texts =
+                Xml.all(root, "text").stream().map(Element::getTextContent).collect(Collectors.joining(" "));
         for (String grade : grades) {
             String legend = grade.replaceFirst("\\|(.*)", " ($1)");
             ledger.right("legend of map", drawing.caption(), texts.contains(legend), legend + " is not in " + texts);

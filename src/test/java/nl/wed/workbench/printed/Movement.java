@@ -16,11 +16,14 @@ record Movement(Truth truth) {
 
     /// The samples hold no five years of a count with its total, so there is always a reason why there is no trend.
     String trend() {
+        if (!truth.unit().equals("%") && !truth.unit().startsWith("per ")) {
+            return "trend niet te berekenen: de regel geldt voor een aandeel van een groep, en dit cijfer is dat niet";
+        }
         if (truth.years().size() < YEARS) {
             return "trend niet te berekenen: er zijn minder dan vijf jaren";
         }
         if (truth.filling().denominator().isEmpty()) {
-            return "trend niet te berekenen: de aantallen achter dit cijfer zijn niet bekend";
+            return "trend niet te berekenen: de aantallen achter dit aandeel zijn niet bekend";
         }
         throw new IllegalStateException("a trend that this test cannot work out: " + truth.name());
     }

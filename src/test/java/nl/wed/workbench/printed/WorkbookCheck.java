@@ -43,7 +43,8 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
 
     private void profile() {
         String tab = "Kansenprofiel";
-        ledger.same(tab, "rows", "" + sample.truths().size(), "" + book.rows(tab).size());
+        ledger.same(
+                tab, "rows", "" + sample.truths().size(), "" + book.rows(tab).size());
         for (List<Entry> row : book.rows(tab)) {
             sample.named(Workbook.text(row, 0))
                     .ifPresentOrElse(truth -> profile(tab, truth, row), () -> ledger.fault(tab + ": unknown " + row));
@@ -65,7 +66,12 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
         }
         words(tab, row, "Aantal gemeenten", place, "" + truth.all().size());
         words(tab, row, "Trend", place, new Movement(truth).trend());
-        words(tab, row, "Bron", place, "CBS, " + truth.filling().dataSet().path("table").asString());
+        words(
+                tab,
+                row,
+                "Bron",
+                place,
+                "CBS, " + truth.filling().dataSet().path("table").asString());
     }
 
     private Entry cell(String tab, List<Entry> row, String head) {
@@ -82,10 +88,12 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
         String tab = "Jaren";
         Map<List<String>, BigDecimal> expected = new HashMap<>();
         for (Truth truth : sample.truths()) {
-            truth.years().forEach((period, amount) ->
-                    expected.put(List.of(truth.name(), sample.ownName(), period.substring(0, 4)), amount));
-            truth.countryYears().forEach((period, amount) ->
-                    expected.put(List.of(truth.name(), "Nederland", period.substring(0, 4)), amount));
+            truth.years()
+                    .forEach((period, amount) ->
+                            expected.put(List.of(truth.name(), sample.ownName(), period.substring(0, 4)), amount));
+            truth.countryYears()
+                    .forEach((period, amount) ->
+                            expected.put(List.of(truth.name(), "Nederland", period.substring(0, 4)), amount));
         }
         for (List<Entry> row : book.rows(tab)) {
             for (Truth truth : sample.truths()) {
@@ -100,7 +108,11 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
     /// Every municipality in every column; a cell is empty only where the source has nothing.
     private void municipalities() {
         String tab = "Gemeenten";
-        ledger.same(tab, "columns", "" + sample.truths().size(), "" + (book.heads(tab).size() - 2));
+        ledger.same(
+                tab,
+                "columns",
+                "" + sample.truths().size(),
+                "" + (book.heads(tab).size() - 2));
         var codes = new TreeSet<String>();
         sample.truths().forEach(truth -> codes.addAll(truth.municipalities().keySet()));
         for (List<Entry> row : book.rows(tab)) {
@@ -109,7 +121,12 @@ record WorkbookCheck(Sample sample, Names names, Workbook book, Ledger ledger) {
             ledger.right(tab, code, codes.remove(code), "is not in the sources");
             for (Truth truth : sample.truths()) {
                 var amount = Optional.ofNullable(truth.municipalities().get(code));
-                optional(truth, tab, code + " " + truth.name(), amount, cell(tab, row, truth.head() + ", " + truth.year()));
+                optional(
+                        truth,
+                        tab,
+                        code + " " + truth.name(),
+                        amount,
+                        cell(tab, row, truth.head() + ", " + truth.year()));
             }
         }
         ledger.right(tab, "all", codes.isEmpty(), "misses " + codes);

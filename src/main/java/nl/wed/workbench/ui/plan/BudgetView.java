@@ -167,7 +167,7 @@ final class BudgetView {
         for (int year : years) {
             var field = amount(post, year, row);
             grid.add(field, column++, row);
-            notes.getChildren().add(field.note());
+            notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
         grid.add(words(model.words(model.budget().where(post::holds)), "muted"), column, row);
         grid.add(notes, 2, row + 1, years.size() + 2, 1);

@@ -72,7 +72,8 @@ public final class RenewalViewModel {
     public void take(Ref ref) {
         workspace.seal();
         workspace.edit(
-                texts.get("catalogue.renewal.takeEdit", catalogue.contentVersion().version()),
+                texts.get(
+                        "catalogue.renewal.takeEdit", catalogue.contentVersion().version()),
                 now -> OlderContent.of(now, news()).taken(now, ref));
     }
 
@@ -80,7 +81,9 @@ public final class RenewalViewModel {
     public void takeAll() {
         workspace.seal();
         workspace.edit(
-                texts.get("catalogue.renewal.takeAllEdit", catalogue.contentVersion().version()),
+                texts.get(
+                        "catalogue.renewal.takeAllEdit",
+                        catalogue.contentVersion().version()),
                 now -> OlderContent.of(now, news()).allTaken(now));
     }
 

@@ -72,6 +72,7 @@ class FieldsWalkTest {
     private BorderPane window;
     private Button elsewhere;
     private final Set<String> seen = new TreeSet<>();
+    private final Set<String> seenPlain = new TreeSet<>();
     private final List<String> wrong = new ArrayList<>();
     private WalkDialogs dialogs;
     private ProjectPackage sample;
@@ -97,10 +98,11 @@ class FieldsWalkTest {
 
     @Test
     void everyFieldTakesWhatIsMeantOrSaysWhyNot() throws IOException {
-        new Walk(this::open, dialogs, root -> fieldsOf(root).forEach(id -> onScreen(root, id)), this::inDialog).all();
+        new Walk(this::open, dialogs, this::look, this::inDialog).all();
         newTrajectory();
 
         assertThat(wrong).as("wrong values and silent refusals").isEmpty();
+        assertThat(seenPlain).as("fields for text that were found").contains("goal-title", "measure-name");
         assertThat(seen).as("fields that were found").isEqualTo(new TreeSet<>(FieldKind.BY_ID.keySet()));
         assertThat(madeInSources())
                 .as("fields that the sources make")
@@ -154,11 +156,44 @@ class FieldsWalkTest {
         dialogs.taken().forEach(this::inDialog);
     }
 
+    private void look(Parent root) {
+        fieldsOf(root).forEach(id -> onScreen(root, id));
+        textsOf(root).forEach(id -> plain(root, id));
+    }
+
     private static List<String> fieldsOf(Parent root) {
         return Walk.all(root, Node.class)
                 .filter(node -> FieldMark.of(node).isPresent())
                 .map(Node::getId)
                 .toList();
+    }
+
+    private static List<String> textsOf(Parent root) {
+        return Walk.all(root, TextInputControl.class)
+                .filter(one -> one.isEditable() && FieldMark.of(one).isEmpty() && one.getId() != null)
+                .filter(one -> !(one.getParent() instanceof DatePicker))
+                .map(Node::getId)
+                .toList();
+    }
+
+    /// A field without a mark holds text: a number that is typed there is a number nowhere in the records.
+    private void plain(Parent root, String id) {
+        if (seenPlain.contains(Walk.kind(id)) || !takesFocus(root, id)) {
+            return;
+        }
+        seenPlain.add(Walk.kind(id));
+        var before = workspace.project();
+        String text = editor(root, id).getText();
+        for (String typed : List.of("2027", "1-9-2027")) {
+            type(root, id, typed);
+            Differences.between(before, workspace.project()).stream()
+                    .filter(one -> one instanceof Number || one instanceof LocalDate)
+                    .forEach(one -> wrong.add(id + " feeds " + one + " without a mark"));
+        }
+        type(root, id, text);
+        while (workspace.project() != before) {
+            workspace.undo();
+        }
     }
 
     private void onScreen(Parent root, String id) {
