@@ -178,9 +178,12 @@ final class MappedRegions {
         return label.map(one -> row.cell(one.column())).orElse("");
     }
 
+    /// The name to show: beside a code as it is written, else the official one of what the name was taken for.
     private String name(Row row, String cell, String code) {
-        String written = column.role() == ColumnRole.REGION_NAME ? cell : labelOf(row);
+        String written = column.role() == ColumnRole.REGION_NAME ? "" : labelOf(row);
         boolean damaged = written.chars().anyMatch(letter -> LOST.indexOf(letter) >= 0);
-        return written.isEmpty() || damaged ? names.title(code).orElse(code) : CodeLists.tidy(written);
+        return written.isEmpty() || damaged
+                ? names.title(code).orElseGet(() -> CodeLists.tidy(cell))
+                : CodeLists.tidy(written);
     }
 }
