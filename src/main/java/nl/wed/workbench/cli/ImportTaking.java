@@ -62,9 +62,7 @@ public final class ImportTaking {
     }
 
     private void say(ImportResult.Imported imported) {
-        imported.warnings()
-                .forEach(one ->
-                        console.warn(Sentence.of(one.key(), one.arguments().toArray())));
+        imported.warnings().forEach(one -> console.warn(Sentence.of(one.key(), one.values())));
         var counts = imported.counts();
         console.say(
                 "cli.import.done",

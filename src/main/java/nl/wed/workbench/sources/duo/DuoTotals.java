@@ -1,22 +1,27 @@
 package nl.wed.workbench.sources.duo;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.known.BuiltIn;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
 
 /// Adds up the rows of schools per municipality. A count below five is one to four, so a sum with
 /// such counts is a range, and a percentage of it too.
@@ -28,6 +33,7 @@ public final class DuoTotals {
     private final Map<String, Statistic> measures = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final Set<String> unknown = new LinkedHashSet<>();
+    private final CellRemarks remarks = new CellRemarks();
 
     private record Cell(String measure, String region, String period) {}
 
@@ -65,15 +71,28 @@ public final class DuoTotals {
         }
     }
 
-    /// The count in a cell; refused when it is none.
+    /// The count in a cell; unknown, and told, when it is none.
     public Value count(Records.Fields row, String column) {
+        return remarks.count(row.get(column), row.isNumber(column), new CellRemarks.Place(row.number(), column));
+    }
+
+    /// The number in a cell, with decimals after a point or a comma; unknown, and told, when it is none.
+    public Value number(Records.Fields row, String column) {
         String cell = row.get(column);
-        Value value = CellText.parse(cell, DecimalSign.POINT, false)
-                .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
-        if (value.low() < 0) {
-            throw RefusedException.of("negative", file, row.number(), cell);
-        }
-        return value;
+        return remarks.value(
+                cell,
+                CellText.read(cell, DecimalSign.POINT, Units.Scale.NONE)
+                        .or(() -> CellText.read(cell, DecimalSign.COMMA, Units.Scale.NONE)),
+                new CellRemarks.Place(row.number(), column));
+    }
+
+    /// What there is to say of single cells, of that and of what was said before.
+    public List<Warning> warnings(List<Warning> before) {
+        var all = new ArrayList<Warning>();
+        all.add(Warning.of("summedPerMunicipality", file));
+        all.addAll(before);
+        all.addAll(remarks.warnings());
+        return all;
     }
 
     public void add(String measure, String key, String detail, Place place, Value value) {

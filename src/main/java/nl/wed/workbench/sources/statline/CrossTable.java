@@ -7,18 +7,22 @@ import java.util.Map;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.cells.DecimalSigns;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.table.DecimalSigns;
 
 /// Reads the body of a cross table: every figure is about the labels of its row, the headings of
 /// its column and what the table as a whole is limited to.
@@ -31,6 +35,8 @@ final class CrossTable {
     private final DecimalSigns signs = new DecimalSigns();
     private final ImportRun run;
     private final Map<String, Statistic> measures = new HashMap<>();
+    private final CellRemarks remarks = new CellRemarks();
+    private Answers answers = Answers.NONE;
 
     /// What the whole table is about: a region, a period, and other limits in words; each may be
     /// empty.
@@ -49,18 +55,27 @@ final class CrossTable {
 
     ObservationCollector read(List<Row> body) {
         List<Row> data = body.subList(header.rows(), body.size());
-        data.forEach(row -> signs.look(row.cells()
-                .subList(
-                        Math.min(header.labels(), row.cells().size()),
-                        row.cells().size())));
-        DecimalSign sign = signs.found(file, run.options().decimalSign());
+        data.forEach(row -> signs.look(row, header.labels()));
+        SignFound found = signs.found(
+                file, _ -> true, Row::letters, run.options().answers().decimalSign());
+        answers = found.answers();
         for (Row row : data) {
             Labels labels = labels(row);
             for (CrossHeader.Column column : header.columns()) {
-                add(row, labels, column, sign);
+                add(row, labels, column, found.sign());
             }
         }
         return collector;
+    }
+
+    /// What there is to say of single cells.
+    List<Warning> warnings() {
+        return remarks.warnings();
+    }
+
+    /// The answers of the user that were needed.
+    Answers answers() {
+        return answers;
     }
 
     private Labels labels(Row row) {
@@ -93,13 +108,13 @@ final class CrossTable {
         }
         Units.Scale scale = Units.parse(column.unit());
         String cell = row.cell(column.index());
-        Value value = CellText.parse(cell, sign, scale.unit().equals("%"))
-                .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
+        var place = new CellRemarks.Place(row.number(), Row.letters(column.index()));
+        Value value = remarks.value(cell, CellText.read(cell, sign, scale), place);
         Statistic measure = measure(labels, column, scale);
         collector.measure(measure);
         collector.region(region, names.title(region).orElse(region));
         PeriodStatus status = column.period().isEmpty() ? labels.status() : column.status();
-        collector.add(measure.code(), region, period, scale.apply(value), status);
+        collector.add(measure.code(), region, period, value, status);
     }
 
     private Statistic measure(Labels labels, CrossHeader.Column column, Units.Scale scale) {

@@ -61,9 +61,10 @@ public final class StatlineCrossImporter implements Importer {
         String title = CodeLists.tidy(rows.getFirst().cell(0));
         var context = context(rows, run);
         CrossHeader header = CrossHeader.of(file.name(), body, run.regions());
-        var collector = new CrossTable(file.name(), header, context, run).read(body);
-        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY);
-        return draft.finish(recognition.files(), run, collector, List.of());
+        var table = new CrossTable(file.name(), header, context, run);
+        var collector = table.read(body);
+        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY).answered(table.answers());
+        return draft.finish(recognition.files(), run, collector, table.warnings());
     }
 
     /// What the lines between title and table say: a period, a region, or what the figures are

@@ -1,14 +1,19 @@
 package nl.wed.workbench.sources.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.notation.CellMark;
+import nl.wed.workbench.sources.notation.CellReading;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
 
@@ -16,13 +21,16 @@ import nl.wed.workbench.sources.regions.RegionNames;
 public final class ColumnFacts {
     private static final Pattern LABEL = Pattern.compile(".*\\((code|naam|omschrijving)\\)");
     private static final int MOST = 5_000;
+    private static final int NOISE = 9;
 
     private final Set<String> different = new HashSet<>();
     private int rows;
     private int blanks;
     private int numbers;
     private int texts;
+    private int ranges;
     private int percentages;
+    private int monies;
     private int codes;
     private int municipalityNumbers;
     private int names;
@@ -40,16 +48,20 @@ public final class ColumnFacts {
         if (!known && different.size() < MOST) {
             different.add(cell);
         }
-        Optional<Value> point = CellText.parse(cell, DecimalSign.POINT, false);
-        Optional<Value> comma = CellText.parse(cell, DecimalSign.COMMA, false);
-        if (point.isEmpty() && comma.isEmpty()) {
+        Optional<CellReading> point = CellText.read(cell, DecimalSign.POINT, Units.Scale.NONE);
+        Optional<CellReading> comma = CellText.read(cell, DecimalSign.COMMA, Units.Scale.NONE);
+        Optional<CellReading> either = point.or(() -> comma);
+        if (either.filter(ColumnFacts::isRange).isPresent()) {
+            ranges++;
+        } else if (either.isEmpty()) {
             texts++;
             names += regions.code(cell).isPresent() ? 1 : 0;
-        } else if (!(point.or(() -> comma).get() instanceof Value.Missing)) {
+        } else if (!(either.get().value() instanceof Value.Missing)) {
             numbers++;
-            percentages += cell.endsWith("%") ? 1 : 0;
-            pointDecimals = Math.max(pointDecimals, decimals(cell, '.'));
-            commaDecimals = Math.max(commaDecimals, decimals(cell, ','));
+            percentages += either.get().percent() ? 1 : 0;
+            monies += has(either.get(), CellMark.Kind.MONEY) ? 1 : 0;
+            pointDecimals = Math.max(pointDecimals, decimals(cell, '.', point));
+            commaDecimals = Math.max(commaDecimals, decimals(cell, ',', comma));
         }
         codes += RegionCodes.isCode(cell) ? 1 : 0;
         municipalityNumbers += cell.matches("\\d{1,4}") ? 1 : 0;
@@ -60,9 +72,11 @@ public final class ColumnFacts {
         return rows == blanks;
     }
 
-    /// Whether this is a column of words: hardly a number in it.
+    /// Whether this is a column of words: hardly a number in it. Ranges are words, such as ages, unless
+    /// there are more plain numbers.
     public boolean isText() {
-        return texts > 0 && texts * 4 >= numbers;
+        int words = ranges < numbers ? texts : texts + ranges;
+        return words > 0 && words * 4 >= numbers;
     }
 
     public boolean hasNumbers() {
@@ -84,12 +98,15 @@ public final class ColumnFacts {
         return names > 0 && names * 10 >= (rows - blanks) * 8;
     }
 
+    /// Whether nearly every cell is a period; a damaged one leaves out its row.
     boolean isPeriods() {
-        return periods > 0 && periods == rows;
+        return periods > 0 && periods * 10 >= rows * 8;
     }
 
-    boolean isPercentages() {
-        return percentages > 0 && percentages * 2 >= numbers;
+    /// The unit that most numbers have beside them; empty when they have none.
+    String unit() {
+        boolean percent = percentages > 0 && percentages * 2 >= numbers;
+        return percent ? "%" : monies > 0 && monies * 2 >= numbers ? "euro" : "";
     }
 
     /// What a preview shows of the column.
@@ -127,9 +144,28 @@ public final class ColumnFacts {
         return LABEL.matcher(header.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static int decimals(String cell, char sign) {
-        String number = cell.replaceFirst("\\s*%$", "");
-        int at = number.indexOf(sign);
-        return at < 0 ? 0 : number.length() - at - 1;
+    private static boolean isRange(CellReading reading) {
+        return has(reading, CellMark.Kind.RANGE) || has(reading, CellMark.Kind.AT_LEAST);
+    }
+
+    private static boolean has(CellReading reading, CellMark.Kind kind) {
+        return reading.marks().stream().anyMatch(mark -> mark.kind() == kind);
+    }
+
+    /// The decimals as they are written; those of a fraction that a program wrote out are counted after
+    /// its noise is taken off.
+    private static int decimals(String cell, char sign, Optional<CellReading> reading) {
+        int at = cell.lastIndexOf(sign);
+        int end = at + 1;
+        while (at >= 0 && end < cell.length() && Character.isDigit(cell.charAt(end))) {
+            end++;
+        }
+        int written = at < 0 ? 0 : end - at - 1;
+        return written <= NOISE
+                ? written
+                : reading.filter(CellReading::isNumber)
+                        .map(one -> BigDecimal.valueOf(one.value().low()).setScale(NOISE, RoundingMode.HALF_UP))
+                        .map(number -> Math.max(0, number.stripTrailingZeros().scale()))
+                        .orElse(0);
     }
 }

@@ -3,30 +3,32 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
+import nl.wed.workbench.sources.cells.CellRemarks.Place;
 import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.cells.DamagedRows;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.ShareCells;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.CellReading;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.ImportRun;
-import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.Stored;
 
 /// Reads a table as its mapping says: every row into cells, or the whole table refused.
 final class MappedTable {
@@ -38,19 +40,33 @@ final class MappedTable {
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Map<String, Statistic> measures = new HashMap<>();
-    private final Set<String> strange = new LinkedHashSet<>();
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final CellRemarks remarks = new CellRemarks();
+    private final DamagedRows damaged;
+    private final ShareCells shares;
+    private final ImportRun run;
+    private final boolean asksShares;
     private final int[] decimals;
     private int headerWidth;
     private int formulas;
+    private boolean sharesAnswered;
 
-    MappedTable(String file, TableMapping mapping, int[] decimals, ImportRun run) {
+    /// A measure with the scale of its numbers, and its title without the groups that it is about.
+    private record Measure(Statistic statistic, Units.Scale scale, String title) {}
+
+    /// `asksShares` says that the units of the table are as people write them, so that shares under a
+    /// percent sign may be parts of one.
+    MappedTable(String file, TableMapping mapping, int[] decimals, boolean asksShares, ImportRun run) {
         this.file = file;
         this.mapping = mapping;
         this.decimals = decimals;
+        this.asksShares = asksShares;
+        this.run = run;
         regions = new MappedRegions(file, mapping, run.regions());
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
+        damaged = new DamagedRows(file);
+        shares = new ShareCells(collector);
         numbers = mapping.all(ColumnRole::isNumber);
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
     }
@@ -67,10 +83,11 @@ final class MappedTable {
             }
             return true;
         });
+        damaged.finish();
         regions.finish(collector, warnings);
-        if (!strange.isEmpty()) {
-            warnings.add(Warning.of("strangeCells", Arguments.list(strange)));
-        }
+        sharesAnswered = shares.finish(file, run.options().answers().shares());
+        warnings.addAll(damaged.warnings());
+        warnings.addAll(remarks.warnings());
         if (formulas > 0) {
             warnings.add(Warning.of("formulas", formulas));
         }
@@ -100,9 +117,14 @@ final class MappedTable {
         if (region.isEmpty() && MappedRegions.isNote(row)) {
             return;
         }
-        if (!workbook && headerWidth > 0 && row.cells().size() != headerWidth) {
-            throw RefusedException.of(
-                    "unequalRow", file, row.number(), row.cells().size(), headerWidth);
+        damaged.row();
+        if (!workbook && headerWidth > 0 && width(row) != headerWidth) {
+            damaged.width(row.number(), row.cells().size(), headerWidth);
+            numbers.forEach(_ -> collector.leaveOut());
+            return;
+        }
+        if (isUncalculated(row)) {
+            return;
         }
         if (region.isEmpty()) {
             requireNoHeader(row);
@@ -111,21 +133,49 @@ final class MappedTable {
             return;
         }
         formulas += row.formulas();
-        String written = mapping.first(role -> role == ColumnRole.PERIOD)
-                .map(column -> row.cell(column.column()))
-                .orElse("");
-        String period = written.isEmpty() ? mapping.period() : period(row, written);
-        requireOnce(row, region.get(), period);
+        figures(row, region.get());
+    }
+
+    private void figures(Row row, String region) {
+        Optional<ColumnMapping> time = mapping.first(role -> role == ColumnRole.PERIOD);
+        String written = time.map(column -> row.cell(column.column())).orElse("");
+        Optional<String> period = written.isEmpty() ? Optional.of(mapping.period()) : PeriodCodes.parse(written);
+        boolean needed = numbers.stream().anyMatch(column -> column.period().isEmpty());
+        if (needed && period.filter(code -> !code.isEmpty()).isEmpty()) {
+            damaged.period(row.number(), written);
+            numbers.forEach(_ -> collector.leaveOut());
+            return;
+        }
+        requireOnce(row, region, period.orElse(""));
         for (ColumnMapping column : numbers) {
             boolean own = !column.period().isEmpty();
             PeriodStatus status = own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(written);
-            add(row, column, region.get(), own ? column.period() : period, status);
+            add(row, column, region, own ? column.period() : period.orElse(""), status);
         }
     }
 
-    private String period(Row row, String written) {
-        return PeriodCodes.parse(written)
-                .orElseThrow(() -> RefusedException.of("unknownPeriod", file, row.number(), written));
+    /// The cells of a row; empty ones beyond the header do not count.
+    private int width(Row row) {
+        int width = row.cells().size();
+        while (width > headerWidth && row.cell(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    /// Whether it cannot be known what the row is about, as its formulas were never calculated.
+    private boolean isUncalculated(Row row) {
+        List<ColumnMapping> keys = mapping.all(role -> role.isRegion() || role == ColumnRole.PERIOD);
+        keys.forEach(column -> count(row, column));
+        return keys.stream().anyMatch(column -> row.stored(column.column()) == Stored.UNCALCULATED);
+    }
+
+    private void count(Row row, ColumnMapping column) {
+        if (row.stored(column.column()) == Stored.UNCALCULATED) {
+            damaged.uncalculated(column.header(), row.number());
+        } else if (!row.cell(column.column()).isEmpty()) {
+            damaged.calculated(column.header());
+        }
     }
 
     /// A row of words where the figures are is the header of another table.
@@ -149,27 +199,51 @@ final class MappedTable {
     }
 
     private void add(Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
-        String cell = row.cell(column.column());
-        Statistic measure = measure(row, column);
+        Measure read = measure(row, column);
+        Statistic measure = read.statistic();
         collector.measure(measure);
-        Value value = value(cell, Units.parse(column.unit()));
-        collector.add(measure.code(), region, period, value, status);
+        count(row, column);
+        String cell = row.cell(column.column());
+        var place = new Place(row.number(), CodeLists.tidy(column.header()));
+        Optional<CellReading> reading = reading(row, column, read.scale());
+        Value value =
+                lost(row, column, place).or(() -> marked(cell)).orElseGet(() -> remarks.value(cell, reading, place));
+        boolean share = asksShares
+                && measure.unit().equals("%")
+                && reading.filter(one -> !one.percent()).isPresent();
+        if (share && value instanceof Value.Known(double amount)) {
+            shares.add(
+                    column.column() + "|" + read.title(),
+                    new ShareCells.Share(measure.code(), region, period, amount, status, cell, place));
+        } else {
+            collector.add(measure.code(), region, period, value, status);
+        }
     }
 
-    private Value value(String cell, Units.Scale scale) {
-        MissingReason meant = mapping.marks().get(cell);
-        if (meant != null) {
-            return new Value.Missing(meant, cell);
-        }
-        Optional<Value> value = CellText.parse(cell, sign, scale.unit().equals("%"));
-        if (value.isEmpty()) {
-            strange.add(cell);
-            return new Value.Missing(MissingReason.OTHER, cell);
-        }
-        return scale.apply(value.get());
+    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    private Optional<CellReading> reading(Row row, ColumnMapping column, Units.Scale scale) {
+        boolean number = row.isNumber(column.column());
+        return CellText.read(row.cell(column.column()), number ? DecimalSign.POINT : sign, scale);
     }
 
-    private Statistic measure(Row row, ColumnMapping column) {
+    private Optional<Value> lost(Row row, ColumnMapping column, Place place) {
+        return switch (row.stored(column.column())) {
+            case UNCALCULATED -> Optional.of(remarks.uncalculated(place));
+            case DAMAGED -> Optional.of(remarks.damaged(place));
+            case TEXT, NUMBER -> Optional.empty();
+        };
+    }
+
+    private Optional<Value> marked(String cell) {
+        return Optional.ofNullable(mapping.marks().get(cell)).map(meant -> new Value.Missing(meant, cell));
+    }
+
+    /// Whether the user had to say how shares are written.
+    boolean sharesAnswered() {
+        return sharesAnswered;
+    }
+
+    private Measure measure(Row row, ColumnMapping column) {
         var details = new ArrayList<String>();
         var key = new StringBuilder(column.measure());
         String title = column.title();
@@ -184,17 +258,15 @@ final class MappedTable {
                 key.append('|').append(dimension.header()).append('=').append(cell);
             }
         }
-        String full = details.isEmpty() ? title : title + "; " + String.join(", ", details);
-        return measures.computeIfAbsent(key.toString(), code -> info(code, full, column));
+        String name = title;
+        String full = details.isEmpty() ? name : name + "; " + String.join(", ", details);
+        return measures.computeIfAbsent(key.toString(), code -> measure(code, name, full, column));
     }
 
-    private Statistic info(String code, String title, ColumnMapping column) {
-        Units.Scale scale = unit(column, title);
+    private Measure measure(String code, String title, String full, ColumnMapping column) {
+        Units.Scale scale = column.unit().isEmpty() ? Units.ofHeader(full) : Units.parse(column.unit());
         int places = column.column() < decimals.length ? decimals[column.column()] : 0;
-        return new Statistic(code, title, column.group(), scale.unit(), scale.decimals(places));
-    }
-
-    private static Units.Scale unit(ColumnMapping column, String title) {
-        return column.unit().isEmpty() ? Units.ofHeader(title) : Units.parse(column.unit());
+        return new Measure(
+                new Statistic(code, full, column.group(), scale.unit(), scale.decimals(places)), scale, title);
     }
 }

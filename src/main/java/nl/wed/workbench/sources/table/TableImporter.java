@@ -18,6 +18,9 @@ import nl.wed.workbench.sources.result.RefusedException;
 /// Any table with regions: CSV, Excel or OpenDocument, wide or long, read as its mapping says. The
 /// mapping is the one that was remembered for such a header, else a proposal from the content.
 public final class TableImporter implements Importer {
+    /// The kind of any other table.
+    static final String KIND = "table";
+
     private final KnownTables known;
 
     public TableImporter(KnownTables known) {
@@ -26,7 +29,7 @@ public final class TableImporter implements Importer {
 
     @Override
     public String kind() {
-        return "table";
+        return KIND;
     }
 
     @Override
@@ -49,6 +52,7 @@ public final class TableImporter implements Importer {
 
     private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
+            reading.scan().requireCalculated();
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));

@@ -87,7 +87,7 @@ final class TableProposal {
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
         var said = FigureHeader.of(header, tableName);
-        String unit = said.unit().isEmpty() && facts.isPercentages() ? "%" : said.unit();
+        String unit = said.unit().isEmpty() ? facts.unit() : said.unit();
         return ColumnMapping.figure(index, header, said.measure(), said.period(), unit);
     }
 

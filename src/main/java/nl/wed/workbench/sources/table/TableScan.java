@@ -3,15 +3,20 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.cells.DecimalSigns;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.reading.FileContent;
-import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
+import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.sheet.Hidden;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.Stored;
 
 /// What is in the columns of a table, found by reading it once.
 public final class TableScan {
@@ -21,6 +26,8 @@ public final class TableScan {
     private final List<String> titles;
     private final List<ColumnFacts> facts = new ArrayList<>();
     private final DecimalSigns signs = new DecimalSigns();
+    private Hidden hidden = Hidden.NONE;
+    private Optional<RefusedException> uncalculated = Optional.empty();
 
     private TableScan(String file, Sheet sheet, Row headerRow, List<String> titles) {
         this.file = file;
@@ -36,7 +43,7 @@ public final class TableScan {
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
         var scan = new TableScan(file.name(), table.sheet(), table.head().get(header), titles);
-        table.sheet().read(row -> {
+        scan.hidden = table.sheet().read(row -> {
             if (row.number() > scan.headerRow.number() && !scan.isFooter(row)) {
                 scan.add(row, regions);
             }
@@ -49,8 +56,11 @@ public final class TableScan {
         for (int i = 0; i < facts.size(); i++) {
             facts.get(i).add(row.cell(i), regions);
         }
-        if (!sheet.storesNumbers()) {
-            signs.look(row.cells());
+        signs.look(row, 0);
+        int lost = row.storage().indexOf(Stored.UNCALCULATED);
+        if (lost >= 0) {
+            uncalculated = uncalculated.or(() ->
+                    Optional.of(RefusedException.of("formulaWithoutResult", file, row.number(), columnName(lost))));
         }
     }
 
@@ -84,8 +94,32 @@ public final class TableScan {
         return sheet;
     }
 
-    /// The decimal sign, as stored, as found, or as the user says.
-    DecimalSign sign(ImportOptions options) {
-        return sheet.storesNumbers() ? DecimalSign.POINT : signs.found(file, options.decimalSign());
+    /// What is hidden in the sheet and was not read.
+    Hidden hidden() {
+        return hidden;
+    }
+
+    /// Refuses a table that has formulas that were never calculated, when it lacks something.
+    void requireCalculated() {
+        if (uncalculated.isPresent()) {
+            throw uncalculated.get();
+        }
+    }
+
+    /// The decimal sign of the numbers that are text, as found or as answered; refused when it is open.
+    SignFound sign(Optional<DecimalSign> answer) {
+        return signs.found(file, this::mayBeFigures, this::columnName, answer);
+    }
+
+    private boolean mayBeFigures(int column) {
+        return column < facts.size()
+                && !facts.get(column).isText()
+                && !facts.get(column).isCodes()
+                && !facts.get(column).isPeriods()
+                && !ColumnFacts.isLabel(header(column));
+    }
+
+    private String columnName(int column) {
+        return header(column).isEmpty() ? Row.letters(column) : header(column);
     }
 }

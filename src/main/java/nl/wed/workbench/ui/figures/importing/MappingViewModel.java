@@ -238,8 +238,7 @@ public final class MappingViewModel {
     private ImportOptions options() {
         var standard = ImportOptions.standard();
         return new ImportOptions(
-                standard.year(),
-                standard.decimalSign(),
+                standard.answers(),
                 standard.cancel(),
                 standard.progress(),
                 standard.limits(),

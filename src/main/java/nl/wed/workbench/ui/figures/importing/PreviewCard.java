@@ -114,7 +114,7 @@ final class PreviewCard extends VBox {
         }
         preview.warnings().stream()
                 .filter(warning -> !warning.key().equals(Warning.AS_BEFORE))
-                .map(warning -> texts.get(warning.key(), warning.arguments().toArray()))
+                .map(warning -> texts.get(warning.key(), warning.values()))
                 .forEach(words -> nodes.add(warning(words)));
         return nodes;
     }

@@ -35,8 +35,7 @@ final class Reading {
     ImportOptions watched(ImportOptions options, Background.Progress progress) {
         var paced = new Paced(progress);
         return new ImportOptions(
-                options.year(),
-                options.decimalSign(),
+                options.answers(),
                 progress::cancelled,
                 (done, total) -> paced.done((double) done / Math.max(total, 1)),
                 options.limits(),
