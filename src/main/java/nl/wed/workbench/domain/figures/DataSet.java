@@ -37,6 +37,11 @@ public record DataSet(
         return with(other, fetched, replaces);
     }
 
+    /// The same set in the place of an earlier reading of the same files.
+    public DataSet inPlaceOf(DataSet earlier) {
+        return with(earlier.id, fetched, earlier.replaces);
+    }
+
     /// The same set, from the network.
     public DataSet withFetched(Fetched origin) {
         return with(id, origin, replaces);

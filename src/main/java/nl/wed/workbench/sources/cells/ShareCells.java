@@ -61,7 +61,7 @@ public final class ShareCells {
     /// when the answer was needed.
     public boolean finish(String file, Optional<ShareNotation> answer) {
         List<Column> open = columns.values().stream()
-                .filter(column -> column.kept.stream().anyMatch(one -> one.amount() != 0))
+                .filter(column -> column.kept.stream().anyMatch(ShareCells::isPart))
                 .toList();
         if (!open.isEmpty() && answer.isEmpty()) {
             throw question(file, open);
@@ -82,6 +82,10 @@ public final class ShareCells {
         return !open.isEmpty();
     }
 
+    private static boolean isPart(Share share) {
+        return share.amount() % 1 != 0;
+    }
+
     private void collect(Share share, int factor) {
         double amount = factor == 1
                 ? share.amount()
@@ -94,11 +98,8 @@ public final class ShareCells {
 
     private RefusedException question(String file, List<Column> open) {
         Share example = open.getFirst().kept.stream()
-                .filter(one -> one.amount() != 0 && one.amount() != 1)
+                .filter(ShareCells::isPart)
                 .findFirst()
-                .or(() -> open.getFirst().kept.stream()
-                        .filter(one -> one.amount() != 0)
-                        .findFirst())
                 .orElseThrow();
         var names = new LinkedHashSet<String>();
         open.forEach(column -> names.add(column.kept.getFirst().place().column()));

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.sources.indicators.ImportCheck;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
@@ -167,7 +168,8 @@ final class PreviewCard extends VBox {
     }
 
     private Node checks() {
-        var list = new CheckList(preview.findings(), model.municipalityCode(), texts);
+        int withoutUnit = ImportCheck.withoutUnit(preview.imported());
+        var list = new CheckList(preview.findings(), withoutUnit, model.municipalityCode(), texts);
         var box = new VBox(SectionHeader.part(texts.get("intake.check.title")), list);
         box.getStyleClass().add("part");
         return box;
