@@ -121,7 +121,7 @@ public final class Indicators {
 
     /// The proposed first choice of indicators per scope.
     public record DefaultIndicatorSets(
-            String version, boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
+            boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
             implements Verifiable {
 
         public DefaultIndicatorSets {

@@ -28,7 +28,7 @@ public final class ImportCommand implements Command {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE")
     private List<Path> sources = List.of();
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "N", converter = TypedOption.FigureYear.class)
     private @Nullable Integer year;
 
     public ImportCommand(Database database, ImportTaking taking, MappingMemory mappings) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.texts;
 
+import java.math.BigDecimal;
 import nl.wed.workbench.domain.figures.Value;
 
 /// The value of a figure in words: number with unit, an interval, or why there is none.
@@ -27,13 +28,27 @@ public record FigureWords(Texts texts) {
         return amount(amount, unit, 0);
     }
 
+    /// A number that somebody typed, with its unit and every digit that was typed: `70,25%`.
+    public String typed(double amount, String unit) {
+        return switch (unit) {
+            case "" -> Numbers.typed(amount, 0);
+            case THOUSAND_EURO -> Numbers.euros(BigDecimal.valueOf(amount).movePointRight(3)) + " euro";
+            default -> withUnit(Numbers.typed(amount, Numbers.decimals(unit)), unit);
+        };
+    }
+
     private static String amount(double amount, String unit, int more) {
-        String number = Numbers.decimal(amount, Numbers.decimals(unit) + more);
+        return switch (unit) {
+            case "" -> Numbers.compact(amount, 1 + more);
+            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, more) + " euro";
+            default -> withUnit(Numbers.decimal(amount, Numbers.decimals(unit) + more), unit);
+        };
+    }
+
+    private static String withUnit(String number, String unit) {
         return switch (unit) {
             case "%" -> number + "%";
             case "aantal" -> number;
-            case "" -> Numbers.compact(amount, 1 + more);
-            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, more) + " euro";
             default -> number + " " + unit;
         };
     }

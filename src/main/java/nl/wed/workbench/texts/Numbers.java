@@ -8,7 +8,7 @@ import java.time.format.DateTimeFormatter;
 
 /// Numbers, amounts and dates as a Dutch reader expects them.
 public final class Numbers {
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH);
 
     private Numbers() {}
 
@@ -24,15 +24,34 @@ public final class Numbers {
 
     // Half is rounded up from the decimal digits, as a spreadsheet does: 14,45 becomes 14,5.
     private static String format(double amount, int least, int most) {
+        return format(BigDecimal.valueOf(amount), least, most);
+    }
+
+    private static String format(BigDecimal amount, int least, int most) {
         var format = NumberFormat.getNumberInstance(Texts.DUTCH);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
-        return format.format(BigDecimal.valueOf(amount).setScale(most, RoundingMode.HALF_UP));
+        return format.format(amount.setScale(most, RoundingMode.HALF_UP));
     }
 
-    /// Whole euros: `€ 45.000`.
+    /// Euros to the cent, and without cents when there are none: `€ 45.000`, `€ 2.500,50`. So what is added up is
+    /// what one sees.
     public static String euro(BigDecimal amount) {
-        return "€ " + decimal(amount.doubleValue(), 0);
+        return "€ " + euros(amount);
+    }
+
+    /// The same without the sign of the currency.
+    static String euros(BigDecimal amount) {
+        var cents = amount.setScale(2, RoundingMode.HALF_UP);
+        boolean whole = cents.stripTrailingZeros().scale() <= 0;
+        return format(cents, whole ? 0 : 2, whole ? 0 : 2);
+    }
+
+    /// A number that was typed by somebody, with every digit of it and so many decimals at least.
+    public static String typed(double amount, int least) {
+        var exact = BigDecimal.valueOf(amount).stripTrailingZeros();
+        int decimals = Math.max(least, exact.scale());
+        return format(exact, decimals, decimals);
     }
 
     /// A date in words: `1 september 2026`.

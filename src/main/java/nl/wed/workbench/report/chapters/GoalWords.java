@@ -48,7 +48,7 @@ public record GoalWords(Facts facts) {
         Double baseline = goal.baseline();
         return baseline == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
+                : facts.words().typed(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
     }
 
     /// The target with its unit.
@@ -56,7 +56,7 @@ public record GoalWords(Facts facts) {
         Double target = goal.target();
         return target == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(target, unit(goal));
+                : facts.words().typed(target, unit(goal));
     }
 
     /// The imported figure behind the goal, if any.

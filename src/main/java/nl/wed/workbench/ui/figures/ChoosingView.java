@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -30,6 +33,7 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -138,6 +142,9 @@ final class ChoosingView extends VBox {
         if (row.status() == VerificationStatus.TO_VERIFY) {
             badges.add(Badge.toVerify(texts));
         }
+        row.chosen()
+                .flatMap(one -> new RenewalCard(model.renewal(), texts).badge(new Ref(INDICATOR, one.id())))
+                .ifPresent(badges::add);
         row.chosen().filter(_ -> row.code() == null).ifPresent(own -> badges.add(ownActs(own)));
         return badges.toArray(Node[]::new);
     }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.meetings;
 
+import nl.wed.workbench.domain.typed.TypedTime;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -70,9 +71,8 @@ public final class MeetingView implements ScreenView {
     private Node when() {
         var form = new Form(texts, model::leave);
         var date = form.date(texts.get("knowledge.meeting.date"), model.date()).id("meeting-date");
-        var start = form.text(texts.get("knowledge.meeting.start"), model.start())
-                .id("meeting-start")
-                .check(model::timeProblem);
+        var start = form.typed(texts.get("knowledge.meeting.start"), model.start(), new TypedTime())
+                .id("meeting-start");
         var place = form.text(texts.get("knowledge.meeting.location"), model.location())
                 .id("meeting-location");
         form.beside(date, start, place);

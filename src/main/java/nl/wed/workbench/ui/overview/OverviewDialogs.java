@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.overview;
 
+import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -73,10 +74,9 @@ final class OverviewDialogs {
                 .required(texts.get("overview.planning.titleMissing"));
         form.choice(
                 texts.get("overview.planning.step"), step, List.of(Step.values()), one -> texts.name("general", one));
-        var first = form.whole(texts.get("overview.planning.startWeek"), start)
-                .id("planning-start")
-                .check(week -> week(week, 1));
-        var last = form.whole(texts.get("overview.planning.endWeek"), end)
+        var first = form.typed(texts.get("overview.planning.startWeek"), start, TypedNumber.WEEK.wholes().needed())
+                .id("planning-start");
+        var last = form.typed(texts.get("overview.planning.endWeek"), end, TypedNumber.WEEK.wholes().needed())
                 .id("planning-end")
                 .check(week -> week(week, start.get() == null ? 1 : start.get()));
         form.beside(first, last);

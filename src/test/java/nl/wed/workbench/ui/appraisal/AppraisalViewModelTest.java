@@ -4,6 +4,7 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -70,7 +71,7 @@ class AppraisalViewModelTest {
         var criteria = model.criteria();
         var seen = new ArrayList<Double>();
         criteria.criteria().addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
-        criteria.weigh(criteria.criteria().getFirst(), 17);
+        criteria.weigh(criteria.criteria().getFirst(), BigDecimal.valueOf(17));
         assertThat(seen).containsExactly(87.0);
     }
 
@@ -87,7 +88,7 @@ class AppraisalViewModelTest {
     @Test
     void normalisedWeightsAddUpToAHundred() {
         var first = model.criteria().criteria().getFirst();
-        model.criteria().weigh(first, 17);
+        model.criteria().weigh(first, BigDecimal.valueOf(17));
         assertThat(model.criteria().sum()).isEqualTo(87);
         model.criteria().normalise();
         assertThat(model.criteria().sum()).isCloseTo(100, within(1e-9));

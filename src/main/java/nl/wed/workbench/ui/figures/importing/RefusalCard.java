@@ -1,6 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import java.util.Optional;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
@@ -22,9 +22,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Why a file was not read, what that means and what to do; or the question that must be answered
 /// first.
 final class RefusalCard extends VBox {
-    private static final int OLDEST_YEAR = 1950;
-    private static final int NEWEST_YEAR = 2100;
-
     private final ImportCard.Refusal card;
     private final ImportViewModel model;
     private final Texts texts;
@@ -83,11 +80,12 @@ final class RefusalCard extends VBox {
     private Node year() {
         ObjectProperty<Integer> year = new SimpleObjectProperty<>(null);
         var form = new Form(texts);
-        form.text(texts.get("figures.refusal.year"), asText(year))
+        form.typed(
+                        texts.get("figures.refusal.year"),
+                        year,
+                        TypedNumber.FIGURE_YEAR.wholes().needed())
                 .id("import-year")
-                .help(texts.get("figures.refusal.yearHelp"))
-                .check(_ ->
-                        year.get() == null ? Optional.of(texts.get("figures.refusal.yearWrong")) : Optional.empty());
+                .help(texts.get("figures.refusal.yearHelp"));
         var go = Buttons.primary(
                 "import-with-year", texts.get("figures.refusal.withYear"), MaterialDesignC.CHECK, () -> {
                     if (form.validate()) {
@@ -102,18 +100,6 @@ final class RefusalCard extends VBox {
         var box = new VBox(form, bar);
         box.getStyleClass().add("part");
         return box;
-    }
-
-    /// A year is typed without a thousands point, so it is read as text.
-    @SuppressWarnings("NullAway") // null stands for an empty field
-    private static ObjectProperty<String> asText(ObjectProperty<Integer> year) {
-        var text = new SimpleObjectProperty<>("");
-        text.addListener((_, _, typed) -> {
-            boolean digits = typed.strip().matches("\\d{4}");
-            int number = digits ? Integer.parseInt(typed.strip()) : 0;
-            year.set(number >= OLDEST_YEAR && number <= NEWEST_YEAR ? number : null);
-        });
-        return text;
     }
 
     private Node decimalSign() {

@@ -1,33 +1,26 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.table.TablePreview;
-import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
+import org.jspecify.annotations.Nullable;
 
 /// What holds for the table as a whole: the period of rows that name none, and the decimal sign.
 final class WholeTableForm extends VBox {
-    private final SimpleStringProperty period = new SimpleStringProperty("");
+    private final SimpleObjectProperty<@Nullable String> period = new SimpleObjectProperty<>(null);
     private final SimpleObjectProperty<DecimalSign> sign = new SimpleObjectProperty<>(DecimalSign.POINT);
     private boolean following;
 
     WholeTableForm(MappingViewModel model, Texts texts) {
         var form = new Form(texts, () -> {});
         form.beside(
-                form.text(texts.get("intake.mapping.period"), period)
-                        .id("mapping-period")
-                        .check(written ->
-                                written.isBlank() || Tables.period(written).isPresent()
-                                        ? Optional.empty()
-                                        : Optional.of(texts.get("intake.mapping.periodWrong", written))),
+                form.typed(texts.get("intake.mapping.period"), period, new PeriodNotation())
+                        .id("mapping-period"),
                 form.choice(
                                 texts.get("intake.mapping.sign"),
                                 sign,
@@ -40,7 +33,7 @@ final class WholeTableForm extends VBox {
         form.node(help);
         period.addListener((_, _, now) -> {
             if (!following) {
-                model.period(now);
+                model.period(now == null ? "" : now);
             }
         });
         sign.addListener((_, _, now) -> {
@@ -56,10 +49,7 @@ final class WholeTableForm extends VBox {
     private void follow(TablePreview now) {
         following = true;
         String code = now.mapping().period();
-        boolean same = Tables.period(period.get()).filter(code::equals).isPresent();
-        if (!same && !(code.isEmpty() && period.get().isBlank())) {
-            period.set(code.isEmpty() ? "" : Periods.label(code));
-        }
+        period.set(code.isEmpty() ? null : code);
         sign.set(now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT);
         following = false;
     }
