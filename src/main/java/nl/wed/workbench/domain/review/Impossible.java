@@ -63,7 +63,9 @@ final class Impossible {
             return List.of();
         }
         var parts = values.where((_, value) -> value.exact().orElse(0) % 1 != 0);
-        return parts.isEmpty() ? parts : values.where((_, value) -> value.exact().orElse(0) != 0);
+        return parts.isEmpty()
+                ? parts
+                : values.where((_, value) -> value.exact().orElse(0) != 0);
     }
 
     /// A change or a balance may be below zero, and more than all there was.

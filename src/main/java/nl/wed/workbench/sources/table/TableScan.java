@@ -113,7 +113,7 @@ public final class TableScan {
 
     private boolean mayBeFigures(int column) {
         return column < facts.size()
-                && !facts.get(column).isText()
+                && facts.get(column).hasNumbers()
                 && !facts.get(column).isCodes()
                 && !facts.get(column).isPeriods()
                 && !ColumnFacts.isLabel(header(column));

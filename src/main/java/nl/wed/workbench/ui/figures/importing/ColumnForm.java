@@ -74,8 +74,7 @@ final class ColumnForm extends VBox {
     }
 
     private ObjectProperty<@Nullable String> period(ColumnMapping column) {
-        var period = new SimpleObjectProperty<@Nullable String>(
-                column.period().isEmpty() ? null : column.period());
+        var period = new SimpleObjectProperty<@Nullable String>(column.period().isEmpty() ? null : column.period());
         period.addListener((_, _, code) -> model.change(now -> now.withPeriod(code == null ? "" : code)));
         return period;
     }

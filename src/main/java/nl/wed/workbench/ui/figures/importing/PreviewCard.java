@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.indicators.ImportCheck;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
@@ -69,11 +70,11 @@ final class PreviewCard extends VBox {
 
     private Node badges() {
         var bar = new Toolbar();
-        bar.getChildren()
-                .add(new Badge(
-                        texts.get("sources.kind." + preview.dataSet().importer()),
-                        MaterialDesignF.FILE_CHECK_OUTLINE,
-                        Tone.ACCENT));
+        var kind = new AnswerWords(preview.dataSet().importer(), texts);
+        bar.getChildren().add(new Badge(kind.file(), MaterialDesignF.FILE_CHECK_OUTLINE, Tone.ACCENT));
+        if (!kind.isEmpty()) {
+            bar.getChildren().add(new Badge(kind.answers(), MaterialDesignA.ACCOUNT_CHECK_OUTLINE, Tone.ACCENT));
+        }
         if (preview.asBefore()) {
             bar.getChildren()
                     .addAll(
@@ -110,7 +111,7 @@ final class PreviewCard extends VBox {
 
     private List<Node> notes() {
         List<Node> nodes = new ArrayList<>();
-        if (preview.again()) {
+        if (preview.again() && preview.newer().isEmpty()) {
             nodes.add(warning(texts.get("figures.import.again")));
         }
         preview.warnings().stream()
@@ -141,7 +142,8 @@ final class PreviewCard extends VBox {
                         .otherwise(texts.get("intake.more")));
         more.setOnAction(_ -> show(!details.isVisible()));
         var bar = new Toolbar(confirm, more);
-        if (preview.paths().size() == 1 && preview.dataSet().importer().equals("table")) {
+        if (preview.paths().size() == 1
+                && Answers.file(preview.dataSet().importer()).equals("table")) {
             bar.getChildren()
                     .add(Buttons.flat(
                             "import-map",

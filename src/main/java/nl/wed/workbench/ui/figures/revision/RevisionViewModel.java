@@ -122,7 +122,8 @@ public final class RevisionViewModel {
     /// The value as it is read now; that of the earlier reading is not kept.
     private RevisedValue reread(String own, String period, Optional<Figure> now) {
         String after = now.flatMap(figure -> Point.valueIn(figure.ownSeries(), period)
-                        .map(value -> new FigureWords(texts).of(value, figure.indicator().unit())))
+                        .map(value -> new FigureWords(texts)
+                                .of(value, figure.indicator().unit())))
                 .orElseGet(() -> texts.get("general.unknown"));
         return new RevisedValue(own, Periods.label(period), texts.get("revision.notKept"), after);
     }
