@@ -14,6 +14,8 @@ final class Impossible {
 
     private static final int ENOUGH_FOR_BALANCE = 20;
 
+    private static final double ROUNDED_TO = 5;
+
     /// Units of what there cannot be less than nothing of.
     private static final Set<String> NEVER_BELOW_ZERO = Set.of(
             "%",
@@ -88,10 +90,17 @@ final class Impossible {
                 .isPresent());
     }
 
+    /// Parts above their total, by more than rounding explains: counts of districts are given in fives.
     static List<CellPlace> partAbove(Cells totals, List<Cells> parts) {
         return totals.where((cell, total) -> parts.stream()
                 .flatMap(part -> part.at(cell.region(), cell.period()).stream())
-                .anyMatch(part -> part.low() > total.high()));
+                .anyMatch(part -> part.low() > total.high() + slack(cell, part, total)));
+    }
+
+    private static double slack(CellPlace cell, Value part, Value total) {
+        boolean district = cell.region().startsWith("WK") || cell.region().startsWith("BU");
+        boolean rounded = part.low() % ROUNDED_TO == 0 && total.high() % ROUNDED_TO == 0;
+        return district && rounded ? ROUNDED_TO : 0;
     }
 
     /// Parts that together exceed their total by more than rounding to units can explain.

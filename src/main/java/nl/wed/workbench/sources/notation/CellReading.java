@@ -3,11 +3,16 @@ package nl.wed.workbench.sources.notation;
 import java.util.List;
 import nl.wed.workbench.domain.figures.Value;
 
-/// What a cell says: its value in base units, whether it says itself that it is a percentage, and what
+/// What a cell says: its value in base units, the unit that it names itself (empty in most), and what
 /// stood beside the number.
-public record CellReading(Value value, boolean percent, List<CellMark> marks) {
+public record CellReading(Value value, String unit, List<CellMark> marks) {
     public CellReading {
         marks = List.copyOf(marks);
+    }
+
+    /// Whether the cell says itself that it is a percentage.
+    public boolean percent() {
+        return unit.equals(NumberParts.PERCENT);
     }
 
     /// Whether this is one number, and no range, sign or fault.

@@ -56,7 +56,7 @@ public final class CellText {
 
     private static Optional<CellReading> number(String text, DecimalSign decimal, Units.Scale scale) {
         return NumberParts.of(text)
-                .filter(parts -> fits(parts.percent(), scale))
+                .filter(parts -> fits(parts.unit(), scale))
                 .filter(parts -> parts.priceSign() == 0 || parts.priceSign() == decimal.sign)
                 .flatMap(parts -> Digits.amount(parts.digits(), decimal).map(amount -> reading(parts, amount, scale)));
     }
@@ -65,12 +65,15 @@ public final class CellText {
         BigDecimal number = (parts.negative() ? amount.negate() : amount).scaleByPowerOfTen(parts.power());
         boolean large = parts.marks().stream().anyMatch(mark -> mark.kind() == CellMark.Kind.LARGE);
         double value = number.doubleValue();
-        return new CellReading(Value.of(large ? value : scale.apply(value)), parts.percent(), parts.marks());
+        return new CellReading(Value.of(large ? value : scale.apply(value)), parts.unit(), parts.marks());
     }
 
-    /// A percentage is none of another unit.
-    private static boolean fits(boolean percent, Units.Scale scale) {
-        return !percent || scale.unit().isEmpty() || scale.unit().equals("%");
+    /// A number in one unit is none in another. Money may be so much per something.
+    private static boolean fits(String unit, Units.Scale scale) {
+        return unit.isEmpty()
+                || unit.equals(NumberParts.EURO)
+                || scale.unit().isEmpty()
+                || scale.unit().equals(unit);
     }
 
     /// Below or above a number. A count below five is one to four, as nothing is written as 0; a share or
@@ -83,11 +86,11 @@ public final class CellText {
         Matcher matcher = BOUND.matcher(text);
         Optional<NumberParts> parts =
                 matcher.matches() ? NumberParts.of(matcher.group(2)).filter(one -> !one.negative()) : Optional.empty();
-        return parts.filter(one -> fits(one.percent(), scale))
+        return parts.filter(one -> fits(one.unit(), scale))
                 .flatMap(one -> Digits.amount(one.digits(), decimal)
                         .map(amount -> amount.scaleByPowerOfTen(one.power()).doubleValue())
-                        .flatMap(bound -> bound(text, matcher.group(1), bound, share(one.percent(), scale), scale))
-                        .map(value -> new CellReading(value, one.percent(), marks(text, one, value))));
+                        .flatMap(bound -> bound(text, matcher.group(1), bound, share(one.isPercent(), scale), scale))
+                        .map(value -> new CellReading(value, one.unit(), marks(text, one, value))));
     }
 
     private static Optional<Value> bound(String text, String sign, double bound, boolean share, Units.Scale scale) {
@@ -116,10 +119,10 @@ public final class CellText {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        boolean percent = text.contains("%");
+        String unit = text.contains(NumberParts.PERCENT) ? NumberParts.PERCENT : "";
         Optional<BigDecimal> low = Digits.amount(matcher.group(1).replace("%", ""), decimal);
         Optional<BigDecimal> high = Digits.amount(matcher.group(2).replace("%", ""), decimal);
-        if (low.isEmpty() || high.isEmpty() || !fits(percent, scale)) {
+        if (low.isEmpty() || high.isEmpty() || !fits(unit, scale)) {
             return Optional.empty();
         }
         double from = low.get().doubleValue();
@@ -127,7 +130,7 @@ public final class CellText {
         return from < to && !isYear(from) && !isYear(to)
                 ? Optional.of(new CellReading(
                         scale.apply(new Value.Interval(from, to)),
-                        percent,
+                        unit,
                         List.of(new CellMark(CellMark.Kind.RANGE, text))))
                 : Optional.empty();
     }
@@ -149,10 +152,10 @@ public final class CellText {
         if (reason == null && FAULT.matcher(text).matches()) {
             boolean absent = NOT_AVAILABLE.matcher(text).matches();
             var value = new Value.Missing(absent ? MissingReason.UNKNOWN : MissingReason.OTHER, written);
-            return Optional.of(new CellReading(value, false, List.of(new CellMark(CellMark.Kind.FAULT, written))));
+            return Optional.of(new CellReading(value, "", List.of(new CellMark(CellMark.Kind.FAULT, written))));
         }
         return reason == null
                 ? Optional.empty()
-                : Optional.of(new CellReading(new Value.Missing(reason, written), false, List.of()));
+                : Optional.of(new CellReading(new Value.Missing(reason, written), "", List.of()));
     }
 }

@@ -8,24 +8,26 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A number as people write it in a cell, taken apart: its digits with whatever separates them, its sign,
-/// the power of ten it is in, whether it is a percentage or money, and the marks around it. What the
-/// separators mean is not decided here.
+/// the power of ten it is in, the unit that it names itself, and the marks around it. What the separators
+/// mean is not decided here.
 record NumberParts(
         String digits,
         boolean negative,
         int power,
-        boolean percent,
-        boolean money,
+        String unit,
         char priceSign,
         List<CellMark> marks) {
+    static final String PERCENT = "%";
+    static final String EURO = "euro";
+
     private static final int LONGEST = 100;
     private static final String LETTERS = "abcdefnprsuvz";
     private static final Pattern ABOUT = Pattern.compile("^(?:ca\\.?|circa|ongeveer|±|~|≈)\\s*(?=[\\d€.,-])");
     private static final Pattern NOTE = Pattern.compile("(?<=[\\d%€)=-]|mln|mld|miljoen|miljard|euro)(?:"
             + "\\s*(?:\\*{1,3}\\)?|[†‡§¶#^]|[¹²³⁰⁴-⁹⁽⁾⁺⁻ᵃ-ᶿªº]+|\\((?:\\d{1,2}|[a-z])\\)|\\[(?:\\d{1,2}|[a-z])\\])"
             + "|\\s*[a-z]\\)|\\s+\\d{1,2}\\)|\\s+[" + LETTERS + "])$");
-    private static final Pattern PERCENT = Pattern.compile("\\s*(?:%|pct\\.?|procent)$");
-    private static final Pattern MONEY_BEHIND = Pattern.compile("\\s*(?:€|eur|euro)$");
+    private static final Pattern UNIT = Pattern.compile("\\s*(?<![a-z])(?:(?<percent>%|pct\\.?|procent)|(?<money>€|eur|euro)"
+            + "|(?<other>‰|km2|km²|km|m2|m²|ha|jaar|uur|personen|inwoners|huishoudens|leerlingen|kinderen))$");
     private static final Pattern MONEY_BEFORE = Pattern.compile("^([+-]?)\\s*(?:€|eur|euro)\\s*(?=[\\d.,+-])");
     private static final Pattern PRICE = Pattern.compile("(?<=\\d)([.,])(?:--?|=)$");
     private static final Pattern LARGE =
@@ -38,7 +40,7 @@ record NumberParts(
         if (isBare(text)) {
             boolean below = text.charAt(0) == '-';
             return Optional.of(
-                    new NumberParts(below ? text.substring(1) : text, below, 0, false, false, (char) 0, List.of()));
+                    new NumberParts(below ? text.substring(1) : text, below, 0, "", (char) 0, List.of()));
         }
         return text.length() > LONGEST || text.isEmpty()
                 ? Optional.empty()
@@ -60,13 +62,20 @@ record NumberParts(
         return true;
     }
 
+    boolean isMoney() {
+        return unit.equals(EURO);
+    }
+
+    boolean isPercent() {
+        return unit.equals(PERCENT);
+    }
+
     /// Takes a text apart from the outside in.
     private static final class Taking {
         private final List<CellMark> marks = new ArrayList<>();
         private String rest;
         private boolean negative;
-        private boolean money;
-        private boolean percent;
+        private String unit = "";
         private char priceSign;
         private int power;
 
@@ -81,25 +90,34 @@ record NumberParts(
             for (int i = 0; i < 2 && mark(NOTE, CellMark.Kind.FOOTNOTE); i++) {
                 brackets();
             }
-            percent = take(PERCENT).isPresent();
+            unit();
             brackets();
-            money = take(MONEY_BEHIND).isPresent();
             large();
             take(PRICE).ifPresent(price -> {
                 priceSign = price.charAt(0);
-                money = true;
+                unit = EURO;
             });
             signs();
             take(EXPONENT).ifPresent(exponent -> {
                 power += Integer.parseInt(exponent.replaceFirst("^e\\+?", ""));
                 marks.add(new CellMark(CellMark.Kind.ROUNDED, exponent));
             });
-            if (money) {
+            if (unit.equals(EURO)) {
                 marks.add(new CellMark(CellMark.Kind.MONEY, "€"));
             }
             return DIGITS.matcher(rest).matches()
-                    ? Optional.of(new NumberParts(rest, negative, power, percent, money, priceSign, List.copyOf(marks)))
+                    ? Optional.of(new NumberParts(rest, negative, power, unit, priceSign, List.copyOf(marks)))
                     : Optional.empty();
+        }
+
+        /// The unit that a number names itself.
+        private void unit() {
+            Matcher matcher = UNIT.matcher(rest);
+            if (matcher.find()) {
+                String other = matcher.group("other");
+                unit = matcher.group("percent") != null ? PERCENT : matcher.group("money") != null ? EURO : other;
+                rest = rest.substring(0, matcher.start()).strip();
+            }
         }
 
         /// An amount in brackets is below zero, as bookkeepers write it.
@@ -128,7 +146,7 @@ record NumberParts(
         private void signs() {
             Matcher before = MONEY_BEFORE.matcher(rest);
             if (before.find()) {
-                money = true;
+                unit = EURO;
                 rest = before.group(1) + rest.substring(before.end());
             }
             if (rest.startsWith("+") || (rest.startsWith("-") && !negative)) {

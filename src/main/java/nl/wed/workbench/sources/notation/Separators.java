@@ -52,7 +52,7 @@ public enum Separators {
             return NONE;
         }
         boolean large = parts.marks().stream().anyMatch(mark -> mark.kind() == CellMark.Kind.LARGE);
-        if (parts.money() && !large) {
+        if (parts.isMoney() && !large) {
             return digits.indexOf('.') >= 0 ? COMMA_AS_MONEY : POINT_AS_MONEY;
         }
         return OPEN;

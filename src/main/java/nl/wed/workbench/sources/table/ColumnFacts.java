@@ -2,8 +2,10 @@ package nl.wed.workbench.sources.table;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -29,8 +31,7 @@ public final class ColumnFacts {
     private int numbers;
     private int texts;
     private int ranges;
-    private int percentages;
-    private int monies;
+    private final Map<String, Integer> units = new HashMap<>();
     private int codes;
     private int municipalityNumbers;
     private int names;
@@ -58,8 +59,10 @@ public final class ColumnFacts {
             names += regions.code(cell).isPresent() ? 1 : 0;
         } else if (!(either.get().value() instanceof Value.Missing)) {
             numbers++;
-            percentages += either.get().percent() ? 1 : 0;
-            monies += has(either.get(), CellMark.Kind.MONEY) ? 1 : 0;
+            String unit = either.get().unit();
+            if (!unit.isEmpty()) {
+                units.merge(unit, 1, Integer::sum);
+            }
             pointDecimals = Math.max(pointDecimals, decimals(cell, '.', point));
             commaDecimals = Math.max(commaDecimals, decimals(cell, ',', comma));
         }
@@ -103,10 +106,18 @@ public final class ColumnFacts {
         return periods > 0 && periods * 10 >= rows * 8;
     }
 
-    /// The unit that most numbers have beside them; empty when they have none.
+    /// The unit that most numbers name themselves; empty when they name none.
     String unit() {
-        boolean percent = percentages > 0 && percentages * 2 >= numbers;
-        return percent ? "%" : monies > 0 && monies * 2 >= numbers ? "euro" : "";
+        return units.entrySet().stream()
+                .filter(one -> one.getValue() * 2 >= numbers)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
+    }
+
+    /// Whether there are hardly words in it, apart from ranges: enough when the header names a unit.
+    boolean mayBeFigures() {
+        return numbers > 0 && texts * 4 < numbers + ranges;
     }
 
     /// What a preview shows of the column.

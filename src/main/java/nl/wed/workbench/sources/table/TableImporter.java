@@ -47,6 +47,7 @@ public final class TableImporter implements Importer {
         TableReading reading = TableReading.of(file, known, run);
         TableMapping mapping = reading.mapping();
         requireRegions(file, reading, mapping);
+        requireNumbers(file, reading, mapping);
         return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
     }
 
@@ -56,6 +57,14 @@ public final class TableImporter implements Importer {
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));
+        }
+    }
+
+    /// Refuses a table without figures by what stands where they should be.
+    private static void requireNumbers(SourceFile file, TableReading reading, TableMapping mapping) {
+        if (mapping.all(ColumnRole::isNumber).isEmpty()) {
+            reading.scan().requireCalculated();
+            throw reading.unreadable(mapping).orElseGet(() -> RefusedException.of("noNumbers", file.name()));
         }
     }
 }

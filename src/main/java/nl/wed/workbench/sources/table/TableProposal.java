@@ -80,13 +80,13 @@ final class TableProposal {
         if (!taken.contains(ColumnRole.PERIOD) && facts.isPeriods() && PERIOD_HEADERS.contains(plain)) {
             return ColumnMapping.of(index, header, ColumnRole.PERIOD);
         }
-        if (facts.isText()) {
+        var said = FigureHeader.of(header, tableName);
+        if (facts.isText() && (said.unit().isEmpty() || !facts.mayBeFigures())) {
             return ColumnMapping.of(index, header, words(index, plain, taken));
         }
         if (ColumnFacts.isLabel(header) || SERIAL.matcher(plain).matches()) {
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        var said = FigureHeader.of(header, tableName);
         String unit = said.unit().isEmpty() ? facts.unit() : said.unit();
         return ColumnMapping.figure(index, header, said.measure(), said.period(), unit);
     }

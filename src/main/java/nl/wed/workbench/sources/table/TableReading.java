@@ -15,6 +15,7 @@ import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.reading.Answers;
@@ -23,6 +24,7 @@ import nl.wed.workbench.sources.reading.HiddenWarnings;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -172,6 +174,30 @@ public final class TableReading {
         return year.isPresent()
                 && mapping.period().equals(Periods.year(year.getAsInt()))
                 && period(mapping.withPeriod(""), OptionalInt.empty()).isEmpty();
+    }
+
+    /// Why a table has no figures: a cell with digits that is no number, in a column that is not read.
+    Optional<RefusedException> unreadable(TableMapping mapping) {
+        return mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL).stream()
+                .flatMap(column -> scan.head().stream()
+                        .filter(row -> isUnreadable(row.cell(column.column())))
+                        .limit(1)
+                        .map(row -> RefusedException.of(
+                                "noReadableNumbers",
+                                file.name(),
+                                row.cell(column.column()),
+                                row.number(),
+                                column.header())))
+                .findFirst();
+    }
+
+    private static boolean isUnreadable(String cell) {
+        return cell.matches("\\D{0,3}\\d.*")
+                && !RegionCodes.isCode(cell)
+                && PeriodCodes.parse(cell).isEmpty()
+                && CellText.number(cell, DecimalSign.POINT)
+                        .or(() -> CellText.number(cell, DecimalSign.COMMA))
+                        .isEmpty();
     }
 
     public TableName name() {

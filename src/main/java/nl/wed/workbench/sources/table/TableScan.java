@@ -26,6 +26,7 @@ public final class TableScan {
     private final List<String> titles;
     private final List<ColumnFacts> facts = new ArrayList<>();
     private final DecimalSigns signs = new DecimalSigns();
+    private List<Row> head = List.of();
     private Hidden hidden = Hidden.NONE;
     private Optional<RefusedException> uncalculated = Optional.empty();
 
@@ -43,6 +44,7 @@ public final class TableScan {
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
         var scan = new TableScan(file.name(), table.sheet(), table.head().get(header), titles);
+        scan.head = table.head().subList(header + 1, table.head().size());
         scan.hidden = table.sheet().read(row -> {
             if (row.number() > scan.headerRow.number() && !scan.isFooter(row)) {
                 scan.add(row, regions);
@@ -79,6 +81,11 @@ public final class TableScan {
 
     int headerNumber() {
         return headerRow.number();
+    }
+
+    /// The first rows below the header.
+    List<Row> head() {
+        return head;
     }
 
     /// The lines above the header.

@@ -130,6 +130,25 @@ class CheckReportTest {
     }
 
     @Test
+    void aPartOfADistrictMayExceedItsTotalByWhatIsRoundedTo() {
+        measure("T", "aantal");
+        measure("A", "aantal");
+        totals.add(new CheckHints.Total("T", List.of("A"), false));
+        years("T", "BU01410100", 100);
+        years("A", "BU01410100", 105);
+        assertThat(kinds()).doesNotContain(CheckKind.PART_ABOVE_TOTAL);
+        years("T", "BU01410200", 100);
+        years("A", "BU01410200", 110);
+        years("T", OWN, 100);
+        years("A", OWN, 105);
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.PART_ABOVE_TOTAL)
+                .flatExtracting(CheckFinding::places)
+                .extracting(Place::region)
+                .containsExactly(OWN, "BU01410200");
+    }
+
+    @Test
     void aMunicipalityIsNoLargerThanTheCountry() {
         measure("A", "aantal");
         years("A", OWN, 100, 90);

@@ -94,7 +94,7 @@ class CellTextTest {
                 "volgt",
                 "ja",
                 "WAAR",
-                "12 km",
+                "12 m",
                 "2023-10-05",
                 "10-2023",
                 "2019-2020",
@@ -134,11 +134,20 @@ class CellTextTest {
 
     @Test
     void percentagesAreOnlyPercentagesUnderAPercentSignOrNoUnit() {
-        assertThat(read("12,5 %", COMMA, PERCENT)).isEqualTo(new CellReading(Value.of(12.5), true, List.of()));
+        assertThat(read("12,5 %", COMMA, PERCENT)).isEqualTo(new CellReading(Value.of(12.5), "%", List.of()));
         assertThat(read("12,5\u00a0%", COMMA, Units.Scale.NONE).percent()).isTrue();
         assertThat(read("(3,4 %)", COMMA, PERCENT).value()).isEqualTo(Value.of(-3.4));
         assertThat(read("(3,4) %", COMMA, PERCENT).value()).isEqualTo(Value.of(-3.4));
         assertThat(CellText.read("12,5%", COMMA, Units.parse("aantal"))).isEmpty();
+        assertThat(CellText.read("12‰", COMMA, PERCENT)).isEmpty();
+    }
+
+    @Test
+    void aUnitBesideTheNumberMustBeThatOfTheColumn() {
+        assertThat(read("1,2 km", COMMA, Units.parse("km")).value()).isEqualTo(Value.of(1.2));
+        assertThat(read("12 km²", COMMA, Units.Scale.NONE).unit()).isEqualTo("km²");
+        assertThat(read("€ 12", COMMA, Units.parse("euro per inwoner")).value()).isEqualTo(Value.of(12));
+        assertThat(CellText.read("1,2 km", COMMA, Units.parse("aantal"))).isEmpty();
     }
 
     @Test

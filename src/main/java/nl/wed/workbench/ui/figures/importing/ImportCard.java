@@ -19,6 +19,7 @@ public sealed interface ImportCard {
                 "noRegionColumn",
                 "onlyNames",
                 "noNumbers",
+                "noReadableNumbers",
                 "duplicateColumn",
                 "duplicateRegion",
                 "ambiguousRegions",

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -75,7 +76,15 @@ class AnswersTest {
         assertThat(own()).isEqualTo(Value.of(73_123));
         assertThat(dataSet().id()).isEqualTo(wrong.id());
         assertThat(dataSet().importer()).isEqualTo("table+komma");
-        assertThat(RevisionMark.openIn(example.project().get())).hasSize(1);
+        UUID marked = RevisionMark.openIn(example.project().get()).iterator().next();
+        example.model().openFigure(marked);
+        assertThat(example.model().revision().detail().get()).hasValueSatisfying(detail -> {
+            assertThat(detail.rereading()).isTrue();
+            assertThat(detail.values()).singleElement().satisfies(value -> {
+                assertThat(value.before()).isEqualTo("niet bewaard");
+                assertThat(value.after()).isEqualTo("73.123");
+            });
+        });
         example.workspace().undo();
         assertThat(own()).isEqualTo(Value.of(73.123));
     }
