@@ -63,7 +63,7 @@ final class CommandLineProgram {
                         new NewCommand(console, database, wanted -> make(setup, wanted)),
                         new ImportCommand(database, taking, mappings),
                         new FetchCommand(console, database, taking, live),
-                        new FiguresCommand(console, reader, export, catalogue.privacyRules()),
+                        new FiguresCommand(console, reader, export, catalogue),
                         new PackageCommand(console, reader, new PackageWriter(VERSION)),
                         new OpenPackageCommand(console, database),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock)),

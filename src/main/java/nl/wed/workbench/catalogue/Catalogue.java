@@ -24,7 +24,7 @@ import nl.wed.workbench.domain.chain.InterventionFacts;
 /// first asked for and kept. Safe to share between threads.
 public final class Catalogue {
     private final CatalogueFiles files;
-    private final Lazy<Edition> edition = file("edition.json", Edition.class);
+    private final Lazy<ContentVersion> contentVersion = file("content-version.json", ContentVersion.class);
     private final Lazy<PreviousContent> previous = new Lazy<>(this::readPrevious);
     private final Lazy<AgeRanges> ageRanges = new Lazy<>(this::readAgeRanges);
     private final Lazy<Causes> causes = new Lazy<>(this::readCauses);
@@ -54,12 +54,12 @@ public final class Catalogue {
         return new Catalogue(CatalogueFiles.ofTheProgram());
     }
 
-    /// Which edition of the content this is.
-    public Edition edition() {
-        return edition.get();
+    /// Which version of the content this is.
+    public ContentVersion contentVersion() {
+        return contentVersion.get();
     }
 
-    /// What the edition before this one said where this one says something else.
+    /// What the version before this one said where this one says something else.
     public PreviousContent previous() {
         return previous.get();
     }

@@ -3,6 +3,7 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.catalogue.Interventions.CostBand;
 import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,14 @@ public record EvidenceScales(
             @Nullable String note,
             @Nullable String source,
             VerificationStatus status)
-            implements Verifiable {}
+            implements Verifiable {
+        private static final Set<String> UNKNOWN = Set.of("vermeld", "onbekend");
+
+        /// Whether it says how strong the evidence is; that something is listed somewhere does not.
+        public boolean hasKnownLevel() {
+            return level != null && !UNKNOWN.contains(level);
+        }
+    }
 
     /// A fact about an evidence scale, with its sources.
     public record EvidenceFact(String text, List<String> sources, VerificationStatus status) implements Verifiable {

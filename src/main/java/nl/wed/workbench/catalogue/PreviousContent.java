@@ -6,7 +6,7 @@ import nl.wed.workbench.catalogue.CriteriaSet.CatalogueCriterion;
 import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 
-/// What the previous edition said of those causes, indicators, interventions and criteria of which
+/// What the previous version said of those causes, indicators, interventions and criteria of which
 /// this one says something else; whatever is not here did not change.
 public record PreviousContent(
         List<CatalogueCause> causes,

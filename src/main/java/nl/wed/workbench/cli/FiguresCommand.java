@@ -6,7 +6,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.wed.workbench.catalogue.PrivacyRules;
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.WordExport;
@@ -21,7 +21,7 @@ public final class FiguresCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
     private final WordExport book;
-    private final PrivacyRules rules;
+    private final Catalogue catalogue;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
@@ -29,11 +29,11 @@ public final class FiguresCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.csv|docx|xlsx")
     private Path out = Path.of("");
 
-    public FiguresCommand(Console console, TrajectoryFile.Reader reader, WordExport book, PrivacyRules rules) {
+    public FiguresCommand(Console console, TrajectoryFile.Reader reader, WordExport book, Catalogue catalogue) {
         this.console = console;
         this.reader = reader;
         this.book = book;
-        this.rules = rules;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class FiguresCommand implements Command {
     }
 
     private Integer table(TrajectoryFile trajectory) throws IOException {
-        var table = new FigureTable(trajectory, rules, console.texts());
+        var table = new FigureTable(trajectory, catalogue, console.texts());
         var lines = new AtomicInteger();
         AtomicFile.write(out, stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));

@@ -88,5 +88,8 @@ public final class ImportTaking {
                 counts.suppressed(),
                 counts.missing(),
                 counts.regions());
+        if (counts.rows() > 0) {
+            console.say("cli.import.rows", counts.rows(), counts.rows() - counts.rowsLeft(), counts.rowsLeft());
+        }
     }
 }

@@ -5,11 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.disclosure.Disclosure;
-import nl.wed.workbench.domain.disclosure.SmallNumbers;
 import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -49,17 +46,9 @@ public final class ShownFigures {
 
     /// Works out the figures of a snapshot.
     public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
-        var rules = rules(catalogue);
+        var rules = new ShownRules(catalogue);
         var book = FigureBook.of(project, observations, rules);
         return new ShownFigures(project, observations, catalogue, rules, book);
-    }
-
-    private static ValueRule.Choice rules(Catalogue catalogue) {
-        var disclosure = new Disclosure();
-        return (indicator, dataSet, measure) -> {
-            var threshold = SmallNumberRules.of(catalogue.privacyRules(), indicator, dataSet);
-            return disclosure.of(dataSet, measure, SmallNumbers.of(threshold, indicator, measure));
-        };
     }
 
     /// The figures of a later snapshot: these, when nothing they are made of changed, and these

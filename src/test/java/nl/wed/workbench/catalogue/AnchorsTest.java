@@ -28,7 +28,7 @@ class AnchorsTest {
     }
 
     @Test
-    void theEditionBeforeThisOneDidScoreTheUnknown() {
+    void theVersionBeforeThisOneDidScoreTheUnknown() {
         assertThat(catalogue.previous().criteria())
                 .filteredOn(criterion -> criterion.anchors().values().stream().anyMatch(AnchorsTest::scoresTheUnknown))
                 .extracting(CatalogueCriterion::code)

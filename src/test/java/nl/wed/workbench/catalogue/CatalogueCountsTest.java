@@ -63,8 +63,8 @@ class CatalogueCountsTest {
     }
 
     @Test
-    void oneFileSaysWhichEditionTheContentIs() {
-        assertThat(catalogue.edition()).isEqualTo(new Edition("1.1", "1.0"));
+    void oneFileSaysWhichVersionTheContentIs() {
+        assertThat(catalogue.contentVersion()).isEqualTo(new ContentVersion("1.1", "1.0"));
         assertThat(catalogue.previous().causes()).hasSize(10);
         assertThat(catalogue.previous().indicators()).hasSize(31);
         assertThat(catalogue.previous().interventions()).hasSize(48);

@@ -55,7 +55,7 @@ class CatalogueQueriesTest {
         recording.interventions();
         assertThat(opened).containsExactly("interventions.json");
         recording.municipalities();
-        assertThat(opened).hasSize(5).noneMatch(file -> file.startsWith("caus"));
+        assertThat(opened).hasSize(6).noneMatch(file -> file.startsWith("caus"));
     }
 
     private static InputStream resource(String file) {
@@ -260,6 +260,9 @@ class CatalogueQueriesTest {
         assertThat(facts.hasDatedEvidence("I02")).isTrue();
         assertThat(facts.recognised("I02")).isFalse();
         assertThat(facts.hasDatedEvidence("I58")).isFalse();
+        assertThat(facts.hasDatedEvidence("I12"))
+                .as("listed with a date, at an unknown level")
+                .isFalse();
         assertThat(facts.recognised("I99")).isFalse();
     }
 

@@ -107,7 +107,7 @@ class ContentOriginTest {
         }
     }
 
-    /// One file says which edition the content is; only the quality standard has a version of its own.
+    /// One file says which version the content is; only the quality standard has a version of its own.
     private static boolean isVersion(String path, String field) {
         return field.equals("version") && !path.startsWith("quality-standard");
     }

@@ -7,7 +7,7 @@ import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.Indicator;
 
-/// In what the content of this program differs from the edition before it, by code. `facts` has what
+/// In what the content of this program differs from the version before it, by code. `facts` has what
 /// screens read from the content itself, such as the evidence for an approach.
 public record News(
         Map<String, Taken<Indicator>> indicators,

@@ -25,7 +25,7 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import org.jspecify.annotations.Nullable;
 
 /// What in a trajectory still holds, or rests on, older built-in content. No record says from which
-/// edition it was taken, so its words have to tell: a field that equals what the older edition said, or
+/// version it was taken, so its words have to tell: a field that equals what the older version said, or
 /// still has a sentence of it, where the newer says something else. `facts` are about approaches and
 /// causes of which no words are held but what screens read from the content is different now; that is
 /// said only in a trajectory that proves to be older by other words.
@@ -99,7 +99,7 @@ public record OlderContent(Map<Ref, Renewal<?>> renewals, Map<Ref, List<Differen
     private static Map<Ref, List<Difference>> facts(Project project, News news) {
         Map<Ref, List<Difference>> found = new HashMap<>();
         for (Option option : project.all(OPTION)) {
-            if (!isNew(option, option.intervention(), news.options(), Option::name, Option::description)) {
+            if (!isNew(option, option.intervention(), news.options(), List.of(Option::name, Option::description))) {
                 add(found, new Ref(OPTION, option.id()), option.intervention(), news);
             }
         }
@@ -107,7 +107,7 @@ public record OlderContent(Map<Ref, Renewal<?>> renewals, Map<Ref, List<Differen
             add(found, new Ref(SESSION_INTERVENTION, chosen.id()), chosen.intervention(), news);
         }
         for (Cause cause : project.all(CAUSE)) {
-            if (!isNew(cause, cause.code(), news.causes(), Cause::name, Cause::description)) {
+            if (!isNew(cause, cause.code(), news.causes(), List.of(Cause::name, Cause::description))) {
                 add(found, new Ref(CAUSE, cause.id()), cause.code(), news);
             }
         }
@@ -122,12 +122,11 @@ public record OlderContent(Map<Ref, Renewal<?>> renewals, Map<Ref, List<Differen
     }
 
     /// Whether a record has words that only the newer content has, so that it was taken from that.
-    @SafeVarargs
     private static <T extends Entity> boolean isNew(
-            T held, @Nullable String code, Map<String, Taken<T>> news, Function<T, String>... words) {
+            T held, @Nullable String code, Map<String, Taken<T>> news, List<Function<T, String>> words) {
         Taken<T> taken = code == null ? null : news.get(code);
         return taken != null
-                && Stream.of(words).anyMatch(one -> {
+                && words.stream().anyMatch(one -> {
                     String now = one.apply(taken.now());
                     return one.apply(held).equals(now)
                             && !one.apply(taken.was()).equals(now);

@@ -21,73 +21,73 @@ public record Renewal<T extends Entity>(RecordType<T> type, T held, T renewed, L
     }
 
     static Renewal<Indicator> of(Indicator held, Taken<Indicator> taken) {
-        var fields = new Fields();
+        var compared = new Comparison();
         Indicator was = taken.was();
         Indicator now = taken.now();
         var renewed = new Indicator(
                 held.id(),
                 held.code(),
-                fields.newer("name", held.name(), was.name(), now.name()),
+                compared.newer("name", held.name(), was.name(), now.name()),
                 held.theme(),
-                fields.newer("definition", held.definition(), was.definition(), now.definition()),
-                fields.newer("unit", held.unit(), was.unit(), now.unit()),
-                fields.newer("direction", held.direction(), was.direction(), now.direction()),
-                fields.newer("phases", held.phases(), was.phases(), now.phases()),
-                fields.newer("provider", held.provider(), was.provider(), now.provider()),
-                fields.newerIfKnown("table", held.table(), was.table(), now.table()),
-                fields.newerIfKnown("caveat", held.caveat(), was.caveat(), now.caveat()),
-                fields.newer("sources", held.sources(), was.sources(), now.sources()),
-                fields.newer("status", held.status(), was.status(), now.status()),
+                compared.newer("definition", held.definition(), was.definition(), now.definition()),
+                compared.newer("unit", held.unit(), was.unit(), now.unit()),
+                compared.newer("direction", held.direction(), was.direction(), now.direction()),
+                compared.newer("phases", held.phases(), was.phases(), now.phases()),
+                compared.newer("provider", held.provider(), was.provider(), now.provider()),
+                compared.newerIfKnown("table", held.table(), was.table(), now.table()),
+                compared.newerIfKnown("caveat", held.caveat(), was.caveat(), now.caveat()),
+                compared.newer("sources", held.sources(), was.sources(), now.sources()),
+                compared.newer("status", held.status(), was.status(), now.status()),
                 held.numerator(),
                 held.denominator());
-        return new Renewal<>(FigureRecords.INDICATOR, held, renewed, fields.differences());
+        return new Renewal<>(FigureRecords.INDICATOR, held, renewed, compared.differences());
     }
 
     static Renewal<Cause> of(Cause held, Taken<Cause> taken) {
-        var fields = new Fields();
+        var compared = new Comparison();
         Cause was = taken.was();
         Cause now = taken.now();
         var renewed = new Cause(
                 held.id(),
                 held.code(),
-                fields.newer("name", held.name(), was.name(), now.name()),
+                compared.newer("name", held.name(), was.name(), now.name()),
                 held.group(),
-                fields.newer("description", held.description(), was.description(), now.description()),
-                fields.newer("phases", held.phases(), was.phases(), now.phases()),
+                compared.newer("description", held.description(), was.description(), now.description()),
+                compared.newer("phases", held.phases(), was.phases(), now.phases()),
                 held.problem(),
                 held.priority(),
                 held.priorityReason(),
-                fields.newer("status", held.status(), was.status(), now.status()));
-        return new Renewal<>(CauseRecords.CAUSE, held, renewed, fields.differences());
+                compared.newer("status", held.status(), was.status(), now.status()));
+        return new Renewal<>(CauseRecords.CAUSE, held, renewed, compared.differences());
     }
 
     static Renewal<Option> of(Option held, Taken<Option> taken) {
-        var fields = new Fields();
+        var compared = new Comparison();
         Option was = taken.was();
         Option now = taken.now();
         var renewed = held.described(
-                fields.newer("name", held.name(), was.name(), now.name()),
-                fields.newer("description", held.description(), was.description(), now.description()),
+                compared.newer("name", held.name(), was.name(), now.name()),
+                compared.newer("description", held.description(), was.description(), now.description()),
                 held.theoryOfChange(),
                 held.conditions());
-        return new Renewal<>(AppraisalRecords.OPTION, held, renewed, fields.differences());
+        return new Renewal<>(AppraisalRecords.OPTION, held, renewed, compared.differences());
     }
 
     static Renewal<Criterion> of(Criterion held, Taken<Criterion> taken) {
-        var fields = new Fields();
+        var compared = new Comparison();
         Criterion was = taken.was();
         Criterion now = taken.now();
         var renewed = new Criterion(
                 held.id(),
                 held.code(),
-                fields.newer("name", held.name(), was.name(), now.name()),
-                fields.newer("question", held.question(), was.question(), now.question()),
-                fields.newer("anchorLow", held.anchorLow(), was.anchorLow(), now.anchorLow()),
-                fields.newer("anchorMiddle", held.anchorMiddle(), was.anchorMiddle(), now.anchorMiddle()),
-                fields.newer("anchorHigh", held.anchorHigh(), was.anchorHigh(), now.anchorHigh()),
-                fields.newer("kind", held.kind(), was.kind(), now.kind()),
+                compared.newer("name", held.name(), was.name(), now.name()),
+                compared.newer("question", held.question(), was.question(), now.question()),
+                compared.newer("anchorLow", held.anchorLow(), was.anchorLow(), now.anchorLow()),
+                compared.newer("anchorMiddle", held.anchorMiddle(), was.anchorMiddle(), now.anchorMiddle()),
+                compared.newer("anchorHigh", held.anchorHigh(), was.anchorHigh(), now.anchorHigh()),
+                compared.newer("kind", held.kind(), was.kind(), now.kind()),
                 held.weight());
-        return new Renewal<>(AppraisalRecords.CRITERION, held, renewed, fields.differences());
+        return new Renewal<>(AppraisalRecords.CRITERION, held, renewed, compared.differences());
     }
 
     /// Where the record stands.

@@ -3,6 +3,7 @@ package nl.wed.workbench.domain.review;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
@@ -117,6 +118,6 @@ final class Impossible {
 
     /// Averages are written in the unit of what they are an average of, with decimals.
     static boolean isCount(Statistic measure) {
-        return measure.unit().equals("aantal") && measure.decimals() == 0;
+        return Counted.byTitle(measure).addsUp() && measure.decimals() == 0;
     }
 }

@@ -33,6 +33,17 @@ public final class CellRemarks {
     private final Map<CellMark.Kind, Group> marks = new EnumMap<>(CellMark.Kind.class);
     private final Map<Loss, Group> losses = new EnumMap<>(Loss.class);
     private final NoNumberCodes codes = new NoNumberCodes();
+    private final String strange;
+
+    /// The remarks of a table of which every cell is a figure.
+    public CellRemarks() {
+        this("strangeCells");
+    }
+
+    /// The remarks of a table with a sentence of its own for what was not understood.
+    public CellRemarks(String strange) {
+        this.strange = strange;
+    }
 
     private static final class Group {
         private final Map<String, Integer> written = new LinkedHashMap<>();
@@ -111,7 +122,7 @@ public final class CellRemarks {
         var warnings = new ArrayList<Warning>();
         losses.forEach((loss, group) -> warnings.add(warning(
                 switch (loss) {
-                    case STRANGE -> "strangeCells";
+                    case STRANGE -> strange;
                     case UNCALCULATED -> "uncalculated";
                     case DAMAGED -> "damagedCells";
                 },

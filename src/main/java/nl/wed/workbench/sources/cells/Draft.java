@@ -46,8 +46,10 @@ public record Draft(
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
         all.addAll(collector.warnings());
+        RowTally rows = collector.rows();
+        all.addAll(rows.warnings());
         all.addAll(run.regions().changed(set));
-        var counts = ImportCounts.of(set, collector.leftOut());
+        var counts = ImportCounts.of(set, collector.leftOut()).ofRows(rows.rows(), rows.leftOut());
         var dataSet = new DataSet(
                 UUID.randomUUID(),
                 importer,

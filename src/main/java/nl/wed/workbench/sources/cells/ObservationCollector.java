@@ -26,10 +26,17 @@ public final class ObservationCollector {
     private final LooseCells cells = new LooseCells();
     private final NoNumberCodes codes = new NoNumberCodes();
     private boolean mayHaveCodes;
+    private final RowTally rows;
     private int leftOut;
 
     public ObservationCollector(int limit) {
+        this(limit, new RowTally());
+    }
+
+    /// For rows that were counted elsewhere.
+    public ObservationCollector(int limit, RowTally rows) {
         this.limit = limit;
+        this.rows = rows;
     }
 
     public void measure(Statistic measure) {
@@ -94,6 +101,11 @@ public final class ObservationCollector {
     public void add(int series, int period, Value value, PeriodStatus status) {
         requireRoom();
         cells.add(series, period, value, status);
+    }
+
+    /// The rows that the cells come from, for a source that has rows.
+    public RowTally rows() {
+        return rows;
     }
 
     /// Counts a cell that could not be understood.

@@ -66,8 +66,11 @@ public final class DuoExamImporter implements Importer {
                     words(detail));
         }
         var draft = new Draft(kind(), totals.title("TITEL_EXAMENS"), "DUO", kind(), null, null);
+        var warnings = new ArrayList<Warning>();
+        warnings.add(Warning.of("summedPerMunicipality", file.name()));
+        warnings.addAll(hidden);
         return draft.finish(
-                recognition.files(), run, totals.collect(run.limits().cells()), totals.warnings(hidden));
+                recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(

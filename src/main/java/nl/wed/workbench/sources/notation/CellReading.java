@@ -15,6 +15,12 @@ public record CellReading(Value value, String unit, List<CellMark> marks) {
         return unit.equals(NumberParts.PERCENT);
     }
 
+    /// Whether this is from one number to another, or has no upper end: in a column of words it is one.
+    public boolean isRange() {
+        return marks.stream()
+                .anyMatch(mark -> mark.kind() == CellMark.Kind.RANGE || mark.kind() == CellMark.Kind.AT_LEAST);
+    }
+
     /// Whether this is one number, and no range, sign or fault.
     public boolean isNumber() {
         return value instanceof Value.Known;

@@ -22,10 +22,11 @@ public final class CellText {
 
     private CellText() {}
 
-    /// The value of a cell without a unit; empty when the text is none of the above. `fraction` says
+    /// The value of a cell by itself; a range is none, as it may be a word such as an age. `fraction` says
     /// that the measure is a share, where below five starts at zero.
     public static Optional<Value> parse(String written, DecimalSign decimal, boolean fraction) {
         return read(written, decimal, fraction ? new Units.Scale(1, "%") : Units.Scale.NONE)
+                .filter(reading -> !reading.isRange())
                 .map(CellReading::value);
     }
 

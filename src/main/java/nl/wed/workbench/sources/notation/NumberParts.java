@@ -10,13 +10,7 @@ import java.util.regex.Pattern;
 /// A number as people write it in a cell, taken apart: its digits with whatever separates them, its sign,
 /// the power of ten it is in, the unit that it names itself, and the marks around it. What the separators
 /// mean is not decided here.
-record NumberParts(
-        String digits,
-        boolean negative,
-        int power,
-        String unit,
-        char priceSign,
-        List<CellMark> marks) {
+record NumberParts(String digits, boolean negative, int power, String unit, char priceSign, List<CellMark> marks) {
     static final String PERCENT = "%";
     static final String EURO = "euro";
 
@@ -26,8 +20,9 @@ record NumberParts(
     private static final Pattern NOTE = Pattern.compile("(?<=[\\d%€)=-]|mln|mld|miljoen|miljard|euro)(?:"
             + "\\s*(?:\\*{1,3}\\)?|[†‡§¶#^]|[¹²³⁰⁴-⁹⁽⁾⁺⁻ᵃ-ᶿªº]+|\\((?:\\d{1,2}|[a-z])\\)|\\[(?:\\d{1,2}|[a-z])\\])"
             + "|\\s*[a-z]\\)|\\s+\\d{1,2}\\)|\\s+[" + LETTERS + "])$");
-    private static final Pattern UNIT = Pattern.compile("\\s*(?<![a-z])(?:(?<percent>%|pct\\.?|procent)|(?<money>€|eur|euro)"
-            + "|(?<other>‰|km2|km²|km|m2|m²|ha|jaar|uur|personen|inwoners|huishoudens|leerlingen|kinderen))$");
+    private static final Pattern UNIT =
+            Pattern.compile("\\s*(?<![a-z])(?:(?<percent>%|pct\\.?|procent)|(?<money>€|eur|euro)"
+                    + "|(?<other>‰|km2|km²|km|m2|m²|ha|jaar|uur|personen|inwoners|huishoudens|leerlingen|kinderen))$");
     private static final Pattern MONEY_BEFORE = Pattern.compile("^([+-]?)\\s*(?:€|eur|euro)\\s*(?=[\\d.,+-])");
     private static final Pattern PRICE = Pattern.compile("(?<=\\d)([.,])(?:--?|=)$");
     private static final Pattern LARGE =
@@ -39,8 +34,7 @@ record NumberParts(
     static Optional<NumberParts> of(String text) {
         if (isBare(text)) {
             boolean below = text.charAt(0) == '-';
-            return Optional.of(
-                    new NumberParts(below ? text.substring(1) : text, below, 0, "", (char) 0, List.of()));
+            return Optional.of(new NumberParts(below ? text.substring(1) : text, below, 0, "", (char) 0, List.of()));
         }
         return text.length() > LONGEST || text.isEmpty()
                 ? Optional.empty()

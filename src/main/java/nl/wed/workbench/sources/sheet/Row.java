@@ -35,9 +35,10 @@ public record Row(int number, List<String> cells, List<Stored> storage, int form
         return one == Stored.UNCALCULATED || one == Stored.DAMAGED;
     }
 
-    /// How many cells hold something.
+    /// How many cells hold something, also when it is lost.
     public int filled() {
-        return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+        long lost = storage.stream().filter(Row::isLost).count();
+        return (int) (cells.stream().filter(cell -> !cell.isBlank()).count() + lost);
     }
 
     /// The name that spreadsheets give a column, such as `AB`, by its place from 0.

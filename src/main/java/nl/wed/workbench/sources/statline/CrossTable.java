@@ -11,6 +11,7 @@ import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.cells.DecimalSigns;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
@@ -20,6 +21,7 @@ import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
@@ -37,6 +39,7 @@ final class CrossTable {
     private final Map<String, Statistic> measures = new HashMap<>();
     private final CellRemarks remarks = new CellRemarks();
     private Answers answers = Answers.NONE;
+    private final RowTally rows;
 
     /// What the whole table is about: a region, a period, and other limits in words; each may be
     /// empty.
@@ -51,31 +54,52 @@ final class CrossTable {
         this.run = run;
         names = run.regions();
         collector = new ObservationCollector(run.limits().cells());
+        rows = collector.rows();
     }
 
-    ObservationCollector read(List<Row> body) {
+    /// All cells; `warnings` gets what a reader must know. Refused when no row has a region or a period.
+    ObservationCollector read(List<Row> body, List<Warning> warnings) {
         List<Row> data = body.subList(header.rows(), body.size());
         data.forEach(row -> signs.look(row, header.labels()));
         SignFound found = signs.found(
                 file, _ -> true, Row::letters, run.options().answers().decimalSign());
         answers = found.answers();
-        for (Row row : data) {
-            Labels labels = labels(row);
-            for (CrossHeader.Column column : header.columns()) {
-                add(row, labels, column, found.sign());
-            }
+        data.forEach(row -> row(row, labels(row), found.sign()));
+        requireRows();
+        List<String> unknown = header.unknownRegions();
+        if (!unknown.isEmpty()) {
+            warnings.add(Warning.of("columnsUnknownRegion", Arguments.list(unknown)));
         }
+        warnings.addAll(remarks.warnings());
         return collector;
-    }
-
-    /// What there is to say of single cells.
-    List<Warning> warnings() {
-        return remarks.warnings();
     }
 
     /// The answers of the user that were needed.
     Answers answers() {
         return answers;
+    }
+
+    private void row(Row row, Labels labels, DecimalSign sign) {
+        List<CrossHeader.Column> columns =
+                header.columns().stream().filter(one -> !one.isUnknown()).toList();
+        boolean region = !labels.region().isEmpty()
+                || columns.stream().noneMatch(one -> one.region().isEmpty());
+        boolean period = !labels.period().isEmpty()
+                || columns.stream().noneMatch(one -> one.period().isEmpty());
+        if (region && period) {
+            rows.read();
+            columns.forEach(column -> add(row, labels, column, sign));
+        } else {
+            String words = labels.detail().isEmpty() ? Integer.toString(row.number()) : labels.detail();
+            rows.leaveOut(region ? RowTally.Reason.UNKNOWN_PERIOD : RowTally.Reason.UNKNOWN_REGION, words);
+        }
+    }
+
+    private void requireRows() {
+        if (rows.leftOut() == rows.rows() && rows.rows() > 0) {
+            boolean regions = rows.leftOut(RowTally.Reason.UNKNOWN_REGION) > 0;
+            throw RefusedException.of(regions ? "noRegion" : "needsYear", file);
+        }
     }
 
     private Labels labels(Row row) {
@@ -100,12 +124,6 @@ final class CrossTable {
     private void add(Row row, Labels labels, CrossHeader.Column column, DecimalSign sign) {
         String region = column.region().isEmpty() ? labels.region() : column.region();
         String period = column.period().isEmpty() ? labels.period() : column.period();
-        if (region.isEmpty()) {
-            throw RefusedException.of("noRegion", file);
-        }
-        if (period.isEmpty()) {
-            throw RefusedException.of("needsYear", file);
-        }
         Units.Scale scale = Units.parse(column.unit());
         String cell = row.cell(column.index());
         var place = new CellRemarks.Place(row.number(), Row.letters(column.index()));

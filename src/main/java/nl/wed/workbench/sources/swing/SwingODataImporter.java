@@ -14,10 +14,10 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.CellRemarks;
-import nl.wed.workbench.sources.cells.DamagedRows;
 import nl.wed.workbench.sources.cells.DecimalSigns;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
@@ -87,7 +87,7 @@ public final class SwingODataImporter implements Importer {
         var collector = new ObservationCollector(run.limits().cells());
         titles.forEach((code, title) -> collector.measure(new Statistic(code, title, "", "", 1)));
         SignFound sign = sign(pages, run);
-        var cells = new Cells(pages.getFirst().name(), run, sign.sign(), collector);
+        var cells = new Cells(run, sign.sign(), collector);
         for (SourceFile page : pages) {
             String code = variable(page);
             new JsonReader(run).rows(page, row -> cells.add(row, code, page.name()));
@@ -96,8 +96,6 @@ public final class SwingODataImporter implements Importer {
         String first = titles.keySet().iterator().next();
         var draft = new Draft(kind(), title, "ABF Swing", first, null, null);
         var warnings = new ArrayList<>(List.of(Warning.of("unitUnknown", title)));
-        cells.damaged.finish();
-        warnings.addAll(cells.damaged.warnings());
         warnings.addAll(cells.remarks.warnings());
         return draft.answered(sign.answers()).finish(files, run, collector, warnings);
     }
@@ -141,14 +139,12 @@ public final class SwingODataImporter implements Importer {
         private final DecimalSign sign;
         private final ObservationCollector collector;
         private final CellRemarks remarks = new CellRemarks();
-        private final DamagedRows damaged;
         private int rows;
 
-        Cells(String file, ImportRun run, DecimalSign sign, ObservationCollector collector) {
+        Cells(ImportRun run, DecimalSign sign, ObservationCollector collector) {
             this.run = run;
             this.sign = sign;
             this.collector = collector;
-            damaged = new DamagedRows(file);
         }
 
         void add(Map<String, @Nullable Object> row, String name, String file) {
@@ -159,12 +155,11 @@ public final class SwingODataImporter implements Importer {
                     region(level, area).orElseThrow(() -> RefusedException.of("unknownArea", file, level, area));
             String when = text(row, "Period");
             Optional<String> period = PeriodCodes.parse(when);
-            damaged.row();
             if (period.isEmpty()) {
-                damaged.period(rows, when);
-                collector.leaveOut();
+                collector.rows().leaveOut(RowTally.Reason.UNKNOWN_PERIOD, when);
                 return;
             }
+            collector.rows().read();
             String written = text(row, VALUE);
             var place = new CellRemarks.Place(rows, VALUE);
             Value value = remarks.value(written, CellText.read(written, sign, Units.Scale.NONE), place);

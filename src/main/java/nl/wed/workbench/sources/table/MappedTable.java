@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.CellRemarks.Place;
 import nl.wed.workbench.sources.cells.CodeLists;
-import nl.wed.workbench.sources.cells.DamagedRows;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.cells.ShareCells;
+import nl.wed.workbench.sources.cells.UncalculatedCells;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
@@ -24,31 +28,41 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
 import nl.wed.workbench.sources.sheet.Stored;
 
-/// Reads a table as its mapping says: every row into cells, or the whole table refused.
+/// Reads a table as its mapping says: every row into cells, or left out with the reason. Refused is a table of
+/// which nearly nothing is left, or in which rows contradict each other.
 final class MappedTable {
+    /// What stands above the units of a long table, which are not read themselves.
+    private static final Set<String> UNITS = Set.of("eenheid", "meeteenheid", "unit", "units");
+
     private final String file;
     private final TableMapping mapping;
     private final MappedRegions regions;
+    private final HeldCells held;
     private final DecimalSign sign;
     private final ObservationCollector collector;
+    private final RowTally rows;
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
+    private final Optional<ColumnMapping> periods;
+    private final Optional<ColumnMapping> units;
     private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Measure> measures = new HashMap<>();
     private final CellRemarks remarks = new CellRemarks();
-    private final DamagedRows damaged;
+    private final UncalculatedCells uncalculated;
     private final ShareCells shares;
     private final ImportRun run;
     private final boolean asksShares;
     private final int[] decimals;
-    private int headerWidth;
+    private final int width;
     private int formulas;
+    private int heldRows;
     private boolean sharesAnswered;
 
     /// A measure with the scale of its numbers, and its title without the groups that it is about.
@@ -56,19 +70,26 @@ final class MappedTable {
 
     /// `asksShares` says that the units of the table are as people write them, so that shares under a
     /// percent sign may be parts of one.
-    MappedTable(String file, TableMapping mapping, int[] decimals, boolean asksShares, ImportRun run) {
-        this.file = file;
+    MappedTable(TableScan scan, TableMapping mapping, int[] decimals, boolean asksShares, ImportRun run) {
+        file = scan.file();
         this.mapping = mapping;
         this.decimals = decimals;
         this.asksShares = asksShares;
         this.run = run;
+        width = scan.sheet().storesNumbers() ? 0 : scan.width();
         regions = new MappedRegions(file, mapping, run.regions());
+        held = new HeldCells(mapping, scan);
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
-        damaged = new DamagedRows(file);
+        rows = collector.rows();
+        uncalculated = new UncalculatedCells(file);
         shares = new ShareCells(collector);
         numbers = mapping.all(ColumnRole::isNumber);
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
+        periods = mapping.first(role -> role == ColumnRole.PERIOD);
+        units = mapping.all(role -> role == ColumnRole.IGNORED).stream()
+                .filter(one -> UNITS.contains(one.header().strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /// All cells of the table; `warnings` gets what a reader must know.
@@ -76,17 +97,18 @@ final class MappedTable {
         requireFigures();
         regions.look(sheet);
         sheet.read(row -> {
-            if (row.number() == mapping.headerRow()) {
-                headerWidth = row.cells().size();
-            } else if (row.number() > mapping.headerRow()) {
-                row(row, sheet.storesNumbers());
+            if (row.number() > mapping.headerRow() && !isNote(row) && !isHeaderAgain(row)) {
+                row(row);
             }
             return true;
         });
-        damaged.finish();
-        regions.finish(collector, warnings);
+        uncalculated.requireFew();
+        requireRows();
+        regions.name(collector);
         sharesAnswered = shares.finish(file, run.options().answers().shares());
-        warnings.addAll(damaged.warnings());
+        if (heldRows > 0) {
+            warnings.add(Warning.of("heldRows", heldRows));
+        }
         warnings.addAll(remarks.warnings());
         if (formulas > 0) {
             warnings.add(Warning.of("formulas", formulas));
@@ -99,7 +121,7 @@ final class MappedTable {
             throw RefusedException.of("noRegionColumn", file);
         }
         if (numbers.isEmpty()) {
-            throw RefusedException.of("noNumbers", file);
+            throw RefusedException.of("noNumbers", file, Arguments.list(unread()));
         }
         if (mapping.needsPeriod()) {
             throw RefusedException.of("needsYear", file);
@@ -112,55 +134,61 @@ final class MappedTable {
         }
     }
 
-    private void row(Row row, boolean workbook) {
-        Optional<String> region = regions.code(row);
-        if (region.isEmpty() && MappedRegions.isNote(row)) {
+    /// The headers of the columns that are not read.
+    private List<String> unread() {
+        return mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL).stream()
+                .map(ColumnMapping::header)
+                .filter(header -> !header.isBlank())
+                .toList();
+    }
+
+    /// A line of words below the table, or a region without anything beside it.
+    private boolean isNote(Row row) {
+        return row.filled() == 1
+                && numbers.stream().allMatch(column -> row.cell(column.column()).isEmpty());
+    }
+
+    /// The header repeated, as at the top of each page of a report.
+    private boolean isHeaderAgain(Row row) {
+        return mapping.columns().stream()
+                .allMatch(column ->
+                        row.cell(column.column()).equals(column.header().strip()));
+    }
+
+    private void row(Row written) {
+        if (width > 0 && isOtherWidth(written)) {
+            rows.leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
             return;
         }
-        damaged.row();
-        if (!workbook && headerWidth > 0 && width(row) != headerWidth) {
-            damaged.width(row.number(), row.cells().size(), headerWidth);
-            numbers.forEach(_ -> collector.leaveOut());
+        if (isUncalculated(written)) {
             return;
         }
-        if (isUncalculated(row)) {
-            return;
-        }
+        Row row = held.fill(written);
+        Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
             requireNoHeader(row);
-            regions.skipped(row);
-            numbers.forEach(_ -> collector.leaveOut());
             return;
         }
-        formulas += row.formulas();
-        figures(row, region.get());
-    }
-
-    private void figures(Row row, String region) {
-        Optional<ColumnMapping> time = mapping.first(role -> role == ColumnRole.PERIOD);
-        String written = time.map(column -> row.cell(column.column())).orElse("");
-        Optional<String> period = written.isEmpty() ? Optional.of(mapping.period()) : PeriodCodes.parse(written);
-        boolean needed = numbers.stream().anyMatch(column -> column.period().isEmpty());
-        if (needed && period.filter(code -> !code.isEmpty()).isEmpty()) {
-            damaged.period(row.number(), written);
-            numbers.forEach(_ -> collector.leaveOut());
+        String cell = periods.map(column -> row.cell(column.column())).orElse("");
+        Optional<String> period = cell.isEmpty() ? wholePeriod() : PeriodCodes.ofCell(cell);
+        if (period.isEmpty()
+                && numbers.stream().anyMatch(column -> column.period().isEmpty())) {
+            rows.leaveOut(
+                    cell.isEmpty() ? RowTally.Reason.BLANK_PERIOD : RowTally.Reason.UNKNOWN_PERIOD,
+                    cell.isEmpty() ? Integer.toString(row.number()) : cell);
             return;
         }
-        requireOnce(row, region, period.orElse(""));
-        for (ColumnMapping column : numbers) {
-            boolean own = !column.period().isEmpty();
-            PeriodStatus status = own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(written);
-            add(row, column, region, own ? column.period() : period.orElse(""), status);
+        if (isNew(written, row, region.get(), period.orElse(""))) {
+            rows.read();
+            regions.show(row, region.get());
+            heldRows += row.equals(written) ? 0 : 1;
+            formulas += row.formulas();
+            for (ColumnMapping column : numbers) {
+                boolean own = !column.period().isEmpty();
+                PeriodStatus status = own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(cell);
+                add(row, column, region.get(), own ? column.period() : period.orElse(""), status);
+            }
         }
-    }
-
-    /// The cells of a row; empty ones beyond the header do not count.
-    private int width(Row row) {
-        int width = row.cells().size();
-        while (width > headerWidth && row.cell(width - 1).isEmpty()) {
-            width--;
-        }
-        return width;
     }
 
     /// Whether it cannot be known what the row is about, as its formulas were never calculated.
@@ -171,31 +199,65 @@ final class MappedTable {
     }
 
     private void count(Row row, ColumnMapping column) {
-        if (row.stored(column.column()) == Stored.UNCALCULATED) {
-            damaged.uncalculated(column.header(), row.number());
-        } else if (!row.cell(column.column()).isEmpty()) {
-            damaged.calculated(column.header());
+        boolean lost = row.stored(column.column()) == Stored.UNCALCULATED;
+        if (lost || !row.cell(column.column()).isEmpty()) {
+            uncalculated.count(column.header(), row.number(), !lost);
         }
     }
 
-    /// A row of words where the figures are is the header of another table.
+    private boolean isOtherWidth(Row row) {
+        return row.cells().size() < width || row.cells().stream().skip(width).anyMatch(cell -> !cell.isBlank());
+    }
+
+    /// Refused when what was left out is nearly everything: then the table is another than it seems.
+    private void requireRows() {
+        regions.requireRegions(rows);
+        requireMost(RowTally.Reason.WIDTH, "unequalRows", width);
+        requireMost(
+                RowTally.Reason.UNKNOWN_PERIOD,
+                "unknownPeriods",
+                periods.map(ColumnMapping::header).orElse(""));
+    }
+
+    private void requireMost(RowTally.Reason reason, String refusal, Object argument) {
+        int left = rows.leftOut(reason);
+        if (left * 4 > rows.rows() && (reason == RowTally.Reason.WIDTH || left * 4 > rows.rows() * 3)) {
+            throw RefusedException.of(refusal, file, Arguments.list(rows.examples(reason)), argument, left);
+        }
+    }
+
+    private Optional<String> wholePeriod() {
+        return Optional.of(mapping.period()).filter(period -> !period.isEmpty());
+    }
+
+    /// A row of words where the figures are is the header of another table, of which the rows would be misread.
     private void requireNoHeader(Row row) {
-        long words = numbers.stream()
+        List<String> filled = numbers.stream()
                 .map(column -> row.cell(column.column()))
-                .filter(cell -> CellText.parse(cell, sign, false).isEmpty())
-                .count();
-        if (words > 0 && words * 2 > numbers.size()) {
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        boolean words = filled.stream()
+                .allMatch(cell -> CellText.parse(cell, sign, false).isEmpty()
+                        && PeriodCodes.parse(cell).isEmpty());
+        if (words && (filled.size() > 1 || !filled.isEmpty() && regions.isHeaderWord(row))) {
             throw RefusedException.of("secondTable", file, row.number());
         }
     }
 
-    private void requireOnce(Row row, String region, String period) {
+    /// Whether this is the first row of its region, period and groups. Refused when it is not, unless it says
+    /// the same again of the country or its region was filled in.
+    private boolean isNew(Row written, Row row, String region, String period) {
         var key = new StringBuilder(region).append('|').append(period);
         dimensions.forEach(one -> key.append('|').append(row.cell(one.column())));
         Integer before = seen.putIfAbsent(key.toString(), row.number());
-        if (before != null) {
-            throw RefusedException.of("duplicateRegion", file, region, before, row.number());
+        if (before == null) {
+            return true;
         }
+        if (region.equals(Series.NETHERLANDS) || !row.equals(written)) {
+            rows.leaveOut(RowTally.Reason.REPEATED, Integer.toString(row.number()));
+            return false;
+        }
+        throw RefusedException.of("duplicateRegion", file, region, before, row.number());
     }
 
     private void add(Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
@@ -250,9 +312,10 @@ final class MappedTable {
         for (ColumnMapping dimension : dimensions) {
             String cell = CodeLists.tidy(row.cell(dimension.column()));
             if (dimension.role() == ColumnRole.MEASURE) {
-                title = cell;
+                String unit = units.map(one -> row.cell(one.column())).orElse("");
+                title = unit.isEmpty() ? cell : cell + " (" + unit + ")";
                 key.setLength(0);
-                key.append(cell);
+                key.append(title);
             } else {
                 details.add(cell);
                 key.append('|').append(dimension.header()).append('=').append(cell);
@@ -264,7 +327,7 @@ final class MappedTable {
     }
 
     private Measure measure(String code, String title, String full, ColumnMapping column) {
-        Units.Scale scale = column.unit().isEmpty() ? Units.ofHeader(full) : Units.parse(column.unit());
+        Units.Scale scale = column.unit().isEmpty() ? Units.ofHeader(title) : Units.parse(column.unit());
         int places = column.column() < decimals.length ? decimals[column.column()] : 0;
         return new Measure(
                 new Statistic(code, full, column.group(), scale.unit(), scale.decimals(places)), scale, title);

@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
 import nl.wed.workbench.sources.known.KnownTables;
@@ -12,6 +13,7 @@ import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
 
@@ -36,7 +38,7 @@ public final class TableImporter implements Importer {
     public Optional<Recognised> recognise(SourceFiles files) {
         boolean table = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var _, var head)
-                && HeaderRow.find(head) >= 0
+                && HeaderRows.isThere(head)
                 && !BulkCsvImporter.isPart(files.first());
         return table ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
@@ -47,13 +49,17 @@ public final class TableImporter implements Importer {
         TableReading reading = TableReading.of(file, known, run);
         TableMapping mapping = reading.mapping();
         requireRegions(file, reading, mapping);
-        requireNumbers(file, reading, mapping);
+        requireNumbers(reading, mapping);
         return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
     }
 
     private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
             reading.scan().requireCalculated();
+            List<String> across = reading.regionsAcross();
+            if (!across.isEmpty()) {
+                throw RefusedException.of("regionsAcross", file.name(), Arguments.list(across));
+            }
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));
@@ -61,10 +67,13 @@ public final class TableImporter implements Importer {
     }
 
     /// Refuses a table without figures by what stands where they should be.
-    private static void requireNumbers(SourceFile file, TableReading reading, TableMapping mapping) {
+    private static void requireNumbers(TableReading reading, TableMapping mapping) {
         if (mapping.all(ColumnRole::isNumber).isEmpty()) {
             reading.scan().requireCalculated();
-            throw reading.unreadable(mapping).orElseGet(() -> RefusedException.of("noNumbers", file.name()));
+            Optional<RefusedException> unreadable = reading.unreadable(mapping);
+            if (unreadable.isPresent()) {
+                throw unreadable.get();
+            }
         }
     }
 }

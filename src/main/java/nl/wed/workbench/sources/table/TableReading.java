@@ -45,16 +45,48 @@ public final class TableReading {
         this.run = run;
     }
 
+    /// The table in a file, with its header where the content says, or where a mapping that is remembered for
+    /// such a header says.
     public static TableReading of(SourceFile file, KnownTables known, ImportRun run) throws IOException {
-        if (!(file.content() instanceof FileContent.Table table)) {
-            throw RefusedException.of("noTable", file.name());
-        }
-        int header = HeaderRow.find(table.head());
-        if (header < 0) {
-            throw RefusedException.of("noTable", file.name());
-        }
-        var scan = TableScan.of(file, table, header, run.regions());
+        FileContent.Table table = table(file);
+        return of(
+                file, known, run, remembered(table, run).orElseGet(() -> HeaderRows.find(table.head(), run.regions())));
+    }
+
+    /// The table in a file, with its header in the given rows.
+    static TableReading of(SourceFile file, KnownTables known, ImportRun run, HeaderRows.Places header)
+            throws IOException {
+        var scan = TableScan.of(file, table(file), header, run.regions());
         return new TableReading(file, scan, TableName.of(file.name(), known), run);
+    }
+
+    static FileContent.Table table(SourceFile file) {
+        if (!(file.content() instanceof FileContent.Table table) || !HeaderRows.isThere(table.head())) {
+            throw RefusedException.of("noTable", file.name());
+        }
+        return table;
+    }
+
+    /// The rows whose texts are those of a header that was remembered.
+    private static Optional<HeaderRows.Places> remembered(FileContent.Table table, ImportRun run) {
+        return run.hasRemembered()
+                ? HeaderRows.possible(table.head()).stream()
+                        .filter(places ->
+                                run.remembered(signature(table, places)).isPresent())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /// The rows of the header that a mapping was made for; empty when they are not in the table.
+    static Optional<HeaderRows.Places> of(FileContent.Table table, TableMapping mapping) {
+        return HeaderRows.possible(table.head()).stream()
+                .filter(places -> table.head().get(places.last()).number() == mapping.headerRow())
+                .filter(places -> signature(table, places).equals(mapping.signature()))
+                .findFirst();
+    }
+
+    private static String signature(FileContent.Table table, HeaderRows.Places places) {
+        return TableMapping.signature(TableHeader.of(table.head(), places).texts());
     }
 
     Sheet sheet() {
@@ -69,25 +101,23 @@ public final class TableReading {
         return scan;
     }
 
-    /// The mapping that was remembered for this header, else the proposal; with the period filled in when
-    /// it can be found.
-    TableMapping mapping() {
-        return remembered().map(this::withPeriod).orElseGet(this::proposed);
-    }
-
-    private Optional<TableMapping> remembered() {
+    /// The mapping that was remembered for this header, else what is suggested; with the period filled
+    /// in when it can be found.
+    TableMapping mapping() throws IOException {
         String signature = TableMapping.signature(scan.header());
-        return run.remembered(signature).map(one -> {
-            boolean comma = sign(one).sign() == DecimalSign.COMMA;
-            return new TableMapping(
-                    signature,
-                    scan.sheet().name(),
-                    scan.headerNumber(),
-                    one.columns(),
-                    one.period(),
-                    comma,
-                    one.marks());
-        });
+        Optional<TableMapping> remembered = run.remembered(signature)
+                .map(one -> new TableMapping(
+                        signature,
+                        scan.sheet().name(),
+                        scan.headerNumber(),
+                        one.columns(),
+                        one.period(),
+                        sign(one).sign() == DecimalSign.COMMA,
+                        one.marks()))
+                .map(this::withPeriod);
+        return remembered.isPresent()
+                ? remembered.get()
+                : suggested(scan.sign(run.options().answers().decimalSign()).sign());
     }
 
     /// The decimal sign of a table of which the mapping was remembered: by its own numbers, else as the
@@ -100,16 +130,31 @@ public final class TableReading {
         return found.basis() == SignFound.Basis.NOTHING ? new SignFound(then, SignFound.Basis.NOTHING, "") : found;
     }
 
-    /// The mapping as it follows from the content alone, with the answers of the user where it leaves
-    /// something open.
+    /// The mapping as it follows from the headers and what is in the columns, without groups, with the answers of
+    /// the user where it leaves something open.
     public TableMapping proposed() {
         return proposed(scan.sign(run.options().answers().decimalSign()).sign());
     }
 
-    /// The same with a decimal sign that the content leaves open.
-    public TableMapping proposed(DecimalSign sign) {
-        boolean comma = sign == DecimalSign.COMMA;
-        return withPeriod(TableProposal.of(scan, name.plain()).mapping(comma));
+    private TableMapping proposed(DecimalSign sign) {
+        return withPeriod(proposal().mapping(sign == DecimalSign.COMMA));
+    }
+
+    /// The same with the columns that are groups of the rows, which takes another look at the whole table.
+    TableMapping suggested(DecimalSign sign) throws IOException {
+        return GroupColumns.in(scan, proposed(sign));
+    }
+
+    private TableProposal proposal() {
+        return TableProposal.of(scan, name.plain());
+    }
+
+    /// The regions that stand beside each other in the header, when most of the header is regions.
+    List<String> regionsAcross() {
+        List<String> across = scan.header().stream()
+                .filter(header -> run.regions().code(header).isPresent())
+                .toList();
+        return across.size() > 1 && across.size() * 2 > scan.header().size() ? across : List.of();
     }
 
     /// Whether a mapping was remembered for this header.
@@ -117,21 +162,31 @@ public final class TableReading {
         return run.remembered(TableMapping.signature(scan.header())).isPresent();
     }
 
-    /// That the table is read as was remembered, and the columns with words that the proposal
-    /// leaves out.
+    /// That the table is read as was remembered, and the columns that the proposal leaves out: with words, and
+    /// with numbers that are no figures.
     List<Warning> warnings(TableMapping mapping) {
         var warnings = new ArrayList<Warning>();
         if (isRemembered()) {
             warnings.add(new Warning(Warning.AS_BEFORE, List.of()));
         }
-        List<String> left = TableProposal.of(scan, name.plain()).textColumns().stream()
+        TableProposal proposal = proposal();
+        tell(warnings, "textColumns", proposal.textColumns(), mapping);
+        tell(warnings, "keyColumns", proposal.keyColumns(), mapping);
+        tell(warnings, "columnsOfCountry", proposal.countryColumns(), mapping);
+        tell(warnings, "columnsUnknownPeriod", undated(proposal.mapping(false)), mapping);
+        return warnings;
+    }
+
+    private static void tell(List<Warning> warnings, String key, List<String> headers, TableMapping mapping) {
+        List<String> left = headers.stream()
                 .filter(header -> mapping.columns().stream()
-                        .anyMatch(one -> one.header().equals(header) && one.role() == ColumnRole.IGNORED))
+                        .anyMatch(one -> one.role() == ColumnRole.IGNORED
+                                && TableProposal.calledBy(one.column(), one.header())
+                                        .equals(header)))
                 .toList();
         if (!left.isEmpty()) {
-            warnings.add(Warning.of("textColumns", Arguments.list(left)));
+            warnings.add(Warning.of(key, Arguments.list(left)));
         }
-        return warnings;
     }
 
     /// The decimals of each column.
@@ -150,7 +205,7 @@ public final class TableReading {
         var warnings = new ArrayList<>(before);
         var sign = new SignAnswer(mapping, scan.sign(answerTo(mapping)));
         boolean asks = draft.importer().equals(TableImporter.KIND);
-        var table = new MappedTable(file.name(), mapping, decimals(mapping), asks, run);
+        var table = new MappedTable(scan, mapping, decimals(mapping), asks, run);
         ObservationCollector collector = table.read(scan.sheet(), warnings);
         warnings.addAll(sign.warnings());
         warnings.addAll(HiddenWarnings.of(scan.hidden()));
@@ -213,8 +268,27 @@ public final class TableReading {
         return mapping.needsPeriod()
                 ? period(mapping, run.options().answers().year())
                         .map(mapping::withPeriod)
-                        .orElse(mapping)
+                        .orElseGet(() -> withoutUndated(mapping))
                 : mapping;
+    }
+
+    /// Beside columns that name their period, those that name none cannot be placed.
+    private static TableMapping withoutUndated(TableMapping mapping) {
+        List<String> undated = undated(mapping);
+        return mapping.withColumns(mapping.columns().stream()
+                .map(one -> one.role() == ColumnRole.FIGURE && undated.contains(one.header())
+                        ? one.withRole(ColumnRole.IGNORED)
+                        : one)
+                .toList());
+    }
+
+    private static List<String> undated(TableMapping mapping) {
+        List<ColumnMapping> figures = mapping.all(role -> role == ColumnRole.FIGURE);
+        boolean dated = figures.stream().anyMatch(one -> !one.period().isEmpty());
+        return figures.stream()
+                .filter(one -> dated && one.period().isEmpty())
+                .map(ColumnMapping::header)
+                .toList();
     }
 
     /// The period of a table whose cells name none: the only one in the headers, the answer of the

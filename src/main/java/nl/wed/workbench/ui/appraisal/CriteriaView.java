@@ -132,6 +132,7 @@ final class CriteriaView {
                 drafts.at(criterion.id()),
                 typed -> model.weigh(criterion, Objects.requireNonNull(typed)));
         weight.setPrefColumnCount(4);
+        weight.note().setAlignment(Pos.CENTER_RIGHT);
         var unit = new Label(texts.get("appraisal.criterion.weight"));
         unit.getStyleClass().add("muted");
         unit.setMinWidth(Label.USE_PREF_SIZE);

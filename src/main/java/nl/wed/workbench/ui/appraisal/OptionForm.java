@@ -51,7 +51,7 @@ final class OptionForm {
         var delete = Buttons.flat(
                 "option-remove", texts.get("appraisal.option.remove"), MaterialDesignD.DELETE_OUTLINE, this::remove);
         var box = new VBox(
-                SectionHeader.part(texts.get("appraisal.option.title"), delete, back), renewal, fields(), foot);
+                SectionHeader.part(texts.get("appraisal.option.title"), delete, back), fields(), renewal, foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.editor().record().addListener((_, _, _) -> follow());

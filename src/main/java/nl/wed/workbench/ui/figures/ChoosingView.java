@@ -33,8 +33,8 @@ import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
-import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -139,12 +139,16 @@ final class ChoosingView extends VBox {
         if (row.inDefaultSet()) {
             badges.add(new Badge(texts.get("figures.choice.inDefaultSet"), MaterialDesignS.STAR_OUTLINE, Tone.ACCENT));
         }
+        if (row.code() != null && !model.local(row.code())) {
+            badges.add(new Badge(texts.get("figures.choice.notLocal"), MaterialDesignE.EARTH, Tone.NEUTRAL));
+        }
         if (row.status() == VerificationStatus.TO_VERIFY) {
             badges.add(Badge.toVerify(texts));
         }
         row.chosen()
-                .flatMap(one -> new RenewalCard(model.renewal(), texts).badge(new Ref(INDICATOR, one.id())))
-                .ifPresent(badges::add);
+                .filter(one -> model.renewal().marks(new Ref(INDICATOR, one.id())))
+                .ifPresent(
+                        one -> badges.add(Buttons.link("", model.renewal().mark(), () -> openFigure.accept(one.id()))));
         row.chosen().filter(_ -> row.code() == null).ifPresent(own -> badges.add(ownActs(own)));
         return badges.toArray(Node[]::new);
     }

@@ -88,6 +88,11 @@ public final class ChoosingViewModel {
         return themes;
     }
 
+    /// Whether an indicator of the catalogue is published for municipalities.
+    boolean local(String code) {
+        return catalogue.indicators().find(code).map(CatalogueIndicator::local).orElse(true);
+    }
+
     /// What the content says otherwise now.
     RenewalViewModel renewal() {
         return renewal;
@@ -212,14 +217,15 @@ public final class ChoosingViewModel {
     private ChoiceItem.Row row(CatalogueIndicator one, List<Indicator> chosen, boolean inDefaultSet) {
         Optional<Indicator> record =
                 chosen.stream().filter(had -> one.code().equals(had.code())).findFirst();
+        var held = record.orElseGet(() -> TakenOver.indicator(one));
         return new ChoiceItem.Row(
                 one.code(),
-                one.name(),
-                one.definition(),
-                one.unit(),
-                one.provider(),
-                one.direction(),
-                one.status(),
+                held.name(),
+                held.definition(),
+                held.unit(),
+                held.provider(),
+                held.direction(),
+                held.status(),
                 inDefaultSet,
                 record.filter(had -> !figures.lacks(had.id())).isPresent(),
                 record);

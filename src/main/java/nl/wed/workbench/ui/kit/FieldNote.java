@@ -12,6 +12,7 @@ public final class FieldNote extends VBox {
     private final Label sentence = new Label();
     private final FlowPane offers = new FlowPane();
     private String id = "";
+    private String about = "";
 
     /// A note that says nothing yet.
     public FieldNote() {
@@ -30,12 +31,19 @@ public final class FieldNote extends VBox {
         return this;
     }
 
+    /// Says first which of several fields it is about.
+    public FieldNote about(String field) {
+        about = field + ": ";
+        sentence.setText(sentence.getText().isEmpty() ? "" : about + sentence.getText());
+        return this;
+    }
+
     String text() {
         return sentence.getText();
     }
 
     void show(Problem problem) {
-        sentence.setText(problem.sentence());
+        sentence.setText(problem.none() ? "" : about + problem.sentence());
         List<Node> links = new ArrayList<>();
         for (var offer : problem.offers()) {
             links.add(Buttons.link(id + "-offer-" + links.size(), offer.words(), offer.take()));

@@ -34,8 +34,7 @@ public final class NumberField extends TextField {
         setAccessibleText(what);
         getStyleClass().add("number-field");
         var value = new SimpleObjectProperty<@Nullable BigDecimal>(number);
-        var typed = new TextCommit<>(
-                this, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
+        var typed = new TextCommit<>(this, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
         new FieldMark(notation, value).put(this);
         value.addListener((_, _, now) -> commit.accept(now));
         typed.problem().addListener((_, _, now) -> show(now));

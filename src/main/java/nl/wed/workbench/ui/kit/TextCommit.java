@@ -85,9 +85,11 @@ public final class TextCommit<T> {
         show(value.getValue());
     }
 
-    /// Follows when another record is shown.
+    /// Follows when another record is shown of which the value is the same.
     void other() {
-        follow(value.getValue());
+        if (isOther()) {
+            resume();
+        }
     }
 
     private void take(T meant) {
@@ -137,11 +139,15 @@ public final class TextCommit<T> {
     }
 
     private void follow(T now) {
-        if (draft.moved(open ? Optional.of(control.getText()) : Optional.empty())) {
+        if (isOther()) {
             resume();
         } else if (!(control.isFocused() && means(now))) {
             show(now);
         }
+    }
+
+    private boolean isOther() {
+        return draft.moved(open ? Optional.of(control.getText()) : Optional.empty());
     }
 
     /// What was typed for this record before and is no value, else the value.
@@ -167,8 +173,7 @@ public final class TextCommit<T> {
     }
 
     private boolean means(T now) {
-        return Objects.equals(
-                notation.read(control.getText()).understood().orElse(null), now);
+        return Objects.equals(notation.read(control.getText()).understood().orElse(null), now);
     }
 
     private String write(T now) {

@@ -203,6 +203,7 @@ public final class CatalogueViewModel {
 
     private void countWords() {
         long chosen = all.stream().filter(InterventionLine::chosen).count();
-        count.set(texts.get("knowledge.catalogue.count", lines.size(), all.size(), chosen));
+        String version = catalogue.contentVersion().version();
+        count.set(texts.get("knowledge.catalogue.count", lines.size(), all.size(), chosen, version));
     }
 }

@@ -38,6 +38,6 @@ public record InterventionLine(
     }
 
     static boolean isUnknown(EvidenceEntry entry) {
-        return entry.level() == null || entry.level().equals("onbekend");
+        return !entry.hasKnownLevel();
     }
 }

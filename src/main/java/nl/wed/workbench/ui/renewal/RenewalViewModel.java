@@ -14,7 +14,7 @@ import nl.wed.workbench.domain.renewal.Difference;
 import nl.wed.workbench.domain.renewal.News;
 import nl.wed.workbench.domain.renewal.OlderContent;
 import nl.wed.workbench.domain.renewal.Renewal;
-import nl.wed.workbench.setup.EditionNews;
+import nl.wed.workbench.setup.ContentNews;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +42,12 @@ public final class RenewalViewModel {
 
     /// The mark in words.
     public String mark() {
-        return texts.get("catalogue.renewal.mark", catalogue.edition().version());
+        return texts.get("catalogue.renewal.mark", catalogue.contentVersion().version());
     }
 
     /// What the card of a record says above its lines.
     String about(Ref ref) {
-        String before = catalogue.edition().previous();
+        String before = catalogue.contentVersion().previous();
         return older().renewal(ref).isPresent()
                 ? texts.get("catalogue.renewal.held", before)
                 : texts.get("catalogue.renewal.rests", before);
@@ -72,7 +72,8 @@ public final class RenewalViewModel {
     public void take(Ref ref) {
         workspace.seal();
         workspace.edit(
-                texts.get("catalogue.renewal.takeEdit", catalogue.edition().version()),
+                texts.get(
+                        "catalogue.renewal.takeEdit", catalogue.contentVersion().version()),
                 now -> OlderContent.of(now, news()).taken(now, ref));
     }
 
@@ -80,7 +81,9 @@ public final class RenewalViewModel {
     public void takeAll() {
         workspace.seal();
         workspace.edit(
-                texts.get("catalogue.renewal.takeAllEdit", catalogue.edition().version()),
+                texts.get(
+                        "catalogue.renewal.takeAllEdit",
+                        catalogue.contentVersion().version()),
                 now -> OlderContent.of(now, news()).allTaken(now));
     }
 
@@ -96,7 +99,7 @@ public final class RenewalViewModel {
     private News news() {
         var known = news;
         if (known == null) {
-            known = EditionNews.of(catalogue, texts);
+            known = ContentNews.of(catalogue, texts);
             news = known;
         }
         return known;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -231,7 +232,7 @@ class DisclosureTest {
 
         Value shown(String measure, String region, @Nullable String total) {
             var info = set.measure(measure).orElseThrow();
-            var rule = disclosure.of(dataSet(), info, SmallNumbers.of(threshold, info));
+            var rule = disclosure.of(dataSet(), info, SmallNumbers.of(threshold, Counted.of(info, set)));
             var id = UUID.randomUUID();
             double factor = total == null ? 1 : 100;
             return new IndicatorSource(id, id, id, measure, total, factor)

@@ -197,6 +197,14 @@ class CheckReportTest {
     }
 
     @Test
+    void aYearThatIsNoneDoesNotMakeAllYearsBetweenMissing() {
+        measure("A", "%");
+        series.add(new Series("A", OWN, List.of(point(1015, Value.of(1)), point(2018, Value.of(1)))));
+        assertThat(report().getFirst().kind()).isEqualTo(CheckKind.MISSING_YEAR);
+        assertThat(report().getFirst().places()).hasSize(100);
+    }
+
+    @Test
     void aYearWithoutAValueBetweenOthersIsMissing() {
         measure("A", "%");
         series.add(new Series(

@@ -184,45 +184,16 @@ class TableImporterTest {
     }
 
     @Test
-    void aRowOfAnotherWidthIsLeftOutAndSaidWithItsNumber() throws IOException {
-        folder.with("x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1\nGM0344;1;2\nGM0518;1;2\nGM0599;1;2\n");
-        Imported imported = folder.imported();
+    void aRowOfAnotherWidthIsLeftOutAndManyAreRefused() throws IOException {
+        Imported imported = folder.with(
+                        "x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1\nGM0344;1;2\nGM0518;1;2\nGM0599;1;2;\n")
+                .imported();
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0344", "GM0518", "GM0599");
+        assertThat(imported.warnings()).containsExactly(Warning.of("rowsWidth", 1, 3));
 
-        assertThat(imported.observations().find("a", "GM0363")).isEmpty();
-        assertThat(value(imported, "b", "GM0599", "2021JJ00")).isEqualTo(Value.of(2));
-        assertThat(imported.warnings()).containsExactly(Warning.counted("unequalRows", 1, 3, 2, 3));
-    }
-
-    @Test
-    void manyRowsOfAnotherWidthAreNoTable() throws IOException {
-        folder.with("x 2021.csv", "code,aandeel\nGM0141,12,5\nGM0363,13,5\nGM0344,14\nGM0518,9,5\n");
-
-        assertThat(folder.reason()).isEqualTo("unequalRow");
-        assertThat(folder.refused().arguments()).containsExactly("x 2021.csv", "2", "3", "2");
-    }
-
-    @Test
-    void emptyCellsBeyondTheHeaderDoNotCount() throws IOException {
-        folder.with("x 2021.csv", "code;a\nGM0141;1;;\nGM0363;2\n");
-
-        assertThat(warnings(folder.imported())).isEmpty();
-    }
-
-    @Test
-    void aPeriodThatIsNoneLeavesOutItsRowAndIsSaid() throws IOException {
-        folder.with("x.csv", """
-            code;jaar;aantal
-            GM0141;2022;10
-            GM0141;2023;11
-            GM0363;2022;20
-            GM0363;volgt;21
-            GM0344;2022;30
-            GM0344;2023;31
-            """);
-        Imported imported = folder.imported();
-
-        assertThat(value(imported, "aantal", "GM0344", "2023JJ00")).isEqualTo(Value.of(31));
-        assertThat(imported.warnings()).containsExactly(Warning.counted("unknownPeriods", 1, 5, "volgt"));
+        folder.with("x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1,5;2;3\nGM0344;1,5;2;3\nGM0518;1;2\n");
+        assertThat(folder.reason()).isEqualTo("unequalRows");
+        assertThat(folder.refused().arguments()).containsExactly("x 2021.csv", "3, 4", "3", "2");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -17,7 +18,9 @@ import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -50,6 +53,24 @@ class AppraisalViewModelTest {
                         && option.causes().contains(cause.id()));
         assertThat(options.proposals()).doesNotContain(proposals.getFirst());
         assertThat(workspace.undo()).contains("Optie toevoegen");
+    }
+
+    @Test
+    void whatIsBeingPhasedOutIsNotProposed() {
+        var catalogue = Catalogue.load();
+        var cause =
+                TakenOver.cause(catalogue.causes().find("O12").orElseThrow()).withPriority(true, "");
+        var begun = FakeProjectStore.workspace(Projects.fresh().put(CauseRecords.CAUSE, cause));
+        var options = model(begun).options();
+        options.cause().set(cause.id());
+
+        assertThat(catalogue.interventions().forCause("O12"))
+                .extracting(Intervention::code)
+                .contains("I14", "I15");
+        assertThat(options.proposals())
+                .extracting(Proposal::intervention)
+                .contains("I14")
+                .doesNotContain("I15");
     }
 
     @Test

@@ -113,8 +113,23 @@ class AppraisalViewTest {
         }
     }
 
+    @Test
+    void aDigitThatIsNoScoreChangesNothingAndIsTold(FxRobot robot) {
+        robot.clickOn("#appraisal-scores");
+        robot.clickOn("#score-" + id("option.keep") + "-C1");
+        Integer before = score(id("option.keep"), "C1");
+        robot.type(KeyCode.DIGIT7);
+        assertThat(score(id("option.keep"), "C1")).isEqualTo(before);
+        assertThat(robot.lookup("#scores-error").queryAs(Label.class).getText()).contains("'7'", "1 tot en met 5");
+        robot.type(KeyCode.DIGIT2);
+        assertThat(score(id("option.keep"), "C1")).isEqualTo(2);
+        assertThat(robot.lookup("#scores-error").queryAs(Label.class).isVisible())
+                .isFalse();
+    }
+
     private double weight(String criterion) {
-        return workspace.project()
+        return workspace
+                .project()
                 .find(AppraisalRecords.CRITERION, id("criterion." + criterion))
                 .orElseThrow()
                 .weight();

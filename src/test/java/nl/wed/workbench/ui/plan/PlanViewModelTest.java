@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.plan;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -114,6 +115,21 @@ class PlanViewModelTest {
         assertThat(model.budget().years()).allMatch(PlanYears::hold).hasSizeLessThan(25);
         until(LocalDate.of(-2029, 1, 1));
         assertThat(model.budget().years()).allMatch(PlanYears::hold).hasSizeLessThan(25);
+    }
+
+    @Test
+    void aLineOfAYearThatNoPlanHasGoesWhenItIsEmptied() {
+        var line = workspace.project().all(PlanRecords.BUDGET_LINE).getFirst();
+        workspace.edit(
+                "Jaar",
+                now -> now.put(
+                        PlanRecords.BUDGET_LINE,
+                        new BudgetLine(
+                                line.id(), line.measure(), line.description(), 2929, BigDecimal.TEN, line.funding())));
+        var post = new BudgetViewModel.Post(line.measure(), line.description(), line.funding());
+        assertThat(model.budget().years()).contains(2929);
+        model.budget().amount(post, 2929, null);
+        assertThat(model.budget().years()).doesNotContain(2929);
     }
 
     private void until(LocalDate end) {

@@ -24,7 +24,7 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.ui.Projects;
 
-/// A trajectory as the edition of the content before this one began it, with a cause (O02) that has
+/// A trajectory as the version of the content before this one began it, with a cause (O02) that has
 /// priority and an approach for it (I06) that was put before the session as well.
 public final class OlderProjects {
     private static final Catalogue CATALOGUE = Catalogue.load();

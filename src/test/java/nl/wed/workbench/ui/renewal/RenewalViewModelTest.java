@@ -20,7 +20,7 @@ class RenewalViewModelTest {
     private final RenewalViewModel model = new RenewalViewModel(workspace, Catalogue.load(), Texts.load());
 
     @Test
-    void theMarkNamesTheEditionAndTheCardHasTheOldBesideTheNew() {
+    void theMarkNamesTheVersionAndTheCardHasTheOldBesideTheNew() {
         assertThat(model.mark()).isEqualTo("gewijzigd in inhoud 1.1");
         assertThat(model.about(criterion("C2"))).startsWith("Deze tekst komt uit inhoud 1.0");
         assertThat(model.lines(criterion("C2")))

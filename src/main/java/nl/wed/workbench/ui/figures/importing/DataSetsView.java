@@ -175,7 +175,8 @@ public final class DataSetsView extends VBox {
     }
 
     private void addOwn(DataSet data, Statistic measure) {
-        var form = new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
+        var form =
+                new IndicatorForm(MeasureList.suggestion(data, measure, model.measures(data), themes), themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.addOwn(data, measure, form.result());
         }

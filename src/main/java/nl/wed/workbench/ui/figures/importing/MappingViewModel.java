@@ -131,6 +131,23 @@ public final class MappingViewModel {
         preview.set(Optional.of(sheet));
     }
 
+    /// Says which rows are the header, by their numbers; the table is proposed anew with that header.
+    public void header(int first, int last) {
+        preview.get().filter(now -> now.header().canBe(first, last)).ifPresent(now -> {
+            var file = path;
+            wanted = Optional.empty();
+            jobs.run(
+                            texts.get("intake.mapping.trying", file.getFileName()),
+                            _ -> tables.withHeader(file, now.mapping().sheet(), first, last, options()))
+                    .onSuccess(found -> {
+                        if (file.equals(path)) {
+                            column.set(0);
+                            found.stream().findFirst().ifPresent(one -> preview.set(Optional.of(one)));
+                        }
+                    });
+        });
+    }
+
     /// Changes the column that is looked at.
     public void change(UnaryOperator<ColumnMapping> how) {
         preview.get().ifPresent(now -> {

@@ -88,6 +88,8 @@ final class PreviewCard extends VBox {
         count(bar, "suppressed", hidden, MaterialDesignE.EYE_OFF_OUTLINE, Tone.NEUTRAL);
         int strange = preview.imported().counts().notUnderstood();
         count(bar, "notUnderstood", strange, MaterialDesignA.ALERT, Tone.WARNING);
+        int rows = preview.imported().counts().rowsLeft();
+        count(bar, "rowsLeft", rows, MaterialDesignA.ALERT, Tone.WARNING);
         return bar;
     }
 
@@ -210,7 +212,8 @@ final class PreviewCard extends VBox {
     }
 
     private void addOwn(Statistic measure) {
-        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, themes);
+        var all = preview.imported().observations().measures();
+        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, all, themes);
         var form = new IndicatorForm(suggestion, themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             preview.own().add(new ImportPreview.Own(measure, form.result()));

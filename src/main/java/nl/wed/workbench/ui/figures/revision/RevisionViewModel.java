@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
@@ -122,8 +123,7 @@ public final class RevisionViewModel {
     /// The value as it is read now; that of the earlier reading is not kept.
     private RevisedValue reread(String own, String period, Optional<Figure> now) {
         String after = now.flatMap(figure -> Point.valueIn(figure.ownSeries(), period)
-                        .map(value -> new FigureWords(texts)
-                                .of(value, figure.indicator().unit())))
+                        .map(value -> new FigureWords(texts).of(value, figure)))
                 .orElseGet(() -> texts.get("general.unknown"));
         return new RevisedValue(own, Periods.label(period), texts.get("revision.notKept"), after);
     }
@@ -143,7 +143,7 @@ public final class RevisionViewModel {
                         period,
                         old.get(),
                         now.get(),
-                        before.map(figure -> figure.indicator().unit()).orElse(""),
+                        before.map(FigureUnit::of).orElseThrow(),
                         new FigureWords(texts));
     }
 

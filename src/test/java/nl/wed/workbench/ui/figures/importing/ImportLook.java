@@ -65,7 +65,7 @@ public final class ImportLook {
         var theme = new Theme();
         theme.dark().set(look.equals("dark"));
         var shell = Shells.open(theme, Projects.fresh(), DIALOGS);
-        var scene = new Scene(shell.view(), 1280, 800);
+        var scene = new Scene(shell.view(), 1280, 720);
         theme.dress(scene);
         if (look.equals("large")) {
             scene.getRoot().setStyle("-fx-font-size: 26px;");
@@ -115,6 +115,25 @@ public final class ImportLook {
         shot("6-refused");
         press("import-map");
         shot("7-blocked");
+        press("mapping-back");
+        press("import-discard");
+        Path headers = Files.writeString(Files.createTempDirectory("look").resolve("twee koppen.csv"), """
+            Jeugd in cijfers;;;;
+            ;2022;;2023;
+            Gemeente;Jeugdhulp;Jongeren;Jeugdhulp;Jongeren
+            ;%;aantal;%;aantal
+            Almelo;12,5;4100;13,5;4200
+            Zwolle;14,5;8100;15,5;8200
+            Atlantis;1,5;10;2,5;20
+            Totaal;13,5;12200;14,5;12400
+            Nederland;11,5;x;10,5;x
+            """);
+        press("import-files", headers);
+        shot("13-rows");
+        press("import-map");
+        shot("14-headers");
+        steps.add(() -> scroll("#mapping-rows", 0.35));
+        shot("14-headers-b");
         press("mapping-back");
         press("import-discard");
         press("import-fetch");

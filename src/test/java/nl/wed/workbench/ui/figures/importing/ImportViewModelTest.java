@@ -99,7 +99,10 @@ class ImportViewModelTest {
         var preview = card.preview();
         var measure = preview.imported().observations().measures().getFirst();
         Indicator own = MeasureList.suggestion(
-                preview.dataSet(), measure, example.model().profile().themes());
+                preview.dataSet(),
+                measure,
+                preview.imported().observations().measures(),
+                example.model().profile().themes());
         preview.own().add(new ImportPreview.Own(measure, own));
 
         model.confirm(card);

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Goes over the fields of one record that was taken over and notes where it holds the older content.
-final class Fields {
+final class Comparison {
     // A shorter sentence can be anybody's.
     private static final int TELLING = 20;
 

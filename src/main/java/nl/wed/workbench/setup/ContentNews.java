@@ -24,20 +24,20 @@ import nl.wed.workbench.domain.renewal.Taken;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// In what the built-in content differs from the edition before it, as records of a trajectory would
-/// have it: both editions are taken over in the same way and laid beside each other.
-public final class EditionNews {
+/// In what the built-in content differs from the version before it, as records of a trajectory would
+/// have it: both versions are taken over in the same way and laid beside each other.
+public final class ContentNews {
     private final Catalogue catalogue;
     private final Texts texts;
 
-    private EditionNews(Catalogue catalogue, Texts texts) {
+    private ContentNews(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
         this.texts = texts;
     }
 
     /// The news of the content of that catalogue.
     public static News of(Catalogue catalogue, Texts texts) {
-        return new EditionNews(catalogue, texts).read();
+        return new ContentNews(catalogue, texts).read();
     }
 
     private News read() {

@@ -22,10 +22,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EditionNewsTest {
+class ContentNewsTest {
     private final Catalogue catalogue = Catalogue.load();
     private final Texts texts = Texts.load();
-    private final News news = EditionNews.of(catalogue, texts);
+    private final News news = ContentNews.of(catalogue, texts);
 
     @ParameterizedTest
     @ValueSource(strings = {"0-6", "0-12", "0-18"})
@@ -40,8 +40,8 @@ class EditionNewsTest {
     }
 
     @Test
-    void everyRecordOfTheEditionBeforeIsMarkedOrRestsOnSomethingElseNow() {
-        var project = ofThePreviousEdition();
+    void everyRecordOfTheVersionBeforeIsMarkedOrRestsOnSomethingElseNow() {
+        var project = ofThePreviousVersion();
 
         var older = OlderContent.of(project, news);
 
@@ -56,7 +56,7 @@ class EditionNewsTest {
 
     @Test
     void takingAllOverLeavesNothingMarkedAndGivesTheWordsOfNow() {
-        var project = ofThePreviousEdition();
+        var project = ofThePreviousVersion();
 
         var taken = OlderContent.of(project, news).allTaken(project);
 
@@ -110,7 +110,7 @@ class EditionNewsTest {
                                 .toList());
     }
 
-    private Project ofThePreviousEdition() {
+    private Project ofThePreviousVersion() {
         var before = catalogue.previous();
         return Project.empty(UUID.randomUUID())
                 .putAll(CAUSE, before.causes().stream().map(TakenOver::cause).toList())
