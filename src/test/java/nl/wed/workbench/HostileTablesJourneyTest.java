@@ -76,7 +76,7 @@ class HostileTablesJourneyTest {
         refused(hand, text("twee 2023.csv", two), "secondTable", "15");
         Path uncalculated = folder.resolve("formule.xlsx");
         sheet("<c><f>SUM(A1:A9)</f></c>").write(uncalculated);
-        refused(hand, uncalculated, "formulaWithoutResult", "2");
+        refused(hand, uncalculated, "formulaWithoutResult", "2", "aantal");
         Path bomb = folder.resolve("bom.xlsx");
         Zipped.xlsx(Map.of("2023", " ".repeat(30 << 20))).write(bomb);
         refused(hand, bomb, "zipBomb");

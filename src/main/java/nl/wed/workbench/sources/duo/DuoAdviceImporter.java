@@ -53,7 +53,7 @@ public final class DuoAdviceImporter implements Importer {
         List<String> advices = records.header().stream()
                 .filter(name -> ADVICE.matcher(name).matches())
                 .toList();
-        records.read(row -> {
+        List<Warning> hidden = records.read(row -> {
             String school = row.get("INSTELLINGSCODE") + row.get("BRIN_NUMMER");
             String place = row.get("VESTIGINGSCODE") + row.get("VESTIGINGSNUMMER");
             String kind = row.get("SOORT_PO");
@@ -67,6 +67,7 @@ public final class DuoAdviceImporter implements Importer {
         var draft = new Draft(kind(), totals.title("TITEL_ADVIEZEN"), "DUO", kind(), null, null);
         var warnings = new ArrayList<Warning>();
         warnings.add(Warning.of("summedPerMunicipality", file.name()));
+        warnings.addAll(hidden);
         return draft.finish(
                 recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }

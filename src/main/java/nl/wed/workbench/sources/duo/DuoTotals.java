@@ -2,20 +2,19 @@ package nl.wed.workbench.sources.duo;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.known.BuiltIn;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionName;
@@ -33,7 +32,7 @@ public final class DuoTotals {
     private final Map<Cell, Value> sums = new LinkedHashMap<>();
     private final Map<String, Statistic> measures = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> strange = new LinkedHashSet<>();
+    private final CellRemarks remarks = new CellRemarks("strangeSums");
     private final RowTally rows = new RowTally();
 
     private record Cell(String measure, String region, String period) {}
@@ -84,12 +83,17 @@ public final class DuoTotals {
 
     /// The count in a cell. One that is none is unknown, so that every sum with it is unknown too.
     public Value count(Records.Fields row, String column) {
+        return remarks.count(row.get(column), row.isNumber(column), new CellRemarks.Place(row.number(), column));
+    }
+
+    /// The number in a cell, with decimals after a point or a comma; unknown when it is none.
+    public Value number(Records.Fields row, String column) {
         String cell = row.get(column);
-        Optional<Value> value = CellText.parse(cell, DecimalSign.POINT, false).filter(count -> !(count.low() < 0));
-        if (value.isEmpty()) {
-            strange.add(cell);
-        }
-        return value.orElseGet(() -> new Value.Missing(MissingReason.OTHER, cell));
+        return remarks.value(
+                cell,
+                CellText.read(cell, DecimalSign.POINT, Units.Scale.NONE)
+                        .or(() -> CellText.read(cell, DecimalSign.COMMA, Units.Scale.NONE)),
+                new CellRemarks.Place(row.number(), column));
     }
 
     public void add(String measure, String key, String detail, Place place, Value value) {
@@ -121,9 +125,7 @@ public final class DuoTotals {
                     Arguments.list(rows.examples(RowTally.Reason.UNKNOWN_REGION)),
                     "GEMEENTENAAM");
         }
-        if (!strange.isEmpty()) {
-            warnings.add(Warning.of("strangeSums", Arguments.list(strange)));
-        }
+        warnings.addAll(remarks.warnings());
         var collector = new ObservationCollector(limit, rows);
         measures.values().forEach(collector::measure);
         sums.forEach((cell, value) -> {

@@ -52,28 +52,30 @@ public final class SchoolWeightImporter implements Importer {
     public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var totals = new DuoTotals(recognition.table(), run.regions());
         Map<Place, double[]> weighed = new HashMap<>();
+        var hidden = new ArrayList<Warning>();
         for (SourceFile sheet : recognition.files().files()) {
             Records records = Records.of(sheet).orElseThrow();
             if (MUNICIPALITY.stream().noneMatch(records::has)) {
                 throw RefusedException.of("schoolsWithoutMunicipality", sheet.name());
             }
             String period = period(sheet, run);
-            records.read(row -> {
+            hidden.addAll(records.read(row -> {
                 totals.requireOnce(row, period + row.get("OVT") + row.get("BGNR"));
                 totals.municipality(row).ifPresent(region -> add(row, new Place(region, period), totals, weighed));
-            });
+            }));
         }
         weighed.forEach((place, sum) -> totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, mean(sum)));
         var draft = new Draft(kind(), totals.title("TITEL_WEGING"), "", kind(), null, null);
         var warnings = new ArrayList<Warning>();
         warnings.add(Warning.of("summedPerMunicipality", recognition.table()));
+        warnings.addAll(hidden);
         return draft.finish(
                 recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed) {
         Value pupils = totals.count(row, "AANTAL_LEERLINGEN");
-        Value weight = totals.count(row, "SCHOOLWEGING");
+        Value weight = totals.number(row, "SCHOOLWEGING");
         double[] sum = weighed.computeIfAbsent(place, _ -> new double[2]);
         if (pupils.exact().isPresent() && weight.exact().isPresent()) {
             sum[0] += pupils.low() * weight.low();

@@ -27,7 +27,7 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
     }
 
     @Override
-    public void read(Predicate<Row> reader) throws IOException {
+    public Hidden read(Predicate<Row> reader) throws IOException {
         try (var text = new BufferedReader(new InputStreamReader(opening.open(), charset));
                 CsvReader<CsvRecord> records = records(text)) {
             int count = 0;
@@ -38,9 +38,10 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
                 }
                 check(row, ++count);
                 if (!reader.test(row)) {
-                    return;
+                    break;
                 }
             }
+            return Hidden.NONE;
         } catch (CsvParseException e) {
             throw new SheetException("csvBroken", file);
         } catch (UncheckedIOException e) {

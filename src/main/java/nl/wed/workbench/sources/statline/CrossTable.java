@@ -2,21 +2,22 @@ package nl.wed.workbench.sources.statline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.cells.DecimalSigns;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.cells.RowTally;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
@@ -24,7 +25,6 @@ import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
-import nl.wed.workbench.sources.table.DecimalSigns;
 
 /// Reads the body of a cross table: every figure is about the labels of its row, the headings of
 /// its column and what the table as a whole is limited to.
@@ -37,7 +37,8 @@ final class CrossTable {
     private final DecimalSigns signs = new DecimalSigns();
     private final ImportRun run;
     private final Map<String, Statistic> measures = new HashMap<>();
-    private final Set<String> strange = new LinkedHashSet<>();
+    private final CellRemarks remarks = new CellRemarks();
+    private Answers answers = Answers.NONE;
     private final RowTally rows;
 
     /// What the whole table is about: a region, a period, and other limits in words; each may be
@@ -59,21 +60,23 @@ final class CrossTable {
     /// All cells; `warnings` gets what a reader must know. Refused when no row has a region or a period.
     ObservationCollector read(List<Row> body, List<Warning> warnings) {
         List<Row> data = body.subList(header.rows(), body.size());
-        data.forEach(row -> signs.look(row.cells()
-                .subList(
-                        Math.min(header.labels(), row.cells().size()),
-                        row.cells().size())));
-        DecimalSign sign = signs.found(file, run.options().decimalSign());
-        data.forEach(row -> row(row, labels(row), sign));
+        data.forEach(row -> signs.look(row, header.labels()));
+        SignFound found = signs.found(
+                file, _ -> true, Row::letters, run.options().answers().decimalSign());
+        answers = found.answers();
+        data.forEach(row -> row(row, labels(row), found.sign()));
         requireRows();
         List<String> unknown = header.unknownRegions();
         if (!unknown.isEmpty()) {
             warnings.add(Warning.of("columnsUnknownRegion", Arguments.list(unknown)));
         }
-        if (!strange.isEmpty()) {
-            warnings.add(Warning.of("strangeCells", Arguments.list(strange)));
-        }
+        warnings.addAll(remarks.warnings());
         return collector;
+    }
+
+    /// The answers of the user that were needed.
+    Answers answers() {
+        return answers;
     }
 
     private void row(Row row, Labels labels, DecimalSign sign) {
@@ -123,17 +126,13 @@ final class CrossTable {
         String period = column.period().isEmpty() ? labels.period() : column.period();
         Units.Scale scale = Units.parse(column.unit());
         String cell = row.cell(column.index());
-        Value value = CellText.parse(cell, sign, scale.unit().equals("%")).orElseGet(() -> strange(cell));
+        var place = new CellRemarks.Place(row.number(), Row.letters(column.index()));
+        Value value = remarks.value(cell, CellText.read(cell, sign, scale), place);
         Statistic measure = measure(labels, column, scale);
         collector.measure(measure);
         collector.region(region, names.title(region).orElse(region));
         PeriodStatus status = column.period().isEmpty() ? labels.status() : column.status();
-        collector.add(measure.code(), region, period, scale.apply(value), status);
-    }
-
-    private Value strange(String cell) {
-        strange.add(cell);
-        return new Value.Missing(MissingReason.OTHER, cell);
+        collector.add(measure.code(), region, period, value, status);
     }
 
     private Statistic measure(Labels labels, CrossHeader.Column column, Units.Scale scale) {

@@ -63,8 +63,9 @@ public final class StatlineCrossImporter implements Importer {
         var context = context(rows, run);
         CrossHeader header = CrossHeader.of(file.name(), body, run.regions());
         var warnings = new ArrayList<Warning>();
-        var collector = new CrossTable(file.name(), header, context, run).read(body, warnings);
-        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY);
+        var table = new CrossTable(file.name(), header, context, run);
+        var collector = table.read(body, warnings);
+        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY).answered(table.answers());
         return draft.finish(recognition.files(), run, collector, warnings);
     }
 

@@ -1,10 +1,13 @@
 package nl.wed.workbench.sources.table;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.regions.RegionNames;
 
@@ -13,13 +16,15 @@ public final class ColumnFacts {
     private static final Pattern LABEL = Pattern.compile(".*\\((code|naam|omschrijving)\\)");
     private static final int MOST = 5_000;
     private static final int FEWEST_CODES = 5;
+    private static final int NOISE = 9;
 
     private final Map<String, CellKind> different = new HashMap<>();
     private int rows;
     private int blanks;
     private int numbers;
     private int texts;
-    private int percentages;
+    private int ranges;
+    private final Map<String, Integer> units = new HashMap<>();
     private int codes;
     private int regionNumbers;
     private int knownNumbers;
@@ -46,6 +51,7 @@ public final class ColumnFacts {
         }
         CellKind kind = kind(cell, regions);
         texts += count(kind.text());
+        ranges += count(kind.range());
         names += count(kind.name());
         otherRows += count(kind.otherRow());
         codes += count(kind.code());
@@ -56,9 +62,11 @@ public final class ColumnFacts {
         padded += count(kind.padded());
         if (kind.number()) {
             numbers++;
-            percentages += count(cell.endsWith("%"));
-            pointDecimals = Math.max(pointDecimals, decimals(cell, '.'));
-            commaDecimals = Math.max(commaDecimals, decimals(cell, ','));
+            if (!kind.unit().isEmpty()) {
+                units.merge(kind.unit(), 1, Integer::sum);
+            }
+            pointDecimals = Math.max(pointDecimals, decimals(cell, '.', DecimalSign.POINT));
+            commaDecimals = Math.max(commaDecimals, decimals(cell, ',', DecimalSign.COMMA));
         }
     }
 
@@ -94,9 +102,16 @@ public final class ColumnFacts {
         return rows == blanks;
     }
 
-    /// Whether this is a column of words: hardly a number in it.
+    /// Whether this is a column of words: hardly a number in it. Ranges are words, such as ages, unless
+    /// there are more plain numbers.
     public boolean isText() {
-        return texts > 0 && texts * 4 >= numbers;
+        int words = ranges < numbers ? texts : texts + ranges;
+        return words > 0 && words * 4 >= numbers;
+    }
+
+    /// Whether there are hardly words in it, apart from ranges: enough when the header names a unit.
+    boolean mayBeFigures() {
+        return numbers > 0 && texts * 4 < numbers + ranges;
     }
 
     public boolean hasNumbers() {
@@ -168,8 +183,13 @@ public final class ColumnFacts {
         return blanks * 3 >= rows && blanks < rows && !startsBlank;
     }
 
-    boolean isPercentages() {
-        return percentages > 0 && percentages * 2 >= numbers;
+    /// The unit that most numbers name themselves; empty when they name none.
+    String unit() {
+        return units.entrySet().stream()
+                .filter(one -> one.getValue() * 2 >= numbers)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse("");
     }
 
     /// What a preview shows of the column.
@@ -207,9 +227,20 @@ public final class ColumnFacts {
         return LABEL.matcher(header.toLowerCase(Locale.ROOT)).matches();
     }
 
-    private static int decimals(String cell, char sign) {
-        String number = cell.replaceFirst("\\s*%$", "");
-        int at = number.indexOf(sign);
-        return at < 0 ? 0 : number.length() - at - 1;
+    /// The decimals as they are written; those of a fraction that a program wrote out are counted after
+    /// its noise is taken off.
+    private static int decimals(String cell, char mark, DecimalSign sign) {
+        int at = cell.lastIndexOf(mark);
+        int end = at + 1;
+        while (at >= 0 && end < cell.length() && Character.isDigit(cell.charAt(end))) {
+            end++;
+        }
+        int written = at < 0 ? 0 : end - at - 1;
+        return written <= NOISE
+                ? written
+                : CellText.number(cell, sign)
+                        .map(number -> BigDecimal.valueOf(number).setScale(NOISE, RoundingMode.HALF_UP))
+                        .map(number -> Math.max(0, number.stripTrailingZeros().scale()))
+                        .orElse(0);
     }
 }

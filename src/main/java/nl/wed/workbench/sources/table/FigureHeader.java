@@ -16,6 +16,8 @@ record FigureHeader(String measure, String period, String unit) {
     private static final Pattern AT_END = Pattern.compile("(?<rest>.*?)[\\s_;,:(/-]*\\b" + TIME + "\\)?");
     private static final Pattern AT_START = Pattern.compile(TIME + "[\\s_;,:-]+(?<rest>\\D.*)");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\d]+");
+    private static final Pattern PERCENTAGE =
+            Pattern.compile("(percentage|perc|pct|%)([^a-z].*)?|.*[\\s_](percentage|pct|perc|%)");
     private static final Pattern NO_PERIOD = Pattern.compile(".*\\b(voor|vanaf|tot|na|van|sinds|before|since)$");
 
     static FigureHeader of(String written, String tableName) {
@@ -64,9 +66,12 @@ record FigureHeader(String measure, String period, String unit) {
         return NO_PERIOD.matcher(before.strip().toLowerCase(Locale.ROOT)).matches();
     }
 
-    /// Inhabitants are counted, also where the header does not say so.
+    /// Inhabitants are counted, and a percentage is one, also where the header does not say so in brackets.
     private static String guess(String name, String unit) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (unit.isEmpty() && PERCENTAGE.matcher(lower).matches()) {
+            return "%";
+        }
         boolean count = lower.contains("inwoners") || lower.startsWith("aantal");
         return unit.isEmpty() && count && !lower.contains(" per ") ? "aantal" : unit;
     }

@@ -6,6 +6,7 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.regions.RegionNames;
@@ -174,9 +175,11 @@ final class HeaderRows {
         return RegionCodes.isCode(cell) || names.of(cell) instanceof RegionName.Known;
     }
 
+    /// Whether a cell is a word; `1 000 euro` above figures is one, their unit.
     private static boolean isWord(String cell) {
-        return CellText.parse(cell, DecimalSign.POINT, false).isEmpty()
-                && CellText.parse(cell, DecimalSign.COMMA, false).isEmpty();
+        return Units.parse(cell).factor() != 1
+                || CellText.parse(cell, DecimalSign.POINT, false).isEmpty()
+                        && CellText.parse(cell, DecimalSign.COMMA, false).isEmpty();
     }
 
     private static boolean isNumber(String cell) {

@@ -55,7 +55,7 @@ final class HeldCells {
                 changed = true;
             }
         }
-        return changed ? new Row(row.number(), cells, row.formulas()) : row;
+        return changed ? new Row(row.number(), cells, row.storage(), row.formulas()) : row;
     }
 
     /// Whether the cell of a row was filled in.

@@ -3,23 +3,26 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
+import nl.wed.workbench.sources.cells.CellRemarks.Place;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.cells.RowTally;
+import nl.wed.workbench.sources.cells.ShareCells;
+import nl.wed.workbench.sources.cells.UncalculatedCells;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.CellReading;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
@@ -30,6 +33,7 @@ import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.Stored;
 
 /// Reads a table as its mapping says: every row into cells, or left out with the reason. Refused is a table of
 /// which nearly nothing is left, or in which rows contradict each other.
@@ -49,23 +53,37 @@ final class MappedTable {
     private final Optional<ColumnMapping> periods;
     private final Optional<ColumnMapping> units;
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Map<String, Statistic> measures = new HashMap<>();
-    private final Set<String> strange = new LinkedHashSet<>();
+    private final Map<String, Measure> measures = new HashMap<>();
+    private final CellRemarks remarks = new CellRemarks();
+    private final UncalculatedCells uncalculated;
+    private final ShareCells shares;
+    private final ImportRun run;
+    private final boolean asksShares;
     private final int[] decimals;
     private final int width;
     private int formulas;
     private int heldRows;
+    private boolean sharesAnswered;
 
-    MappedTable(TableScan scan, TableMapping mapping, int[] decimals, ImportRun run) {
+    /// A measure with the scale of its numbers, and its title without the groups that it is about.
+    private record Measure(Statistic statistic, Units.Scale scale, String title) {}
+
+    /// `asksShares` says that the units of the table are as people write them, so that shares under a
+    /// percent sign may be parts of one.
+    MappedTable(TableScan scan, TableMapping mapping, int[] decimals, boolean asksShares, ImportRun run) {
         file = scan.file();
         this.mapping = mapping;
         this.decimals = decimals;
+        this.asksShares = asksShares;
+        this.run = run;
         width = scan.sheet().storesNumbers() ? 0 : scan.width();
         regions = new MappedRegions(file, mapping, run.regions());
         held = new HeldCells(mapping, scan);
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
         rows = collector.rows();
+        uncalculated = new UncalculatedCells(file);
+        shares = new ShareCells(collector);
         numbers = mapping.all(ColumnRole::isNumber);
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
         periods = mapping.first(role -> role == ColumnRole.PERIOD);
@@ -84,14 +102,14 @@ final class MappedTable {
             }
             return true;
         });
+        uncalculated.requireFew();
         requireRows();
         regions.name(collector);
+        sharesAnswered = shares.finish(file, run.options().answers().shares());
         if (heldRows > 0) {
             warnings.add(Warning.of("heldRows", heldRows));
         }
-        if (!strange.isEmpty()) {
-            warnings.add(Warning.of("strangeCells", Arguments.list(strange)));
-        }
+        warnings.addAll(remarks.warnings());
         if (formulas > 0) {
             warnings.add(Warning.of("formulas", formulas));
         }
@@ -142,6 +160,9 @@ final class MappedTable {
             rows.leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
             return;
         }
+        if (isUncalculated(written)) {
+            return;
+        }
         Row row = held.fill(written);
         Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
@@ -167,6 +188,20 @@ final class MappedTable {
                 PeriodStatus status = own ? PeriodCodes.starsIn(column.header()) : PeriodCodes.stars(cell);
                 add(row, column, region.get(), own ? column.period() : period.orElse(""), status);
             }
+        }
+    }
+
+    /// Whether it cannot be known what the row is about, as its formulas were never calculated.
+    private boolean isUncalculated(Row row) {
+        List<ColumnMapping> keys = mapping.all(role -> role.isRegion() || role == ColumnRole.PERIOD);
+        keys.forEach(column -> count(row, column));
+        return keys.stream().anyMatch(column -> row.stored(column.column()) == Stored.UNCALCULATED);
+    }
+
+    private void count(Row row, ColumnMapping column) {
+        boolean lost = row.stored(column.column()) == Stored.UNCALCULATED;
+        if (lost || !row.cell(column.column()).isEmpty()) {
+            uncalculated.count(column.header(), row.number(), !lost);
         }
     }
 
@@ -226,27 +261,51 @@ final class MappedTable {
     }
 
     private void add(Row row, ColumnMapping column, String region, String period, PeriodStatus status) {
-        String cell = row.cell(column.column());
-        Statistic measure = measure(row, column);
+        Measure read = measure(row, column);
+        Statistic measure = read.statistic();
         collector.measure(measure);
-        Value value = value(cell, unit(column, measure.title()));
-        collector.add(measure.code(), region, period, value, status);
+        count(row, column);
+        String cell = row.cell(column.column());
+        var place = new Place(row.number(), CodeLists.tidy(column.header()));
+        Optional<CellReading> reading = reading(row, column, read.scale());
+        Value value =
+                lost(row, column, place).or(() -> marked(cell)).orElseGet(() -> remarks.value(cell, reading, place));
+        boolean share = asksShares
+                && measure.unit().equals("%")
+                && reading.filter(one -> !one.percent()).isPresent();
+        if (share && value instanceof Value.Known(double amount)) {
+            shares.add(
+                    column.column() + "|" + read.title(),
+                    new ShareCells.Share(measure.code(), region, period, amount, status, cell, place));
+        } else {
+            collector.add(measure.code(), region, period, value, status);
+        }
     }
 
-    private Value value(String cell, Units.Scale scale) {
-        MissingReason meant = mapping.marks().get(cell);
-        if (meant != null) {
-            return new Value.Missing(meant, cell);
-        }
-        Optional<Value> value = CellText.parse(cell, sign, scale.unit().equals("%"));
-        if (value.isEmpty()) {
-            strange.add(cell);
-            return new Value.Missing(MissingReason.OTHER, cell);
-        }
-        return scale.apply(value.get());
+    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    private Optional<CellReading> reading(Row row, ColumnMapping column, Units.Scale scale) {
+        boolean number = row.isNumber(column.column());
+        return CellText.read(row.cell(column.column()), number ? DecimalSign.POINT : sign, scale);
     }
 
-    private Statistic measure(Row row, ColumnMapping column) {
+    private Optional<Value> lost(Row row, ColumnMapping column, Place place) {
+        return switch (row.stored(column.column())) {
+            case UNCALCULATED -> Optional.of(remarks.uncalculated(place));
+            case DAMAGED -> Optional.of(remarks.damaged(place));
+            case TEXT, NUMBER -> Optional.empty();
+        };
+    }
+
+    private Optional<Value> marked(String cell) {
+        return Optional.ofNullable(mapping.marks().get(cell)).map(meant -> new Value.Missing(meant, cell));
+    }
+
+    /// Whether the user had to say how shares are written.
+    boolean sharesAnswered() {
+        return sharesAnswered;
+    }
+
+    private Measure measure(Row row, ColumnMapping column) {
         var details = new ArrayList<String>();
         var key = new StringBuilder(column.measure());
         String title = column.title();
@@ -262,21 +321,15 @@ final class MappedTable {
                 key.append('|').append(dimension.header()).append('=').append(cell);
             }
         }
-        String full = details.isEmpty() ? title : title + "; " + String.join(", ", details);
-        return measures.computeIfAbsent(key.toString(), code -> info(code, full, column));
+        String name = title;
+        String full = details.isEmpty() ? name : name + "; " + String.join(", ", details);
+        return measures.computeIfAbsent(key.toString(), code -> measure(code, name, full, column));
     }
 
-    private Statistic info(String code, String title, ColumnMapping column) {
-        Units.Scale scale = unit(column, title);
+    private Measure measure(String code, String title, String full, ColumnMapping column) {
+        Units.Scale scale = column.unit().isEmpty() ? Units.ofHeader(title) : Units.parse(column.unit());
         int places = column.column() < decimals.length ? decimals[column.column()] : 0;
-        return new Statistic(code, title, column.group(), scale.unit(), scale.decimals(places));
-    }
-
-    private static Units.Scale unit(ColumnMapping column, String title) {
-        if (!column.unit().isEmpty()) {
-            return Units.parse(column.unit());
-        }
-        int groups = title.indexOf("; ");
-        return Units.ofHeader(groups < 0 ? title : title.substring(0, groups));
+        return new Measure(
+                new Statistic(code, full, column.group(), scale.unit(), scale.decimals(places)), scale, title);
     }
 }

@@ -20,6 +20,9 @@ import nl.wed.workbench.sources.result.RefusedException;
 /// Any table with regions: CSV, Excel or OpenDocument, wide or long, read as its mapping says. The
 /// mapping is the one that was remembered for such a header, else a proposal from the content.
 public final class TableImporter implements Importer {
+    /// The kind of any other table.
+    static final String KIND = "table";
+
     private final KnownTables known;
 
     public TableImporter(KnownTables known) {
@@ -28,7 +31,7 @@ public final class TableImporter implements Importer {
 
     @Override
     public String kind() {
-        return "table";
+        return KIND;
     }
 
     @Override
@@ -46,11 +49,13 @@ public final class TableImporter implements Importer {
         TableReading reading = TableReading.of(file, known, run);
         TableMapping mapping = reading.mapping();
         requireRegions(file, reading, mapping);
+        requireNumbers(reading, mapping);
         return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
     }
 
     private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
+            reading.scan().requireCalculated();
             List<String> across = reading.regionsAcross();
             if (!across.isEmpty()) {
                 throw RefusedException.of("regionsAcross", file.name(), Arguments.list(across));
@@ -58,6 +63,17 @@ public final class TableImporter implements Importer {
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));
+        }
+    }
+
+    /// Refuses a table without figures by what stands where they should be.
+    private static void requireNumbers(TableReading reading, TableMapping mapping) {
+        if (mapping.all(ColumnRole::isNumber).isEmpty()) {
+            reading.scan().requireCalculated();
+            Optional<RefusedException> unreadable = reading.unreadable(mapping);
+            if (unreadable.isPresent()) {
+                throw unreadable.get();
+            }
         }
     }
 }

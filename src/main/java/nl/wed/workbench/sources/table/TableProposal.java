@@ -94,7 +94,9 @@ final class TableProposal {
         if (index == period) {
             return ColumnMapping.of(index, header, ColumnRole.PERIOD);
         }
-        if (facts.isText() && !KeyColumns.isPeriod(scan, index)) {
+        var said = FigureHeader.of(scan.headerCell(index), tableName);
+        boolean words = facts.isText() && (said.unit().isEmpty() || !facts.mayBeFigures());
+        if (words && !KeyColumns.isPeriod(scan, index)) {
             return ColumnMapping.of(index, header, words(index, header.toLowerCase(Locale.ROOT), taken));
         }
         if (KeyColumns.isPeriod(scan, index) || KeyColumns.isKey(scan, index)) {
@@ -105,8 +107,7 @@ final class TableProposal {
             countryColumns.add(header);
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        var said = FigureHeader.of(scan.headerCell(index), tableName);
-        String unit = said.unit().isEmpty() && facts.isPercentages() ? "%" : said.unit();
+        String unit = said.unit().isEmpty() ? facts.unit() : said.unit();
         return ColumnMapping.figure(index, header, said.measure(), said.period(), unit);
     }
 

@@ -10,16 +10,21 @@ import java.util.Set;
 import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.FileContent;
+import nl.wed.workbench.sources.reading.HiddenWarnings;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -107,15 +112,28 @@ public final class TableReading {
                         scan.headerNumber(),
                         one.columns(),
                         one.period(),
-                        one.decimalComma(),
+                        sign(one).sign() == DecimalSign.COMMA,
                         one.marks()))
                 .map(this::withPeriod);
-        return remembered.isPresent() ? remembered.get() : suggested(scan.sign(run.options()));
+        return remembered.isPresent()
+                ? remembered.get()
+                : suggested(scan.sign(run.options().answers().decimalSign()).sign());
     }
 
-    /// The mapping as it follows from the headers and what is in the columns, without groups.
+    /// The decimal sign of a table of which the mapping was remembered: by its own numbers, else as the
+    /// user answers now or did then. A point was not always an answer where a workbook knows its numbers.
+    private SignFound sign(TableMapping before) {
+        boolean answered = before.decimalComma() || !scan.sheet().storesNumbers();
+        DecimalSign then = before.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
+        Optional<DecimalSign> now = run.options().answers().decimalSign();
+        SignFound found = scan.sign(now.or(() -> answered ? Optional.of(then) : Optional.empty()));
+        return found.basis() == SignFound.Basis.NOTHING ? new SignFound(then, SignFound.Basis.NOTHING, "") : found;
+    }
+
+    /// The mapping as it follows from the headers and what is in the columns, without groups, with the answers of
+    /// the user where it leaves something open.
     public TableMapping proposed() {
-        return proposed(scan.sign(run.options()));
+        return proposed(scan.sign(run.options().answers().decimalSign()).sign());
     }
 
     private TableMapping proposed(DecimalSign sign) {
@@ -181,12 +199,60 @@ public final class TableReading {
         return decimals;
     }
 
-    /// The whole table as a data set, read as a mapping says.
+    /// The whole table as a data set, read as a mapping says; refused as long as a question is open that
+    /// nobody answered. The answers that were needed are kept in the data set.
     public ImportResult.Imported read(TableMapping mapping, Draft draft, List<Warning> before) throws IOException {
         var warnings = new ArrayList<>(before);
-        ObservationCollector collector =
-                new MappedTable(scan, mapping, decimals(mapping), run).read(scan.sheet(), warnings);
-        return draft.finish(new SourceFiles(List.of(file)), run, collector, warnings);
+        var sign = new SignAnswer(mapping, scan.sign(answerTo(mapping)));
+        boolean asks = draft.importer().equals(TableImporter.KIND);
+        var table = new MappedTable(scan, mapping, decimals(mapping), asks, run);
+        ObservationCollector collector = table.read(scan.sheet(), warnings);
+        warnings.addAll(sign.warnings());
+        warnings.addAll(HiddenWarnings.of(scan.hidden()));
+        var given = run.options().answers();
+        var needed = new Answers(
+                isYearAnswered(mapping) ? given.year() : OptionalInt.empty(),
+                sign.answer(),
+                table.sharesAnswered() ? given.shares() : Optional.empty());
+        return draft.answered(needed).finish(new SourceFiles(List.of(file)), run, collector, warnings);
+    }
+
+    /// What the user says of the decimal sign: now, or when the mapping was remembered.
+    private Optional<DecimalSign> answerTo(TableMapping mapping) {
+        Optional<DecimalSign> given = run.options().answers().decimalSign();
+        DecimalSign meant = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
+        return given.isPresent() || isRemembered() ? Optional.of(meant) : given;
+    }
+
+    private boolean isYearAnswered(TableMapping mapping) {
+        OptionalInt year = run.options().answers().year();
+        return year.isPresent()
+                && mapping.period().equals(Periods.year(year.getAsInt()))
+                && period(mapping.withPeriod(""), OptionalInt.empty()).isEmpty();
+    }
+
+    /// Why a table has no figures: a cell with digits that is no number, in a column that is not read.
+    Optional<RefusedException> unreadable(TableMapping mapping) {
+        return mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL).stream()
+                .flatMap(column -> scan.head().stream()
+                        .filter(row -> isUnreadable(row.cell(column.column())))
+                        .limit(1)
+                        .map(row -> RefusedException.of(
+                                "noReadableNumbers",
+                                file.name(),
+                                row.cell(column.column()),
+                                row.number(),
+                                column.header())))
+                .findFirst();
+    }
+
+    private static boolean isUnreadable(String cell) {
+        return cell.matches("\\D{0,3}\\d.*")
+                && !RegionCodes.isCode(cell)
+                && PeriodCodes.parse(cell).isEmpty()
+                && CellText.number(cell, DecimalSign.POINT)
+                        .or(() -> CellText.number(cell, DecimalSign.COMMA))
+                        .isEmpty();
     }
 
     public TableName name() {
@@ -200,7 +266,9 @@ public final class TableReading {
 
     private TableMapping withPeriod(TableMapping mapping) {
         return mapping.needsPeriod()
-                ? period(mapping).map(mapping::withPeriod).orElseGet(() -> withoutUndated(mapping))
+                ? period(mapping, run.options().answers().year())
+                        .map(mapping::withPeriod)
+                        .orElseGet(() -> withoutUndated(mapping))
                 : mapping;
     }
 
@@ -226,7 +294,7 @@ public final class TableReading {
     /// The period of a table whose cells name none: the only one in the headers, the answer of the
     /// user, or the only one in the name of the sheet, of the file, or in the lines above the
     /// table.
-    private Optional<String> period(TableMapping mapping) {
+    private Optional<String> period(TableMapping mapping, OptionalInt answer) {
         Set<String> named = new HashSet<>();
         for (ColumnMapping column : mapping.all(ColumnRole::isNumber)) {
             if (!column.period().isEmpty()) {
@@ -236,7 +304,7 @@ public final class TableReading {
         OptionalInt header =
                 named.size() == 1 ? PeriodCodes.onlyYear(named.iterator().next()) : OptionalInt.empty();
         return year(header)
-                .or(() -> year(run.options().year()))
+                .or(() -> year(answer))
                 .or(() -> PeriodCodes.parse(scan.sheet().name()))
                 .or(() -> year(PeriodCodes.onlyYear(scan.sheet().name())))
                 .or(() -> year(name.year()))

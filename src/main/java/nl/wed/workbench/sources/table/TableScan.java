@@ -3,18 +3,23 @@ package nl.wed.workbench.sources.table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wed.workbench.sources.cells.CodeLists;
+import nl.wed.workbench.sources.cells.DecimalSigns;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.reading.FileContent;
-import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
+import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.sheet.Hidden;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.Stored;
 
 /// What is in the columns of a table, found by reading it once.
 public final class TableScan {
@@ -25,6 +30,9 @@ public final class TableScan {
     private final List<ColumnFacts> facts = new ArrayList<>();
     private final DecimalSigns signs = new DecimalSigns();
     private final Set<Integer> named;
+    private List<Row> head = List.of();
+    private Hidden hidden = Hidden.NONE;
+    private Optional<RefusedException> uncalculated = Optional.empty();
 
     private TableScan(String file, Sheet sheet, TableHeader header, List<String> titles) {
         this.file = file;
@@ -45,7 +53,8 @@ public final class TableScan {
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
         var scan = new TableScan(file.name(), table.sheet(), TableHeader.of(table.head(), header), titles);
-        table.sheet().read(row -> {
+        scan.head = table.head().subList(header.last() + 1, table.head().size());
+        scan.hidden = table.sheet().read(row -> {
             if (row.number() > scan.headerNumber() && !scan.isFooter(row)) {
                 scan.add(row, regions);
             }
@@ -58,17 +67,12 @@ public final class TableScan {
         for (int i = 0; i < facts.size(); i++) {
             facts.get(i).add(row.cell(i), regions);
         }
-        if (!sheet.storesNumbers()) {
-            signs.look(figures(row));
+        signs.look(row, 0);
+        int lost = row.storage().indexOf(Stored.UNCALCULATED);
+        if (lost >= 0) {
+            uncalculated = uncalculated.or(() ->
+                    Optional.of(RefusedException.of("formulaWithoutResult", file, row.number(), columnName(lost))));
         }
-    }
-
-    /// The cells that can be figures: `2021.0` in a column of years says nothing of how decimals are written.
-    private List<String> figures(Row row) {
-        return IntStream.range(0, row.cells().size())
-                .filter(column -> !named.contains(column))
-                .mapToObj(row::cell)
-                .toList();
     }
 
     /// Whether a row is a note below the table: one cell with words.
@@ -120,8 +124,38 @@ public final class TableScan {
         return sheet;
     }
 
-    /// The decimal sign, as stored, as found, or as the user says.
-    DecimalSign sign(ImportOptions options) {
-        return sheet.storesNumbers() ? DecimalSign.POINT : signs.found(file, options.decimalSign());
+    /// What is hidden in the sheet and was not read.
+    Hidden hidden() {
+        return hidden;
+    }
+
+    /// The first rows below the header.
+    List<Row> head() {
+        return head;
+    }
+
+    /// Refuses a table that has formulas that were never calculated, when it lacks something.
+    void requireCalculated() {
+        if (uncalculated.isPresent()) {
+            throw uncalculated.get();
+        }
+    }
+
+    /// The decimal sign of the numbers that are text, as found or as answered; refused when it is open.
+    SignFound sign(Optional<DecimalSign> answer) {
+        return signs.found(file, this::mayBeFigures, this::columnName, answer);
+    }
+
+    /// Whether a column can hold figures: `2021.0` in a column of years says nothing of how decimals are written.
+    private boolean mayBeFigures(int column) {
+        return column < facts.size()
+                && facts.get(column).hasNumbers()
+                && !facts.get(column).isCodes()
+                && !named.contains(column)
+                && !ColumnFacts.isLabel(header(column));
+    }
+
+    private String columnName(int column) {
+        return column >= facts.size() || header(column).isEmpty() ? Row.letters(column) : header(column);
     }
 }

@@ -119,7 +119,7 @@ public final class Tables {
 
     private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         try {
-            return reading.read(mapping, reading.draft("table"), reading.warnings(mapping));
+            return reading.read(mapping, reading.draft(TableImporter.KIND), reading.warnings(mapping));
         } catch (RefusedException e) {
             return e.refusal();
         } catch (SheetException e) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.Folder;
@@ -158,6 +159,21 @@ class DuoImportersTest {
         assertThat(value(imported, "ADVIEZEN", "GM0363", "2024SJ00")).isInstanceOf(Value.Missing.class);
         assertThat(value(imported, "VWO", "GM0141", "2024SJ00")).isEqualTo(Value.of(7));
         assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "strangeSums");
+    }
+
+    @Test
+    void thousandsAndCodesForNoNumberAmongCountsAreUnderstood() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        ADVICE_HEADER
+                                + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;-1;2,5;3;-99999\n"
+                                + "01-10-2024;00AB;00AB00;141;ALMELO;Bo;0;1.234;2;3;0\n")
+                .imported();
+
+        assertThat(value(imported, "VMBO_B", "GM0363", "2024SJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.OTHER, "-1"));
+        assertThat(value(imported, "VMBO_B", "GM0141", "2024SJ00")).isEqualTo(Value.of(1_234));
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "strangeSums", "noNumberCodes");
     }
 
     @Test

@@ -2,21 +2,28 @@ package nl.wed.workbench.ui.figures.importing;
 
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.ShareNotation;
 import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
 import org.jspecify.annotations.Nullable;
 
-/// What holds for the table as a whole: the period of rows that name none, and the decimal sign.
+/// What holds for the table as a whole: the period of rows that name none, the decimal sign, and how shares
+/// are written when that is asked. What is open is empty.
 final class WholeTableForm extends VBox {
     private final SimpleObjectProperty<@Nullable String> period = new SimpleObjectProperty<>(null);
-    private final SimpleObjectProperty<DecimalSign> sign = new SimpleObjectProperty<>(DecimalSign.POINT);
+    private final SimpleObjectProperty<@Nullable DecimalSign> sign = new SimpleObjectProperty<>(null);
+    private final SimpleObjectProperty<@Nullable ShareNotation> shares = new SimpleObjectProperty<>(null);
+    private final MappingViewModel model;
+    private final Node sharesField;
     private boolean following;
 
     WholeTableForm(MappingViewModel model, Texts texts) {
+        this.model = model;
         var form = new Form(texts, () -> {});
         form.beside(
                 form.typed(texts.get("intake.mapping.period"), period, new PeriodNotation())
@@ -27,6 +34,13 @@ final class WholeTableForm extends VBox {
                                 List.of(DecimalSign.values()),
                                 one -> texts.get("intake.sign." + one.name()))
                         .id("mapping-sign"));
+        sharesField = form.choice(
+                        texts.get("intake.mapping.shares"),
+                        shares,
+                        List.of(ShareNotation.values()),
+                        one -> texts.get("intake.shares." + one.name()))
+                .id("mapping-shares");
+        sharesField.managedProperty().bind(sharesField.visibleProperty());
         var help = new Label(texts.get("intake.mapping.periodHelp"));
         help.setWrapText(true);
         help.getStyleClass().add("field-help");
@@ -37,8 +51,13 @@ final class WholeTableForm extends VBox {
             }
         });
         sign.addListener((_, _, now) -> {
-            if (!following) {
+            if (!following && now != null) {
                 model.decimalComma(now == DecimalSign.COMMA);
+            }
+        });
+        shares.addListener((_, _, now) -> {
+            if (!following && now != null) {
+                model.shares(now);
             }
         });
         model.preview().addListener((_, _, now) -> now.ifPresent(this::follow));
@@ -50,7 +69,10 @@ final class WholeTableForm extends VBox {
         following = true;
         String code = now.mapping().period();
         period.set(code.isEmpty() ? null : code);
-        sign.set(now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT);
+        DecimalSign meant = now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
+        sign.set(model.isSignOpen() ? null : meant);
+        shares.set(model.shares().orElse(null));
+        sharesField.setVisible(model.asksShares());
         following = false;
     }
 }
