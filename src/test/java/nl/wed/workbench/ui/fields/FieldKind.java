@@ -54,6 +54,7 @@ enum FieldKind {
             Map.entry("attendance-present", PEOPLE),
             Map.entry("nearest-size", GROUP_SIZE),
             Map.entry("import-year", FIGURE_YEAR),
+            Map.entry("answer-year", FIGURE_YEAR),
             Map.entry("mapping-period", PERIOD),
             Map.entry("column-period", PERIOD),
             Map.entry("new-start", DAY));

@@ -27,6 +27,8 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
@@ -111,7 +113,7 @@ class FieldsWalkTest {
 
     /// Opens a screen on the sample, alone, so that an edit is followed by that screen only.
     private Node open(Screen screen) {
-        var store = new FakeProjectStore(sample.project());
+        var store = new FakeProjectStore(withAnsweredYear(sample.project()));
         if (screen == Screen.FIGURES) {
             sample.observationSets().values().forEach(store::keep); // only there fields hang on figures
         }
@@ -127,6 +129,28 @@ class FieldsWalkTest {
         var view = new Screens(services, OpenTrajectory.of(workspace, facts)).view(screen);
         window.setCenter(view.node());
         return view.node();
+    }
+
+    /// With a data set of which the year was asked, so that its answer can be changed.
+    private static Project withAnsweredYear(Project project) {
+        DataSet one = project.all(FigureRecords.DATA_SET).iterator().next();
+        return project.put(
+                FigureRecords.DATA_SET,
+                new DataSet(
+                        one.id(),
+                        "table+2021",
+                        one.title(),
+                        one.provider(),
+                        one.table(),
+                        one.modified(),
+                        one.retrieved(),
+                        one.licence(),
+                        one.files(),
+                        one.rawHash(),
+                        one.observations(),
+                        one.observationCount(),
+                        one.fetched(),
+                        one.replaces()));
     }
 
     /// The ids of all fields that are made anywhere in the sources of the screens.
