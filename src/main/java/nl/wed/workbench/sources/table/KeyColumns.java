@@ -74,7 +74,7 @@ final class KeyColumns {
     static boolean isKey(TableScan scan, int column) {
         ColumnFacts facts = scan.facts(column);
         String header = plain(scan.header(column));
-        boolean unit = !Units.inHeader(scan.header(column)).isEmpty();
+        boolean unit = !FigureHeader.of(scan.header(column), "").unit().isEmpty();
         if (ColumnFacts.isLabel(header) || facts.isPadded()) {
             return true;
         }

@@ -111,6 +111,20 @@ class CellsOfTablesTest {
     }
 
     @Test
+    void aCountThatLooksLikeNumbersOfDistrictsIsStillACount() throws IOException {
+        var rows = new StringBuilder("gemeentecode;aantal_inwoners;percentage_laag_inkomen\n");
+        String[] codes = {"GM0014", "GM0141", "GM0150", "GM0153", "GM0164", "GM0193", "GM0344", "GM0363"};
+        for (int i = 0; i < codes.length; i++) {
+            rows.append(codes[i]).append(";").append(20_000 + i).append(";").append(i % 3 == 0 ? -99_997 : 7 + i);
+            rows.append("\n");
+        }
+        Imported imported = folder.with("x 2023.csv", rows.toString()).imported();
+
+        assertThat(value(imported, "aantal_inwoners", "GM0141", "2023JJ00")).isEqualTo(Value.of(20_001));
+        assertThat(imported.warnings()).containsExactly(Warning.counted("noNumberCodes", 3, "-99997"));
+    }
+
+    @Test
     void aCodeIsFoundInAWorkbookAndUnderAUnitOfThousands() throws IOException {
         Zipped.xlsx(Map.of(
                         "2023",
