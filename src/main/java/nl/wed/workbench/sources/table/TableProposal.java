@@ -155,7 +155,7 @@ final class TableProposal {
                 .filter(one -> one.role().isNumber())
                 .collect(Collectors.groupingBy(one -> one.measure() + "|" + one.period(), Collectors.counting()));
         columns.replaceAll(one -> {
-            boolean alone = !one.role().isNumber() || same.get(one.measure() + "|" + one.period()) == 1;
+            boolean alone = !one.role().isNumber() || same.getOrDefault(one.measure() + "|" + one.period(), 0L) < 2;
             String name = one.measure() + " (" + one.unit() + ")";
             return alone || one.unit().isEmpty() ? one : one.named(name, name, one.group());
         });
