@@ -14,7 +14,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What `bin/werkbank` gives to Java, in a folder with a name that people use. The Java here only
-/// writes down its arguments. (The launcher for Windows is tried where it runs, by `installer/try.ps1`.)
+/// writes down its arguments. The launcher for Windows is not tried here.
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     private static final Path DIST = Path.of("src/main/dist");

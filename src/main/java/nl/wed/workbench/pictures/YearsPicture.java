@@ -70,9 +70,7 @@ record YearsPicture(FigureFacts facts) {
         if (last - first > LONGEST) {
             return points.stream().map(Point::period).distinct().toList();
         }
-        return IntStream.rangeClosed(first, last)
-                .mapToObj(year -> year + rest)
-                .toList();
+        return IntStream.rangeClosed(first, last).mapToObj(year -> year + rest).toList();
     }
 
     private Optional<Band> band(List<String> periods) {

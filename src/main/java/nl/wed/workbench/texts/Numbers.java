@@ -27,10 +27,15 @@ public final class Numbers {
 
     /// A number with that many decimals at least and at most.
     static String format(BigDecimal amount, int least, int most) {
+        return written(Rounded.of(amount, most), least, most);
+    }
+
+    /// A number that is exact, such as an amount of money, with every digit of it.
+    private static String written(BigDecimal amount, int least, int most) {
         var format = NumberFormat.getNumberInstance(Texts.DUTCH);
         format.setMinimumFractionDigits(least);
         format.setMaximumFractionDigits(most);
-        return format.format(Rounded.of(amount, most));
+        return format.format(amount);
     }
 
     /// A number for a file, with at most six decimals: no source has more, what a double has more is the
@@ -54,14 +59,14 @@ public final class Numbers {
     static String euros(BigDecimal amount) {
         var cents = amount.setScale(2, RoundingMode.HALF_UP);
         boolean whole = cents.stripTrailingZeros().scale() <= 0;
-        return format(cents, whole ? 0 : 2, whole ? 0 : 2);
+        return written(cents, whole ? 0 : 2, whole ? 0 : 2);
     }
 
     /// A number that was typed by somebody, with every digit of it and so many decimals at least.
     public static String typed(double amount, int least) {
         var exact = BigDecimal.valueOf(amount).stripTrailingZeros();
         int decimals = Math.max(least, exact.scale());
-        return format(exact, decimals, decimals);
+        return written(exact, decimals, decimals);
     }
 
     /// A date in words: `1 september 2026`.

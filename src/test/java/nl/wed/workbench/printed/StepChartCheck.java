@@ -49,8 +49,8 @@ record StepChartCheck(Sample sample, WordFile word, Ledger ledger) {
             String name = part.substring(0, colon);
             String expected = caption.startsWith("Ernst")
                     ? Dutch.number(value(caption, "", name).orElseThrow(), 1)
-                    : Steps.euro(Steps.sum(new Steps(sample.file())
-                            .lines(line -> line.path("year").toString().equals(name))));
+                    : Steps.money(new Steps(sample.file())
+                            .lines(line -> line.path("year").toString().equals(name)));
             ledger.same("said of chart", caption + " " + name, expected, part.substring(colon + 2));
         }
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Severity;
@@ -18,6 +19,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.renewal.OlderContent;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
@@ -30,6 +32,7 @@ import nl.wed.workbench.report.chapters.PlainText;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Report;
 import nl.wed.workbench.report.word.WordWriter;
+import nl.wed.workbench.setup.ContentNews;
 import nl.wed.workbench.texts.Texts;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +103,24 @@ class SampleProjectsTest {
                 .filteredOn(point -> point.severity() == Severity.BLOCKING)
                 .extracting(OpenPoint::code)
                 .containsOnly("gap.endorsement.open");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ALMELO, MIDDEN_GRONINGEN})
+    void aSampleHoldsTheContentOfNow(String name) {
+        var older = OlderContent.of(read(name).project(), ContentNews.of(catalogue, texts));
+
+        assertThat(older.renewals()).isEmpty();
+        assertThat(older.facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {ALMELO, MIDDEN_GRONINGEN})
+    void theUnknownIsNotScored(String name) {
+        assertThat(read(name).project().all(AppraisalRecords.SCORE))
+                .filteredOn(score -> score.note().toLowerCase(Locale.ROOT).contains("niet gescoord"))
+                .isNotEmpty()
+                .allMatch(score -> score.value() == null);
     }
 
     @ParameterizedTest

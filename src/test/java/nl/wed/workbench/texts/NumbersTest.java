@@ -34,9 +34,12 @@ class NumbersTest {
                         .divide(BigDecimal.valueOf(total), 1, RoundingMode.HALF_UP)
                         .toPlainString()
                         .replace('.', ',');
-                if (!percent(share.low()).equals(paper + "%") || !Numbers.decimal(share.low(), 1).equals(paper)) {
+                if (!percent(share.low()).equals(paper + "%")
+                        || !Numbers.decimal(share.low(), 1).equals(paper)) {
                     assertThat(percent(share.low())).as(part + " of " + total).isEqualTo(paper + "%");
-                    assertThat(Numbers.decimal(share.low(), 1)).as(part + " of " + total).isEqualTo(paper);
+                    assertThat(Numbers.decimal(share.low(), 1))
+                            .as(part + " of " + total)
+                            .isEqualTo(paper);
                 }
             }
         }

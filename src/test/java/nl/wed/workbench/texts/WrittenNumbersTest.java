@@ -49,6 +49,6 @@ class WrittenNumbersTest {
                 "3.25 | per 1.000 | 3,25 per 1.000"
             })
     void whatSomebodyTypedIsPrintedWithEveryDigit(double typed, String unit, String printed) {
-        assertThat(new FigureWords(Texts.load()).typed(typed, unit)).isEqualTo(printed);
+        assertThat(new FigureWords(Texts.load()).typed(typed, FigureUnit.of(unit))).isEqualTo(printed);
     }
 }

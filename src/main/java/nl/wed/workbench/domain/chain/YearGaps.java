@@ -59,9 +59,7 @@ final class YearGaps {
             days(KnowledgeRecords.MEETING, one -> some(one.date())),
             days(AppraisalRecords.DECISION, one -> some(one.date())),
             years(PlanRecords.GOAL, TypedNumber.PLAN_YEAR, one -> some(one.baselineYear(), one.targetYear())),
-            days(
-                    PlanRecords.MEASURE,
-                    one -> some(one.start(), one.end(), one.evaluation(), one.decisionMoment())),
+            days(PlanRecords.MEASURE, one -> some(one.start(), one.end(), one.evaluation(), one.decisionMoment())),
             days(PlanRecords.ACTION, one -> some(one.start(), one.end())),
             days(PlanRecords.FUNDING, one -> some(one.endDate())),
             years(PlanRecords.BUDGET_LINE, TypedNumber.PLAN_YEAR, one -> some(one.year())),
@@ -94,8 +92,7 @@ final class YearGaps {
         }
     }
 
-    private static <T extends Entity> void add(
-            Gaps gaps, RecordType<T> type, T record, String code, Object what) {
+    private static <T extends Entity> void add(Gaps gaps, RecordType<T> type, T record, String code, Object what) {
         gaps.add(OpenPoint.at(
                 new Ref(type, record.id()),
                 type.step().orElse(Step.PLAN),
@@ -115,8 +112,7 @@ final class YearGaps {
                 && end.getYear() - start.getYear() >= Budget.LONGEST;
     }
 
-    private static <T extends Entity> Times<T> days(
-            RecordType<T> type, Function<T, Stream<@Nullable LocalDate>> days) {
+    private static <T extends Entity> Times<T> days(RecordType<T> type, Function<T, Stream<@Nullable LocalDate>> days) {
         return new Times<>(type, days, _ -> Stream.of(), TypedNumber.PLAN_YEAR);
     }
 

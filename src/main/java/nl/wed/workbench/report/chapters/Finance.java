@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedSet;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -51,13 +53,18 @@ final class Finance implements Chapter {
         }
         rows.add(Row.total(cells(facts, facts.text("total"), years, budget)));
         page.table(facts.text("finance.budget.caption"), columns, rows);
-        List<String> unknown = budget.lines().stream()
+        unknown(facts, budget).ifPresent(page::note);
+    }
+
+    /// The lines without an amount, which no sum holds; empty without any.
+    private static Optional<String> unknown(Facts facts, Budget budget) {
+        List<String> lines = budget.lines().stream()
                 .filter(line -> line.amount() == null)
                 .map(line -> line.description() + " (" + line.year() + ")")
                 .toList();
-        if (!unknown.isEmpty()) {
-            page.note(facts.text("finance.unknown", String.join("; ", unknown)));
-        }
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts.text("finance.unknown", String.join("; ", lines)));
     }
 
     private static String[] cells(Facts facts, String name, SortedSet<Integer> years, Budget budget) {
@@ -99,16 +106,15 @@ final class Finance implements Chapter {
                 + String.join(
                         "; ",
                         years.stream()
-                                .map(year -> year
-                                        + ": "
-                                        + Numbers.euro(budget.in(year).sum().known()))
+                                .map(year -> year + ": "
+                                        + words(facts, budget.in(year).sum()))
                                 .toList());
         page.add(new ChartBlock(
                 new Chart(title, alt, "", 0, new Plot.Bars(Plot.Form.STACKED, names, series, "")),
                 title,
                 "budget",
                 false,
-                List.of()));
+                unknown(facts, budget).<Run>map(Run::plain).stream().toList()));
     }
 
     /// Where the money of these lines comes from, and until when.

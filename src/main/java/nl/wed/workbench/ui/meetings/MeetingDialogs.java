@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.meetings;
 
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
@@ -43,7 +43,10 @@ final class MeetingDialogs {
         form.text(texts.get("knowledge.agenda.title"), title)
                 .id("agenda-title")
                 .required(texts.get("knowledge.agenda.titleMissing"));
-        var length = form.typed(texts.get("knowledge.agenda.length"), minutes, TypedNumber.MINUTES.wholes().needed())
+        var length = form.typed(
+                        texts.get("knowledge.agenda.length"),
+                        minutes,
+                        TypedNumber.MINUTES.wholes().needed())
                 .id("agenda-minutes");
         var who = form.text(texts.get("knowledge.agenda.lead"), lead).id("agenda-lead");
         var how = form.text(texts.get("knowledge.agenda.form"), way).id("agenda-form");

@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.meetings;
 
-import nl.wed.workbench.domain.typed.TypedTime;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.typed.TypedTime;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;

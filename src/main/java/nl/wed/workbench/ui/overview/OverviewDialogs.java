@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.overview;
 
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -11,6 +10,7 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
@@ -74,9 +74,15 @@ final class OverviewDialogs {
                 .required(texts.get("overview.planning.titleMissing"));
         form.choice(
                 texts.get("overview.planning.step"), step, List.of(Step.values()), one -> texts.name("general", one));
-        var first = form.typed(texts.get("overview.planning.startWeek"), start, TypedNumber.WEEK.wholes().needed())
+        var first = form.typed(
+                        texts.get("overview.planning.startWeek"),
+                        start,
+                        TypedNumber.WEEK.wholes().needed())
                 .id("planning-start");
-        var last = form.typed(texts.get("overview.planning.endWeek"), end, TypedNumber.WEEK.wholes().needed())
+        var last = form.typed(
+                        texts.get("overview.planning.endWeek"),
+                        end,
+                        TypedNumber.WEEK.wholes().needed())
                 .id("planning-end")
                 .check(week -> week(week, start.get() == null ? 1 : start.get()));
         form.beside(first, last);

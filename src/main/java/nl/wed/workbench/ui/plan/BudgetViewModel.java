@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.domain.trajectory.PlanYears;
-import nl.wed.workbench.domain.plan.Budget;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -9,10 +7,12 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.MeasureWords;
 import nl.wed.workbench.texts.Numbers;

@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.domain.typed.TypedDates;
-import nl.wed.workbench.domain.typed.TypedDate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +14,8 @@ import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedDate;
+import nl.wed.workbench.domain.typed.TypedDates;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Field;

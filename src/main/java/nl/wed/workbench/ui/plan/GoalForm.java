@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.ui.kit.Drafts;
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,8 +12,10 @@ import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.GoalKind;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 
@@ -83,12 +83,15 @@ final class GoalForm {
                 form.choice(label("change"), fields.change, List.of(Change.values()), one -> texts.name("plan", one))
                         .id("goal-change"),
                 form.number(label("target"), fields.target, TypedNumber.FIGURE).id("goal-target"),
-                form.whole(label("targetYear"), fields.targetYear, TypedNumber.PLAN_YEAR).id("goal-target-year"));
+                form.whole(label("targetYear"), fields.targetYear, TypedNumber.PLAN_YEAR)
+                        .id("goal-target-year"));
         form.check(label("fromFigure"), fields.fromFigure).id("goal-from-figure");
         form.node(figure);
         form.beside(
-                form.number(label("baseline"), fields.baseline, TypedNumber.FIGURE).id("goal-baseline"),
-                form.whole(label("baselineYear"), fields.baselineYear, TypedNumber.PLAN_YEAR).id("goal-baseline-year"));
+                form.number(label("baseline"), fields.baseline, TypedNumber.FIGURE)
+                        .id("goal-baseline"),
+                form.whole(label("baselineYear"), fields.baselineYear, TypedNumber.PLAN_YEAR)
+                        .id("goal-baseline-year"));
         form.beside(
                 form.text(label("source"), fields.source).id("goal-source"),
                 form.choice(

@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.plan;
 
-import nl.wed.workbench.ui.kit.Drafts;
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.util.List;
 import java.util.UUID;
 import javafx.collections.FXCollections;
@@ -16,10 +14,12 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 
@@ -90,7 +90,8 @@ final class MeasureForm {
                 form.date(label("end"), fields.end).id("measure-end"));
         form.beside(
                 form.whole(label("reach"), fields.reach, TypedNumber.REACH).id("measure-reach"),
-                form.whole(label("population"), fields.population, TypedNumber.REACH).id("measure-population"));
+                form.whole(label("population"), fields.population, TypedNumber.REACH)
+                        .id("measure-population"));
         form.area(label("quality"), 2, fields.quality).id("measure-quality");
         form.area(label("conditions"), 2, fields.conditions).id("measure-conditions");
         form.beside(

@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.sources;
 
-import nl.wed.workbench.domain.typed.TypedNumber;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.UUID;
@@ -13,6 +12,7 @@ import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -143,7 +143,8 @@ public final class SourcesView implements ScreenView {
                 .id("source-title")
                 .required(texts.get("overview.source.titleMissing"));
         form.text(texts.get("overview.source.author"), author).id("source-author");
-        form.whole(texts.get("overview.source.year"), year, TypedNumber.SOURCE_YEAR).id("source-year");
+        form.whole(texts.get("overview.source.year"), year, TypedNumber.SOURCE_YEAR)
+                .id("source-year");
         form.text(texts.get("overview.source.publisher"), publisher).id("source-publisher");
         form.text(texts.get("overview.source.address"), address)
                 .id("source-address")

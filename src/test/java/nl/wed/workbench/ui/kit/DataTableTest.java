@@ -34,7 +34,8 @@ class DataTableTest {
                 .toList();
 
         assertThat(shown)
-                .containsAll(NUMBERS.stream().map(one -> Numbers.decimal(one, 1)).toList())
+                .containsAll(
+                        NUMBERS.stream().map(one -> Numbers.decimal(one, 1)).toList())
                 .contains("14,3", "2,4", "28,8", "1.234,0");
     }
 }

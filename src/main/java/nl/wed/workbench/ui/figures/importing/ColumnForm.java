@@ -1,6 +1,8 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -9,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ColumnForm extends VBox {
     private final MappingViewModel model;
     private final Texts texts;
+    private final Map<ColumnMapping, Drafts> drafts = new HashMap<>();
 
     ColumnForm(MappingViewModel model, Texts texts) {
         this.model = model;
@@ -34,7 +38,9 @@ final class ColumnForm extends VBox {
         var title = new Label(column.header());
         title.getStyleClass().add("part-title");
         title.setWrapText(true);
-        var form = new Form(texts, () -> {});
+        var own = drafts.computeIfAbsent(
+                ColumnMapping.of(column.column(), column.header(), ColumnRole.FIGURE), _ -> new Drafts());
+        var form = new Form(texts, () -> {}, own);
         form.choice(
                         texts.get("intake.column.role"),
                         property(column.role(), role -> {
@@ -74,8 +80,7 @@ final class ColumnForm extends VBox {
     }
 
     private ObjectProperty<@Nullable String> period(ColumnMapping column) {
-        var period = new SimpleObjectProperty<@Nullable String>(
-                column.period().isEmpty() ? null : column.period());
+        var period = new SimpleObjectProperty<@Nullable String>(column.period().isEmpty() ? null : column.period());
         period.addListener((_, _, code) -> model.change(now -> now.withPeriod(code == null ? "" : code)));
         return period;
     }

@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import nl.wed.workbench.domain.typed.TypedNumber;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
