@@ -1,4 +1,11 @@
 # What the scripts of this folder share; they set `root` to the folder of the repository first.
+case $(uname -s) in
+Linux) system=linux package=deb separator=: ;;
+Darwin) system=mac package=dmg separator=: ;;
+*) system=windows package=msi separator=';' ;;
+esac
+# Java knows no /c/folder, and does not see one inside an option.
+[ "$system" != windows ] || root=$(cygpath -m "$root")
 dist=$root/target/werkbank
 sample=$root/sample-projects/almelo-0-6.wed
 . "$root/src/main/dist/lib/find-jdk.sh"
@@ -11,12 +18,6 @@ stop() {
 find_jdk || stop "No JDK 25 found: install one, or set JAVA_HOME (or WERKBANK_JDK) to its folder."
 [ -f "$dist/lib/java-options" ] || stop "No target/werkbank: run mvn package first."
 
-case $(uname -s) in
-Linux) system=linux package=deb separator=: ;;
-Darwin) system=mac package=dmg separator=: ;;
-*) system=windows package=msi separator=';' ;;
-esac
-
 # The start-up cache is what the program did in a run: start, window, every screen, one export.
 # It holds for exactly these options, jars and JDK, so it is made with the launcher itself. The run
 # before it makes the working copy of the sample, because a file is opened more often than made.
@@ -26,7 +27,7 @@ train() {
     work=$(mktemp -d)
     rm -f "$2"
     record="-XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
-    for option in "" "$record -XX:AOTCacheOutput=$2"; do
+    for option in "" "$record -XX:AOTCacheOutput=\"$2\""; do
         XDG_DATA_HOME=$work APPDATA=$work JAVA_TOOL_OPTIONS="$option $headless" \
             "$1" rehearse "$sample" --out "$work/plan.docx" >"$work/log" 2>&1 || true
     done

@@ -75,6 +75,7 @@ public final class App {
                 new WordExport(catalogue, texts, Clock.systemDefaultZone()),
                 Intake.in(folder, Clock.systemDefaultZone()));
         var window = new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
+        Display.room().ifPresent(window::fit);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));
         stage.setOnHidden(_ -> {
             background.close();

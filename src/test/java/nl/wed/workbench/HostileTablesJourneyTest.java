@@ -60,8 +60,6 @@ class HostileTablesJourneyTest {
         refused(hand, text("fout.json", PAGE), "html");
         refused(hand, text("kaart.geojson", map("[[6.6, 52.3], [6.7, 52")), "jsonTruncated");
         refused(hand, text("diep.geojson", map("[".repeat(2_000))), "jsonTooMuch");
-        String wrong = "gemeente;aantal\nSÃºdwest-FryslÃ¢n;10\nAlmelo;3\n";
-        refused(hand, text("letters 2023.csv", wrong), "wrongEncoding", "2");
         String wide = IntStream.range(0, 10_000).mapToObj(i -> "k" + i).collect(joining(";"));
         refused(hand, text("breed 2023.csv", "code;" + wide + "\n"), "tooManyColumns", "500");
 
@@ -78,7 +76,7 @@ class HostileTablesJourneyTest {
         refused(hand, text("twee 2023.csv", two), "secondTable", "15");
         Path uncalculated = folder.resolve("formule.xlsx");
         sheet("<c><f>SUM(A1:A9)</f></c>").write(uncalculated);
-        refused(hand, uncalculated, "formulaWithoutResult", "2");
+        refused(hand, uncalculated, "formulaWithoutResult", "2", "aantal");
         Path bomb = folder.resolve("bom.xlsx");
         Zipped.xlsx(Map.of("2023", " ".repeat(30 << 20))).write(bomb);
         refused(hand, bomb, "zipBomb");

@@ -2,6 +2,7 @@ package nl.wed.workbench.borders;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class GeoJsonStream {
     private final JsonParser parser;
     private final Limits limits;
     private final boolean outlines;
+    private final Set<String> numbers = new HashSet<>();
 
     /// The most features of a document, and properties of a feature.
     public record Limits(int features, int properties) {}
@@ -57,6 +59,11 @@ public final class GeoJsonStream {
         }
     }
 
+    /// The properties of the feature that is given just now which are numbers and not text.
+    public Set<String> numbers() {
+        return numbers;
+    }
+
     private boolean features(Use use) {
         int count = 0;
         while (parser.nextToken() == JsonToken.START_OBJECT) {
@@ -72,6 +79,7 @@ public final class GeoJsonStream {
 
     private boolean feature(Use use) {
         var properties = new LinkedHashMap<String, String>();
+        numbers.clear();
         List<List<Spot>> rings = new ArrayList<>();
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
@@ -90,8 +98,12 @@ public final class GeoJsonStream {
     private void properties(Map<String, String> properties) {
         while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
             String name = parser.currentName();
-            if (parser.nextToken().isScalarValue()) {
+            var token = parser.nextToken();
+            if (token.isScalarValue()) {
                 properties.put(name, text());
+                if (token.isNumeric()) {
+                    numbers.add(name);
+                }
             } else {
                 parser.skipChildren();
             }

@@ -9,6 +9,7 @@ import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.catalogue.CatalogueFiles.Lazy;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.catalogue.Causes.CauseGroup;
+import nl.wed.workbench.catalogue.CriteriaSet.CatalogueCriterion;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
 import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
@@ -23,6 +24,8 @@ import nl.wed.workbench.domain.chain.InterventionFacts;
 /// first asked for and kept. Safe to share between threads.
 public final class Catalogue {
     private final CatalogueFiles files;
+    private final Lazy<ContentVersion> contentVersion = file("content-version.json", ContentVersion.class);
+    private final Lazy<PreviousContent> previous = new Lazy<>(this::readPrevious);
     private final Lazy<AgeRanges> ageRanges = new Lazy<>(this::readAgeRanges);
     private final Lazy<Causes> causes = new Lazy<>(this::readCauses);
     private final Lazy<Interventions> interventions = new Lazy<>(this::readInterventions);
@@ -49,6 +52,16 @@ public final class Catalogue {
     /// The built-in content; cheap, reads nothing yet.
     public static Catalogue load() {
         return new Catalogue(CatalogueFiles.ofTheProgram());
+    }
+
+    /// Which version of the content this is.
+    public ContentVersion contentVersion() {
+        return contentVersion.get();
+    }
+
+    /// What the version before this one said where this one says something else.
+    public PreviousContent previous() {
+        return previous.get();
     }
 
     /// The phases and scopes.
@@ -173,6 +186,14 @@ public final class Catalogue {
         evidence();
         parties();
         stepGuide();
+    }
+
+    private PreviousContent readPrevious() {
+        return new PreviousContent(
+                files.list("previous/causes.json", CatalogueCause.class),
+                files.list("previous/indicators.json", CatalogueIndicator.class),
+                files.list("previous/interventions.json", Intervention.class),
+                files.list("previous/criteria.json", CatalogueCriterion.class));
     }
 
     private AgeRanges readAgeRanges() {

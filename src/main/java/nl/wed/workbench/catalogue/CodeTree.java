@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The codebook for interview notes: a tree of themes and the attributes of a finding.
 public record CodeTree(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,

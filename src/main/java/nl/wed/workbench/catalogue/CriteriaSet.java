@@ -11,7 +11,6 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 
 /// The twelve appraisal criteria with default weights (together 100), decisions and rules.
 public record CriteriaSet(
-        String version,
         boolean proposal,
         VerificationStatus status,
         CriteriaScale scale,

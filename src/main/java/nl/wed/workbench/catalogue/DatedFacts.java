@@ -23,10 +23,10 @@ final class DatedFacts implements InterventionFacts {
     @Override
     public boolean hasDatedEvidence(String intervention) {
         return evidence(intervention)
-                .anyMatch(entry ->
-                        scales.get().level(entry.scale(), entry.level()).isPresent()
-                                && entry.source() != null
-                                && entry.asOf() != null);
+                .anyMatch(entry -> entry.hasKnownLevel()
+                        && scales.get().level(entry.scale(), entry.level()).isPresent()
+                        && entry.source() != null
+                        && entry.asOf() != null);
     }
 
     @Override

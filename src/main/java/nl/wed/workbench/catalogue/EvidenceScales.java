@@ -3,17 +3,28 @@ package nl.wed.workbench.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import nl.wed.workbench.catalogue.Interventions.CostBand;
 import nl.wed.workbench.domain.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /// All evidence scales with the rules for showing them; scales are never merged.
 public record EvidenceScales(
-        String version, List<EvidenceScale> scales, List<EvidenceRule> rules, List<EvidenceLesson> lessons) {
+        List<EvidenceScale> scales,
+        List<EvidenceRule> rules,
+        List<EvidenceLesson> lessons,
+        List<CostBandMeaning> costBands) {
 
     public EvidenceScales {
         scales = List.copyOf(scales);
         rules = List.copyOf(rules);
         lessons = List.copyOf(lessons);
+        costBands = List.copyOf(costBands);
+    }
+
+    /// What is known of an estimated cost.
+    public Optional<CostBandMeaning> costBand(CostBand band) {
+        return costBands.stream().filter(one -> one.code() == band).findFirst();
     }
 
     /// The scale with this code, such as NJi or EEF.
@@ -98,7 +109,14 @@ public record EvidenceScales(
             @Nullable String note,
             @Nullable String source,
             VerificationStatus status)
-            implements Verifiable {}
+            implements Verifiable {
+        private static final Set<String> UNKNOWN = Set.of("vermeld", "onbekend");
+
+        /// Whether it says how strong the evidence is; that something is listed somewhere does not.
+        public boolean hasKnownLevel() {
+            return level != null && !UNKNOWN.contains(level);
+        }
+    }
 
     /// A fact about an evidence scale, with its sources.
     public record EvidenceFact(String text, List<String> sources, VerificationStatus status) implements Verifiable {
@@ -133,6 +151,17 @@ public record EvidenceScales(
 
     /// A step of the cost rating of a scale.
     public record CostLevel(int code, String label) {}
+
+    /// What an estimated cost means; `upToEuro` is the amount per pupil that it stays under, null where
+    /// nobody read one.
+    public record CostBandMeaning(
+            CostBand code, String meaning, @Nullable Integer upToEuro, List<String> sources, VerificationStatus status)
+            implements Verifiable {
+
+        public CostBandMeaning {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /// The months of progress that a range of standard deviations stands for; both ends inclusive.
     public record MonthsRange(double fromSd, double toSd, int months) {}

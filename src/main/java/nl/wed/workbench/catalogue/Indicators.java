@@ -2,16 +2,21 @@ package nl.wed.workbench.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.AgeRanges.Phased;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Direction;
 import org.jspecify.annotations.Nullable;
 
 /// The indicators K01 to K60, our own context figures W01 to W24, and their themes.
 public final class Indicators {
+    private static final Set<AreaLevel> LOCAL =
+            Set.of(AreaLevel.MUNICIPALITY, AreaLevel.NEIGHBOURHOOD, AreaLevel.SCHOOL);
+
     private final CodeIndex<IndicatorTheme> themes;
     private final CodeIndex<CatalogueIndicator> indicators;
     private final CodeIndex<CatalogueIndicator> context;
@@ -81,7 +86,7 @@ public final class Indicators {
     }
 
     /// A defined figure with unit, provider and direction: K01 to K60, or our own context figures W01
-    /// to W24.
+    /// to W24. `counted` is what an indicator in numbers counts, null for any other.
     public record CatalogueIndicator(
             String code,
             String name,
@@ -89,6 +94,7 @@ public final class Indicators {
             String definition,
             String unit,
             UnitKind unitKind,
+            @Nullable Counted counted,
             String provider,
             @Nullable String table,
             List<OtherTable> otherTables,
@@ -106,6 +112,12 @@ public final class Indicators {
             phases = List.copyOf(phases);
             sources = List.copyOf(sources);
         }
+
+        /// True when it is published for municipalities, or for areas or schools that make one up; a
+        /// table that names only the largest municipalities is none.
+        public boolean local() {
+            return levels.stream().anyMatch(LOCAL::contains);
+        }
     }
 
     /// A theme that indicators are grouped by.
@@ -121,7 +133,7 @@ public final class Indicators {
 
     /// The proposed first choice of indicators per scope.
     public record DefaultIndicatorSets(
-            String version, boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
+            boolean proposal, VerificationStatus status, String note, List<DefaultIndicatorSet> sets)
             implements Verifiable {
 
         public DefaultIndicatorSets {

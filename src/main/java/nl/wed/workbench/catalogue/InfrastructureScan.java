@@ -9,7 +9,6 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// The self-scan of the local educational infrastructure.
 public record InfrastructureScan(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String name,

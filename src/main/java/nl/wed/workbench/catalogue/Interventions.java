@@ -1,6 +1,7 @@
 package nl.wed.workbench.catalogue;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import nl.wed.workbench.catalogue.AgeRanges.Phased;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The interventions I01 to I60.
 public final class Interventions {
+    private static final String LOWEST_RATING = "bewijs-1";
+    private static final String PHASING_OUT = "uitfasering";
+
     private final CodeIndex<Intervention> interventions;
 
     Interventions(List<Intervention> interventions) {
@@ -63,6 +67,26 @@ public final class Interventions {
             warnings = List.copyOf(warnings);
             openPoints = List.copyOf(openPoints);
             sources = List.copyOf(sources);
+        }
+
+        /// True when the number of its effect rests on the lowest rating of evidence that its scale has.
+        /// Entries on a scale stand newest first, and the newest counts: a higher rating of an earlier
+        /// version does not carry the number.
+        public boolean tooThinForANumber() {
+            boolean number = effect.monthsProgress() != null || effect.standardDeviations() != null;
+            return number
+                    && evidence.stream()
+                            .filter(entry -> entry.scale().equals(effect.scale()))
+                            .map(EvidenceEntry::level)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .filter(LOWEST_RATING::equals)
+                            .isPresent();
+        }
+
+        /// True when it is being phased out: a warning for who has it, no choice for a new plan.
+        public boolean phasedOut() {
+            return evidence.stream().anyMatch(entry -> PHASING_OUT.equals(entry.level()));
         }
     }
 

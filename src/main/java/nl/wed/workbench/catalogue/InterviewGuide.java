@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The interview guide of 60 minutes with its role modules.
 public record InterviewGuide(
-        String version,
         boolean proposal,
         VerificationStatus status,
         int totalMinutes,
@@ -42,8 +41,13 @@ public record InterviewGuide(
                 .findFirst();
     }
 
-    /// A question of the interview guide.
-    public record InterviewQuestion(String code, String text, boolean required) {}
+    /// A question of the interview guide; `informal` is how a young person is asked it, null where
+    /// everybody is asked in the same words.
+    public record InterviewQuestion(
+            String code,
+            String text,
+            boolean required,
+            @Nullable String informal) {}
 
     /// A part of the interview with its minutes.
     public record InterviewSection(

@@ -1,5 +1,6 @@
 package nl.wed.workbench.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -7,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
-import nl.wed.workbench.catalogue.MunicipalitySearch.MunicipalityNames;
 
-/// The live municipalities, found by code, by name and while typing, and those abolished since
-/// 2019.
+/// The live municipalities, found by code, by name and while typing, those abolished since 2019, and of those
+/// abolished before what our sources tell.
 public final class Municipalities {
     private static final int FIRST_PROVINCE = 20;
 
@@ -31,20 +32,28 @@ public final class Municipalities {
             "Zeeland",
             "Noord-Brabant",
             "Limburg");
+    private static final String OTHERS = "?";
+    private static final String MADE = "ontstaan";
 
     private final String sourceLine;
     private final CodeIndex<Municipality> live;
     private final CodeIndex<FormerMunicipality> former;
     private final MunicipalityNames names;
     private final MunicipalitySearch search;
+    private final List<Merging> mergers;
 
     private Municipalities(
-            String sourceLine, List<Municipality> live, List<FormerMunicipality> former, Map<String, String> aliases) {
+            String sourceLine,
+            List<Municipality> live,
+            List<FormerMunicipality> former,
+            Map<String, String> aliases,
+            List<Merging> mergers) {
         this.sourceLine = sourceLine;
         this.live = new CodeIndex<>(live, Municipality::code);
         this.former = new CodeIndex<>(former, FormerMunicipality::code);
         this.names = new MunicipalityNames(live, aliases, former);
         this.search = new MunicipalitySearch(live, otherNames(former, aliases));
+        this.mergers = mergers;
     }
 
     static Municipalities read(CatalogueFiles files) {
@@ -57,7 +66,10 @@ public final class Municipalities {
                 files.rows("former-municipalities.csv").stream()
                         .map(Municipalities::former)
                         .toList(),
-                aliases);
+                aliases,
+                files.rows("municipality-mergers.csv").stream()
+                        .map(row -> new Merging(row.get(0), LocalDate.parse(row.get(1)), row.get(2)))
+                        .toList());
     }
 
     /// The source of the list, to be named with it.
@@ -80,7 +92,7 @@ public final class Municipalities {
         return former.find(canonical(code));
     }
 
-    /// The municipalities abolished since 2019, by code.
+    /// The municipalities that were abolished, by code: all since 2019, of before those that our sources tell.
     public List<FormerMunicipality> former() {
         return former.all();
     }
@@ -99,15 +111,31 @@ public final class Municipalities {
         return place < 0 ? "" : "PV" + (FIRST_PROVINCE + place);
     }
 
-    /// The first years in which a municipality had the area of one abolished since 2019 with it:
-    /// its figures from before do not compare with those from then on. Smaller corrections of
-    /// borders are not known here.
+    /// The first years in which a municipality had other borders by a merger, whether its code changed with it
+    /// or not: its figures from before do not compare with those from then on. Corrections of borders without
+    /// a merger are not counted.
     public Set<Integer> mergerYears(String code) {
         String wanted = canonical(code);
-        return former.all().stream()
+        Set<Integer> years = new TreeSet<>();
+        mergers.stream()
+                .filter(one -> one.code().equals(wanted))
+                .map(Merging::firstYears)
+                .forEach(years::addAll);
+        former.all().stream()
                 .filter(old -> old.successors().contains(wanted))
                 .map(old -> old.lastYear() + 1)
-                .collect(Collectors.toUnmodifiableSet());
+                .forEach(years::add);
+        return Set.copyOf(years);
+    }
+
+    /// The year in which a municipality was made of others, with a code of its own; empty when it is older than
+    /// our sources or kept the code of one of them.
+    public OptionalInt madeIn(String code) {
+        String wanted = canonical(code);
+        return mergers.stream()
+                .filter(one -> one.code().equals(wanted) && one.event().equals(MADE))
+                .mapToInt(one -> one.day().getYear())
+                .findFirst();
     }
 
     /// The name of a live or abolished municipality; its code when nobody knows it.
@@ -124,6 +152,16 @@ public final class Municipalities {
         return names.code(name);
     }
 
+    /// The codes of all municipalities that a name can stand for: more than one for namesakes, such as Bergen.
+    public Set<String> namesakes(String name) {
+        return names.candidates(name);
+    }
+
+    /// A name without case, accents, apostrophes and marks, to compare names of regions by.
+    public static String plainName(String name) {
+        return NameSpelling.plain(name);
+    }
+
     /// The municipalities that fit what was typed, best match first; for no text all, by name. Also
     /// found by the name of an abolished municipality that went up in it.
     public List<Municipality> search(String typed, int limit) {
@@ -136,8 +174,12 @@ public final class Municipalities {
     }
 
     private static FormerMunicipality former(List<String> row) {
-        List<String> successors = List.of(row.get(4).split("\\|", -1));
-        return new FormerMunicipality(row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors);
+        List<String> named = List.of(row.get(4).split("\\|", -1));
+        List<String> successors =
+                named.stream().filter(code -> !code.equals(OTHERS)).toList();
+        int lastYear = row.get(3).isEmpty() ? FormerMunicipality.UNKNOWN : Integer.parseInt(row.get(3));
+        return new FormerMunicipality(
+                row.get(0), row.get(1), row.get(2), lastYear, successors, !named.contains(OTHERS));
     }
 
     private static Map<String, List<String>> otherNames(List<FormerMunicipality> former, Map<String, String> aliases) {
@@ -157,6 +199,15 @@ public final class Municipalities {
         return "GM" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
     }
 
+    /// A municipality that others went up in, or that was made of others.
+    private record Merging(String code, LocalDate day, String event) {
+        /// The first years with the new borders. After a merger in the course of a year the figures of that
+        /// year can be of before and of after, so both that year and the next begin anew.
+        Set<Integer> firstYears() {
+            return day.getDayOfYear() == 1 ? Set.of(day.getYear()) : Set.of(day.getYear(), day.getYear() + 1);
+        }
+    }
+
     /// A live municipality: code (GM0141), the name as CBS writes it, province and inhabitants on 1
     /// January.
     public record Municipality(
@@ -172,9 +223,12 @@ public final class Municipalities {
         }
     }
 
-    /// A municipality that was abolished since 2019, with the last 1 January it had inhabitants and its
-    /// successors.
-    public record FormerMunicipality(String code, String name, String province, int lastYear, List<String> successors) {
+    /// A municipality that was abolished, with the last 1 January it had inhabitants and its successors;
+    /// `complete` says that there are no others.
+    public record FormerMunicipality(
+            String code, String name, String province, int lastYear, List<String> successors, boolean complete) {
+        /// The last year of a municipality of which no source says it.
+        public static final int UNKNOWN = 0;
 
         public FormerMunicipality {
             successors = List.copyOf(successors);

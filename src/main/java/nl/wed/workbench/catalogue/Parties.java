@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The parties around children, the roles to interview and the rules on covering them.
 public record Parties(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,

@@ -7,7 +7,6 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// The templates of both plans.
 public record PlanTemplate(
-        String version,
         boolean proposal,
         VerificationStatus status,
         PolicyPlanTemplate policyPlan,

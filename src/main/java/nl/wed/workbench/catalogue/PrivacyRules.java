@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Small counts, interview privacy, retention and the traceability check.
 public record PrivacyRules(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.figures.Counted;
+import nl.wed.workbench.domain.figures.Statistic;
 import org.jspecify.annotations.Nullable;
 
 /// Which measures of which recognised tables fill which indicator, found by title and unit.
@@ -71,6 +73,15 @@ public final class StatisticMappings {
         return normalised(one).equals(normalised(other));
     }
 
+    /// What a measure of a table counts, where a mapping that starts from it says so.
+    public Optional<Counted> counted(String table, Statistic statistic) {
+        return ofTable(table).stream()
+                .filter(mapping -> mapping.counted() != null)
+                .filter(mapping -> mapping.startsFrom(statistic))
+                .flatMap(mapping -> Optional.ofNullable(mapping.counted()).stream())
+                .findFirst();
+    }
+
     private static boolean fits(@Nullable String expected, @Nullable String found) {
         return expected == null || found == null || sameTitle(expected, found);
     }
@@ -83,7 +94,8 @@ public final class StatisticMappings {
     /// factor. Of both the titles are named; several are added up, and an empty denominator divides by
     /// nothing. A table is named by its number or, with a `*`, by a part of its name. A title may begin
     /// with the path of its group (`Onderwijs / Basisonderwijs / Afstand tot school`). The unit is that
-    /// of the numerator as the table publishes it, null where the table gives none.
+    /// of the numerator as the table publishes it, null where the table gives none. `counted` is what the
+    /// numerator counts, null where it is in no number or its indicator says so.
     public record StatisticMapping(
             String indicator,
             List<String> tables,
@@ -91,6 +103,7 @@ public final class StatisticMappings {
             List<String> denominator,
             double factor,
             @Nullable String unit,
+            @Nullable Counted counted,
             @Nullable String note,
             VerificationStatus status)
             implements Verifiable {
@@ -106,6 +119,11 @@ public final class StatisticMappings {
             return Stream.of(numerator, denominator)
                     .filter(titles -> titles.size() > 1)
                     .toList();
+        }
+
+        private boolean startsFrom(Statistic statistic) {
+            String title = String.join(" + ", numerator);
+            return sameTitle(title, statistic.title()) || sameTitle(title, statistic.name());
         }
 
         /// True when there is something to divide by.

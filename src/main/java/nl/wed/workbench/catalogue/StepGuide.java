@@ -6,7 +6,6 @@ import nl.wed.workbench.domain.VerificationStatus;
 
 /// Guidance per step, the planning and the scripts of the meetings.
 public record StepGuide(
-        String version,
         boolean proposal,
         VerificationStatus status,
         String note,

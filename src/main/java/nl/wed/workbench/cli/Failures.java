@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.stream.Collectors;
 import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.texts.TypedWords;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
@@ -50,8 +51,12 @@ final class Failures {
         return Command.REFUSED;
     }
 
-    private static Sentence wrongValue(ParameterException e, String command) {
+    private Sentence wrongValue(ParameterException e, String command) {
         var argument = e.getArgSpec();
+        if (argument != null && e.getCause() instanceof TypedOption.NotTaken refused) {
+            return Sentence.of(
+                    "cli.error.typed", nameOf(argument), refused.in(new TypedWords(console.texts())), command);
+        }
         return argument == null
                 ? Sentence.of("cli.error.use", command)
                 : Sentence.of("cli.error.value", nameOf(argument), String.valueOf(e.getValue()), command);

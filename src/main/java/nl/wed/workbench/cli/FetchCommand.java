@@ -61,7 +61,7 @@ public final class FetchCommand implements Command {
     @Option(names = "--base", paramLabel = "URL")
     private @Nullable String base;
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "N", converter = TypedOption.FigureYear.class)
     private @Nullable Integer year;
 
     public FetchCommand(Console console, Database database, ImportTaking taking, LiveSources live) {

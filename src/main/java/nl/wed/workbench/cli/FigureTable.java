@@ -2,35 +2,42 @@ package nl.wed.workbench.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
 import nl.wed.workbench.codec.SemicolonLine;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
-import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.IndicatorSource;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// All figures as lines for a spreadsheet: first each indicator of a data set, then the measures of
-/// that data set that no indicator shows as they are, small numbers of people as intervals. Numbers
-/// have a decimal comma.
+/// All figures as a table for a spreadsheet: a row per data set, region and period, and a column for
+/// every indicator and statistic, each in one unit that its head names. Data sets with the same figure
+/// share its column. Numbers have a decimal comma; a small number of people is a range, and what has no
+/// number is the reason in words.
 final class FigureTable {
-    private record Subject(String code, String name, String measure, String unit) {}
+    private record When(String period, PeriodStatus status) {}
 
     private final TrajectoryFile trajectory;
     private final ShownFigures shown;
     private final Texts texts;
-    private int lines;
+    private final Map<String, Integer> heads = new LinkedHashMap<>();
+    private final Map<DataSet, List<TableColumn>> columns = new LinkedHashMap<>();
+    private int figures;
 
     FigureTable(TrajectoryFile trajectory, ShownFigures shown, Texts texts) {
         this.trajectory = trajectory;
@@ -38,122 +45,102 @@ final class FigureTable {
         this.texts = texts;
     }
 
-    /// Writes the heading and all lines; gives the number of figures.
+    /// Writes the heads and all rows; gives the number of figures.
     int writeTo(Writer writer) throws IOException {
-        writer.write(texts.get("cli.figures.heading") + "\n");
         for (DataSet set : trajectory.project().all(FigureRecords.DATA_SET)) {
-            var found = trajectory.observations().find(set.observations());
-            if (found.isPresent()) {
-                write(writer, set, found.get());
-            }
+            trajectory
+                    .observations()
+                    .find(set.observations())
+                    .ifPresent(found -> add(set, new TableColumn.Maker(trajectory.project(), shown, set, found)));
         }
-        return lines;
-    }
-
-    private void write(Writer writer, DataSet set, ObservationSet observations) throws IOException {
-        List<IndicatorSource> sources = trajectory.project().stream(FigureRecords.INDICATOR_SOURCE)
-                .filter(source -> source.dataSet().equals(set.id()))
-                .toList();
-        for (IndicatorSource source : sources) {
-            var indicator = trajectory.project().find(FigureRecords.INDICATOR, source.indicator());
-            if (indicator.isPresent()) {
-                writeIndicator(writer, set, observations, indicator.get(), source);
-            }
-        }
-        for (Series series : observations.series()) {
-            if (sources.stream().noneMatch(source -> showsAsItIs(source, series.measure()))) {
-                var info = observations.measure(series.measure());
-                var subject = new Subject(
-                        "",
-                        info.map(Statistic::title).orElse(""),
-                        series.measure(),
-                        info.map(Statistic::unit).orElse(""));
-                var source = asItIs(set, series.measure());
-                for (Point point : source.points(observations, series.region(), rule(set, info))) {
-                    line(writer, subject, series.region(), point, point.value(), set);
-                }
-            }
-        }
-    }
-
-    private static IndicatorSource asItIs(DataSet set, String measure) {
-        return new IndicatorSource(set.id(), set.id(), set.id(), measure, null, 1);
-    }
-
-    private static boolean showsAsItIs(IndicatorSource source, String measure) {
-        return source.numerator().equals(measure) && source.denominator() == null && source.factor() == 1;
-    }
-
-    private void writeIndicator(
-            Writer writer, DataSet set, ObservationSet observations, Indicator indicator, IndicatorSource source)
-            throws IOException {
-        String denominator = source.denominator();
-        var subject = new Subject(
-                text(indicator.code()),
-                indicator.name(),
-                denominator == null ? source.numerator() : source.numerator() + " / " + denominator,
-                indicator.unit());
-        var rule = rule(set, indicator, observations.measure(source.numerator()));
-        for (Series series : ofMeasure(observations, source.numerator()).toList()) {
-            for (Point point : source.points(observations, series.region(), rule)) {
-                line(writer, subject, series.region(), point, point.value(), set);
-            }
-        }
-    }
-
-    private ValueRule rule(DataSet set, Indicator indicator, Optional<Statistic> measure) {
-        return measure.map(one -> shown.rule(indicator, set, one)).orElse(ValueRule.AS_GIVEN);
-    }
-
-    private ValueRule rule(DataSet set, Optional<Statistic> measure) {
-        return measure.map(one -> shown.rule(set, one)).orElse(ValueRule.AS_GIVEN);
-    }
-
-    private static Stream<Series> ofMeasure(ObservationSet observations, String measure) {
-        return observations.series().stream().filter(one -> one.measure().equals(measure));
-    }
-
-    private void line(Writer writer, Subject subject, String region, Point point, Value value, DataSet set)
-            throws IOException {
-        var line = new StringBuilder();
-        add(line, subject.code());
-        add(line, subject.name());
-        add(line, subject.measure());
-        add(line, region);
-        add(line, point.period());
-        line.append(number(value.exact().orElse(Double.NaN))).append(';');
-        boolean interval = value instanceof Value.Interval;
-        line.append(interval ? number(value.low()) : "").append(';');
-        line.append(interval ? number(value.high()) : "").append(';');
-        add(line, subject.unit());
-        add(line, missing(value));
-        add(line, texts.get("cli.PeriodStatus." + point.status()));
-        add(line, set.provider());
-        add(line, set.title());
-        add(line, text(set.table()));
-        SemicolonLine.add(line, set.retrieved().toString());
+        var line = new StringBuilder(texts.get("cli.figures.heading"));
+        heads.keySet().forEach(head -> add(line, head));
         writer.append(line).append('\n');
-        lines++;
+        for (var set : columns.entrySet()) {
+            write(writer, set.getKey(), set.getValue());
+        }
+        return figures;
     }
 
-    private String missing(Value value) {
-        return value instanceof Value.Missing(var reason, var code)
-                ? (texts.get("cli.MissingReason." + reason) + " " + code).strip()
-                : "";
+    private void add(DataSet set, TableColumn.Maker maker) {
+        var made = maker.columns();
+        made.forEach(column -> heads.putIfAbsent(column.head(), heads.size()));
+        columns.put(set, made);
+    }
+
+    private void write(Writer writer, DataSet set, List<TableColumn> made) throws IOException {
+        var observations = trajectory.observations().find(set.observations()).orElseThrow();
+        var regions = new LinkedHashSet<String>();
+        observations.series().forEach(series -> regions.add(series.region()));
+        for (String region : regions) {
+            for (var row : rows(observations, made, region).entrySet()) {
+                writer.append(line(set, observations, region, row.getKey(), row.getValue()))
+                        .append('\n');
+            }
+        }
+    }
+
+    /// The cells of a region: a row for each period, and one for each status that its figures have.
+    private Map<When, List<String>> rows(ObservationSet observations, List<TableColumn> made, String region) {
+        var rows = new TreeMap<When, List<String>>(
+                Comparator.comparing(When::period).thenComparing(When::status));
+        for (TableColumn column : made) {
+            int place = heads.getOrDefault(column.head(), 0);
+            for (Point point : column.source().points(observations, region, column.rule())) {
+                rows.computeIfAbsent(new When(point.period(), point.status()), _ -> empty())
+                        .set(place, words(point.value(), column.unit()));
+                figures += point.value() instanceof Value.Missing ? 0 : 1;
+            }
+        }
+        return rows;
+    }
+
+    private List<String> empty() {
+        var cells = new ArrayList<String>();
+        heads.forEach((_, _) -> cells.add(""));
+        return cells;
+    }
+
+    private StringBuilder line(DataSet set, ObservationSet observations, String region, When when, List<String> cells) {
+        var line = new StringBuilder();
+        SemicolonLine.add(line, SemicolonLine.harmless(set.title()));
+        add(line, text(set.table()));
+        add(line, set.provider());
+        add(line, set.retrieved().truncatedTo(ChronoUnit.SECONDS).toString());
+        add(line, region);
+        add(line, name(observations, region));
+        add(line, Periods.label(when.period()));
+        add(line, texts.get("cli.PeriodStatus." + when.status()));
+        cells.forEach(cell -> line.append(';').append(cell));
+        return line;
+    }
+
+    private String name(ObservationSet observations, String region) {
+        String name = observations.regionNames().getOrDefault(region, "");
+        return name.isBlank() && region.equals(Series.NETHERLANDS) ? texts.get("figures.country") : name;
+    }
+
+    private String words(Value value, FigureUnit unit) {
+        return switch (value) {
+            case Value.Known(double amount) -> number(amount, unit);
+            case Value.Interval range -> unit.plain(range).replace('.', ',');
+            case Value.Missing(var reason, var code) ->
+                field(texts.get("cli.MissingReason." + reason) + (reason == MissingReason.OTHER ? " " + code : ""));
+        };
+    }
+
+    private static String number(double amount, FigureUnit unit) {
+        return Double.isFinite(amount) ? unit.exact(amount).toPlainString().replace('.', ',') : "";
     }
 
     private static void add(StringBuilder line, String text) {
-        SemicolonLine.add(line, SemicolonLine.harmless(text));
-        line.append(';');
+        line.append(';').append(field(text));
     }
 
-    private static String number(double amount) {
-        return Double.isNaN(amount) || Double.isInfinite(amount)
-                ? ""
-                : BigDecimal.valueOf(amount)
-                        .stripTrailingZeros()
-                        .toPlainString()
-                        .replace('.', ',');
+    private static String field(String text) {
+        var field = new StringBuilder();
+        SemicolonLine.add(field, SemicolonLine.harmless(text));
+        return field.toString();
     }
 
     private static String text(@Nullable String text) {

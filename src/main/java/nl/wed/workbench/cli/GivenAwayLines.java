@@ -1,7 +1,6 @@
 package nl.wed.workbench.cli;
 
 import java.util.List;
-
 import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.texts.Sentence;
 
@@ -14,8 +13,8 @@ record GivenAwayLines(Console console) {
         }
         console.warn(Sentence.of("cli.givenAway", cells.size()));
         for (GivenAway cell : cells) {
-            console.warn(Sentence.of(
-                    "cli.givenAway.cell", cell.statistic(), cell.region(), cell.period(), cell.dataSet()));
+            console.warn(
+                    Sentence.of("cli.givenAway.cell", cell.statistic(), cell.region(), cell.period(), cell.dataSet()));
         }
         console.warn(Sentence.of(left ? "cli.givenAway.left" : "cli.givenAway.leave"));
     }

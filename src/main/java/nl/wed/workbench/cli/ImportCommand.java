@@ -2,8 +2,13 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import nl.wed.workbench.sources.Importers;
 import nl.wed.workbench.sources.mapping.MappingMemory;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.ShareNotation;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.Database;
@@ -14,8 +19,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `import FILE.mv.db SOURCE... [--year N]`: reads figures from files or folders into a trajectory
-/// and says of each table what was understood or why it was refused.
+/// `import FILE.mv.db SOURCE... [--year N] [--decimal komma|punt] [--share aandeel|procent]`: reads figures
+/// from files or folders into a trajectory and says of each table what was understood or why it was
+/// refused. The answers count where a table leaves something open; a table that is there already with
+/// another answer is read anew in its place.
 @CommandLine.Command(name = "import")
 public final class ImportCommand implements Command {
     private final Database database;
@@ -28,8 +35,14 @@ public final class ImportCommand implements Command {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "SOURCE")
     private List<Path> sources = List.of();
 
-    @Option(names = "--year", paramLabel = "N")
+    @Option(names = "--year", paramLabel = "N", converter = TypedOption.FigureYear.class)
     private @Nullable Integer year;
+
+    @Option(names = "--decimal", paramLabel = "komma|punt", converter = AnswerOption.Sign.class)
+    private @Nullable DecimalSign decimal;
+
+    @Option(names = "--share", paramLabel = "aandeel|procent", converter = AnswerOption.Shares.class)
+    private @Nullable ShareNotation share;
 
     public ImportCommand(Database database, ImportTaking taking, MappingMemory mappings) {
         this.database = database;
@@ -47,9 +60,7 @@ public final class ImportCommand implements Command {
     }
 
     private int read(H2ProjectStore store) {
-        Integer asked = year;
-        var standard = ImportOptions.standard();
-        var options = asked == null ? standard : standard.withYear(asked);
+        var options = ImportOptions.standard().withAnswers(answers());
         boolean refused = false;
         try (store) {
             for (Path source : sources) {
@@ -59,5 +70,13 @@ public final class ImportCommand implements Command {
             }
         }
         return refused ? REFUSED : DONE;
+    }
+
+    private Answers answers() {
+        Integer asked = year;
+        return new Answers(
+                asked == null ? OptionalInt.empty() : OptionalInt.of(asked),
+                Optional.ofNullable(decimal),
+                Optional.ofNullable(share));
     }
 }

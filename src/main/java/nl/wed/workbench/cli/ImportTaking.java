@@ -3,7 +3,9 @@ package nl.wed.workbench.cli;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.review.CheckFinding;
+import nl.wed.workbench.domain.review.Rereading;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.indicators.ImportCheck;
@@ -15,6 +17,7 @@ import nl.wed.workbench.texts.Sentence;
 /// was refused.
 public final class ImportTaking {
     private static final int MOST_FINDINGS = 8;
+    private static final String ANSWER = "cli.import.answer.";
 
     private final Console console;
     private final Catalogue catalogue;
@@ -28,7 +31,9 @@ public final class ImportTaking {
     boolean taken(H2ProjectStore store, String source, ImportResult result) {
         return switch (result) {
             case ImportResult.Imported imported -> {
-                var project = new ImportApply(catalogue, UUID::randomUUID).apply(store.load(), store, imported, true);
+                var before = store.load();
+                var project = new ImportApply(catalogue, UUID::randomUUID).apply(before, store, imported, true);
+                sayReread(before, store, imported);
                 store.keep(imported.observations()).join();
                 store.save(project, console.texts().get("cli.import.label")).join();
                 say(imported);
@@ -36,14 +41,26 @@ public final class ImportTaking {
                 yield true;
             }
             case ImportResult.Refused refusal -> {
+                Object[] arguments = refusal.arguments().toArray();
                 console.warn(Sentence.of(
-                        "cli.import.refused",
-                        source,
-                        console.texts()
-                                .get(refusal.reasonKey(), refusal.arguments().toArray())));
+                        "cli.import.refused", source, console.texts().get(refusal.reasonKey(), arguments)));
+                String reason =
+                        refusal.reasonKey().substring(refusal.reasonKey().lastIndexOf('.') + 1);
+                if (console.texts().has(ANSWER + reason)) {
+                    console.warn(Sentence.of(ANSWER + reason, arguments));
+                }
                 yield false;
             }
         };
+    }
+
+    /// That the same file was there with other values, and how many indicators that touches.
+    private void sayReread(Project before, Observations observations, ImportResult.Imported imported) {
+        Rereading.of(before, imported.dataSet(), imported.observations(), observations)
+                .ifPresent(one -> console.warn(Sentence.of(
+                        "cli.import.reread",
+                        one.before().title(),
+                        one.marks(before, UUID::randomUUID).size())));
     }
 
     /// What can hardly be right in the figures, the heaviest first; the rest is counted.
@@ -62,9 +79,7 @@ public final class ImportTaking {
     }
 
     private void say(ImportResult.Imported imported) {
-        imported.warnings()
-                .forEach(one ->
-                        console.warn(Sentence.of(one.key(), one.arguments().toArray())));
+        imported.warnings().forEach(one -> console.warn(Sentence.of(one.key(), one.values())));
         var counts = imported.counts();
         console.say(
                 "cli.import.done",
@@ -73,5 +88,8 @@ public final class ImportTaking {
                 counts.suppressed(),
                 counts.missing(),
                 counts.regions());
+        if (counts.rows() > 0) {
+            console.say("cli.import.rows", counts.rows(), counts.rows() - counts.rowsLeft(), counts.rowsLeft());
+        }
     }
 }

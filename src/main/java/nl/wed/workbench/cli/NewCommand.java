@@ -26,10 +26,10 @@ public final class NewCommand implements Command {
     @Option(names = "--scope", required = true, paramLabel = "0-18")
     private String scope = "";
 
-    @Option(names = "--years", required = true, paramLabel = "N")
+    @Option(names = "--years", required = true, paramLabel = "N", converter = TypedOption.Years.class)
     private int years;
 
-    @Option(names = "--start", required = true, paramLabel = "YYYY-MM-DD")
+    @Option(names = "--start", required = true, paramLabel = "D-M-JJJJ", converter = TypedOption.Day.class)
     private LocalDate start = LocalDate.EPOCH;
 
     public NewCommand(Console console, Database database, TrajectoryMaker maker) {

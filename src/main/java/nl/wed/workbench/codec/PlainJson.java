@@ -15,6 +15,8 @@ import tools.jackson.core.JsonToken;
 final class PlainJson {
     // Beyond this an amount is no amount, and arithmetic on it would exhaust memory.
     private static final int LARGEST_SCALE = 100;
+    // Beyond this, adding weeks to it would leave what a date can be.
+    private static final int LAST_YEAR = 9999;
 
     private PlainJson() {}
 
@@ -91,7 +93,9 @@ final class PlainJson {
 
     private static LocalDate day(JsonParser json) {
         try {
-            return LocalDate.parse(text(json));
+            var day = LocalDate.parse(text(json));
+            expect(Math.abs(day.getYear()) <= LAST_YEAR, "is no date of a calendar");
+            return day;
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("is no date", e);
         }

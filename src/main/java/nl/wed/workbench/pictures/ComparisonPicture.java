@@ -70,7 +70,7 @@ record ComparisonPicture(FigureFacts facts) {
 
     private List<List<String>> table(List<Bar> bars, String period) {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(period, facts.figure().indicator().unit()));
+        rows.add(List.of(period, facts.unit().name()));
         bars.forEach(bar -> rows.add(List.of(bar.name(), facts.words(bar.value()))));
         if (facts.figure().benchmark().isEmpty()) {
             facts.figure()

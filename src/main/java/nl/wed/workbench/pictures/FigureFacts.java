@@ -11,15 +11,12 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.RegionValues;
 import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
-import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 
 /// What all pictures of one figure are made from.
 record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts texts, String municipality) {
-    private static final String THOUSAND_EURO = "x 1.000 euro";
-    private static final int THOUSAND = 1000;
-
     String text(String key, Object... arguments) {
         return texts.get("pictures." + key, arguments);
     }
@@ -43,7 +40,7 @@ record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts
     }
 
     String words(Value value) {
-        return new FigureWords(texts).of(value, figure.indicator().unit());
+        return new FigureWords(texts).of(value, figure);
     }
 
     String words(double amount) {
@@ -68,18 +65,20 @@ record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts
         };
     }
 
-    /// A number as a chart takes it: whole euros, and no digits that nobody sees.
+    /// A number as a chart takes it: that of a file, so that it is rounded once when it is shown.
     double number(double amount) {
-        double whole = thousands() ? amount * THOUSAND : amount;
-        return Math.round(whole * THOUSAND) / (double) THOUSAND;
+        return unit().number(amount);
+    }
+
+    /// The unit of the figure.
+    FigureUnit unit() {
+        return FigureUnit.of(figure);
     }
 
     /// A chart of this figure.
     Chart chart(String title, String altText, Plot plot) {
-        String unit = figure.indicator().unit();
-        String shownUnit = unit.equals("aantal") ? "" : thousands() ? text("euro") : unit;
-        int decimals = thousands() ? 0 : Numbers.decimals(unit);
-        return new Chart(title, title + ". " + altText, shownUnit, decimals, plot);
+        String unit = unit().name();
+        return new Chart(title, title + ". " + altText, unit.equals("aantal") ? "" : unit, unit().decimals(), plot);
     }
 
     /// The name of a municipality, live or not; its code when nobody knows it.
@@ -93,9 +92,5 @@ record FigureFacts(Figure figure, ShownFigures shown, Catalogue catalogue, Texts
         String who = data.provider().isBlank() ? data.title() : data.provider();
         String table = data.table();
         return table == null ? text("source", who) : text("source.table", who, table);
-    }
-
-    private boolean thousands() {
-        return figure.indicator().unit().equals(THOUSAND_EURO);
     }
 }

@@ -70,7 +70,7 @@ record GroupsPicture(FigureFacts facts, GroupSplit split) {
     }
 
     private boolean counts() {
-        return facts.figure().indicator().unit().equals("aantal");
+        return facts.figure().isCount();
     }
 
     /// Why groups have a range or nothing.

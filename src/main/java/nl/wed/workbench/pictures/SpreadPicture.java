@@ -94,7 +94,7 @@ record SpreadPicture(FigureFacts facts) {
 
     private List<List<String>> table() {
         List<List<String>> rows = new ArrayList<>();
-        rows.add(List.of(facts.text("area"), facts.figure().indicator().unit()));
+        rows.add(List.of(facts.text("area"), facts.unit().name()));
         rows.add(List.of(facts.municipality(), facts.words(facts.figure().own().value())));
         facts.figure().benchmark().ifPresent(value -> rows.add(List.of(facts.text("country"), facts.words(value))));
         facts.peers().ifPresent(group -> {

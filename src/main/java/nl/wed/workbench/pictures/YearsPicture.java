@@ -25,6 +25,7 @@ import nl.wed.workbench.texts.ProfileWords;
 /// municipalities while there is no group). A year that is missing breaks the line.
 record YearsPicture(FigureFacts facts) {
     private static final int YEARS_FOR_A_LINE = 3;
+    private static final int LONGEST = 100;
     private static final Set<String> YEARLY = Set.of("JJ", "SJ");
 
     Optional<Picture> picture() {
@@ -64,11 +65,12 @@ record YearsPicture(FigureFacts facts) {
             return List.of();
         }
         String rest = points.getFirst().period().substring(4);
-        return IntStream.rangeClosed(
-                        Periods.startYear(points.getFirst().period()),
-                        Periods.startYear(points.getLast().period()))
-                .mapToObj(year -> year + rest)
-                .toList();
+        int first = Periods.startYear(points.getFirst().period());
+        int last = Periods.startYear(points.getLast().period());
+        if (last - first > LONGEST) {
+            return points.stream().map(Point::period).distinct().toList();
+        }
+        return IntStream.rangeClosed(first, last).mapToObj(year -> year + rest).toList();
     }
 
     private Optional<Band> band(List<String> periods) {

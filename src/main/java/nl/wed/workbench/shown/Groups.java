@@ -65,7 +65,7 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
     private List<Group> groups(Map<Statistic, IndicatorSource> sources) {
         List<Group> groups = new ArrayList<>();
         sources.forEach((measure, source) -> {
-            var rule = rules.of(figure.indicator(), figure.dataSet(), measure);
+            var rule = rules.of(figure.indicator(), figure.dataSet(), measure, set);
             source.points(set, figure.region(), rule).stream()
                     .filter(point -> point.period().equals(figure.own().period()))
                     .forEach(point -> groups.add(new Group(name(measure), point)));
@@ -76,7 +76,7 @@ record Groups(Figure figure, ObservationSet set, ValueRule.Choice rules) {
     /// The words that the title of the measure has beside those of the figure itself.
     private String name(Statistic measure) {
         Set<String> details = new LinkedHashSet<>(details(measure.title()));
-        details.removeAll(details(figure.measureTitle()));
+        details.removeAll(details(figure.statistic().title()));
         return details.isEmpty() ? measure.title() : String.join(", ", details);
     }
 

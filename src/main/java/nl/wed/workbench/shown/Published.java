@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.catalogue.SmallNumberRules;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.disclosure.Disclosure;
 import nl.wed.workbench.domain.disclosure.PublishedSet;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.disclosure.SmallNumbers;
-import nl.wed.workbench.domain.disclosure.Threshold;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -21,97 +21,89 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.ValueRule;
 
-/// All data sets of a trajectory as they leave the program, each statistic under the strictest rule of
-/// the indicators that it fills: what is told of one cell depends on all others.
-record Published(Catalogue catalogue, Disclosure disclosure) implements ValueRule.Choice {
+/// All data sets of a trajectory as they leave the program, each statistic under the strictest rule of the
+/// indicators that it fills: what is told of one cell depends on all others.
+record Published(ShownRules rules, Disclosure disclosure) implements ValueRule.Choice {
 
     /// What is published of a snapshot; `leavingOut` as [Disclosure#of] has it.
     static Published of(Project project, Observations observations, Catalogue catalogue, boolean leavingOut) {
-        var sets = sets(project, observations, catalogue);
-        return new Published(
-                catalogue, Disclosure.of(sets, catalogue.municipalities().provinceCodes(), leavingOut));
+        var rules = new ShownRules(catalogue);
+        var provinces = catalogue.municipalities().provinceCodes();
+        return new Published(rules, Disclosure.of(sets(project, observations, rules), provinces, leavingOut));
     }
 
     /// The same for another snapshot, worked out anew only when its data sets or rules are others.
     Published following(Project project, Observations observations) {
-        return disclosure.isOf(sets(project, observations, catalogue))
+        return disclosure.isOf(sets(project, observations, rules))
                 ? this
-                : of(project, observations, catalogue, disclosure.leavingOut());
+                : of(project, observations, rules.catalogue(), disclosure.leavingOut());
     }
 
     @Override
-    public ValueRule of(Indicator indicator, DataSet dataSet, Statistic numerator) {
-        return disclosure.rule(dataSet.id(), rule(catalogue, indicator, dataSet, numerator));
+    public ValueRule of(Indicator indicator, DataSet dataSet, Statistic numerator, ObservationSet set) {
+        return disclosure.rule(dataSet.id(), rules.of(indicator, dataSet, numerator, set));
     }
 
-    /// The rule for a statistic that no indicator shows.
-    ValueRule of(DataSet dataSet, Statistic statistic) {
-        return disclosure.rule(dataSet.id(), rule(catalogue, dataSet, statistic));
+    /// The rule for a statistic that no indicator shows as it is.
+    ValueRule of(DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return disclosure.rule(dataSet.id(), rules.of(dataSet, statistic, set));
     }
 
-    private static SmallNumbers rule(Catalogue catalogue, Indicator indicator, DataSet set, Statistic statistic) {
-        return SmallNumbers.of(threshold(catalogue, indicator, set, statistic), indicator, statistic);
+    @Override
+    public Counted counted(Indicator indicator, DataSet dataSet, Statistic numerator, ObservationSet set) {
+        return rules.counted(indicator, dataSet, numerator, set);
     }
 
-    private static Threshold threshold(Catalogue catalogue, Indicator indicator, DataSet set, Statistic statistic) {
-        return SmallNumberRules.of(catalogue.privacyRules(), indicator, set, statistic);
-    }
-
-    private static SmallNumbers rule(Catalogue catalogue, DataSet set, Statistic statistic) {
-        return SmallNumbers.of(SmallNumberRules.of(catalogue.privacyRules(), set, statistic), statistic);
-    }
-
-    private static List<PublishedSet> sets(Project project, Observations observations, Catalogue catalogue) {
+    private static List<PublishedSet> sets(Project project, Observations observations, ShownRules rules) {
         var sets = new ArrayList<PublishedSet>();
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
-            var filling = new Filling(project, catalogue, set);
             observations
                     .find(set.observations())
-                    .map(found -> new PublishedSet(set.id(), found, filling.rules(found), filling.divisions()))
+                    .map(found -> new Filling(project, rules, set, found).published())
                     .ifPresent(sets::add);
         }
         return sets;
     }
 
     /// What a data set fills, and by which rules.
-    private record Filling(Project project, Catalogue catalogue, DataSet set) {
-        Map<String, SmallNumbers> rules(ObservationSet found) {
-            var rules = new HashMap<String, SmallNumbers>();
-            var byCode = new HashMap<String, Statistic>();
-            for (Statistic statistic : found.measures()) {
-                byCode.put(statistic.code(), statistic);
-                rules.put(statistic.code(), rule(catalogue, set, statistic));
-            }
-            for (IndicatorSource source : sources()) {
-                var statistic = byCode.get(source.numerator());
-                if (statistic != null) {
-                    project.find(FigureRecords.INDICATOR, source.indicator())
-                            .map(indicator -> rule(catalogue, indicator, set, statistic))
-                            .ifPresent(rule -> rules.merge(source.numerator(), rule, SmallNumbers::stricter));
-                }
-            }
-            return rules;
+    private record Filling(Project project, ShownRules shown, DataSet set, ObservationSet found) {
+        PublishedSet published() {
+            Map<String, SmallNumbers> rules = new HashMap<>();
+            found.measures().forEach(statistic -> rules.put(statistic.code(), rule(statistic)));
+            return new PublishedSet(set.id(), found, rules, divisions());
         }
 
-        List<Division> divisions() {
+        /// An indicator that shows a statistic as it is knows what it counts; beside a share stands the statistic.
+        private SmallNumbers rule(Statistic statistic) {
+            var used = uses().filter(use -> use.source().numerator().equals(statistic.code()))
+                    .toList();
+            boolean alone = used.stream().allMatch(use -> use.source().denominator() != null);
+            var own = alone ? Stream.of(shown.of(set, statistic, found)) : Stream.<SmallNumbers>empty();
+            var others = used.stream().map(use -> shown.of(use.indicator(), set, statistic, found));
+            return Stream.concat(own, others).reduce(SmallNumbers::stricter).orElseThrow();
+        }
+
+        private List<Division> divisions() {
             var divisions = new ArrayList<Division>();
-            for (IndicatorSource source : sources()) {
-                String below = source.denominator();
-                var indicator = project.find(FigureRecords.INDICATOR, source.indicator());
-                if (below != null && indicator.isPresent()) {
-                    var statistic = new Statistic(source.numerator(), "", "", "", 0);
-                    int least = threshold(catalogue, indicator.get(), set, statistic)
-                            .denominator();
-                    divisions.add(new Division(source.numerator(), below, least));
+            uses().forEach(use -> {
+                String below = use.source().denominator();
+                if (below != null) {
+                    String above = use.source().numerator();
+                    var statistic = found.measure(above).orElseGet(() -> new Statistic(above, "", "", "", 0));
+                    int least = shown.threshold(use.indicator(), set, statistic).denominator();
+                    divisions.add(new Division(above, below, least));
                 }
-            }
+            });
             return divisions;
         }
 
-        private List<IndicatorSource> sources() {
+        private Stream<Use> uses() {
             return project.stream(FigureRecords.INDICATOR_SOURCE)
                     .filter(source -> source.dataSet().equals(set.id()))
-                    .toList();
+                    .flatMap(source -> project.find(FigureRecords.INDICATOR, source.indicator()).stream()
+                            .map(indicator -> new Use(indicator, source)));
         }
     }
+
+    private record Use(Indicator indicator, IndicatorSource source) {}
 }

@@ -9,11 +9,13 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
 import nl.wed.workbench.domain.figures.Areas;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.Periods;
@@ -130,14 +132,24 @@ public final class ShownFigures {
                 .orElse(List.of());
     }
 
-    /// The rule by which an indicator is shown that a statistic of a data set fills.
-    public ValueRule rule(Indicator indicator, DataSet dataSet, Statistic statistic) {
-        return published.of(indicator, dataSet, statistic);
+    /// The rule by which a statistic of a data set is shown that fills an indicator.
+    public ValueRule rule(Indicator indicator, DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.of(indicator, dataSet, statistic, set);
     }
 
-    /// The rule by which a statistic is shown that fills no indicator.
-    public ValueRule rule(DataSet dataSet, Statistic statistic) {
-        return published.of(dataSet, statistic);
+    /// The rule by which a statistic is shown that no indicator shows as it is.
+    public ValueRule rule(DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.of(dataSet, statistic, set);
+    }
+
+    /// What a statistic counts that fills an indicator.
+    public Counted counted(Indicator indicator, DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.counted(indicator, dataSet, statistic, set);
+    }
+
+    /// What a statistic counts that no indicator shows as it is.
+    public Counted counted(DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.rules().counted(dataSet, statistic, set);
     }
 
     /// The hidden numbers that what is shown may give away all the same, because only a total that is shown
@@ -159,13 +171,15 @@ public final class ShownFigures {
                         .map(Statistic::title)
                         .orElse(cell.statistic()),
                 set.map(one -> one.regionNames().get(cell.region()))
-                        .orElseGet(() -> published.catalogue().municipalities().nameOf(cell.region())),
+                        .orElseGet(() ->
+                                published.rules().catalogue().municipalities().nameOf(cell.region())),
                 Periods.label(cell.period()),
                 dataSet.map(DataSet::title).orElse(""));
     }
 
     private Set<Integer> breaks() {
         return published
+                .rules()
                 .catalogue()
                 .municipalities()
                 .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());

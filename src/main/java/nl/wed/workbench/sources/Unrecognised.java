@@ -65,6 +65,11 @@ final class Unrecognised {
         List<String> header = head.getFirst().cells();
         return RegionColumns.nameHeader(header)
                 .map(column -> ImportResult.Refused.of("onlyNames", file.name(), column))
-                .orElseGet(() -> ImportResult.Refused.of("noTable", file.name()));
+                .orElseGet(() -> ImportResult.Refused.of(isWide(head) ? "noHeader" : "noTable", file.name()));
+    }
+
+    /// Whether there are rows of several cells, so that only a header is missing.
+    private static boolean isWide(List<Row> head) {
+        return head.stream().filter(row -> row.filled() > 1).count() * 2 > head.size();
     }
 }

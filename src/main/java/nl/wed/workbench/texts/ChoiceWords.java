@@ -41,7 +41,7 @@ public record ChoiceWords(Texts texts) {
                 "profile.choice.place",
                 other.dataSet().title(),
                 other.own().periodLabel(),
-                new FigureWords(texts).of(other.own().value(), other.indicator().unit()));
+                new FigureWords(texts).of(other.own().value(), other));
     }
 
     /// Why not the newest, or that the user chose.

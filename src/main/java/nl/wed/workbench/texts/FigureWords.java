@@ -1,40 +1,54 @@
 package nl.wed.workbench.texts;
 
+import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Value;
 
 /// The value of a figure in words: number with unit, an interval, or why there is none.
 public record FigureWords(Texts texts) {
-    private static final String THOUSAND_EURO = "x 1.000 euro";
+    /// A value of a figure with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
+    public String of(Value value, Figure figure) {
+        return of(value, FigureUnit.of(figure), 0);
+    }
 
-    /// The value with its unit: `8,6%`, `1–4`, `73.107`, `onbekend`.
-    public String of(Value value, String unit) {
+    /// A value with its unit.
+    public String of(Value value, FigureUnit unit) {
         return of(value, unit, 0);
     }
 
     /// The same with so many decimals more than such a value has otherwise.
-    public String of(Value value, String unit, int more) {
+    public String of(Value value, FigureUnit unit, int more) {
         return switch (value) {
-            case Value.Known(double amount) -> amount(amount, unit, more);
-            case Value.Interval(double low, double high) ->
-                Numbers.decimal(low, Numbers.decimals(unit) + more) + "–" + amount(high, unit, more);
+            case Value.Known(double amount) -> unit.words(amount, more) + behind(unit);
+            case Value.Interval range -> unit.words(range, more) + behind(unit);
             case Value.Missing(var reason, var code) ->
                 code.isBlank() ? texts.name("figures", reason) : texts.name("figures", reason) + " (" + code + ")";
         };
     }
 
-    /// A number with its unit.
-    public String amount(double amount, String unit) {
-        return amount(amount, unit, 0);
+    /// A value without its unit.
+    public String bare(Value value, FigureUnit unit) {
+        return switch (value) {
+            case Value.Known(double amount) -> unit.words(amount, 0);
+            case Value.Interval range -> unit.words(range, 0);
+            case Value.Missing _ -> of(value, unit);
+        };
     }
 
-    private static String amount(double amount, String unit, int more) {
-        String number = Numbers.decimal(amount, Numbers.decimals(unit) + more);
-        return switch (unit) {
-            case "%" -> number + "%";
-            case "aantal" -> number;
-            case "" -> Numbers.compact(amount, 1 + more);
-            case THOUSAND_EURO -> Numbers.decimal(amount * 1000, more) + " euro";
-            default -> number + " " + unit;
+    /// A number of a figure with its unit.
+    public String amount(double amount, Figure figure) {
+        return of(Value.of(amount), figure);
+    }
+
+    /// A number that somebody typed, with its unit and every digit that was typed: `70,25%`.
+    public String typed(double amount, FigureUnit unit) {
+        return unit.typed(amount) + behind(unit);
+    }
+
+    private static String behind(FigureUnit unit) {
+        return switch (unit.name()) {
+            case "%" -> "%";
+            case "aantal", "" -> "";
+            default -> " " + unit.name();
         };
     }
 }

@@ -20,6 +20,7 @@ public final class Texts {
     /// The areas, each with a file of its own; a key belongs to one of them.
     public static final List<String> AREAS = List.of(
             "general",
+            "typed",
             "shell",
             "overview",
             "figures",

@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -30,6 +31,22 @@ class ArchitectureTest {
     private static final String ROOT = "nl.wed.workbench.";
     private static final int LONGEST_FILE = 400;
     private static final int LONGEST_TEST = 600;
+
+    private static final Set<String> READERS = Set.of(
+            "java.lang.Integer.parseInt",
+            "java.lang.Integer.valueOf",
+            "java.lang.Integer.decode",
+            "java.lang.Long.parseLong",
+            "java.lang.Long.valueOf",
+            "java.lang.Double.parseDouble",
+            "java.lang.Double.valueOf",
+            "java.text.NumberFormat.parse",
+            "java.text.DecimalFormat.parse",
+            "java.time.LocalDate.parse",
+            "java.time.LocalTime.parse",
+            "java.time.Year.parse",
+            "java.time.YearMonth.parse",
+            "java.time.format.DateTimeFormatter.parse");
 
     private static JavaClasses all;
 
@@ -204,6 +221,37 @@ class ArchitectureTest {
     }
 
     @Test
+    void whatIsTypedIsReadInOnePlace() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("ui..", "cli.."))
+                .should()
+                .callMethodWhere(DescribedPredicate.describe(
+                        "a text is read as a number or date",
+                        call -> READERS.contains(call.getTarget().getOwner().getName() + "." + call.getName())
+                                && call.getTarget().getRawParameterTypes().stream()
+                                        .anyMatch(one -> one.isAssignableTo(CharSequence.class))))
+                .orShould()
+                .callConstructor(BigDecimal.class, String.class)
+                .because("domain.typed reads what people type, strictly and the same everywhere")
+                .check(all);
+    }
+
+    @Test
+    void onlyTheKitMakesControlsForNumbersAndDates() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui..")
+                .and()
+                .resideOutsideOfPackage(ROOT + "ui.kit..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("javafx\\.scene\\.control\\.(DatePicker|Spinner.*|Slider|TextFormatter.*)")
+                .because("a field of the kit reads what is typed by the one parser and says what it refuses")
+                .check(all);
+    }
+
+    @Test
     void everyPackageIsNullMarked() {
         Set<String> unmarked = new HashSet<>();
         for (JavaClass one : all) {
@@ -214,6 +262,18 @@ class ArchitectureTest {
         assertThat(unmarked)
                 .as("null is checked by the compiler, so it must be told")
                 .isEmpty();
+    }
+
+    @Test
+    void nobodyAsksAClassWhereItStands() {
+        noClasses()
+                .should()
+                .callMethod(Class.class, "getProtectionDomain")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.CodeSource")
+                .because("a class from the start-up cache names the place where the cache was made, or none")
+                .check(all);
     }
 
     @Test

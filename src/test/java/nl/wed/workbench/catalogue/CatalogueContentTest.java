@@ -112,8 +112,8 @@ class CatalogueContentTest {
             case "plan-template" -> catalogue.planTemplate();
             case "step-guide" -> catalogue.stepGuide();
             case "privacy-rules" -> catalogue.privacyRules();
-            case "sources" -> catalogue.sources().all().subList(0, 130);
-            case "context-sources" -> catalogue.sources().all().subList(130, 132);
+            case "sources" -> catalogue.sources().all().subList(0, 211);
+            case "context-sources" -> catalogue.sources().all().subList(211, 213);
             case "measure-mappings" -> catalogue.statisticMappings().all();
             default -> throw new IllegalArgumentException(name);
         };

@@ -24,30 +24,51 @@ class CatalogueCountsTest {
                 .filter(source -> !source.id().startsWith("cbs-84799ned"))
                 .filter(source -> !source.id().startsWith("cbs-03759ned"))
                 .toList();
-        assertThat(content).hasSize(130);
-        assertThat(read(content)).isEqualTo(113);
-        assertThat(catalogue.sources().all()).hasSize(132);
+        assertThat(content).hasSize(211);
+        assertThat(read(content)).isEqualTo(201);
+        assertThat(catalogue.sources().all()).hasSize(213);
     }
 
     @Test
     void causesInterventionsAndIndicatorsAreAllThereWithTheirStatus() {
         assertThat(catalogue.causes().groups()).hasSize(10);
         assertThat(catalogue.causes().all()).hasSize(35);
-        assertThat(read(catalogue.causes().all())).isEqualTo(26);
+        assertThat(read(catalogue.causes().all())).isEqualTo(33);
         List<Intervention> interventions = catalogue.interventions().all();
         assertThat(interventions).hasSize(60);
-        assertThat(read(interventions)).isEqualTo(29);
+        assertThat(read(interventions)).isEqualTo(46);
         List<EvidenceEntry> evidence =
                 interventions.stream().flatMap(item -> item.evidence().stream()).toList();
-        assertThat(evidence).hasSize(76);
-        assertThat(read(evidence)).isEqualTo(34);
+        assertThat(evidence).hasSize(106);
+        assertThat(read(evidence)).isEqualTo(100);
         List<CatalogueIndicator> indicators = catalogue.indicators().all().stream()
                 .filter(indicator -> indicator.code().startsWith("K"))
                 .toList();
         assertThat(indicators).hasSize(60);
-        assertThat(read(indicators)).isEqualTo(36);
+        assertThat(read(indicators)).isEqualTo(45);
         assertThat(catalogue.indicators().context()).hasSize(24);
         assertThat(catalogue.indicators().themes()).hasSize(8);
+    }
+
+    @Test
+    void effectCostAndConditionsHaveAStatusOfTheirOwn() {
+        List<Intervention> interventions = catalogue.interventions().all();
+        assertThat(read(interventions.stream().map(Intervention::effect).toList()))
+                .isEqualTo(46);
+        assertThat(read(interventions.stream().map(Intervention::cost).toList()))
+                .isEqualTo(22);
+        assertThat(interventions)
+                .filteredOn(one -> one.conditionsStatus() == VerificationStatus.READ)
+                .hasSize(5);
+    }
+
+    @Test
+    void oneFileSaysWhichVersionTheContentIs() {
+        assertThat(catalogue.contentVersion()).isEqualTo(new ContentVersion("1.1", "1.0"));
+        assertThat(catalogue.previous().causes()).hasSize(10);
+        assertThat(catalogue.previous().indicators()).hasSize(31);
+        assertThat(catalogue.previous().interventions()).hasSize(48);
+        assertThat(catalogue.previous().criteria()).hasSize(3);
     }
 
     @Test

@@ -55,7 +55,7 @@ class CatalogueQueriesTest {
         recording.interventions();
         assertThat(opened).containsExactly("interventions.json");
         recording.municipalities();
-        assertThat(opened).hasSize(5).noneMatch(file -> file.startsWith("caus"));
+        assertThat(opened).hasSize(6).noneMatch(file -> file.startsWith("caus"));
     }
 
     private static InputStream resource(String file) {
@@ -125,25 +125,30 @@ class CatalogueQueriesTest {
     void theStatusOfAPartCanDifferFromThatOfTheWhole() {
         Intervention first = catalogue.interventions().find("I01").orElseThrow();
         assertThat(first.status()).isEqualTo(VerificationStatus.READ);
-        assertThat(first.cost().toVerify()).isTrue();
+        assertThat(first.cost().status()).isEqualTo(VerificationStatus.READ);
         assertThat(first.conditionsStatus()).isEqualTo(VerificationStatus.TO_VERIFY);
+        Intervention third = catalogue.interventions().find("I03").orElseThrow();
+        assertThat(third.status()).isEqualTo(VerificationStatus.READ);
+        assertThat(third.cost().toVerify()).isTrue();
         assertThat(catalogue.causes().all())
                 .allSatisfy(cause -> assertThat(cause.localInfluenceStatus()).isEqualTo(VerificationStatus.TO_VERIFY));
     }
 
     @Test
     void whatIsUnknownStaysUnknown() {
-        Intervention unknown = catalogue.interventions().find("I05").orElseThrow();
+        Intervention unknown = catalogue.interventions().find("I58").orElseThrow();
         assertThat(unknown.effect().text()).isNull();
         assertThat(unknown.effect().monthsProgress()).isNull();
         assertThat(unknown.effect().standardDeviations()).isNull();
         assertThat(unknown.cost().rating()).isNull();
-        assertThat(unknown.cost().band()).isNull();
         assertThat(unknown.evidence().getFirst().asOf()).isNull();
+        Intervention unpriced = catalogue.interventions().find("I05").orElseThrow();
+        assertThat(unpriced.cost().band()).isNull();
+        assertThat(unpriced.cost().text()).isNull();
         long knownMonths = catalogue.interventions().all().stream()
                 .filter(item -> item.effect().monthsProgress() != null)
                 .count();
-        assertThat(knownMonths).isEqualTo(17);
+        assertThat(knownMonths).isEqualTo(18);
         assertThat(catalogue.privacyRules().suppressionFor("duo-schoolbestand").orElseThrow())
                 .returns(5, SuppressionRule::countThreshold)
                 .returns(null, SuppressionRule::denominatorThreshold);
@@ -169,13 +174,95 @@ class CatalogueQueriesTest {
     }
 
     @Test
+    void whatIsBeingPhasedOutIsToldFromItsEvidence() {
+        assertThat(catalogue.interventions().all())
+                .filteredOn(Intervention::phasedOut)
+                .extracting(Intervention::code)
+                .containsExactly("I15");
+    }
+
+    @Test
+    void anApproachOfWhichTheDatabaseIsOnlyKnownToListItIsToBeVerified() {
+        assertThat(catalogue.interventions().all())
+                .filteredOn(one -> one.evidence().stream()
+                        .anyMatch(entry -> entry.scale().equals("NJi") && "vermeld".equals(entry.level())))
+                .isNotEmpty()
+                .allMatch(Intervention::toVerify);
+    }
+
+    @Test
+    void aRecognitionThatMayHaveExpiredIsComputedAndNowhereWrittenDown() {
+        assertThat(catalogue.interventions().all()).allSatisfy(one -> {
+            assertThat(one.warnings()).as(one.code()).noneMatch(text -> text.contains("erkenning"));
+            assertThat(one.warnings()).as(one.code()).noneMatch(text -> text.contains("verlopen"));
+            assertThat(one.evidence())
+                    .as(one.code())
+                    .noneMatch(entry -> entry.note() != null && entry.note().contains("verlopen"));
+        });
+        LocalDate day = LocalDate.of(2026, 11, 29);
+        assertThat(catalogue.interventions().all())
+                .filteredOn(one -> catalogue.recognitionPossiblyExpired(one, day))
+                .extracting(Intervention::code)
+                .containsExactly("I01", "I02", "I03", "I04", "I26", "I57");
+    }
+
+    @Test
+    void theNumberOfAnEffectRestsOnTheNewestRatingOfItsScale() {
+        assertThat(catalogue.interventions().all())
+                .filteredOn(Intervention::tooThinForANumber)
+                .extracting(Intervention::code)
+                .containsExactly("I31");
+    }
+
+    @Test
+    void onlyABandOfWhichAnAmountWasReadHasOne() {
+        assertThat(Stream.of(CostBand.values())).allSatisfy(band -> {
+            var meaning = catalogue.evidence().costBand(band).orElseThrow();
+            assertThat(meaning.upToEuro() != null).as(band.name()).isEqualTo(!meaning.toVerify());
+        });
+        assertThat(catalogue
+                        .evidence()
+                        .costBand(CostBand.VERY_LOW)
+                        .orElseThrow()
+                        .upToEuro())
+                .isEqualTo(92);
+    }
+
+    @Test
+    void aYoungPersonIsAskedInformallyAndNobodyInMixedForms() {
+        var module = catalogue.interviewGuide().modules().stream()
+                .filter(one -> one.code().equals("MOJ"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(module.questions()).noneMatch(question -> question.text().contains(" of j"));
+        assertThat(catalogue.interviewGuide().question("MOJ-4").orElseThrow().informal())
+                .isEqualTo("Wie vertrouwde je?");
+    }
+
+    @Test
+    void theDefaultSetsBeginWithWhatAFileCanFill() {
+        assertThat(catalogue.indicators().defaultsFor("0-6"))
+                .extracting(CatalogueIndicator::code)
+                .startsWith("K01", "K06", "K07");
+        assertThat(catalogue.indicators().defaultsFor("0-12"))
+                .extracting(CatalogueIndicator::code)
+                .startsWith("K01", "K03", "K04", "K06", "K32", "K33", "K34", "K37");
+        assertThat(catalogue.indicators().defaultsFor("0-18"))
+                .extracting(CatalogueIndicator::code)
+                .startsWith("K01", "K04", "K06", "K32", "K33", "K34", "K46");
+    }
+
+    @Test
     void theChecksLearnWhichInterventionsHaveDatedEvidenceAndAValidRecognition() {
         InterventionFacts facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
         assertThat(facts.hasDatedEvidence("I01")).isTrue();
         assertThat(facts.recognised("I01")).isTrue();
         assertThat(facts.hasDatedEvidence("I02")).isTrue();
         assertThat(facts.recognised("I02")).isFalse();
-        assertThat(facts.hasDatedEvidence("I05")).isFalse();
+        assertThat(facts.hasDatedEvidence("I58")).isFalse();
+        assertThat(facts.hasDatedEvidence("I12"))
+                .as("listed with a date, at an unknown level")
+                .isFalse();
         assertThat(facts.recognised("I99")).isFalse();
     }
 

@@ -99,7 +99,10 @@ class MunicipalitiesTest {
 
     @Test
     void anAbolishedMunicipalityKnowsItsSuccessors() {
-        assertThat(municipalities.former()).hasSize(18);
+        assertThat(municipalities.former())
+                .filteredOn(old -> old.lastYear() >= 2019)
+                .hasSize(18)
+                .allMatch(FormerMunicipality::complete);
         assertThat(municipalities.former())
                 .flatExtracting(FormerMunicipality::successors)
                 .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
@@ -108,6 +111,37 @@ class MunicipalitiesTest {
         FormerMunicipality weesp = municipalities.findFormer("457").orElseThrow();
         assertThat(weesp.lastYear()).isEqualTo(2022);
         assertThat(weesp.successors()).containsExactly("GM0363");
+    }
+
+    @Test
+    void aMergerBreaksTheFiguresAlsoWhereTheCodeStayedTheSame() {
+        assertThat(municipalities.mergerYears("GM0014")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0394")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0080")).containsExactlyInAnyOrder(2014, 2018);
+        assertThat(municipalities.mergerYears("GM1978")).containsExactly(2019);
+        assertThat(municipalities.mergerYears("GM0439")).containsExactly(2022);
+        assertThat(municipalities.mergerYears("GM0141")).isEmpty();
+    }
+
+    @Test
+    void aMergerInTheCourseOfAYearBreaksThatYearAndTheNext() {
+        assertThat(municipalities.mergerYears("GM0363")).containsExactlyInAnyOrder(2022, 2023);
+    }
+
+    @Test
+    void onlyWhoHasACodeOfItsOwnWasMadeOfOthers() {
+        assertThat(municipalities.madeIn("GM1992")).hasValue(2023);
+        assertThat(municipalities.madeIn("GM0363")).isEmpty();
+        assertThat(municipalities.madeIn("GM0014")).isEmpty();
+    }
+
+    @Test
+    void whoIsAbolishedLongAgoSaysWhatItsSourceLeavesOpen() {
+        FormerMunicipality littenseradiel = municipalities.findFormer("GM0140").orElseThrow();
+        assertThat(littenseradiel.successors()).containsExactly("GM0080", "GM1900");
+        assertThat(littenseradiel.complete()).isFalse();
+        assertThat(municipalities.findFormer("GM0707").orElseThrow().complete()).isTrue();
+        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(FormerMunicipality.UNKNOWN);
     }
 
     private List<String> names(String typed) {

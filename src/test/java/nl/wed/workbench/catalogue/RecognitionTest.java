@@ -47,8 +47,13 @@ class RecognitionTest {
         assertThat(eef.months(0.184)).contains(2);
         assertThat(eef.months(0.185)).contains(3);
         assertThat(eef.months(0.51)).contains(6);
-        assertThat(eef.months(0.09)).isEmpty();
-        assertThat(eef.months(0.62)).isEmpty();
+        assertThat(eef.months(0.06)).contains(1);
+        assertThat(eef.months(0.05)).contains(0);
+        assertThat(eef.months(-0.05)).contains(0);
+        assertThat(eef.months(-0.06)).isEmpty();
+        assertThat(eef.months(0.95)).contains(11);
+        assertThat(eef.months(1.0)).contains(12);
+        assertThat(eef.months(1.01)).isEmpty();
         assertThat(scales.scale("NJi").orElseThrow().months(0.3)).isEmpty();
     }
 

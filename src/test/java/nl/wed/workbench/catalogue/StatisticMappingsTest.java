@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 import nl.wed.workbench.catalogue.StatisticMappings.StatisticMapping;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.figures.Counted;
+import nl.wed.workbench.domain.figures.Statistic;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,44 @@ class StatisticMappingsTest {
 
     private final Catalogue catalogue = Catalogue.load();
     private final StatisticMappings mappings = catalogue.statisticMappings();
+
+    @Test
+    void everyIndicatorInNumbersAndEveryMappingThatStartsFromNumbersSaysWhatTheyCount() {
+        assertThat(catalogue.indicators().all())
+                .allSatisfy(one -> assertThat(one.counted() != null)
+                        .as(one.code())
+                        .isEqualTo(one.unit().equals("aantal")));
+        assertThat(catalogue.statisticMappings().all())
+                .filteredOn(one -> "aantal".equals(one.unit()))
+                .allSatisfy(one -> assertThat(one.counted()).as(one.indicator()).isNotNull());
+        for (var mapping : catalogue.statisticMappings().all()) {
+            var indicator = catalogue.indicators().find(mapping.indicator()).orElseThrow();
+            if (indicator.counted() != null) {
+                assertThat(mapping.counted()).as(mapping.indicator()).isEqualTo(indicator.counted());
+            }
+        }
+    }
+
+    @Test
+    void whatAMeasureCountsIsFoundByItsTitleOrItsWholeNameOrThatOfASum() {
+        assertThat(mappings.counted("86134NED", counting("Onderwijs / Basisonderwijs / Aantal scholen", "Binnen 3 km")))
+                .contains(Counted.FACILITIES);
+        assertThat(mappings.counted("84799ned", counting("Nabijheid", "Scholen binnen 3 km")))
+                .contains(Counted.FACILITIES);
+        assertThat(mappings.counted("kwb-2023", counting("", "Opleidingsniveau laag")))
+                .contains(Counted.PEOPLE);
+        assertThat(mappings.counted(
+                        "duo-schooladviezen",
+                        counting("", "Schooladvies havo + Schooladvies havo/vwo + Schooladvies vwo")))
+                .contains(Counted.PEOPLE);
+        assertThat(mappings.counted("84799NED", counting("", "Motorfietsen"))).isEmpty();
+        assertThat(mappings.counted("86134NED", counting("Horeca / Aantal cafés", "Binnen 3 km")))
+                .isEmpty();
+    }
+
+    private static Statistic counting(String group, String title) {
+        return new Statistic("M", title, group, "aantal", 0);
+    }
 
     @Test
     void aMeasureIsFoundByTitleAndUnitWhateverSpacesAndCase() {

@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +32,8 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.store.Database;
@@ -40,6 +44,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -54,6 +59,7 @@ class CommandsTest {
     private final StringWriter error = new StringWriter();
     private Commands commands;
     private Project made = Project.empty(UUID.randomUUID());
+    private TrajectoryRequest asked = new TrajectoryRequest("", "", 0, LocalDate.EPOCH);
 
     @BeforeEach
     void prepare() throws Exception {
@@ -75,6 +81,7 @@ class CommandsTest {
     }
 
     private Project make(TrajectoryRequest request) throws CommandRefused {
+        asked = request;
         if (!request.municipality().equals("GM0363")) {
             throw CommandRefused.because("cli.error.noFile", request.municipality());
         }
@@ -161,6 +168,60 @@ class CommandsTest {
         assertThat(error.toString()).doesNotContain("Exception").doesNotContain("Missing");
     }
 
+    @ParameterizedTest
+    @CsvSource({"1,1-9-2026", "2,1/9/26", "1,1 september 2026", "1,01092026", "１,2026-09-01"})
+    void numbersAndDatesAreReadAsInTheWindow(String years, String start) {
+        assertThat(commands.run(
+                        "new",
+                        file("a.mv.db"),
+                        "--municipality",
+                        "GM0363",
+                        "--scope",
+                        "0-18",
+                        "--years",
+                        years,
+                        "--start",
+                        start))
+                .as(error.toString())
+                .isZero();
+        assertThat(asked.start()).isEqualTo(LocalDate.of(2026, 9, 1));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--start | 31-2-2027 | bestaat niet",
+                "--start | 010926 | Bedoelt u 1-9-2026 of 26-9-2001?",
+                "--start | 1-9-2929 | buiten elk plan",
+                "--start | -2029-01-01 | buiten elk plan",
+                "--start | 1-9 | ontbreekt het jaar",
+                "--years | 1.2.3 | geen getal",
+                "--years | -1 | 1 tot en met 10",
+                "--years | 1,5 | geen heel getal"
+            })
+    void anOptionThatIsNotTakenSaysWhyAndWhatIs(String option, String typed, String why) {
+        List<String> line = new ArrayList<>(List.of(
+                "new",
+                file("a.mv.db"),
+                "--municipality",
+                "GM0363",
+                "--scope",
+                "0-18",
+                "--years",
+                "1",
+                "--start",
+                "1-9-2026"));
+        line.set(line.indexOf(option) + 1, typed);
+        assertThat(commands.run(line.toArray(String[]::new))).isEqualTo(2);
+        assertThat(error.toString().lines())
+                .singleElement()
+                .asString()
+                .startsWith(option + ":")
+                .contains(why);
+        assertThat(Path.of(file("a.mv.db"))).doesNotExist();
+    }
+
     @Test
     void aTextRenamedToAWorkingFileIsRefusedInOneLine() throws Exception {
         Files.writeString(Path.of(file("x.mv.db")), "hallo");
@@ -181,7 +242,8 @@ class CommandsTest {
     @Test
     void allFiguresStandInTheTableWithTheirSource() throws Exception {
         var set = observations();
-        made = made.put(FigureRecords.DATA_SET, dataSet(set))
+        made = made.put(TrajectoryRecords.TRAJECTORY, TrajectoryRecords.trajectoryOf(TestTrajectory.project()))
+                .put(FigureRecords.DATA_SET, dataSet(set))
                 .put(FigureRecords.INDICATOR, indicator())
                 .put(
                         FigureRecords.INDICATOR_SOURCE,
@@ -189,15 +251,15 @@ class CommandsTest {
         new PackageWriter("0.1.0").write(Path.of(file("a.wed")), made, _ -> Optional.of(set), Optional.empty());
         assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv")))
                 .isZero();
+        String kept = "Kerncijfers;85318NED;CBS;1970-01-01T00:00:00Z;GM0141;Almelo;";
         assertThat(Files.readString(Path.of(file("c.csv"))).lines())
-                .contains(
-                        "K01;'=Kinderen in armoede;Arm / Alle;GM0141;2020JJ00;12,5;;;%;;"
-                                + "voorlopig;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z",
-                        ";Arm;Arm;GM0141;2021JJ00;;1;4;aantal;;"
-                                + "definitief;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z",
-                        ";Alle;Alle;GM0141;2022JJ00;;;;aantal;geheim;"
-                                + "definitief;CBS;Kerncijfers;85318NED;1970-01-01T00:00:00Z")
-                .hasSize(1 + 2 + 2 + 3);
+                .containsExactly(
+                        "\uFEFFgegevensset;tabel;bron;opgehaald;regio;gebied;periode;status;"
+                                + "K01 =Kinderen in armoede (%);Arm (aantal);Alle (aantal)",
+                        kept + "2020;definitief;;;200",
+                        kept + "2020;voorlopig;12,5;25;",
+                        kept + "2021;definitief;0,5–2;1–4;200",
+                        kept + "2022;definitief;;;geheim");
     }
 
     /// 40 less 37, and 100 less 60 and 37, would tell the 3 that is hidden.
@@ -222,16 +284,17 @@ class CommandsTest {
         assertThat(commands.run("figures", file("a.wed"), "--out", file("c.csv")))
                 .isZero();
 
-        assertThat(Files.readString(Path.of(file("c.csv"))).lines().skip(1))
-                .extracting(line -> String.join(";", List.of(line.split(";")).subList(2, 8)))
-                .containsExactlyInAnyOrder(
-                        "M;GM0141;2020JJ00;40;;",
-                        "M|Geslacht=1;GM0141;2020JJ00;;1;4",
-                        "M|Geslacht=2;GM0141;2020JJ00;;36;39",
-                        "M;GM0363;2020JJ00;100;;",
-                        "M;WK036301;2020JJ00;;1;4",
-                        "M;WK036302;2020JJ00;;36;39",
-                        "M;WK036303;2020JJ00;60;;");
+        assertThat(Files.readString(Path.of(file("c.csv"))).lines())
+                .extracting(
+                        line -> String.join(";", List.of(line.split(";", -1)).subList(4, 11)))
+                .containsExactly(
+                        "regio;gebied;periode;status;"
+                                + "M [M] (aantal);M [M|Geslacht=1] (aantal);M [M|Geslacht=2] (aantal)",
+                        "GM0141;;2020;definitief;40;1–4;36–39",
+                        "GM0363;;2020;definitief;100;;",
+                        "WK036301;;2020;definitief;1–4;;",
+                        "WK036302;;2020;definitief;36–39;;",
+                        "WK036303;;2020;definitief;60;;");
     }
 
     private static Series count(String measure, String region, int count) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -13,7 +15,9 @@ import java.util.UUID;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +47,53 @@ class RecordCodecTest {
         var codec = RecordCodec.of(BudgetLine.class);
         assertThat(codec.write(line)).contains("1250.10");
         assertThat(codec.read(codec.write(line))).isEqualTo(line);
+    }
+
+    @Test
+    void anAmountIsReadAsTheDecimalsThatStandThere() {
+        var codec = RecordCodec.of(BudgetLine.class);
+        String json = codec.write(new BudgetLine(id(), id(), "x", 2026, new BigDecimal("0.1"), null));
+        var read = codec.read(json.replace("0.1", "12345678901234567.89"));
+        assertThat(read.amount()).isEqualTo("12345678901234567.89");
+    }
+
+    @Test
+    void aTargetThatIsNoNumberIsUnknown() {
+        var codec = RecordCodec.of(Goal.class);
+        var goal = (Goal) new SampleRecords(1).record(PlanRecords.GOAL);
+        var whole = new Goal(
+                goal.id(),
+                null,
+                goal.kind(),
+                "x",
+                null,
+                "",
+                "",
+                goal.change(),
+                false,
+                70.5,
+                2026,
+                80.0,
+                2030,
+                "",
+                null,
+                List.of(),
+                "");
+        for (String none : List.of("\"NaN\"", "\"Infinity\"", "\"-Infinity\"")) {
+            assertThat(codec.read(codec.write(whole).replace("80.0", none)).target())
+                    .isNull();
+        }
+        assertThat(codec.read(codec.write(whole)).target()).isEqualTo(80);
+    }
+
+    @Test
+    void aDayThatNoCalendarHasIsRefused() {
+        var codec = RecordCodec.of(Funding.class);
+        String json = codec.write(new Funding(id(), "x", true, LocalDate.of(2027, 1, 1), ""));
+        assertThat(codec.read(json.replace("2027-01-01", "2929-01-01")).endDate())
+                .isEqualTo(LocalDate.of(2929, 1, 1));
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> codec.read(json.replace("2027-01-01", "+999999999-01-01")));
     }
 
     public record Scale(SortedMap<Integer, String> anchors) {}

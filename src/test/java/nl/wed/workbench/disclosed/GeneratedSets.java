@@ -22,8 +22,19 @@ final class GeneratedSets {
     /// What a column of a set means: a count, up to half of what it is rounded to.
     record Counted(String subject, double half) {}
 
-    /// Or `factor` times one subject divided by another, up to half of the last decimal.
-    record Share(String count, String base, double factor, double half) {}
+    /// Or `factor` times one subject divided by another: a number of it up to half of its last decimal, and the
+    /// bounds of a range up to that of what they were worked out of.
+    record Share(String count, String base, double factor, double half, double halfOfBounds) {
+        /// One that the source rounded.
+        static Share given(String count, String base, double factor, double half) {
+            return new Share(count, base, factor, half, half);
+        }
+
+        /// A percentage that the program works out and prints with one decimal; ranges outwards.
+        static Share percentage(String count, String base) {
+            return new Share(count, base, 100, 0.05, 0);
+        }
+    }
 
     private static final List<String> SEXES = List.of("jongens", "meisjes");
     private static final List<String> AGES = List.of("0-5", "6-11", "12-17");
@@ -95,14 +106,22 @@ final class GeneratedSets {
 
     private void relate() {
         for (String subject : subjects()) {
-            regions.sums().forEach((whole, parts) -> sum(
-                    at(subject, whole), parts.stream().map(part -> at(subject, part)).toList()));
+            regions.sums()
+                    .forEach((whole, parts) -> sum(
+                            at(subject, whole),
+                            parts.stream().map(part -> at(subject, part)).toList()));
         }
         for (String region : regions.all()) {
             for (String what : List.of("jeugd", "zorg")) {
-                sum(at(what, region), SEXES.stream().map(sex -> at(what + "|" + sex, region)).toList());
+                sum(
+                        at(what, region),
+                        SEXES.stream().map(sex -> at(what + "|" + sex, region)).toList());
                 if (ages) {
-                    sum(at(what, region), AGES.stream().map(age -> at(what + "|" + age, region)).toList());
+                    sum(
+                            at(what, region),
+                            AGES.stream()
+                                    .map(age -> at(what + "|" + age, region))
+                                    .toList());
                 }
             }
         }
@@ -136,10 +155,8 @@ final class GeneratedSets {
             if (!rounded) {
                 // Of rounded counts it tells no more than these do.
                 shares.put(
-                        List.of("Eerste set", code("zorg") + " / " + code("jeugd")),
-                        new Share("zorg", "jeugd", 100, 1e-6));
-                shares.put(
-                        List.of(PrintedWorkbook.WORKBOOK, "Jeugdhulpgebruik"), new Share("zorg", "jeugd", 100, 1e-6));
+                        List.of("Eerste set", code("zorg") + " / " + code("jeugd")), Share.percentage("zorg", "jeugd"));
+                shares.put(List.of(PrintedWorkbook.WORKBOOK, "Jeugdhulpgebruik"), Share.percentage("zorg", "jeugd"));
             }
         }
     }
@@ -169,7 +186,7 @@ final class GeneratedSets {
             double share = 100 * truth.get(at("zorg", region)) / truth.get(at("jeugd", region));
             sets.cell("p", region, Math.rint(share * 10) / 10);
         }
-        shares.put(List.of("Eerste set", "p"), new Share("zorg", "jeugd", 100, 0.05));
+        shares.put(List.of("Eerste set", "p"), Share.given("zorg", "jeugd", 100, 0.05));
     }
 
     private void average() {
@@ -183,7 +200,7 @@ final class GeneratedSets {
             }
         }
         counted.put(List.of("Eerste set", "k"), new Counted("kosten", 0));
-        shares.put(List.of("Eerste set", "g"), new Share("kosten", "zorg", 1, 0.5));
+        shares.put(List.of("Eerste set", "g"), Share.given("kosten", "zorg", 1, 0.5));
     }
 
     /// The same statistics in another file: of some regions, under the same or another title.
@@ -193,7 +210,10 @@ final class GeneratedSets {
         List<String> some = switch (random.nextInt(3)) {
             case 0 -> regions.all();
             case 1 -> regions.all().stream().filter(_ -> random.nextInt(6) > 0).toList();
-            default -> regions.all().stream().filter(region -> !region.startsWith("BU")).toList();
+            default ->
+                regions.all().stream()
+                        .filter(region -> !region.startsWith("BU"))
+                        .toList();
         };
         var subjects = random.nextBoolean() ? List.of("zorg") : List.of("zorg", "zorg|jongens", "jeugd");
         for (String subject : subjects) {
@@ -260,5 +280,4 @@ final class GeneratedSets {
     static int threshold(String subject) {
         return subject.startsWith("zorg") ? CARE : 5;
     }
-
 }

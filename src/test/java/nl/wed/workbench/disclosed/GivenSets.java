@@ -106,8 +106,8 @@ final class GivenSets {
 
     private static ObservationSet observations(Given given) {
         List<Series> series = new ArrayList<>();
-        given.cells.forEach((code, cells) -> cells.forEach((region, value) -> series.add(
-                new Series(code, region, List.of(new Point(PERIOD, value, PeriodStatus.DEFINITIVE))))));
+        given.cells.forEach((code, cells) -> cells.forEach((region, value) ->
+                series.add(new Series(code, region, List.of(new Point(PERIOD, value, PeriodStatus.DEFINITIVE))))));
         return new ObservationSet(List.copyOf(given.statistics.values()), Map.of(), series);
     }
 

@@ -148,7 +148,9 @@ class KindsOfGivingAwayTest {
             row(sets, "WK014101", List.of("Leerlingen"), 30);
             row(sets, "WK014102", List.of("Leerlingen"), 50);
 
-            assertThat(printed(sets, "Leerlingen", "WK014101")).as(kept.toString()).isEqualTo(SECRET);
+            assertThat(printed(sets, "Leerlingen", "WK014101"))
+                    .as(kept.toString())
+                    .isEqualTo(SECRET);
             assertThat(printed(sets, "Leerlingen", "WK014102")).isEqualTo(Value.of(50));
         }
     }
@@ -193,7 +195,7 @@ class KindsOfGivingAwayTest {
         sets.percentage("Advies", "basisschool", "Met advies", "Leerlingen");
 
         assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(UP_TO_FOUR);
-        assertThat(printed(sets, "Met advies / Leerlingen", OWN)).isEqualTo(new Value.Interval(0, 0));
+        assertThat(printed(sets, "Met advies / Leerlingen", OWN)).isEqualTo(Value.of(0));
     }
 
     /// Only hiding the municipality would help; that is offered.

@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class NothingCanBeWorkedBackTest {
     private static final double NEAR = 1e-4;
 
+    /// The last decimal of a percentage, to which the bounds of a range are rounded outwards.
+    private static final double DECIMAL = 0.1;
+
     static LongStream seeds() {
         return LongStream.range(0, Integer.getInteger("generated.sets", 50));
     }
@@ -95,8 +98,9 @@ class NothingCanBeWorkedBackTest {
             if (line.number().isEmpty()) {
                 ranges.put(line, share);
             }
-            double low = line.number().orElse(line.low()) - share.half();
-            double high = line.number().orElse(line.high()) + share.half();
+            double half = line.number().isPresent() ? share.half() : share.halfOfBounds();
+            double low = line.number().orElse(line.low()) - half;
+            double high = line.number().orElse(line.high()) + half;
             printed.add(new Known(Map.of(count, share.factor(), base, -high), Double.NEGATIVE_INFINITY, 0));
             printed.add(new Known(Map.of(count, share.factor(), base, -low), 0, Double.POSITIVE_INFINITY));
         }
@@ -132,12 +136,10 @@ class NothingCanBeWorkedBackTest {
                 var base = derived(GeneratedSets.at(share.base(), line.region()));
                 var count = derived(GeneratedSets.at(share.count(), line.region()));
                 if (base.high() - base.low() < NEAR) {
-                    double low = share.factor() * count.low() / base.low() - share.half();
-                    double high = share.factor() * count.high() / base.low() + share.half();
-                    // In words it is rounded, and read as what lies around it.
-                    double widened = line.set().equals(PrintedWorkbook.WORKBOOK) ? 2 * PrintedWorkbook.HALF : 0;
-                    assertThat(low).as("lowest of " + line).isLessThanOrEqualTo(line.low() + widened + NEAR);
-                    assertThat(high).as("highest of " + line).isGreaterThanOrEqualTo(line.high() - widened - NEAR);
+                    double low = share.factor() * count.low() / base.low() - share.halfOfBounds();
+                    double high = share.factor() * count.high() / base.low() + share.halfOfBounds();
+                    assertThat(low).as("lowest of " + line).isLessThanOrEqualTo(line.low() + DECIMAL + NEAR);
+                    assertThat(high).as("highest of " + line).isGreaterThanOrEqualTo(line.high() - DECIMAL - NEAR);
                 }
             });
         }

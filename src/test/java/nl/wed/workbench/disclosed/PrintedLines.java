@@ -1,15 +1,18 @@
 package nl.wed.workbench.disclosed;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.wed.workbench.cli.PrintedTable;
-import nl.wed.workbench.codec.SemicolonLine;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 
-/// The lines of the csv with all figures, as a reader has them.
+/// The cells of the csv with all figures, as a reader has them.
 final class PrintedLines {
-    /// One line: of an indicator when it has a name of one.
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(,\\d+)?");
+    private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:,\\d+)?)–(-?\\d+(?:,\\d+)?)");
+
+    /// One cell: a number, a range or neither.
     record Line(String set, String measure, String region, Optional<Double> number, double low, double high) {
         /// Whether neither a number nor a range is printed.
         boolean secret() {
@@ -24,19 +27,21 @@ final class PrintedLines {
     }
 
     static List<Line> of(GivenSets sets, boolean leavingOut) {
-        var rows = SemicolonLine.parse(PrintedTable.of(sets.project(), sets.observations(), leavingOut));
-        var head = rows.getFirst();
-        var lines = new ArrayList<Line>();
-        for (List<String> row : rows.subList(1, rows.size())) {
-            lines.add(new Line(
-                    row.get(head.indexOf("gegevensset")),
-                    row.get(head.indexOf("maat")),
-                    row.get(head.indexOf("regio")),
-                    Optional.of(number(row.get(head.indexOf("waarde")))).filter(one -> !Double.isNaN(one)),
-                    number(row.get(head.indexOf("laagste"))),
-                    number(row.get(head.indexOf("hoogste")))));
-        }
-        return lines;
+        return PrintedTable.of(sets.project(), sets.observations(), leavingOut).stream()
+                .map(PrintedLines::line)
+                .toList();
+    }
+
+    private static Line line(PrintedTable.Cell cell) {
+        var range = RANGE.matcher(cell.text());
+        boolean isRange = range.matches();
+        return new Line(
+                cell.dataSet(),
+                cell.measure(),
+                cell.region(),
+                NUMBER.matcher(cell.text()).matches() ? Optional.of(number(cell.text())) : Optional.empty(),
+                isRange ? number(range.group(1)) : Double.NaN,
+                isRange ? number(range.group(2)) : Double.NaN);
     }
 
     /// What is printed of a cell.
@@ -48,11 +53,11 @@ final class PrintedLines {
         return line.number
                 .map(Value::of)
                 .orElseGet(() -> line.secret()
-                        ? Value.missing(nl.wed.workbench.domain.figures.MissingReason.CONFIDENTIAL)
+                        ? Value.missing(MissingReason.CONFIDENTIAL)
                         : new Value.Interval(line.low, line.high));
     }
 
     private static double number(String text) {
-        return text.isEmpty() ? Double.NaN : Double.parseDouble(text.replace(',', '.'));
+        return Double.parseDouble(text.replace(',', '.'));
     }
 }

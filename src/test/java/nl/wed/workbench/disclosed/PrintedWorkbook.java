@@ -3,7 +3,6 @@ package nl.wed.workbench.disclosed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +24,8 @@ final class PrintedWorkbook {
     /// What such lines have in the place of a data set.
     static final String WORKBOOK = "werkmap";
 
-    /// Half of the last decimal of a percentage in words.
-    static final double HALF = 0.05;
+    /// The columns before those of the figures.
+    private static final int FIXED = 2;
 
     private static final Texts TEXTS = Texts.load();
     private static final WordExport EXPORT = new WordExport(Catalogue.load(), TEXTS, Clock.systemUTC());
@@ -49,39 +48,41 @@ final class PrintedWorkbook {
         }
     }
 
+    /// Those of every tab with a column for each figure.
     private static List<Line> lines(XSSFWorkbook book) {
         var lines = new ArrayList<Line>();
         for (Sheet sheet : book) {
             var head = words(sheet.getRow(0));
-            int indicator = head.indexOf(column("indicator"));
-            int value = head.indexOf(column("value"));
             int code = head.indexOf(column("code"));
-            int region = head.indexOf(column("region"));
-            for (int i = 1; i <= sheet.getLastRowNum(); i++) {
-                var row = sheet.getRow(i);
-                if (indicator >= 0 && value >= 0) {
-                    String where = code >= 0 ? row.getCell(code).getStringCellValue() : named(row.getCell(region));
-                    lines.add(line(row.getCell(indicator).getStringCellValue(), where, row.getCell(value)));
-                } else if (head.indexOf(column("municipality")) == 0 && code == 1) {
-                    municipality(head, row, lines);
+            boolean years = head.getFirst().equals(column("region"));
+            if (years
+                    || code >= 0
+                            && code < FIXED
+                            && head.getFirst().matches(column("municipality") + "|" + column("code"))) {
+                for (int i = 1; i <= sheet.getLastRowNum(); i++) {
+                    var row = sheet.getRow(i);
+                    String where =
+                            years ? named(row.getCell(0)) : row.getCell(code).getStringCellValue();
+                    figures(head, row, where, lines);
                 }
             }
         }
         return lines;
     }
 
-    private static void municipality(List<String> head, Row row, List<Line> lines) {
-        for (int i = 2; i < head.size(); i++) {
+    private static void figures(List<String> head, Row row, String region, List<Line> lines) {
+        for (int i = FIXED; i < head.size(); i++) {
             var cell = row.getCell(i);
-            if (cell != null && cell.getCellType() == CellType.NUMERIC) {
-                String name = head.get(i).replaceFirst(" \\(.*", "");
-                lines.add(line(name, row.getCell(1).getStringCellValue(), cell));
+            if (cell != null && cell.getCellType() != CellType.BLANK) {
+                lines.add(line(head.get(i).replaceFirst(" \\(.*", ""), region, cell));
             }
         }
     }
 
     private static String named(Cell region) {
-        return region.getStringCellValue().equals(TEXTS.get("report.column.netherlands")) ? Series.NETHERLANDS : "GM0141";
+        return region.getStringCellValue().equals(TEXTS.get("report.column.netherlands"))
+                ? Series.NETHERLANDS
+                : "GM0141";
     }
 
     private static Line line(String indicator, String region, Cell cell) {
@@ -92,12 +93,7 @@ final class PrintedWorkbook {
         var range = RANGE.matcher(cell.getStringCellValue());
         return range.matches()
                 ? new Line(
-                        WORKBOOK,
-                        indicator,
-                        region,
-                        Optional.empty(),
-                        number(range.group(1)) - HALF,
-                        number(range.group(2)) + HALF)
+                        WORKBOOK, indicator, region, Optional.empty(), number(range.group(1)), number(range.group(2)))
                 : new Line(WORKBOOK, indicator, region, Optional.empty(), Double.NaN, Double.NaN);
     }
 

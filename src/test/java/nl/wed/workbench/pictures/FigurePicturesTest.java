@@ -4,8 +4,10 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.wed.workbench.borders.Outline;
 import nl.wed.workbench.borders.OutlineText;
@@ -23,7 +25,12 @@ import nl.wed.workbench.domain.figures.AreaBorders;
 import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.PeriodStatus;
+import nl.wed.workbench.domain.figures.Point;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.pictures.Picture.Kind;
 import nl.wed.workbench.shown.ShownFigures;
@@ -128,6 +135,28 @@ class FigurePicturesTest {
             assertThat(picture.source()).startsWith("Bron: ");
             assertThat(picture.tableText()).contains("\t");
         }
+    }
+
+    @Test
+    void aYearThatIsNoneDoesNotStretchTheYearsOverCenturies() {
+        var all = TestTrajectory.observationSet();
+        var series = all.series().stream().map(FigurePicturesTest::sinceLongAgo).toList();
+        var old = new ObservationSet(all.measures(), all.regionNames(), series);
+        var shown = ShownFigures.of(withPeers(), _ -> Optional.of(old), CATALOGUE);
+        var figure = shown.book().find(id("indicator.reach")).orElseThrow();
+        var lines = new FigurePictures(withPeers(), shown, CATALOGUE, TEXTS)
+                .of(figure).stream()
+                        .filter(one -> one.kind() == Kind.YEARS)
+                        .map(one -> (Lines) one.chart().plot())
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(lines.periods()).hasSize(6).contains("1015");
+    }
+
+    private static Series sinceLongAgo(Series one) {
+        List<Point> points = new ArrayList<>(one.points());
+        points.addFirst(new Point("1015JJ00", Value.of(50), PeriodStatus.DEFINITIVE));
+        return new Series(one.measure(), one.region(), points);
     }
 
     private static Picture picture(Project project, Kind kind) {

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
@@ -21,10 +22,12 @@ import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.Facts;
+import nl.wed.workbench.report.chapters.PlainText;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Quotation;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -47,6 +50,31 @@ class ThinTrajectoryTest {
         new WordWriter(texts::get).write(new Documents(facts).policyPlan(PlanOptions.WHOLE), bytes);
 
         assertThat(bytes.size()).isGreaterThan(10_000);
+    }
+
+    @Test
+    void aFigureThatNoMunicipalityHasIsNotSaidToBeAskedFor() {
+        var wanted = new NewTrajectory("GM0193", "0-18", 1, DAY, "");
+        var project = new TrajectorySetup(catalogue, texts).create(wanted);
+        var facts = Facts.of(project, Observations.none(), catalogue, texts, DAY);
+
+        var plan =
+                PlainText.of(new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks());
+
+        assertThat(plan).contains("CBS (geen cijfer per gemeente bekend)").doesNotContain("nog worden opgevraagd");
+    }
+
+    @Test
+    void anEffectOnTheThinnestEvidenceIsGivenInTheWordsOfItsSource() {
+        var classes = TakenOver.option(
+                catalogue.interventions().find("I31").orElseThrow(), List.of(TestTrajectory.id("cause.1")));
+        var project = TestTrajectory.project().put(AppraisalRecords.OPTION, classes);
+        var facts = Facts.of(project, TestTrajectory.observations(), catalogue, texts, DAY);
+
+        var plan =
+                PlainText.of(new Documents(facts).policyPlan(PlanOptions.WHOLE).blocks());
+
+        assertThat(plan).contains("te weinig bewijs voor een getal; de bron noemt: +2 maanden");
     }
 
     static List<RecordType<?>> kinds() {

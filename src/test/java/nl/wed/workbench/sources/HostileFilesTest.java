@@ -49,12 +49,13 @@ class HostileFilesTest {
     }
 
     @Test
-    void lettersThatWereDecodedWronglyAreNoticed() throws IOException {
+    void lettersThatWereDecodedWronglyAreSetRightOrTheRowIsLeftOut() throws IOException {
         folder.with("x 2023.csv", "gemeente;aantal\nSÃºdwest-FryslÃ¢n;10\nAlmelo;3\n");
-        assertThat(folder.reason()).isEqualTo("wrongEncoding");
+        assertThat(folder.imported().observations().regionNames()).containsEntry("GM1900", "Súdwest-Fryslân");
 
         folder.with("x 2023.csv", "gemeente;aantal\nS\u00edd;10\nAlmelo;3\n", Charset.forName("x-MacRoman"));
-        assertThat(folder.reason()).isEqualTo("onlyNames");
+        assertThat(folder.imported().observations().regionNames()).containsOnlyKeys("GM0141");
+        assertThat(Folder.warnings(folder.imported())).containsExactly("rowsUnknownRegion");
     }
 
     @Test
@@ -139,7 +140,7 @@ class HostileFilesTest {
     }
 
     @Test
-    void aPeriodThatCannotBeUnderstoodIsRefused() throws IOException {
+    void aNameThatCanBeTwoRegionsIsRefused() throws IOException {
         folder.with("x.csv", "code;jaar;aantal\nGM0141;2022;1\nGM0363;2022;2\n" + "GM0344;2023;4\n".repeat(1));
         folder.imported();
 

@@ -92,7 +92,7 @@ class RealFiguresTest {
         var set = imported.observations();
         var titles = List.of(title(set, one), title(set, other));
         var mapping = new StatisticMapping(
-                "W99", List.of("T"), titles, List.of(), 1, null, null, VerificationStatus.TO_VERIFY);
+                "W99", List.of("T"), titles, List.of(), 1, null, null, null, VerificationStatus.TO_VERIFY);
         var sums = new StatisticSums(() -> new StatisticMappings(List.of(mapping)));
         Value sum = sums.in("T", set)
                 .find(one + "+" + other, region)

@@ -193,8 +193,9 @@ class RefusalsTest {
     @Test
     void everyReasonAndWarningHasAText() throws IOException {
         Texts texts = Texts.load();
-        var call = Pattern.compile(
-                "\\b(LiveRefused|Refused|RefusedException|Warning|SheetException)(?:\\.of)?" + "\\(\\s*\"(\\w+)\"");
+        var call =
+                Pattern.compile("\\b(LiveRefused|Refused|RefusedException|Warning|SheetException)(?:\\.(?:of|counted))?"
+                        + "\\(\\s*\"(\\w+)\"");
         int found = 0;
         try (var files = Files.walk(Path.of("src/main/java/nl/wed/workbench/sources"))) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -15,6 +16,12 @@ public final class Zipped {
 
     public Zipped with(String name, String content) {
         entries.put(name, content);
+        return this;
+    }
+
+    /// The same with other content in an entry, made from what is there.
+    public Zipped changed(String name, UnaryOperator<String> how) {
+        entries.computeIfPresent(name, (_, content) -> how.apply(content));
         return this;
     }
 

@@ -108,7 +108,10 @@ final class RegionsDrawing {
         return map.missing().isEmpty() ? y : row(Ink.MISSING, map.missing(), left, y);
     }
 
+    /// A class with its limits and the number of areas, on a second line where it does not fit.
     private double row(Ink ink, String words, double left, double top) {
+        var lines = frame.lines(words, frame.width() - left - frame.em(2.2), 2);
+        double more = (lines.size() - 1) * frame.em(1.2);
         double y = top + frame.em(ROW / 2);
         double half = frame.em(0.5);
         List<Spot> ring = List.of(
@@ -119,9 +122,8 @@ final class RegionsDrawing {
                 new Spot(left, y - half));
         out.add(new Shape.Area(List.of(ring), ink, 0, ""));
         out.line(ring, Ink.GRID, Sketch.HAIRLINE, Stroke.WHOLE);
-        double room = frame.width() - left - frame.em(2.2);
-        out.words(frame.lines(words, room, 1).getFirst(), left + frame.em(2.1), y, Anchor.START, false, Ink.TEXT);
-        return top + frame.em(ROW);
+        out.block(lines, left + frame.em(2.1), y + more / 2, Anchor.START, false);
+        return top + frame.em(ROW) + more;
     }
 
     private void outlined(double left, double y) {

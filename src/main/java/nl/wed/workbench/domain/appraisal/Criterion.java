@@ -16,6 +16,11 @@ public record Criterion(
         double weight)
         implements Entity {
 
+    /// A weight that is no number, as a field once took, weighs nothing; that the sum is no hundred is said.
+    public Criterion {
+        weight = Double.isFinite(weight) ? weight : 0;
+    }
+
     /// The same criterion with another weight.
     public Criterion withWeight(double newWeight) {
         return new Criterion(id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 
 /// What is open in step 5: options without a cause or decision, and choices without their ground.
 final class AppraisalGaps {
@@ -79,6 +80,11 @@ final class AppraisalGaps {
     }
 
     private static void weights(Gaps gaps) {
+        gaps.each(
+                CRITERION,
+                Severity.WARNING,
+                "gap.criterion.weight",
+                one -> !TypedNumber.WEIGHT.takes(BigDecimal.valueOf(one.weight())));
         double sum =
                 gaps.project().stream(CRITERION).mapToDouble(Criterion::weight).sum();
         if (!gaps.project().table(CRITERION).isEmpty() && Math.abs(sum - 100) > 0.01) {

@@ -8,7 +8,6 @@ import static nl.wed.workbench.domain.plan.PlanRecords.GOAL;
 import static nl.wed.workbench.domain.plan.PlanRecords.MEASURE;
 import static nl.wed.workbench.domain.trajectory.TrajectoryRecords.PARTNER;
 
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 import nl.wed.workbench.domain.Project;
@@ -101,11 +100,10 @@ final class MeasureGaps {
         if (funding == null) {
             return false;
         }
-        LocalDate firstDay = LocalDate.of(line.year(), 1, 1);
         return project.find(FUNDING, funding)
                 .filter(Funding::temporary)
                 .map(Funding::endDate)
-                .filter(end -> end.isBefore(firstDay))
+                .filter(end -> end.getYear() < line.year())
                 .isPresent();
     }
 }

@@ -41,7 +41,9 @@ final class Additions {
             over(cell.quantity(), new Whole(cell.region(), level)).ifPresent(found::add);
         }
         for (Partition partition : partitions.with(cell.quantity())) {
-            over(partition, cell.region()).filter(addition -> addition.has(cell)).ifPresent(found::add);
+            over(partition, cell.region())
+                    .filter(addition -> addition.has(cell))
+                    .ifPresent(found::add);
         }
         return found;
     }
@@ -52,7 +54,8 @@ final class Additions {
                     whole.level().equals("BU") && whole.region().startsWith("GM");
             boolean districts = neighbourhoods
                     && !parts(quantity, new Whole(whole.region(), "WK")).isEmpty();
-            return addition(layer.cell(quantity, whole.region()), districts ? List.of() : parts(quantity, whole), false);
+            return addition(
+                    layer.cell(quantity, whole.region()), districts ? List.of() : parts(quantity, whole), false);
         });
     }
 

@@ -66,8 +66,7 @@ final class CircuitSearch<K> {
     }
 
     /// A circuit in which that cell goes up (1) or down (-1); empty when none is found.
-    static <K> Optional<Circuit<K>> find(
-            Network<K> network, Room<K> room, Patience patience, K cell, int direction) {
+    static <K> Optional<Circuit<K>> find(Network<K> network, Room<K> room, Patience patience, K cell, int direction) {
         for (int size : patience.sizes()) {
             var search = new CircuitSearch<>(network, room, size);
             search.change(cell, direction);
@@ -193,8 +192,8 @@ final class CircuitSearch<K> {
     private List<Candidate<K>> best(Sum<K> sum, Set<K> found) {
         var candidates = new ArrayList<Candidate<K>>(found.size());
         for (K cell : found) {
-            candidates.add(new Candidate<>(
-                    cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0));
+            candidates.add(
+                    new Candidate<>(cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0));
         }
         candidates.sort(Candidate.order());
         return candidates.size() > BRANCHES ? candidates.subList(0, BRANCHES) : candidates;

@@ -27,7 +27,8 @@ final class Fit {
     }
 
     /// The fit of the unknown members of a sum and of all that hang together with them.
-    static Fit of(Addition first, Function<PublishedCell, List<Addition>> additions, Function<PublishedCell, Told> told) {
+    static Fit of(
+            Addition first, Function<PublishedCell, List<Addition>> additions, Function<PublishedCell, Told> told) {
         var fit = new Fit(told);
         fit.gather(first, additions);
         fit.unknown.forEach(cell -> fit.amounts.put(cell, told.apply(cell).within(0)));
@@ -62,7 +63,8 @@ final class Fit {
     private double improve() {
         double most = 0;
         for (Addition addition : additions) {
-            List<PublishedCell> open = addition.members().filter(unknown::contains).toList();
+            List<PublishedCell> open =
+                    addition.members().filter(unknown::contains).toList();
             if (open.size() == 1) {
                 alone.add(open.getFirst());
             }

@@ -175,7 +175,8 @@ final class Guarded {
         var cells = new HashMap<PublishedCell, Bounds>();
         var unknown = new Unknown(ties.regions());
         some.stream().filter(Guarded::isUnknown).forEach(unknown::add);
-        for (Spot spot : unknown.perhapsAlone(spot -> !ties.partitions().with(cell(spot).quantity()).isEmpty())) {
+        for (Spot spot : unknown.perhapsAlone(
+                spot -> !ties.partitions().with(cell(spot).quantity()).isEmpty())) {
             var cell = cell(spot);
             var told = layer.told(cell);
             if (!told.published() && !told.range() && layer.isLonely(cell) && layer.amount(cell) >= SOMEBODY) {

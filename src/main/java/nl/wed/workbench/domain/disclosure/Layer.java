@@ -68,7 +68,8 @@ final class Layer implements Network<PublishedCell> {
     /// Whether all is told beside a cell in some sum of which it is one of the parts.
     boolean isLonely(PublishedCell cell) {
         return additions.with(cell).stream()
-                .filter(addition -> addition.parts().size() > 1 && addition.parts().contains(cell))
+                .filter(addition ->
+                        addition.parts().size() > 1 && addition.parts().contains(cell))
                 .anyMatch(addition -> addition.members().allMatch(one -> one.equals(cell) || published(one)));
     }
 

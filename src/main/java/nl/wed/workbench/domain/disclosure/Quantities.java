@@ -96,8 +96,8 @@ final class Quantities {
         if (!all.get(number).people) {
             return 0;
         }
-        return halves.computeIfAbsent(
-                number, one -> new double[] {rounding(one, false), rounding(one, true)})[inMunicipality ? 1 : 0];
+        return halves.computeIfAbsent(number, one -> new double[] {rounding(one, false), rounding(one, true)})[
+                inMunicipality ? 1 : 0];
     }
 
     private double rounding(int number, boolean inMunicipality) {

@@ -124,7 +124,9 @@ final class Ratios {
             }
             if (range.get().holds(share)) {
                 holds++;
-                halvings += shares.add(share) ? Math.max(0, Math.log(Math.abs(share) / range.get().width()) / Math.log(2)) : 0;
+                halvings += shares.add(share)
+                        ? Math.max(0, Math.log(Math.abs(share) / range.get().width()) / Math.log(2))
+                        : 0;
             } else if (++fails > MOST_FAIL) {
                 return false;
             }
@@ -145,8 +147,8 @@ final class Ratios {
         }
         double around = half(ratio.count(), place);
         double near = NEAR * (1 + ratio.of(count, base)) + ratio.rounding();
-        return Optional.of(new Reach(
-                ratio.of(count - around, base + half) - near, ratio.of(count + around, base - half) + near));
+        return Optional.of(
+                new Reach(ratio.of(count - around, base + half) - near, ratio.of(count + around, base - half) + near));
     }
 
     private double half(int count, int place) {

@@ -47,8 +47,7 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     private final Map<Sum<K>, Double> rests = new HashMap<>();
     private boolean clear = true;
 
-    Shift(
-            Network<K> network, HiddenCells<K> hidden, Predicate<K> movable, Means most, Patience patience) {
+    Shift(Network<K> network, HiddenCells<K> hidden, Predicate<K> movable, Means most, Patience patience) {
         this.patience = patience;
         this.network = network;
         this.hidden = hidden;

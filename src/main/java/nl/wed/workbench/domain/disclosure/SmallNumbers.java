@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
-import java.util.Set;
-import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.Counted;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import org.jspecify.annotations.Nullable;
@@ -13,16 +12,9 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
     /// No rule at all.
     static final SmallNumbers NONE = new SmallNumbers(new Threshold(0, 0), false);
 
-    private static final Set<String> PEOPLE = Set.of("aantal", "personen", "huishoudens");
-
-    /// The rule for an indicator in numbers, or one that a measure in numbers fills.
-    public static SmallNumbers of(Threshold threshold, Indicator indicator, Statistic measure) {
-        return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()) || PEOPLE.contains(indicator.unit()));
-    }
-
-    /// The rule for a measure that no indicator shows.
-    public static SmallNumbers of(Threshold threshold, Statistic measure) {
-        return new SmallNumbers(threshold, PEOPLE.contains(measure.unit()));
+    /// The rule for numbers of that.
+    public static SmallNumbers of(Threshold threshold, Counted counted) {
+        return new SmallNumbers(threshold, counted.guarded());
     }
 
     /// Of two rules for the same numbers the stricter one.
@@ -35,8 +27,16 @@ public record SmallNumbers(Threshold threshold, boolean ofPeople) implements Val
         if (!ofPeople) {
             return AS_GIVEN.shown(count, total, factor);
         }
+        if (isSmallMean(count)) {
+            return Value.missing(MissingReason.CONFIDENTIAL);
+        }
         return total == null
                 ? SmallCounts.of(count, threshold).visible().times(factor)
                 : SmallShares.of(count, total, factor, threshold).visible();
+    }
+
+    /// A mean number of people may lie outside the range that stands for small counts.
+    private boolean isSmallMean(Value count) {
+        return count instanceof Value.Known(double amount) && threshold.hides(amount) && amount != Math.rint(amount);
     }
 }

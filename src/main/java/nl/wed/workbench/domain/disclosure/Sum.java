@@ -107,9 +107,7 @@ final class Sum<K> {
     /// The parts, the smallest first.
     List<K> smallest(ToDoubleFunction<K> amount) {
         if (smallest.isEmpty()) {
-            smallest = parts.stream()
-                    .sorted(Comparator.comparingDouble(amount))
-                    .toList();
+            smallest = parts.stream().sorted(Comparator.comparingDouble(amount)).toList();
         }
         return smallest;
     }

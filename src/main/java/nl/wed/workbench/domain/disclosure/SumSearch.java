@@ -35,8 +35,7 @@ final class SumSearch {
     /// Of what may be chance a statistic is a part once, in what is least likely to be.
     List<Partition> found() {
         places().forEach(this::search);
-        var kept = new ArrayList<>(
-                found.stream().filter(one -> !one.guessed()).toList());
+        var kept = new ArrayList<>(found.stream().filter(one -> !one.guessed()).toList());
         found.stream()
                 .filter(Partition::guessed)
                 .sorted(Comparator.comparingDouble(one -> -halvings.getOrDefault(one, 0.0)))
@@ -46,8 +45,7 @@ final class SumSearch {
     }
 
     private static boolean excludes(Partition kept, Partition guess) {
-        return (kept.guessed() || kept.total() == guess.total())
-                && !Collections.disjoint(kept.parts(), guess.parts());
+        return (kept.guessed() || kept.total() == guess.total()) && !Collections.disjoint(kept.parts(), guess.parts());
     }
 
     /// For every data set the place where most of its statistics are known, with a number if possible.
@@ -163,8 +161,7 @@ final class SumSearch {
         }
         var seen = adding.seen(total, parts);
         boolean guess = uncoded(members)
-                && (seen.likely()
-                        || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)));
+                && (seen.likely() || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)));
         if (seen.convincing() || guess) {
             var partition = new Partition(total, parts, true, !seen.convincing());
             found.add(partition);
@@ -189,9 +186,11 @@ final class SumSearch {
         if (last - first != parts.size() - 1) {
             return false;
         }
-        var between = place < first ? known.subList(place + 1, first) : known.subList(last + 1, Math.max(last + 1, place));
+        var between =
+                place < first ? known.subList(place + 1, first) : known.subList(last + 1, Math.max(last + 1, place));
         return between.stream()
                 .allMatch(one -> found.stream()
-                        .anyMatch(other -> other.total() == total && other.parts().contains(one)));
+                        .anyMatch(
+                                other -> other.total() == total && other.parts().contains(one)));
     }
 }

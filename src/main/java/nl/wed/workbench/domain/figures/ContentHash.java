@@ -28,6 +28,12 @@ final class ContentHash {
         return HexFormat.of().formatHex(hash.digest.digest());
     }
 
+    // The word with which every hash that was ever written begins; what the record is called today does not matter.
+    private static String line(Statistic one) {
+        return "MeasureInfo[code=%s, title=%s, group=%s, unit=%s, decimals=%d]"
+                .formatted(one.code(), one.title(), one.group(), one.unit(), one.decimals());
+    }
+
     private void cells(PackedCells cells) {
         byte[][] starts = all(cells.periods(), "Point[period=", ", value=");
         byte[][] numbers = all(cells.periods(), "Point[period=", ", value=Known[amount=");
@@ -53,12 +59,6 @@ final class ContentHash {
                 }
             }
         }
-    }
-
-    // The words of the first sets, whatever the classes are called since.
-    private static String line(Statistic one) {
-        return "MeasureInfo[code=%s, title=%s, group=%s, unit=%s, decimals=%d]"
-                .formatted(one.code(), one.title(), one.group(), one.unit(), one.decimals());
     }
 
     private void line(String text) {

@@ -37,6 +37,31 @@ public record DataSet(
         return with(other, fetched, replaces);
     }
 
+    /// The same set in the place of an earlier reading of the same files. When these have other names by
+    /// now, it stays what it was called by then.
+    public DataSet inPlaceOf(DataSet earlier) {
+        DataSet placed = with(earlier.id, fetched, earlier.replaces);
+        return files.equals(earlier.files) ? placed : placed.called(earlier);
+    }
+
+    private DataSet called(DataSet other) {
+        return new DataSet(
+                id,
+                importer,
+                other.title,
+                other.provider,
+                other.table,
+                other.modified,
+                retrieved,
+                other.licence,
+                other.files,
+                rawHash,
+                observations,
+                observationCount,
+                other.fetched,
+                replaces);
+    }
+
     /// The same set, from the network.
     public DataSet withFetched(Fetched origin) {
         return with(id, origin, replaces);

@@ -5,13 +5,15 @@ import java.util.Optional;
 
 /// What the trajectory knows about one indicator in its newest period: the own value, that of the
 /// country when the source has it, the spread over all municipalities in the same period, and the
-/// values over the years. Values are in the unit of the indicator. `hidden` is a newer period of
-/// which some data set has a value that may not be shown.
+/// values over the years. Values are in the unit of the indicator. `statistic` is what is shown or
+/// divided, and `counted` what that counts. `hidden` is a newer period of which some data set has a
+/// value that may not be shown.
 public record Figure(
         Indicator indicator,
         DataSet dataSet,
         IndicatorSource source,
-        String measureTitle,
+        Statistic statistic,
+        Counted counted,
         String region,
         Point own,
         Optional<Value> national,
@@ -26,9 +28,15 @@ public record Figure(
         return nationalIsTotal() ? Optional.empty() : national;
     }
 
+    /// Whether it is a number of people, households or facilities itself, and no share of them: such a
+    /// number says nothing beside that of a larger municipality.
+    public boolean isCount() {
+        return source.denominator() == null && counted.addsUp();
+    }
+
     /// Whether the value of the country is a count that adds up those of the municipalities.
     public boolean nationalIsTotal() {
-        return indicator.unit().startsWith("aantal")
+        return isCount()
                 && national.stream()
                         .flatMapToDouble(value -> value.exact().stream())
                         .anyMatch(country -> country > municipalities.maximum());

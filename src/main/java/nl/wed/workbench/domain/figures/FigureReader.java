@@ -18,7 +18,13 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 record FigureReader(Project project, Observations observations, ValueRule.Choice rules) {
 
     /// One data set that fills an indicator.
-    private record Filled(IndicatorSource source, DataSet dataSet, ObservationSet set, ValueRule rule) {
+    private record Filled(
+            IndicatorSource source,
+            DataSet dataSet,
+            ObservationSet set,
+            Statistic statistic,
+            Counted counted,
+            ValueRule rule) {
         List<Point> points(String region) {
             return source.points(set, region, rule);
         }
@@ -88,15 +94,26 @@ record FigureReader(Project project, Observations observations, ValueRule.Choice
 
     private Optional<Filled> filled(Indicator indicator, IndicatorSource source) {
         return project.find(DATA_SET, source.dataSet())
-                .flatMap(dataSet -> observations
-                        .find(dataSet.observations())
-                        .map(set -> new Filled(source, dataSet, set, rule(indicator, dataSet, set, source))));
+                .flatMap(dataSet ->
+                        observations.find(dataSet.observations()).map(set -> filled(indicator, source, dataSet, set)));
     }
 
-    private ValueRule rule(Indicator indicator, DataSet dataSet, ObservationSet set, IndicatorSource source) {
+    private Filled filled(Indicator indicator, IndicatorSource source, DataSet dataSet, ObservationSet set) {
         return set.measure(source.numerator())
-                .map(measure -> rules.of(indicator, dataSet, measure))
-                .orElse(ValueRule.AS_GIVEN);
+                .map(one -> new Filled(
+                        source,
+                        dataSet,
+                        set,
+                        one,
+                        rules.counted(indicator, dataSet, one, set),
+                        rules.of(indicator, dataSet, one, set)))
+                .orElseGet(() -> new Filled(
+                        source,
+                        dataSet,
+                        set,
+                        new Statistic(source.numerator(), "", "", "", 0),
+                        Counted.NOTHING,
+                        ValueRule.AS_GIVEN));
     }
 
     private static boolean isSecret(Value value) {
@@ -115,10 +132,8 @@ record FigureReader(Project project, Observations observations, ValueRule.Choice
                     indicator,
                     one.dataSet,
                     one.source,
-                    one.set
-                            .measure(one.source.numerator())
-                            .map(Statistic::title)
-                            .orElse(""),
+                    one.statistic,
+                    one.counted,
                     municipality,
                     point,
                     Point.valueIn(national, point.period()),

@@ -72,6 +72,12 @@ public final class ObservationSet {
         cells.visit(visitor);
     }
 
+    /// Whether a measure has numbers that are not whole, in a region below the country when there is
+    /// one.
+    public boolean hasFractions(String measure) {
+        return index().hasFractions(measure);
+    }
+
     /// The number of cells.
     public int size() {
         return cells.size();

@@ -23,6 +23,7 @@ record PackedCells(
         double[] amounts) {
     private static final PeriodStatus[] STATUSES = PeriodStatus.values();
     private static final int OTHER = 1;
+    private static final double NOISE = 1e-6;
 
     static int mark(int period, PeriodStatus status, boolean other) {
         return period << 3 | status.ordinal() << 1 | (other ? OTHER : 0);
@@ -50,6 +51,19 @@ record PackedCells(
 
     Value value(int cell) {
         return isNumber(cell) ? new Value.Known(amounts[cell]) : others[(int) amounts[cell]];
+    }
+
+    /// How many numbers of a series are not whole; -1 when it has no number.
+    int fractions(int series) {
+        int numbers = 0;
+        int fractions = 0;
+        for (int cell = starts[series]; cell < starts[series + 1]; cell++) {
+            if (isNumber(cell)) {
+                numbers++;
+                fractions += Math.abs(amounts[cell] - Math.rint(amounts[cell])) > NOISE ? 1 : 0;
+            }
+        }
+        return numbers == 0 ? -1 : fractions;
     }
 
     Series series(int number) {

@@ -10,8 +10,8 @@ import nl.wed.workbench.domain.Project;
 import org.jspecify.annotations.Nullable;
 
 /// 'Herzien?': a newer edition of a table gives other values for an indicator in these periods than
-/// the older one, so its figure and what rests on it need another look. `settled` is the day on
-/// which somebody looked.
+/// the older one, so its figure and what rests on it need another look. Both are one data set when its
+/// files were read in another way. `settled` is the day on which somebody looked.
 public record RevisionMark(
         UUID id,
         UUID indicator,
@@ -34,6 +34,11 @@ public record RevisionMark(
     /// Whether nobody has looked yet.
     public boolean open() {
         return settled == null;
+    }
+
+    /// Whether it is about one data set that was read in another way.
+    public boolean isRereading() {
+        return older.equals(newer);
     }
 
     /// Whether a data set is one of the two editions.

@@ -64,6 +64,27 @@ final class SeriesIndex {
         return found;
     }
 
+    /// Whether some number of a measure is not whole. The country is not looked at beside others: an
+    /// average of counts may stand in its place.
+    boolean hasFractions(String measure) {
+        Integer place = measures.get(measure);
+        if (place == null) {
+            return false;
+        }
+        boolean inCountry = false;
+        boolean elsewhere = false;
+        for (int i = ends[place]; i < ends[place + 1]; i++) {
+            boolean country = cells.regions()[(int) (entries[i] >>> 32)].equals(Series.NETHERLANDS);
+            int fractions = cells.fractions((int) entries[i]);
+            if (!country && fractions > 0) {
+                return true;
+            }
+            inCountry |= fractions > 0;
+            elsewhere |= !country && fractions == 0;
+        }
+        return inCountry && !elsewhere;
+    }
+
     private static long entry(int region, int series) {
         return (long) region << 32 | series;
     }

@@ -54,7 +54,7 @@ public sealed interface Value {
         }
         double lowest = low() / (low() < 0 ? denominator.low() : denominator.high());
         double highest = high() / (high() < 0 ? denominator.high() : denominator.low());
-        return new Interval(lowest, highest);
+        return between(lowest, highest);
     }
 
     /// This value and another together, as the range that both leave open; missing when either is.

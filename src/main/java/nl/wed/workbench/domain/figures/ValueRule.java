@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.figures;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What is shown of a value that a source gives: `count` x factor, or `count` / `total` x factor
@@ -22,9 +23,14 @@ public interface ValueRule {
     @FunctionalInterface
     interface Choice {
         /// For everything the values as the source gives them.
-        Choice ALL_AS_GIVEN = (_, _, _) -> AS_GIVEN;
+        Choice ALL_AS_GIVEN = (_, _, _, _) -> AS_GIVEN;
 
-        /// The rule for that indicator; `numerator` is the measure that is shown or divided.
-        ValueRule of(Indicator indicator, DataSet dataSet, Statistic numerator);
+        /// The rule for that indicator; `numerator` is the measure of the set that is shown or divided.
+        ValueRule of(Indicator indicator, DataSet dataSet, Statistic numerator, ObservationSet set);
+
+        /// What that measure counts.
+        default Counted counted(Indicator indicator, DataSet dataSet, Statistic numerator, ObservationSet set) {
+            return Counted.of(numerator, indicator.unit(), Optional.empty(), set);
+        }
     }
 }

@@ -26,4 +26,15 @@ public record Goal(
         @Nullable UUID owner,
         List<UUID> causes,
         String expectedEffect)
-        implements Entity {}
+        implements Entity {
+
+    /// What is no number, as fields once took, is unknown.
+    public Goal {
+        baseline = known(baseline);
+        target = known(target);
+    }
+
+    private static @Nullable Double known(@Nullable Double value) {
+        return value == null || !Double.isFinite(value) ? null : value;
+    }
+}

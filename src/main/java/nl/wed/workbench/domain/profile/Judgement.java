@@ -1,8 +1,7 @@
 package nl.wed.workbench.domain.profile;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import nl.wed.workbench.domain.figures.Direction;
+import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.domain.figures.Value;
 
 /// How the own value compares with another, for children. EQUAL when both read the same in the
@@ -31,10 +30,6 @@ public enum Judgement {
     }
 
     private static int compare(double a, double b, int decimals) {
-        return shown(a, decimals).compareTo(shown(b, decimals));
-    }
-
-    private static BigDecimal shown(double amount, int decimals) {
-        return BigDecimal.valueOf(amount).setScale(decimals, RoundingMode.HALF_UP);
+        return Rounded.of(a, decimals).compareTo(Rounded.of(b, decimals));
     }
 }

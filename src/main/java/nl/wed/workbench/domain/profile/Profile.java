@@ -52,8 +52,19 @@ public record Profile(List<ProfileLine> lines) {
                 new RegionValues(
                         figure.own().period(),
                         inPeriod(municipalities, figure.own().period())),
-                YearlyCounts.trend(set, figure.source(), figure.region(), direction, breaks),
+                countsSomething(figure)
+                        ? new Trend.NotComputable(Trend.Reason.NO_SHARE)
+                        : YearlyCounts.trend(set, figure.source(), figure.region(), direction, breaks),
                 Course.of(figure.ownSeries(), municipalities.values(), direction, breaks));
+    }
+
+    /// A number of something and an average are no share, also where the source gives them no unit.
+    private static boolean countsSomething(Figure figure) {
+        return figure.source().denominator() == null
+                && switch (figure.counted()) {
+                    case PEOPLE, HOUSEHOLDS, FACILITIES, AVERAGE, DISTANCE, SCORE -> true;
+                    case UNCLEAR, RATE, NOTHING -> false;
+                };
     }
 
     private static Map<String, Double> inPeriod(Map<String, List<Point>> municipalities, String period) {

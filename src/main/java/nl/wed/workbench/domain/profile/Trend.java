@@ -25,13 +25,17 @@ public sealed interface Trend {
 
     /// Why the rule cannot be applied.
     enum Reason {
+        /// The figure is an amount, an average or a bare count.
+        NO_SHARE,
+        /// A share of which the counts are not known.
         NO_DENOMINATORS,
         NOT_YEARLY,
         TOO_FEW_YEARS,
         GAP_IN_YEARS,
         MERGER,
         MISSING_VALUE,
-        INTERVAL,
+        /// A count is kept secret, or given as a range.
+        HIDDEN,
         NO_PROPORTION,
         NONE_OR_ALL
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -19,8 +21,8 @@ import nl.wed.workbench.domain.profile.Trend.Reason;
 
 /// Finds the five newest yearly counts of an indicator with their totals, or why there are none.
 final class YearlyCounts {
-    private static final Set<String> COUNTS = Set.of("aantal", "personen", "huishoudens");
     private static final Set<String> YEARS = Set.of("JJ", "SJ");
+    private static final Pattern DAY = Pattern.compile("\\d{8}");
 
     private final ObservationSet set;
     private final IndicatorSource source;
@@ -37,27 +39,41 @@ final class YearlyCounts {
     static Trend trend(
             ObservationSet set, IndicatorSource source, String region, Direction direction, Set<Integer> breaks) {
         var counts = new YearlyCounts(set, source, breaks);
-        String denominator = source.denominator();
-        if (denominator == null || !counts.counts(source.numerator(), denominator)) {
-            return new NotComputable(Reason.NO_DENOMINATORS);
-        }
         List<Point> above = known(set.find(source.numerator(), region));
         return counts.hindrance(above)
                 .<Trend>map(NotComputable::new)
-                .orElseGet(() -> test(above, set.find(denominator, region), direction));
+                .orElseGet(() -> test(above, counts.totals(region), direction));
     }
 
-    /// Whether the period of a point is a calendar year or a school year.
+    private Optional<Series> totals(String region) {
+        String denominator = source.denominator();
+        return denominator == null ? Optional.empty() : set.find(denominator, region);
+    }
+
+    /// Whether the period of a point is a calendar year, a school year, or a day on which is counted, as those
+    /// that follow each other by a year.
     static boolean yearly(Point point) {
-        return YEARS.contains(Periods.kind(point.period()));
+        return YEARS.contains(Periods.kind(point.period()))
+                || DAY.matcher(point.period()).matches();
     }
 
-    private boolean counts(String numerator, String denominator) {
-        return isCount(set.measure(numerator)) && isCount(set.measure(denominator));
+    /// Whether the counts of which the figure is a share are known.
+    private boolean hasCounts() {
+        String denominator = source.denominator();
+        return denominator != null && isCount(source.numerator()) && isCount(denominator);
     }
 
-    private static boolean isCount(Optional<Statistic> measure) {
-        return measure.filter(one -> COUNTS.contains(one.unit())).isPresent();
+    /// Whether the figure is something else than a share, such as an amount, an average or a bare count: then no
+    /// years or counts would help.
+    private boolean isNoShare() {
+        String unit = set.measure(source.numerator()).map(Statistic::unit).orElse("");
+        boolean share = unit.contains("%") || unit.contains("‰") || unit.startsWith("per ");
+        boolean counts = source.denominator() != null && isCount(source.numerator());
+        return !unit.isEmpty() && !share && !counts;
+    }
+
+    private boolean isCount(String measure) {
+        return set.measure(measure).filter(one -> Counted.of(one, set).addsUp()).isPresent();
     }
 
     /// The newest five points, without those at the end that have no value yet.
@@ -73,12 +89,23 @@ final class YearlyCounts {
         return points.subList(Math.max(0, points.size() - TrendTest.POINTS), points.size());
     }
 
+    /// What stands in the way, the first that would have to change.
     private Optional<Reason> hindrance(List<Point> points) {
+        if (isNoShare()) {
+            return Optional.of(Reason.NO_SHARE);
+        }
+        return years(points).or(() -> hasCounts() ? Optional.empty() : Optional.of(Reason.NO_DENOMINATORS));
+    }
+
+    private Optional<Reason> years(List<Point> points) {
         if (!points.isEmpty() && !yearly(points.getLast())) {
             return Optional.of(Reason.NOT_YEARLY);
         }
         if (points.size() < TrendTest.POINTS) {
             return Optional.of(Reason.TOO_FEW_YEARS);
+        }
+        if (points.stream().map(YearlyCounts::year).distinct().count() < points.size()) {
+            return Optional.of(Reason.NOT_YEARLY);
         }
         int first = year(points.getFirst());
         int last = year(points.getLast());
@@ -97,7 +124,7 @@ final class YearlyCounts {
             Point total = below.flatMap(series -> series.at(count.period())).orElseGet(() -> absent(count));
             for (Value value : List.of(count.value(), total.value())) {
                 if (!(value instanceof Value.Known)) {
-                    return new NotComputable(value instanceof Value.Interval ? Reason.INTERVAL : Reason.MISSING_VALUE);
+                    return new NotComputable(isHidden(value) ? Reason.HIDDEN : Reason.MISSING_VALUE);
                 }
             }
             provisional |= provisional(count) || provisional(total);
@@ -105,6 +132,11 @@ final class YearlyCounts {
                     year(count), count.value().low(), total.value().low()));
         }
         return TrendTest.of(years, direction, provisional);
+    }
+
+    private static boolean isHidden(Value value) {
+        return value instanceof Value.Interval
+                || value instanceof Value.Missing(MissingReason reason, var _) && reason == MissingReason.CONFIDENTIAL;
     }
 
     private static Point absent(Point count) {

@@ -15,7 +15,7 @@ public record CheckFinding(CheckKind kind, Statistic measure, List<Place> places
         places = List.copyOf(places);
     }
 
-    /// The key of the sentence; its arguments are the title of the measure, the number of places
+    /// The key of the sentence; its arguments are the name of the measure, the number of places
     /// and the name and period of the first.
     public String key() {
         return "figures.check." + kind.name();
@@ -25,9 +25,9 @@ public record CheckFinding(CheckKind kind, Statistic measure, List<Place> places
     /// and period.
     public List<Object> arguments() {
         return places.isEmpty()
-                ? List.of(measure.title(), 0, "", "")
+                ? List.of(measure.label(), 0, "", "")
                 : List.of(
-                        measure.title(),
+                        measure.label(),
                         places.size(),
                         places.getFirst().name(),
                         Periods.label(places.getFirst().period()));

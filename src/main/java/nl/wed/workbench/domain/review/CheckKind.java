@@ -6,10 +6,13 @@ import nl.wed.workbench.domain.Severity;
 public enum CheckKind {
     PERCENTAGE_ABOVE_100(Severity.WARNING),
     NEGATIVE_COUNT(Severity.WARNING),
+    NEGATIVE_VALUE(Severity.WARNING),
+    SHARES_OF_ONE(Severity.WARNING),
     PART_ABOVE_TOTAL(Severity.WARNING),
     PARTS_ABOVE_TOTAL(Severity.WARNING),
     REGION_ABOVE_COUNTRY(Severity.WARNING),
     UNIT_JUMP(Severity.WARNING),
+    MANY_BELOW_ZERO(Severity.ADVICE),
     OUTLIER_IN_YEARS(Severity.ADVICE),
     OUTLIER_AMONG_PEERS(Severity.ADVICE),
     MISSING_YEAR(Severity.ADVICE),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
@@ -16,11 +17,15 @@ import nl.wed.workbench.domain.review.CheckFinding.Place;
 public final class CheckReport {
     private final ObservationSet set;
     private final CheckHints hints;
+    private final List<CheckHints.Total> totals;
     private final List<CheckFinding> findings = new ArrayList<>();
 
     private CheckReport(ObservationSet set, CheckHints hints) {
         this.set = set;
         this.hints = hints;
+        totals = Stream.concat(hints.totals().stream(), Totals.byTitle(set).stream())
+                .distinct()
+                .toList();
     }
 
     /// The findings, heaviest first, then in the order of the measures.
@@ -38,15 +43,24 @@ public final class CheckReport {
             return;
         }
         add(CheckKind.PERCENTAGE_ABOVE_100, measure, Impossible.percentages(measure, values));
-        add(CheckKind.NEGATIVE_COUNT, measure, Impossible.negatives(measure, values));
+        add(CheckKind.SHARES_OF_ONE, measure, Impossible.sharesOfOne(measure, values));
+        var below = Impossible.belowZero(measure, values);
+        add(belowZero(measure, below, values), measure, below);
         add(CheckKind.REGION_ABOVE_COUNTRY, measure, Impossible.aboveCountry(measure, values));
-        hints.totals().stream()
+        totals.stream()
                 .filter(total -> total.measure().equals(measure.code()))
                 .forEach(total -> checkTotal(measure, values, total));
         add(CheckKind.UNIT_JUMP, measure, Jumps.of(values));
         add(CheckKind.OUTLIER_IN_YEARS, measure, Outliers.inYears(measure, values, hints.own()));
         add(CheckKind.OUTLIER_AMONG_PEERS, measure, Outliers.amongPeers(measure, values, hints.own()));
         add(CheckKind.MISSING_YEAR, measure, MissingYears.of(values, hints.own()));
+    }
+
+    private static CheckKind belowZero(Statistic measure, List<CellPlace> below, Cells values) {
+        if (Impossible.isBalance(below, values)) {
+            return CheckKind.MANY_BELOW_ZERO;
+        }
+        return measure.unit().equals("aantal") ? CheckKind.NEGATIVE_COUNT : CheckKind.NEGATIVE_VALUE;
     }
 
     private void checkTotal(Statistic measure, Cells values, CheckHints.Total total) {

@@ -1,6 +1,9 @@
 package nl.wed.workbench.domain.review;
 
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
@@ -12,19 +15,69 @@ final class Impossible {
 
     private static final int ENOUGH_FOR_BALANCE = 20;
 
+    private static final double ROUNDED_TO = 5;
+
+    /// Units of what there cannot be less than nothing of.
+    private static final Set<String> NEVER_BELOW_ZERO = Set.of(
+            "%",
+            "aantal",
+            "personen",
+            "huishoudens",
+            "km",
+            "m",
+            "m2",
+            "m²",
+            "m3",
+            "m³",
+            "km2",
+            "km²",
+            "ha",
+            "kwh",
+            "jaar",
+            "uren");
+
+    private static final Pattern CHANGE = Pattern.compile("(?i).*(mutatie|groei|verander|verschil|saldo|toename|afname"
+            + "|ontwikkeling|aanwas|overschot|tekort|balans|resultaat|correctie|minus|t\\.o\\.v|ten opzichte|change"
+            + "|growth|difference).*");
+
     private Impossible() {}
 
+    /// Percentages above a hundred, unless of a change.
     static List<CellPlace> percentages(Statistic measure, Cells values) {
-        return measure.unit().equals("%") ? values.where((_, value) -> value.low() > 100) : List.of();
+        return isPercentage(measure) && !isChange(measure) ? values.where((_, value) -> value.low() > 100) : List.of();
     }
 
-    static List<CellPlace> negatives(Statistic measure, Cells values) {
-        if (!isCount(measure)) {
+    /// Values below zero of what cannot be: people, shares of something, distances.
+    static List<CellPlace> belowZero(Statistic measure, Cells values) {
+        boolean never =
+                NEVER_BELOW_ZERO.contains(measure.unit()) || measure.unit().startsWith("per ");
+        return never && !isChange(measure) ? values.where((_, value) -> value.high() < 0) : List.of();
+    }
+
+    /// Whether there are so many values below zero that the measure is a balance under another name.
+    static boolean isBalance(List<CellPlace> below, Cells values) {
+        return values.size() >= ENOUGH_FOR_BALANCE && below.size() > BALANCE * values.size();
+    }
+
+    /// All values under a percent sign when none is more than one and some are less: they may be parts of one.
+    static List<CellPlace> sharesOfOne(Statistic measure, Cells values) {
+        if (!isPercentage(measure)
+                || !values.where((_, value) -> Math.abs(value.high()) > 1).isEmpty()) {
             return List.of();
         }
-        var negative = values.where((_, value) -> value.high() < 0);
-        boolean balance = values.size() >= ENOUGH_FOR_BALANCE && negative.size() > BALANCE * values.size();
-        return balance ? List.of() : negative;
+        var parts = values.where((_, value) -> value.exact().orElse(0) % 1 != 0);
+        return parts.isEmpty()
+                ? parts
+                : values.where((_, value) -> value.exact().orElse(0) != 0);
+    }
+
+    /// A change or a balance may be below zero, and more than all there was.
+    private static boolean isChange(Statistic measure) {
+        return CHANGE.matcher(measure.title()).matches();
+    }
+
+    private static boolean isPercentage(Statistic measure) {
+        return measure.unit().equals("%");
     }
 
     /// Counts of a region above that of the country, unless the measure has negative values: a
@@ -38,10 +91,17 @@ final class Impossible {
                 .isPresent());
     }
 
+    /// Parts above their total, by more than rounding explains: counts of districts are given in fives.
     static List<CellPlace> partAbove(Cells totals, List<Cells> parts) {
         return totals.where((cell, total) -> parts.stream()
                 .flatMap(part -> part.at(cell.region(), cell.period()).stream())
-                .anyMatch(part -> part.low() > total.high()));
+                .anyMatch(part -> part.low() > total.high() + slack(cell, part, total)));
+    }
+
+    private static double slack(CellPlace cell, Value part, Value total) {
+        boolean district = cell.region().startsWith("WK") || cell.region().startsWith("BU");
+        boolean rounded = part.low() % ROUNDED_TO == 0 && total.high() % ROUNDED_TO == 0;
+        return district && rounded ? ROUNDED_TO : 0;
     }
 
     /// Parts that together exceed their total by more than rounding to units can explain.
@@ -58,6 +118,6 @@ final class Impossible {
 
     /// Averages are written in the unit of what they are an average of, with decimals.
     static boolean isCount(Statistic measure) {
-        return measure.unit().equals("aantal") && measure.decimals() == 0;
+        return Counted.byTitle(measure).addsUp() && measure.decimals() == 0;
     }
 }

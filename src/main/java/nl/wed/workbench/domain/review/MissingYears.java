@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.figures.Value;
 
 /// Years between the first and the last of the own municipality in which it has no value.
 final class MissingYears {
+    private static final int MOST = 100;
     private static final Set<String> KINDS = Set.of("JJ", "SJ");
 
     private MissingYears() {}
@@ -30,6 +31,7 @@ final class MissingYears {
     private static List<Integer> gaps(TreeSet<Integer> years) {
         return IntStream.range(years.getFirst(), years.getLast())
                 .filter(year -> !years.contains(year))
+                .limit(MOST)
                 .boxed()
                 .toList();
     }

@@ -24,9 +24,11 @@ public record Trajectory(
         boolean fictional)
         implements Entity {
 
-    /// The last day of the trajectory.
+    private static final int LONGEST = 1000;
+
+    /// The last day of the trajectory; no later than a calendar reaches, whatever length a file gives.
     public LocalDate end() {
-        return start.plusYears(years).minusDays(1);
+        return start.plusYears(Math.clamp(years, 0, LONGEST)).minusDays(1);
     }
 
     /// The same trajectory with the shared description of equal opportunities and its position

@@ -13,6 +13,7 @@ import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.ChartBlock;
@@ -92,7 +93,7 @@ final class Analysis implements Chapter {
     private static ChartBlock chart(Facts facts, List<Voted> voted) {
         List<String> names = voted.stream().map(one -> one.cause().name()).toList();
         List<ChartValue> products = voted.stream()
-                .map(one -> ChartValue.of(Math.round(one.product() * 10) / 10.0))
+                .map(one -> ChartValue.of(Rounded.of(one.product(), 1).doubleValue()))
                 .toList();
         String title = facts.text("analysis.chart");
         var series = new Series(facts.text("column.product"), Tone.OWN, products);
@@ -100,7 +101,8 @@ final class Analysis implements Chapter {
         String alt = title
                 + ". "
                 + voted.stream()
-                        .map(one -> facts.text("analysis.chart.alt", one.cause().name(), one.product()))
+                        .map(one ->
+                                facts.text("analysis.chart.alt", one.cause().name(), Numbers.decimal(one.product(), 1)))
                         .collect(Collectors.joining("; "));
         return new ChartBlock(new Chart(title, alt, "", 1, plot), title, "votes", false, List.of());
     }

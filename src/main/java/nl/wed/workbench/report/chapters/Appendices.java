@@ -47,16 +47,13 @@ final class Appendices {
                         Column.text(facts.text("column.source"), 3)),
                 facts.figures().all().stream()
                         .map(figure -> Row.of(
-                                Cell.of(figure.indicator().name()),
+                                Cell.of(facts.name(figure)),
                                 Cell.of(
                                         Run.plain(figure.indicator().definition()),
                                         Run.plain(" "),
                                         mark(facts, figure.indicator().status() == VerificationStatus.TO_VERIFY)),
                                 Cell.of(figure.own().periodLabel()),
-                                Cell.of(facts.words()
-                                        .of(
-                                                figure.own().value(),
-                                                figure.indicator().unit())),
+                                Cell.of(facts.words().of(figure.own().value(), figure)),
                                 source(facts, figure.dataSet(), cited)))
                         .toList());
     }

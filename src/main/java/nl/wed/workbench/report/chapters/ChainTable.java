@@ -102,7 +102,7 @@ record ChainTable(Facts facts) {
     private List<Run> figure(Indicator indicator) {
         String value = facts.figures()
                 .find(indicator.id())
-                .map(found -> facts.words().of(found.own().value(), indicator.unit()))
+                .map(found -> facts.words().of(found.own().value(), found))
                 .orElse(facts.texts().get("general.unknown"));
         return List.of(
                 new Run.Reference("indicator-" + indicator.id(), indicator.name()), Run.plain(": " + value + "\n"));

@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
+import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.report.model.Callout;
 import nl.wed.workbench.report.model.ChartBlock;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -143,7 +144,7 @@ final class Choice implements Chapter {
                 .filter(criterion -> criterion.kind() == kind)
                 .mapToDouble(criterion -> line.contributions().getOrDefault(criterion.id(), 0.0))
                 .sum();
-        return Math.round(sum * 100) / 100.0;
+        return Rounded.of(sum, 1).doubleValue();
     }
 
     private static void decisions(Facts facts, Page page) {

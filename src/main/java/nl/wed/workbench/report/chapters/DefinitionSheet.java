@@ -9,6 +9,7 @@ import nl.wed.workbench.report.model.Definitions;
 import nl.wed.workbench.report.model.Definitions.Definition;
 import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.texts.ChoiceWords;
+import nl.wed.workbench.texts.CountedWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ record DefinitionSheet(Facts facts, Figure figure) {
         all.add(definition());
         add(all, "numerator", indicator.numerator());
         add(all, "denominator", indicator.denominator());
+        add(all, "counted", new CountedWords(facts.texts()).of(figure).orElse(null));
         add(all, "direction", facts.texts().name("figures", indicator.direction()));
         add(
                 all,
@@ -35,7 +37,7 @@ record DefinitionSheet(Facts facts, Figure figure) {
                     .line(indicator.id())
                     .ifPresent(line -> add(all, "trend", new ProfileWords(facts.texts()).of(line.trend())));
         }
-        add(all, "measure", figure.measureTitle());
+        add(all, "measure", figure.statistic().name());
         new ChoiceWords(facts.texts())
                 .also(figure, facts.shown().besides(figure))
                 .ifPresent(words -> add(all, "also", words));

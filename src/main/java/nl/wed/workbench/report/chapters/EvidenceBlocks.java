@@ -89,7 +89,7 @@ record EvidenceBlocks(Facts facts) {
     private List<Run> indicator(Evidence evidence, Indicator indicator) {
         String value = facts.figures()
                 .find(indicator.id())
-                .map(figure -> facts.words().of(figure.own().value(), indicator.unit())
+                .map(figure -> facts.words().of(figure.own().value(), figure)
                         + " ("
                         + figure.own().periodLabel()
                         + ")")

@@ -10,7 +10,9 @@ import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
+import nl.wed.workbench.domain.figures.FigureNames;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -38,6 +40,11 @@ public record Facts(Project project, ShownFigures shown, Catalogue catalogue, Te
     /// The figure of every indicator that a data set fills.
     public FigureBook figures() {
         return shown.book();
+    }
+
+    /// The name of a figure that tells it apart from the others.
+    public String name(Figure figure) {
+        return FigureNames.of(figures().all()).of(figure);
     }
 
     /// The text of a key of the report.

@@ -16,6 +16,7 @@ import nl.wed.workbench.report.model.TableBlock.Cell;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.ChoiceWords;
+import nl.wed.workbench.texts.FigureUnit;
 
 /// Chapter 4: the figures by theme, each with what it is compared with, its reading and its source.
 /// With `sheets` also what a reader must know of each; the plan has that in an appendix.
@@ -62,15 +63,13 @@ record FiguresChapter(boolean sheets) implements Chapter {
     }
 
     private static Row row(Facts facts, Figure figure) {
-        String unit = figure.indicator().unit();
         var peers = new PeerWords(facts);
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(new Run.Reference(
-                "indicator-" + figure.indicator().id(), figure.indicator().name())));
+        cells.add(Cell.of(new Run.Reference("indicator-" + figure.indicator().id(), facts.name(figure))));
         cells.add(Cell.of(figure.own().periodLabel()));
-        cells.add(Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), unit)))));
+        cells.add(Cell.of(Run.bold(brief(figure, facts.words().of(figure.own().value(), figure)))));
         cells.add(Cell.of(figure.national()
-                .map(value -> brief(figure, facts.words().of(value, unit)))
+                .map(value -> brief(figure, facts.words().of(value, figure)))
                 .orElse(facts.text("figures.notInSource"))));
         peers.group().ifPresent(_ -> cells.add(Cell.of(brief(figure, peers.median(figure)))));
         cells.add(Cell.of(brief(figure, median(facts, figure))));
@@ -80,16 +79,13 @@ record FiguresChapter(boolean sheets) implements Chapter {
 
     /// The value without a unit that the name of the figure already says.
     private static String brief(Figure figure, String value) {
-        String unit = figure.indicator().unit();
+        String unit = FigureUnit.of(figure).name();
         return figure.indicator().name().endsWith(unit) ? value.replace(" " + unit, "") : value;
     }
 
     static String median(Facts facts, Figure figure) {
         return figure.municipalities().sufficient()
-                ? facts.words()
-                        .amount(
-                                figure.municipalities().median(),
-                                figure.indicator().unit())
+                ? facts.words().amount(figure.municipalities().median(), figure)
                 : facts.text("figures.tooFew");
     }
 
@@ -111,8 +107,7 @@ record FiguresChapter(boolean sheets) implements Chapter {
         var charts = new ThemeCharts(facts, theme.name(), figures);
         charts.together(page, budget);
         for (Figure figure : figures) {
-            page.heading(
-                    figure.indicator().name(), "indicator-" + figure.indicator().id());
+            page.heading(facts.name(figure), "indicator-" + figure.indicator().id());
             page.text(List.of(
                     Run.plain(sentence(facts, figure)), Run.cite(facts.sources().dataSet(figure.dataSet()))));
             pictures(facts, page, budget, charts, figure);
@@ -154,20 +149,19 @@ record FiguresChapter(boolean sheets) implements Chapter {
     }
 
     private static String sentence(Facts facts, Figure figure) {
-        String unit = figure.indicator().unit();
-        String own = facts.words().of(figure.own().value(), unit);
+        String own = facts.words().of(figure.own().value(), figure);
         String name = facts.trajectory().municipalityName();
         String national = figure.national()
                 .map(value ->
-                        facts.text("figures.sentence.national", facts.words().of(value, unit)))
+                        facts.text("figures.sentence.national", facts.words().of(value, figure)))
                 .orElse("");
         String spread = figure.municipalities().sufficient()
                 ? facts.text(
                         "figures.sentence.spread",
                         Integer.toString(figure.municipalities().sorted().size()),
                         median(facts, figure),
-                        facts.words().amount(figure.municipalities().quantile(0.25), unit),
-                        facts.words().amount(figure.municipalities().quantile(0.75), unit))
+                        facts.words().amount(figure.municipalities().quantile(0.25), figure),
+                        facts.words().amount(figure.municipalities().quantile(0.75), figure))
                 : facts.text("figures.sentence.tooFew");
         return facts.text(
                         "figures.sentence",

@@ -1,22 +1,22 @@
 package nl.wed.workbench.report.chapters;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.ChartBlock;
+import nl.wed.workbench.report.model.Run;
 import nl.wed.workbench.report.model.TableBlock.Column;
 import nl.wed.workbench.report.model.TableBlock.Row;
 import nl.wed.workbench.texts.Numbers;
@@ -27,86 +27,72 @@ final class Finance implements Chapter {
     @Override
     public void write(Facts facts, Page page) {
         List<Measure> measures = facts.project().all(PlanRecords.MEASURE);
-        List<BudgetLine> lines = facts.project().all(PlanRecords.BUDGET_LINE);
-        if (lines.isEmpty()) {
+        var budget = Budget.of(facts.project());
+        if (budget.lines().isEmpty()) {
             return;
         }
         page.section(facts.text("finance.budget"));
-        chart(facts, page, lines);
-        budget(facts, page, measures, lines);
-        funding(facts, page, facts.project().all(PlanRecords.FUNDING), lines);
+        chart(facts, page, budget);
+        budget(facts, page, measures, budget);
+        funding(facts, page, facts.project().all(PlanRecords.FUNDING), budget);
         perChild(facts, page, measures);
     }
 
     /// The budget of these measures, a column per year.
-    static void budget(Facts facts, Page page, List<Measure> measures, List<BudgetLine> lines) {
-        List<Integer> years = years(lines);
+    static void budget(Facts facts, Page page, List<Measure> measures, Budget all) {
+        List<UUID> ids = measures.stream().map(Measure::id).toList();
+        var budget = all.where(line -> ids.contains(line.measure()));
+        var years = all.years();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.text(facts.text("column.measure"), 6));
         years.forEach(year -> columns.add(Column.number(Integer.toString(year), 2)));
         columns.add(Column.number(facts.text("total"), 2));
         List<Row> rows = new ArrayList<>();
         for (Measure measure : measures) {
-            rows.add(Row.of(cells(
-                    facts, measure.name(), years, lines, line -> line.measure().equals(measure.id()))));
+            rows.add(Row.of(cells(facts, measure.name(), years, budget.of(measure))));
         }
-        List<UUID> ids = measures.stream().map(Measure::id).toList();
-        rows.add(Row.total(cells(facts, facts.text("total"), years, lines, line -> ids.contains(line.measure()))));
+        rows.add(Row.total(cells(facts, facts.text("total"), years, budget)));
         page.table(facts.text("finance.budget.caption"), columns, rows);
-        List<String> unknown = lines.stream()
-                .filter(line -> line.amount() == null && ids.contains(line.measure()))
-                .map(line -> line.description() + " (" + line.year() + ")")
-                .toList();
-        if (!unknown.isEmpty()) {
-            page.note(facts.text("finance.unknown", String.join("; ", unknown)));
-        }
+        unknown(facts, budget).ifPresent(page::note);
     }
 
-    private static String[] cells(
-            Facts facts, String name, List<Integer> years, List<BudgetLine> lines, Predicate<BudgetLine> mine) {
+    /// The lines without an amount, which no sum holds; empty without any.
+    private static Optional<String> unknown(Facts facts, Budget budget) {
+        List<String> lines = budget.lines().stream()
+                .filter(line -> line.amount() == null)
+                .map(line -> line.description() + " (" + line.year() + ")")
+                .toList();
+        return lines.isEmpty()
+                ? Optional.empty()
+                : Optional.of(facts.text("finance.unknown", String.join("; ", lines)));
+    }
+
+    private static String[] cells(Facts facts, String name, SortedSet<Integer> years, Budget budget) {
         List<String> cells = new ArrayList<>();
         cells.add(name);
-        for (int year : years) {
-            cells.add(sum(
-                    facts,
-                    lines.stream()
-                            .filter(mine)
-                            .filter(line -> line.year() == year)
-                            .toList()));
-        }
-        cells.add(sum(facts, lines.stream().filter(mine).toList()));
+        years.forEach(year -> cells.add(words(facts, budget.in(year).sum())));
+        cells.add(words(facts, budget.sum()));
         return cells.toArray(String[]::new);
     }
 
-    private static String sum(Facts facts, List<BudgetLine> lines) {
-        if (lines.isEmpty()) {
+    private static String words(Facts facts, Budget.Sum sum) {
+        if (sum.none()) {
             return "–";
         }
-        if (lines.stream().allMatch(line -> line.amount() == null)) {
+        if (sum.nothingKnown()) {
             return facts.texts().get("general.unknown");
         }
-        String known = Numbers.euro(total(lines));
-        return lines.stream().anyMatch(line -> line.amount() == null) ? known + " + ?" : known;
+        String known = Numbers.euro(sum.known());
+        return sum.partly() ? known + " + ?" : known;
     }
 
-    private static BigDecimal total(List<BudgetLine> lines) {
-        return lines.stream().map(BudgetLine::amount).filter(Objects::nonNull).reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    private static List<Integer> years(List<BudgetLine> lines) {
-        return lines.stream().map(BudgetLine::year).distinct().sorted().toList();
-    }
-
-    private static void chart(Facts facts, Page page, List<BudgetLine> lines) {
-        List<Integer> years = years(lines);
+    private static void chart(Facts facts, Page page, Budget budget) {
+        var years = budget.years();
         List<Series> series = new ArrayList<>();
         for (Funding funding : facts.project().all(PlanRecords.FUNDING)) {
+            var paid = budget.paidBy(funding.id());
             List<ChartValue> values = years.stream()
-                    .map(year -> ChartValue.of(total(lines.stream()
-                                    .filter(line ->
-                                            line.year() == year && funding.id().equals(line.funding()))
-                                    .toList())
-                            .doubleValue()))
+                    .map(year -> ChartValue.of(paid.in(year).sum().known().doubleValue()))
                     .toList();
             series.add(new Series(funding.name(), Tone.AUTO, values));
         }
@@ -120,22 +106,19 @@ final class Finance implements Chapter {
                 + String.join(
                         "; ",
                         years.stream()
-                                .map(year -> year
-                                        + ": "
-                                        + Numbers.euro(total(lines.stream()
-                                                .filter(line -> line.year() == year)
-                                                .toList())))
+                                .map(year -> year + ": "
+                                        + words(facts, budget.in(year).sum()))
                                 .toList());
         page.add(new ChartBlock(
                 new Chart(title, alt, "", 0, new Plot.Bars(Plot.Form.STACKED, names, series, "")),
                 title,
                 "budget",
                 false,
-                List.of()));
+                unknown(facts, budget).<Run>map(Run::plain).stream().toList()));
     }
 
     /// Where the money of these lines comes from, and until when.
-    static void funding(Facts facts, Page page, List<Funding> all, List<BudgetLine> lines) {
+    static void funding(Facts facts, Page page, List<Funding> all, Budget budget) {
         if (all.isEmpty()) {
             return;
         }
@@ -153,9 +136,7 @@ final class Finance implements Chapter {
                                 one.name(),
                                 facts.text(one.temporary() ? "finance.temporary" : "finance.structural"),
                                 one.temporary() ? facts.date(one.endDate()) : "–",
-                                Numbers.euro(total(lines.stream()
-                                        .filter(line -> one.id().equals(line.funding()))
-                                        .toList())),
+                                Numbers.euro(budget.paidBy(one.id()).sum().known()),
                                 one.note()))
                         .toList());
     }
@@ -173,12 +154,7 @@ final class Finance implements Chapter {
                                 Column.number(facts.text("column.perChild"), 3))
                         .toList(),
                 measures.stream()
-                        .map(one -> Row.of(
-                                one.name(),
-                                words.reach(one),
-                                words.costPerChild(one)
-                                        .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
-                                        .orElse(facts.texts().get("general.unknown"))))
+                        .map(one -> Row.of(one.name(), words.reach(one), words.costPerChild(one)))
                         .toList());
     }
 }

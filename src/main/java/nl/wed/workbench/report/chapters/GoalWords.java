@@ -7,6 +7,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,12 +44,12 @@ public record GoalWords(Facts facts) {
         var figure = figure(goal);
         if (goal.baselineFromFigure() && figure.isPresent()) {
             var own = figure.get().own();
-            return facts.words().of(own.value(), unit(goal)) + " (" + own.periodLabel() + ")";
+            return facts.words().of(own.value(), figure.get()) + " (" + own.periodLabel() + ")";
         }
         Double baseline = goal.baseline();
         return baseline == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
+                : facts.words().typed(baseline, unit(goal)) + " (" + year(goal.baselineYear()) + ")";
     }
 
     /// The target with its unit.
@@ -56,7 +57,7 @@ public record GoalWords(Facts facts) {
         Double target = goal.target();
         return target == null
                 ? facts.texts().get("general.unknown")
-                : facts.words().amount(target, unit(goal));
+                : facts.words().typed(target, unit(goal));
     }
 
     /// The imported figure behind the goal, if any.
@@ -74,8 +75,11 @@ public record GoalWords(Facts facts) {
         return id == null ? Optional.empty() : facts.project().find(FigureRecords.INDICATOR, id);
     }
 
-    private String unit(Goal goal) {
-        return indicator(goal).map(Indicator::unit).orElse(unitIn(goal.measured()));
+    private FigureUnit unit(Goal goal) {
+        return figure(goal)
+                .map(FigureUnit::of)
+                .orElseGet(
+                        () -> FigureUnit.of(indicator(goal).map(Indicator::unit).orElse(unitIn(goal.measured()))));
     }
 
     /// The unit of a goal that is measured in own words, when those words name it as a percentage.

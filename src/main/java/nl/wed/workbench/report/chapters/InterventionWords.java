@@ -2,6 +2,7 @@ package nl.wed.workbench.report.chapters;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLesson;
@@ -69,17 +70,23 @@ record InterventionWords(Facts facts) {
     /// The effect in words with its unit; unknown stays unknown.
     List<Run> effect(Intervention one) {
         var effect = one.effect();
+        String all = effectWords(one);
+        return marked(facts.orUnknown(all), effect.toVerify() && !all.isBlank());
+    }
+
+    private String effectWords(Intervention one) {
+        var effect = one.effect();
+        String text = effect.text() == null ? "" : effect.text();
+        if (one.tooThinForANumber()) {
+            String tooThin = facts.texts().get("knowledge.effect.tooThin");
+            return text.isBlank() ? tooThin : facts.texts().get("knowledge.effect.sourceSays", tooThin, text);
+        }
         Integer months = effect.monthsProgress();
         Double deviations = effect.standardDeviations();
         String number = months != null
                 ? facts.text("card.months", months)
                 : deviations != null ? facts.text("card.deviations", deviations) : "";
-        String text = effect.text();
-        String all = Stream.of(number, text == null ? "" : text)
-                .filter(part -> !part.isBlank())
-                .reduce((a, b) -> a + ". " + b)
-                .orElse("");
-        return marked(facts.orUnknown(all), effect.toVerify() && !all.isBlank());
+        return Stream.of(number, text).filter(part -> !part.isBlank()).collect(Collectors.joining(". "));
     }
 
     /// The cost: words first, then the rating on its scale.

@@ -1,12 +1,8 @@
 package nl.wed.workbench.report.chapters;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.texts.Numbers;
@@ -37,38 +33,19 @@ public record MeasureWords(Facts facts) {
 
     /// All known budget, with the mention of lines without an amount.
     String budget(Measure measure) {
-        List<BudgetLine> lines = lines(measure);
-        boolean unknown = lines.stream().anyMatch(line -> line.amount() == null);
-        String sum = Numbers.euro(total(measure));
-        return lines.isEmpty()
+        var total = Budget.of(facts.project()).of(measure).sum();
+        String sum = Numbers.euro(total.known());
+        return total.none()
                 ? facts.texts().get("general.unknown")
-                : unknown ? facts.text("measure.budgetPartly", sum) : sum;
+                : total.partly() ? facts.text("measure.budgetPartly", sum) : sum;
     }
 
-    /// The known budget over all years.
-    BigDecimal total(Measure measure) {
-        return lines(measure).stream()
-                .map(BudgetLine::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    /// What one reached child costs per year: known budget divided by years and yearly reach; empty
-    /// when a part is unknown.
-    public Optional<Double> costPerChild(Measure measure) {
-        Integer reach = measure.reachTarget();
-        List<BudgetLine> lines = lines(measure);
-        long years = lines.stream().map(BudgetLine::year).distinct().count();
-        boolean complete = !lines.isEmpty() && lines.stream().allMatch(line -> line.amount() != null);
-        return reach == null || reach == 0 || !complete
-                ? Optional.empty()
-                : Optional.of(total(measure).doubleValue() / years / reach);
-    }
-
-    List<BudgetLine> lines(Measure measure) {
-        return facts.project().stream(PlanRecords.BUDGET_LINE)
-                .filter(line -> line.measure().equals(measure.id()))
-                .toList();
+    /// What one reached child costs per year; unknown when a part is.
+    public String costPerChild(Measure measure) {
+        return Budget.of(facts.project())
+                .perChild(measure)
+                .map(Numbers::euro)
+                .orElse(facts.texts().get("general.unknown"));
     }
 
     /// The names of the goals it serves.

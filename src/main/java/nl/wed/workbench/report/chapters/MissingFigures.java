@@ -1,6 +1,7 @@
 package nl.wed.workbench.report.chapters;
 
 import java.util.List;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.report.model.TableBlock.Column;
@@ -17,7 +18,7 @@ record MissingFigures(Facts facts) {
                     page,
                     "figures.missing",
                     "column.provider",
-                    open.stream().map(one -> Row.of(one.name(), one.provider())).toList());
+                    open.stream().map(one -> Row.of(one.name(), asked(one))).toList());
         }
         var words = new ChoiceWords(facts.texts());
         var rows = hidden().stream()
@@ -27,6 +28,15 @@ record MissingFigures(Facts facts) {
         if (!rows.isEmpty()) {
             table(page, "figures.hidden", "column.whyHidden", rows);
         }
+    }
+
+    private String asked(Indicator one) {
+        boolean local = facts.catalogue()
+                .indicators()
+                .find(one.code())
+                .map(CatalogueIndicator::local)
+                .orElse(true);
+        return local ? one.provider() : facts.text("figures.missing.notLocal", one.provider());
     }
 
     /// The indicators of which no data set has a value.

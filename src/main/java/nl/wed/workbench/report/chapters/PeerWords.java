@@ -24,8 +24,7 @@ record PeerWords(Facts facts) {
     /// The median of the group, or why there is none.
     String median(Figure figure) {
         return spread(figure)
-                .map(spread ->
-                        facts.words().amount(spread.median(), figure.indicator().unit()))
+                .map(spread -> facts.words().amount(spread.median(), figure))
                 .orElse(facts.text("figures.tooFew"));
     }
 

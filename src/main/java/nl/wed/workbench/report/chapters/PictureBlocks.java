@@ -24,8 +24,7 @@ public final class PictureBlocks {
     /// Ours beside the others; empty when the own value is not one number, or a number of people,
     /// which says nothing beside another municipality.
     public Optional<nl.wed.workbench.report.model.ChartBlock> comparison(Figure figure) {
-        boolean count = figure.indicator().unit().equals("aantal");
-        return count || figure.own().value().exact().isEmpty()
+        return figure.isCount() || figure.own().value().exact().isEmpty()
                 ? Optional.empty()
                 : pictures.comparison(figure).map(one -> block(figure, one));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.plan.Action;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
@@ -154,15 +155,13 @@ public final class PlanSections {
 
     private void budget(Page page) {
         List<UUID> ids = measures.stream().map(Measure::id).toList();
-        var lines = facts.project().stream(PlanRecords.BUDGET_LINE)
-                .filter(line -> ids.contains(line.measure()))
-                .toList();
-        if (!lines.isEmpty()) {
-            Finance.budget(facts, page, measures, lines);
+        var budget = Budget.of(facts.project()).where(line -> ids.contains(line.measure()));
+        if (!budget.lines().isEmpty()) {
+            Finance.budget(facts, page, measures, budget);
             var funding = facts.project().stream(PlanRecords.FUNDING)
-                    .filter(one -> lines.stream().anyMatch(line -> one.id().equals(line.funding())))
+                    .filter(one -> !budget.paidBy(one.id()).lines().isEmpty())
                     .toList();
-            Finance.funding(facts, page, funding, lines);
+            Finance.funding(facts, page, funding, budget);
             Finance.perChild(facts, page, measures);
         }
     }

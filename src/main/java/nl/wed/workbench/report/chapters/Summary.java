@@ -2,14 +2,13 @@ package nl.wed.workbench.report.chapters;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
-import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.report.model.Enumeration;
 import nl.wed.workbench.report.model.Run;
@@ -80,13 +79,9 @@ final class Summary implements Chapter {
                     .map(goal -> new GoalWords(facts).inShort(goal))
                     .toList());
         }
-        BigDecimal total = project.stream(PlanRecords.BUDGET_LINE)
-                .map(BudgetLine::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        long unknown = project.stream(PlanRecords.BUDGET_LINE)
-                .filter(line -> line.amount() == null)
-                .count();
+        var sum = Budget.of(project).sum();
+        BigDecimal total = sum.known();
+        int unknown = sum.unknown();
         if (total.signum() > 0) {
             page.text(
                     unknown == 0

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -15,6 +15,7 @@ import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Tone;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.report.model.Run;
+import nl.wed.workbench.texts.FigureUnit;
 
 /// The charts of a theme. Figures of one unit, source and period stand together in one chart, so
 /// that a reader sees them side by side; a figure that stands alone gets a chart of its own.
@@ -68,13 +69,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
         Figure first = group.getFirst();
         var source = facts.sources().dataSet(first.dataSet());
         List<Series> series = new ArrayList<>();
-        series.add(series(
-                facts.trajectory().municipalityName(), Tone.OWN, group.stream().map(ThemeCharts::own)));
+        series.add(series(facts.trajectory().municipalityName(), Tone.OWN, group, ThemeCharts::own));
         if (group.stream().allMatch(figure -> figure.national().isPresent())) {
-            series.add(series(
-                    facts.text("column.netherlands"),
-                    Tone.REFERENCE,
-                    group.stream().map(ThemeCharts::national)));
+            series.add(series(facts.text("column.netherlands"), Tone.REFERENCE, group, ThemeCharts::national));
         }
         var peers = new PeerWords(facts);
         peers.group()
@@ -82,10 +79,9 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 .ifPresent(named -> series.add(series(
                         facts.texts().get("pictures.spread.median", named.name()),
                         Tone.ACCENT,
-                        group.stream()
-                                .map(one -> peers.spread(one).orElseThrow().median()))));
-        series.add(
-                series(facts.text("column.median"), Tone.CONTEXT, group.stream().map(ThemeCharts::median)));
+                        group,
+                        one -> peers.spread(one).orElseThrow().median())));
+        series.add(series(facts.text("column.median"), Tone.CONTEXT, group, ThemeCharts::median));
         List<String> names =
                 group.stream().map(figure -> figure.indicator().name()).toList();
         String title = facts.text(
@@ -104,18 +100,21 @@ record ThemeCharts(Facts facts, String theme, List<Figure> figures) {
                 .map(figure -> facts.text(
                         "figures.chart.alt",
                         figure.indicator().name(),
-                        facts.words()
-                                .of(figure.own().value(), figure.indicator().unit()),
+                        facts.words().of(figure.own().value(), figure),
                         FiguresChapter.median(facts, figure)))
                 .collect(Collectors.joining("; "));
     }
 
-    private static Series series(String name, Tone tone, Stream<Double> values) {
-        return new Series(name, tone, values.map(ThemeCharts::value).toList());
+    private static Series series(String name, Tone tone, List<Figure> group, ToDoubleFunction<Figure> amount) {
+        var values =
+                group.stream().map(one -> value(one, amount.applyAsDouble(one))).toList();
+        return new Series(name, tone, values);
     }
 
-    private static ChartValue value(double amount) {
-        return Double.isNaN(amount) ? new ChartValue.Missing("") : ChartValue.of(Math.round(amount * 1000) / 1000.0);
+    private static ChartValue value(Figure figure, double amount) {
+        return Double.isNaN(amount)
+                ? new ChartValue.Missing("")
+                : ChartValue.of(FigureUnit.of(figure).number(amount));
     }
 
     private static double own(Figure figure) {

@@ -28,10 +28,10 @@ final class WhatWorks implements Chapter {
             page.table(
                     facts.text("works.caption", cause.name()),
                     List.of(
-                            Column.text(facts.text("column.option"), 4),
+                            Column.text(facts.text("column.option"), 3),
                             Column.text(facts.text("column.evidence"), 5),
                             Column.text(facts.text("column.effect"), 5),
-                            Column.text(facts.text("column.cost"), 3)),
+                            Column.text(facts.text("column.cost"), 4)),
                     considered.stream()
                             .map(one -> Row.of(
                                     Cell.of(one.name()),

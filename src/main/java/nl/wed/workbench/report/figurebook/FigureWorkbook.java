@@ -6,17 +6,18 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.PeerGroup;
-import nl.wed.workbench.domain.figures.Periods;
-import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
+import nl.wed.workbench.texts.CountedWords;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Numbers;
+import org.jspecify.annotations.Nullable;
 
 /// The figures of a trajectory as tabs: the profile, the years, every municipality, the districts,
 /// the peer groups and where it all comes from.
@@ -34,9 +35,9 @@ public final class FigureWorkbook {
         return Stream.of(
                         about(),
                         new ProfileTab(facts, lines).tab(),
-                        years(),
+                        new YearsTab(facts, lines).tab(),
                         new MunicipalitiesTab(facts, lines).tab(),
-                        districts(),
+                        new DistrictsTab(facts, lines).tab(),
                         peers(),
                         definitions(),
                         dataSets())
@@ -53,6 +54,7 @@ public final class FigureWorkbook {
             rows.add(pair("about.fictional", facts.text("fictional")));
         }
         rows.add(pair("about.values", text("about.valuesText")));
+        rows.add(pair("about.provisional", text("about.provisionalText")));
         rows.add(pair("about.small", text("about.smallText")));
         rows.add(
                 pair("about.peers", facts.shown().peers().map(PeerGroup::name).orElseGet(() -> text("about.noPeers"))));
@@ -61,58 +63,6 @@ public final class FigureWorkbook {
 
     private List<Cell> pair(String key, String words) {
         return List.of(Cell.of(text(key)), Cell.of(words));
-    }
-
-    private Tab years() {
-        var rows = new ArrayList<List<Cell>>();
-        String own = facts.trajectory().municipalityName();
-        for (ProfileLine line : lines) {
-            var figure = line.figure();
-            figure.ownSeries().forEach(point -> rows.add(year(figure, own, point)));
-            String country = facts.text("column.netherlands");
-            figure.nationalSeries().forEach(point -> rows.add(year(figure, country, point)));
-        }
-        return new Tab(
-                text("tab.years"),
-                columns("indicator:44", "region:22", "period:12", "value:12", "unit:14", "status:22"),
-                rows);
-    }
-
-    private List<Cell> year(Figure figure, String region, Point point) {
-        return List.of(
-                Cell.of(figure.indicator().name()),
-                Cell.of(region),
-                Cell.of(point.periodLabel()),
-                value(figure, point),
-                Cell.of(figure.indicator().unit()),
-                Cell.of(facts.texts().name("figures", point.status())));
-    }
-
-    private Cell value(Figure figure, Point point) {
-        return Cell.of(point.value(), facts.words(), figure.indicator().unit());
-    }
-
-    private Tab districts() {
-        var rows = new ArrayList<List<Cell>>();
-        for (ProfileLine line : lines) {
-            var indicator = line.figure().indicator();
-            for (String kind : List.of("WK", "BU")) {
-                facts.shown()
-                        .areas(indicator, kind)
-                        .ifPresent(areas -> areas.areas()
-                                .forEach(area -> rows.add(List.of(
-                                        Cell.of(indicator.name()),
-                                        Cell.of(area.code()),
-                                        Cell.of(area.name()),
-                                        Cell.of(Periods.label(areas.period())),
-                                        Cell.of(area.value(), facts.words(), indicator.unit()),
-                                        Cell.of(indicator.unit())))));
-            }
-        }
-        return new Tab(
-                text("tab.districts"),
-                columns("indicator:44", "code:12", "area:28", "period:12", "value:12", "unit:14"),
-                rows);
     }
 
     private Tab peers() {
@@ -147,6 +97,7 @@ public final class FigureWorkbook {
                         "numerator:34",
                         "denominator:34",
                         "unit:14",
+                        "counted:24",
                         "direction:24",
                         "provider:28",
                         "table:14",
@@ -158,12 +109,28 @@ public final class FigureWorkbook {
                         Cell.of(one.definition()),
                         Cell.of(one.numerator()),
                         Cell.of(one.denominator()),
-                        Cell.of(one.unit()),
+                        Cell.of(unit(one)),
+                        Cell.of(counted(one)),
                         Cell.of(facts.texts().name("figures", one.direction())),
                         Cell.of(one.provider()),
                         Cell.of(one.table()),
                         Cell.of(one.caveat()),
                         Cell.of(facts.texts().name("general", one.status()))));
+    }
+
+    private String unit(Indicator indicator) {
+        return facts.figures()
+                .find(indicator.id())
+                .map(FigureUnit::of)
+                .orElseGet(() -> FigureUnit.of(indicator.unit()))
+                .name();
+    }
+
+    private @Nullable String counted(Indicator indicator) {
+        return facts.figures()
+                .find(indicator.id())
+                .flatMap(new CountedWords(facts.texts())::of)
+                .orElse(null);
     }
 
     private Tab dataSets() {

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
-import nl.wed.workbench.report.workbook.Tab.Column;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.FigureUnit;
 
 /// The tab with every municipality that has a value: a row each, and a column for every figure.
 record MunicipalitiesTab(Facts facts, List<ProfileLine> lines) {
@@ -17,13 +17,7 @@ record MunicipalitiesTab(Facts facts, List<ProfileLine> lines) {
         var columns = new ArrayList<>(FigureColumns.of(facts, "municipality:26", "code:12"));
         for (ProfileLine line : lines) {
             var figure = line.figure();
-            columns.add(new Column(
-                    facts.text(
-                            "workbook.column.figure",
-                            figure.indicator().name(),
-                            figure.indicator().unit(),
-                            figure.own().periodLabel()),
-                    18));
+            columns.add(FigureColumns.of(facts, figure, figure.own().period()));
         }
         var rows = new ArrayList<List<Cell>>();
         names().forEach((code, name) -> rows.add(row(code, name)));
@@ -34,8 +28,8 @@ record MunicipalitiesTab(Facts facts, List<ProfileLine> lines) {
         var cells = new ArrayList<Cell>(List.of(Cell.of(name), Cell.of(code)));
         for (ProfileLine line : lines) {
             Double amount = line.municipalities().byCode().get(code);
-            int decimals = Numbers.decimals(line.figure().indicator().unit());
-            cells.add(amount == null ? new Cell.Empty() : new Cell.Amount(amount, decimals));
+            var unit = FigureUnit.of(line.figure());
+            cells.add(amount == null ? new Cell.Empty() : Cell.of(Value.of(amount), facts.words(), unit));
         }
         return cells;
     }

@@ -16,7 +16,7 @@ import nl.wed.workbench.report.workbook.Cell;
 import nl.wed.workbench.report.workbook.Tab;
 import nl.wed.workbench.report.workbook.Tab.Column;
 import nl.wed.workbench.texts.ChoiceWords;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.ProfileWords;
 
 /// The tab with a row for every figure.
@@ -29,13 +29,12 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
     }
 
     private List<Column> columns() {
-        var columns = new ArrayList<>(FigureColumns.of(facts, "indicator:44", "theme:26", "period:12"));
+        var columns = new ArrayList<>(FigureColumns.of(facts, "indicator:44", "theme:26", "period:12", "unit:14"));
         columns.add(new Column(facts.trajectory().municipalityName(), 14));
         columns.add(new Column(facts.text("column.netherlands"), 14));
         columns.add(new Column(peers().map(PeerGroup::name).orElse(facts.text("column.median")), 18));
         columns.addAll(FigureColumns.of(
                 facts,
-                "unit:14",
                 "besideCountry:24",
                 "rank:26",
                 "first:12",
@@ -53,13 +52,13 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
     private List<Cell> row(ProfileLine line) {
         var figure = line.figure();
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(figure.indicator().name()));
+        cells.add(Cell.of(facts.name(figure)));
         cells.add(Cell.of(theme(figure)));
         cells.add(Cell.of(figure.own().periodLabel()));
+        cells.add(Cell.of(FigureUnit.of(figure).name()));
         cells.add(value(figure, Optional.of(figure.own().value())));
         cells.add(value(figure, figure.national()));
         cells.add(value(figure, benchmark(line)));
-        cells.add(Cell.of(figure.indicator().unit()));
         cells.addAll(standing(line));
         cells.add(Cell.of(words().of(line.trend())));
         cells.add(Cell.of(facts.texts().name("figures", figure.indicator().direction())));
@@ -79,7 +78,7 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
 
     private List<Cell> standing(ProfileLine line) {
         var figure = line.figure();
-        int decimals = Numbers.decimals(figure.indicator().unit());
+        int decimals = FigureUnit.of(figure).shownDecimals();
         var judgement = line.besideCountry(decimals);
         return List.of(
                 Cell.of(words().of(judgement, facts.text("column.netherlands"))),
@@ -107,7 +106,7 @@ record ProfileTab(Facts facts, List<ProfileLine> lines) {
     }
 
     private Cell value(Figure figure, Optional<Value> value) {
-        return value.map(one -> Cell.of(one, facts.words(), figure.indicator().unit()))
+        return value.map(one -> Cell.of(one, facts.words(), FigureUnit.of(figure)))
                 .orElse(new Cell.Empty());
     }
 

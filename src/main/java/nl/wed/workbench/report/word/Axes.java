@@ -2,6 +2,7 @@ package nl.wed.workbench.report.word;
 
 import java.util.Optional;
 import nl.wed.workbench.chart.drawing.NiceScale;
+import nl.wed.workbench.texts.Numbers;
 
 /// Writes the axes of a chart.
 final class Axes {
@@ -51,7 +52,7 @@ final class Axes {
         ChartInk.text(out, Palette.INK, false);
         out.val("c:crossAx", FIRST).val("c:crosses", horizontal ? "max" : "autoZero");
         out.val("c:crossBetween", values.scale().isPresent() ? "midCat" : "between");
-        values.scale().ifPresent(one -> out.val("c:majorUnit", Double.toString(one.step())));
+        values.scale().ifPresent(one -> out.val("c:majorUnit", Numbers.plain(one.step())));
         out.close();
     }
 
@@ -63,8 +64,8 @@ final class Axes {
     }
 
     private static void scale(Markup out, NiceScale scale) {
-        out.val("c:max", Double.toString(scale.high()));
-        out.val("c:min", Double.toString(scale.low()));
+        out.val("c:max", Numbers.plain(scale.high()));
+        out.val("c:min", Numbers.plain(scale.low()));
     }
 
     /// The two axes of a strip: the scale below, and a hidden height from 0 to 1.
@@ -78,7 +79,7 @@ final class Axes {
         ChartInk.line(out, Palette.MIST, HAIRLINE, false);
         ChartInk.text(out, Palette.INK, false);
         out.val("c:crossAx", SECOND).val("c:crosses", "min").val("c:crossBetween", "midCat");
-        out.val("c:majorUnit", Double.toString(scale.step())).close();
+        out.val("c:majorUnit", Numbers.plain(scale.step())).close();
         out.open("c:valAx").val("c:axId", SECOND).open("c:scaling");
         out.val("c:orientation", "minMax").val("c:max", 1).val("c:min", 0).close();
         out.val("c:delete", 1).val("c:axPos", "l");

@@ -3,6 +3,7 @@ package nl.wed.workbench.report.word;
 import java.util.List;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot.Series;
+import nl.wed.workbench.texts.Numbers;
 
 /// Writes what a series shows: references into the sheet with the same values beside them.
 final class ChartData {
@@ -69,6 +70,6 @@ final class ChartData {
 
     private static void point(Markup out, int index, double number) {
         out.open("c:pt", "idx", Integer.toString(index));
-        out.leaf("c:v", Double.toString(number)).close();
+        out.leaf("c:v", Numbers.plain(number)).close();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import nl.wed.workbench.texts.Numbers;
 
 /// Writes a sheet as the smallest workbook that Excel opens; text stays text, whatever it starts
 /// with.
@@ -92,7 +93,7 @@ final class WorkbookPart {
                         .close(3);
             }
             case ChartSheet.Number(double number) ->
-                out.open("c", "r", address).leaf("v", Double.toString(number)).close();
+                out.open("c", "r", address).leaf("v", Numbers.plain(number)).close();
             case ChartSheet.Empty _ -> {}
         }
     }

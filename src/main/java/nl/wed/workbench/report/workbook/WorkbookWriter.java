@@ -1,11 +1,13 @@
 package nl.wed.workbench.report.workbook;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.texts.Numbers;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.IndexedColors;
@@ -26,7 +28,7 @@ public final class WorkbookWriter {
     private final SXSSFWorkbook book;
     private final CellStyle head;
     private final CellStyle words;
-    private final Map<Integer, CellStyle> numbers = new HashMap<>();
+    private final Map<String, CellStyle> numbers = new HashMap<>();
 
     private WorkbookWriter(SXSSFWorkbook book) {
         this.book = book;
@@ -103,10 +105,10 @@ public final class WorkbookWriter {
                     cell.setCellValue(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
                     cell.setCellStyle(words);
                 }
-                case Cell.Amount(double number, int decimals) -> {
+                case Cell.Amount(double number, int decimals, boolean provisional) -> {
                     var cell = row.createCell(column);
-                    cell.setCellValue(number);
-                    cell.setCellStyle(numbers.computeIfAbsent(decimals, this::number));
+                    cell.setCellValue(Numbers.exact(BigDecimal.valueOf(number)).doubleValue());
+                    cell.setCellStyle(numbers.computeIfAbsent(format(decimals, provisional), this::number));
                 }
                 case Cell.Empty() -> {}
             }
@@ -134,10 +136,14 @@ public final class WorkbookWriter {
         return style;
     }
 
-    private CellStyle number(int decimals) {
+    private static String format(int decimals, boolean provisional) {
+        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return provisional ? format + '"' + Cell.PROVISIONAL + '"' : format;
+    }
+
+    private CellStyle number(String format) {
         var style = book.createCellStyle();
         style.setVerticalAlignment(VerticalAlignment.TOP);
-        String format = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
         style.setDataFormat(book.createDataFormat().getFormat(format));
         return style;
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.result.ImportCounts;
@@ -27,6 +28,11 @@ public record Draft(
     /// The licence under which CBS publishes its figures.
     public static final String CC_BY = "https://creativecommons.org/licenses/by/4.0/";
 
+    /// The same, read with answers of the user.
+    public Draft answered(Answers answers) {
+        return new Draft(answers.in(importer), title, provider, table, modified, licence);
+    }
+
     /// The whole import; refused when there is no cell at all.
     public ImportResult.Imported finish(
             SourceFiles files, ImportRun run, ObservationCollector collector, List<Warning> warnings)
@@ -39,8 +45,11 @@ public record Draft(
         // Hashing a large set takes as long as all other looks at it together.
         var contentHash = CompletableFuture.supplyAsync(set::contentHash);
         var all = new ArrayList<>(warnings);
+        all.addAll(collector.warnings());
+        RowTally rows = collector.rows();
+        all.addAll(rows.warnings());
         all.addAll(run.regions().changed(set));
-        var counts = ImportCounts.of(set, collector.leftOut());
+        var counts = ImportCounts.of(set, collector.leftOut()).ofRows(rows.rows(), rows.leftOut());
         var dataSet = new DataSet(
                 UUID.randomUUID(),
                 importer,

@@ -23,6 +23,12 @@ final class LooseCells {
         put(seriesNumber, period << 3 | status.ordinal() << 1 | 1, others.number(value));
     }
 
+    /// Puts a value that is no number in the place of one, for the same period with the same status.
+    void replace(int cell, Value value) {
+        marks[cell] |= 1;
+        amounts[cell] = others.number(value);
+    }
+
     int size() {
         return size;
     }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.intake.GeoJsonSheet;
 import nl.wed.workbench.sources.known.BuiltIn;
@@ -31,10 +30,6 @@ import nl.wed.workbench.sources.table.TableReading;
 public final class DistrictMapImporter implements Importer {
     private static final Set<String> MAP_ONLY =
             Set.of("water", "jrstatcode", "stedelijkheidadressenperkm2", "id", "fid");
-
-    /// How this map writes that there is no number; which reason each stands for was not read.
-    private static final List<String> NO_NUMBER =
-            List.of("-99999999", "-99999", "-99998", "-99997", "-99996", "-99995", "-99994");
 
     private final KnownTables known;
     private final Map<String, String[]> labels = new HashMap<>();
@@ -93,16 +88,7 @@ public final class DistrictMapImporter implements Importer {
                 columns.add(column);
             }
         }
-        Map<String, MissingReason> marks = new HashMap<>();
-        NO_NUMBER.forEach(mark -> marks.put(mark, MissingReason.UNKNOWN));
-        return new TableMapping(
-                proposed.signature(),
-                proposed.sheet(),
-                proposed.headerRow(),
-                columns,
-                proposed.period(),
-                proposed.decimalComma(),
-                marks);
+        return proposed.withColumns(columns);
     }
 
     /// The year that all rows are about; empty when they differ.

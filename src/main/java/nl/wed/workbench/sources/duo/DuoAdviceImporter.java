@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.duo;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class DuoAdviceImporter implements Importer {
         List<String> advices = records.header().stream()
                 .filter(name -> ADVICE.matcher(name).matches())
                 .toList();
-        records.read(row -> {
+        List<Warning> hidden = records.read(row -> {
             String school = row.get("INSTELLINGSCODE") + row.get("BRIN_NUMMER");
             String place = row.get("VESTIGINGSCODE") + row.get("VESTIGINGSNUMMER");
             String kind = row.get("SOORT_PO");
@@ -64,9 +65,11 @@ public final class DuoAdviceImporter implements Importer {
             totals.percentages(advice, "ADVIEZEN", "AANDEEL|" + advice, "AANDEEL", words(advice));
         }
         var draft = new Draft(kind(), totals.title("TITEL_ADVIEZEN"), "DUO", kind(), null, null);
-        var warnings = List.of(Warning.of("summedPerMunicipality", file.name()));
+        var warnings = new ArrayList<Warning>();
+        warnings.add(Warning.of("summedPerMunicipality", file.name()));
+        warnings.addAll(hidden);
         return draft.finish(
-                recognition.files(), run, totals.collect(run.limits().cells()), warnings);
+                recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(Records.Fields row, Place place, List<String> advices, DuoTotals totals) {

@@ -53,7 +53,7 @@ public final class DuoExamImporter implements Importer {
         var totals = new DuoTotals(file.name(), run.regions());
         List<Column> columns = columns(records);
         var measures = new LinkedHashSet<String>();
-        records.read(row -> {
+        List<Warning> hidden = records.read(row -> {
             totals.requireOnce(row, String.join("|", row.row().cells().subList(0, first(records))));
             totals.municipality(row).ifPresent(region -> add(row, region, columns, totals, measures));
         });
@@ -66,9 +66,11 @@ public final class DuoExamImporter implements Importer {
                     words(detail));
         }
         var draft = new Draft(kind(), totals.title("TITEL_EXAMENS"), "DUO", kind(), null, null);
-        var warnings = List.of(Warning.of("summedPerMunicipality", file.name()));
+        var warnings = new ArrayList<Warning>();
+        warnings.add(Warning.of("summedPerMunicipality", file.name()));
+        warnings.addAll(hidden);
         return draft.finish(
-                recognition.files(), run, totals.collect(run.limits().cells()), warnings);
+                recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(

@@ -2,21 +2,26 @@ package nl.wed.workbench.sources.duo;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.known.BuiltIn;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.Records;
+import nl.wed.workbench.sources.regions.RegionCodes;
+import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
 
 /// Adds up the rows of schools per municipality. A count below five is one to four, so a sum with
 /// such counts is a range, and a percentage of it too.
@@ -27,7 +32,8 @@ public final class DuoTotals {
     private final Map<Cell, Value> sums = new LinkedHashMap<>();
     private final Map<String, Statistic> measures = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private final Set<String> unknown = new LinkedHashSet<>();
+    private final CellRemarks remarks = new CellRemarks("strangeSums");
+    private final RowTally rows = new RowTally();
 
     private record Cell(String measure, String region, String period) {}
 
@@ -43,18 +49,28 @@ public final class DuoTotals {
         return row == null ? key : row[1];
     }
 
-    /// The municipality of a row, by its number or its name; nothing when nobody knows the name.
+    /// The municipality of a row, by its number or its name; nothing when nobody knows the name: then the row is
+    /// left out.
     public Optional<String> municipality(Records.Fields row) {
         String number = row.get("GEMEENTENUMMER");
-        if (number.matches("\\d{1,4}")) {
-            return Optional.of("GM" + "0".repeat(4 - number.length()) + number);
-        }
         String name = row.get("GEMEENTENAAM");
-        Optional<String> code = names.municipality(name);
-        if (code.isEmpty()) {
-            unknown.add(name);
+        Optional<String> code = RegionCodes.read(number).or(() -> names.municipality(name));
+        if (code.isPresent()) {
+            rows.read();
+        } else {
+            String written = name.isEmpty() ? number : name;
+            rows.leaveOut(reason(written), written.isEmpty() ? Integer.toString(row.number()) : written);
         }
         return code;
+    }
+
+    private RowTally.Reason reason(String name) {
+        return switch (names.of(name)) {
+            case RegionName.Namesakes _ -> RowTally.Reason.NAMESAKES;
+            case RegionName.Total _ -> RowTally.Reason.TOTAL;
+            case RegionName.Elsewhere _ -> RowTally.Reason.ELSEWHERE;
+            default -> name.isEmpty() ? RowTally.Reason.BLANK_REGION : RowTally.Reason.UNKNOWN_REGION;
+        };
     }
 
     /// Refuses a row that was read before.
@@ -65,15 +81,19 @@ public final class DuoTotals {
         }
     }
 
-    /// The count in a cell; refused when it is none.
+    /// The count in a cell. One that is none is unknown, so that every sum with it is unknown too.
     public Value count(Records.Fields row, String column) {
+        return remarks.count(row.get(column), row.isNumber(column), new CellRemarks.Place(row.number(), column));
+    }
+
+    /// The number in a cell, with decimals after a point or a comma; unknown when it is none.
+    public Value number(Records.Fields row, String column) {
         String cell = row.get(column);
-        Value value = CellText.parse(cell, DecimalSign.POINT, false)
-                .orElseThrow(() -> RefusedException.of("notANumber", file, row.number(), cell));
-        if (value.low() < 0) {
-            throw RefusedException.of("negative", file, row.number(), cell);
-        }
-        return value;
+        return remarks.value(
+                cell,
+                CellText.read(cell, DecimalSign.POINT, Units.Scale.NONE)
+                        .or(() -> CellText.read(cell, DecimalSign.COMMA, Units.Scale.NONE)),
+                new CellRemarks.Place(row.number(), column));
     }
 
     public void add(String measure, String key, String detail, Place place, Value value) {
@@ -95,13 +115,18 @@ public final class DuoTotals {
         }
     }
 
-    /// All sums; refused when there was a municipality that nobody knows, its schools would be
-    /// missing.
-    public ObservationCollector collect(int limit) {
-        if (!unknown.isEmpty()) {
-            throw RefusedException.of("unknownRegions", file, Arguments.list(unknown));
+    /// All sums. Schools of a municipality that nobody knows are left out; refused when that are nearly all.
+    public ObservationCollector collect(int limit, List<Warning> warnings) {
+        int unknown = rows.leftOut(RowTally.Reason.UNKNOWN_REGION);
+        if (unknown * 4 > rows.rows() * 3) {
+            throw RefusedException.of(
+                    "unknownRegions",
+                    file,
+                    Arguments.list(rows.examples(RowTally.Reason.UNKNOWN_REGION)),
+                    "GEMEENTENAAM");
         }
-        var collector = new ObservationCollector(limit);
+        warnings.addAll(remarks.warnings());
+        var collector = new ObservationCollector(limit, rows);
         measures.values().forEach(collector::measure);
         sums.forEach((cell, value) -> {
             collector.region(cell.region(), names.title(cell.region()).orElse(cell.region()));

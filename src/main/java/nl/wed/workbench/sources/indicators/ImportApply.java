@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.review.Edition;
+import nl.wed.workbench.domain.review.Rereading;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +36,18 @@ public final class ImportApply {
 
     /// The project with the data set and links for the indicators that are in it; with `addMissing`
     /// also every other indicator of the catalogue that the data set fills. A newer edition of a
-    /// table stands beside the older one and marks what it changed.
+    /// table stands beside the older one and marks what it changed; so do the same files read in another way.
     public Project apply(Project project, Observations observations, Imported imported, boolean addMissing) {
         var edition = Edition.of(project, imported.dataSet(), imported.observations(), observations);
+        var rereading = Rereading.of(project, imported.dataSet(), imported.observations(), observations);
         Project result = with(project, imported, addMissing);
-        return edition.map(one -> one.settle(result, ids)).orElse(result);
+        return edition.map(one -> one.settle(result, ids))
+                .or(() -> rereading.map(one -> one.settle(result, ids)))
+                .orElse(result);
     }
 
     private Project with(Project project, Imported imported, boolean addMissing) {
-        DataSet dataSet = placed(project, imported.dataSet());
+        DataSet dataSet = Rereading.inPlace(project, imported.dataSet());
         Project result = project.put(FigureRecords.DATA_SET, dataSet);
         for (IndicatorMatch match : matches(imported)) {
             Optional<Indicator> present = indicator(result, match.indicator());
@@ -86,14 +90,6 @@ public final class ImportApply {
                 null);
         var source = new IndicatorSource(ids.get(), indicator.id(), dataSet.id(), measure.code(), null, 1);
         return project.put(FigureRecords.INDICATOR, indicator).put(FigureRecords.INDICATOR_SOURCE, source);
-    }
-
-    private static DataSet placed(Project project, DataSet draft) {
-        return project.stream(FigureRecords.DATA_SET)
-                .filter(old -> old.rawHash().equals(draft.rawHash()))
-                .findFirst()
-                .map(old -> draft.withId(old.id()))
-                .orElse(draft);
     }
 
     private static Optional<Indicator> indicator(Project project, String code) {

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
@@ -13,11 +14,9 @@ import nl.wed.workbench.sources.result.ImportResult.Imported;
 /// them: their unit is known, the municipality has a value, and no indicator of the catalogue is
 /// made of them.
 public final class OwnStatistics {
-    private static final String COUNT = "aantal";
-
     private OwnStatistics() {}
 
-    /// Those measures: shares, amounts and distances first, which can be compared between
+    /// Those measures: shares, amounts, averages and distances first, which can be compared between
     /// municipalities, then counts; each in the order of the table.
     public static List<Statistic> of(Imported imported, List<IndicatorMatch> matches, String municipality) {
         Set<String> used = new HashSet<>();
@@ -26,7 +25,7 @@ public final class OwnStatistics {
         return set.measures().stream()
                 .filter(measure -> !measure.unit().isBlank() && !used.contains(measure.code()))
                 .filter(measure -> hasValue(set, measure, municipality))
-                .sorted(Comparator.comparing(measure -> measure.unit().equals(COUNT)))
+                .sorted(Comparator.comparing(measure -> Counted.of(measure, set).addsUp()))
                 .toList();
     }
 

@@ -1,10 +1,12 @@
 package nl.wed.workbench.sources.inspectorate;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.duo.DuoTotals;
@@ -50,34 +52,47 @@ public final class SchoolWeightImporter implements Importer {
     public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         var totals = new DuoTotals(recognition.table(), run.regions());
         Map<Place, double[]> weighed = new HashMap<>();
+        var hidden = new ArrayList<Warning>();
         for (SourceFile sheet : recognition.files().files()) {
             Records records = Records.of(sheet).orElseThrow();
             if (MUNICIPALITY.stream().noneMatch(records::has)) {
                 throw RefusedException.of("schoolsWithoutMunicipality", sheet.name());
             }
             String period = period(sheet, run);
-            records.read(row -> {
+            hidden.addAll(records.read(row -> {
                 totals.requireOnce(row, period + row.get("OVT") + row.get("BGNR"));
                 totals.municipality(row).ifPresent(region -> add(row, new Place(region, period), totals, weighed));
-            });
+            }));
         }
-        weighed.forEach(
-                (place, sum) -> totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, Value.of(sum[0] / sum[1])));
+        weighed.forEach((place, sum) -> totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, mean(sum)));
         var draft = new Draft(kind(), totals.title("TITEL_WEGING"), "", kind(), null, null);
-        var warnings = List.of(Warning.of("summedPerMunicipality", recognition.table()));
+        var warnings = new ArrayList<Warning>();
+        warnings.add(Warning.of("summedPerMunicipality", recognition.table()));
+        warnings.addAll(hidden);
         return draft.finish(
-                recognition.files(), run, totals.collect(run.limits().cells()), warnings);
+                recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
     private static void add(Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed) {
         Value pupils = totals.count(row, "AANTAL_LEERLINGEN");
-        Value weight = totals.count(row, "SCHOOLWEGING");
+        Value weight = totals.number(row, "SCHOOLWEGING");
+        double[] sum = weighed.computeIfAbsent(place, _ -> new double[2]);
         if (pupils.exact().isPresent() && weight.exact().isPresent()) {
-            double[] sum = weighed.computeIfAbsent(place, _ -> new double[2]);
             sum[0] += pupils.low() * weight.low();
             sum[1] += pupils.low();
             totals.add("LEERLINGEN", "LEERLINGEN", "", place, pupils);
+        } else if (isDamaged(pupils) || isDamaged(weight)) {
+            sum[0] = Double.NaN;
         }
+    }
+
+    /// The average of the schools; unknown when one of them was not understood.
+    private static Value mean(double[] sum) {
+        return Double.isNaN(sum[0]) || sum[1] == 0 ? Value.missing(MissingReason.UNKNOWN) : Value.of(sum[0] / sum[1]);
+    }
+
+    private static boolean isDamaged(Value value) {
+        return value instanceof Value.Missing(var reason, var _) && reason == MissingReason.OTHER;
     }
 
     private static String period(SourceFile sheet, ImportRun run) {

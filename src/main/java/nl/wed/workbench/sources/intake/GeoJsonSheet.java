@@ -6,15 +6,18 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import nl.wed.workbench.borders.GeoJsonException;
 import nl.wed.workbench.borders.GeoJsonStream;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.JsonReader;
+import nl.wed.workbench.sources.sheet.Hidden;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
 import nl.wed.workbench.sources.sheet.SheetException;
 import nl.wed.workbench.sources.sheet.SheetLimits;
+import nl.wed.workbench.sources.sheet.Stored;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
@@ -54,20 +57,24 @@ public final class GeoJsonSheet implements Sheet {
     }
 
     @Override
-    public void read(Predicate<Row> reader) throws IOException {
+    public Hidden read(Predicate<Row> reader) throws IOException {
         if (!header.isEmpty() && reader.test(new Row(1, header, 0))) {
             var counting = new int[] {1};
-            areas(area -> {
+            areas((area, numbers) -> {
                 List<String> cells =
                         header.stream().map(name -> area.getOrDefault(name, "")).toList();
-                return reader.test(new Row(++counting[0], cells, 0));
+                List<Stored> storage = header.stream()
+                        .map(name -> numbers.contains(name) ? Stored.NUMBER : Stored.TEXT)
+                        .toList();
+                return reader.test(new Row(++counting[0], cells, storage, 0));
             });
         }
+        return Hidden.NONE;
     }
 
     private List<String> names() throws IOException {
         Set<String> names = new LinkedHashSet<>();
-        areas(area -> {
+        areas((area, _) -> {
             names.addAll(area.keySet());
             if (names.size() > limits.columns()) {
                 throw new SheetException("tooManyColumns", file, limits.columns());
@@ -77,11 +84,12 @@ public final class GeoJsonSheet implements Sheet {
         return List.copyOf(names);
     }
 
-    private void areas(Predicate<Map<String, String>> reader) throws IOException {
+    private void areas(BiPredicate<Map<String, String>, Set<String>> reader) throws IOException {
         var most = new GeoJsonStream.Limits(limits.rows(), limits.columns());
         try (var stream = run.open(path);
                 var parser = json.createParser(ObjectReadContext.empty(), stream)) {
-            new GeoJsonStream(parser, most, false).read((area, _) -> area.isEmpty() || reader.test(area));
+            var areas = new GeoJsonStream(parser, most, false);
+            areas.read((area, _) -> area.isEmpty() || reader.test(area, areas.numbers()));
         } catch (GeoJsonException e) {
             throw switch (e.fault()) {
                 case TOO_MANY_FEATURES -> new SheetException("tooManyRows", file, limits.rows());

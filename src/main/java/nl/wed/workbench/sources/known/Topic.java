@@ -16,8 +16,4 @@ public record Topic(String code, String title, String group, Units.Scale scale, 
     Topic withCode(String other) {
         return new Topic(other, title, group, scale, decimals, number);
     }
-
-    public boolean isShare() {
-        return scale.unit().equals("%");
-    }
 }

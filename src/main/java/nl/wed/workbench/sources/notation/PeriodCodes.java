@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.notation;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -41,12 +42,26 @@ public final class PeriodCodes {
         return schoolYear(text).or(() -> PeriodWords.parse(text));
     }
 
-    /// What the stars after a period say.
+    /// The code of a period in a column of periods, where it can be nothing else: also `2021.0`, `21/22`,
+    /// `schooljaar 2021/2022`, `peildatum 1-10-2021`, `jan-21`.
+    public static Optional<String> ofCell(String written) {
+        return parse(written).or(() -> written.length() > LONGEST ? Optional.empty() : PeriodCells.parse(written));
+    }
+
+    /// The code of a period that is all that stands above a column. Two years in two digits are none there, as
+    /// `11-12` is an age too.
+    public static Optional<String> ofHeader(String written) {
+        return PeriodCells.isShortSchoolYear(written) ? Optional.empty() : ofCell(written);
+    }
+
+    /// What the stars after a period say, or the word for provisional.
     public static PeriodStatus stars(String written) {
-        String text = written.strip();
-        return text.endsWith("**")
-                ? PeriodStatus.REVISED_PROVISIONAL
-                : text.endsWith("*") ? PeriodStatus.PROVISIONAL : PeriodStatus.UNSTATED;
+        String text = written.strip().toLowerCase(Locale.ROOT);
+        if (text.endsWith("**") || text.contains("nader voorlopig")) {
+            return PeriodStatus.REVISED_PROVISIONAL;
+        }
+        boolean provisional = text.endsWith("*") || text.contains("voorlopig");
+        return provisional ? PeriodStatus.PROVISIONAL : PeriodStatus.UNSTATED;
     }
 
     /// What the stars after a year somewhere in a header say.

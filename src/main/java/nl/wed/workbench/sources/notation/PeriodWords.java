@@ -11,15 +11,16 @@ import java.util.regex.Pattern;
 /// Quarters, months and days in Dutch words or digits, to the codes of CBS.
 final class PeriodWords {
     private static final String YEAR = "(?<year>(?:19|20)\\d\\d)";
-    private static final String QUARTER = "(?:(?<a>[1-4])\\s*e\\s*(?:kw|kwartaal)|(?:kw|kwartaal|q)\\s*(?<b>[1-4]))";
+    private static final String QUARTER = "(?:(?<a>[1-4])\\s*e\\s*(?:kw|kwartaal)|(?:kw|kwartaal|q|k)\\s*(?<b>[1-4]))";
     private static final String MONTH =
             "(?<month>jan(?:uari)?|feb(?:ruari)?|maart|mrt|apr(?:il)?|mei|juni?|juli?|aug(?:ustus)?"
                     + "|sep(?:t(?:ember)?)?|okt(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
     private static final List<Pattern> QUARTERS = both(QUARTER);
     private static final List<Pattern> MONTHS = both(MONTH);
-    private static final Pattern NUMBERED = Pattern.compile(YEAR + "-(?<nr>0[1-9]|1[0-2])");
+    private static final Pattern NUMBERED = Pattern.compile(YEAR + "(?:-|-?m)(?<nr>0[1-9]|1[0-2])");
     private static final Pattern ISO_DAY = Pattern.compile(YEAR + "-(?<m>\\d{1,2})-(?<d>\\d{1,2})(?:[t ].*)?");
-    private static final Pattern DUTCH_DAY = Pattern.compile("(?<d>\\d{1,2})[-/](?<m>\\d{1,2})[-/]" + YEAR);
+    private static final Pattern DUTCH_DAY =
+            Pattern.compile("(?<d>\\d{1,2})[-/.](?<m>\\d{1,2})[-/.]" + YEAR + "(?: \\d{1,2}:\\d\\d.*)?");
     private static final Pattern DAY_IN_WORDS = Pattern.compile("(?<d>\\d{1,2})\\s+" + MONTH + "\\s+" + YEAR);
     private static final List<String> NAMES =
             List.of("jan", "feb", "maa", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");

@@ -79,6 +79,9 @@ public final class Units {
     public static Scale parse(String written) {
         String unit = written.strip().replaceAll("\\s+", " ");
         String lower = unit.toLowerCase(Locale.ROOT);
+        if (KNOWN.contains(lower)) {
+            return new Scale(1, lower);
+        }
         Matcher matcher = SCALED.matcher(lower);
         if (unit.length() > LONGEST || lower.startsWith("per ") || !matcher.matches()) {
             return new Scale(1, lower.equals("per 1k") ? "per 1 000" : unit);

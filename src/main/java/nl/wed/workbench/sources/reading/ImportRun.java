@@ -42,6 +42,11 @@ public final class ImportRun {
         this.total = total;
     }
 
+    /// Whether any mapping is remembered.
+    public boolean hasRemembered() {
+        return !remembered.isEmpty();
+    }
+
     /// The mapping that was remembered for a table with this signature.
     public Optional<TableMapping> remembered(String signature) {
         return remembered.stream()

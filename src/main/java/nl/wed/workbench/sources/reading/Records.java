@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.reading;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,8 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
+import nl.wed.workbench.sources.sheet.Hidden;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
+import nl.wed.workbench.sources.sheet.Stored;
 
 /// A table with its header in the first row, read by the names of its columns: without regard to
 /// case, and with `_` for a space. Of a name that occurs twice the first column counts.
@@ -49,18 +53,36 @@ public final class Records {
         return header;
     }
 
-    /// Gives every row below the header; refused when one is narrower or wider than the header.
-    public void read(Consumer<Fields> reader) throws IOException {
+    /// Gives every row below the header; refused when one is narrower or wider than the header, and when a
+    /// formula was never calculated: who adds up needs all of it. Returns what a reader must know.
+    public List<Warning> read(Consumer<Fields> reader) throws IOException {
         boolean[] first = {true};
-        sheet.read(row -> {
+        var uncalculated = new ArrayList<RefusedException>();
+        Hidden hidden = sheet.read(row -> {
             if (first[0]) {
                 first[0] = false;
             } else {
                 requireWidth(row);
+                uncalculated(row).ifPresent(uncalculated::add);
                 reader.accept(new Fields(columns, row));
             }
             return true;
         });
+        if (!uncalculated.isEmpty()) {
+            throw uncalculated.getFirst();
+        }
+        return HiddenWarnings.of(hidden);
+    }
+
+    private Optional<RefusedException> uncalculated(Row row) {
+        int column = row.storage().indexOf(Stored.UNCALCULATED);
+        return column < 0
+                ? Optional.empty()
+                : Optional.of(RefusedException.of(
+                        "formulaWithoutResult",
+                        file,
+                        row.number(),
+                        column < header.size() ? header.get(column) : Row.letters(column)));
     }
 
     private void requireWidth(Row row) {
@@ -87,6 +109,12 @@ public final class Records {
 
         public int number() {
             return row.number();
+        }
+
+        /// Whether there is a number under a name, and not a text that looks like one.
+        public boolean isNumber(String name) {
+            Integer column = columns.get(name);
+            return column != null && row.isNumber(column);
         }
     }
 }

@@ -6,8 +6,10 @@ import nl.wed.workbench.domain.figures.Value;
 
 /// How the cells of an import were understood: numbers, cells the source suppressed (secret or an
 /// interval), cells without a number, and cells that were not understood and left out or kept as
-/// they were written.
-public record ImportCounts(int known, int suppressed, int missing, int notUnderstood, int measures, int regions) {
+/// they were written. And how many rows the table has below its header, and how many of these were left
+/// out; both 0 for a source without rows.
+public record ImportCounts(
+        int known, int suppressed, int missing, int notUnderstood, int measures, int regions, int rows, int rowsLeft) {
 
     public static ImportCounts of(ObservationSet set, int leftOut) {
         int suppressed = 0;
@@ -35,6 +37,13 @@ public record ImportCounts(int known, int suppressed, int missing, int notUnders
                 missing,
                 strange,
                 set.measures().size(),
-                set.regionNames().size());
+                set.regionNames().size(),
+                0,
+                0);
+    }
+
+    /// The same of a table with so many rows, of which some were left out.
+    public ImportCounts ofRows(int all, int leftOut) {
+        return new ImportCounts(known, suppressed, missing, notUnderstood, measures, regions, all, leftOut);
     }
 }

@@ -14,11 +14,16 @@ public sealed interface ImportResult {
 
     /// Nothing was read; `reasonKey` is a text key `sources.refused.*`.
     record Refused(String reasonKey, List<String> arguments) implements ImportResult {
-        /// The reason that asks the user for [ImportOptions#year()].
+        /// The reason that asks the user for the year.
         public static final String NEEDS_YEAR = "sources.refused.needsYear";
 
-        /// The reason that asks the user for [ImportOptions#decimalSign()].
+        /// The reason that asks the user for the decimal sign: an example, and what it is after a comma
+        /// and after a point.
         public static final String NEEDS_DECIMAL_SIGN = "sources.refused.needsDecimalSign";
+
+        /// The reason that asks the user how shares are written: an example, and what it is as a part of
+        /// one and as a part of a hundred.
+        public static final String NEEDS_SHARES = "sources.refused.needsShares";
 
         public static Refused of(String key, Object... arguments) {
             return new Refused("sources.refused." + key, Arguments.of(arguments));

@@ -19,10 +19,16 @@ final class CellStyles {
 
     private final Map<Integer, String> formats = new HashMap<>();
     private final List<Integer> cellFormats = new ArrayList<>();
+    private final boolean from1904;
 
-    /// The styles of a workbook; a workbook may have none.
-    static CellStyles read(InputStream stream, String file) throws XMLStreamException {
-        var styles = new CellStyles();
+    /// No styles; `from1904` says that days are counted from 1904.
+    CellStyles(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    /// The styles of a workbook.
+    static CellStyles read(InputStream stream, String file, boolean from1904) throws XMLStreamException {
+        var styles = new CellStyles(from1904);
         XMLStreamReader xml = Xml.open(stream);
         boolean inCells = false;
         while (xml.hasNext() && styles.cellFormats.size() < MOST) {
@@ -61,7 +67,7 @@ final class CellStyles {
             return percentage(number);
         }
         if (DateUtil.isADateFormat(id, format) && DateUtil.isValidExcelDate(number)) {
-            return DateUtil.getLocalDateTime(number).toLocalDate().toString();
+            return DateUtil.getLocalDateTime(number, from1904).toLocalDate().toString();
         }
         return plain(number);
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
+import java.util.List;
 import java.util.function.Predicate;
 
 /// A delimited text file.
@@ -26,20 +27,21 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
     }
 
     @Override
-    public void read(Predicate<Row> reader) throws IOException {
+    public Hidden read(Predicate<Row> reader) throws IOException {
         try (var text = new BufferedReader(new InputStreamReader(opening.open(), charset));
                 CsvReader<CsvRecord> records = records(text)) {
             int count = 0;
             for (CsvRecord record : records) {
-                var row = new Row((int) record.getStartingLineNumber(), record.getFields(), 0);
+                var row = new Row((int) record.getStartingLineNumber(), fields(record), 0);
                 if (row.isBlank()) {
                     continue;
                 }
                 check(row, ++count);
                 if (!reader.test(row)) {
-                    return;
+                    break;
                 }
             }
+            return Hidden.NONE;
         } catch (CsvParseException e) {
             throw new SheetException("csvBroken", file);
         } catch (UncheckedIOException e) {
@@ -62,6 +64,11 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
                 .ofCsvRecord(text);
     }
 
+    /// The fields, of which letters that were misread before are set right.
+    private static List<String> fields(CsvRecord record) {
+        return record.getFields().stream().map(Misread::repaired).toList();
+    }
+
     private void check(Row row, int count) {
         if (count > limits.rows() + 1) {
             throw new SheetException("tooManyRows", file, limits.rows());
@@ -69,19 +76,5 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
         if (row.cells().size() > limits.columns()) {
             throw new SheetException("tooManyColumns", file, limits.columns());
         }
-        for (String cell : row.cells()) {
-            if (isMisread(cell)) {
-                throw new SheetException("wrongEncoding", file, row.number());
-            }
-        }
-    }
-
-    /// Whether text was decoded wrongly here or by who wrote the file: `SÃºdwest` for `Súdwest`.
-    static boolean isMisread(String cell) {
-        int at = cell.indexOf('Ã');
-        return cell.indexOf('\uFFFD') >= 0
-                || (at >= 0 && at + 1 < cell.length() && !Character.isLetter(cell.charAt(at + 1)))
-                || cell.contains("Ãº")
-                || cell.contains("Ãª");
     }
 }

@@ -16,22 +16,40 @@ import javax.xml.stream.XMLStreamReader;
 final class OdsBook {
     private OdsBook() {}
 
-    /// The sheets of a document that was checked before; none when it is no spreadsheet.
+    /// The sheets of a document that was checked before, without those that are hidden; none when it is
+    /// no spreadsheet, refused when all of them are hidden.
     static List<Sheet> sheets(String file, Path path, SheetLimits limits, Watch watch) throws IOException {
+        var tables = inside(file, path, watch, xml -> tables(xml, file));
+        List<String> hidden =
+                tables.stream().filter(Table::hidden).map(Table::name).toList();
+        if (!tables.isEmpty() && hidden.size() == tables.size()) {
+            throw new SheetException("allHidden", file, String.join(", ", hidden));
+        }
         var sheets = new ArrayList<Sheet>();
-        inside(file, path, watch, xml -> {
-            while (xml.hasNext()) {
-                if (Xml.next(xml, file) == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("table")) {
-                    String name = Xml.attribute(xml, "name");
-                    sheets.add(new OdsSheet(file, path, sheets.size(), name, limits, watch));
-                }
+        for (int i = 0; i < tables.size(); i++) {
+            if (!tables.get(i).hidden()) {
+                sheets.add(new OdsSheet(file, path, i, tables.get(i).name(), hidden, limits, watch));
             }
-        });
+        }
         return sheets;
     }
 
-    private record OdsSheet(String file, Path path, int index, String name, SheetLimits limits, Watch watch)
+    private record Table(String name, boolean hidden) {}
+
+    private static List<Table> tables(XMLStreamReader xml, String file) throws XMLStreamException {
+        OdsStyles styles = OdsStyles.read(xml, file);
+        var tables = new ArrayList<Table>();
+        while (xml.hasNext()) {
+            if (Xml.next(xml, file) == XMLStreamConstants.START_ELEMENT
+                    && xml.getLocalName().equals("table")) {
+                tables.add(new Table(Xml.attribute(xml, "name"), styles.hides(xml, "table")));
+            }
+        }
+        return tables;
+    }
+
+    private record OdsSheet(
+            String file, Path path, int index, String name, List<String> hidden, SheetLimits limits, Watch watch)
             implements Sheet {
 
         @Override
@@ -40,29 +58,30 @@ final class OdsBook {
         }
 
         @Override
-        public void read(Predicate<Row> rows) throws IOException {
-            inside(file, path, watch, xml -> {
+        public Hidden read(Predicate<Row> rows) throws IOException {
+            return inside(file, path, watch, xml -> {
+                OdsStyles styles = OdsStyles.read(xml, file);
                 int before = 0;
                 while (xml.hasNext()) {
                     if (Xml.next(xml, file) == XMLStreamConstants.START_ELEMENT
                             && xml.getLocalName().equals("table")
                             && before++ == index) {
-                        new OdsRows(file, limits).read(xml, rows);
-                        return;
+                        return new OdsRows(file, styles, limits, new HiddenParts(hidden)).read(xml, rows);
                     }
                 }
+                return Hidden.NONE;
             });
         }
     }
 
-    private static void inside(String file, Path path, Watch watch, Reading reading) throws IOException {
+    private static <T> T inside(String file, Path path, Watch watch, Reading<T> reading) throws IOException {
         try (var zip = new ZipFile(path.toFile())) {
             ZipEntry entry = zip.getEntry("content.xml");
             if (entry == null) {
                 throw new SheetException("workbookBroken", file);
             }
             try (InputStream stream = watch.over(zip.getInputStream(entry))) {
-                reading.of(Xml.open(stream));
+                return reading.of(Xml.open(stream));
             }
         } catch (XMLStreamException e) {
             throw new SheetException("workbookBroken", file);
@@ -70,7 +89,7 @@ final class OdsBook {
     }
 
     @FunctionalInterface
-    private interface Reading {
-        void of(XMLStreamReader xml) throws XMLStreamException;
+    private interface Reading<T> {
+        T of(XMLStreamReader xml) throws XMLStreamException;
     }
 }

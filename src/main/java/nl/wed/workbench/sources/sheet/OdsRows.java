@@ -1,64 +1,97 @@
 package nl.wed.workbench.sources.sheet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/// The rows of one sheet of an OpenDocument spreadsheet, with cells and rows that say they are
-/// repeated written out.
+/// The rows of one sheet of an OpenDocument spreadsheet, with cells and rows that say they are repeated
+/// written out. What is hidden is noted and not given.
 final class OdsRows {
-    private static final int LONGEST = 100_000;
-
     private final String file;
+    private final OdsStyles styles;
     private final SheetLimits limits;
+    private final HiddenParts hidden;
+    private final Deque<Boolean> groups = new ArrayDeque<>();
     private List<String> cells = new ArrayList<>();
+    private List<Stored> storage = new ArrayList<>();
     private int number;
     private int repeated;
     private int formulas;
     private int column;
+    private int columnsSeen;
     private int count;
+    private boolean hiddenRow;
 
-    OdsRows(String file, SheetLimits limits) {
+    OdsRows(String file, OdsStyles styles, SheetLimits limits, HiddenParts hidden) {
         this.file = file;
+        this.styles = styles;
         this.limits = limits;
+        this.hidden = hidden;
     }
 
     /// Reads up to the end of the table that the reader stands on.
-    void read(XMLStreamReader xml, Predicate<Row> rows) throws XMLStreamException {
+    Hidden read(XMLStreamReader xml, Predicate<Row> rows) throws XMLStreamException {
         while (xml.hasNext()) {
             int event = Xml.next(xml, file);
             if (event == XMLStreamConstants.START_ELEMENT) {
                 switch (xml.getLocalName()) {
-                    case "table-row" -> start(times(xml, "number-rows-repeated"));
+                    case "table-row-group", "table-column-group" ->
+                        groups.push(Xml.attribute(xml, "display").equals("false"));
+                    case "table-column" -> column(xml);
+                    case "table-row" -> start(xml);
                     case "table-cell", "covered-table-cell" -> cell(xml);
                     default -> {}
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 boolean end = xml.getLocalName().equals("table");
                 if (end || (xml.getLocalName().equals("table-row") && !done(rows))) {
-                    return;
+                    break;
+                }
+                if (xml.getLocalName().matches("table-(row|column)-group") && !groups.isEmpty()) {
+                    groups.pop();
                 }
             }
         }
+        return hidden.found();
     }
 
-    private void start(int times) {
+    private void column(XMLStreamReader xml) {
+        int times = times(xml, "number-columns-repeated");
+        if (isHidden(xml, "table-column")) {
+            hidden.hideColumns(columnsSeen, Math.min(columnsSeen + times, limits.columns()));
+        }
+        columnsSeen = Math.min(columnsSeen + times, limits.columns());
+    }
+
+    private boolean isHidden(XMLStreamReader xml, String family) {
+        return Xml.attribute(xml, "visibility").matches("collapse|filter")
+                || groups.contains(true)
+                || styles.hides(xml, family);
+    }
+
+    private void start(XMLStreamReader xml) {
         cells = new ArrayList<>();
-        repeated = times;
+        storage = new ArrayList<>();
+        repeated = times(xml, "number-rows-repeated");
+        hiddenRow = isHidden(xml, "table-row");
         formulas = 0;
         column = 0;
     }
 
     private boolean done(Predicate<Row> rows) {
-        boolean blank = cells.stream().allMatch(String::isBlank);
+        boolean blank = new Row(0, cells, storage, 0).isBlank();
         for (int i = 0; !blank && i < repeated; i++) {
             if (++count > limits.rows() + 1) {
                 throw new SheetException("tooManyRows", file, limits.rows());
             }
-            if (!rows.test(new Row(number + i + 1, cells, formulas))) {
+            if (hiddenRow) {
+                hidden.row(number + i + 1);
+            } else if (!rows.test(new Row(number + i + 1, cells, storage, formulas))) {
                 return false;
             }
         }
@@ -74,17 +107,16 @@ final class OdsRows {
         boolean formula = !Xml.attribute(xml, "formula").isEmpty();
         String text = paragraphs(xml);
         if (formula && type.isEmpty()) {
-            throw new SheetException("formulaWithoutResult", file, number + 1);
+            put("", Stored.UNCALCULATED, times);
+            return;
         }
-        formulas += formula ? 1 : 0;
-        put(
-                switch (type) {
-                    case "float", "currency" -> number(stored, false);
-                    case "percentage" -> number(stored, true);
-                    case "date" -> date.length() >= 10 ? date.substring(0, 10) : date;
-                    default -> text;
-                },
-                times);
+        formulas += formula && !hiddenRow ? 1 : 0;
+        switch (type) {
+            case "float", "currency" -> put(number(stored, false), Stored.NUMBER, times);
+            case "percentage" -> put(number(stored, true), Stored.NUMBER, times);
+            case "date" -> put(date.length() >= 10 ? date.substring(0, 10) : date, Stored.TEXT, times);
+            default -> put(text, Stored.TEXT, times);
+        }
     }
 
     /// The text of a cell, without that of notes.
@@ -97,25 +129,50 @@ final class OdsRows {
                 return text.toString();
             }
             if (event == XMLStreamConstants.START_ELEMENT) {
-                String part = xml.getLocalName();
-                String inside = Xml.text(xml, file, LONGEST);
-                if (part.equals("p")) {
-                    text.append(text.isEmpty() ? "" : "\n").append(inside);
+                if (xml.getLocalName().equals("p")) {
+                    text.append(text.isEmpty() ? "" : "\n");
+                    paragraph(xml, text);
+                } else {
+                    Xml.text(xml, file, Xml.LONGEST_CELL);
                 }
             }
         }
     }
 
-    private void put(String value, int times) {
-        if (!value.isBlank()) {
-            if (column + times > limits.columns()) {
-                throw new SheetException("tooManyColumns", file, limits.columns());
+    private void paragraph(XMLStreamReader xml, StringBuilder text) throws XMLStreamException {
+        while (true) {
+            switch (Xml.next(xml, file)) {
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
+                case XMLStreamConstants.START_ELEMENT -> {
+                    boolean raised = styles.raises(xml);
+                    boolean space = xml.getLocalName().matches("s|tab|line-break");
+                    String inside = Xml.text(xml, file, Xml.LONGEST_CELL);
+                    text.append(space ? " " : raised ? Superscript.of(inside) : inside);
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return;
+                }
+                default -> {}
             }
-            while (cells.size() < column) {
-                cells.add("");
+            if (text.length() > Xml.LONGEST_CELL) {
+                throw new SheetException("workbookBroken", file);
             }
-            for (int i = 0; i < times; i++) {
+        }
+    }
+
+    private void put(String value, Stored how, int times) {
+        boolean empty = value.isBlank() && how != Stored.UNCALCULATED;
+        if (!empty && column + times > limits.columns()) {
+            throw new SheetException("tooManyColumns", file, limits.columns());
+        }
+        for (int i = column; !empty && i < column + times; i++) {
+            if (hiddenRow || !hidden.hides(i, value)) {
+                while (cells.size() < i) {
+                    cells.add("");
+                    storage.add(Stored.TEXT);
+                }
                 cells.add(value);
+                storage.add(how);
             }
         }
         column += times;

@@ -10,11 +10,13 @@ public interface Sheet {
     /// The name of the sheet in a workbook; empty for a text file.
     String name();
 
-    /// Whether the numbers are written with a decimal point whatever the locale, as in workbooks.
+    /// Whether cells know whether they hold a number ([Row#isNumber]), as in workbooks. Such numbers are
+    /// written with a decimal point whatever the locale.
     boolean storesNumbers();
 
-    /// Gives the rows that are not blank in turn, until the reader has seen enough.
-    void read(Predicate<Row> reader) throws IOException;
+    /// Gives the rows that are not blank and not hidden in turn, until the reader has seen enough. What
+    /// is hidden in the rows gone through is returned; cells of hidden columns are blank.
+    Hidden read(Predicate<Row> reader) throws IOException;
 
     /// The first rows.
     default List<Row> head(int most) throws IOException {

@@ -6,35 +6,35 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
-import org.xml.sax.SAXException;
 
 /// An Excel workbook, read event by event: never the whole sheet in memory.
 final class XlsxBook {
     private XlsxBook() {}
 
-    /// The sheets of a workbook that was checked before.
+    /// The sheets of a workbook that was checked before, without those that are hidden; refused when
+    /// all of them are.
     static List<Sheet> sheets(String file, Path path, SheetLimits limits, Watch watch) throws IOException {
-        return inside(file, path, (_, reader) -> {
+        return inside(file, path, (_, parts) -> {
+            if (parts.sheets().isEmpty() && !parts.hidden().isEmpty()) {
+                throw new SheetException("allHidden", file, String.join(", ", parts.hidden()));
+            }
             var sheets = new ArrayList<Sheet>();
-            XSSFReader.SheetIterator all = reader.getSheetIterator();
-            while (all.hasNext()) {
-                all.next().close();
-                String name = all.getSheetName();
-                sheets.add(new XlsxSheet(file, path, sheets.size(), name, limits, watch));
+            for (XlsxParts.Part part : parts.sheets()) {
+                sheets.add(new XlsxSheet(file, path, part, limits, watch));
             }
             return sheets;
         });
     }
 
-    private record XlsxSheet(String file, Path path, int index, String name, SheetLimits limits, Watch watch)
+    private record XlsxSheet(String file, Path path, XlsxParts.Part part, SheetLimits limits, Watch watch)
             implements Sheet {
+
+        @Override
+        public String name() {
+            return part.name();
+        }
 
         @Override
         public boolean storesNumbers() {
@@ -42,44 +42,47 @@ final class XlsxBook {
         }
 
         @Override
-        public void read(Predicate<Row> rows) throws IOException {
-            inside(file, path, (open, reader) -> {
-                XSSFReader.SheetIterator all = reader.getSheetIterator();
-                for (int i = 0; i < index; i++) {
-                    all.next().close();
+        public Hidden read(Predicate<Row> rows) throws IOException {
+            return inside(file, path, (zip, parts) -> {
+                CellStyles styles = styles(zip, parts, file);
+                List<String> texts = texts(zip, parts, file);
+                try (InputStream stream = watch.over(XlsxParts.open(zip, part.path(), file))) {
+                    return new XlsxRows(file, texts, styles, limits, new HiddenParts(parts.hidden()))
+                            .read(stream, rows);
                 }
-                CellStyles styles = styles(reader, file);
-                var strings = new ReadOnlySharedStringsTable(open);
-                try (InputStream stream = watch.over(all.next())) {
-                    new XlsxRows(file, strings, styles, limits).read(stream, rows);
-                }
-                return index;
             });
         }
     }
 
-    private static CellStyles styles(XSSFReader reader, String file)
-            throws IOException, OpenXML4JException, XMLStreamException {
-        try (InputStream stream = reader.getStylesData()) {
-            return stream == null ? new CellStyles() : CellStyles.read(stream, file);
+    private static CellStyles styles(ZipFile zip, XlsxParts parts, String file) throws IOException, XMLStreamException {
+        if (parts.styles().isEmpty()) {
+            return new CellStyles(parts.from1904());
+        }
+        try (InputStream stream = XlsxParts.open(zip, parts.styles(), file)) {
+            return CellStyles.read(stream, file, parts.from1904());
+        }
+    }
+
+    private static List<String> texts(ZipFile zip, XlsxParts parts, String file)
+            throws IOException, XMLStreamException {
+        if (parts.texts().isEmpty()) {
+            return List.of();
+        }
+        try (InputStream stream = XlsxParts.open(zip, parts.texts(), file)) {
+            return SharedTexts.read(stream, file);
         }
     }
 
     private static <T> T inside(String file, Path path, Reading<T> reading) throws IOException {
-        try (OPCPackage open = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-            try {
-                return reading.of(open, new XSSFReader(open));
-            } finally {
-                open.revert();
-            }
-        } catch (OpenXML4JException | OpenXML4JRuntimeException | SAXException | XMLStreamException e) {
+        try (var zip = new ZipFile(path.toFile())) {
+            return reading.of(zip, XlsxParts.of(zip, file));
+        } catch (XMLStreamException e) {
             throw new SheetException("workbookBroken", file);
         }
     }
 
     @FunctionalInterface
     private interface Reading<T> {
-        T of(OPCPackage open, XSSFReader reader)
-                throws IOException, OpenXML4JException, SAXException, XMLStreamException;
+        T of(ZipFile zip, XlsxParts parts) throws IOException, XMLStreamException;
     }
 }

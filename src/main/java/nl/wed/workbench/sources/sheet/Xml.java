@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads XML as a stream, without document types and without anything from outside the file.
 final class Xml {
+    /// The longest text of a cell: Excel allows 32,767 characters, and a few are read many times over.
+    static final int LONGEST_CELL = 40_000;
+
     private static final int DEEPEST = 100;
 
     private Xml() {}

@@ -19,9 +19,29 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
     static final String SUBJECT = "Onderwerp";
 
     /// A column of figures: its measure and group, period and region where these stand above it,
-    /// and its unit.
+    /// and its unit. `unknown` is a name among those of regions that is none.
     record Column(
-            int index, String title, String group, String period, PeriodStatus status, String region, String unit) {}
+            int index,
+            String title,
+            String group,
+            String period,
+            PeriodStatus status,
+            String region,
+            String unit,
+            String unknown) {
+        boolean isUnknown() {
+            return !unknown.isEmpty();
+        }
+    }
+
+    /// The names above columns that are no regions as far as is known.
+    List<String> unknownRegions() {
+        return columns.stream()
+                .map(Column::unknown)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
 
     static CrossHeader of(String file, List<Row> body, RegionNames names) {
         if (body.size() < 3) {
@@ -84,6 +104,7 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
         String period = "";
         String region = "";
         String unit = "";
+        String unknown = "";
         PeriodStatus status = PeriodStatus.UNSTATED;
         for (Row row : header) {
             String cell = filled(row, index, labels);
@@ -97,13 +118,14 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
                 status = PeriodCodes.stars(cell);
             } else if (isRegions(row, labels, names)) {
                 region = names.code(cell).orElse("");
+                unknown = region.isEmpty() ? cell : unknown;
             } else {
                 words.add(cell);
             }
         }
         String title = words.isEmpty() ? "" : words.getLast();
         String group = words.isEmpty() ? "" : String.join(" / ", words.subList(0, words.size() - 1));
-        return new Column(index, title, group, period, status, region, unit);
+        return new Column(index, title, group, period, status, region, unit, unknown);
     }
 
     /// The cell, or the last one to the left of it: a heading stands above several columns.
@@ -126,10 +148,14 @@ record CrossHeader(int rows, int labels, List<Column> columns) {
                         .noneMatch(cell -> Units.inHeader("(" + cell + ")").isEmpty());
     }
 
+    /// Whether nearly all that stands in a row are regions.
     private static boolean isRegions(Row row, int labels, RegionNames names) {
-        return IntStream.range(labels, row.cells().size())
+        List<String> cells = IntStream.range(labels, row.cells().size())
                 .mapToObj(row::cell)
                 .filter(cell -> !cell.isEmpty() && !cell.equals(SUBJECT))
-                .allMatch(cell -> names.code(cell).isPresent());
+                .distinct()
+                .toList();
+        long known = cells.stream().filter(cell -> names.code(cell).isPresent()).count();
+        return known * 4 >= cells.size() * 3L;
     }
 }

@@ -19,6 +19,7 @@ import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
 
 /// A cross table of StatLine as it stands on the screen: title, what was filtered, measures and
@@ -61,9 +62,11 @@ public final class StatlineCrossImporter implements Importer {
         String title = CodeLists.tidy(rows.getFirst().cell(0));
         var context = context(rows, run);
         CrossHeader header = CrossHeader.of(file.name(), body, run.regions());
-        var collector = new CrossTable(file.name(), header, context, run).read(body);
-        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY);
-        return draft.finish(recognition.files(), run, collector, List.of());
+        var warnings = new ArrayList<Warning>();
+        var table = new CrossTable(file.name(), header, context, run);
+        var collector = table.read(body, warnings);
+        var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY).answered(table.answers());
+        return draft.finish(recognition.files(), run, collector, warnings);
     }
 
     /// What the lines between title and table say: a period, a region, or what the figures are

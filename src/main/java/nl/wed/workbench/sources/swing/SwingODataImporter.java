@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.swing;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,16 +9,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.sources.cells.CellRemarks;
+import nl.wed.workbench.sources.cells.DecimalSigns;
 import nl.wed.workbench.sources.cells.Draft;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
+import nl.wed.workbench.sources.cells.SignFound;
 import nl.wed.workbench.sources.notation.CellText;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
+import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.FileContent;
 import nl.wed.workbench.sources.reading.ImportRun;
 import nl.wed.workbench.sources.reading.Importer;
@@ -30,6 +35,7 @@ import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
+import nl.wed.workbench.sources.sheet.Row;
 import org.jspecify.annotations.Nullable;
 
 /// The `Values` of one or more variables from the Open Data Service of an ABF Swing site, saved as
@@ -38,6 +44,7 @@ import org.jspecify.annotations.Nullable;
 public final class SwingODataImporter implements Importer {
     private static final Pattern VARIABLE = Pattern.compile("Variables\\('([^']{1,100})'\\)");
     private static final String NEXT = "@odata.nextLink";
+    private static final String VALUE = "ValueString";
 
     @Override
     public String kind() {
@@ -54,7 +61,7 @@ public final class SwingODataImporter implements Importer {
 
     public static boolean isValues(SourceFile file) {
         return file.content() instanceof FileContent.Json(JsonOutline outline)
-                && outline.rowHas("GeoLevel", "Period", "ValueString");
+                && outline.rowHas("GeoLevel", "Period", VALUE);
     }
 
     @Override
@@ -79,15 +86,31 @@ public final class SwingODataImporter implements Importer {
         pages.forEach(page -> titles.computeIfAbsent(variable(page), code -> title(files, code)));
         var collector = new ObservationCollector(run.limits().cells());
         titles.forEach((code, title) -> collector.measure(new Statistic(code, title, "", "", 1)));
+        SignFound sign = sign(pages, run);
+        var cells = new Cells(run, sign.sign(), collector);
         for (SourceFile page : pages) {
             String code = variable(page);
-            new JsonReader(run).rows(page, row -> add(row, code, page.name(), collector, run));
+            new JsonReader(run).rows(page, row -> cells.add(row, code, page.name()));
         }
         String title = String.join("; ", titles.values());
         String first = titles.keySet().iterator().next();
         var draft = new Draft(kind(), title, "ABF Swing", first, null, null);
-        var warnings = List.of(Warning.of("unitUnknown", title));
-        return draft.finish(files, run, collector, warnings);
+        var warnings = new ArrayList<>(List.of(Warning.of("unitUnknown", title)));
+        warnings.addAll(cells.remarks.warnings());
+        return draft.answered(sign.answers()).finish(files, run, collector, warnings);
+    }
+
+    /// The decimal sign of the values, which are texts.
+    private static SignFound sign(List<SourceFile> pages, ImportRun run) throws IOException {
+        var signs = new DecimalSigns();
+        for (SourceFile page : pages) {
+            new JsonReader(run).rows(page, row -> signs.look(new Row(0, List.of(text(row, VALUE)), 0), 0));
+        }
+        return signs.found(
+                pages.getFirst().name(),
+                _ -> true,
+                _ -> VALUE,
+                run.options().answers().decimalSign());
     }
 
     private static String title(SourceFiles files, String code) {
@@ -110,23 +133,39 @@ public final class SwingODataImporter implements Importer {
         return ((FileContent.Json) file.content()).outline();
     }
 
-    private static void add(
-            Map<String, @Nullable Object> row,
-            String name,
-            String file,
-            ObservationCollector collector,
-            ImportRun run) {
-        String level = text(row, "GeoLevel").toLowerCase(Locale.ROOT);
-        String area = text(row, "ExternalCode");
-        String region = region(level, area).orElseThrow(() -> RefusedException.of("unknownArea", file, level, area));
-        String period = PeriodCodes.parse(text(row, "Period"))
-                .orElseThrow(() -> RefusedException.of("unknownPeriod", file, 0, text(row, "Period")));
-        String written = text(row, "ValueString");
-        DecimalSign sign = written.indexOf(',') >= 0 ? DecimalSign.COMMA : DecimalSign.POINT;
-        Value value =
-                CellText.parse(written, sign, false).orElseGet(() -> new Value.Missing(MissingReason.OTHER, written));
-        collector.region(region, run.regions().title(region).orElse(region));
-        collector.add(name, region, period, value, PeriodStatus.UNSTATED);
+    /// Turns rows into cells.
+    private static final class Cells {
+        private final ImportRun run;
+        private final DecimalSign sign;
+        private final ObservationCollector collector;
+        private final CellRemarks remarks = new CellRemarks();
+        private int rows;
+
+        Cells(ImportRun run, DecimalSign sign, ObservationCollector collector) {
+            this.run = run;
+            this.sign = sign;
+            this.collector = collector;
+        }
+
+        void add(Map<String, @Nullable Object> row, String name, String file) {
+            rows++;
+            String level = text(row, "GeoLevel").toLowerCase(Locale.ROOT);
+            String area = text(row, "ExternalCode");
+            String region =
+                    region(level, area).orElseThrow(() -> RefusedException.of("unknownArea", file, level, area));
+            String when = text(row, "Period");
+            Optional<String> period = PeriodCodes.parse(when);
+            if (period.isEmpty()) {
+                collector.rows().leaveOut(RowTally.Reason.UNKNOWN_PERIOD, when);
+                return;
+            }
+            collector.rows().read();
+            String written = text(row, VALUE);
+            var place = new CellRemarks.Place(rows, VALUE);
+            Value value = remarks.value(written, CellText.read(written, sign, Units.Scale.NONE), place);
+            collector.region(region, run.regions().title(region).orElse(region));
+            collector.add(name, region, period.get(), value, PeriodStatus.UNSTATED);
+        }
     }
 
     /// The CBS code of an area: its own when it is one, else by the level and number.

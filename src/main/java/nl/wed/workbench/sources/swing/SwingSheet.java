@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.sheet.Hidden;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
 import nl.wed.workbench.sources.sheet.SheetException;
 import nl.wed.workbench.sources.sheet.SheetLimits;
+import nl.wed.workbench.sources.sheet.Stored;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -31,7 +33,7 @@ public record SwingSheet(String file, Path path, JsonFactory json, ImportRun run
     }
 
     @Override
-    public void read(Predicate<Row> reader) throws IOException {
+    public Hidden read(Predicate<Row> reader) throws IOException {
         List<String> header = header();
         if (!header.isEmpty() && reader.test(new Row(1, header, 0))) {
             try (var stream = run.open(path);
@@ -41,19 +43,22 @@ public record SwingSheet(String file, Path path, JsonFactory json, ImportRun run
                     parser.nextToken();
                     if (name.equals("rows")) {
                         rows(parser, header.size(), reader);
-                        return;
+                        break;
                     }
                     parser.skipChildren();
                 }
             }
         }
+        return Hidden.NONE;
     }
 
     private void rows(JsonParser parser, int width, Predicate<Row> reader) {
         int number = 1;
         while (parser.nextToken() == JsonToken.START_ARRAY) {
             var cells = new ArrayList<String>();
+            var storage = new ArrayList<Stored>();
             for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+                storage.add(token.isNumeric() ? Stored.NUMBER : Stored.TEXT);
                 cells.add(cell(parser, token));
             }
             if (cells.size() != width) {
@@ -62,7 +67,7 @@ public record SwingSheet(String file, Path path, JsonFactory json, ImportRun run
             if (++number > limits.rows() + 1) {
                 throw new SheetException("tooManyRows", file, limits.rows());
             }
-            if (!reader.test(new Row(number, cells, 0))) {
+            if (!reader.test(new Row(number, cells, storage, 0))) {
                 return;
             }
         }

@@ -2,123 +2,188 @@ package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import nl.wed.workbench.sources.cells.CodeLists;
 import nl.wed.workbench.sources.cells.ObservationCollector;
+import nl.wed.workbench.sources.cells.RowTally;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
 import nl.wed.workbench.sources.regions.RegionCodes;
+import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
-import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.sheet.Sheet;
 
-/// Which region a row is about, by its code, number or name. A name that can be a municipality and
-/// a province must be settled by the header or by the other names; otherwise the table is refused.
+/// Which region a row is about, by its code, number or name. Who is no region is left out with the reason.
 final class MappedRegions {
+    private static final String LOST = "\uFFFD?";
+
     private final String file;
     private final RegionNames names;
     private final ColumnMapping column;
     private final Optional<ColumnMapping> label;
+    private final List<ColumnMapping> provinces;
     private final int headerRow;
-    private final Map<String, Optional<String>> known = new HashMap<>();
+    private final Map<String, RegionName> known = new HashMap<>();
     private final Map<String, String> shown = new HashMap<>();
-    private final Set<String> unknown = new LinkedHashSet<>();
-    private int rows;
-    private int withoutCode;
+    private Map<String, String> settled = Map.of();
 
     MappedRegions(String file, TableMapping mapping, RegionNames names) {
         this.file = file;
         this.names = names;
         column = mapping.first(ColumnRole::isRegion).orElseGet(() -> ColumnMapping.of(0, "", ColumnRole.IGNORED));
         label = mapping.first(role -> role == ColumnRole.REGION_LABEL);
+        provinces = mapping.columns().stream()
+                .filter(one -> one.column() != column.column())
+                .filter(one -> one.header().toLowerCase(Locale.ROOT).startsWith("prov"))
+                .toList();
         headerRow = mapping.headerRow();
     }
 
-    /// Whether a row is a note and not about a region: a single cell.
-    static boolean isNote(Row row) {
-        return row.filled() == 1 && !row.cell(0).isEmpty();
-    }
-
-    /// Looks at all names first, to know what doubtful ones mean.
+    /// Looks at all names first, to know what those mean that can be a municipality and a province.
     void look(Sheet sheet) throws IOException {
-        if (column.role() != ColumnRole.REGION_NAME || RegionColumns.isOfMunicipalities(column.header())) {
+        if (column.role() != ColumnRole.REGION_NAME) {
             return;
         }
-        var doubtful = new LinkedHashSet<String>();
-        var provinces = new HashSet<String>();
+        var all = new DoubtfulNames(names, column.header());
         sheet.read(row -> {
-            String name = row.cell(column.column());
-            if (row.number() > headerRow && names.isAmbiguous(name)) {
-                doubtful.add(name);
-            }
-            if (row.number() > headerRow && names.isPlainProvince(name)) {
-                provinces.add(name);
+            if (row.number() > headerRow) {
+                all.add(row.cell(column.column()));
             }
             return true;
         });
-        if (!doubtful.isEmpty() && !provinces.isEmpty()) {
-            throw RefusedException.of("ambiguousRegions", file, Arguments.list(doubtful));
+        if (!all.open().isEmpty()) {
+            throw RefusedException.of("ambiguousRegions", file, Arguments.list(all.open()));
         }
+        settled = all.settled();
     }
 
-    Optional<String> code(Row row) {
+    /// The code of the region of a row; nothing when it was left out, for a reason that `rows` now has.
+    Optional<String> code(Row row, RowTally rows) {
         String cell = row.cell(column.column());
-        Optional<String> code = switch (column.role()) {
-            case REGION_NUMBER -> number(cell);
-            case REGION_NAME -> known.computeIfAbsent(cell, this::named);
-            default -> RegionCodes.isCode(cell) ? Optional.of(RegionCodes.normalise(cell)) : Optional.empty();
-        };
-        code.ifPresent(found -> {
-            rows++;
-            shown.putIfAbsent(found, name(row, cell, found));
-        });
-        return code;
+        RegionName name = meaning(row, cell);
+        if (name instanceof RegionName.Namesakes(Set<String> codes)) {
+            name = byProvince(row, codes).<RegionName>map(RegionName.Known::new).orElse(name);
+        }
+        if (name instanceof RegionName.Known(String code)) {
+            return Optional.of(code);
+        }
+        rows.leaveOut(reason(name, cell), example(name, cell, row));
+        return Optional.empty();
     }
 
-    void skipped(Row row) {
-        rows++;
-        withoutCode++;
-        if (column.role() == ColumnRole.REGION_NAME) {
-            unknown.add(row.cell(column.column()));
-        }
+    /// Whether a row has a word for regions where a region should be.
+    boolean isHeaderWord(Row row) {
+        return RegionColumns.isHeaderWord(row.cell(column.column()));
     }
 
-    /// Names the regions; refused when a table by name has too many names that nobody knows.
-    void finish(ObservationCollector collector, List<Warning> warnings) {
-        if (withoutCode * 10 > rows) {
-            throw unknown.isEmpty()
-                    ? RefusedException.of("noRegionColumn", file)
-                    : RefusedException.of("unknownRegions", file, Arguments.list(unknown));
+    /// Refused when nearly no row has a region.
+    void requireRegions(RowTally rows) {
+        int unknown = rows.leftOut(RowTally.Reason.UNKNOWN_REGION);
+        int noCode = rows.leftOut(RowTally.Reason.NO_CODE);
+        int blank = rows.leftOut(RowTally.Reason.BLANK_REGION);
+        if ((unknown + noCode + blank) * 4 <= rows.rows() * 3) {
+            return;
         }
+        if (noCode >= unknown && noCode >= blank) {
+            throw RefusedException.of(
+                    "noRegionCodes", file, column.header(), Arguments.list(rows.examples(RowTally.Reason.NO_CODE)));
+        }
+        throw unknown >= blank
+                ? RefusedException.of(
+                        "unknownRegions",
+                        file,
+                        Arguments.list(rows.examples(RowTally.Reason.UNKNOWN_REGION)),
+                        column.header())
+                : RefusedException.of("blankRegions", file, column.header());
+    }
+
+    /// Takes note of the name that a row gives its region.
+    void show(Row row, String code) {
+        shown.computeIfAbsent(code, _ -> name(row, row.cell(column.column()), code));
+    }
+
+    /// Names the regions.
+    void name(ObservationCollector collector) {
         shown.forEach(collector::region);
-        if (!unknown.isEmpty()) {
-            warnings.add(Warning.of("unknownRegions", Arguments.list(unknown)));
-        } else if (withoutCode > 0) {
-            warnings.add(Warning.of("rowsWithoutCode", withoutCode));
+    }
+
+    private RegionName meaning(Row row, String cell) {
+        if (column.role() == ColumnRole.REGION_NAME) {
+            return known.computeIfAbsent(cell, this::named);
         }
+        if (cell.isEmpty()) {
+            return names.of(labelOf(row));
+        }
+        return known.computeIfAbsent(
+                cell, code -> RegionCodes.read(code).map(RegionNames::ofCode).orElseGet(() -> names.of(code)));
     }
 
-    private Optional<String> named(String name) {
-        return RegionColumns.isOfMunicipalities(column.header()) ? names.municipality(name) : names.code(name);
+    private RegionName named(String name) {
+        String code = settled.get(name);
+        return code == null ? names.of(name) : new RegionName.Known(code);
     }
 
+    /// Of namesakes the one in the province that the row names.
+    private Optional<String> byProvince(Row row, Set<String> codes) {
+        for (ColumnMapping one : provinces) {
+            Optional<String> province = names.province(row.cell(one.column()));
+            var there = new TreeSet<String>();
+            codes.stream()
+                    .filter(code ->
+                            province.isPresent() && names.provinceOf(code).equals(province))
+                    .forEach(there::add);
+            if (there.size() == 1) {
+                return Optional.of(there.first());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private RowTally.Reason reason(RegionName name, String cell) {
+        boolean blank = cell.isEmpty();
+        return switch (name) {
+            case RegionName.Namesakes _ -> RowTally.Reason.NAMESAKES;
+            case RegionName.Total _ -> RowTally.Reason.TOTAL;
+            case RegionName.Elsewhere _ -> RowTally.Reason.ELSEWHERE;
+            case RegionName.Known _ -> throw new IllegalStateException("a known region is not left out");
+            case RegionName.Unknown _ ->
+                blank
+                        ? RowTally.Reason.BLANK_REGION
+                        : column.role() == ColumnRole.REGION_NAME
+                                ? RowTally.Reason.UNKNOWN_REGION
+                                : RowTally.Reason.NO_CODE;
+        };
+    }
+
+    private String example(RegionName name, String cell, Row row) {
+        if (name instanceof RegionName.Namesakes(Set<String> codes)) {
+            var titles = new TreeSet<String>();
+            codes.forEach(code -> titles.add(names.title(code).orElse(code)));
+            return cell + " (" + String.join(", ", titles) + ")";
+        }
+        String words = cell.isEmpty() ? labelOf(row) : cell;
+        return words.isEmpty() ? Integer.toString(row.number()) : words;
+    }
+
+    private String labelOf(Row row) {
+        return label.map(one -> row.cell(one.column())).orElse("");
+    }
+
+    /// The name to show: beside a code as it is written, else the official one of what the name was taken for.
     private String name(Row row, String cell, String code) {
-        String written = column.role() == ColumnRole.REGION_NAME
-                ? cell
-                : label.map(one -> row.cell(one.column())).orElse("");
-        return written.isEmpty() ? names.title(code).orElse(code) : CodeLists.tidy(written);
-    }
-
-    private static Optional<String> number(String cell) {
-        return cell.matches("\\d{1,4}") ? Optional.of("GM" + "0".repeat(4 - cell.length()) + cell) : Optional.empty();
+        String written = column.role() == ColumnRole.REGION_NAME ? "" : labelOf(row);
+        boolean damaged = written.chars().anyMatch(letter -> LOST.indexOf(letter) >= 0);
+        return written.isEmpty() || damaged
+                ? names.title(code).orElseGet(() -> CodeLists.tidy(cell))
+                : CodeLists.tidy(written);
     }
 }

@@ -1,6 +1,7 @@
 package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
 import nl.wed.workbench.sources.known.KnownTables;
@@ -12,12 +13,16 @@ import nl.wed.workbench.sources.reading.Importer;
 import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
 
 /// Any table with regions: CSV, Excel or OpenDocument, wide or long, read as its mapping says. The
 /// mapping is the one that was remembered for such a header, else a proposal from the content.
 public final class TableImporter implements Importer {
+    /// The kind of any other table.
+    static final String KIND = "table";
+
     private final KnownTables known;
 
     public TableImporter(KnownTables known) {
@@ -26,14 +31,14 @@ public final class TableImporter implements Importer {
 
     @Override
     public String kind() {
-        return "table";
+        return KIND;
     }
 
     @Override
     public Optional<Recognised> recognise(SourceFiles files) {
         boolean table = files.files().size() == 1
                 && files.first().content() instanceof FileContent.Table(var _, var head)
-                && HeaderRow.find(head) >= 0
+                && HeaderRows.isThere(head)
                 && !BulkCsvImporter.isPart(files.first());
         return table ? Optional.of(new Recognised(kind(), files.first().name(), files)) : Optional.empty();
     }
@@ -44,14 +49,31 @@ public final class TableImporter implements Importer {
         TableReading reading = TableReading.of(file, known, run);
         TableMapping mapping = reading.mapping();
         requireRegions(file, reading, mapping);
+        requireNumbers(reading, mapping);
         return reading.read(mapping, reading.draft(kind()), reading.warnings(mapping));
     }
 
     private static void requireRegions(SourceFile file, TableReading reading, TableMapping mapping) {
         if (mapping.first(ColumnRole::isRegion).isEmpty()) {
+            reading.scan().requireCalculated();
+            List<String> across = reading.regionsAcross();
+            if (!across.isEmpty()) {
+                throw RefusedException.of("regionsAcross", file.name(), Arguments.list(across));
+            }
             throw RegionColumns.nameHeader(reading.header())
                     .map(header -> RefusedException.of("onlyNames", file.name(), header))
                     .orElseGet(() -> RefusedException.of("noRegionColumn", file.name()));
+        }
+    }
+
+    /// Refuses a table without figures by what stands where they should be.
+    private static void requireNumbers(TableReading reading, TableMapping mapping) {
+        if (mapping.all(ColumnRole::isNumber).isEmpty()) {
+            reading.scan().requireCalculated();
+            Optional<RefusedException> unreadable = reading.unreadable(mapping);
+            if (unreadable.isPresent()) {
+                throw unreadable.get();
+            }
         }
     }
 }

@@ -5,26 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
 import nl.wed.workbench.sources.mapping.TableMapping;
 
 /// Proposes how to read a table, from its headers and what is in its columns.
 final class TableProposal {
-    private static final Set<String> PERIOD_HEADERS =
-            Set.of("jaar", "periode", "perioden", "peiljaar", "peildatum", "schooljaar", "year", "period", "datum");
     private static final Set<String> MEASURE_HEADERS =
             Set.of("onderwerp", "indicator", "variabele", "measure", "maat", "meting");
     private static final Set<String> VALUE_HEADERS =
             Set.of("waarde", "value", "cijfer", "aantal", "percentage", "score");
-    private static final Pattern SERIAL = Pattern.compile("(id|nr|nummer|volgnummer|rij|index)");
+
+    private static final Pattern COUNTRY = Pattern.compile(".*\\b(nederlands?e?|landelijke?|nl)\\b.*");
 
     private final TableScan scan;
     private final String tableName;
     private final List<ColumnMapping> columns = new ArrayList<>();
     private final List<String> textColumns = new ArrayList<>();
+    private final List<String> keyColumns = new ArrayList<>();
+    private final List<String> countryColumns = new ArrayList<>();
 
     private TableProposal(TableScan scan, String tableName) {
         this.scan = scan;
@@ -55,40 +58,62 @@ final class TableProposal {
         return textColumns;
     }
 
-    private void fill() {
-        int region = RegionColumns.find(scan).map(ColumnMapping::column).orElse(-1);
-        var taken = new HashSet<ColumnRole>();
-        for (int i = 0; i < scan.header().size(); i++) {
-            if (i == region) {
-                columns.add(RegionColumns.find(scan).orElseThrow());
-            } else {
-                ColumnMapping column = column(i, taken);
-                taken.add(column.role());
-                columns.add(column);
-            }
-        }
-        makeLong();
+    /// The columns with numbers that are not read, as they are codes, numbers of rows or periods.
+    List<String> keyColumns() {
+        return keyColumns;
     }
 
-    private ColumnMapping column(int index, Set<ColumnRole> taken) {
+    /// The columns with one value for the whole country, which is of none of the regions.
+    List<String> countryColumns() {
+        return countryColumns;
+    }
+
+    private void fill() {
+        Optional<ColumnMapping> region = RegionColumns.find(scan);
+        int at = region.map(ColumnMapping::column).orElse(-1);
+        int period = KeyColumns.period(scan, at).orElse(-1);
+        var taken = new HashSet<ColumnRole>();
+        for (int i = 0; i < scan.header().size(); i++) {
+            ColumnMapping column = i == at ? region.orElseThrow() : column(i, period, taken);
+            taken.add(column.role());
+            columns.add(column);
+        }
+        List<ColumnMapping> dated = SchoolYearHeaders.in(columns, tableName);
+        columns.clear();
+        columns.addAll(dated);
+        makeLong();
+        tellUnitsApart();
+    }
+
+    private ColumnMapping column(int index, int period, Set<ColumnRole> taken) {
         ColumnFacts facts = scan.facts(index);
         String header = scan.header(index);
-        String plain = header.toLowerCase(Locale.ROOT);
         if (facts.isEmpty() && header.isBlank()) {
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        if (!taken.contains(ColumnRole.PERIOD) && facts.isPeriods() && PERIOD_HEADERS.contains(plain)) {
+        if (index == period) {
             return ColumnMapping.of(index, header, ColumnRole.PERIOD);
         }
-        if (facts.isText()) {
-            return ColumnMapping.of(index, header, words(index, plain, taken));
+        var said = FigureHeader.of(scan.headerCell(index), tableName);
+        boolean words = facts.isText() && (said.unit().isEmpty() || !facts.mayBeFigures());
+        if (words && !KeyColumns.isPeriod(scan, index)) {
+            return ColumnMapping.of(index, header, words(index, header.toLowerCase(Locale.ROOT), taken));
         }
-        if (ColumnFacts.isLabel(header) || SERIAL.matcher(plain).matches()) {
+        if (KeyColumns.isPeriod(scan, index) || KeyColumns.isKey(scan, index)) {
+            keyColumns.add(calledBy(index, header));
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        var said = FigureHeader.of(header, tableName);
-        String unit = said.unit().isEmpty() && facts.isPercentages() ? "%" : said.unit();
+        if (COUNTRY.matcher(header.toLowerCase(Locale.ROOT)).matches() && facts.isConstant()) {
+            countryColumns.add(header);
+            return ColumnMapping.of(index, header, ColumnRole.IGNORED);
+        }
+        String unit = said.unit().isEmpty() ? facts.unit() : said.unit();
         return ColumnMapping.figure(index, header, said.measure(), said.period(), unit);
+    }
+
+    /// The header of a column; its place where it has none.
+    static String calledBy(int index, String header) {
+        return header.isBlank() ? "(" + (index + 1) + ")" : header;
     }
 
     private ColumnRole words(int index, String plain, Set<ColumnRole> taken) {
@@ -122,5 +147,18 @@ final class TableProposal {
         } else if (named) {
             columns.replaceAll(one -> one.role() == ColumnRole.MEASURE ? one.withRole(ColumnRole.IGNORED) : one);
         }
+    }
+
+    /// Columns that only their units tell apart, such as a count and a percentage below one heading, are
+    /// different measures.
+    private void tellUnitsApart() {
+        Map<String, Long> same = columns.stream()
+                .filter(one -> one.role().isNumber())
+                .collect(Collectors.groupingBy(one -> one.measure() + "|" + one.period(), Collectors.counting()));
+        columns.replaceAll(one -> {
+            boolean alone = !one.role().isNumber() || same.getOrDefault(one.measure() + "|" + one.period(), 0L) < 2;
+            String name = one.measure() + " (" + one.unit() + ")";
+            return alone || one.unit().isEmpty() ? one : one.named(name, name, one.group());
+        });
     }
 }

@@ -59,8 +59,23 @@ public final class Tables {
                 path,
                 options,
                 List.of(),
-                (file, run) -> preview(file, TableReading.of(file, known, run), mapping, run),
+                (file, run) -> preview(file, reading(file, mapping, run), mapping, run),
                 mapping.sheet());
+    }
+
+    /// How a table would be read when its header is in the rows with these numbers; empty when the file has no such
+    /// sheet.
+    public List<TablePreview> withHeader(Path path, String sheet, int first, int last, ImportOptions options) {
+        return each(
+                path,
+                options,
+                List.of(),
+                (file, run) -> {
+                    var places = HeaderRows.numbered(TableReading.table(file).head(), run.regions(), first, last);
+                    var reading = TableReading.of(file, known, run, places);
+                    return preview(file, reading, mapping(reading), run);
+                },
+                sheet);
     }
 
     /// Reads a table as a mapping says, or says why not.
@@ -76,23 +91,35 @@ public final class Tables {
         return PeriodCodes.parse(written.strip());
     }
 
-    private static TableMapping mapping(TableReading reading) {
+    /// The table with its header where the mapping has it.
+    private TableReading reading(SourceFile file, TableMapping mapping, ImportRun run) throws IOException {
+        Optional<HeaderRows.Places> header = TableReading.of(TableReading.table(file), mapping);
+        return header.isPresent() ? TableReading.of(file, known, run, header.get()) : TableReading.of(file, known, run);
+    }
+
+    private static TableMapping mapping(TableReading reading) throws IOException {
         try {
             return reading.mapping();
         } catch (RefusedException _) {
-            return reading.proposed(DecimalSign.POINT);
+            return reading.suggested(DecimalSign.POINT);
         }
     }
 
     private static TablePreview preview(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         ImportResult trial = trial(file, reading, mapping, run);
         return new TablePreview(
-                file.name(), mapping, rows(file, mapping), columns(reading, mapping), strange(trial), trial);
+                file.name(),
+                mapping,
+                header(file, reading),
+                rows(file, mapping),
+                columns(reading, mapping),
+                strange(trial),
+                trial);
     }
 
     private static ImportResult trial(SourceFile file, TableReading reading, TableMapping mapping, ImportRun run) {
         try {
-            return reading.read(mapping, reading.draft("table"), reading.warnings(mapping));
+            return reading.read(mapping, reading.draft(TableImporter.KIND), reading.warnings(mapping));
         } catch (RefusedException e) {
             return e.refusal();
         } catch (SheetException e) {
@@ -115,6 +142,15 @@ public final class Tables {
                         .limit(TablePreview.STRANGE)
                         .toList()
                 : List.of();
+    }
+
+    private static TablePreview.Header header(SourceFile file, TableReading reading) {
+        TableHeader header = reading.scan().tableHeader();
+        List<TablePreview.Line> lines = TableReading.table(file).head().stream()
+                .limit(TablePreview.ROWS)
+                .map(row -> new TablePreview.Line(row.number(), row.cells()))
+                .toList();
+        return new TablePreview.Header(header.firstNumber(), header.lastNumber(), lines);
     }
 
     private static List<List<String>> rows(SourceFile file, TableMapping mapping) {
@@ -144,7 +180,7 @@ public final class Tables {
             var run = new ImportRun(options, regions, sums, remembered, 0);
             for (SourceFile file : intake.look(intake.files(List.of(path)), run)) {
                 if (file.content() instanceof FileContent.Table(var sheet, var head)
-                        && HeaderRow.find(head) >= 0
+                        && HeaderRows.isThere(head)
                         && (sheets.length == 0 || List.of(sheets).contains(sheet.name()))) {
                     previews.add(preview.of(file, run));
                 }

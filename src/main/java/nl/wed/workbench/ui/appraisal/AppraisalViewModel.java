@@ -6,6 +6,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The parts of step 5 over one open trajectory.
@@ -25,8 +26,9 @@ public final class AppraisalViewModel {
         this.checks = checks;
         var today = LocalDate.now(Clock.systemDefaultZone());
         var evidence = new EvidenceWords(catalogue, texts, today);
-        options = new OptionsViewModel(workspace, project, evidence, texts);
-        criteria = new CriteriaViewModel(workspace, project, texts);
+        var renewal = new RenewalViewModel(workspace, catalogue, texts);
+        options = new OptionsViewModel(workspace, project, evidence, renewal, texts);
+        criteria = new CriteriaViewModel(workspace, project, renewal, texts);
         scores = new ScoresViewModel(workspace, project, evidence, texts);
         outcome = new OutcomeViewModel(project, texts);
         decisions = new DecisionsViewModel(workspace, project, checks, evidence);

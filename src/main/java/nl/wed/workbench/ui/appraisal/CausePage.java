@@ -9,6 +9,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.texts.Texts;
@@ -19,6 +21,7 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignG;
@@ -86,6 +89,9 @@ final class CausePage {
         model.decision(option)
                 .ifPresent(decision -> badges.getChildren()
                         .add(new Badge(texts.name("appraisal", decision.kind()), MaterialDesignG.GAVEL, Tone.ACCENT)));
+        new RenewalCard(model.renewal(), texts)
+                .badge(new Ref(AppraisalRecords.OPTION, option.id()))
+                .ifPresent(badges.getChildren()::add);
         var edit = Buttons.flat(
                 "option-edit-" + option.id(),
                 texts.get("appraisal.option.edit"),

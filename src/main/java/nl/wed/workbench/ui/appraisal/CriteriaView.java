@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.util.Objects;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -11,19 +12,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.CriterionKind;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.NumberField;
 import nl.wed.workbench.ui.kit.Refocus;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
@@ -38,6 +44,7 @@ final class CriteriaView {
     private final Texts texts;
     private final HBox head = new HBox();
     private final VBox cards = new VBox();
+    private final Drafts drafts = new Drafts();
     private final Node node;
 
     CriteriaView(CriteriaViewModel model, Dialogs dialogs, Texts texts) {
@@ -120,9 +127,12 @@ final class CriteriaView {
                 texts,
                 "weight-" + criterion.code(),
                 texts.get("appraisal.criterion.weightOf", criterion.name()),
-                criterion.weight(),
-                typed -> model.weigh(criterion, typed == null ? 0 : typed));
+                TypedNumber.WEIGHT.needed(),
+                model.weight(criterion),
+                drafts.at(criterion.id()),
+                typed -> model.weigh(criterion, Objects.requireNonNull(typed)));
         weight.setPrefColumnCount(4);
+        weight.note().setAlignment(Pos.CENTER_RIGHT);
         var unit = new Label(texts.get("appraisal.criterion.weight"));
         unit.getStyleClass().add("muted");
         unit.setMinWidth(Label.USE_PREF_SIZE);
@@ -140,7 +150,11 @@ final class CriteriaView {
         var row = new HBox(words, new KindBadge(texts, criterion.kind()), unit, weight, edit, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         row.getStyleClass().add("row-with-act");
-        return new Card(row, anchors(criterion));
+        var card = new Card(row, weight.note(), anchors(criterion));
+        new RenewalCard(model.renewal(), texts)
+                .of(new Ref(AppraisalRecords.CRITERION, criterion.id()))
+                .ifPresent(card.getChildren()::add);
+        return card;
     }
 
     private void remove(Criterion criterion) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.appraisal;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
@@ -7,6 +8,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The criteria with their weights.
@@ -17,13 +19,20 @@ public final class CriteriaViewModel {
     private static final double WHOLE = 100;
 
     private final Workspace workspace;
+    private final RenewalViewModel renewal;
     private final Texts texts;
     private final ObservableList<Criterion> criteria;
 
-    CriteriaViewModel(Workspace workspace, ProjectProperty project, Texts texts) {
+    CriteriaViewModel(Workspace workspace, ProjectProperty project, RenewalViewModel renewal, Texts texts) {
         this.workspace = workspace;
+        this.renewal = renewal;
         this.texts = texts;
         criteria = project.records(AppraisalRecords.CRITERION);
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     /// The criteria in their order.
@@ -41,9 +50,14 @@ public final class CriteriaViewModel {
         return criteria.size() < MOST;
     }
 
-    /// Gives a criterion another weight, of at least zero.
-    public void weigh(Criterion criterion, double weight) {
-        put("appraisal.criterion.weigh", criterion.withWeight(Math.max(0, weight)));
+    /// The weight of a criterion.
+    BigDecimal weight(Criterion criterion) {
+        return BigDecimal.valueOf(criterion.weight());
+    }
+
+    /// Gives a criterion another weight.
+    public void weigh(Criterion criterion, BigDecimal weight) {
+        put("appraisal.criterion.weigh", criterion.withWeight(weight.doubleValue()));
     }
 
     /// Brings the sum to a hundred in proportion, in tenths; the largest takes up the rounding.

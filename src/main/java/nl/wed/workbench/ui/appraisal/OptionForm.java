@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
@@ -31,6 +32,7 @@ final class OptionForm {
     private final RecordFoot foot;
     private final VBox causes = new VBox();
     private final VBox source = new VBox();
+    private final VBox renewal = new VBox();
     private final ObjectProperty<List<UUID>> causeIds;
     private final Node node;
     private List<Cause> shown = new ArrayList<>();
@@ -48,7 +50,8 @@ final class OptionForm {
                 () -> model.editor().select(null));
         var delete = Buttons.flat(
                 "option-remove", texts.get("appraisal.option.remove"), MaterialDesignD.DELETE_OUTLINE, this::remove);
-        var box = new VBox(SectionHeader.part(texts.get("appraisal.option.title"), delete, back), fields(), foot);
+        var box = new VBox(
+                SectionHeader.part(texts.get("appraisal.option.title"), delete, back), fields(), renewal, foot);
         box.getStyleClass().add("detail-page");
         node = box;
         model.editor().record().addListener((_, _, _) -> follow());
@@ -118,6 +121,12 @@ final class OptionForm {
         foot.show(option == null ? null : new Ref(AppraisalRecords.OPTION, option.id()));
         chips();
         source.getChildren().clear();
+        renewal.getChildren().clear();
+        if (option != null) {
+            new RenewalCard(model.renewal(), texts)
+                    .of(new Ref(AppraisalRecords.OPTION, option.id()))
+                    .ifPresent(renewal.getChildren()::add);
+        }
         if (option != null && option.intervention() != null) {
             source.getChildren().add(sourceCard(option));
         }

@@ -20,6 +20,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -32,15 +33,22 @@ public final class OptionsViewModel {
     private final ProjectProperty project;
     private final Texts texts;
     private final EvidenceWords evidence;
+    private final RenewalViewModel renewal;
     private final ObservableList<Group> groups;
     private final ObjectProperty<@Nullable UUID> cause = new SimpleObjectProperty<>(null);
     private final RecordEditor<Option> editor;
 
-    OptionsViewModel(Workspace workspace, ProjectProperty project, EvidenceWords evidence, Texts texts) {
+    OptionsViewModel(
+            Workspace workspace,
+            ProjectProperty project,
+            EvidenceWords evidence,
+            RenewalViewModel renewal,
+            Texts texts) {
         this.workspace = workspace;
         this.project = project;
         this.texts = texts;
         this.evidence = evidence;
+        this.renewal = renewal;
         groups = project.list(OptionsViewModel::groups);
         editor = new RecordEditor<>(workspace, AppraisalRecords.OPTION);
         groups.stream()
@@ -108,6 +116,11 @@ public final class OptionsViewModel {
         return Stream.of(true, false)
                 .flatMap(priority -> project.get().stream(CauseRecords.CAUSE).filter(one -> one.priority() == priority))
                 .toList();
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     /// What is known of the evidence and conditions.

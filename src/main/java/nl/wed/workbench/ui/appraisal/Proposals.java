@@ -19,8 +19,8 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// What could be done about a cause: what is offered locally, then what the catalogue knows, first
-/// that which was put before the knowledge session. What is an option for the cause already is left
-/// out.
+/// that which was put before the knowledge session. Left out is what is an option for the cause
+/// already, and what is being phased out.
 record Proposals(EvidenceWords evidence) {
 
     List<Proposal> of(Project project, Cause cause) {
@@ -73,6 +73,7 @@ record Proposals(EvidenceWords evidence) {
                 .collect(Collectors.toSet());
         return codes.stream()
                 .flatMap(code -> evidence.intervention(code).stream())
+                .filter(one -> !one.phasedOut())
                 .map(one -> proposal(one, chosen.contains(one.code())))
                 .sorted(Comparator.comparing(proposal -> !proposal.chosen()));
     }

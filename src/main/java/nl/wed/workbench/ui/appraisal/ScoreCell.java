@@ -24,7 +24,7 @@ final class ScoreCell extends Label {
     void show(@Nullable Integer value, boolean noted) {
         setText(value == null ? "–" : value + (noted ? "•" : ""));
         getStyleClass().removeAll(LEVELS);
-        getStyleClass().add(LEVELS.get(value == null ? 0 : value));
+        getStyleClass().add(LEVELS.get(value == null ? 0 : Math.clamp(value, 0, LEVELS.size() - 1)));
         setAccessibleText(what + ": " + (value == null ? unknown : value.toString()));
     }
 }

@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
@@ -20,7 +19,7 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.EmptyState;
-import org.jspecify.annotations.Nullable;
+import nl.wed.workbench.ui.kit.ScoreKeys;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The matrix of options and criteria; scores are typed. Below it what the place of now asks.
@@ -32,6 +31,7 @@ final class ScoresView {
     private final Label progress = new Label();
     private final BorderPane pane = new BorderPane();
     private final ScorePanel panel;
+    private final ScoreKeys keys;
     private List<Option> shownOptions = List.of();
     private List<Criterion> shownCriteria = List.of();
 
@@ -39,6 +39,7 @@ final class ScoresView {
         this.model = model;
         this.texts = texts;
         panel = new ScorePanel(model, texts);
+        keys = new ScoreKeys(texts, "scores", 1, 5);
         grid.getStyleClass().add("score-grid");
         grid.setId("scores");
         grid.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -46,7 +47,7 @@ final class ScoresView {
         var hint = new Label(texts.get("appraisal.scores.hint"));
         hint.setWrapText(true);
         hint.getStyleClass().add("muted");
-        var top = new VBox(hint, progress);
+        var top = new VBox(hint, progress, keys.note());
         var scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("scroll");
         scroll.setFitToWidth(true);
@@ -182,21 +183,15 @@ final class ScoresView {
             case DOWN, ENTER -> model.move(0, 1);
             case BACK_SPACE, DELETE -> model.score(null);
             default -> {
-                Integer typed = typed(event.getCode());
-                if (typed == null) {
+                var typed = keys.read(event);
+                if (typed.isEmpty()) {
                     return;
                 }
-                model.score(typed);
+                model.score(typed.get());
                 model.next();
             }
         }
         model.place().map(cells::get).ifPresent(ScoreCell::requestFocus);
         event.consume();
-    }
-
-    private static @Nullable Integer typed(KeyCode code) {
-        String name = code.getName();
-        String digit = code.isDigitKey() ? name.substring(name.length() - 1) : "";
-        return !digit.isEmpty() && "12345".contains(digit) ? Integer.valueOf(digit) : null;
     }
 }

@@ -135,7 +135,7 @@ final class EvidenceWords {
         return texts.get(
                 "causes.figure.value",
                 indicator.name(),
-                new FigureWords(texts).of(figure.own().value(), indicator.unit()),
+                new FigureWords(texts).of(figure.own().value(), figure),
                 figure.own().periodLabel(),
                 texts.name("causes", figure.standing()));
     }

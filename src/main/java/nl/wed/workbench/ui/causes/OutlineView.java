@@ -145,18 +145,24 @@ final class OutlineView {
             row.getStyleClass().add("outline-selected");
         }
         if (line.marks().priority()) {
-            row.getChildren().add(icon(MaterialDesignS.STAR, "causes.priority"));
+            row.getChildren().add(icon(MaterialDesignS.STAR, texts.get("causes.priority")));
         }
         if (line.marks().toVerify()) {
-            row.getChildren().add(icon(MaterialDesignP.PROGRESS_QUESTION, "general.toVerify"));
+            row.getChildren().add(icon(MaterialDesignP.PROGRESS_QUESTION, texts.get("general.toVerify")));
+        }
+        if (line.marks().older()) {
+            row.getChildren()
+                    .add(icon(
+                            MaterialDesignB.BOOK_REFRESH_OUTLINE,
+                            model.renewal().mark()));
         }
         return row;
     }
 
-    private Node icon(Ikon ikon, String words) {
+    private static Node icon(Ikon ikon, String words) {
         var icon = new Label("", new FontIcon(ikon));
-        icon.setTooltip(new Tooltip(texts.get(words)));
-        icon.setAccessibleText(texts.get(words));
+        icon.setTooltip(new Tooltip(words));
+        icon.setAccessibleText(words);
         icon.setMinWidth(Region.USE_PREF_SIZE);
         return icon;
     }

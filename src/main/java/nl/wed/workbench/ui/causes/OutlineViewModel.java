@@ -28,6 +28,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class OutlineViewModel {
     private final Workspace workspace;
     private final Catalogue catalogue;
     private final Texts texts;
+    private final RenewalViewModel renewal;
     private final ObservableList<OutlineLine> lines;
     private final ReadOnlyObjectWrapper<@Nullable Ref> selected = new ReadOnlyObjectWrapper<>(this, "selected", null);
 
@@ -43,6 +45,7 @@ public final class OutlineViewModel {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
+        renewal = new RenewalViewModel(workspace, catalogue, texts);
         lines = project.list(this::outline);
         project.property().addListener((_, _, now) -> keepSelection(now));
         keepSelection(workspace.project());
@@ -79,6 +82,11 @@ public final class OutlineViewModel {
 
     List<AgePhase> phases() {
         return TrajectoryRecords.trajectoryOf(workspace.project()).phases();
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     Catalogue catalogue() {
@@ -223,7 +231,7 @@ public final class OutlineViewModel {
         return List.copyOf(all);
     }
 
-    private static void causes(Project project, Predicate<Cause> wanted, List<OutlineLine> into, Set<UUID> placed) {
+    private void causes(Project project, Predicate<Cause> wanted, List<OutlineLine> into, Set<UUID> placed) {
         for (Cause cause : project.all(CauseRecords.CAUSE)) {
             if (wanted.test(cause)) {
                 placed.add(cause.id());
@@ -232,8 +240,15 @@ public final class OutlineViewModel {
                         false,
                         cause.name(),
                         Strength.of(project, cause.id()),
-                        new OutlineLine.Marks(cause.priority(), cause.status() == VerificationStatus.TO_VERIFY)));
+                        marks(cause)));
             }
         }
+    }
+
+    private OutlineLine.Marks marks(Cause cause) {
+        return new OutlineLine.Marks(
+                cause.priority(),
+                cause.status() == VerificationStatus.TO_VERIFY,
+                renewal.marks(new Ref(CauseRecords.CAUSE, cause.id())));
     }
 }

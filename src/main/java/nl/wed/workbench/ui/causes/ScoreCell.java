@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import nl.wed.workbench.ui.kit.ScoreKeys;
 import org.jspecify.annotations.Nullable;
 
 /// A score from 1 to 5 as five marks of which one is on. A digit scores and goes on to the next
@@ -23,7 +24,8 @@ final class ScoreCell extends HBox {
             String words,
             Supplier<@Nullable Integer> score,
             Consumer<@Nullable Integer> write,
-            IntConsumer move) {
+            IntConsumer move,
+            ScoreKeys keys) {
         this.words = words;
         this.score = score;
         setId(id);
@@ -40,7 +42,7 @@ final class ScoreCell extends HBox {
             });
             getChildren().add(mark);
         }
-        setOnKeyPressed(event -> key(event, write, move));
+        setOnKeyPressed(event -> key(event, write, move, keys));
         follow();
     }
 
@@ -56,10 +58,10 @@ final class ScoreCell extends HBox {
         setAccessibleText(now == null ? words : words + ": " + now);
     }
 
-    private static void key(KeyEvent event, Consumer<@Nullable Integer> write, IntConsumer move) {
-        String typed = event.getText();
-        if (typed.length() == 1 && "12345".contains(typed) && !event.isShortcutDown()) {
-            write.accept(typed.charAt(0) - '0');
+    private static void key(KeyEvent event, Consumer<@Nullable Integer> write, IntConsumer move, ScoreKeys keys) {
+        var typed = keys.read(event);
+        if (typed.isPresent()) {
+            write.accept(typed.get());
             move.accept(1);
         } else if (!other(event.getCode(), write, move)) {
             return;

@@ -8,7 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.causes.Cause;
+import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -16,6 +18,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -95,6 +98,9 @@ final class SubjectPane {
                 .causes()
                 .find(cause.code())
                 .ifPresent(one -> about.getChildren().addAll(CatalogueFacts.nuances(one, model.catalogue(), texts)));
+        new RenewalCard(model.renewal(), texts)
+                .of(new Ref(CauseRecords.CAUSE, cause.id()))
+                .ifPresent(about.getChildren()::add);
         about.getChildren()
                 .add(acts(
                         () -> dialogs.cause(cause).ifPresent(model::save),

@@ -18,6 +18,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.EmptyState;
+import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -34,6 +35,7 @@ final class VotesView {
     private final Label who = new Label();
     private final List<ScoreCell> cells = new ArrayList<>();
     private final VoteResultsView results;
+    private final ScoreKeys keys;
     private final VBox box;
     private final Node node;
 
@@ -41,6 +43,7 @@ final class VotesView {
         this.model = model;
         this.texts = texts;
         results = new VoteResultsView(model, texts);
+        keys = new ScoreKeys(texts, "votes", 1, 5);
         participants.setId("participants");
         participants.getStyleClass().add("chips");
         grid.setId("vote-grid");
@@ -87,7 +90,7 @@ final class VotesView {
         var help = new Label(texts.get("causes.votes.help"));
         help.setWrapText(true);
         help.getStyleClass().add("muted");
-        box.getChildren().setAll(new Card(head(), help, participants), new Card(who, grid), shower());
+        box.getChildren().setAll(new Card(head(), help, participants), new Card(who, grid, keys.note()), shower());
         if (model.shown().get()) {
             box.getChildren().add(results.node());
         }
@@ -168,7 +171,8 @@ final class VotesView {
                 texts.get("causes.votes.cell", cause.name(), texts.name("causes", part)),
                 () -> model.score(cause, part).orElse(null),
                 score -> model.score(cause, part, score),
-                places -> move(place, places));
+                places -> move(place, places),
+                keys);
         cells.add(cell);
         return cell;
     }

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.figures;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
+
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
@@ -31,6 +34,7 @@ import nl.wed.workbench.ui.kit.SearchField;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -135,9 +139,16 @@ final class ChoosingView extends VBox {
         if (row.inDefaultSet()) {
             badges.add(new Badge(texts.get("figures.choice.inDefaultSet"), MaterialDesignS.STAR_OUTLINE, Tone.ACCENT));
         }
+        if (row.code() != null && !model.local(row.code())) {
+            badges.add(new Badge(texts.get("figures.choice.notLocal"), MaterialDesignE.EARTH, Tone.NEUTRAL));
+        }
         if (row.status() == VerificationStatus.TO_VERIFY) {
             badges.add(Badge.toVerify(texts));
         }
+        row.chosen()
+                .filter(one -> model.renewal().marks(new Ref(INDICATOR, one.id())))
+                .ifPresent(
+                        one -> badges.add(Buttons.link("", model.renewal().mark(), () -> openFigure.accept(one.id()))));
         row.chosen().filter(_ -> row.code() == null).ifPresent(own -> badges.add(ownActs(own)));
         return badges.toArray(Node[]::new);
     }

@@ -31,6 +31,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.figures.kit.Themes;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
 /// Which indicators belong to the trajectory: those of the catalogue and its own.
@@ -49,6 +50,7 @@ public final class ChoosingViewModel {
     private final Catalogue catalogue;
     private final Texts texts;
     private final Themes themes;
+    private final RenewalViewModel renewal;
     private final StringProperty query = new SimpleStringProperty("");
     private final ObjectProperty<Shown> shown = new SimpleObjectProperty<>(Shown.ALL);
     private final ObservableList<ChoiceItem> items = FXCollections.observableArrayList();
@@ -62,6 +64,7 @@ public final class ChoosingViewModel {
         this.catalogue = catalogue;
         this.texts = texts;
         themes = new Themes(catalogue.indicators());
+        renewal = new RenewalViewModel(workspace, catalogue, texts);
         figures.shown().addListener((_, _, _) -> rebuild());
         Stream.<Property<?>>of(query, shown).forEach(filter -> filter.addListener((_, _, _) -> rebuild()));
         rebuild();
@@ -83,6 +86,16 @@ public final class ChoosingViewModel {
 
     public Themes themes() {
         return themes;
+    }
+
+    /// Whether an indicator of the catalogue is published for municipalities.
+    boolean local(String code) {
+        return catalogue.indicators().find(code).map(CatalogueIndicator::local).orElse(true);
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     /// The number of indicators of the trajectory.
@@ -204,14 +217,15 @@ public final class ChoosingViewModel {
     private ChoiceItem.Row row(CatalogueIndicator one, List<Indicator> chosen, boolean inDefaultSet) {
         Optional<Indicator> record =
                 chosen.stream().filter(had -> one.code().equals(had.code())).findFirst();
+        var held = record.orElseGet(() -> TakenOver.indicator(one));
         return new ChoiceItem.Row(
                 one.code(),
-                one.name(),
-                one.definition(),
-                one.unit(),
-                one.provider(),
-                one.direction(),
-                one.status(),
+                held.name(),
+                held.definition(),
+                held.unit(),
+                held.provider(),
+                held.direction(),
+                held.status(),
                 inDefaultSet,
                 record.filter(had -> !figures.lacks(had.id())).isPresent(),
                 record);

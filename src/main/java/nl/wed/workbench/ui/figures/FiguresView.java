@@ -162,7 +162,7 @@ public final class FiguresView implements ScreenView {
 
     private Node data() {
         var themes = model.profile().themes();
-        dataSets = new DataSetsView(model.dataSets(), model.importing()::again, model, themes, texts, dialogs);
+        dataSets = new DataSetsView(model.dataSets(), model.importing(), model, themes, texts, dialogs);
         return new ImportView(model.importing(), model, themes, dataSets, texts, dialogs);
     }
 

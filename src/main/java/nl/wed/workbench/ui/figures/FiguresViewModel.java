@@ -61,7 +61,7 @@ public final class FiguresViewModel implements FigureJumps {
         importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);
         messages = new MessagesViewModel(workspace, project, figures, texts);
-        requests = new RequestsViewModel(project, figures, texts);
+        requests = new RequestsViewModel(project, figures, catalogue.indicators(), texts);
     }
 
     /// The part that is shown.

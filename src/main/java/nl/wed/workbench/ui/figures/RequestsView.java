@@ -36,13 +36,17 @@ final class RequestsView extends StackPane {
         this.openFigure = openFigure;
         cards.getStyleClass().add("import-page");
         getChildren().add(new Scroll(cards));
-        Runnable show = () -> show(model.requests().get(), model.hidden().get());
+        Runnable show = () -> show(model);
         model.requests().addListener((_, _, _) -> show.run());
         model.hidden().addListener((_, _, _) -> show.run());
+        model.notLocal().addListener((_, _, _) -> show.run());
         show.run();
     }
 
-    private void show(List<Request> requests, List<Hidden> hidden) {
+    private void show(RequestsViewModel model) {
+        List<Request> requests = model.requests().get();
+        List<Hidden> hidden = model.hidden().get();
+        List<Indicator> notLocal = model.notLocal().get();
         cards.getChildren().clear();
         if (requests.isEmpty()) {
             cards.getChildren().add(new EmptyState(MaterialDesignC.CHECK_ALL, texts.get("figures.request.none")));
@@ -50,9 +54,24 @@ final class RequestsView extends StackPane {
             cards.getChildren().add(muted(texts.get("figures.request.intro")));
         }
         requests.forEach(request -> cards.getChildren().add(card(request)));
+        if (!notLocal.isEmpty()) {
+            cards.getChildren().add(notLocal(notLocal));
+        }
         if (!hidden.isEmpty()) {
             cards.getChildren().add(hidden(hidden));
         }
+    }
+
+    private Node notLocal(List<Indicator> indicators) {
+        var card = new Card(
+                SectionHeader.part(texts.get("figures.request.notLocal", indicators.size())),
+                muted(texts.get("figures.request.notLocalIntro")));
+        card.setId("request-not-local");
+        indicators.forEach(one -> {
+            String caveat = one.caveat();
+            card.getChildren().add(line(one, caveat == null ? one.definition() : caveat));
+        });
+        return card;
     }
 
     private Node hidden(List<Hidden> hidden) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.wed.workbench.catalogue.Indicators;
+import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -27,13 +29,16 @@ public final class RequestsViewModel {
 
     private final ProjectProperty project;
     private final LiveFigures figures;
+    private final Indicators content;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<List<Request>> requests = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Hidden>> hidden = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Indicator>> notLocal = new ReadOnlyObjectWrapper<>(List.of());
 
-    public RequestsViewModel(ProjectProperty project, LiveFigures figures, Texts texts) {
+    public RequestsViewModel(ProjectProperty project, LiveFigures figures, Indicators content, Texts texts) {
         this.project = project;
         this.figures = figures;
+        this.content = content;
         this.texts = texts;
         figures.shown().addListener((_, _, _) -> refresh());
         refresh();
@@ -49,6 +54,11 @@ public final class RequestsViewModel {
         return hidden.getReadOnlyProperty();
     }
 
+    /// The indicators that are lacking and that nobody is known to publish for a municipality.
+    public ReadOnlyObjectProperty<List<Indicator>> notLocal() {
+        return notLocal.getReadOnlyProperty();
+    }
+
     private void refresh() {
         refreshRequests();
         var words = new ChoiceWords(texts);
@@ -57,10 +67,17 @@ public final class RequestsViewModel {
                 .toList());
     }
 
+    private boolean isLocal(Indicator indicator) {
+        return content.find(indicator.code()).map(CatalogueIndicator::local).orElse(true);
+    }
+
     private void refreshRequests() {
+        notLocal.set(project.get().stream(INDICATOR)
+                .filter(one -> figures.lacks(one.id()) && !isLocal(one))
+                .toList());
         Map<String, List<Indicator>> byProvider = new LinkedHashMap<>();
         for (Indicator indicator : project.get().all(INDICATOR)) {
-            if (figures.lacks(indicator.id())) {
+            if (figures.lacks(indicator.id()) && isLocal(indicator)) {
                 String provider = indicator.provider().isBlank() ? texts.get("general.unknown") : indicator.provider();
                 byProvider.computeIfAbsent(provider, _ -> new ArrayList<>()).add(indicator);
             }

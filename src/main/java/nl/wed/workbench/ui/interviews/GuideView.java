@@ -115,17 +115,29 @@ final class GuideView implements ScreenView {
         var text = new Label(question.text());
         text.setWrapText(true);
         text.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(text, Priority.ALWAYS);
         var number = new Label(code);
         number.getStyleClass().add("question-number");
 
-        var row = new HBox(number, text);
+        var row = new HBox(number, words(text, question.informal()));
         if (question.required()) {
             row.getChildren()
                     .add(new Badge(texts.get("interviews.guide.required"), MaterialDesignS.STAR_OUTLINE, Tone.NEUTRAL));
         }
         row.getStyleClass().add("question");
         return row;
+    }
+
+    /// The question, and below it how a young person is asked it.
+    private Node words(Label text, @Nullable String informal) {
+        var words = new VBox(text);
+        if (informal != null) {
+            var other = new Label(texts.get("interviews.guide.informal", informal));
+            other.setWrapText(true);
+            other.getStyleClass().add("muted");
+            words.getChildren().add(other);
+        }
+        HBox.setHgrow(words, Priority.ALWAYS);
+        return words;
     }
 
     private void showModules() {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The words for codes and values that the parts of this screen share.
 final class InterviewWords {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM yyyy", Texts.DUTCH);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Texts.DUTCH);
 
     private final Texts texts;
     private final Parties parties;

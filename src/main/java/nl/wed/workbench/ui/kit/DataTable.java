@@ -1,7 +1,6 @@
 package nl.wed.workbench.ui.kit;
 
 import java.text.Collator;
-import java.text.NumberFormat;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.text.Text;
+import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -112,17 +112,16 @@ public final class DataTable<T> extends TableView<T> {
     }
 
     private static final class NumberCell<T> extends TableCell<T, Number> {
-        private final NumberFormat format = NumberFormat.getInstance(Texts.DUTCH);
+        private final int decimals;
 
         NumberCell(int decimals) {
-            format.setMinimumFractionDigits(decimals);
-            format.setMaximumFractionDigits(decimals);
+            this.decimals = decimals;
         }
 
         @Override
         protected void updateItem(@Nullable Number number, boolean empty) {
             super.updateItem(number, empty);
-            setText(empty ? "" : number == null ? "–" : format.format(number));
+            setText(empty ? "" : number == null ? "–" : Numbers.decimal(number.doubleValue(), decimals));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -18,38 +18,43 @@ public final class Field<T> extends VBox {
 
     private final Property<T> value;
     private final Node control;
-    private final ReadOnlyStringProperty ownProblem;
+    private final ObservableValue<Problem> ownProblem;
+    private final Runnable commit;
     private final Label label = new Label();
     private final Label help = new Label();
-    private final Label error = new Label();
+    private final FieldNote error = new FieldNote();
     private Function<T, Optional<String>> check = _ -> Optional.empty();
     private boolean wasLeft;
 
-    Field(String words, Node control, Property<T> value, ReadOnlyStringProperty ownProblem) {
+    Field(String words, Node control, Property<T> value, ObservableValue<Problem> ownProblem, Runnable commit) {
         this.control = control;
         this.value = value;
         this.ownProblem = ownProblem;
+        this.commit = commit;
         getStyleClass().add("field");
         show(label, words);
         label.setLabelFor(control);
         label.setWrapText(true);
         label.getStyleClass().add("field-label");
-        lineBelow(help, "field-help");
-        lineBelow(error, "field-error");
+        help.getStyleClass().add("field-help");
+        help.setWrapText(true);
+        show(help, "");
         getChildren().addAll(label, control, help, error);
         control.setAccessibleText(words);
         value.addListener((_, _, _) -> refresh());
         ownProblem.addListener((_, _, _) -> refresh());
+        wasLeft = !ownProblem.getValue().none(); // a draft of before
+        refresh();
     }
 
     Field(String words, Node control, Property<T> value) {
-        this(words, control, value, new ReadOnlyStringWrapper(""));
+        this(words, control, value, new SimpleObjectProperty<>(Problem.NONE), () -> {});
     }
 
     /// Names the control for tests (`#id`), and its error `#id-error`.
     public Field<T> id(String id) {
         control.setId(id);
-        error.setId(id + "-error");
+        error.named(id);
         return this;
     }
 
@@ -78,9 +83,10 @@ public final class Field<T> extends VBox {
 
     /// Shows what is wrong, if anything, and says whether the field is right.
     public boolean validate() {
+        commit.run();
         wasLeft = true;
         refresh();
-        return error.getText().isEmpty();
+        return error.text().isEmpty();
     }
 
     /// The size of a letter.
@@ -95,9 +101,9 @@ public final class Field<T> extends VBox {
 
     private void refresh() {
         if (wasLeft) {
-            String own = ownProblem.get();
-            show(error, own.isEmpty() ? check.apply(value.getValue()).orElse("") : own);
-            control.pseudoClassStateChanged(INVALID, !error.getText().isEmpty());
+            var own = ownProblem.getValue();
+            error.show(own.none() ? Problem.of(check.apply(value.getValue()).orElse("")) : own);
+            control.pseudoClassStateChanged(INVALID, !error.text().isEmpty());
         }
     }
 
@@ -108,12 +114,6 @@ public final class Field<T> extends VBox {
             case Collection<?> items -> items.isEmpty();
             default -> false;
         };
-    }
-
-    private static void lineBelow(Label line, String style) {
-        line.getStyleClass().add(style);
-        line.setWrapText(true);
-        show(line, "");
     }
 
     private static void show(Label line, String words) {

@@ -19,7 +19,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import nl.wed.workbench.domain.typed.Notation;
+import nl.wed.workbench.domain.typed.TypedDate;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.texts.TypedWords;
 
 /// Fields under each other, the same everywhere. In a dialog every key counts at once, because the
 /// dialog edits a copy; on a screen ([#Form(Texts, Runnable)]) text is committed after a pause and
@@ -27,25 +31,32 @@ import nl.wed.workbench.texts.Texts;
 public final class Form extends VBox {
     private static final Duration PAUSE = Duration.millis(600);
 
-    private final Inputs inputs;
+    private final TypedWords words;
     private final Duration delay;
     private final Runnable leave;
+    private final Drafts drafts;
     private final List<Field<?>> fields = new ArrayList<>();
 
     /// A form in a dialog, which edits a copy.
     public Form(Texts texts) {
-        this(texts, Duration.ZERO, () -> {});
+        this(texts, Duration.ZERO, () -> {}, new Drafts());
     }
 
     /// A form on a screen; `leave` is called when a field is left and ends the merging of edits.
     public Form(Texts texts, Runnable leave) {
-        this(texts, PAUSE, leave);
+        this(texts, leave, new Drafts());
     }
 
-    private Form(Texts texts, Duration delay, Runnable leave) {
-        this.inputs = new Inputs(texts);
+    /// A form on a screen, of which what was typed and is no value is kept there.
+    public Form(Texts texts, Runnable leave, Drafts drafts) {
+        this(texts, PAUSE, leave, drafts);
+    }
+
+    private Form(Texts texts, Duration delay, Runnable leave, Drafts drafts) {
+        this.words = new TypedWords(texts);
         this.delay = delay;
         this.leave = leave;
+        this.drafts = drafts;
         getStyleClass().add("form");
     }
 
@@ -63,35 +74,38 @@ public final class Form extends VBox {
         return words(label, area, value);
     }
 
-    /// A number as the Dutch write it (1.234,5); an empty field is null.
-    public Field<Double> number(String label, Property<Double> value) {
-        return typed(
-                label, new TextCommit<>(new TextField(), value, inputs::number, inputs::parseNumber, delay), value);
+    /// A number of that kind; an empty field is null.
+    public Field<Double> number(String label, Property<Double> value, TypedNumber kind) {
+        return typed(label, value, kind.fractions());
     }
 
-    /// A whole number; an empty field is null.
-    public Field<Integer> whole(String label, Property<Integer> value) {
-        return typed(label, new TextCommit<>(new TextField(), value, inputs::whole, inputs::parseWhole, delay), value);
+    /// A whole number or year of that kind; an empty field is null.
+    public Field<Integer> whole(String label, Property<Integer> value, TypedNumber kind) {
+        return typed(label, value, kind.wholes());
     }
 
-    /// A year, written without a point; an empty field is null.
-    public Field<Integer> year(String label, Property<Integer> value) {
-        return typed(label, new TextCommit<>(new TextField(), value, Inputs::year, inputs::parseWhole, delay), value);
+    /// Anything that is typed in a notation of its own; an empty field is null.
+    public <T> Field<T> typed(String label, Property<T> value, Notation<T> notation) {
+        var control = new TextField();
+        new FieldMark(notation, value).put(control);
+        return committed(label, control, control, value, notation, delay);
     }
 
-    /// A date; an empty field is null.
+    /// A day of a plan; an empty field is null. It is read when the field is left, as half a date can be one too.
     public Field<LocalDate> date(String label, Property<LocalDate> value) {
-        var picker = new DatePicker();
-        picker.setConverter(inputs.dates());
+        var notation = TypedDate.OF_PLAN;
+        var picker = new DatePicker(value.getValue());
+        picker.setConverter(Inputs.dates(notation, picker));
         picker.setMaxWidth(Double.MAX_VALUE);
+        new FieldMark(notation, value).put(picker);
         picker.valueProperty().bindBidirectional(value);
-        return add(new Field<>(label, picker, value));
+        return committed(label, picker, picker.getEditor(), value, notation, TextCommit.WHEN_LEFT);
     }
 
     /// One of a few; `words` names each of them.
     public <T> Field<T> choice(String label, Property<T> value, List<T> options, Function<T, String> words) {
         var box = new ComboBox<T>(FXCollections.observableArrayList(options));
-        box.setConverter(inputs.names(words));
+        box.setConverter(Inputs.names(words));
         box.valueProperty().bindBidirectional(value);
         box.setMaxWidth(Double.MAX_VALUE);
         return add(new Field<>(label, box, value));
@@ -156,12 +170,19 @@ public final class Form extends VBox {
     }
 
     private Field<String> words(String label, TextInputControl control, Property<String> value) {
-        var commit = new TextCommit<>(control, value, Inputs::text, Inputs::parseText, delay);
-        return typed(label, commit, value);
+        return committed(label, control, control, value, Inputs.TEXT, delay);
     }
 
-    private <T> Field<T> typed(String label, TextCommit<T> commit, Property<T> value) {
-        return add(new Field<>(label, commit.control(), value, commit.problem()));
+    private <T> Field<T> committed(
+            String label,
+            Node control,
+            TextInputControl typedIn,
+            Property<T> value,
+            Notation<T> notation,
+            Duration pause) {
+        var commit = new TextCommit<>(typedIn, value, notation, words, pause, drafts.at(List.of(label, fields.size())));
+        drafts.onOther(commit::other);
+        return add(new Field<>(label, control, value, commit.problem(), commit::commit));
     }
 
     private <T> Field<T> add(Field<T> field) {

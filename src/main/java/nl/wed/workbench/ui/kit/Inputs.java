@@ -1,96 +1,59 @@
 package nl.wed.workbench.ui.kit;
 
-import java.text.DecimalFormat;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Function;
+import javafx.scene.control.DatePicker;
 import javafx.util.StringConverter;
-import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.TextCommit.Parsed;
+import nl.wed.workbench.domain.typed.Notation;
+import nl.wed.workbench.domain.typed.Typed;
 import org.jspecify.annotations.Nullable;
 
-/// How values are written in fields and read back, as the Dutch do.
-@SuppressWarnings("NullAway") // null stands for an empty field
+/// How values are written in controls and read back.
 final class Inputs {
-    private final Texts texts;
-    private final NumberFormat numbers = new DecimalFormat("#,##0.######");
-
-    Inputs(Texts texts) {
-        this.texts = texts;
-        ((DecimalFormat) numbers)
-                .setDecimalFormatSymbols(
-                        ((DecimalFormat) NumberFormat.getInstance(Texts.DUTCH)).getDecimalFormatSymbols());
-    }
-
-    static String text(@Nullable String value) {
-        return value == null ? "" : value;
-    }
-
-    static Parsed<String> parseText(@Nullable String typed) {
-        return new Parsed<>(text(typed), "");
-    }
-
-    String number(@Nullable Double value) {
-        return value == null ? "" : numbers.format(value);
-    }
-
-    Parsed<Double> parseNumber(String typed) {
-        String text = typed.strip();
-        if (text.isEmpty()) {
-            return new Parsed<>(null, "");
+    /// Plain text, which is its own value.
+    static final Notation<String> TEXT = new Notation<>() {
+        @Override
+        public Typed<String> read(String typed) {
+            return new Typed.Understood<>(typed);
         }
-        var end = new ParsePosition(0);
-        Number number = numbers.parse(text, end);
-        return number != null && end.getIndex() == text.length()
-                ? new Parsed<>(number.doubleValue(), "")
-                : new Parsed<>(null, texts.get("shell.form.notANumber"));
-    }
 
-    static String year(@Nullable Integer value) {
-        return value == null ? "" : Integer.toString(value);
-    }
-
-    String whole(@Nullable Integer value) {
-        return value == null ? "" : numbers.format(value);
-    }
-
-    Parsed<Integer> parseWhole(String typed) {
-        var parsed = parseNumber(typed);
-        if (parsed.value() == null) {
-            return new Parsed<>(null, parsed.problem());
+        @Override
+        public String write(String value) {
+            return value;
         }
-        double number = parsed.value();
-        return number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE
-                ? new Parsed<>((int) number, "")
-                : new Parsed<>(null, texts.get("shell.form.notWhole"));
-    }
 
-    StringConverter<LocalDate> dates() {
-        var format = DateTimeFormatter.ofPattern("d-M-yyyy", Texts.DUTCH);
+        @Override
+        public Wanted wanted() {
+            return new Wanted("", List.of());
+        }
+    };
+
+    private Inputs() {}
+
+    /// Days in that control. Text that is no day stands for the day there is, so that the control leaves both as
+    /// they are.
+    @SuppressWarnings("NullAway") // null stands for an empty field
+    static StringConverter<LocalDate> dates(Notation<LocalDate> notation, DatePicker picker) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable LocalDate date) {
-                return date == null ? "" : format.format(date);
+                return date == null ? "" : notation.write(date);
             }
 
             @Override
             public @Nullable LocalDate fromString(@Nullable String typed) {
-                if (typed == null || typed.isBlank()) {
-                    return null;
-                }
-                try {
-                    return LocalDate.parse(typed.strip(), format);
-                } catch (DateTimeParseException e) {
-                    return null;
-                }
+                return switch (notation.read(typed == null ? "" : typed)) {
+                    case Typed.Nothing<LocalDate> _ -> null;
+                    case Typed.Understood<LocalDate>(LocalDate day) -> day;
+                    default -> picker.getValue();
+                };
             }
         };
     }
 
-    <T> StringConverter<T> names(Function<T, String> words) {
+    @SuppressWarnings("NullAway") // a choice of none is null
+    static <T> StringConverter<T> names(Function<T, String> words) {
         return new StringConverter<>() {
             @Override
             public String toString(@Nullable T value) {

@@ -1,58 +1,59 @@
 package nl.wed.workbench.ui.kit;
 
+import java.math.BigDecimal;
 import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import nl.wed.workbench.domain.typed.Notation;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.texts.TypedWords;
 import org.jspecify.annotations.Nullable;
 
-/// A number in a grid: it is committed with Enter or when the field is left, and comes back as it
-/// was when it cannot be read. An empty field is null.
+/// A number in a grid: it is committed with Enter or when the field is left, and Escape brings back what stood
+/// there. What cannot be read stays, with the reason in its note, which the screen puts below it.
 public final class NumberField extends TextField {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
-    private final Inputs inputs;
-    private final Consumer<@Nullable Double> commit;
-    private @Nullable Double value;
+    private final FieldNote note = new FieldNote();
 
-    /// Shows that number; `what` tells a screen reader what it is, `commit` hears a new one.
-    public NumberField(Texts texts, String id, String what, @Nullable Double value, Consumer<@Nullable Double> commit) {
-        this.inputs = new Inputs(texts);
-        this.commit = commit;
-        this.value = value;
+    /// Shows that number; `what` tells a screen reader what it is, `draft` keeps what is typed and no number when
+    /// the grid is made anew, `commit` hears a new number.
+    @SuppressWarnings("NullAway") // null stands for an empty field
+    public NumberField(
+            Texts texts,
+            String id,
+            String what,
+            Notation<BigDecimal> notation,
+            @Nullable BigDecimal number,
+            Drafts.Place draft,
+            Consumer<@Nullable BigDecimal> commit) {
         setId(id);
+        note.named(id);
         setAccessibleText(what);
         getStyleClass().add("number-field");
-        setText(inputs.number(value));
-        setOnAction(_ -> read());
+        var value = new SimpleObjectProperty<@Nullable BigDecimal>(number);
+        var typed = new TextCommit<>(this, value, notation, new TypedWords(texts), TextCommit.WHEN_LEFT, draft);
+        new FieldMark(notation, value).put(this);
+        value.addListener((_, _, now) -> commit.accept(now));
+        typed.problem().addListener((_, _, now) -> show(now));
+        show(typed.problem().get());
+        setOnAction(_ -> typed.commit());
         setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                show();
-            }
-        });
-        focusedProperty().addListener((_, _, focused) -> {
-            if (!focused) {
-                read();
-                show();
+                typed.restore();
             }
         });
     }
 
-    private void read() {
-        var parsed = inputs.parseNumber(getText());
-        boolean wrong = !parsed.problem().isEmpty();
-        pseudoClassStateChanged(INVALID, wrong);
-        Double typed = parsed.value();
-        boolean same = typed == null ? value == null : typed.equals(value);
-        if (!wrong && !same) {
-            value = typed;
-            commit.accept(typed);
-        }
+    /// What is wrong with what was typed, to be put below the field.
+    public FieldNote note() {
+        return note;
     }
 
-    private void show() {
-        setText(inputs.number(value));
-        pseudoClassStateChanged(INVALID, false);
+    private void show(Problem problem) {
+        note.show(problem);
+        pseudoClassStateChanged(INVALID, !problem.none());
     }
 }

@@ -1,50 +1,55 @@
 package nl.wed.workbench.ui.kit;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
-import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextInputControl;
 import javafx.util.Duration;
+import nl.wed.workbench.domain.typed.Notation;
+import nl.wed.workbench.domain.typed.Typed;
+import nl.wed.workbench.texts.TypedWords;
 
 /// Ties what is typed to a value: it is committed after a short pause and when the field is left,
-/// and until then undo belongs to the field itself.
+/// and until then undo belongs to the field itself. Text that is no value stays in the field, and the value stays
+/// what it was.
+@SuppressWarnings("NullAway") // null stands for an empty field
 public final class TextCommit<T> {
-    private static final String KEY = "text-commit";
+    /// Only when the field is left: half of it can be a value too.
+    static final Duration WHEN_LEFT = Duration.INDEFINITE;
 
-    /// What typed text stands for: a value, or why it is none.
-    record Parsed<T>(T value, String problem) {
-        boolean ok() {
-            return problem.isEmpty();
-        }
-    }
+    private static final String KEY = "text-commit";
 
     private final TextInputControl control;
     private final Property<T> value;
-    private final Function<T, String> format;
-    private final Function<String, Parsed<T>> parse;
+    private final Notation<T> notation;
+    private final TypedWords words;
     private final PauseTransition pause;
-    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final Drafts.Place draft;
+    private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(Problem.NONE);
     private boolean open;
 
     TextCommit(
             TextInputControl control,
             Property<T> value,
-            Function<T, String> format,
-            Function<String, Parsed<T>> parse,
-            Duration delay) {
+            Notation<T> notation,
+            TypedWords words,
+            Duration delay,
+            Drafts.Place draft) {
         this.control = control;
         this.value = value;
-        this.format = format;
-        this.parse = parse;
+        this.notation = notation;
+        this.words = words;
+        this.draft = draft;
         this.pause = new PauseTransition(delay);
         control.getProperties().put(KEY, this);
-        show(value.getValue());
-        value.addListener((_, _, now) -> show(now));
+        resume();
+        value.addListener((_, _, now) -> follow(now));
         control.textProperty().addListener((_, _, _) -> typed());
         control.focusedProperty().addListener((_, _, focused) -> left(focused));
         pause.setOnFinished(_ -> commit());
@@ -53,36 +58,73 @@ public final class TextCommit<T> {
     /// Whether undo belongs to that node now: it is a text field with text that is not yet part of
     /// the trajectory.
     public static boolean keepsUndo(Node node) {
-        return node instanceof TextInputControl control
+        var typedIn = node instanceof DatePicker picker ? picker.getEditor() : node;
+        return typedIn instanceof TextInputControl control
                 && !(control.getProperties().get(KEY) instanceof TextCommit<?> commit && !commit.open);
     }
 
-    TextInputControl control() {
-        return control;
-    }
-
-    /// Why the text is no value; empty when it is.
-    ReadOnlyStringProperty problem() {
+    /// What is wrong with the text.
+    ReadOnlyObjectProperty<Problem> problem() {
         return problem.getReadOnlyProperty();
     }
 
     void commit() {
         pause.stop();
-        if (open) {
-            var parsed = parse.apply(control.getText());
-            problem.set(parsed.problem());
-            if (parsed.ok()) {
-                open = false;
-                value.setValue(parsed.value());
-            }
+        if (!open) {
+            return;
+        }
+        switch (notation.read(control.getText())) {
+            case Typed.Nothing<T> _ -> take(null);
+            case Typed.Understood<T>(T meant) -> take(meant);
+            case Typed<T> refused -> refuse(refused);
         }
     }
 
+    /// Shows the value again, whatever was typed.
+    void restore() {
+        show(value.getValue());
+    }
+
+    /// Follows when another record is shown of which the value is the same.
+    void other() {
+        if (isOther()) {
+            resume();
+        }
+    }
+
+    private void take(T meant) {
+        open = false;
+        draft.forget();
+        problem.set(Problem.NONE);
+        value.setValue(meant);
+    }
+
+    private void refuse(Typed<T> outcome) {
+        draft.keep(control.getText());
+        String sentence = words.of(notation, outcome).orElse("");
+        problem.set(new Problem(
+                sentence,
+                outcome instanceof Typed.Ambiguous<T>(T first, T second)
+                        ? List.of(offer(first), offer(second))
+                        : List.of()));
+    }
+
+    private Problem.Offer offer(T meant) {
+        return new Problem.Offer(notation.write(meant), () -> {
+            take(meant);
+            show(meant);
+        });
+    }
+
     private void typed() {
-        open = !Objects.equals(control.getText(), format.apply(value.getValue()));
+        open = !Objects.equals(control.getText(), write(value.getValue()));
+        if (!open) {
+            draft.forget();
+            problem.set(Problem.NONE);
+        }
         if (pause.getDuration().lessThanOrEqualTo(Duration.ZERO)) {
             commit();
-        } else {
+        } else if (!pause.getDuration().isIndefinite()) {
             pause.playFromStart();
         }
     }
@@ -90,24 +132,51 @@ public final class TextCommit<T> {
     private void left(boolean focused) {
         if (!focused) {
             commit();
-            if (problem.get().isEmpty()) {
+            if (problem.get().none()) {
                 show(value.getValue());
             }
         }
     }
 
-    private void show(T now) {
-        boolean typing = control.isFocused() && Objects.equals(parsedNow(), Optional.ofNullable(now));
-        String text = format.apply(now);
-        if (!typing && !text.equals(control.getText())) {
-            control.setText(text);
-            open = false;
-            problem.set("");
-            pause.stop();
+    private void follow(T now) {
+        if (isOther()) {
+            resume();
+        } else if (!(control.isFocused() && means(now))) {
+            show(now);
         }
     }
 
-    private Optional<T> parsedNow() {
-        return Optional.ofNullable(parse.apply(control.getText()).value());
+    private boolean isOther() {
+        return draft.moved(open ? Optional.of(control.getText()) : Optional.empty());
+    }
+
+    /// What was typed for this record before and is no value, else the value.
+    private void resume() {
+        var text = draft.text();
+        show(value.getValue());
+        text.ifPresent(typed -> {
+            control.setText(typed);
+            open = true;
+            commit();
+        });
+    }
+
+    private void show(T now) {
+        String text = write(now);
+        if (!text.equals(control.getText())) {
+            control.setText(text);
+        }
+        open = false;
+        draft.forget();
+        problem.set(Problem.NONE);
+        pause.stop();
+    }
+
+    private boolean means(T now) {
+        return Objects.equals(notation.read(control.getText()).understood().orElse(null), now);
+    }
+
+    private String write(T now) {
+        return now == null ? "" : notation.write(now);
     }
 }

@@ -111,6 +111,9 @@ final class CatalogueView {
                 texts.get(line.chosen() ? "knowledge.choose.reason" : "knowledge.choose"),
                 MaterialDesignC.CHECK_CIRCLE_OUTLINE,
                 () -> choose(line));
+        if (line.intervention().phasedOut()) {
+            choose.setDisable(!line.chosen());
+        }
         if (!line.chosen()) {
             return List.of(choose);
         }

@@ -25,6 +25,7 @@ import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 
 /// The catalogue of approaches, narrowed by filters; approaches are chosen for the session with a
@@ -37,6 +38,7 @@ public final class CatalogueViewModel {
     private final Catalogue catalogue;
     private final Texts texts;
     private final InterventionGauges gauges;
+    private final RenewalViewModel renewal;
     private final CatalogueFilters filters;
     private final ObservableList<InterventionLine> all = FXCollections.observableArrayList();
     private final FilteredList<InterventionLine> lines = new FilteredList<>(all);
@@ -49,6 +51,7 @@ public final class CatalogueViewModel {
         this.workspace = workspace;
         this.catalogue = catalogue;
         this.texts = texts;
+        renewal = new RenewalViewModel(workspace, catalogue, texts);
         gauges = new InterventionGauges(catalogue.evidence(), texts, today);
         var phases = TrajectoryRecords.trajectoryOf(workspace.project()).phases();
         filters = new CatalogueFilters(catalogue, texts, phases);
@@ -128,6 +131,11 @@ public final class CatalogueViewModel {
                         .orElse(project));
     }
 
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
+    }
+
     InterventionGauges gauges() {
         return gauges;
     }
@@ -170,13 +178,16 @@ public final class CatalogueViewModel {
     }
 
     private InterventionLine line(Project project, List<LocalOffer> offers, Intervention intervention) {
+        var session = chosen(project, intervention);
         return new InterventionLine(
                 intervention,
                 gauges.effect(intervention),
                 gauges.cost(intervention),
                 gauges.evidence(intervention),
                 Presence.of(intervention, offers),
-                chosen(project, intervention).orElse(null));
+                session.orElse(null),
+                session.filter(one -> renewal.marks(new Ref(KnowledgeRecords.SESSION_INTERVENTION, one.id())))
+                        .isPresent());
     }
 
     private static Optional<SessionIntervention> chosen(Project project, Intervention intervention) {
@@ -192,6 +203,7 @@ public final class CatalogueViewModel {
 
     private void countWords() {
         long chosen = all.stream().filter(InterventionLine::chosen).count();
-        count.set(texts.get("knowledge.catalogue.count", lines.size(), all.size(), chosen));
+        String version = catalogue.contentVersion().version();
+        count.set(texts.get("knowledge.catalogue.count", lines.size(), all.size(), chosen, version));
     }
 }

@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.MasterDetail;
+import nl.wed.workbench.ui.kit.ScoreKeys;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -38,12 +39,14 @@ final class InfrastructureView {
     private final Label question = new Label();
     private final Label name = new Label();
     private final Label filled = new Label();
+    private final ScoreKeys scores;
     private final Node node;
 
     InfrastructureView(InfrastructureViewModel model, InfrastructureScan scan, Texts texts) {
         this.model = model;
         this.scan = scan;
         this.texts = texts;
+        scores = new ScoreKeys(texts, "scan", 0, 3);
         bars.setId("scan-bars");
         bars.getStyleClass().add("scan-bars");
         anchors.setId("scan-anchors");
@@ -115,7 +118,7 @@ final class InfrastructureView {
         var keys = new Label(texts.get("knowledge.scan.keys"));
         keys.setWrapText(true);
         keys.getStyleClass().add("small-muted");
-        return new Card(name, question, anchors, keys, acts, form);
+        return new Card(name, question, anchors, keys, scores.note(), acts, form);
     }
 
     private void show() {
@@ -194,15 +197,15 @@ final class InfrastructureView {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown()) {
             return;
         }
-        String typed = event.getText();
         if (event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE) {
             model.score(null);
-        } else if (typed.length() == 1 && "0123".contains(typed)) {
-            model.score(typed.charAt(0) - '0');
-            model.go(1);
-        } else {
+            event.consume();
             return;
         }
-        event.consume();
+        scores.read(event).ifPresent(score -> {
+            model.score(score);
+            model.go(1);
+            event.consume();
+        });
     }
 }

@@ -13,10 +13,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -42,7 +46,7 @@ final class InterventionCard extends VBox {
         });
         var description = new Label(line.intervention().description());
         description.setWrapText(true);
-        getChildren().addAll(head(open), description, gauges(texts, line, 2));
+        getChildren().addAll(head(open, model), description, gauges(texts, line, 2));
         getStyleClass().addAll("card", "intervention-card");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -59,7 +63,7 @@ final class InterventionCard extends VBox {
         compare.setSelected(compared.contains(line.intervention().code()));
     }
 
-    private Node head(Consumer<InterventionLine> open) {
+    private Node head(Consumer<InterventionLine> open, CatalogueViewModel model) {
         var name = Buttons.link(
                 "open-" + line.intervention().code(), line.intervention().name(), () -> open.accept(line));
         name.setFocusTraversable(false);
@@ -68,12 +72,12 @@ final class InterventionCard extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var head = new HBox(name, space, compare);
         head.getStyleClass().add("section-header");
-        var badges = badges(texts, line);
+        var badges = badges(texts, line, model);
         return badges.getChildren().isEmpty() ? head : new VBox(head, badges);
     }
 
-    /// What to know at a glance: chosen, there already, to be verified, warned about.
-    static FlowPane badges(Texts texts, InterventionLine line) {
+    /// What to know at a glance: chosen, there already, to be verified, warned about, other than it was.
+    static FlowPane badges(Texts texts, InterventionLine line, CatalogueViewModel model) {
         var badges = new FlowPane();
         badges.getStyleClass().add("chips");
         List<Node> shown = badges.getChildren();
@@ -89,6 +93,18 @@ final class InterventionCard extends VBox {
         }
         if (!line.intervention().warnings().isEmpty()) {
             shown.add(new Badge(texts.get("knowledge.warning"), MaterialDesignA.ALERT, Tone.WARNING));
+        }
+        if (line.perhapsExpired()) {
+            shown.add(new Badge(
+                    texts.name("catalogue", Recognition.POSSIBLY_EXPIRED),
+                    MaterialDesignC.CLOCK_ALERT_OUTLINE,
+                    Tone.WARNING));
+        }
+        var session = line.session();
+        if (session != null && line.renewed()) {
+            new RenewalCard(model.renewal(), texts)
+                    .badge(new Ref(KnowledgeRecords.SESSION_INTERVENTION, session.id()))
+                    .ifPresent(shown::add);
         }
         return badges;
     }

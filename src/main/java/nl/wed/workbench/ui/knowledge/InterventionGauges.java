@@ -3,7 +3,9 @@ package nl.wed.workbench.ui.knowledge;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import nl.wed.workbench.catalogue.EvidenceScales;
+import nl.wed.workbench.catalogue.EvidenceScales.CostBandMeaning;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceLevel;
 import nl.wed.workbench.catalogue.EvidenceScales.Recognition;
@@ -20,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /// Reads effect, cost and evidence of an intervention for the screen. The three stay apart, scales
 /// are never merged, and what is not known is said to be unknown.
 public final class InterventionGauges {
-    private static final String LOWEST_RATING = "bewijs-1";
-
     private final EvidenceScales scales;
     private final Texts texts;
     private final LocalDate today;
@@ -41,7 +41,7 @@ public final class InterventionGauges {
         Integer months = effect.monthsProgress();
         Double deviations = effect.standardDeviations();
         String date = months == null && deviations == null ? "" : date(effect.monthsAsOf());
-        if ((months != null || deviations != null) && tooThin(intervention, effect.scale())) {
+        if (intervention.tooThinForANumber()) {
             return GaugeLine.plain(texts.get("knowledge.effect.tooThin"), body, date, effect.toVerify());
         }
         return GaugeLine.plain(effectWords(effect), body, date, effect.toVerify());
@@ -89,6 +89,14 @@ public final class InterventionGauges {
                     "");
         }
         return GaugeLine.plain(texts.get("general.unknown"), "", "", cost.toVerify());
+    }
+
+    /// What the estimated band of its cost stands for; empty when the cost has a rating or no band.
+    Optional<String> costMeaning(Intervention intervention) {
+        Cost cost = intervention.cost();
+        return cost.rating() != null
+                ? Optional.empty()
+                : Optional.ofNullable(cost.band()).flatMap(scales::costBand).map(CostBandMeaning::meaning);
     }
 
     /// Every statement on the evidence, in the words of its own scale.
@@ -143,13 +151,6 @@ public final class InterventionGauges {
         return deviations <= 0
                 ? texts.get("knowledge.effect.noneDeviations", amount)
                 : texts.get("knowledge.effect.deviations", amount);
-    }
-
-    private static boolean tooThin(Intervention intervention, @Nullable String scale) {
-        var same = intervention.evidence().stream()
-                .filter(entry -> entry.scale().equals(scale))
-                .toList();
-        return !same.isEmpty() && same.stream().allMatch(entry -> LOWEST_RATING.equals(entry.level()));
     }
 
     private int steps(String scale) {

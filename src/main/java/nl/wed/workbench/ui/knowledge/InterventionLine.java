@@ -7,18 +7,25 @@ import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import org.jspecify.annotations.Nullable;
 
 /// An approach of the catalogue as this trajectory sees it: its three gauges, whether it is there,
-/// and why it was chosen for the session (null when it was not).
+/// why it was chosen for the session (null when it was not), and whether the content says something
+/// else about it now than when it was chosen.
 public record InterventionLine(
         Intervention intervention,
         GaugeLine effect,
         GaugeLine cost,
         List<GaugeLine> evidence,
         Presence presence,
-        @Nullable SessionIntervention session) {
+        @Nullable SessionIntervention session,
+        boolean renewed) {
 
     /// Whether it was chosen for the session.
     public boolean chosen() {
         return session != null;
+    }
+
+    /// Whether a recognition of it may have expired.
+    boolean perhapsExpired() {
+        return evidence.stream().anyMatch(one -> !one.warning().isEmpty());
     }
 
     boolean judgedBy(String scale) {
@@ -31,6 +38,6 @@ public record InterventionLine(
     }
 
     static boolean isUnknown(EvidenceEntry entry) {
-        return entry.level() == null || entry.level().equals("onbekend");
+        return !entry.hasKnownLevel();
     }
 }

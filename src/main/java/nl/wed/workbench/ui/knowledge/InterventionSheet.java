@@ -12,11 +12,14 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.VerificationStatus;
+import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 
 /// Everything that is known of one approach, always in the same order: what it is, for whom, what
 /// works in it, what it yields, what it costs, what it needs, the Dutch context, the sources.
@@ -40,10 +43,16 @@ final class InterventionSheet extends VBox {
         var title = new Label(intervention.name());
         title.getStyleClass().add("screen-title");
         title.setWrapText(true);
-        getChildren().setAll(title, InterventionCard.badges(texts, line));
+        getChildren().setAll(title, InterventionCard.badges(texts, line, model));
         var session = line.session();
         if (session != null) {
             part("knowledge.sheet.reason", session.reason());
+            new RenewalCard(model.renewal(), texts)
+                    .of(new Ref(KnowledgeRecords.SESSION_INTERVENTION, session.id()))
+                    .ifPresent(getChildren()::add);
+        }
+        if (intervention.phasedOut()) {
+            lines(List.of(texts.get("knowledge.phasedOut")));
         }
         part("knowledge.sheet.what", intervention.description());
         forWhom(intervention);
@@ -77,7 +86,12 @@ final class InterventionSheet extends VBox {
         getChildren().add(InterventionCard.gauges(texts, line, 10));
         String words = effect.text();
         if (words != null && !words.equals(line.effect().words())) {
-            lines(List.of(words));
+            boolean thin = line.intervention().tooThinForANumber();
+            lines(List.of(
+                    thin
+                            ? texts.get(
+                                    "knowledge.effect.sourceSays", line.effect().words(), words)
+                            : words));
         }
         effect.variants()
                 .forEach(variant ->
@@ -95,6 +109,7 @@ final class InterventionSheet extends VBox {
         String words = line.intervention().cost().text();
         part("knowledge.sheet.cost", words == null ? texts.get("general.unknown") : words);
         getChildren().add(GaugeBox.reading(texts, line.cost()));
+        model.gauges().costMeaning(line.intervention()).ifPresent(meaning -> lines(List.of(meaning)));
     }
 
     private void dutch(Intervention intervention) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import nl.wed.workbench.domain.knowledge.AgendaItem;
+import nl.wed.workbench.domain.typed.TypedTime;
 import org.jspecify.annotations.Nullable;
 
 /// An item of the agenda with when it begins and ends on the clock; from zero without a starting
@@ -22,6 +23,8 @@ public record AgendaLine(AgendaItem item, String begins, String ends) {
     }
 
     private static String words(int minute, @Nullable Integer start) {
-        return start == null ? String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60) : ClockTime.of(minute);
+        return start == null
+                ? String.format(Locale.ROOT, "%d:%02d", minute / 60, minute % 60)
+                : new TypedTime().write(minute);
     }
 }

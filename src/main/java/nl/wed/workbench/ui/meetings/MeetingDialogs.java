@@ -11,11 +11,11 @@ import nl.wed.workbench.domain.knowledge.AgendaItem;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.trajectory.Partner;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
-import org.jspecify.annotations.Nullable;
 
 /// The windows in which one line of a meeting is edited; each edits a copy and gives it back.
 final class MeetingDialogs {
@@ -43,9 +43,11 @@ final class MeetingDialogs {
         form.text(texts.get("knowledge.agenda.title"), title)
                 .id("agenda-title")
                 .required(texts.get("knowledge.agenda.titleMissing"));
-        var length = form.whole(texts.get("knowledge.agenda.length"), minutes)
-                .id("agenda-minutes")
-                .check(this::length);
+        var length = form.typed(
+                        texts.get("knowledge.agenda.length"),
+                        minutes,
+                        TypedNumber.MINUTES.wholes().needed())
+                .id("agenda-minutes");
         var who = form.text(texts.get("knowledge.agenda.lead"), lead).id("agenda-lead");
         var how = form.text(texts.get("knowledge.agenda.form"), way).id("agenda-form");
         form.beside(length, who, how);
@@ -81,6 +83,7 @@ final class MeetingDialogs {
         var role = new SimpleStringProperty(from.role());
         var invited = new SimpleObjectProperty<>(from.invited());
         var present = new SimpleObjectProperty<>(from.present());
+        var people = TypedNumber.PEOPLE.wholes().needed();
         var form = new Form(texts);
         form.choice(texts.get("knowledge.attendance.party"), partner, partners, Partner::name)
                 .id("attendance-party");
@@ -88,12 +91,10 @@ final class MeetingDialogs {
                 .id("attendance-role")
                 .help(texts.get("knowledge.attendance.roleHelp"));
         form.beside(
-                form.whole(texts.get("knowledge.attendance.invited"), invited)
-                        .id("attendance-invited")
-                        .check(this::count),
-                form.whole(texts.get("knowledge.attendance.present"), present)
-                        .id("attendance-present")
-                        .check(this::count));
+                form.typed(texts.get("knowledge.attendance.invited"), invited, people)
+                        .id("attendance-invited"),
+                form.typed(texts.get("knowledge.attendance.present"), present, people)
+                        .id("attendance-present"));
         return shown(texts.get("knowledge.attendance.dialog"), form)
                 ? Optional.of(new Attendance(
                         from.id(),
@@ -143,17 +144,5 @@ final class MeetingDialogs {
 
     private boolean shown(String title, Form form) {
         return dialogs.show(title, texts.get("general.save"), new FormContent(form));
-    }
-
-    private Optional<String> length(@Nullable Integer minutes) {
-        return minutes == null || minutes < 1
-                ? Optional.of(texts.get("knowledge.agenda.lengthWrong"))
-                : Optional.empty();
-    }
-
-    private Optional<String> count(@Nullable Integer people) {
-        return people == null || people < 0
-                ? Optional.of(texts.get("knowledge.attendance.countWrong"))
-                : Optional.empty();
     }
 }

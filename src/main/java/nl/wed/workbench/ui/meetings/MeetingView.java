@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.typed.TypedTime;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -70,9 +71,8 @@ public final class MeetingView implements ScreenView {
     private Node when() {
         var form = new Form(texts, model::leave);
         var date = form.date(texts.get("knowledge.meeting.date"), model.date()).id("meeting-date");
-        var start = form.text(texts.get("knowledge.meeting.start"), model.start())
-                .id("meeting-start")
-                .check(model::timeProblem);
+        var start = form.typed(texts.get("knowledge.meeting.start"), model.start(), new TypedTime())
+                .id("meeting-start");
         var place = form.text(texts.get("knowledge.meeting.location"), model.location())
                 .id("meeting-location");
         form.beside(date, start, place);

@@ -27,7 +27,7 @@ public final class MeetingViewModel {
     private final RecordEditor<Meeting> editor;
     private final ObjectProperty<@Nullable LocalDate> date;
     private final ObjectProperty<String> location;
-    private final ObjectProperty<String> start;
+    private final ObjectProperty<@Nullable Integer> start;
     private final AgendaViewModel agenda;
     private final AttendanceViewModel attendance;
     private final InsightsViewModel insights;
@@ -48,8 +48,7 @@ public final class MeetingViewModel {
                 texts.get("knowledge.meeting.locationEdit"),
                 Meeting::location,
                 (meeting, place) -> meeting.planned(meeting.date(), place));
-        start = editor.text(
-                texts.get("knowledge.meeting.startEdit"), MeetingViewModel::startWords, MeetingViewModel::withStart);
+        start = editor.optional(texts.get("knowledge.meeting.startEdit"), Meeting::start, Meeting::startingAt);
         int planned = script().map(MeetingScript::totalMinutes).orElse(0);
         agenda = new AgendaViewModel(workspace, project, texts, editor.record(), planned);
         attendance = new AttendanceViewModel(workspace, project, texts, editor.record());
@@ -71,7 +70,7 @@ public final class MeetingViewModel {
         return location;
     }
 
-    ObjectProperty<String> start() {
+    ObjectProperty<@Nullable Integer> start() {
         return start;
     }
 
@@ -105,13 +104,6 @@ public final class MeetingViewModel {
         editor.leave();
     }
 
-    /// What is wrong with a typed time, if anything.
-    Optional<String> timeProblem(String typed) {
-        return typed.isBlank() || ClockTime.parse(typed).isPresent()
-                ? Optional.empty()
-                : Optional.of(texts.get("knowledge.meeting.timeWrong"));
-    }
-
     private Optional<MeetingScript> script() {
         return catalogue.stepGuide().meeting(code);
     }
@@ -123,16 +115,5 @@ public final class MeetingViewModel {
                     .findFirst()
                     .ifPresent(meeting -> editor.select(meeting.id()));
         }
-    }
-
-    private static String startWords(Meeting meeting) {
-        Integer minute = meeting.start();
-        return minute == null ? "" : ClockTime.of(minute);
-    }
-
-    private static Meeting withStart(Meeting meeting, String typed) {
-        return typed.isBlank()
-                ? meeting.startingAt(null)
-                : ClockTime.parse(typed).map(meeting::startingAt).orElse(meeting);
     }
 }

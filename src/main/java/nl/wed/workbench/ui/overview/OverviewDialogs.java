@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
@@ -73,10 +74,15 @@ final class OverviewDialogs {
                 .required(texts.get("overview.planning.titleMissing"));
         form.choice(
                 texts.get("overview.planning.step"), step, List.of(Step.values()), one -> texts.name("general", one));
-        var first = form.whole(texts.get("overview.planning.startWeek"), start)
-                .id("planning-start")
-                .check(week -> week(week, 1));
-        var last = form.whole(texts.get("overview.planning.endWeek"), end)
+        var first = form.typed(
+                        texts.get("overview.planning.startWeek"),
+                        start,
+                        TypedNumber.WEEK.wholes().needed())
+                .id("planning-start");
+        var last = form.typed(
+                        texts.get("overview.planning.endWeek"),
+                        end,
+                        TypedNumber.WEEK.wholes().needed())
                 .id("planning-end")
                 .check(week -> week(week, start.get() == null ? 1 : start.get()));
         form.beside(first, last);

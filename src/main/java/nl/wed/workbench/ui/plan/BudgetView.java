@@ -1,6 +1,5 @@
 package nl.wed.workbench.ui.plan;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
@@ -16,10 +15,12 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.NumberField;
@@ -43,6 +44,7 @@ final class BudgetView {
     private final Names names;
     private final GridPane grid = new GridPane();
     private final VBox scenario = new VBox();
+    private final Drafts drafts = new Drafts();
     private final SimpleObjectProperty<Integer> less = new SimpleObjectProperty<>(0);
     private final Node node;
 
@@ -130,18 +132,18 @@ final class BudgetView {
                 texts.get("plan.budget.addPost", measure.name()),
                 MaterialDesignP.PLUS,
                 () -> add(measure));
+        var own = model.budget().of(measure);
         grid.add(words(measure.name(), "row-title"), 0, row);
         grid.add(add, 1, row);
         int column = 2;
         for (int year : years) {
-            var sum = model.sum(line -> line.measure().equals(measure.id()) && line.year() == year);
-            grid.add(words(model.words(sum), "budget-sum"), column++, row);
+            grid.add(words(model.words(own.in(year)), "budget-sum"), column++, row);
         }
-        var sum = model.sum(line -> line.measure().equals(measure.id()));
-        grid.add(words(model.words(sum), "budget-sum"), column, row);
+        grid.add(words(model.words(own), "budget-sum"), column, row);
         grid.add(words(model.perChild(measure), "muted"), column + 1, row++);
         for (var post : model.posts(measure)) {
-            post(post, years, row++);
+            post(post, years, row);
+            row += 2;
         }
         return row;
     }
@@ -160,21 +162,26 @@ final class BudgetView {
                 () -> remove(post));
         grid.add(new VBox(name, words(paid, "budget-paid")), 0, row);
         grid.add(delete, 1, row);
+        var notes = new VBox();
         int column = 2;
         for (int year : years) {
-            grid.add(amount(post, year, row), column++, row);
+            var field = amount(post, year, row);
+            grid.add(field, column++, row);
+            notes.getChildren().add(field.note().about(Integer.toString(year)));
         }
-        grid.add(words(model.words(model.sum(post::holds)), "muted"), column, row);
+        grid.add(words(model.words(model.budget().where(post::holds)), "muted"), column, row);
+        grid.add(notes, 2, row + 1, years.size() + 2, 1);
     }
 
-    private Node amount(BudgetViewModel.Post post, int year, int row) {
+    private NumberField amount(BudgetViewModel.Post post, int year, int row) {
         var line = model.line(post, year);
-        Double euros = line.map(BudgetLine::amount).map(BigDecimal::doubleValue).orElse(null);
         var field = new NumberField(
                 texts,
                 "amount-" + row + "-" + year,
                 texts.get("plan.budget.amountOf", post.description(), year),
-                euros,
+                TypedNumber.MONEY,
+                line.map(BudgetLine::amount).orElse(null),
+                drafts.at(List.of(post, year)),
                 typed -> model.amount(post, year, typed));
         field.setPromptText(line.isPresent() ? texts.get("general.unknown") : "–");
         field.setPrefColumnCount(6);
@@ -185,9 +192,9 @@ final class BudgetView {
         grid.add(words(texts.get("plan.budget.all"), "row-title"), 0, row);
         int column = 2;
         for (int year : years) {
-            grid.add(words(model.words(model.sum(line -> line.year() == year)), "budget-total"), column++, row);
+            grid.add(words(model.words(model.budget().in(year)), "budget-total"), column++, row);
         }
-        grid.add(words(model.words(model.sum(_ -> true)), "budget-total"), column, row);
+        grid.add(words(model.words(model.budget()), "budget-total"), column, row);
     }
 
     private void add(Measure measure) {

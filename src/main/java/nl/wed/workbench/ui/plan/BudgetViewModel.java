@@ -4,15 +4,15 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.MeasureWords;
 import nl.wed.workbench.texts.Numbers;
@@ -30,9 +30,6 @@ public final class BudgetViewModel {
                     && Objects.equals(line.funding(), funding);
         }
     }
-
-    /// A sum over lines: the known amounts, and whether some are unknown.
-    public record Sum(BigDecimal known, boolean partly, boolean none) {}
 
     private final PlanFacts facts;
     private final Texts texts;
@@ -67,24 +64,15 @@ public final class BudgetViewModel {
                 .toList();
     }
 
-    /// The years of the plan: of the budget, the measures and the trajectory.
+    /// The years of the plan: of the budget and the measures, else those after the trajectory.
     public List<Integer> years() {
-        var years = new TreeSet<Integer>();
-        project().stream(PlanRecords.BUDGET_LINE).map(BudgetLine::year).forEach(years::add);
-        for (Measure measure : measures()) {
-            var start = measure.start();
-            var end = measure.end();
-            for (int year = start == null || end == null ? 1 : start.getYear();
-                    start != null && end != null && year <= end.getYear();
-                    year++) {
-                years.add(year);
-            }
+        var years = budget().years(measures());
+        if (!years.isEmpty()) {
+            return List.copyOf(years);
         }
-        if (years.isEmpty()) {
-            int next = TrajectoryRecords.trajectoryOf(project()).end().getYear() + 1;
-            years.addAll(List.of(next, next + 1, next + 2));
-        }
-        return List.copyOf(years);
+        int next = Math.clamp(
+                TrajectoryRecords.trajectoryOf(project()).end().getYear() + 1L, PlanYears.FIRST, PlanYears.LAST - 2);
+        return List.of(next, next + 1, next + 2);
     }
 
     /// The line of a post in a year.
@@ -94,14 +82,23 @@ public final class BudgetViewModel {
                 .findFirst();
     }
 
-    /// Sets the amount of a post in a year; null makes it unknown, which is not zero.
-    public void amount(Post post, int year, @Nullable Double euros) {
+    /// Sets the amount of a post in a year; null makes it unknown, which is not zero. A line of a year that no plan
+    /// has goes when it is emptied.
+    public void amount(Post post, int year, @Nullable BigDecimal euros) {
+        if (euros == null && !PlanYears.hold(year)) {
+            facts.workspace()
+                    .edit(
+                            texts.get("plan.budget.amount"),
+                            now -> PlanRemoval.without(
+                                    now, PlanRecords.BUDGET_LINE, line -> line.year() == year && post.holds(line)));
+            return;
+        }
         var line = new BudgetLine(
                 line(post, year).map(BudgetLine::id).orElseGet(UUID::randomUUID),
                 post.measure(),
                 post.description(),
                 year,
-                euros == null ? null : BigDecimal.valueOf(euros),
+                euros,
                 post.funding());
         facts.workspace().edit(texts.get("plan.budget.amount"), now -> now.put(PlanRecords.BUDGET_LINE, line));
     }
@@ -150,23 +147,19 @@ public final class BudgetViewModel {
         });
     }
 
-    /// The sum of the lines that are meant.
-    public Sum sum(Predicate<BudgetLine> meant) {
-        var lines = project().stream(PlanRecords.BUDGET_LINE).filter(meant).toList();
-        BigDecimal known = lines.stream()
-                .map(BudgetLine::amount)
-                .filter(Objects::nonNull)
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new Sum(known, lines.stream().anyMatch(line -> line.amount() == null), lines.isEmpty());
+    /// The whole budget.
+    public Budget budget() {
+        return Budget.of(project());
     }
 
     /// A sum in words: a dash for no lines, 'onbekend' when nothing is known, and a mark when a
     /// part is.
-    public String words(Sum sum) {
+    public String words(Budget budget) {
+        var sum = budget.sum();
         if (sum.none()) {
             return "–";
         }
-        if (sum.partly() && sum.known().signum() == 0) {
+        if (sum.nothingKnown()) {
             return texts.get("general.unknown");
         }
         String euros = Numbers.euro(sum.known());
@@ -175,24 +168,22 @@ public final class BudgetViewModel {
 
     /// What a reached child costs per year; 'onbekend' when a part is.
     public String perChild(Measure measure) {
-        return new MeasureWords(facts.now())
-                .costPerChild(measure)
-                .map(cost -> Numbers.euro(BigDecimal.valueOf(cost)))
-                .orElse(texts.get("general.unknown"));
+        return new MeasureWords(facts.now()).costPerChild(measure);
     }
 
     /// What so many per cent less means for a measure when reach follows the money.
     public String scenario(Measure measure, int percent) {
-        var sum = sum(line -> line.measure().equals(measure.id()));
-        if (sum.none() || sum.known().signum() == 0) {
+        var sum = budget().of(measure).sum();
+        if (sum.nothingKnown() || sum.known().signum() == 0) {
             return texts.get("plan.scenario.unknown");
         }
-        double rest = (100 - percent) / 100.0;
-        String euros = Numbers.euro(BigDecimal.valueOf(sum.known().doubleValue() * rest));
+        String euros = Numbers.euro(Budget.less(sum.known(), percent));
         Integer reach = measure.reachTarget();
-        return reach == null
-                ? texts.get("plan.scenario.moneyOnly", euros)
-                : texts.get("plan.scenario.money", euros, Math.round(reach * rest), reach - Math.round(reach * rest));
+        if (reach == null) {
+            return texts.get("plan.scenario.moneyOnly", euros);
+        }
+        int rest = Budget.less(BigDecimal.valueOf(reach), percent).intValueExact();
+        return texts.get("plan.scenario.money", euros, rest, reach - rest);
     }
 
     private static BudgetLine line(UUID id, Post post, int year, @Nullable BigDecimal amount) {

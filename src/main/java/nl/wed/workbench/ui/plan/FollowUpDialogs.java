@@ -1,13 +1,9 @@
 package nl.wed.workbench.ui.plan;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -18,6 +14,8 @@ import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedDate;
+import nl.wed.workbench.domain.typed.TypedDates;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Field;
@@ -26,7 +24,7 @@ import nl.wed.workbench.ui.kit.FormContent;
 
 /// Asks what is measured, what can go wrong and what a party says.
 record FollowUpDialogs(Dialogs dialogs, Names names) {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-M-yyyy");
+    private static final TypedDates DAYS = new TypedDates(TypedDate.OF_PLAN);
 
     Optional<Monitoring> monitoring(Monitoring from, String title) {
         var what = new SimpleStringProperty(from.what());
@@ -34,7 +32,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         var indicator = new SimpleObjectProperty<>(Optional.ofNullable(from.indicator()));
         var source = new SimpleStringProperty(from.source());
         var owner = new SimpleObjectProperty<>(Optional.ofNullable(from.owner()));
-        var moments = new SimpleStringProperty(days(from.moments()));
+        var moments = new SimpleObjectProperty<>(from.moments());
         var form = new Form(texts());
         form.choice(
                         text("plan.monitoring.goal"),
@@ -52,11 +50,9 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                 id -> names.of(FigureRecords.INDICATOR, id, text("plan.goal.ownMeasure")));
         form.text(text("plan.monitoring.source"), source).id("monitoring-source");
         partner(form, owner).id("monitoring-owner");
-        form.text(text("plan.monitoring.moments"), moments)
+        form.typed(text("plan.monitoring.moments"), moments, DAYS)
                 .id("monitoring-moments")
-                .help(text("plan.monitoring.momentsHelp"))
-                .check(typed ->
-                        parsed(typed).isEmpty() ? Optional.of(text("plan.monitoring.momentsWrong")) : Optional.empty());
+                .help(text("plan.monitoring.momentsHelp"));
         return shown(title, form)
                 ? Optional.of(new Monitoring(
                         from.id(),
@@ -65,7 +61,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                         indicator.get().orElse(null),
                         source.get().strip(),
                         owner.get().orElse(null),
-                        parsed(moments.get()).orElse(List.of())))
+                        moments.get()))
                 : Optional.empty();
     }
 
@@ -132,19 +128,7 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
     }
 
     static String days(List<LocalDate> days) {
-        return days.stream().map(DAY::format).collect(Collectors.joining("; "));
-    }
-
-    private static Optional<List<LocalDate>> parsed(String typed) {
-        try {
-            return Optional.of(Arrays.stream(typed.split(";"))
-                    .map(String::strip)
-                    .filter(part -> !part.isEmpty())
-                    .map(part -> LocalDate.parse(part, DAY))
-                    .toList());
-        } catch (DateTimeException e) {
-            return Optional.empty();
-        }
+        return DAYS.write(days);
     }
 
     private Field<Optional<UUID>> partner(Form form, SimpleObjectProperty<Optional<UUID>> owner) {

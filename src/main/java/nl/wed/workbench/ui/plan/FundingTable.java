@@ -47,6 +47,6 @@ record FundingTable(BudgetViewModel model, BudgetDialogs asks, Dialogs dialogs) 
     }
 
     private String used(Funding one) {
-        return model.words(model.sum(line -> one.id().equals(line.funding())));
+        return model.words(model.budget().paidBy(one.id()));
     }
 }

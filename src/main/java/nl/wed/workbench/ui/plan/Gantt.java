@@ -17,8 +17,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The measures over the years: a bar from begin to end, a diamond per milestone, a letter for
 /// evaluation (E) and decision (B).
@@ -43,6 +45,7 @@ final class Gantt extends GridPane {
                         Stream.of(one.start(), one.end(), one.evaluation(), one.decisionMoment()),
                         actions.apply(one).stream().map(Action::end)))
                 .filter(Objects::nonNull)
+                .filter(PlanYears::hold)
                 .sorted()
                 .toList();
         if (dates.isEmpty()) {
@@ -68,8 +71,8 @@ final class Gantt extends GridPane {
 
     private List<Mark> marks(Measure measure, List<Action> actions) {
         List<Mark> marks = new ArrayList<>();
-        var start = measure.start();
-        var end = measure.end();
+        var start = drawn(measure.start());
+        var end = drawn(measure.end());
         if (start != null && end != null) {
             marks.add(new Mark(
                     start,
@@ -79,22 +82,27 @@ final class Gantt extends GridPane {
                     texts.get("plan.gantt.period", Numbers.date(start), Numbers.date(end))));
         }
         for (Action action : actions) {
-            var at = action.end();
+            var at = drawn(action.end());
             if (action.milestone() && at != null) {
                 marks.add(point(at, "", "gantt-milestone", action.title()));
             }
         }
-        var evaluation = measure.evaluation();
+        var evaluation = drawn(measure.evaluation());
         if (evaluation != null) {
             String words = texts.get("plan.measure.evaluation");
             marks.add(point(evaluation, texts.get("plan.gantt.e"), "gantt-letter", words));
         }
-        var decision = measure.decisionMoment();
+        var decision = drawn(measure.decisionMoment());
         if (decision != null) {
             String words = texts.get("plan.measure.decision");
             marks.add(point(decision, texts.get("plan.gantt.b"), "gantt-letter", words));
         }
         return marks;
+    }
+
+    /// A day that has a place; one outside every plan is an open point and would leave no room for the rest.
+    private static @Nullable LocalDate drawn(@Nullable LocalDate day) {
+        return day == null || !PlanYears.hold(day) ? null : day;
     }
 
     private static Mark point(LocalDate at, String letter, String style, String words) {
@@ -117,10 +125,11 @@ final class Gantt extends GridPane {
             for (int year = span.from().getYear(); year < span.to().getYear(); year++) {
                 var line = new Region();
                 line.getStyleClass().add("gantt-line");
-                var label = new Label(years ? Integer.toString(year) : "");
                 double at = span.share(LocalDate.of(year, 1, 1));
                 place(line, at, at, 1);
-                place(label, at, at, -1);
+                if (years) {
+                    place(new Label(Integer.toString(year)), at, at, -1);
+                }
             }
             for (Mark mark : marks) {
                 var node = new Label(mark.letter());

@@ -12,8 +12,10 @@ import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.GoalKind;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 
@@ -26,6 +28,7 @@ final class GoalForm {
     private final Label figure = new Label();
     private final RecordFoot foot;
     private final GoalFields fields;
+    private final Drafts drafts;
     private final Node node;
 
     GoalForm(PrioritiesViewModel model, RecordFoot foot) {
@@ -34,6 +37,7 @@ final class GoalForm {
         texts = model.facts().texts();
         names = new Names(model.facts().project(), texts);
         fields = new GoalFields(model.goal(), texts);
+        drafts = new Drafts(model.goal().record());
         sentence.setWrapText(true);
         sentence.setId("smart-sentence");
         sentence.getStyleClass().add("smart-sentence");
@@ -65,7 +69,7 @@ final class GoalForm {
     }
 
     private Form form() {
-        var form = new Form(texts, model.goal()::leave);
+        var form = new Form(texts, model.goal()::leave, drafts);
         form.text(label("title"), fields.title).id("goal-title").required(texts.get("plan.goal.titleMissing"));
         form.beside(
                 form.choice(
@@ -78,13 +82,16 @@ final class GoalForm {
         form.beside(
                 form.choice(label("change"), fields.change, List.of(Change.values()), one -> texts.name("plan", one))
                         .id("goal-change"),
-                form.number(label("target"), fields.target).id("goal-target"),
-                form.year(label("targetYear"), fields.targetYear).id("goal-target-year"));
+                form.number(label("target"), fields.target, TypedNumber.FIGURE).id("goal-target"),
+                form.whole(label("targetYear"), fields.targetYear, TypedNumber.PLAN_YEAR)
+                        .id("goal-target-year"));
         form.check(label("fromFigure"), fields.fromFigure).id("goal-from-figure");
         form.node(figure);
         form.beside(
-                form.number(label("baseline"), fields.baseline).id("goal-baseline"),
-                form.year(label("baselineYear"), fields.baselineYear).id("goal-baseline-year"));
+                form.number(label("baseline"), fields.baseline, TypedNumber.FIGURE)
+                        .id("goal-baseline"),
+                form.whole(label("baselineYear"), fields.baselineYear, TypedNumber.PLAN_YEAR)
+                        .id("goal-baseline-year"));
         form.beside(
                 form.text(label("source"), fields.source).id("goal-source"),
                 form.choice(

@@ -14,10 +14,12 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.DataTable;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.RecordFoot;
 
@@ -27,6 +29,7 @@ final class MeasureForm {
     private final Texts texts;
     private final Names names;
     private final MeasureFields fields;
+    private final Drafts drafts;
     private final ObservableList<Action> shown = FXCollections.observableArrayList();
     private final Label option = new Label();
     private final RecordFoot foot;
@@ -38,6 +41,7 @@ final class MeasureForm {
         texts = model.facts().texts();
         names = new Names(model.facts().project(), texts);
         fields = new MeasureFields(model.editor(), texts);
+        drafts = new Drafts(model.editor().record());
         option.setWrapText(true);
         option.getStyleClass().add("muted");
         var box = new VBox(
@@ -64,7 +68,7 @@ final class MeasureForm {
     }
 
     private Form form() {
-        var form = new Form(texts, model.editor()::leave);
+        var form = new Form(texts, model.editor()::leave, drafts);
         form.text(label("name"), fields.name).id("measure-name").required(texts.get("plan.measure.nameMissing"));
         form.area(label("description"), 3, fields.description).id("measure-description");
         form.choice(
@@ -85,8 +89,9 @@ final class MeasureForm {
                 form.date(label("start"), fields.start).id("measure-start"),
                 form.date(label("end"), fields.end).id("measure-end"));
         form.beside(
-                form.whole(label("reach"), fields.reach).id("measure-reach"),
-                form.whole(label("population"), fields.population).id("measure-population"));
+                form.whole(label("reach"), fields.reach, TypedNumber.REACH).id("measure-reach"),
+                form.whole(label("population"), fields.population, TypedNumber.REACH)
+                        .id("measure-population"));
         form.area(label("quality"), 2, fields.quality).id("measure-quality");
         form.area(label("conditions"), 2, fields.conditions).id("measure-conditions");
         form.beside(

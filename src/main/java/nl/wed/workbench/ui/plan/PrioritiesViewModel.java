@@ -126,10 +126,7 @@ public final class PrioritiesViewModel {
                         .find(indicator)
                         .map(figure -> texts.get(
                                 "plan.goal.figure",
-                                new FigureWords(texts)
-                                        .of(
-                                                figure.own().value(),
-                                                figure.indicator().unit()),
+                                new FigureWords(texts).of(figure.own().value(), figure),
                                 figure.own().periodLabel(),
                                 figure.dataSet().title()));
     }

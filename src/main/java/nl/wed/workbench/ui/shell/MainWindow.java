@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -23,8 +24,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
-    private static final double WIDTH = 1360;
-    private static final double HEIGHT = 850;
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
 
     private final Stage stage;
@@ -43,15 +42,18 @@ public final class MainWindow {
         this.clock = clock;
         start = new StartViewModel(
                 trajectories, services.background(), services.dialogs(), services.texts(), this::open);
-        var scene = new Scene(root, WIDTH, HEIGHT);
+        var scene = new Scene(root, FirstPlace.WANTED.getWidth(), FirstPlace.WANTED.getHeight());
         theme.dress(scene);
         stage.setScene(scene);
-        stage.setMinWidth(900);
-        stage.setMinHeight(600);
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
         stage.setOnCloseRequest(_ -> close());
+    }
+
+    /// Makes the window as large as that room on a screen allows, to be called before it is shown.
+    public void fit(Rectangle2D room) {
+        FirstPlace.in(room).give(stage);
     }
 
     /// Shows the window with the start screen.

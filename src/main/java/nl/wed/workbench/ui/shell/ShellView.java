@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -48,7 +49,7 @@ public final class ShellView extends StackPane {
         rail.getStyleClass().add("rail-scroll");
         frame.setLeft(rail);
         getChildren().add(frame);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::shortcut);
+        shortcuts();
         location.place().addListener((_, _, now) -> show(now));
         show(location.place().get());
         model.presenting().addListener((_, _, now) -> present(now, rail, theme));
@@ -101,6 +102,19 @@ public final class ShellView extends StackPane {
                 texts.get("shell.guide"),
                 () -> model.guideShown().set(!model.guideShown().get()));
         return palette;
+    }
+
+    /// On the scene, because keys pass by this view only while something in it has the focus.
+    private void shortcuts() {
+        EventHandler<KeyEvent> keys = this::shortcut;
+        sceneProperty().addListener((_, before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+            }
+        });
     }
 
     private void shortcut(KeyEvent event) {

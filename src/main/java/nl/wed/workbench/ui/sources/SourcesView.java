@@ -12,6 +12,7 @@ import nl.wed.workbench.catalogue.Bibliography.Source;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -33,7 +34,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The sources of a trajectory in three tables.
 public final class SourcesView implements ScreenView {
     private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d-M-yyyy", Texts.DUTCH).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d-M-uuuu", Texts.DUTCH).withZone(ZoneId.systemDefault());
 
     private final SourcesViewModel model;
     private final Dialogs dialogs;
@@ -142,7 +143,8 @@ public final class SourcesView implements ScreenView {
                 .id("source-title")
                 .required(texts.get("overview.source.titleMissing"));
         form.text(texts.get("overview.source.author"), author).id("source-author");
-        form.whole(texts.get("overview.source.year"), year).id("source-year");
+        form.whole(texts.get("overview.source.year"), year, TypedNumber.SOURCE_YEAR)
+                .id("source-year");
         form.text(texts.get("overview.source.publisher"), publisher).id("source-publisher");
         form.text(texts.get("overview.source.address"), address)
                 .id("source-address")

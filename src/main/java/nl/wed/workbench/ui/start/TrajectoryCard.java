@@ -19,7 +19,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// One trajectory on the start screen, as a button that opens it.
 final class TrajectoryCard extends Button {
     private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM yyyy, H:mm", Texts.DUTCH).withZone(ZoneId.systemDefault());
+            DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH).withZone(ZoneId.systemDefault());
 
     private final Texts texts;
 

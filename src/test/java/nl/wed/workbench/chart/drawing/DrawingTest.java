@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.Plot;
 import nl.wed.workbench.chart.Plot.Form;
+import nl.wed.workbench.chart.Plot.Grade;
 import nl.wed.workbench.chart.Plot.Series;
 import nl.wed.workbench.chart.Plot.Shading;
 import nl.wed.workbench.chart.drawing.Shape.Anchor;
@@ -88,6 +90,28 @@ class DrawingTest {
         assertThat(areas).extracting(Area::fill).containsExactly(Ink.JUDGED_1, Ink.MISSING, Ink.JUDGED_5);
         assertThat(areas.getLast().tip()).isEqualTo("Midden: 9,0%");
         assertThat(words(SampleCharts.map())).contains("Grenzen: CBS", "geen cijfer (1)");
+    }
+
+    /// Beside a map there is little room: what does not fit goes to a second line, with the number.
+    @Test
+    void everyClassOfAMapKeepsItsLimitsAndItsNumberAtAnyWidth() {
+        var plot = (Plot.Regions) SampleCharts.map().plot();
+        var grades = List.of(
+                new Grade("211.300 euro – 518.200 euro, gunstigste", 68),
+                new Grade("10.500 euro – 82.400 euro, ongunstigste", 67));
+        var wordy = new Plot.Regions(plot.regions(), grades, plot.shading(), plot.missing(), plot.attribution());
+        var chart = new Chart("Vermogen", "Vermogen op de kaart", "euro", 0, wordy);
+        for (double width : List.of(22.0, 37.0, 38.0, 39.0, 70.0)) {
+            String words = Drawing.of(chart, new Frame(width * 14, 14, LETTERS)).shapes().stream()
+                    .filter(Words.class::isInstance)
+                    .map(shape -> ((Words) shape).text())
+                    .collect(Collectors.joining(" "));
+
+            assertThat(words)
+                    .as("width " + width)
+                    .contains("211.300 euro – 518.200 euro, gunstigste (68)")
+                    .contains("10.500 euro – 82.400 euro, ongunstigste (67)");
+        }
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wed.workbench.domain.chain;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.Table;
@@ -43,7 +45,8 @@ class GapReportTest {
                         ChoiceScenarios.options(),
                         PlanScenarios.goals(),
                         PlanScenarios.measures(),
-                        PlanScenarios.moneyAndSupport())
+                        PlanScenarios.moneyAndSupport(),
+                        YearScenarios.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -179,6 +182,16 @@ class GapReportTest {
         assertThat(scenario("gap.weights").report().of("gap.weights"))
                 .singleElement()
                 .returns(List.of("99,6"), OpenPoint::arguments);
+    }
+
+    @Test
+    void theYearOutsideAnyPlanIsNamedWithItsPlace() {
+        var project = Changed.in(
+                TestTrajectory.project(), PlanRecords.MEASURE, id("measure.keep"), "end", LocalDate.of(2929, 12, 31));
+        assertThat(GapScenario.report(project).points()).singleElement().satisfies(point -> {
+            assertThat(TEXTS.get(point.code(), point.arguments().toArray())).contains("Maatregel keep", "31-12-2929");
+            assertThat(point.target()).hasValue(new Ref(PlanRecords.MEASURE, id("measure.keep")));
+        });
     }
 
     @Test

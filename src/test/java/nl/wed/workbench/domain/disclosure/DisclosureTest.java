@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
+import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -230,7 +231,8 @@ class DisclosureTest {
         }
 
         Value shown(String measure, String region, @Nullable String total) {
-            var alone = SmallNumbers.of(threshold, set.measure(measure).orElseThrow());
+            var alone =
+                    SmallNumbers.of(threshold, Counted.of(set.measure(measure).orElseThrow(), set));
             double factor = total == null ? 1 : 100;
             return new IndicatorSource(ID, ID, ID, measure, total, factor)
                     .points(set, region, disclosure(measure, total).rule(ID, alone))
@@ -240,7 +242,8 @@ class DisclosureTest {
 
         private Disclosure disclosure(String measure, @Nullable String total) {
             Map<String, SmallNumbers> rules = set.measures().stream()
-                    .collect(Collectors.toMap(Statistic::code, one -> SmallNumbers.of(threshold, one)));
+                    .collect(
+                            Collectors.toMap(Statistic::code, one -> SmallNumbers.of(threshold, Counted.of(one, set))));
             List<Division> divisions =
                     total == null ? List.of() : List.of(new Division(measure, total, threshold.denominator()));
             return Disclosure.of(List.of(new PublishedSet(ID, set, rules, divisions)), Map.of(), false);

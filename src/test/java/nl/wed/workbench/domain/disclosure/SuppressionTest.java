@@ -228,9 +228,8 @@ class SuppressionTest {
 
         @Override
         public List<Sum<String>> sums(String cell) {
-            return new ArrayList<>(all.stream()
-                    .filter(sum -> sum.members().contains(cell))
-                    .toList());
+            return new ArrayList<>(
+                    all.stream().filter(sum -> sum.members().contains(cell)).toList());
         }
     }
 }

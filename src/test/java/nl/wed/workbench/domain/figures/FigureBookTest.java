@@ -23,7 +23,7 @@ class FigureBookTest {
     private static final Value UNKNOWN = Value.missing(MissingReason.UNKNOWN);
     private static final Value SECRET = Value.missing(MissingReason.CONFIDENTIAL);
 
-    private static final ValueRule.Choice HIDING = (_, _, _) -> (_, _, _) -> SECRET;
+    private static final ValueRule.Choice HIDING = (_, _, _, _) -> (_, _, _) -> SECRET;
 
     private static final List<Statistic> MEASURES = List.of(new Statistic("A", "Maat A", "", "%", 0));
 

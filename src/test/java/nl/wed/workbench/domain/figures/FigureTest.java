@@ -38,17 +38,19 @@ class FigureTest {
 
     @Test
     void aTotalOfTheCountryIsNoBenchmarkAndAShareIs() {
-        var share = national("%", Value.of(100_000));
+        var share = national(Counted.NOTHING, Value.of(100_000));
         assertThat(share.benchmark()).contains(Value.of(100_000));
-        var total = national("aantal", Value.of(100_000));
+        var total = national(Counted.PEOPLE, Value.of(100_000));
         assertThat(total.nationalIsTotal()).isTrue();
         assertThat(total.benchmark()).isEmpty();
-        assertThat(national("aantal per 1.000 inwoners", Value.of(1)).benchmark())
-                .contains(Value.of(1));
+        assertThat(national(Counted.RATE, Value.of(100_000)).nationalIsTotal()).isFalse();
+        assertThat(national(Counted.AVERAGE, Value.of(100_000)).nationalIsTotal())
+                .isFalse();
     }
 
-    private static Figure national(String unit, Value country) {
-        var figure = Changed.with(FIGURE, "indicator", Changed.with(FIGURE.indicator(), "unit", unit));
+    private static Figure national(Counted counted, Value country) {
+        var source = Changed.with(FIGURE.source(), "denominator", null);
+        var figure = Changed.with(Changed.with(FIGURE, "source", source), "counted", counted);
         return Changed.with(figure, "national", Optional.of(country));
     }
 

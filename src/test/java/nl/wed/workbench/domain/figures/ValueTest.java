@@ -41,6 +41,7 @@ class ValueTest {
     void aRatioOfKnownValuesIsKnown() {
         assertThat(Value.of(3).over(Value.of(12))).isEqualTo(Value.of(0.25));
         assertThat(Value.of(0).over(Value.of(12))).isEqualTo(Value.of(0));
+        assertThat(Value.of(0).over(SMALL)).isEqualTo(Value.of(0));
     }
 
     @Test

@@ -91,18 +91,58 @@ class TrendTestTest {
     @Test
     void everyHindranceIsNamed() {
         assertThat(reason(values(1, 2, 3, 4))).isEqualTo(Reason.TOO_FEW_YEARS);
-        assertThat(reason(with(2, SECRET))).isEqualTo(Reason.MISSING_VALUE);
-        assertThat(reason(with(0, new Value.Interval(1, 4)))).isEqualTo(Reason.INTERVAL);
+        assertThat(reason(with(2, Value.missing(MissingReason.UNKNOWN)))).isEqualTo(Reason.MISSING_VALUE);
+        assertThat(reason(with(2, SECRET))).isEqualTo(Reason.HIDDEN);
+        assertThat(reason(with(0, new Value.Interval(1, 4)))).isEqualTo(Reason.HIDDEN);
         assertThat(reason(with(1, Value.of(50_000)))).isEqualTo(Reason.NO_PROPORTION);
         assertThat(reason(with(1, Value.of(0)))).isEqualTo(Reason.NONE_OR_ALL);
     }
 
     @Test
     void withoutDenominatorsTheRuleSaysNothing() {
-        assertThat(trend(values(RISING), values(TOTALS), "aantal", null, Set.of()))
-                .isEqualTo(new Trend.NotComputable(Reason.NO_DENOMINATORS));
+        assertThat(without(values(RISING), "%")).isEqualTo(Reason.NO_DENOMINATORS);
+        assertThat(without(values(RISING), "per 1 000")).isEqualTo(Reason.NO_DENOMINATORS);
+        assertThat(without(values(RISING), "")).isEqualTo(Reason.NO_DENOMINATORS);
         assertThat(trend(values(RISING), values(TOTALS), "%", "T", Set.of()))
                 .isEqualTo(new Trend.NotComputable(Reason.NO_DENOMINATORS));
+    }
+
+    @Test
+    void whatIsNoShareIsCalledSoWhateverItsYears() {
+        for (String unit : List.of("aantal", "euro", "km", "jaar", "score")) {
+            assertThat(without(values(RISING), unit)).as(unit).isEqualTo(Reason.NO_SHARE);
+            assertThat(without(values(1, 2), unit)).as(unit).isEqualTo(Reason.NO_SHARE);
+        }
+    }
+
+    @Test
+    void tooFewYearsOrAMergerIsTheReasonAlsoWithoutCounts() {
+        assertThat(without(values(1, 2), "%")).isEqualTo(Reason.TOO_FEW_YEARS);
+        assertThat(trend(values(RISING), values(TOTALS), "%", null, Set.of(2021)))
+                .isEqualTo(new Trend.NotComputable(Reason.MERGER));
+    }
+
+    @Test
+    void countingDaysAYearApartAreYearsAndOthersAreNot() {
+        var yearly = new ArrayList<Point>();
+        var monthly = new ArrayList<Point>();
+        for (int i = 0; i < 5; i++) {
+            yearly.add(point((2018 + i) + "1001", Value.of(1000 + 10 * i)));
+            monthly.add(point("201810" + (10 + i), Value.of(1000)));
+        }
+        assertThat(trendOf(
+                        yearly,
+                        yearly.stream()
+                                .map(one -> point(one.period(), Value.of(20_000)))
+                                .toList()))
+                .isInstanceOf(Trend.NotShown.class);
+        assertThat(trendOf(monthly, monthly)).isEqualTo(new Trend.NotComputable(Reason.NOT_YEARLY));
+    }
+
+    private static Reason without(List<Value> counts, String unit) {
+        return trend(counts, values(TOTALS), unit, null, Set.of()) instanceof Trend.NotComputable(var reason)
+                ? reason
+                : Reason.NONE_OR_ALL;
     }
 
     @Test

@@ -57,7 +57,62 @@ class CheckReportTest {
             years("B", "GM90%02d".formatted(n), -10, 12, -11, 9);
         }
         years("B", Series.NETHERLANDS, 1, 2, 3, 4);
+        assertThat(kinds()).containsExactly(CheckKind.MANY_BELOW_ZERO);
+        assertThat(report()).extracting(CheckFinding::severity).containsExactly(Severity.ADVICE);
+        measures.set(0, new Statistic("B", "Saldo vestiging en vertrek", "", "aantal", 0));
         assertThat(report()).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeBelowZeroIsFoundWhateverItsUnitAndDecimals() {
+        measures.add(new Statistic("A", "Huishoudensgrootte", "", "aantal", 1));
+        years("A", OWN, -1, 2, 2);
+        measure("B", "%");
+        years("B", OWN, 20, -3, 21);
+        measure("C", "km");
+        years("C", OWN, 2, 3, -1);
+        measures.add(new Statistic("D", "Verandering ten opzichte van vorig jaar", "", "%", 1));
+        years("D", OWN, -20, 130, 4);
+        measure("E", "euro");
+        years("E", OWN, 100, -30, 110);
+
+        assertThat(report())
+                .extracting(one -> one.kind() + " " + one.measure().code())
+                .contains("NEGATIVE_COUNT A", "NEGATIVE_VALUE B", "NEGATIVE_VALUE C")
+                .noneMatch(one -> one.matches("(NEGATIVE|PERCENTAGE).* [DE]"));
+    }
+
+    @Test
+    void percentagesThatAreAllAtMostOneLookLikeSharesOfOne() {
+        measure("A", "%");
+        years("A", OWN, 0.1, 0.2, 0.3);
+        measure("B", "%");
+        years("B", OWN, 0.1, 0.2, 1.3);
+        measure("C", "%");
+        years("C", OWN, 0, 0, 0);
+
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.SHARES_OF_ONE)
+                .extracting(one -> one.measure().code())
+                .containsExactly("A");
+    }
+
+    @Test
+    void aPartByItsTitleIsNoMoreThanItsTotal() {
+        measures.add(new Statistic("T", "Leerlingen", "", "aantal", 0));
+        years("T", OWN, 100, 100);
+        measures.add(new Statistic("A", "Leerlingen; man", "", "aantal", 0));
+        years("A", OWN, 60, 101);
+        measures.add(new Statistic("I", "Aantal inwoners", "", "aantal", 0));
+        years("I", OWN, 1000, 1000);
+        measures.add(new Statistic("M", "Mannen", "", "aantal", 0));
+        years("M", OWN, 1500, 490);
+
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.PART_ABOVE_TOTAL)
+                .extracting(
+                        one -> one.measure().code() + one.places().getFirst().period())
+                .containsExactly("T2016JJ00", "I2015JJ00");
     }
 
     @Test
@@ -72,6 +127,25 @@ class CheckReportTest {
         assertThat(kinds()).containsExactly(CheckKind.PART_ABOVE_TOTAL);
         totals.set(0, new CheckHints.Total("T", List.of("A", "B"), true));
         assertThat(kinds()).containsExactly(CheckKind.PART_ABOVE_TOTAL, CheckKind.PARTS_ABOVE_TOTAL);
+    }
+
+    @Test
+    void aPartOfADistrictMayExceedItsTotalByWhatIsRoundedTo() {
+        measure("T", "aantal");
+        measure("A", "aantal");
+        totals.add(new CheckHints.Total("T", List.of("A"), false));
+        years("T", "BU01410100", 100);
+        years("A", "BU01410100", 105);
+        assertThat(kinds()).doesNotContain(CheckKind.PART_ABOVE_TOTAL);
+        years("T", "BU01410200", 100);
+        years("A", "BU01410200", 110);
+        years("T", OWN, 100);
+        years("A", OWN, 105);
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.PART_ABOVE_TOTAL)
+                .flatExtracting(CheckFinding::places)
+                .extracting(Place::region)
+                .containsExactly(OWN, "BU01410200");
     }
 
     @Test
@@ -120,6 +194,14 @@ class CheckReportTest {
         }
         assertThat(kinds()).containsExactly(CheckKind.OUTLIER_AMONG_PEERS);
         assertThat(report().getFirst().measure().code()).isEqualTo("A");
+    }
+
+    @Test
+    void aYearThatIsNoneDoesNotMakeAllYearsBetweenMissing() {
+        measure("A", "%");
+        series.add(new Series("A", OWN, List.of(point(1015, Value.of(1)), point(2018, Value.of(1)))));
+        assertThat(report().getFirst().kind()).isEqualTo(CheckKind.MISSING_YEAR);
+        assertThat(report().getFirst().places()).hasSize(100);
     }
 
     @Test

@@ -20,6 +20,16 @@ class TrajectoryTest {
     }
 
     @Test
+    void aTrajectoryOfAnyLengthEndsSomewhere() {
+        assertThat(Changed.with(ALMELO, "years", Integer.MAX_VALUE).end()).isAfter(LocalDate.of(2999, 1, 1));
+        assertThat(Changed.with(ALMELO, "years", -5).end()).isEqualTo(LocalDate.of(2026, 8, 31));
+        assertThat(PlanYears.hold(2000) && PlanYears.hold(LocalDate.of(2100, 12, 31)))
+                .isTrue();
+        assertThat(PlanYears.hold(1999) || PlanYears.hold(2101) || PlanYears.hold(-2029))
+                .isFalse();
+    }
+
+    @Test
     void weeksOfThePlanningCountFromOne() {
         var item = new PlanningItem(id("i"), Step.FIGURES, "x", 1, 1, true, false);
         var start = LocalDate.of(2026, 9, 1);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -140,6 +141,25 @@ final class ChartPartTest {
                         .validate())
                 .isTrue();
         assertThat(written.body()).contains("a: geen gegevens");
+    }
+
+    /// 3 x 0.1 is 0.30000000000000004 and 1.8E7 inhabitants are eighteen million: neither is for people.
+    @Test
+    void noNumberOfAChartIsWrittenWithTheNoiseOfBinaryFractionsOrAPowerOfTen() throws Exception {
+        var strip = new Plot.Strip(
+                "Alle gemeenten",
+                List.of(new Plot.Dot("a", 0.1), new Plot.Dot("b", 0.1 * 3)),
+                List.of(new Plot.Mark("Almelo", 24.400000000000002 / 100, Tone.OWN)));
+        for (Chart chart : List.of(
+                new Chart("", "strip", "%", 1, strip),
+                bars("a", ChartValue.of(24.400000000000002)),
+                bars("a", ChartValue.of(18_130_208)))) {
+            var written = Written.of(SampleReport.of(new ChartBlock(chart, "", "", false, List.of())));
+            var numbers = Pattern.compile("(?:<c:v>|<v>|val=\")-?[\\d.]+(?:E\\d+|\\d{12})");
+
+            assertThat(written.part("word/charts/chart1.xml")).doesNotContainPattern(numbers);
+            assertThat(written.sheet(1)).doesNotContainPattern(numbers);
+        }
     }
 
     private static Chart bars(String category, ChartValue value) {

@@ -49,6 +49,19 @@ final class Written {
         return parts.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
     }
 
+    /// The sheet in the workbook of a chart as it stands there.
+    String sheet(int chart) throws IOException {
+        try (var zip =
+                new ZipInputStream(new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (entry.getName().endsWith("sheet1.xml")) {
+                    return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IOException("no sheet in the workbook of chart " + chart);
+    }
+
     XSSFWorkbook workbook(int chart) throws IOException {
         return new XSSFWorkbook(new ByteArrayInputStream(parts.get("word/embeddings/chart" + chart + ".xlsx")));
     }

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.Folder;
@@ -70,10 +71,17 @@ class DuoImportersTest {
     }
 
     @Test
-    void aMunicipalityThatNobodyKnowsIsRefused() throws IOException {
-        folder.with("x.csv", EXAM_HEADER + "\"00RO\";\"00RO00\";\"ATLANTIS\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n");
-
+    void aMunicipalityThatNobodyKnowsIsLeftOutAndSaid() throws IOException {
+        String unknown = "\"00RO\";\"00RO00\";\"ATLANTIS\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n";
+        folder.with("x.csv", EXAM_HEADER + unknown);
         assertThat(folder.reason()).isEqualTo("unknownRegions");
+
+        String known = "\"00RP\";\"00RP00\";\"NUENEN C.A.\";\"HAVO\";\"N&T\";\"10\";\"8\";\"80\"\r\n";
+        Imported imported = folder.with("x.csv", EXAM_HEADER + unknown + known).imported();
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0820");
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "rowsUnknownRegion");
+        assertThat(imported.counts().rows()).isEqualTo(2);
+        assertThat(imported.counts().rowsLeft()).isEqualTo(1);
     }
 
     @Test
@@ -138,10 +146,34 @@ class DuoImportersTest {
     }
 
     @Test
-    void aNegativeNumberOfPupilsIsRefused() throws IOException {
-        folder.with("x.csv", ADVICE_HEADER + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;-1;2;3;0\n");
+    void aCountThatIsNoneMakesItsSumsUnknownAndIsSaid() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        ADVICE_HEADER
+                                + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;-1;2;3;0\n"
+                                + "01-10-2024;00AB;00AB00;363;AMSTERDAM;Bo;0;4;2;drie;0\n"
+                                + "01-10-2024;00AC;00AC00;141;ALMELO;Bo;0;5;6;7;0\n")
+                .imported();
 
-        assertThat(folder.reason()).isEqualTo("negative");
+        assertThat(value(imported, "VWO", "GM0363", "2024SJ00")).isInstanceOf(Value.Missing.class);
+        assertThat(value(imported, "ADVIEZEN", "GM0363", "2024SJ00")).isInstanceOf(Value.Missing.class);
+        assertThat(value(imported, "VWO", "GM0141", "2024SJ00")).isEqualTo(Value.of(7));
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "strangeSums");
+    }
+
+    @Test
+    void thousandsAndCodesForNoNumberAmongCountsAreUnderstood() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        ADVICE_HEADER
+                                + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;-1;2,5;3;-99999\n"
+                                + "01-10-2024;00AB;00AB00;141;ALMELO;Bo;0;1.234;2;3;0\n")
+                .imported();
+
+        assertThat(value(imported, "VMBO_B", "GM0363", "2024SJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.OTHER, "-1"));
+        assertThat(value(imported, "VMBO_B", "GM0141", "2024SJ00")).isEqualTo(Value.of(1_234));
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "strangeSums", "noNumberCodes");
     }
 
     @Test

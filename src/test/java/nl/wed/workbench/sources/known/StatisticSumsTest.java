@@ -87,7 +87,7 @@ class StatisticSumsTest {
 
     private static StatisticSums adding(List<String> titles) {
         var mapping = new StatisticMapping(
-                "W99", List.of("T"), List.of("Laag"), titles, 100, "aantal", null, VerificationStatus.TO_VERIFY);
+                "W99", List.of("T"), List.of("Laag"), titles, 100, "aantal", null, null, VerificationStatus.TO_VERIFY);
         return new StatisticSums(() -> new StatisticMappings(List.of(mapping)));
     }
 

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -129,6 +130,58 @@ class StatlineImportersTest {
             """);
 
         assertThat(folder.reason()).isEqualTo("noRegion");
+    }
+
+    @Test
+    void anUnknownNameOrADamagedCellDoesNotRefuseACrossTable() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "";"Onderwerp";"Bevolking";"Bevolking"
+            "Regio's";"";"2022";"2023"
+            "";"";"aantal";"aantal"
+            "Almelo";"";"73155";"73824"
+            "Atlantis";"";"5";"6"
+            "Zwolle";"";"130668";"veel"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0193");
+        assertThat(value(imported, "Bevolking", "GM0193", "2023JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.OTHER, "veel"));
+        assertThat(warnings(imported)).containsExactly("strangeCells", "rowsUnknownRegion");
+        assertThat(imported.counts().rows()).isEqualTo(3);
+        assertThat(imported.counts().rowsLeft()).isEqualTo(1);
+    }
+
+    @Test
+    void anUnknownNameAboveAColumnLeavesOutThatColumn() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "";"Regio's";"Almelo";"Zwolle";"Borne";"Atlantis"
+            "Perioden";"Onderwerp";"Bevolking";"Bevolking";"Bevolking";"Bevolking"
+            "2022";"";"1";"2";"3";"4"
+            "2023";"";"5";"6";"7";"8"
+            "2024";"";"5";"6";"7";"8"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0193", "GM0147");
+        assertThat(value(imported, "Bevolking", "GM0147", "2023JJ00")).isEqualTo(Value.of(7));
+        assertThat(imported.warnings()).contains(Warning.of("columnsUnknownRegion", "Atlantis"));
+    }
+
+    @Test
+    void anUnknownNameInAFlatTableLeavesOutItsRows() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Regio's";"Perioden";"Kinderen (aantal)"
+            "Almelo";"2020";"100"
+            "Atlantis";"2020";"7"
+            "Zwolle";"2020";"900"
+            "Gemeente onbekend";"2020";"9"
+            """).imported();
+
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0193");
+        assertThat(warnings(imported)).containsExactly("rowsUnknownRegion", "rowsElsewhere");
     }
 
     @Test

@@ -20,6 +20,7 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,10 +184,16 @@ class TableImporterTest {
     }
 
     @Test
-    void aRowOfAnotherWidthIsRefused() throws IOException {
-        folder.with("x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1\nGM0344;1;2\nGM0518;1;2\nGM0599;1;2\n");
+    void aRowOfAnotherWidthIsLeftOutAndManyAreRefused() throws IOException {
+        Imported imported = folder.with(
+                        "x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1\nGM0344;1;2\nGM0518;1;2\nGM0599;1;2;\n")
+                .imported();
+        assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0344", "GM0518", "GM0599");
+        assertThat(imported.warnings()).containsExactly(Warning.of("rowsWidth", 1, 3));
 
-        assertThat(folder.reason()).isEqualTo("unequalRow");
+        folder.with("x 2021.csv", "code;a;b\nGM0141;1;2\nGM0363;1,5;2;3\nGM0344;1,5;2;3\nGM0518;1;2\n");
+        assertThat(folder.reason()).isEqualTo("unequalRows");
+        assertThat(folder.refused().arguments()).containsExactly("x 2021.csv", "3, 4", "3", "2");
     }
 
     @Test

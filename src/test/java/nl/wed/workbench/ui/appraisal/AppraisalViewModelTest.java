@@ -4,9 +4,11 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import javafx.collections.ListChangeListener;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
@@ -16,7 +18,9 @@ import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -52,6 +56,24 @@ class AppraisalViewModelTest {
     }
 
     @Test
+    void whatIsBeingPhasedOutIsNotProposed() {
+        var catalogue = Catalogue.load();
+        var cause =
+                TakenOver.cause(catalogue.causes().find("O12").orElseThrow()).withPriority(true, "");
+        var begun = FakeProjectStore.workspace(Projects.fresh().put(CauseRecords.CAUSE, cause));
+        var options = model(begun).options();
+        options.cause().set(cause.id());
+
+        assertThat(catalogue.interventions().forCause("O12"))
+                .extracting(Intervention::code)
+                .contains("I14", "I15");
+        assertThat(options.proposals())
+                .extracting(Proposal::intervention)
+                .contains("I14")
+                .doesNotContain("I15");
+    }
+
+    @Test
     void removingAnOptionTakesItsScoresAndDecisionAndLeavesTheMeasure() {
         var option = option("start");
         model.options().remove(option);
@@ -70,7 +92,7 @@ class AppraisalViewModelTest {
         var criteria = model.criteria();
         var seen = new ArrayList<Double>();
         criteria.criteria().addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
-        criteria.weigh(criteria.criteria().getFirst(), 17);
+        criteria.weigh(criteria.criteria().getFirst(), BigDecimal.valueOf(17));
         assertThat(seen).containsExactly(87.0);
     }
 
@@ -87,7 +109,7 @@ class AppraisalViewModelTest {
     @Test
     void normalisedWeightsAddUpToAHundred() {
         var first = model.criteria().criteria().getFirst();
-        model.criteria().weigh(first, 17);
+        model.criteria().weigh(first, BigDecimal.valueOf(17));
         assertThat(model.criteria().sum()).isEqualTo(87);
         model.criteria().normalise();
         assertThat(model.criteria().sum()).isCloseTo(100, within(1e-9));

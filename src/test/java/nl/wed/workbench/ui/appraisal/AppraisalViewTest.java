@@ -97,6 +97,53 @@ class AppraisalViewTest {
                 .isEqualTo("Aanpak keep");
     }
 
+    @Test
+    void aWeightIsTakenAsMeantOrRefusedAndNeverAnother(FxRobot robot) {
+        robot.clickOn("#appraisal-criteria");
+        type(robot, "#weight-C1", "12.5");
+        assertThat(weight("C1")).isEqualTo(12.5);
+        for (String typed : new String[] {"-40", "140", "1.2.3", "", "NaN"}) {
+            type(robot, "#weight-C1", typed);
+            assertThat(weight("C1")).as(typed).isEqualTo(12.5);
+            assertThat(robot.lookup("#weight-C1").queryTextInputControl().getText())
+                    .isEqualTo(typed);
+            assertThat(robot.lookup("#weight-C1-error").queryAs(Label.class).getText())
+                    .as(typed)
+                    .contains("0 tot en met 100");
+        }
+    }
+
+    @Test
+    void aDigitThatIsNoScoreChangesNothingAndIsTold(FxRobot robot) {
+        robot.clickOn("#appraisal-scores");
+        robot.clickOn("#score-" + id("option.keep") + "-C1");
+        Integer before = score(id("option.keep"), "C1");
+        robot.type(KeyCode.DIGIT7);
+        assertThat(score(id("option.keep"), "C1")).isEqualTo(before);
+        assertThat(robot.lookup("#scores-error").queryAs(Label.class).getText()).contains("'7'", "1 tot en met 5");
+        robot.type(KeyCode.DIGIT2);
+        assertThat(score(id("option.keep"), "C1")).isEqualTo(2);
+        assertThat(robot.lookup("#scores-error").queryAs(Label.class).isVisible())
+                .isFalse();
+    }
+
+    private double weight(String criterion) {
+        return workspace
+                .project()
+                .find(AppraisalRecords.CRITERION, id("criterion." + criterion))
+                .orElseThrow()
+                .weight();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> {
+            var control = robot.lookup(field).queryTextInputControl();
+            control.requestFocus();
+            control.setText(text);
+        });
+        robot.push(KeyCode.TAB);
+    }
+
     private @Nullable Integer score(UUID option, String criterion) {
         return Score.of(workspace.project(), option, id("criterion." + criterion))
                 .map(Score::value)

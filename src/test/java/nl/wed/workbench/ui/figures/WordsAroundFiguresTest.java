@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Interpretation;
 import nl.wed.workbench.domain.figures.InterpretationStatus;
 import nl.wed.workbench.domain.figures.KeyMessage;
@@ -104,7 +105,8 @@ class WordsAroundFiguresTest {
 
     @Test
     void aLetterAsksEachProviderForWhatIsMissing() {
-        var fresh = Example.of(Projects.fresh()).model().requests().requests().get();
+        var all = Example.of(Projects.fresh()).model().requests();
+        var fresh = all.requests().get();
 
         var cbs = fresh.stream()
                 .filter(one -> one.provider().equals("CBS"))
@@ -115,8 +117,26 @@ class WordsAroundFiguresTest {
                 .contains("- Aantal kinderen per leeftijdsgroep: Inwoners van 0 tot 18 jaar")
                 .doesNotContain("{");
         assertThat(fresh.stream().mapToInt(one -> one.indicators().size()).sum())
-                .isEqualTo(19);
+                .isEqualTo(19 - all.notLocal().get().size());
+        assertThat(all.notLocal().get()).hasSize(1);
         assertThat(model.requests().requests().get()).isEmpty();
+    }
+
+    @Test
+    void whatIsNotPublishedForMunicipalitiesStandsInNoLetter() {
+        var example = Example.of(Projects.fresh());
+        example.model().choosing().choose("K42");
+
+        var requests = example.model().requests();
+        assertThat(requests.notLocal().get())
+                .extracting(Indicator::code)
+                .contains("K36", "K42")
+                .doesNotContain("K02");
+        assertThat(requests.requests().get())
+                .flatExtracting(RequestsViewModel.Request::indicators)
+                .extracting(Indicator::code)
+                .contains("K02")
+                .doesNotContain("K36", "K42");
     }
 
     @Test

@@ -135,6 +135,8 @@ class InterviewsViewTest {
         open(robot, "#tab-guide");
 
         assertThat(robot.lookup("#module-MVVE").tryQuery()).isPresent();
+        assertThat(robot.lookup("Tegen een jongere: Wie vertrouwde je?").tryQuery())
+                .isPresent();
     }
 
     private void reveal(FxRobot robot, Ref ref) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -28,7 +29,7 @@ class FormTest {
     void start(Stage stage) {
         var form = new Form(Texts.load(), left::incrementAndGet);
         form.text("Naam", name).id("name").required("Vul een naam in.");
-        form.number("Bedrag", amount).id("amount");
+        form.number("Bedrag", amount, TypedNumber.FIGURE).id("amount");
         form.chips("Keuze", chosen, List.of("a", "b", "c"), word -> word);
         Stages.show(stage, new VBox(form));
     }

@@ -19,15 +19,16 @@ class InterventionGaugesTest {
 
     @Test
     void theEffectOfTheToolkitIsInMonthsWithItsBodyAndDate() {
-        var effect = gauges.effect(intervention("I46"));
+        var effect = gauges.effect(intervention("I24"));
 
-        assertThat(effect.words()).isEqualTo("+3 maanden leerwinst");
-        assertThat(effect.origin()).isEqualTo("EEF · 2021");
+        assertThat(effect.words()).isEqualTo("+5 maanden leerwinst");
+        assertThat(effect.origin()).isEqualTo("EEF · 2015");
+        assertThat(gauges.effect(intervention("I46")).origin()).isEqualTo("EEF · peildatum onbekend");
     }
 
     @Test
     void whatIsNotKnownIsSaidToBeUnknown() {
-        assertThat(gauges.effect(intervention("I05")).words()).isEqualTo("onbekend");
+        assertThat(gauges.effect(intervention("I58")).words()).isEqualTo("onbekend");
         assertThat(gauges.cost(intervention("I05")).words()).isEqualTo("onbekend");
         assertThat(gauges.cost(intervention("I05")).steps()).isZero();
     }

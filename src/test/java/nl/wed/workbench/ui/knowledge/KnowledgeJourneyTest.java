@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -65,6 +66,26 @@ class KnowledgeJourneyTest {
         robot.interact(() -> view.reveal(new Ref(KnowledgeRecords.MEETING, meeting.id())));
 
         assertThat(robot.lookup("#meeting-date").tryQuery()).isPresent();
+    }
+
+    @Test
+    void whatIsBeingPhasedOutIsAWarningAndNoChoice(FxRobot robot) {
+        robot.clickOn("#intervention-search").write("Kaleidoscoop");
+        robot.clickOn("#open-I15");
+
+        assertThat(robot.lookup("#intervention-choose").queryButton().isDisabled())
+                .isTrue();
+        assertThat(robot.lookup(Texts.load().get("knowledge.phasedOut")).tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void aRecognitionThatMayHaveExpiredIsWarnedAboutInTheList(FxRobot robot) {
+        robot.clickOn("#intervention-search").write("SamenStarten");
+
+        assertThat(robot.lookup("#card-I03 .badge").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("erkenning mogelijk verlopen");
     }
 
     private void chooseAnApproach(FxRobot robot) {

@@ -22,7 +22,7 @@ class MeetingViewModelTest {
 
     @Test
     void clockTimesRunOnFromTheStartingTime() {
-        meeting.start().set("13:30");
+        meeting.start().set(13 * 60 + 30);
 
         assertThat(meeting.agenda().lines())
                 .extracting(line -> line.begins() + "-" + line.ends())
@@ -35,12 +35,11 @@ class MeetingViewModelTest {
     }
 
     @Test
-    void aTimeThatIsNoTimeIsRefusedAndChangesNothing() {
-        meeting.start().set("9.15");
-        meeting.start().set("25:00");
-
-        assertThat(meeting.timeProblem("25:00")).isPresent();
+    void theStartingTimeIsKeptAsMinutesOfTheDay() {
+        meeting.start().set(9 * 60 + 15);
         assertThat(stored().start()).isEqualTo(9 * 60 + 15);
+        meeting.start().set(null);
+        assertThat(stored().start()).isNull();
     }
 
     @Test

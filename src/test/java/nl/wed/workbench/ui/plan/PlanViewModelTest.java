@@ -3,6 +3,8 @@ package nl.wed.workbench.ui.plan;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -13,6 +15,7 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
@@ -94,7 +97,7 @@ class PlanViewModelTest {
         budget.amount(post, year, null);
         assertThat(budget.line(post, year).map(BudgetLine::amount)).isEmpty();
         assertThat(budget.line(post, year)).isPresent();
-        assertThat(budget.words(budget.sum(_ -> true))).contains("onbekend");
+        assertThat(budget.words(budget.budget())).contains("onbekend");
         assertThat(budget.perChild(measure)).isEqualTo("onbekend");
     }
 
@@ -104,6 +107,38 @@ class PlanViewModelTest {
         var before = workspace.project();
         assertThat(model.budget().scenario(measure, 10)).contains("54").contains("6 minder");
         assertThat(workspace.project()).isSameAs(before);
+    }
+
+    @Test
+    void theYearsOfTheBudgetEndWhereAPlanDoes() {
+        until(LocalDate.of(2929, 12, 31));
+        assertThat(model.budget().years()).allMatch(PlanYears::hold).hasSizeLessThan(25);
+        until(LocalDate.of(-2029, 1, 1));
+        assertThat(model.budget().years()).allMatch(PlanYears::hold).hasSizeLessThan(25);
+    }
+
+    @Test
+    void aLineOfAYearThatNoPlanHasGoesWhenItIsEmptied() {
+        var line = workspace.project().all(PlanRecords.BUDGET_LINE).getFirst();
+        workspace.edit(
+                "Jaar",
+                now -> now.put(
+                        PlanRecords.BUDGET_LINE,
+                        new BudgetLine(
+                                line.id(), line.measure(), line.description(), 2929, BigDecimal.TEN, line.funding())));
+        var post = new BudgetViewModel.Post(line.measure(), line.description(), line.funding());
+        assertThat(model.budget().years()).contains(2929);
+        model.budget().amount(post, 2929, null);
+        assertThat(model.budget().years()).doesNotContain(2929);
+    }
+
+    private void until(LocalDate end) {
+        workspace.edit(
+                "Einde",
+                now -> now.put(
+                        PlanRecords.MEASURE,
+                        MeasureCopy.<LocalDate>set((copy, day) -> copy.end = day)
+                                .apply(now.all(PlanRecords.MEASURE).getFirst(), end)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -71,6 +72,22 @@ class ShellViewTest {
         robot.write("taalachterstand").type(KeyCode.ENTER);
 
         assertThat(shell.location().place().get().screen()).isEqualTo(Screen.CAUSES);
+    }
+
+    @Test
+    void shortcutsWorkWithoutAFocusInTheWindowAndNotAfterIt(FxRobot robot) {
+        var around = new StackPane();
+        robot.interact(() -> {
+            shell.view().getScene().setRoot(around);
+            around.getChildren().add(shell.view());
+            around.requestFocus();
+        });
+        robot.press(KeyCode.CONTROL).type(KeyCode.K).release(KeyCode.CONTROL);
+        assertThat(robot.lookup("#palette-field").query().isFocused()).isTrue();
+
+        robot.interact(() -> around.getChildren().clear());
+        robot.type(KeyCode.F11);
+        assertThat(shell.model().presenting().get()).isFalse();
     }
 
     @Test

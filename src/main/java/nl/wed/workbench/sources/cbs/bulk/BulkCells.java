@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wed.workbench.domain.figures.MissingReason;
@@ -12,6 +13,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.cbs.Combinations;
 import nl.wed.workbench.sources.cbs.v4.V4Metadata;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.known.Topic;
@@ -30,7 +32,7 @@ import nl.wed.workbench.sources.result.Warning;
 /// all is about the Netherlands.
 final class BulkCells {
     private static final Set<String> CELL = Set.of("Id", "Measure", "Value", "ValueAttribute", "StringValue");
-    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,18})?(E[-+]?\\d{1,3})?");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}([.,]\\d{1,80})?(E[-+]?\\d{1,3})?");
 
     private final V4Metadata metadata;
     private final String file;
@@ -40,8 +42,12 @@ final class BulkCells {
     private final Set<String> regions = new HashSet<>();
     private final Set<String> unknownMeasures = new HashSet<>();
     private final Set<String> textMeasures = new HashSet<>();
-    private boolean point;
-    private boolean comma;
+    private final CellRemarks remarks = new CellRemarks();
+    private Optional<Signed> point = Optional.empty();
+    private Optional<Signed> comma = Optional.empty();
+
+    /// A number with a decimal sign, and its row.
+    private record Signed(String written, int row) {}
 
     private record Axes(String region, String time, List<String> others, String fixedPeriod) {}
 
@@ -136,6 +142,7 @@ final class BulkCells {
         if (!textMeasures.isEmpty()) {
             warnings.add(Warning.of("textMeasures", Arguments.list(textMeasures)));
         }
+        warnings.addAll(remarks.warnings());
         return warnings;
     }
 
@@ -150,18 +157,27 @@ final class BulkCells {
     private Value value(Records.Fields row, Topic topic) {
         String written = row.get("VALUE");
         if (NUMBER.matcher(written).matches()) {
-            point |= written.indexOf('.') >= 0;
-            comma |= written.indexOf(',') >= 0;
-            if (point && comma) {
-                throw RefusedException.of("mixedDecimalSigns", file);
-            }
+            requireOneSign(row, written);
             return topic.scale().apply(Value.of(Double.parseDouble(written.replace(',', '.'))));
         }
         String attribute = row.get("VALUEATTRIBUTE");
-        if (!written.isEmpty()) {
-            throw RefusedException.of("notANumber", file, row.number(), written);
+        return written.isEmpty()
+                ? new Value.Missing(reason(attribute), attribute)
+                : remarks.value(written, Optional.empty(), new CellRemarks.Place(row.number(), topic.title()));
+    }
+
+    private void requireOneSign(Records.Fields row, String written) {
+        if (point.isEmpty() && written.indexOf('.') >= 0) {
+            point = Optional.of(new Signed(written, row.number()));
+        } else if (comma.isEmpty() && written.indexOf(',') >= 0) {
+            comma = Optional.of(new Signed(written, row.number()));
         }
-        return new Value.Missing(reason(attribute), attribute);
+        if (point.isPresent() && comma.isPresent()) {
+            Signed one = point.get();
+            Signed other = comma.get();
+            throw RefusedException.of(
+                    "mixedDecimalSigns", file, one.written(), one.row(), other.written(), other.row());
+        }
     }
 
     private static MissingReason reason(String attribute) {

@@ -14,6 +14,7 @@ import nl.wed.workbench.sources.cbs.CbsDocument;
 import nl.wed.workbench.sources.cbs.CbsTable;
 import nl.wed.workbench.sources.cbs.Combinations;
 import nl.wed.workbench.sources.cbs.v4.V4Axes;
+import nl.wed.workbench.sources.cells.CellRemarks;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.known.Topic;
@@ -26,10 +27,8 @@ import nl.wed.workbench.sources.reading.JsonReader;
 import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.SourceFiles;
 import nl.wed.workbench.sources.regions.RegionCodes;
-import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
-import nl.wed.workbench.sources.result.Warning;
 import org.jspecify.annotations.Nullable;
 
 /// A table of the older interface of CBS (OData 3) saved as JSON: rows with a column per measure,
@@ -74,9 +73,7 @@ public final class V3JsonImporter implements Importer {
         CbsTable.requireWholePages(pages, cells.rows);
         metadata.nameRegions(cells.regions, cells.collector);
         var warnings = new ArrayList<>(metadata.warnings());
-        if (!cells.strange.isEmpty()) {
-            warnings.add(Warning.of("strangeCells", Arguments.list(cells.strange)));
-        }
+        warnings.addAll(cells.remarks.warnings());
         return metadata.draft(kind()).finish(table.files(), run, cells.collector, warnings);
     }
 
@@ -84,7 +81,7 @@ public final class V3JsonImporter implements Importer {
     private static final class Cells {
         final ObservationCollector collector;
         final Set<String> regions = new HashSet<>();
-        final Set<String> strange = new HashSet<>();
+        final CellRemarks remarks = new CellRemarks();
         private int rows;
         private final V3Metadata metadata;
         private final String fixedPeriod;
@@ -127,16 +124,8 @@ public final class V3JsonImporter implements Importer {
         }
 
         private Value text(String text, Topic topic) {
-            Optional<Value> value = CellText.parse(text, DecimalSign.POINT, topic.isShare());
-            if (value.isEmpty()) {
-                strange.add(text);
-                return new Value.Missing(MissingReason.OTHER, text);
-            }
-            return switch (value.get()) {
-                case Value.Known(double amount) -> Value.of(topic.scale().apply(amount));
-                case Value.Interval interval -> interval.times(topic.scale().factor());
-                case Value.Missing missing -> missing;
-            };
+            var place = new CellRemarks.Place(rows, topic.title());
+            return remarks.value(text, CellText.read(text, DecimalSign.POINT, topic.scale()), place);
         }
     }
 }

@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
@@ -92,6 +93,9 @@ public final class FigureDetailView extends VBox {
         var facts = Card.titled(
                 texts.get("figures.sheet.title"), sheet.of(detail.indicator(), detail.figure(), detail.others()));
         facts.setId("figure-sheet");
+        new RenewalCard(model.renewal(), texts)
+                .of(new Ref(FigureRecords.INDICATOR, detail.indicator().id()))
+                .ifPresent(facts.getChildren()::add);
         this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
             shown = indicator;

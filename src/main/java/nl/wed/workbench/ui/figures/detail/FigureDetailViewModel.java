@@ -33,6 +33,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ public final class FigureDetailViewModel {
     private final Catalogue catalogue;
     private final Texts texts;
     private final PairsViewModel pairs;
+    private final RenewalViewModel renewal;
     private final ReadOnlyObjectWrapper<Optional<FigureDetail>> detail = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty definitionAsked = new SimpleIntegerProperty();
     private Optional<UUID> shown = Optional.empty();
@@ -61,6 +63,7 @@ public final class FigureDetailViewModel {
         this.figures = figures;
         this.catalogue = catalogue;
         this.texts = texts;
+        renewal = new RenewalViewModel(workspace, catalogue, texts);
         pairs = new PairsViewModel(workspace, project, figures, texts);
         selected.addListener((_, _, now) -> show(now));
         figures.shown().addListener((_, _, _) -> refresh());
@@ -78,6 +81,11 @@ public final class FigureDetailViewModel {
     /// What is shown; empty while nothing is selected.
     public ReadOnlyObjectProperty<Optional<FigureDetail>> detail() {
         return detail.getReadOnlyProperty();
+    }
+
+    /// What the content says otherwise now.
+    RenewalViewModel renewal() {
+        return renewal;
     }
 
     /// The figures that the shown one is held against.

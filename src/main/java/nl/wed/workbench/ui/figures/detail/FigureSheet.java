@@ -13,6 +13,8 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.ChoiceWords;
+import nl.wed.workbench.texts.CountedWords;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
@@ -30,7 +32,9 @@ record FigureSheet(Texts texts, Bibliography sources) {
         sheet.add(key("definition"), orUnknown(indicator.definition()));
         said(sheet, "numerator", indicator.numerator());
         said(sheet, "denominator", indicator.denominator());
-        sheet.add(key("unit"), orUnknown(indicator.unit()));
+        var unit = figure.map(FigureUnit::of).orElseGet(() -> FigureUnit.of(indicator.unit()));
+        sheet.add(key("unit"), orUnknown(unit.name()));
+        figure.flatMap(new CountedWords(texts)::of).ifPresent(counted -> sheet.add(key("counted"), counted));
         sheet.add(key("direction"), texts.name("figures", indicator.direction()));
         sheet.add(key("phases"), phases(indicator));
         sheet.add(key("provider"), provider(indicator));
@@ -49,7 +53,12 @@ record FigureSheet(Texts texts, Bibliography sources) {
 
     private void source(KeyValue sheet, Figure figure) {
         DataSet data = figure.dataSet();
-        sheet.add(key("source"), join(new FigureText(texts).provider(data), data.title(), figure.measureTitle()));
+        sheet.add(
+                key("source"),
+                join(
+                        new FigureText(texts).provider(data),
+                        data.title(),
+                        figure.statistic().name()));
         sheet.add(
                 key("period"),
                 figure.own().periodLabel() + " · "

@@ -29,7 +29,7 @@ record OtherFigures(Texts texts, FigureDetail detail) {
             rows.add(List.of(
                     one.dataSet().title(),
                     one.own().periodLabel(),
-                    words.brief(one.own().value(), detail.indicator()),
+                    words.brief(one.own().value(), one),
                     words.national(one)));
         }
         return Optional.of(new FactTable(rows));

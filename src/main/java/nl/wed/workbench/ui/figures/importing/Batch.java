@@ -7,6 +7,7 @@ import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.StatisticNames;
 
 /// The tables that wait to be confirmed, together: what they fill for the municipality, what can be
 /// added to that, and what became of every file.
@@ -19,7 +20,13 @@ public final class Batch {
     public record FileOutcome(String file, boolean read, String words) {}
 
     /// A measure of a table that can become an own indicator.
-    public record Suggestion(ImportPreview preview, Statistic measure) {}
+    public record Suggestion(ImportPreview preview, Statistic measure) {
+        /// A name that tells it apart from the other measures of its table.
+        public String name() {
+            var all = preview.imported().observations().measures();
+            return StatisticNames.of(all).brief(measure);
+        }
+    }
 
     private final List<ImportCard.Ready> ready;
     private final List<FileOutcome> files;

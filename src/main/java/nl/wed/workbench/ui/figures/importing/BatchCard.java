@@ -91,7 +91,7 @@ final class BatchCard extends VBox {
         fillUp.setText(texts.get("intake.all.fillUp", suggestions.size(), Batch.ENOUGH, model.municipality()));
         suggested.setText(texts.get(
                 "intake.all.suggested",
-                suggestions.stream().map(one -> one.measure().title()).collect(Collectors.joining(" · "))));
+                suggestions.stream().map(Batch.Suggestion::name).collect(Collectors.joining(" · "))));
         show(merged, some && model.merger().isPresent());
         model.merger().ifPresent(this::tell);
     }

@@ -22,7 +22,8 @@ final class CheckList extends VBox {
     private final Texts texts;
     private final String own;
 
-    CheckList(List<CheckFinding> findings, String own, Texts texts) {
+    /// `withoutUnit` is the number of measures of which nothing impossible can be seen.
+    CheckList(List<CheckFinding> findings, int withoutUnit, String own, Texts texts) {
         this.texts = texts;
         this.own = own;
         setId("import-check");
@@ -34,6 +35,9 @@ final class CheckList extends VBox {
             getChildren().add(line(texts.get("intake.check.nothing")));
         }
         groups.forEach((kind, found) -> getChildren().add(group(kind, found)));
+        if (withoutUnit > 0) {
+            getChildren().add(line(texts.get("intake.check.unitUnknown", withoutUnit)));
+        }
     }
 
     private Node group(CheckKind kind, List<CheckFinding> found) {

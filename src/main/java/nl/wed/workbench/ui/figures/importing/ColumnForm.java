@@ -1,24 +1,26 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.ColumnRole;
-import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Drafts;
 import nl.wed.workbench.ui.kit.Form;
+import org.jspecify.annotations.Nullable;
 
 /// What the chosen column is: its role, and for figures the name, the group, the unit and the
 /// period.
 final class ColumnForm extends VBox {
     private final MappingViewModel model;
     private final Texts texts;
+    private final Map<ColumnMapping, Drafts> drafts = new HashMap<>();
 
     ColumnForm(MappingViewModel model, Texts texts) {
         this.model = model;
@@ -36,7 +38,9 @@ final class ColumnForm extends VBox {
         var title = new Label(column.header());
         title.getStyleClass().add("part-title");
         title.setWrapText(true);
-        var form = new Form(texts, () -> {});
+        var own = drafts.computeIfAbsent(
+                ColumnMapping.of(column.column(), column.header(), ColumnRole.FIGURE), _ -> new Drafts());
+        var form = new Form(texts, () -> {}, own);
         form.choice(
                         texts.get("intake.column.role"),
                         property(column.role(), role -> {
@@ -69,28 +73,16 @@ final class ColumnForm extends VBox {
                 .id("column-unit")
                 .help(texts.get("intake.column.unitHelp"));
         if (column.role() == ColumnRole.FIGURE) {
-            form.text(
-                            texts.get("intake.column.period"),
-                            property(column.period().isEmpty() ? "" : words(column), this::period))
+            form.typed(texts.get("intake.column.period"), period(column), new PeriodNotation())
                     .id("column-period")
-                    .help(texts.get("intake.column.periodHelp"))
-                    .check(written ->
-                            written.isBlank() || Tables.period(written).isPresent()
-                                    ? Optional.empty()
-                                    : Optional.of(texts.get("intake.mapping.periodWrong", written)));
+                    .help(texts.get("intake.column.periodHelp"));
         }
     }
 
-    private static String words(ColumnMapping column) {
-        return Periods.label(column.period());
-    }
-
-    private void period(String written) {
-        if (written.isBlank()) {
-            model.change(now -> now.withPeriod(""));
-        } else {
-            Tables.period(written).ifPresent(code -> model.change(now -> now.withPeriod(code)));
-        }
+    private ObjectProperty<@Nullable String> period(ColumnMapping column) {
+        var period = new SimpleObjectProperty<@Nullable String>(column.period().isEmpty() ? null : column.period());
+        period.addListener((_, _, code) -> model.change(now -> now.withPeriod(code == null ? "" : code)));
+        return period;
     }
 
     /// A column that becomes one of figures needs a name.

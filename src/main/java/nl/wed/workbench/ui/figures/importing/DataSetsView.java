@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.importing;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.live.LiveOrigin;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.texts.LicenceWords;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
@@ -32,13 +34,15 @@ import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The data sets of the trajectory, each with where it came from and what it fills.
 public final class DataSetsView extends VBox {
     private final DataSetsViewModel model;
-    private final Consumer<LiveOrigin> again;
+    private final ImportViewModel importing;
     private final Themes themes;
     private final Texts texts;
     private final Dialogs dialogs;
@@ -47,13 +51,13 @@ public final class DataSetsView extends VBox {
 
     public DataSetsView(
             DataSetsViewModel model,
-            Consumer<LiveOrigin> again,
+            ImportViewModel importing,
             FigureJumps jumps,
             Themes themes,
             Texts texts,
             Dialogs dialogs) {
         this.model = model;
-        this.again = again;
+        this.importing = importing;
         this.themes = themes;
         this.openFigure = jumps::openFigure;
         this.texts = texts;
@@ -99,16 +103,50 @@ public final class DataSetsView extends VBox {
                         texts.get("figures.sheet.retrieved"),
                         texts.get("figures.data.retrieved", Numbers.date(retrieved), data.observationCount()))
                 .add(texts.get("figures.import.fact.files"), String.join(", ", data.files()));
+        var kind = new AnswerWords(data.importer(), texts);
+        facts.add(texts.get("figures.import.fact.kind"), kind.file());
         List<Node> acts = new ArrayList<>();
+        if (!kind.isEmpty()) {
+            facts.add(texts.get("intake.answered"), kind.answers());
+            acts.add(Buttons.flat(
+                    "data-answers",
+                    texts.get("intake.answer.change"),
+                    MaterialDesignF.FILE_REFRESH_OUTLINE,
+                    () -> changeAnswers(data)));
+        }
         LiveOrigin.of(data).ifPresent(origin -> acts.add(again(origin)));
         acts.add(remove);
         return new Card(
-                SectionHeader.part(data.title(), acts.toArray(Node[]::new)), facts, filled(row), measures(data));
+                SectionHeader.part(data.title()),
+                new Toolbar(acts.toArray(Node[]::new)),
+                facts,
+                filled(row),
+                measures(data));
+    }
+
+    /// Asks for other answers and, when it is not known where they are, for the files.
+    private void changeAnswers(DataSet data) {
+        var before = Answers.of(data.importer());
+        var form = new AnswersForm(before, texts);
+        boolean go = dialogs.show(texts.get("intake.answer.title", data.title()), texts.get("intake.answer.read"), form)
+                && !form.result().equals(before);
+        if (!go) {
+            return;
+        }
+        List<Path> known = importing.files(data);
+        List<Path> files = known.isEmpty()
+                ? dialogs.openFiles(
+                        texts.get("intake.answer.files", String.join(", ", data.files())),
+                        new Dialogs.FileKind(texts.get("figures.import.anyFile"), "*"))
+                : known;
+        if (!files.isEmpty()) {
+            importing.reread(data, form.result(), files);
+        }
     }
 
     private Node again(LiveOrigin origin) {
         return Buttons.flat(
-                "data-again", texts.get("intake.again"), MaterialDesignC.CLOUD_REFRESH, () -> again.accept(origin));
+                "data-again", texts.get("intake.again"), MaterialDesignC.CLOUD_REFRESH, () -> importing.again(origin));
     }
 
     private Node filled(Row row) {
@@ -137,7 +175,8 @@ public final class DataSetsView extends VBox {
     }
 
     private void addOwn(DataSet data, Statistic measure) {
-        var form = new IndicatorForm(MeasureList.suggestion(data, measure, themes), themes, texts);
+        var form =
+                new IndicatorForm(MeasureList.suggestion(data, measure, model.measures(data), themes), themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             model.addOwn(data, measure, form.result());
         }

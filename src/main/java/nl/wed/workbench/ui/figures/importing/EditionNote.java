@@ -6,8 +6,8 @@ import nl.wed.workbench.texts.Texts;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 
-/// Says that the table is a newer edition of one in the trajectory, and what it changes; empty when
-/// it is not.
+/// Says that the table is a newer edition of one in the trajectory, or the same files read in another way,
+/// and what that changes; empty when it is neither.
 final class EditionNote extends VBox {
     EditionNote(ImportPreview preview, Texts texts) {
         setId("import-edition");
@@ -17,7 +17,10 @@ final class EditionNote extends VBox {
 
     private static Label words(ImportPreview.Newer newer, Texts texts) {
         var label = new Label(
-                texts.get("intake.edition", newer.older().title(), newer.changed()),
+                texts.get(
+                        newer.rereading() ? "intake.reread" : "intake.edition",
+                        newer.older().title(),
+                        newer.changed()),
                 new FontIcon(MaterialDesignI.INFORMATION_OUTLINE));
         label.setWrapText(true);
         return label;

@@ -42,8 +42,7 @@ final class Fetch {
         });
         var standard = ImportOptions.standard();
         var options = new ImportOptions(
-                standard.year(),
-                standard.decimalSign(),
+                standard.answers(),
                 progress::cancelled,
                 (done, total) -> {
                     came = new Came(came.rows(), came.expected(), came.bytes(), true);

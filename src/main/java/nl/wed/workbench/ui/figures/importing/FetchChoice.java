@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.ObjectProperty;
@@ -98,6 +99,19 @@ public final class FetchChoice {
     /// Whether the table says which regions it has.
     public boolean hasRegions() {
         return about.dimensions().stream().anyMatch(Dimension::isRegion);
+    }
+
+    /// How many municipalities the table names when the own one is not among them; empty when it is, or
+    /// when the table does not say which it has.
+    OptionalLong municipalitiesWithoutOwn() {
+        List<String> codes = about.dimensions().stream()
+                .filter(Dimension::isRegion)
+                .flatMap(dimension -> dimension.codes().stream())
+                .map(code -> code.id().strip())
+                .toList();
+        long municipalities =
+                codes.stream().filter(code -> code.startsWith("GM")).count();
+        return codes.isEmpty() || codes.contains(municipality) ? OptionalLong.empty() : OptionalLong.of(municipalities);
     }
 
     /// Runs when something else is chosen.

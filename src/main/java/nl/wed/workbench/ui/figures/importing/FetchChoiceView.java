@@ -12,12 +12,15 @@ import nl.wed.workbench.sources.live.TableDescription.Code;
 import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.KeyValue;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignN;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
@@ -49,8 +52,14 @@ final class FetchChoiceView extends VBox {
                                 texts.get("intake.fetch.other"),
                                 MaterialDesignV.VIEW_LIST_OUTLINE,
                                 model::back)),
-                facts,
-                form());
+                facts);
+        choice.municipalitiesWithoutOwn()
+                .ifPresent(count -> card.getChildren()
+                        .add(new Badge(
+                                texts.get("intake.fetch.ownMissing", model.municipality(), count),
+                                MaterialDesignA.ALERT,
+                                Tone.WARNING)));
+        card.getChildren().add(form());
         card.getChildren().addAll(picks());
         count.setWrapText(true);
         count.setId("fetch-count");

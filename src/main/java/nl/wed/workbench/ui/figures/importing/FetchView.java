@@ -1,7 +1,5 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -9,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.typed.TypedDate;
 import nl.wed.workbench.sources.live.CatalogueEntry;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
@@ -32,6 +31,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// A source on the network: which one, its tables, and what is fetched from the chosen one.
 final class FetchView extends VBox {
+    private static final TypedDate ANY_DAY = new TypedDate(1900, 2200);
+
     private final ImportViewModel importing;
     private final FetchViewModel model;
     private final Texts texts;
@@ -143,11 +144,10 @@ final class FetchView extends VBox {
 
     /// The day of a moment as sources write it; what they wrote when it is none.
     static String day(String moment) {
-        try {
-            return Numbers.date(LocalDate.parse(moment.substring(0, Math.min(10, moment.length()))));
-        } catch (DateTimeParseException _) {
-            return moment;
-        }
+        return ANY_DAY.read(moment.substring(0, Math.min(10, moment.length())))
+                .understood()
+                .map(Numbers::date)
+                .orElse(moment);
     }
 
     private void tell(Optional<Refused> now) {

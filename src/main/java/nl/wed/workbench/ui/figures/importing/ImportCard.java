@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.figures.importing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.result.ImportResult;
 
 /// What came of one file or table that was offered, until the user is done with it.
@@ -10,20 +11,29 @@ public sealed interface ImportCard {
     /// Understood, and waiting to be confirmed.
     record Ready(ImportPreview preview) implements ImportCard {}
 
-    /// Refused, or in need of an answer; `paths` are where the table can be read again.
-    record Refusal(ImportResult.Refused refused, List<String> files, List<Path> paths) implements ImportCard {
+    /// Refused, or in need of an answer; `paths` are where the table can be read again, `given` what was
+    /// answered before.
+    record Refusal(ImportResult.Refused refused, List<String> files, List<Path> paths, Answers given)
+            implements ImportCard {
         private static final Set<String> MAPPING_HELPS = Set.of(
                 "noRegionColumn",
                 "onlyNames",
                 "noNumbers",
+                "noReadableNumbers",
                 "duplicateColumn",
                 "duplicateRegion",
                 "ambiguousRegions",
                 "unknownRegions",
                 "unknownArea",
-                "unknownPeriod",
+                "unknownPeriods",
+                "unequalRows",
+                "secondTable",
+                "blankRegions",
+                "noRegionCodes",
                 "needsYear",
-                "needsDecimalSign");
+                "needsDecimalSign",
+                "needsShares",
+                "readOtherwise");
 
         /// The last part of the reason, which tells what to do.
         String reason() {
@@ -37,6 +47,15 @@ public sealed interface ImportCard {
 
         boolean asksDecimalSign() {
             return refused.reasonKey().equals(ImportResult.Refused.NEEDS_DECIMAL_SIGN);
+        }
+
+        boolean asksShares() {
+            return refused.reasonKey().equals(ImportResult.Refused.NEEDS_SHARES);
+        }
+
+        /// Whether an answer is all that is needed.
+        boolean isQuestion() {
+            return asksYear() || asksDecimalSign() || asksShares();
         }
 
         /// Whether the table may be readable when the user says what its columns are.

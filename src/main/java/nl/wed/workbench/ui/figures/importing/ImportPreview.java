@@ -33,9 +33,9 @@ public final class ImportPreview {
     /// A measure that becomes an own indicator.
     public record Own(Statistic measure, Indicator indicator) {}
 
-    /// That the table is a newer edition of one in the trajectory, and for how many indicators it
-    /// has other values.
-    public record Newer(DataSet older, int changed) {}
+    /// That the table is a newer edition of one in the trajectory, or the same files read in another way,
+    /// and for how many indicators it has other values.
+    public record Newer(DataSet older, int changed, boolean rereading) {}
 
     /// What was found out about the table when it was read: the indicators it fills, the measures
     /// that can become own indicators, what the check says, how the cells were understood, and
@@ -111,7 +111,7 @@ public final class ImportPreview {
         return again;
     }
 
-    /// The edition in the trajectory that this one stands beside from now on.
+    /// The edition in the trajectory that this one stands beside, or the reading that it replaces.
     public Optional<Newer> newer() {
         return newer;
     }

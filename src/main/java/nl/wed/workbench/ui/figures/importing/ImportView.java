@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.DragEvent;
@@ -64,6 +65,13 @@ public final class ImportView extends StackPane {
         setOnDragExited(_ -> target.getStyleClass().remove("drop-target-over"));
         setOnDragDropped(this::dropped);
         model.cards().addListener((InvalidationListener) _ -> showCards());
+        model.cards().addListener((ListChangeListener<ImportCard>) change -> {
+            while (change.next()) {
+                if (change.wasAdded()) {
+                    files.setVvalue(0);
+                }
+            }
+        });
         showCards();
     }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,11 +19,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Municipalities;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.live.LiveOrigin;
-import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
@@ -44,6 +46,7 @@ public final class ImportViewModel {
     private final Texts texts;
     private final Reading reading;
     private final Previewing previewing;
+    private final AnswerChange rereading;
     private final Taking taking;
     private final Suggested suggested;
     private final Jobs jobs;
@@ -63,6 +66,7 @@ public final class ImportViewModel {
         var apply = new ImportApply(catalogue, UUID::randomUUID);
         previewing = new Previewing(catalogue, apply, workspace.observations());
         reading = new Reading(previewing, intake, texts);
+        rereading = new AnswerChange(reading, workspace.observations());
         taking = new Taking(workspace, apply);
         suggested =
                 new Suggested(texts, catalogue.indicators().themes().getFirst().code());
@@ -129,16 +133,27 @@ public final class ImportViewModel {
         read(paths, ImportOptions.standard());
     }
 
-    /// Reads a refused table again, as being about that year.
-    public void answerYear(ImportCard.Refusal refusal, int year) {
+    /// Reads a table again with an answer to its question, and those that were given before.
+    public void answer(ImportCard.Refusal refusal, UnaryOperator<Answers> answer) {
         discard(refusal);
-        read(refusal.paths(), ImportOptions.standard().withYear(year));
+        read(refusal.paths(), ImportOptions.standard().withAnswers(answer.apply(refusal.given())));
     }
 
-    /// Reads a refused table again, with that decimal sign.
-    public void answerDecimalSign(ImportCard.Refusal refusal, DecimalSign sign) {
-        discard(refusal);
-        read(refusal.paths(), ImportOptions.standard().withDecimalSign(sign));
+    /// The files of a data set, as far as they were read since the trajectory was opened.
+    public List<Path> files(DataSet dataSet) {
+        return rereading.files(dataSet);
+    }
+
+    /// Reads the files of a data set again with other answers; what comes of it is offered as any other
+    /// table.
+    public void reread(DataSet dataSet, Answers answers, List<Path> paths) {
+        place.set(Place.FILES);
+        var project = workspace.project();
+        jobs.run(
+                        texts.get("figures.import.reading", dataSet.title()),
+                        progress -> rereading.read(dataSet, answers, paths, progress, project))
+                .onSuccess(card -> show(List.of(card), List.of()))
+                .onFailure(_ -> show(List.of(unreadable(dataSet.title(), paths)), List.of()));
     }
 
     /// Lets the user say how a table is read; what comes of it takes the place of the card.
@@ -219,7 +234,7 @@ public final class ImportViewModel {
 
     private static ImportCard unreadable(String names, List<Path> paths) {
         var refused = new Refused("sources.refused.unreadable", List.of(names));
-        return new ImportCard.Refusal(refused, List.of(names), paths);
+        return new ImportCard.Refusal(refused, List.of(names), paths, Answers.NONE);
     }
 
     /// Takes up a table that was read elsewhere: by a mapping or from the network.
@@ -238,6 +253,7 @@ public final class ImportViewModel {
             files.clear();
         }
         files.addAll(outcomes);
+        now.forEach(rereading::remember);
         cards.addAll(0, now);
         together();
     }

@@ -74,7 +74,7 @@ final class MappingView extends VBox {
         columns.setCellFactory(_ -> new RowCell<>(new ColumnFace(model, texts)::of));
         columns.widthProperty().addListener(_ -> Platform.runLater(columns::refresh));
         columns.getSelectionModel().selectedIndexProperty().addListener((_, _, now) -> chosen(now));
-        var whole = new Card(sheetRow(), new WholeTableForm(model, texts), marks, acts());
+        var whole = new Card(acts(), sheetRow(), new HeaderForm(model, texts), new WholeTableForm(model, texts), marks);
         var choosing = new BesideOrUnder(columns, new Scroll(form), 0.5);
         choosing.getStyleClass().add("mapping-columns");
         var content = new VBox(whole, choosing, SectionHeader.part(texts.get("intake.mapping.rows")), rows);

@@ -18,6 +18,9 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.sources.mapping.ColumnMapping;
 import nl.wed.workbench.sources.mapping.TableMapping;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.ShareNotation;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
@@ -39,6 +42,7 @@ public final class MappingViewModel {
     private final BooleanProperty remembering = new SimpleBooleanProperty(true);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>("");
     private Path path = Path.of("");
+    private Answers answers = Answers.NONE;
     private Runnable whenTaken = () -> {};
     private Optional<TableMapping> wanted = Optional.empty();
     private boolean trying;
@@ -110,6 +114,7 @@ public final class MappingViewModel {
     void open(Path file, Runnable taken) {
         path = file;
         whenTaken = taken;
+        answers = Answers.NONE;
         preview.set(Optional.empty());
         sheets.clear();
         problem.set("");
@@ -124,6 +129,23 @@ public final class MappingViewModel {
     public void choose(TablePreview sheet) {
         column.set(0);
         preview.set(Optional.of(sheet));
+    }
+
+    /// Says which rows are the header, by their numbers; the table is proposed anew with that header.
+    public void header(int first, int last) {
+        preview.get().filter(now -> now.header().canBe(first, last)).ifPresent(now -> {
+            var file = path;
+            wanted = Optional.empty();
+            jobs.run(
+                            texts.get("intake.mapping.trying", file.getFileName()),
+                            _ -> tables.withHeader(file, now.mapping().sheet(), first, last, options()))
+                    .onSuccess(found -> {
+                        if (file.equals(path)) {
+                            column.set(0);
+                            found.stream().findFirst().ifPresent(one -> preview.set(Optional.of(one)));
+                        }
+                    });
+        });
     }
 
     /// Changes the column that is looked at.
@@ -145,7 +167,34 @@ public final class MappingViewModel {
 
     /// Says whether decimals follow a comma.
     public void decimalComma(boolean comma) {
+        answers = answers.withDecimalSign(comma ? DecimalSign.COMMA : DecimalSign.POINT);
         attempt(now -> now.withDecimalComma(comma));
+    }
+
+    /// Says how shares under a percent sign are written.
+    public void shares(ShareNotation notation) {
+        answers = answers.withShares(notation);
+        attempt(now -> now);
+    }
+
+    /// Whether nobody said yet what the decimal sign is, and the table leaves it open.
+    public boolean isSignOpen() {
+        return blocked()
+                .filter(one -> one.reasonKey().equals(Refused.NEEDS_DECIMAL_SIGN))
+                .isPresent();
+    }
+
+    /// Whether the table asks, or asked, how shares are written.
+    public boolean asksShares() {
+        return shares().isPresent()
+                || blocked()
+                        .filter(one -> one.reasonKey().equals(Refused.NEEDS_SHARES))
+                        .isPresent();
+    }
+
+    /// How shares are written, when the user said so.
+    public Optional<ShareNotation> shares() {
+        return answers.shares();
     }
 
     /// Says what a mark without a number means.
@@ -235,15 +284,15 @@ public final class MappingViewModel {
         });
     }
 
+    /// A sign that is not open any more was settled by the table, by a mapping from before, or just now.
     private ImportOptions options() {
         var standard = ImportOptions.standard();
-        return new ImportOptions(
-                standard.year(),
-                standard.decimalSign(),
-                standard.cancel(),
-                standard.progress(),
-                standard.limits(),
-                intake.clock());
+        Answers given = preview.get()
+                .filter(_ -> !isSignOpen() && answers.decimalSign().isEmpty())
+                .map(now ->
+                        answers.withDecimalSign(now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT))
+                .orElse(answers);
+        return new ImportOptions(given, standard.cancel(), standard.progress(), standard.limits(), intake.clock());
     }
 
     /// What still stands in the way of reading the table; empty when nothing does.

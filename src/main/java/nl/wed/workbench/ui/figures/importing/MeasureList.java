@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.StatisticNames;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.RowCell;
 import nl.wed.workbench.ui.figures.kit.Themes;
@@ -45,12 +46,13 @@ final class MeasureList extends VBox {
         getChildren().addAll(new SearchField("measure-search", texts.get("figures.measure.search"), query), list);
     }
 
-    /// An indicator as the measure suggests it, to be completed by the user.
-    static Indicator suggestion(DataSet dataSet, Statistic measure, Themes themes) {
+    /// An indicator as the measure suggests it, by a name that tells it apart from all others of its data
+    /// set, to be completed by the user.
+    static Indicator suggestion(DataSet dataSet, Statistic measure, List<Statistic> all, Themes themes) {
         return new Indicator(
                 UUID.randomUUID(),
                 null,
-                measure.title(),
+                StatisticNames.of(all).brief(measure),
                 themes.all().getFirst(),
                 "",
                 measure.unit(),
@@ -78,7 +80,7 @@ final class MeasureList extends VBox {
                 "measure-add", texts.get("figures.measure.add"), MaterialDesignP.PLUS, () -> add.accept(measure));
         var row = new HBox(words, button);
         row.setAlignment(Pos.CENTER_LEFT);
-        row.setAccessibleText(measure.title());
+        row.setAccessibleText(measure.name());
         return row;
     }
 

@@ -13,6 +13,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.sources.indicators.ImportCheck;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
@@ -68,11 +70,11 @@ final class PreviewCard extends VBox {
 
     private Node badges() {
         var bar = new Toolbar();
-        bar.getChildren()
-                .add(new Badge(
-                        texts.get("sources.kind." + preview.dataSet().importer()),
-                        MaterialDesignF.FILE_CHECK_OUTLINE,
-                        Tone.ACCENT));
+        var kind = new AnswerWords(preview.dataSet().importer(), texts);
+        bar.getChildren().add(new Badge(kind.file(), MaterialDesignF.FILE_CHECK_OUTLINE, Tone.ACCENT));
+        if (!kind.isEmpty()) {
+            bar.getChildren().add(new Badge(kind.answers(), MaterialDesignA.ACCOUNT_CHECK_OUTLINE, Tone.ACCENT));
+        }
         if (preview.asBefore()) {
             bar.getChildren()
                     .addAll(
@@ -86,6 +88,8 @@ final class PreviewCard extends VBox {
         count(bar, "suppressed", hidden, MaterialDesignE.EYE_OFF_OUTLINE, Tone.NEUTRAL);
         int strange = preview.imported().counts().notUnderstood();
         count(bar, "notUnderstood", strange, MaterialDesignA.ALERT, Tone.WARNING);
+        int rows = preview.imported().counts().rowsLeft();
+        count(bar, "rowsLeft", rows, MaterialDesignA.ALERT, Tone.WARNING);
         return bar;
     }
 
@@ -109,12 +113,12 @@ final class PreviewCard extends VBox {
 
     private List<Node> notes() {
         List<Node> nodes = new ArrayList<>();
-        if (preview.again()) {
+        if (preview.again() && preview.newer().isEmpty()) {
             nodes.add(warning(texts.get("figures.import.again")));
         }
         preview.warnings().stream()
                 .filter(warning -> !warning.key().equals(Warning.AS_BEFORE))
-                .map(warning -> texts.get(warning.key(), warning.arguments().toArray()))
+                .map(warning -> texts.get(warning.key(), warning.values()))
                 .forEach(words -> nodes.add(warning(words)));
         return nodes;
     }
@@ -140,7 +144,8 @@ final class PreviewCard extends VBox {
                         .otherwise(texts.get("intake.more")));
         more.setOnAction(_ -> show(!details.isVisible()));
         var bar = new Toolbar(confirm, more);
-        if (preview.paths().size() == 1 && preview.dataSet().importer().equals("table")) {
+        if (preview.paths().size() == 1
+                && Answers.file(preview.dataSet().importer()).equals("table")) {
             bar.getChildren()
                     .add(Buttons.flat(
                             "import-map",
@@ -167,7 +172,8 @@ final class PreviewCard extends VBox {
     }
 
     private Node checks() {
-        var list = new CheckList(preview.findings(), model.municipalityCode(), texts);
+        int withoutUnit = ImportCheck.withoutUnit(preview.imported());
+        var list = new CheckList(preview.findings(), withoutUnit, model.municipalityCode(), texts);
         var box = new VBox(SectionHeader.part(texts.get("intake.check.title")), list);
         box.getStyleClass().add("part");
         return box;
@@ -206,7 +212,8 @@ final class PreviewCard extends VBox {
     }
 
     private void addOwn(Statistic measure) {
-        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, themes);
+        var all = preview.imported().observations().measures();
+        var suggestion = MeasureList.suggestion(preview.dataSet(), measure, all, themes);
         var form = new IndicatorForm(suggestion, themes, texts);
         if (dialogs.show(texts.get("figures.own.title"), texts.get("figures.own.save"), form)) {
             preview.own().add(new ImportPreview.Own(measure, form.result()));

@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.review.Edition;
+import nl.wed.workbench.domain.review.Rereading;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.indicators.ImportCheck;
@@ -64,10 +65,12 @@ final class Previewing {
     }
 
     private Optional<ImportPreview.Newer> newer(Project project, Imported imported) {
-        return Edition.of(project, imported.dataSet(), imported.observations(), observations)
-                .map(edition -> new ImportPreview.Newer(
-                        edition.older(),
-                        edition.marks(project, UUID::randomUUID).size()));
+        var edition = Edition.of(project, imported.dataSet(), imported.observations(), observations)
+                .map(one -> new ImportPreview.Newer(
+                        one.older(), one.marks(project, UUID::randomUUID).size(), false));
+        return edition.or(() -> Rereading.of(project, imported.dataSet(), imported.observations(), observations)
+                .map(one -> new ImportPreview.Newer(
+                        one.before(), one.marks(project, UUID::randomUUID).size(), true)));
     }
 
     private ImportPreview.Fill fill(IndicatorMatch match, Imported imported, String own, Set<String> chosen) {

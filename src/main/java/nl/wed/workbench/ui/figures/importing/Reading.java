@@ -35,8 +35,7 @@ final class Reading {
     ImportOptions watched(ImportOptions options, Background.Progress progress) {
         var paced = new Paced(progress);
         return new ImportOptions(
-                options.year(),
-                options.decimalSign(),
+                options.answers(),
                 progress::cancelled,
                 (done, total) -> paced.done((double) done / Math.max(total, 1)),
                 options.limits(),
@@ -59,7 +58,7 @@ final class Reading {
                     table.files().forEach(file -> files.add(read(file, title)));
                 }
                 case Refused refused -> {
-                    cards.add(new ImportCard.Refusal(refused, table.files(), again));
+                    cards.add(new ImportCard.Refusal(refused, table.files(), again, options.answers()));
                     table.files().forEach(file -> files.add(refused(file, refused)));
                 }
             }
@@ -67,7 +66,7 @@ final class Reading {
         offered.left().forEach(left -> files.add(refused(left.file(), left.reason())));
         if (cards.isEmpty()) {
             var nothing = (Refused) offered.results().getFirst();
-            cards.add(new ImportCard.Refusal(nothing, List.of(), paths));
+            cards.add(new ImportCard.Refusal(nothing, List.of(), paths, options.answers()));
         }
         return new Outcome(cards, files);
     }

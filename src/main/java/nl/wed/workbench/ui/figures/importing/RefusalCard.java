@@ -1,12 +1,16 @@
 package nl.wed.workbench.ui.figures.importing;
 
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.ShareNotation;
+import nl.wed.workbench.sources.reading.Answers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -22,8 +26,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 /// Why a file was not read, what that means and what to do; or the question that must be answered
 /// first.
 final class RefusalCard extends VBox {
-    private static final int OLDEST_YEAR = 1950;
-    private static final int NEWEST_YEAR = 2100;
+    /// The places of what the questions bring along.
+    private static final int EXAMPLE = 1;
+
+    private static final int COMMA = 2;
+    private static final int POINT = 3;
+    private static final int OF_ONE = 2;
+    private static final int OF_HUNDRED = 3;
 
     private final ImportCard.Refusal card;
     private final ImportViewModel model;
@@ -33,7 +42,7 @@ final class RefusalCard extends VBox {
         this.card = card;
         this.model = model;
         this.texts = texts;
-        boolean question = card.asksYear() || card.asksDecimalSign();
+        boolean question = card.isQuestion();
         var badge = question
                 ? new Badge(texts.get("figures.refusal.question"), MaterialDesignH.HELP_CIRCLE_OUTLINE, Tone.ACCENT)
                 : new Badge(texts.get("figures.refusal.refused"), MaterialDesignA.ALERT, Tone.DANGER);
@@ -47,7 +56,7 @@ final class RefusalCard extends VBox {
             box.getChildren().add(files);
         }
         if (question) {
-            box.getChildren().add(card.asksYear() ? year() : decimalSign());
+            box.getChildren().add(card.asksYear() ? year() : card.asksShares() ? shares() : decimalSign());
         } else {
             box.getChildren().addAll(wrapped(texts.get("figures.refusal.meaning")), wrapped(next()), acts());
         }
@@ -83,15 +92,16 @@ final class RefusalCard extends VBox {
     private Node year() {
         ObjectProperty<Integer> year = new SimpleObjectProperty<>(null);
         var form = new Form(texts);
-        form.text(texts.get("figures.refusal.year"), asText(year))
+        form.typed(
+                        texts.get("figures.refusal.year"),
+                        year,
+                        TypedNumber.FIGURE_YEAR.wholes().needed())
                 .id("import-year")
-                .help(texts.get("figures.refusal.yearHelp"))
-                .check(_ ->
-                        year.get() == null ? Optional.of(texts.get("figures.refusal.yearWrong")) : Optional.empty());
+                .help(texts.get("figures.refusal.yearHelp"));
         var go = Buttons.primary(
                 "import-with-year", texts.get("figures.refusal.withYear"), MaterialDesignC.CHECK, () -> {
                     if (form.validate()) {
-                        model.answerYear(card, year.get());
+                        model.answer(card, given -> given.withYear(year.get()));
                     }
                 });
         var bar = new Toolbar(go);
@@ -104,30 +114,39 @@ final class RefusalCard extends VBox {
         return box;
     }
 
-    /// A year is typed without a thousands point, so it is read as text.
-    @SuppressWarnings("NullAway") // null stands for an empty field
-    private static ObjectProperty<String> asText(ObjectProperty<Integer> year) {
-        var text = new SimpleObjectProperty<>("");
-        text.addListener((_, _, typed) -> {
-            boolean digits = typed.strip().matches("\\d{4}");
-            int number = digits ? Integer.parseInt(typed.strip()) : 0;
-            year.set(number >= OLDEST_YEAR && number <= NEWEST_YEAR ? number : null);
-        });
-        return text;
+    private Node decimalSign() {
+        return answers(
+                answer("import-comma", COMMA, given -> given.withDecimalSign(DecimalSign.COMMA)),
+                answer("import-point", POINT, given -> given.withDecimalSign(DecimalSign.POINT)));
     }
 
-    private Node decimalSign() {
-        var point = Buttons.plain(
-                "import-point",
-                texts.get("figures.refusal.point"),
+    private Node shares() {
+        return answers(
+                answer("import-of-one", OF_ONE, given -> given.withShares(ShareNotation.OF_ONE)),
+                answer("import-of-hundred", OF_HUNDRED, given -> given.withShares(ShareNotation.OF_HUNDRED)));
+    }
+
+    /// A button with what the example of the question is by that answer.
+    private Button answer(String id, int reading, UnaryOperator<Answers> answer) {
+        var arguments = card.refused().arguments();
+        return Buttons.plain(
+                id,
+                texts.get("figures.refusal.meant", arguments.get(EXAMPLE), arguments.get(reading)),
                 MaterialDesignC.CHECK,
-                () -> model.answerDecimalSign(card, DecimalSign.POINT));
-        var comma = Buttons.plain(
-                "import-comma",
-                texts.get("figures.refusal.comma"),
-                MaterialDesignC.CHECK,
-                () -> model.answerDecimalSign(card, DecimalSign.COMMA));
-        return card.isMappable() ? new Toolbar(comma, point, map(), discard()) : new Toolbar(comma, point, discard());
+                () -> model.answer(card, answer));
+    }
+
+    private Node answers(Button... buttons) {
+        var bar = new Toolbar(buttons);
+        if (card.isMappable()) {
+            bar.getChildren().add(map());
+        }
+        bar.getChildren().add(discard());
+        var later = wrapped(texts.get("figures.refusal.later"));
+        later.getStyleClass().add("muted");
+        var box = new VBox(later, bar);
+        box.getStyleClass().add("part");
+        return box;
     }
 
     private Node discard() {

@@ -20,7 +20,7 @@ record Suggested(Texts texts, String theme) {
         var indicator = new Indicator(
                 UUID.randomUUID(),
                 null,
-                measure.title(),
+                suggestion.name(),
                 theme,
                 definition(measure, data),
                 measure.unit(),

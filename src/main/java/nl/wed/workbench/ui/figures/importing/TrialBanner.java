@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
+import nl.wed.workbench.sources.result.Warning;
 import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -59,6 +60,14 @@ final class TrialBanner extends VBox {
                         counts.missing() + counts.suppressed(),
                         counts.notUnderstood()),
                 "");
+        if (counts.rowsLeft() > 0) {
+            add(texts.get("intake.trial.rows", counts.rowsLeft(), counts.rows()), "");
+        }
+        imported.warnings().stream()
+                .filter(warning -> !warning.key().equals(Warning.AS_BEFORE))
+                .limit(MOST_NAMES)
+                .forEach(warning ->
+                        add(texts.get(warning.key(), warning.arguments().toArray()), "muted"));
         String names = measures.stream().limit(MOST_NAMES).map(this::words).collect(Collectors.joining(" · "));
         add(measures.size() > MOST_NAMES ? names + " · …" : names, "muted");
     }

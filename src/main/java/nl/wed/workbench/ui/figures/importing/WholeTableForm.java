@@ -1,51 +1,63 @@
 package nl.wed.workbench.ui.figures.importing;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.notation.ShareNotation;
 import nl.wed.workbench.sources.table.TablePreview;
-import nl.wed.workbench.sources.table.Tables;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
+import org.jspecify.annotations.Nullable;
 
-/// What holds for the table as a whole: the period of rows that name none, and the decimal sign.
+/// What holds for the table as a whole: the period of rows that name none, the decimal sign, and how shares
+/// are written when that is asked. What is open is empty.
 final class WholeTableForm extends VBox {
-    private final SimpleStringProperty period = new SimpleStringProperty("");
-    private final SimpleObjectProperty<DecimalSign> sign = new SimpleObjectProperty<>(DecimalSign.POINT);
+    private final SimpleObjectProperty<@Nullable String> period = new SimpleObjectProperty<>(null);
+    private final SimpleObjectProperty<@Nullable DecimalSign> sign = new SimpleObjectProperty<>(null);
+    private final SimpleObjectProperty<@Nullable ShareNotation> shares = new SimpleObjectProperty<>(null);
+    private final MappingViewModel model;
+    private final Node sharesField;
     private boolean following;
 
     WholeTableForm(MappingViewModel model, Texts texts) {
+        this.model = model;
         var form = new Form(texts, () -> {});
         form.beside(
-                form.text(texts.get("intake.mapping.period"), period)
-                        .id("mapping-period")
-                        .check(written ->
-                                written.isBlank() || Tables.period(written).isPresent()
-                                        ? Optional.empty()
-                                        : Optional.of(texts.get("intake.mapping.periodWrong", written))),
+                form.typed(texts.get("intake.mapping.period"), period, new PeriodNotation())
+                        .id("mapping-period"),
                 form.choice(
                                 texts.get("intake.mapping.sign"),
                                 sign,
                                 List.of(DecimalSign.values()),
                                 one -> texts.get("intake.sign." + one.name()))
                         .id("mapping-sign"));
+        sharesField = form.choice(
+                        texts.get("intake.mapping.shares"),
+                        shares,
+                        List.of(ShareNotation.values()),
+                        one -> texts.get("intake.shares." + one.name()))
+                .id("mapping-shares");
+        sharesField.managedProperty().bind(sharesField.visibleProperty());
         var help = new Label(texts.get("intake.mapping.periodHelp"));
         help.setWrapText(true);
         help.getStyleClass().add("field-help");
         form.node(help);
         period.addListener((_, _, now) -> {
             if (!following) {
-                model.period(now);
+                model.period(now == null ? "" : now);
             }
         });
         sign.addListener((_, _, now) -> {
-            if (!following) {
+            if (!following && now != null) {
                 model.decimalComma(now == DecimalSign.COMMA);
+            }
+        });
+        shares.addListener((_, _, now) -> {
+            if (!following && now != null) {
+                model.shares(now);
             }
         });
         model.preview().addListener((_, _, now) -> now.ifPresent(this::follow));
@@ -56,11 +68,11 @@ final class WholeTableForm extends VBox {
     private void follow(TablePreview now) {
         following = true;
         String code = now.mapping().period();
-        boolean same = Tables.period(period.get()).filter(code::equals).isPresent();
-        if (!same && !(code.isEmpty() && period.get().isBlank())) {
-            period.set(code.isEmpty() ? "" : Periods.label(code));
-        }
-        sign.set(now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT);
+        period.set(code.isEmpty() ? null : code);
+        DecimalSign meant = now.mapping().decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
+        sign.set(model.isSignOpen() ? null : meant);
+        shares.set(model.shares().orElse(null));
+        sharesField.setVisible(model.asksShares());
         following = false;
     }
 }

@@ -9,8 +9,8 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.Trend;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
-import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
 
@@ -19,27 +19,14 @@ public record FigureText(Texts texts) {
 
     /// The own value with its unit.
     public String own(Figure figure) {
-        return full(figure.own().value(), figure.indicator());
-    }
-
-    /// A value with its unit.
-    public String full(Value value, Indicator indicator) {
-        return new FigureWords(texts).of(value, indicator.unit());
+        return new FigureWords(texts).of(figure.own().value(), figure);
     }
 
     /// A value as short as a column allows: only a percentage keeps its unit.
-    public String brief(Value value, Indicator indicator) {
-        var unit = indicator.unit();
-        int decimals = Numbers.decimals(unit);
-        if (unit.equals("%")) {
-            return full(value, indicator);
-        }
-        return switch (value) {
-            case Value.Known(double amount) -> Numbers.decimal(amount, decimals);
-            case Value.Interval(double low, double high) ->
-                Numbers.decimal(low, decimals) + "–" + Numbers.decimal(high, decimals);
-            case Value.Missing _ -> full(value, indicator);
-        };
+    public String brief(Value value, Figure figure) {
+        var unit = FigureUnit.of(figure);
+        var words = new FigureWords(texts);
+        return unit.name().equals("%") ? words.of(value, unit) : words.bare(value, unit);
     }
 
     /// The value of the country, in short; why there is none to compare with otherwise.
@@ -47,21 +34,19 @@ public record FigureText(Texts texts) {
         if (figure.nationalIsTotal()) {
             return texts.get("figures.total");
         }
-        return figure.national()
-                .map(value -> brief(value, figure.indicator()))
-                .orElseGet(() -> texts.get("general.unknown"));
+        return figure.national().map(value -> brief(value, figure)).orElseGet(() -> texts.get("general.unknown"));
     }
 
     /// The median of all municipalities, in short.
     public String median(Figure figure) {
         return figure.municipalities().sufficient()
-                ? brief(Value.of(figure.municipalities().median()), figure.indicator())
+                ? brief(Value.of(figure.municipalities().median()), figure)
                 : texts.get("figures.tooFew");
     }
 
     /// Unit and period: what stands under the name.
     public String unitAndPeriod(Indicator indicator, Optional<Figure> figure) {
-        return figure.map(one -> indicator.unit() + " · " + one.own().periodLabel())
+        return figure.map(one -> FigureUnit.of(one).name() + " · " + one.own().periodLabel())
                 .orElseGet(() -> texts.get("figures.noData") + " · " + indicator.provider());
     }
 

@@ -17,15 +17,15 @@ import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.profile.Nearest;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.RegionValues;
+import nl.wed.workbench.domain.typed.TypedNumber;
 import org.jspecify.annotations.Nullable;
 
 /// The choice of indicators on which municipalities must be like the own one, and of how many of
 /// the nearest make the group.
 public final class NearestChoice {
-    /// The smallest and largest group that can be made.
-    public static final int LEAST = 3;
+    /// How many municipalities a group can have.
+    static final TypedNumber SIZE = TypedNumber.whole(3, 50);
 
-    public static final int MOST = 50;
     private static final int PROPOSED = 15;
 
     private final String own;
@@ -69,7 +69,7 @@ public final class NearestChoice {
     /// Whether the size is one that a group can have.
     public boolean sized() {
         Integer wanted = size.get();
-        return wanted != null && wanted >= LEAST && wanted <= MOST;
+        return wanted != null && SIZE.takes(wanted);
     }
 
     /// The nearest so many; empty when there are no distances.

@@ -43,11 +43,11 @@ final class NearestForm implements Dialogs.DialogContent {
                 form.text(texts.get("profile.peers.name"), name)
                         .id("peer-name")
                         .required(texts.get("profile.list.nameMissing")),
-                form.whole(texts.get("profile.nearest.size"), choice.size())
-                        .id("nearest-size")
-                        .check(_ -> choice.sized()
-                                ? Optional.empty()
-                                : Optional.of(texts.get("profile.nearest.sizeWrong"))));
+                form.typed(
+                                texts.get("profile.nearest.size"),
+                                choice.size(),
+                                NearestChoice.SIZE.wholes().needed())
+                        .id("nearest-size"));
         var indicators = new TickList<>(
                 "nearest-search",
                 texts.get("profile.nearest.search"),

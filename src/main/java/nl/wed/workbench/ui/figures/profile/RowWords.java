@@ -14,7 +14,7 @@ import nl.wed.workbench.domain.profile.Judgement;
 import nl.wed.workbench.domain.profile.ProfileLine;
 import nl.wed.workbench.domain.profile.Spine;
 import nl.wed.workbench.texts.ChoiceWords;
-import nl.wed.workbench.texts.Numbers;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.FigureText;
@@ -62,10 +62,12 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
         var figure = line.figure();
         var indicator = figure.indicator();
         String facts = Stream.of(
-                        indicator.unit(), figure.own().periodLabel(), texts.name("figures", indicator.direction()))
+                        FigureUnit.of(figure).name(),
+                        figure.own().periodLabel(),
+                        texts.name("figures", indicator.direction()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
-        String own = numbers().brief(figure.own().value(), indicator);
+        String own = numbers().brief(figure.own().value(), figure);
         var movement = new MovementWords(texts).of(line);
         var country = country(line);
         var beside = peers(line);
@@ -102,8 +104,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
         var figure = line.figure();
         var median = line.median(peers);
         var judgement = line.besidePeers(peers, decimals(figure));
-        String value = median.map(one -> numbers().brief(one, figure.indicator()))
-                .orElseGet(() -> texts.get("figures.tooFew"));
+        String value = median.map(one -> numbers().brief(one, figure)).orElseGet(() -> texts.get("figures.tooFew"));
         int known = line.municipalities().spread().sorted().size();
         String full = peers.map(group -> texts.get(
                         "profile.peers.median",
@@ -186,7 +187,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     }
 
     private String brief(Figure figure, double amount) {
-        return numbers().brief(Value.of(amount), figure.indicator());
+        return numbers().brief(Value.of(amount), figure);
     }
 
     private FigureText numbers() {
@@ -194,7 +195,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     }
 
     private static int decimals(Figure figure) {
-        return Numbers.decimals(figure.indicator().unit());
+        return FigureUnit.of(figure).shownDecimals();
     }
 
     /// The parts that say something, each ended with a point.

@@ -41,7 +41,7 @@ public final class RevisionCard extends VBox {
     private Node card(RevisionDetail detail) {
         var settle =
                 Buttons.plain("revision-settle", texts.get("revision.settle"), MaterialDesignC.CHECK, model::settle);
-        var words = new Label(texts.get("revision.words"));
+        var words = new Label(texts.get(detail.rereading() ? "revision.rereadWords" : "revision.words"));
         words.setWrapText(true);
         var card = new Card(SectionHeader.part(texts.get("revision.title"), settle), words);
         card.getChildren().add(detail.values().isEmpty() ? muted("revision.unseen") : table(detail));

@@ -4,5 +4,7 @@ import java.util.List;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.Indicator;
 
-/// An indicator with a figure that was revised: the values that differ, and what rests on it.
-public record RevisionDetail(Indicator indicator, List<RevisedValue> values, List<Ref> conclusions) {}
+/// An indicator with a figure that was revised: the values that differ, what rests on it, and whether it is
+/// the same files that were read in another way.
+public record RevisionDetail(
+        Indicator indicator, List<RevisedValue> values, List<Ref> conclusions, boolean rereading) {}

@@ -18,9 +18,11 @@ import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.chain.Revised;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
@@ -91,23 +93,39 @@ public final class RevisionViewModel {
         return marks.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new RevisionDetail(
-                        indicator, values(indicator, marks), Revised.conclusions(Chain.of(now), indicator.id())));
+                        indicator,
+                        values(indicator, marks),
+                        Revised.conclusions(Chain.of(now), indicator.id()),
+                        marks.stream().allMatch(RevisionMark::isRereading)));
     }
 
     private List<RevisedValue> values(Indicator indicator, List<RevisionMark> marks) {
         var editions = figures.inEachDataSet(indicator);
         var values = new ArrayList<RevisedValue>();
         String own = TrajectoryRecords.trajectoryOf(project.get()).municipalityName();
+        String country = texts.get("figures.country");
         for (RevisionMark mark : marks) {
             var before = edition(editions, mark.older());
             var after = edition(editions, mark.newer());
             for (String period : mark.periods().reversed()) {
-                value(own, period, before, after, Figure::ownSeries).ifPresent(values::add);
-                String country = texts.get("figures.country");
-                value(country, period, before, after, Figure::nationalSeries).ifPresent(values::add);
+                if (mark.isRereading()) {
+                    values.add(reread(own, period, after));
+                } else {
+                    value(own, period, before, after, Figure::ownSeries).ifPresent(values::add);
+                    value(country, period, before, after, Figure::nationalSeries)
+                            .ifPresent(values::add);
+                }
             }
         }
         return values;
+    }
+
+    /// The value as it is read now; that of the earlier reading is not kept.
+    private RevisedValue reread(String own, String period, Optional<Figure> now) {
+        String after = now.flatMap(figure -> Point.valueIn(figure.ownSeries(), period)
+                        .map(value -> new FigureWords(texts).of(value, figure)))
+                .orElseGet(() -> texts.get("general.unknown"));
+        return new RevisedValue(own, Periods.label(period), texts.get("revision.notKept"), after);
     }
 
     private Optional<RevisedValue> value(
@@ -125,7 +143,7 @@ public final class RevisionViewModel {
                         period,
                         old.get(),
                         now.get(),
-                        before.map(figure -> figure.indicator().unit()).orElse(""),
+                        before.map(FigureUnit::of).orElseThrow(),
                         new FigureWords(texts));
     }
 

@@ -151,11 +151,12 @@ class BulkCsvImporterTest {
     }
 
     @Test
-    void aTextWhereANumberShouldBeIsRefused() throws IOException {
+    void aTextWhereANumberShouldBeIsUnknownAndSaid() throws IOException {
         parts.compute("Observations.csv", (_, rows) -> rows.replace("481,8", "veel"));
         writeFolder();
 
-        assertThat(folder.reason()).isEqualTo("notANumber");
+        assertThat(warnings(folder.imported())).contains("strangeCells");
+        assertThat(folder.imported().counts().notUnderstood()).isEqualTo(1);
     }
 
     @Test

@@ -11,6 +11,7 @@ import nl.wed.workbench.sources.live.CbsTables;
 import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
 import nl.wed.workbench.sources.live.TableDescription.Code;
+import nl.wed.workbench.sources.live.TableDescription.Dimension;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
@@ -72,6 +73,22 @@ class FetchViewModelTest {
         assertThat(model.count().get()).isEmpty();
         model.tally();
         assertThat(model.count().get()).isEqualTo(OptionalLong.of(40));
+    }
+
+    @Test
+    void aTableThatDoesNotNameTheOwnMunicipalitySaysSo() {
+        model.look("99999ned");
+        var whole = model.choice().get().orElseThrow();
+        assertThat(whole.municipalitiesWithoutOwn()).isEmpty();
+
+        var few = new FetchChoice(whole.about(), "GM1895");
+
+        long named = whole.about().dimensions().stream()
+                .filter(Dimension::isRegion)
+                .flatMap(dimension -> dimension.codes().stream())
+                .filter(code -> code.id().startsWith("GM"))
+                .count();
+        assertThat(few.municipalitiesWithoutOwn()).hasValue(named);
     }
 
     @Test

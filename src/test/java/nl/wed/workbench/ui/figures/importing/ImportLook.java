@@ -65,7 +65,7 @@ public final class ImportLook {
         var theme = new Theme();
         theme.dark().set(look.equals("dark"));
         var shell = Shells.open(theme, Projects.fresh(), DIALOGS);
-        var scene = new Scene(shell.view(), 1280, 800);
+        var scene = new Scene(shell.view(), 1280, 720);
         theme.dress(scene);
         if (look.equals("large")) {
             scene.getRoot().setStyle("-fx-font-size: 26px;");
@@ -117,6 +117,25 @@ public final class ImportLook {
         shot("7-blocked");
         press("mapping-back");
         press("import-discard");
+        Path headers = Files.writeString(Files.createTempDirectory("look").resolve("twee koppen.csv"), """
+            Jeugd in cijfers;;;;
+            ;2022;;2023;
+            Gemeente;Jeugdhulp;Jongeren;Jeugdhulp;Jongeren
+            ;%;aantal;%;aantal
+            Almelo;12,5;4100;13,5;4200
+            Zwolle;14,5;8100;15,5;8200
+            Atlantis;1,5;10;2,5;20
+            Totaal;13,5;12200;14,5;12400
+            Nederland;11,5;x;10,5;x
+            """);
+        press("import-files", headers);
+        shot("13-rows");
+        press("import-map");
+        shot("14-headers");
+        steps.add(() -> scroll("#mapping-rows", 0.35));
+        shot("14-headers-b");
+        press("mapping-back");
+        press("import-discard");
         press("import-fetch");
         shot("8-fetch");
         var server = new CbsServer();
@@ -139,6 +158,51 @@ public final class ImportLook {
         press("import-confirm");
         shot("12-done");
         swing(server);
+        questions();
+    }
+
+    /// What is asked about a table, what is said of its cells, and where an answer stays in sight.
+    private void questions() throws Exception {
+        Path made = Files.createTempDirectory("look");
+        press("fetch-back");
+        press("import-close");
+        press(
+                "import-files",
+                Files.writeString(made.resolve("van-85039NED.csv"), "code;inwoners\nGM0141;73.123\nGM0363;931.298\n"));
+        shot("15-sign");
+        press("import-map");
+        shot("15-sign-mapping");
+        press("mapping-back");
+        press("import-comma");
+        shot("15-sign-answered");
+        press("import-confirm");
+        shot("15-sign-data");
+        steps.add(() -> scroll("#import-files", 1));
+        shot("15-sign-data-b");
+        press("import-close");
+        press(
+                "import-files",
+                Files.writeString(made.resolve("deel 2023.csv"), "code;deel (%)\nGM0141;0,103\nGM0363;0,061\n"));
+        shot("16-shares");
+        press("import-map");
+        shot("16-shares-mapping");
+        press("mapping-back");
+        press("import-discard");
+        press("import-files", Files.writeString(made.resolve("groei 2023.csv"), """
+            code;groei (%);inwoners
+            GM0014;3,0;244427
+            GM0034;10,3*;-99997
+            GM0141;(3,4);-4
+            GM0150;7,5-;103000
+            GM0153;24,9 1);160000
+            GM0164;#DEEL/0!;82000
+            GM0193;ca. 22,8;133000
+            GM0344;volgt;374000
+            GM0363;15,5*
+            """));
+        shot("17-cells");
+        steps.add(() -> scroll("#import-files", 0.5));
+        shot("17-cells-b");
     }
 
     @SuppressWarnings("unchecked")

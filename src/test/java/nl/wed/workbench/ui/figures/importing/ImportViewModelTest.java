@@ -84,7 +84,7 @@ class ImportViewModelTest {
         var question = (ImportCard.Refusal) model.cards().getFirst();
         assertThat(question.asksYear()).isTrue();
 
-        model.answerYear(question, 2024);
+        model.answer(question, given -> given.withYear(2024));
 
         var card = (ImportCard.Ready) model.cards().getFirst();
         assertThat(model.cards()).hasSize(1);
@@ -94,12 +94,15 @@ class ImportViewModelTest {
     @Test
     void aMeasureBecomesAnOwnIndicatorWithAFigure() throws IOException {
         model.read(List.of(Example.fileWithoutYear(folder)));
-        model.answerYear((ImportCard.Refusal) model.cards().getFirst(), 2024);
+        model.answer((ImportCard.Refusal) model.cards().getFirst(), given -> given.withYear(2024));
         var card = (ImportCard.Ready) model.cards().getFirst();
         var preview = card.preview();
         var measure = preview.imported().observations().measures().getFirst();
         Indicator own = MeasureList.suggestion(
-                preview.dataSet(), measure, example.model().profile().themes());
+                preview.dataSet(),
+                measure,
+                preview.imported().observations().measures(),
+                example.model().profile().themes());
         preview.own().add(new ImportPreview.Own(measure, own));
 
         model.confirm(card);

@@ -71,6 +71,7 @@ class MappingViewModelTest {
                         .withUnit("%"));
         assertThat(model.blocked())
                 .hasValueSatisfying(one -> assertThat(one.reasonKey()).endsWith("needsYear"));
+        change(1, one -> one.withRole(ColumnRole.IGNORED));
         model.period("2023");
         assertThat(model.blocked())
                 .hasValueSatisfying(one -> assertThat(one.reasonKey()).endsWith("duplicateRegion"));
@@ -80,6 +81,44 @@ class MappingViewModelTest {
         assertThat(model.use()).isTrue();
         assertThat(importing.place().get()).isEqualTo(Place.FILES);
         assertThat(importing.cards()).singleElement().isInstanceOf(ImportCard.Ready.class);
+    }
+
+    @Test
+    void theUserChoosesTheRowsOfTheHeader() throws IOException {
+        Path file = Files.writeString(folder.resolve("koppen.csv"), """
+            Jeugd in cijfers;bron;eigen telling
+            gemeente;bereik;bereik
+            plaats;2022;2023
+            Almelo;12,5;13,5
+            Zwolle;14,5;15,5
+            """);
+        importing.read(List.of(file));
+        importing.map(importing.cards().getFirst(), file);
+        var header = model.preview().get().orElseThrow().header();
+        assertThat(header.lines()).hasSize(5);
+        assertThat(header.canBe(1, 5)).isFalse();
+
+        model.header(2, 3);
+
+        var now = model.preview().get().orElseThrow();
+        assertThat(now.header().first()).isEqualTo(2);
+        assertThat(now.header().last()).isEqualTo(3);
+        assertThat(now.rows()).hasSize(2);
+        var read = (Imported) now.trial();
+        assertThat(read.observations().measures())
+                .singleElement()
+                .satisfies(one -> assertThat(one.title()).isEqualTo("bereik"));
+        assertThat(read.counts().rows()).isEqualTo(2);
+
+        change(0, one -> one.withRole(ColumnRole.REGION_NAME));
+        assertThat(model.preview().get().orElseThrow().header().first()).isEqualTo(2);
+        assertThat(model.use()).isTrue();
+        importing.discard(importing.cards().getFirst());
+        importing.read(List.of(Files.writeString(
+                folder.resolve("koppen nieuw.csv"), Files.readString(file).replace("12,5", "22,5"))));
+        var again = (ImportCard.Ready) importing.cards().getFirst();
+        assertThat(again.preview().asBefore()).isTrue();
+        assertThat(again.preview().imported().counts().rows()).isEqualTo(2);
     }
 
     @Test

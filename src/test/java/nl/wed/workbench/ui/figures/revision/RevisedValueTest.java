@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.Value.Interval;
+import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class RevisedValueTest {
     }
 
     private static Optional<String> words(Value before, Value after, String unit) {
-        return RevisedValue.of("Almelo", "2020JJ00", before, after, unit, WORDS)
+        return RevisedValue.of("Almelo", "2020JJ00", before, after, FigureUnit.of(unit), WORDS)
                 .map(value -> value.before() + " > " + value.after());
     }
 }

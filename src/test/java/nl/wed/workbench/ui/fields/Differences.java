@@ -1,0 +1,48 @@
+package nl.wed.workbench.ui.fields;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.plan.BudgetLine;
+import nl.wed.workbench.domain.records.RecordTypes;
+import org.jspecify.annotations.Nullable;
+
+/// What differs between two snapshots: the new value of each component of a record that was there, and the amount
+/// of a line that a budget did not have.
+final class Differences {
+    private Differences() {}
+
+    static List<@Nullable Object> between(Project before, Project after) {
+        List<@Nullable Object> changed = new ArrayList<>();
+        RecordTypes.ALL.forEach(type -> collect(before, after, type, changed));
+        return changed;
+    }
+
+    private static <T extends Entity> void collect(
+            Project before, Project after, RecordType<T> type, List<@Nullable Object> changed) {
+        for (T now : after.all(type)) {
+            var was = before.find(type, now.id());
+            if (was.isEmpty()) {
+                changed.add(now instanceof BudgetLine line ? line.amount() : now);
+            } else if (!was.get().equals(now)) {
+                components(was.get(), now, changed);
+            }
+        }
+    }
+
+    private static void components(Entity was, Entity now, List<@Nullable Object> changed) {
+        try {
+            for (var component : now.getClass().getRecordComponents()) {
+                Object value = component.getAccessor().invoke(now);
+                if (!Objects.equals(component.getAccessor().invoke(was), value)) {
+                    changed.add(value);
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
