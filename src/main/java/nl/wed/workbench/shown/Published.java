@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.disclosure.Disclosure;
+import nl.wed.workbench.domain.disclosure.Provinces;
 import nl.wed.workbench.domain.disclosure.PublishedSet;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.disclosure.SmallNumbers;
@@ -28,7 +30,9 @@ record Published(ShownRules rules, Disclosure disclosure) implements ValueRule.C
     /// What is published of a snapshot; `leavingOut` as [Disclosure#of] has it.
     static Published of(Project project, Observations observations, Catalogue catalogue, boolean leavingOut) {
         var rules = new ShownRules(catalogue);
-        var provinces = catalogue.municipalities().provinceCodes();
+        var municipalities = catalogue.municipalities();
+        var living = municipalities.all().stream().map(one -> one.code()).collect(Collectors.toSet());
+        var provinces = new Provinces(municipalities.provinceCodes(), living);
         return new Published(rules, Disclosure.of(sets(project, observations, rules), provinces, leavingOut));
     }
 

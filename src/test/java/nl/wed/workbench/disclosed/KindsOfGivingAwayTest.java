@@ -138,6 +138,24 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "Leerlingen", "PV23")).isEqualTo(Value.of(100));
     }
 
+    /// Of three of the many municipalities one is hidden: the country tells nothing about it.
+    @Test
+    void aListOfSomeMunicipalitiesBesideTheCountryHidesNoneForTheOther() {
+        for (boolean seen : List.of(true, false)) {
+            var sets = new GivenSets().set("Selectie");
+            columns(sets, "Leerlingen", "Scholieren");
+            var columns = seen ? List.of("Leerlingen", "Scholieren") : List.of("Leerlingen");
+            row(sets, "NL01", columns, 5000, 9000);
+            row(sets, OWN, columns, 100, 300);
+            row(sets, "GM0163", columns, 60, 400);
+            row(sets, "GM0150", seen ? List.of("Scholieren") : List.of(), 500);
+            sets.cell("Leerlingen", "GM0150", SECRET);
+
+            assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(Value.of(100));
+            assertThat(printed(sets, "Leerlingen", "GM0163")).isEqualTo(Value.of(60));
+        }
+    }
+
     @Test
     void whatTheSourceKeepsBackIsNotToldByTheDistrictsBesideIt() {
         for (Value kept : List.of(SECRET, new Value.Missing(MissingReason.UNKNOWN, "."))) {
@@ -225,7 +243,7 @@ class KindsOfGivingAwayTest {
     }
 
     private static void row(GivenSets sets, String region, List<String> columns, double... numbers) {
-        for (int i = 0; i < numbers.length; i++) {
+        for (int i = 0; i < columns.size(); i++) {
             sets.cell(columns.get(i), region, numbers[i]);
         }
     }

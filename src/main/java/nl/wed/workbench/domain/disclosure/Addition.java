@@ -8,9 +8,11 @@ final class Addition {
     private final PublishedCell total;
     private final List<PublishedCell> parts;
     private final boolean guessed;
+    private final boolean partial;
 
-    Addition(PublishedCell total, List<PublishedCell> parts, boolean guessed) {
+    Addition(PublishedCell total, List<PublishedCell> parts, boolean guessed, boolean partial) {
         this.guessed = guessed;
+        this.partial = partial;
         this.total = total;
         this.parts = List.copyOf(parts);
     }
@@ -22,6 +24,11 @@ final class Addition {
     /// Whether it may be a sum by chance.
     boolean guessed() {
         return guessed;
+    }
+
+    /// Whether there are parts that stand nowhere, of which nothing is known.
+    boolean partial() {
+        return partial;
     }
 
     List<PublishedCell> parts() {

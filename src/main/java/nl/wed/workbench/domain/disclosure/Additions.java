@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
+import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Regions.Whole;
 
 /// The sums among the cells of a period: of a statistic over the regions of a region, and of
@@ -16,6 +17,8 @@ import nl.wed.workbench.domain.disclosure.Regions.Whole;
 /// districts.
 final class Additions {
     private record Key(int quantity, String region, Object kind) {}
+
+    private static final double SHORT = 0.05;
 
     private final Quantities quantities;
     private final Partitions partitions;
@@ -54,8 +57,9 @@ final class Additions {
                     whole.level().equals("BU") && whole.region().startsWith("GM");
             boolean districts = neighbourhoods
                     && !parts(quantity, new Whole(whole.region(), "WK")).isEmpty();
-            return addition(
-                    layer.cell(quantity, whole.region()), districts ? List.of() : parts(quantity, whole), false);
+            var total = layer.cell(quantity, whole.region());
+            var parts = districts ? List.<PublishedCell>of() : parts(quantity, whole);
+            return addition(total, parts, false, isPartial(whole, total, parts));
         });
     }
 
@@ -64,6 +68,35 @@ final class Additions {
                 .map(region -> layer.cell(quantity, region))
                 .filter(cell -> layer.told(cell).there())
                 .toList();
+    }
+
+    /// Whether regions are not all of their whole, where a hidden one leaves it unsaid: no other statistic adds up
+    /// over as many of them, and one falls short or they are too few.
+    private boolean isPartial(Whole whole, PublishedCell total, List<PublishedCell> parts) {
+        if (layer.published(total) && parts.stream().allMatch(layer::published)) {
+            return false;
+        }
+        var rests = quantities.all().stream()
+                .filter(Quantity::people)
+                .map(other -> layer.cell(other.number(), whole.region()))
+                .filter(layer::published)
+                .flatMap(other -> shortfall(other, whole, parts.size()).stream())
+                .toList();
+        return rests.stream().noneMatch(one -> one <= SHORT)
+                && (!rests.isEmpty() || regions.tooFew(whole, parts.size()));
+    }
+
+    /// The part of a total that its own parts, at least so many and all told, leave over.
+    private Optional<Double> shortfall(PublishedCell total, Whole whole, int least) {
+        var parts = parts(total.quantity(), whole);
+        if (parts.size() < least || !parts.stream().allMatch(layer::published)) {
+            return Optional.empty();
+        }
+        double amount = layer.told(total).amount();
+        double rest = amount
+                - parts.stream().mapToDouble(part -> layer.told(part).amount()).sum();
+        boolean adds = Math.abs(rest) <= AddingUp.allowance(amount, rest, parts.size());
+        return Optional.of(adds ? 0 : Math.abs(rest) / Math.max(1, Math.abs(amount)));
     }
 
     /// The regions of a statistic in any period, by what they are a part of.
@@ -90,14 +123,15 @@ final class Additions {
                     .toList();
             boolean seen = layer.told(total).published()
                     && parts.stream().allMatch(part -> layer.told(part).published());
-            return partition.closed() || seen ? addition(total, parts, partition.guessed()) : Optional.empty();
+            return partition.closed() || seen ? addition(total, parts, partition.guessed(), false) : Optional.empty();
         });
     }
 
-    private Optional<Addition> addition(PublishedCell total, List<PublishedCell> parts, boolean guessed) {
+    private Optional<Addition> addition(
+            PublishedCell total, List<PublishedCell> parts, boolean guessed, boolean partial) {
         return parts.isEmpty() || !layer.told(total).there()
                 ? Optional.empty()
-                : Optional.of(new Addition(total, parts, guessed));
+                : Optional.of(new Addition(total, parts, guessed, partial));
     }
 
     private Optional<Addition> find(Key key, Supplier<Optional<Addition>> making) {

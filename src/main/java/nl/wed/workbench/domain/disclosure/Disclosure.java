@@ -42,9 +42,9 @@ public final class Disclosure {
                         .add(spot)));
     }
 
-    /// What may be told of these data sets. `provinces` has the province code of a municipality. With
-    /// `totals` those totals are hidden too that give a hidden cell away and nothing else can help.
-    public static Disclosure of(List<PublishedSet> sets, Map<String, String> provinces, boolean totals) {
+    /// What may be told of these data sets. With `totals` those totals are hidden too that give a hidden cell away
+    /// and nothing else can help.
+    public static Disclosure of(List<PublishedSet> sets, Provinces provinces, boolean totals) {
         var columns = Ties.columns(sets);
         int small = columns.stream()
                 .mapToInt(one -> one.rule().threshold().count())

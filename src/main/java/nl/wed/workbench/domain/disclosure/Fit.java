@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -48,10 +49,14 @@ final class Fit {
     }
 
     private void gather(Addition first, Function<PublishedCell, List<Addition>> with) {
-        var next = new ArrayDeque<Addition>(List.of(first));
+        var seen = new HashSet<Addition>();
+        var next = new ArrayDeque<>(List.of(first));
         while (!next.isEmpty() && unknown.size() < MOST) {
             var addition = next.remove();
-            if (additions.add(addition)) {
+            if (seen.add(addition)) {
+                if (!addition.partial()) {
+                    additions.add(addition);
+                }
                 addition.members()
                         .filter(cell -> !told.apply(cell).published())
                         .filter(unknown::add)

@@ -68,8 +68,9 @@ final class Layer implements Network<PublishedCell> {
     /// Whether all is told beside a cell in some sum of which it is one of the parts.
     boolean isLonely(PublishedCell cell) {
         return additions.with(cell).stream()
-                .filter(addition ->
-                        addition.parts().size() > 1 && addition.parts().contains(cell))
+                .filter(addition -> !addition.partial()
+                        && addition.parts().size() > 1
+                        && addition.parts().contains(cell))
                 .anyMatch(addition -> addition.members().allMatch(one -> one.equals(cell) || published(one)));
     }
 
@@ -107,7 +108,7 @@ final class Layer implements Network<PublishedCell> {
     private Set<Trait> traits(Addition addition, double rest) {
         var traits = EnumSet.noneOf(Trait.class);
         int parts = addition.parts().size();
-        if (Math.abs(rest) > AddingUp.allowance(number(addition.total()), rest, parts)) {
+        if (addition.partial() || Math.abs(rest) > AddingUp.allowance(number(addition.total()), rest, parts)) {
             traits.add(Trait.OPEN);
         }
         if (addition.guessed()) {

@@ -11,13 +11,13 @@ import nl.wed.workbench.domain.figures.Series;
 
 /// Which region codes are parts of which: neighbourhoods (`BU`) of a district (`WK`), districts of a
 /// municipality (`GM`), those of a province (`PV`), provinces of a part of the country (`LD`), and all of
-/// the country. `provinces` has the province of a municipality; in which COROP region (`CR`) it lies is
-/// not known here.
-record Regions(Map<String, String> provinces) {
+/// the country. In which COROP region (`CR`) a municipality lies is not known here.
+record Regions(Provinces provinces) {
     /// A region and the kind of regions that it is made of.
     record Whole(String region, String level) {}
 
     private static final int LEVEL = 2;
+    private static final int MARGIN = 10;
     private static final int MUNICIPALITY = 6;
     private static final int DISTRICT = 8;
     private static final NavigableMap<Integer, String> LANDS =
@@ -35,10 +35,6 @@ record Regions(Map<String, String> provinces) {
             Map.entry(33, "PV30"),
             Map.entry(37, "PV31"),
             Map.entry(40, "PV24")));
-
-    Regions {
-        provinces = Map.copyOf(provinces);
-    }
 
     /// The kind of a region: the letters of its code.
     static String level(String region) {
@@ -85,7 +81,7 @@ record Regions(Map<String, String> provinces) {
 
     /// The COROP regions in one of which a municipality must lie; none where its province is one.
     List<String> perhapsIn(String municipality) {
-        String province = provinces.getOrDefault(municipality, "");
+        String province = provinces.codes().getOrDefault(municipality, "");
         var codes = IntStream.rangeClosed(1, COROP.lastKey())
                 .mapToObj("CR%02d"::formatted)
                 .filter(code -> land(code).stream().anyMatch(province::equals))
@@ -95,7 +91,7 @@ record Regions(Map<String, String> provinces) {
 
     private Optional<String> land(String region) {
         return switch (level(region)) {
-            case "GM" -> Optional.ofNullable(provinces.get(region));
+            case "GM" -> Optional.ofNullable(provinces.codes().get(region));
             case "CR" -> numbered(COROP, region);
             case "PV" -> numbered(LANDS, region);
             default -> Optional.empty();
@@ -107,6 +103,16 @@ record Regions(Map<String, String> provinces) {
                 .filter(digits -> digits.matches("\\d{2}"))
                 .map(digits -> lands.floorEntry(Integer.valueOf(digits)))
                 .map(Map.Entry::getValue);
+    }
+
+    /// Whether so few municipalities cannot be all of a province or the country: there have never been fewer than
+    /// there are now, but for a few.
+    boolean tooFew(Whole whole, int parts) {
+        long living = provinces.living().stream()
+                .filter(one -> whole.region().equals(Series.NETHERLANDS)
+                        || whole.region().equals(provinces.codes().get(one)))
+                .count();
+        return whole.level().equals("GM") && parts < living - living / MARGIN - 1;
     }
 
     /// The kinds of regions that a region can be made of.

@@ -246,7 +246,7 @@ class DisclosureTest {
                             Collectors.toMap(Statistic::code, one -> SmallNumbers.of(threshold, Counted.of(one, set))));
             List<Division> divisions =
                     total == null ? List.of() : List.of(new Division(measure, total, threshold.denominator()));
-            return Disclosure.of(List.of(new PublishedSet(ID, set, rules, divisions)), Map.of(), false);
+            return Disclosure.of(List.of(new PublishedSet(ID, set, rules, divisions)), Provinces.UNKNOWN, false);
         }
     }
 
