@@ -16,6 +16,9 @@ import nl.wed.workbench.domain.disclosure.Regions.Whole;
 /// statistics in one region. Districts are the parts of a municipality, neighbourhoods where it has no
 /// districts.
 final class Additions {
+    /// The part of a total that so many parts of it, all told, leave over.
+    private record Shortfall(int parts, double part) {}
+
     private record Key(int quantity, String region, Object kind) {}
 
     private static final double SHORT = 0.05;
@@ -25,6 +28,7 @@ final class Additions {
     private final Regions regions;
     private final Layer layer;
     private final Map<Key, Optional<Addition>> known = new HashMap<>();
+    private final Map<Whole, List<Shortfall>> shortfalls = new HashMap<>();
     private final Map<Integer, Map<Whole, List<String>>> inside = new HashMap<>();
 
     Additions(Quantities quantities, Partitions partitions, Regions regions, Layer layer) {
@@ -71,32 +75,38 @@ final class Additions {
     }
 
     /// Whether regions are not all of their whole, where a hidden one leaves it unsaid: no other statistic adds up
-    /// over as many of them, and one falls short or they are too few.
+    /// over as many of them, and one falls short or they are too few. Districts are taken to be all there are.
     private boolean isPartial(Whole whole, PublishedCell total, List<PublishedCell> parts) {
-        if (layer.published(total) && parts.stream().allMatch(layer::published)) {
+        boolean districts = whole.level().equals("WK") || whole.level().equals("BU");
+        if (districts || layer.published(total) && parts.stream().allMatch(layer::published)) {
             return false;
         }
-        var rests = quantities.all().stream()
+        var others = shortfalls.computeIfAbsent(whole, this::shortfalls).stream()
+                .filter(other -> other.parts() >= parts.size())
+                .toList();
+        return others.stream().noneMatch(other -> other.part() <= SHORT)
+                && (!others.isEmpty() || regions.tooFew(whole, parts.size()));
+    }
+
+    private List<Shortfall> shortfalls(Whole whole) {
+        return quantities.all().stream()
                 .filter(Quantity::people)
                 .map(other -> layer.cell(other.number(), whole.region()))
                 .filter(layer::published)
-                .flatMap(other -> shortfall(other, whole, parts.size()).stream())
+                .flatMap(total -> shortfall(total, parts(total.quantity(), whole)).stream())
                 .toList();
-        return rests.stream().noneMatch(one -> one <= SHORT)
-                && (!rests.isEmpty() || regions.tooFew(whole, parts.size()));
     }
 
-    /// The part of a total that its own parts, at least so many and all told, leave over.
-    private Optional<Double> shortfall(PublishedCell total, Whole whole, int least) {
-        var parts = parts(total.quantity(), whole);
-        if (parts.size() < least || !parts.stream().allMatch(layer::published)) {
+    private Optional<Shortfall> shortfall(PublishedCell total, List<PublishedCell> parts) {
+        if (!parts.stream().allMatch(layer::published)) {
             return Optional.empty();
         }
         double amount = layer.told(total).amount();
         double rest = amount
                 - parts.stream().mapToDouble(part -> layer.told(part).amount()).sum();
         boolean adds = Math.abs(rest) <= AddingUp.allowance(amount, rest, parts.size());
-        return Optional.of(adds ? 0 : Math.abs(rest) / Math.max(1, Math.abs(amount)));
+        double part = adds ? 0 : Math.abs(rest) / Math.max(1, Math.abs(amount));
+        return Optional.of(new Shortfall(parts.size(), part));
     }
 
     /// The regions of a statistic in any period, by what they are a part of.

@@ -27,10 +27,12 @@ final class Quantities {
         }
     }
 
+    private static final double[] NOT_YET = {};
+
     private final List<Quantity> all = new ArrayList<>();
     private final Map<UUID, Map<String, Quantity>> byCode = new HashMap<>();
-    private final Map<Integer, double[]> numbers = new HashMap<>();
-    private final Map<Integer, double[]> halves = new HashMap<>();
+    private final List<double[]> numbers = new ArrayList<>();
+    private final List<double[]> halves = new ArrayList<>();
     private final Sample sample;
 
     private Quantities(Sample sample) {
@@ -48,6 +50,8 @@ final class Quantities {
                 same.stream().map(one -> one.rule().threshold()).reduce(new Threshold(0, 0), Threshold::stricter);
         var quantity = new Quantity(all.size(), same, same.getFirst().people(), threshold);
         all.add(quantity);
+        numbers.add(NOT_YET);
+        halves.add(NOT_YET);
         same.forEach(column -> byCode.computeIfAbsent(column.dataSet(), _ -> new HashMap<>())
                 .put(column.statistic().code(), quantity));
     }
@@ -76,7 +80,12 @@ final class Quantities {
 
     /// The numbers of a statistic at all places of the sample.
     double[] numbers(int number) {
-        return numbers.computeIfAbsent(number, this::gather);
+        double[] known = numbers.get(number);
+        if (known == NOT_YET) {
+            known = gather(number);
+            numbers.set(number, known);
+        }
+        return known;
     }
 
     private double[] gather(int number) {
@@ -96,8 +105,12 @@ final class Quantities {
         if (!all.get(number).people) {
             return 0;
         }
-        return halves.computeIfAbsent(number, one -> new double[] {rounding(one, false), rounding(one, true)})[
-                inMunicipality ? 1 : 0];
+        double[] known = halves.get(number);
+        if (known == NOT_YET) {
+            known = new double[] {rounding(number, false), rounding(number, true)};
+            halves.set(number, known);
+        }
+        return known[inMunicipality ? 1 : 0];
     }
 
     private double rounding(int number, boolean inMunicipality) {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Shift.Reach;
 
@@ -100,12 +99,16 @@ final class Ratios {
 
     /// Some places where both are there and the share is finer than its rounding.
     private List<Integer> telling(int share, int count) {
-        return IntStream.range(0, quantities.sample().size())
-                .filter(place ->
-                        quantities.at(count, place) > 0 && quantities.at(share, place) > rounding(share) / COARSE)
-                .boxed()
-                .limit(TELLING)
-                .toList();
+        double[] counts = quantities.numbers(count);
+        double[] amounts = quantities.numbers(share);
+        double coarse = rounding(share) / COARSE;
+        var places = new ArrayList<Integer>(TELLING);
+        for (int place = 0; place < counts.length && places.size() < TELLING; place++) {
+            if (counts[place] > 0 && amounts[place] > coarse) {
+                places.add(place);
+            }
+        }
+        return places;
     }
 
     private boolean fits(Ratio ratio) {
