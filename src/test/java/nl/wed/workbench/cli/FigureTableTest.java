@@ -80,6 +80,15 @@ class FigureTableTest {
         assertThat(cells().getFirst()).containsExactly("2,2", "1–9", "4");
     }
 
+    /// By its title the statistic might count people; the indicator that it fills knows better.
+    @Test
+    void aFewSchoolsOfAnIndicatorThatCountsSchoolsStandThere() throws IOException {
+        var set = add("Nabij", Map.of("s", Value.of(3)), new Statistic("s", "In de buurt", "", "aantal", 0));
+        assertThat(cells().getFirst()).containsExactly("1–4");
+        fill("W21", set, "s", null, 1);
+        assertThat(cells().getFirst()).containsExactly("3");
+    }
+
     /// 24400 x 0.001 x 1000 would leave 24400.000000000004.
     @Test
     void thousandsOfEurosAreEurosWithoutNoise() throws IOException {
