@@ -117,10 +117,12 @@ final class ClosedShares {
         boolean shown = base > 0 && counts.bounds(baseCell).isEmpty();
         double amount = layer.amount(layer.cell(ratio.count(), share.region()));
         boolean exact = Math.abs(ratio.of(amount, base) - layer.amount(share)) <= ratio.rounding() + NEAR;
-        return shown && exact && Double.isFinite(count.high())
-                ? new Value.Interval(
-                        ratio.rounded(ratio.of(count.low(), base)), ratio.rounded(ratio.of(count.high(), base)))
-                : secret();
+        if (!shown || !exact || !Double.isFinite(count.high())) {
+            return secret();
+        }
+        double one = ratio.rounded(ratio.of(count.low(), base));
+        double other = ratio.rounded(ratio.of(count.high(), base));
+        return new Value.Interval(Math.min(one, other), Math.max(one, other));
     }
 
     private void closeGroups(PublishedCell share) {

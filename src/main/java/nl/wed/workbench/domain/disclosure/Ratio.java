@@ -1,8 +1,9 @@
 package nl.wed.workbench.domain.disclosure;
 
 /// Says that a statistic is `factor` times a count divided by another statistic, up to half of its
-/// last decimal. `base` is -1 where only the titles say so and nobody knows of whom it is a share.
-record Ratio(int share, int count, int base, double factor, double rounding) {
+/// last decimal; with `rest` times what the count leaves over: the share of all others. `base` is -1
+/// where only the titles say so and nobody knows of whom it is a share.
+record Ratio(int share, int count, int base, double factor, double rounding, boolean rest) {
     static final int UNKNOWN = -1;
 
     boolean based() {
@@ -11,7 +12,7 @@ record Ratio(int share, int count, int base, double factor, double rounding) {
 
     /// The share of a count in a base.
     double of(double count, double base) {
-        return factor * count / base;
+        return factor * (rest ? base - count : count) / base;
     }
 
     /// An amount in the decimals of the share.

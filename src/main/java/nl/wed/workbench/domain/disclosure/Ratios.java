@@ -14,7 +14,7 @@ import nl.wed.workbench.domain.disclosure.Shift.Reach;
 /// Finds which statistics are shares or averages of a count: wherever in the sample the numbers are
 /// known they must fit, or the titles say so. Looked up when a count is asked for.
 final class Ratios {
-    private static final double[] FACTORS = {1, 100, 1000};
+    private static final double[] FACTORS = {1, 100, 1000, 10_000, 100_000};
     private static final double ENOUGH = 12;
     private static final double SOME = 3;
     private static final int MOST_FAIL = 3;
@@ -58,7 +58,7 @@ final class Ratios {
             var fitting = fitting(share, count);
             found.addAll(fitting);
             if (fitting.isEmpty() && isShare(share) && title(count).isOf(title(share))) {
-                found.add(new Ratio(share, count, Ratio.UNKNOWN, 1, rounding(share)));
+                found.add(new Ratio(share, count, Ratio.UNKNOWN, 1, rounding(share), false));
             }
         }
         return found;
@@ -76,13 +76,21 @@ final class Ratios {
             for (double factor : FACTORS) {
                 near(place, factor * least / (amount + rounding), factor * most / (amount - rounding)).stream()
                         .filter(base -> quantities.get(base).people())
-                        .map(base -> new Ratio(share, count, base, factor, rounding))
+                        .map(base -> new Ratio(share, count, base, factor, rounding, false))
                         .filter(this::fits)
                         .forEach(found::add);
                 near(place, (amount - rounding) * least / factor, (amount + rounding) * most / factor).stream()
-                        .map(above -> new Ratio(share, above, count, factor, rounding))
+                        .map(above -> new Ratio(share, above, count, factor, rounding, false))
                         .filter(this::fits)
                         .forEach(found::add);
+                if (amount + rounding < factor) {
+                    near(place, least / (1 - (amount - rounding) / factor), most / (1 - (amount + rounding) / factor))
+                            .stream()
+                            .filter(base -> quantities.get(base).people())
+                            .map(base -> new Ratio(share, count, base, factor, rounding, true))
+                            .filter(this::fits)
+                            .forEach(found::add);
+                }
             }
         }
         return found;
@@ -150,8 +158,9 @@ final class Ratios {
         }
         double around = half(ratio.count(), place);
         double near = NEAR * (1 + ratio.of(count, base)) + ratio.rounding();
-        return Optional.of(
-                new Reach(ratio.of(count - around, base + half) - near, ratio.of(count + around, base - half) + near));
+        double one = ratio.of(count - around, base + half);
+        double other = ratio.of(count + around, base - half);
+        return Optional.of(new Reach(Math.min(one, other) - near, Math.max(one, other) + near));
     }
 
     private double half(int count, int place) {

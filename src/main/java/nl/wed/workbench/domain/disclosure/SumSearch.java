@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.figures.StatisticKey;
 
@@ -19,6 +21,7 @@ import nl.wed.workbench.domain.figures.StatisticKey;
 final class SumSearch {
     private static final int THREES = 60;
     private static final int FEW = 6;
+    private static final int TURNS = 6;
     private static final double NEAR = 7.5;
 
     private final Quantities quantities;
@@ -87,7 +90,9 @@ final class SumSearch {
                 .toList();
         var numbers = SortedNumbers.of(known, place, quantities);
         runs(known, place, numbers);
-        groups(known, place, numbers);
+        strides(known, place, numbers);
+        groups(known, place, numbers, one -> List.of(group(one)));
+        groups(known, place, numbers, this::words);
         if (known.size() <= THREES) {
             twosAndThrees(known, place, numbers);
         }
@@ -108,11 +113,28 @@ final class SumSearch {
         }
     }
 
-    /// What has one group in the table, but for the total that may stand among it.
-    private void groups(List<Integer> known, int place, SortedNumbers numbers) {
+    /// Every second, third and so on: columns that take turns.
+    private void strides(List<Integer> known, int place, SortedNumbers numbers) {
+        for (int step = 2; step <= TURNS; step++) {
+            for (int from = 0; from < known.size(); from++) {
+                var parts = new ArrayList<>(List.of(known.get(from)));
+                double sum = quantities.at(known.get(from), place);
+                for (int next = from + step; next < known.size(); next += step) {
+                    parts.add(known.get(next));
+                    sum += quantities.at(known.get(next), place);
+                    near(numbers, sum).forEach(total -> consider(total, List.copyOf(parts), known));
+                }
+            }
+        }
+    }
+
+    /// What has one group in the table, or one word in its title, but for the total that may stand among it.
+    private void groups(
+            List<Integer> known, int place, SortedNumbers numbers, Function<Integer, Collection<String>> names) {
         var byGroup = new LinkedHashMap<String, List<Integer>>();
-        known.forEach(one ->
-                byGroup.computeIfAbsent(group(one), _ -> new ArrayList<>()).add(one));
+        known.forEach(one -> names.apply(one)
+                .forEach(name ->
+                        byGroup.computeIfAbsent(name, _ -> new ArrayList<>()).add(one)));
         for (List<Integer> group : byGroup.values()) {
             double sum =
                     group.stream().mapToDouble(one -> quantities.at(one, place)).sum();
@@ -121,6 +143,11 @@ final class SumSearch {
                     .filter(group::contains)
                     .forEach(total -> consider(total, without(group, total), known));
         }
+    }
+
+    private List<String> words(int number) {
+        var dataSet = quantities.get(number).columns().getFirst().dataSet();
+        return title(number).words().stream().map(word -> dataSet + word).toList();
     }
 
     private String group(int number) {
@@ -161,12 +188,21 @@ final class SumSearch {
         }
         var seen = adding.seen(total, parts);
         boolean guess = uncoded(members)
-                && (seen.likely() || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known)));
+                && (seen.likely()
+                        || seen.plausible() && (known.size() <= FEW || adjacent(total, parts, known) || halves(parts)));
         if (seen.convincing() || guess) {
             var partition = new Partition(total, parts, true, !seen.convincing());
             found.add(partition);
             halvings.put(partition, seen.halvings());
         }
+    }
+
+    private boolean halves(List<Integer> parts) {
+        return parts.size() == 2 && title(parts.getFirst()).isOtherHalfOf(title(parts.getLast()));
+    }
+
+    private Title title(int number) {
+        return Title.of(quantities.get(number).columns().getFirst().statistic());
     }
 
     /// Codes of dimensions say by themselves what adds up.

@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -27,6 +28,10 @@ record Title(Set<String> words) {
             "de",
             "het");
 
+    private static final Map<String, String> HALVES = Map.of(
+            "jongens", "meisjes", "mannen", "vrouwen", "man", "vrouw", "met", "zonder", "wel", "niet", "binnen",
+            "buiten");
+
     static Title of(Statistic statistic) {
         String title = PER.matcher(statistic.title().toLowerCase(Locale.ROOT)).replaceAll(" ");
         var all = BETWEEN.splitAsStream(title)
@@ -35,6 +40,18 @@ record Title(Set<String> words) {
         var telling = new TreeSet<>(all);
         telling.removeAll(COUNTING);
         return new Title(telling.isEmpty() ? all : telling);
+    }
+
+    /// Whether two titles differ only in words for the two kinds that there are: boys and girls.
+    boolean isOtherHalfOf(Title other) {
+        return HALVES.entrySet().stream()
+                .anyMatch(pair ->
+                        isHalf(pair.getKey(), other, pair.getValue()) || isHalf(pair.getValue(), other, pair.getKey()));
+    }
+
+    private boolean isHalf(String own, Title other, String others) {
+        var exchanged = new TreeSet<>(words);
+        return exchanged.remove(own) && exchanged.add(others) && exchanged.equals(other.words);
     }
 
     /// Whether two titles say the same.
