@@ -42,7 +42,15 @@ class SmallNumberRulesTest {
                 "Wmo-cliënten",
                 "GGZ-cliënten tot 18 jaar",
                 "Kinderen met overgewicht",
-                "Jeugdreclassering")) {
+                "Jeugdreclassering",
+                "Uithuisplaatsingen",
+                "Ondertoezichtstellingen",
+                "Meldingen Veilig Thuis",
+                "Kindermishandeling",
+                "Kinderen met astma",
+                "Diabetes",
+                "Zuigelingensterfte",
+                "Kinderen met dyslexie")) {
             assertThat(alone(titled(title))).as(title).isEqualTo(new Threshold(10, 0));
         }
         assertThat(alone(new Statistic("M", "Cliënten", "Zorg", "aantal", 0))).isEqualTo(new Threshold(10, 0));

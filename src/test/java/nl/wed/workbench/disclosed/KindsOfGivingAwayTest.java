@@ -138,6 +138,43 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "Leerlingen havo", OWN)).isEqualTo(Value.of(19));
     }
 
+    /// 10 rounded to fives are 8 to 12, and of these fewer than ten are hidden.
+    @Test
+    void roundedNumbersDoNotTellTheSameOnesThatAreNot() {
+        var sets = new GivenSets();
+        sets.set("a").statistic("r", "Jongeren met jeugdhulp, afgerond", "aantal");
+        sets.cell("r", OWN, 10).cell("r", "GM0163", 40).cell("r", "GM0150", 80).cell("r", "GM0153", 205);
+        sets.set("b").statistic(CARE, CARE, "aantal");
+        sets.cell(CARE, OWN, 8)
+                .cell(CARE, "GM0163", 42)
+                .cell(CARE, "GM0150", 81)
+                .cell(CARE, "GM0153", 203);
+        var lines = PrintedLines.of(sets);
+
+        assertThat(PrintedLines.printed(lines, "b", CARE, OWN)).isEqualTo(UP_TO_NINE);
+        assertThat(PrintedLines.printed(lines, "a", "r", OWN)).isEqualTo(SECRET);
+        assertThat(PrintedLines.printed(lines, "a", "r", "GM0163")).isEqualTo(Value.of(40));
+        assertThat(PrintedLines.printed(lines, "b", CARE, "GM0163")).isEqualTo(Value.of(42));
+    }
+
+    /// The first edition had five in the district, the second four: both have the same rest.
+    @Test
+    void aSmallNumberOfASecondEditionIsAsSafeAsThatOfTheFirst() {
+        var sets = new GivenSets();
+        for (int edition = 0; edition < 2; edition++) {
+            sets.set("e" + edition).statistic("Leerlingen", "Leerlingen", "aantal");
+            sets.cell("Leerlingen", OWN, 102 - edition)
+                    .cell("Leerlingen", "WK014100", 47)
+                    .cell("Leerlingen", "WK014101", 5 - edition)
+                    .cell("Leerlingen", "WK014102", 50);
+        }
+        var lines = PrintedLines.of(sets);
+
+        assertThat(PrintedLines.printed(lines, "e1", "Leerlingen", "WK014101")).isEqualTo(UP_TO_FOUR);
+        assertThat(PrintedLines.printed(lines, "e1", "Leerlingen", "WK014100")).isNotEqualTo(Value.of(47));
+        assertThat(PrintedLines.printed(lines, "e0", "Leerlingen", "WK014100")).isNotEqualTo(Value.of(47));
+    }
+
     /// 99.5% of 600 are all but 3.
     @Test
     void aPercentageOfAllOthersDoesNotTellTheCount() {

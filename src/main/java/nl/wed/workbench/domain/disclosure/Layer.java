@@ -1,12 +1,15 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Sum.Trait;
+import nl.wed.workbench.domain.figures.Value;
 
 /// All cells of one period, of all data sets together: what is told of each, and the sums in which
 /// they stand. Looked up when asked for; for one thread.
@@ -37,10 +40,20 @@ final class Layer implements Network<PublishedCell> {
     Told told(PublishedCell cell) {
         var known = told.get(cell);
         if (known == null) {
-            known = Told.of(quantities.get(cell.quantity()).at(cell.region(), period));
+            known = Told.of(smallFirst(quantities.get(cell.quantity()), cell.region()));
             told.put(cell, known);
         }
         return known;
+    }
+
+    /// Of two editions that differ the one that has to be hidden.
+    private List<Value> smallFirst(Quantity quantity, String region) {
+        var values = quantity.at(region, period);
+        if (values.size() > 1) {
+            values.sort(Comparator.comparing(value -> !(value instanceof Value.Known(double amount)
+                    && quantity.threshold().hides(amount))));
+        }
+        return values;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,9 +10,11 @@ import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 
 /// Finds the columns that hold the same statistic: under the same title in two data sets, as far as
-/// the numbers do not speak against it, or under any title when all numbers are the same.
+/// the numbers do not speak against it, or under any title when all numbers are the same, but for
+/// the rounding of one of the two.
 final class SameStatistics {
     private static final int ENOUGH = 3;
+    private static final double CERTAIN = 12;
     private static final double EQUAL = 1e-9;
     private static final double ROUNDING = 2.5;
     private static final double REVISION = 0.02;
@@ -18,16 +22,20 @@ final class SameStatistics {
     private final List<Column> columns;
     private final List<Title> titles;
     private final double[][] numbers;
+    private final double[] halves;
     private final int[] first;
 
     private SameStatistics(List<Column> columns, Sample sample) {
         this.columns = columns;
         titles = columns.stream().map(Column::statistic).map(Title::of).toList();
         numbers = columns.stream().map(sample::of).toArray(double[][]::new);
+        halves = Arrays.stream(numbers)
+                .mapToDouble(some -> Rounding.ofCounts(some, some))
+                .toArray();
         first = IntStream.range(0, columns.size()).toArray();
     }
 
-    /// The columns, those of one statistic together, in the order in which they come first.
+    /// The columns, those of one statistic together, the least rounded first, in the order in which they come first.
     static List<List<Column>> among(List<Column> columns, Sample sample) {
         var same = new SameStatistics(columns, sample);
         for (int i = 0; i < columns.size(); i++) {
@@ -42,11 +50,16 @@ final class SameStatistics {
     }
 
     private List<List<Column>> groups() {
-        var groups = new LinkedHashMap<Integer, List<Column>>();
+        var groups = new LinkedHashMap<Integer, List<Integer>>();
         for (int i = 0; i < columns.size(); i++) {
-            groups.computeIfAbsent(first[i], _ -> new ArrayList<>()).add(columns.get(i));
+            groups.computeIfAbsent(first[i], _ -> new ArrayList<>()).add(i);
         }
-        return List.copyOf(groups.values());
+        return groups.values().stream()
+                .map(group -> group.stream()
+                        .sorted(Comparator.comparingDouble(i -> halves[i]))
+                        .map(columns::get)
+                        .toList())
+                .toList();
     }
 
     private boolean same(int one, int other) {
@@ -58,7 +71,7 @@ final class SameStatistics {
         boolean apart = !a.dataSet().equals(b.dataSet());
         return apart && titles.get(one).same(titles.get(other)) && unit(a).equals(unit(b))
                 ? agree(numbers[one], numbers[other])
-                : equal(numbers[one], numbers[other]);
+                : equal(numbers[one], numbers[other]) || a.people() && (rounded(one, other) || rounded(other, one));
     }
 
     private static String unit(Column column) {
@@ -88,6 +101,26 @@ final class SameStatistics {
             }
         }
         return last >= 0 && different(x, y) >= ENOUGH;
+    }
+
+    /// Whether all numbers of the first are those of the other in steps of five or more.
+    private boolean rounded(int one, int other) {
+        double half = halves[one];
+        if (half == 0 || halves[other] >= half) {
+            return false;
+        }
+        double halvings = 0;
+        var shared = new HashSet<Double>();
+        for (int i = 0; i < numbers[one].length; i++) {
+            double amount = numbers[one][i];
+            if (Math.abs(amount - numbers[other][i]) > half + EQUAL) {
+                return false;
+            }
+            if (amount > 0 && !Double.isNaN(numbers[other][i]) && shared.add(amount)) {
+                halvings += Math.max(0, Math.log(amount / (2 * half)) / Math.log(2));
+            }
+        }
+        return shared.size() >= ENOUGH && halvings >= CERTAIN;
     }
 
     private static long different(double[] x, double[] y) {

@@ -62,10 +62,15 @@ public enum Counted {
                         : title.named().or(() -> CountedTitle.namedIn(unit)).orElse(UNCLEAR));
     }
 
-    /// A column of which nobody gave the unit is protected when its title names people.
+    /// A column of whole numbers of which nobody gave the unit is protected too, unless its title tells that it is
+    /// no number of people.
     private static Counted withoutUnit(CountedTitle title, boolean fractions) {
-        return fractions || title.isShare()
-                ? NOTHING
-                : title.said().or(title::ownNamed).filter(Counted::guarded).orElse(NOTHING);
+        if (fractions || title.isShare()) {
+            return NOTHING;
+        }
+        return title.said()
+                .or(title::ownNamed)
+                .map(said -> said.guarded() ? said : NOTHING)
+                .orElse(title.isClass() ? NOTHING : UNCLEAR);
     }
 }

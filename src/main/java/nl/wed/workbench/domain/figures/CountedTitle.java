@@ -37,10 +37,16 @@ record CountedTitle(String head, String path) {
     private static final Pattern NEARBY = word("(?:binnen|within) \\d+(?:[.,]\\d+)? ?(?:km|kilometer|m|meter|minuten)");
     /// 'Basisscholen' alone may stand above the pupils that go there.
     private static final Pattern FACILITIES = Pattern.compile("aantal (?:\\p{L}*scholen|schoolvestigingen"
-            + "|kinderdagverblijven|peuterspeelzalen|consultatiebureaus|huisartsenpraktijken|bibliotheken"
-            + "|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?: totaal)?");
+        + "|kinderdagverblijven|peuterspeelzalen|consultatiebureaus|huisartsenpraktijken|bibliotheken|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?:"
+        + " totaal)?|(?:aantal"
+        + " )?\\p{L}*(?:locaties|gebouwen|buurten|wijken|kernen|sporthallen|gymzalen|sportvelden|speelplekken"
+        + "|speelplaatsen|speelvoorzieningen|politiebureaus|apotheken|huisartsenposten|ziekenhuizen|theaters|bioscopen|stations|bushaltes|winkels|restaurants)(?:"
+        + " totaal)?");
     private static final Pattern SCORE = Pattern.compile("(?!aantal |.* (?:met|zonder|in|van) ).*"
             + "(?:score|index|dichtheid|quotiënt|schoolweging|rapportcijfer|density)(?: .*)?");
+    private static final Pattern CLASS = Pattern.compile(
+            ".*(?:stedelijkheid|klasse|categorie|rang|rangorde|niveau"
+                + "|nummer|code|cijfer|score|index|euro|inkomen|vermogen|waarde|bedrag|kosten|prijs|oppervlakte)(?!\\p{L}).*");
     private static final Pattern SHARE = Pattern.compile(".*(?:%|percentage|aandeel|relatief|promille).*");
 
     /// What the title of a statistic says.
@@ -99,6 +105,11 @@ record CountedTitle(String head, String path) {
     /// Whether it says that it is a part of something.
     boolean isShare() {
         return SHARE.matcher(head).matches();
+    }
+
+    /// Whether it names a class, a mark or an amount: no number of anything.
+    boolean isClass() {
+        return CLASS.matcher(head).matches();
     }
 
     /// People or households, whichever a text names first.

@@ -116,8 +116,11 @@ final class Impossible {
         });
     }
 
-    /// Averages are written in the unit of what they are an average of, with decimals.
+    /// Averages are written in the unit of what they are an average of, with decimals. What has no unit and no
+    /// telling title is protected as a count, but may be a mark.
     static boolean isCount(Statistic measure) {
-        return Counted.byTitle(measure).addsUp() && measure.decimals() == 0;
+        var counted = Counted.byTitle(measure);
+        boolean anything = counted == Counted.UNCLEAR && measure.unit().isBlank();
+        return counted.addsUp() && !anything && measure.decimals() == 0;
     }
 }

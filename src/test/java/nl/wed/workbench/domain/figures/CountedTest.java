@@ -186,6 +186,35 @@ class CountedTest {
         assertThat(counted("", "X-stedelijkheid", "", 3, 5)).isEqualTo(Counted.NOTHING);
     }
 
+    /// 'Thuiszitters' are pupils, whatever words are known here.
+    @Test
+    void aColumnOfWholeNumbersWithoutUnitIsProtectedUnlessItsTitleTellsOtherwise() {
+        for (String title : List.of("Thuiszitters", "Uithuisplaatsingen", "Bijstandsuitkeringen", "Wajongers")) {
+            assertThat(counted("", title, "", 3, 20)).as(title).isEqualTo(Counted.UNCLEAR);
+        }
+        for (String title : List.of(
+                "Stedelijkheidsklasse",
+                "WOZ-waarde",
+                "Inkomen",
+                "Rapportcijfer",
+                "Afstand tot zwembad",
+                "Vmbo (%)",
+                "Leerlingen per leraar",
+                "Gemiddelde leeftijd")) {
+            assertThat(counted("", title, "", 3, 20)).as(title).isEqualTo(Counted.NOTHING);
+        }
+    }
+
+    @Test
+    void placesAndBuildingsAreFacilities() {
+        for (String title : List.of(
+                "Aantal sporthallen", "Kinderopvanglocaties", "Aantal buurten", "Gymzalen", "Aantal politiebureaus")) {
+            assertThat(whole("", title)).as(title).isEqualTo(Counted.FACILITIES);
+        }
+        assertThat(whole("", "Inwoners van achterstandswijken")).isEqualTo(Counted.PEOPLE);
+        assertThat(whole("", "Leerlingen op schoollocaties")).isEqualTo(Counted.PEOPLE);
+    }
+
     /// The indicator that a column without unit fills is in numbers.
     @Test
     void aColumnWithoutUnitTakesThatOfItsIndicator() {
