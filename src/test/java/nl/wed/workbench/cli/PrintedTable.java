@@ -20,8 +20,9 @@ import nl.wed.workbench.texts.Texts;
 
 /// What `figures --out x.csv` writes, read back cell by cell.
 public final class PrintedTable {
-    /// A filled cell: what stands there of a statistic of a data set, or of one as a share of another, in a region.
-    public record Cell(String dataSet, String measure, String region, String text) {}
+    /// A filled cell: what stands there of a statistic of a data set, or of one as a share of another, in a region and
+    /// period.
+    public record Cell(String dataSet, String measure, String region, String period, String text) {}
 
     private static final Catalogue CATALOGUE = Catalogue.load();
     private static final Texts TEXTS = Texts.load();
@@ -62,7 +63,8 @@ public final class PrintedTable {
             for (int i = first; i < row.size(); i++) {
                 if (!row.get(i).isEmpty()) {
                     String measure = measures.get(set).get(head.get(i));
-                    cells.add(new Cell(set, measure, row.get(head.indexOf("regio")), row.get(i)));
+                    String region = row.get(head.indexOf("regio"));
+                    cells.add(new Cell(set, measure, region, row.get(head.indexOf("periode")), row.get(i)));
                 }
             }
         }

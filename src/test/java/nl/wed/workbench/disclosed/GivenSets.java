@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -27,12 +28,15 @@ import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 
-/// A trajectory of Almelo with data sets that are given cell by cell, all of 2023.
+/// A trajectory of Almelo with data sets that are given cell by cell, of 2023 unless said.
 final class GivenSets {
     static final String PERIOD = "2023JJ00";
 
     private record Given(
-            String title, Map<String, Statistic> statistics, Map<String, Map<String, Value>> cells, List<Fill> fills) {}
+            String title,
+            Map<String, Statistic> statistics,
+            Map<String, Map<String, Map<String, Value>>> cells,
+            List<Fill> fills) {}
 
     private record Fill(String name, String theme, String numerator, String denominator) {}
 
@@ -56,7 +60,15 @@ final class GivenSets {
     }
 
     GivenSets cell(String code, String region, Value value) {
-        last().cells.computeIfAbsent(code, _ -> new LinkedHashMap<>()).put(region, value);
+        return cell(code, region, PERIOD, value);
+    }
+
+    /// The same in another period than 2023.
+    GivenSets cell(String code, String region, String period, Value value) {
+        last().cells
+                .computeIfAbsent(code, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(region, _ -> new TreeMap<>())
+                .put(period, value);
         return this;
     }
 
@@ -106,9 +118,15 @@ final class GivenSets {
 
     private static ObservationSet observations(Given given) {
         List<Series> series = new ArrayList<>();
-        given.cells.forEach((code, cells) -> cells.forEach((region, value) ->
-                series.add(new Series(code, region, List.of(new Point(PERIOD, value, PeriodStatus.DEFINITIVE))))));
+        given.cells.forEach((code, cells) ->
+                cells.forEach((region, values) -> series.add(new Series(code, region, points(values)))));
         return new ObservationSet(List.copyOf(given.statistics.values()), Map.of(), series);
+    }
+
+    private static List<Point> points(Map<String, Value> values) {
+        return values.entrySet().stream()
+                .map(one -> new Point(one.getKey(), one.getValue(), PeriodStatus.DEFINITIVE))
+                .toList();
     }
 
     private static UUID id(String name) {

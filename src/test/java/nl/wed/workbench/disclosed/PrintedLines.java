@@ -57,6 +57,25 @@ final class PrintedLines {
                         : new Value.Interval(line.low, line.high));
     }
 
+    /// What is printed of a cell in a period, as it is written.
+    static String printed(GivenSets sets, String measure, String region, String period) {
+        return PrintedTable.of(sets.project(), sets.observations(), false).stream()
+                .filter(one -> one.measure().equals(measure)
+                        && one.region().equals(region)
+                        && one.period().equals(period))
+                .map(PrintedTable.Cell::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// What is printed in all periods.
+    static List<String> printed(GivenSets sets, String measure, String region) {
+        return PrintedTable.of(sets.project(), sets.observations(), false).stream()
+                .filter(one -> one.measure().equals(measure) && one.region().equals(region))
+                .map(PrintedTable.Cell::text)
+                .toList();
+    }
+
     private static double number(String text) {
         return Double.parseDouble(text.replace(',', '.'));
     }

@@ -36,6 +36,11 @@ final class ClosedShares {
         hidden.computeIfAbsent(share, _ -> new LinkedHashSet<>());
     }
 
+    /// All hidden shares.
+    Set<PublishedCell> hidden() {
+        return hidden.keySet();
+    }
+
     /// Hides what there is to hide; gives the counts that have to be hidden for it.
     Map<PublishedCell, Bounds> close(Predicate<PublishedCell> here) {
         List.copyOf(counts.hidden()).stream().filter(here).forEach(this::closeSharesOf);

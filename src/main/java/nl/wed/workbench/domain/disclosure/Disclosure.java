@@ -3,8 +3,12 @@ package nl.wed.workbench.domain.disclosure;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
@@ -20,6 +24,7 @@ public final class Disclosure {
     /// A hidden cell that the cells that are shown may give away.
     public record Uncertain(UUID dataSet, String statistic, String region, String period) {}
 
+    private static final int ROUNDS = 20;
     private static final List<Means> USUAL = List.of(Means.COVERS, Means.VEILS, Means.ZEROS, Means.CERTAINTIES);
 
     private final List<PublishedSet> sets;
@@ -27,6 +32,8 @@ public final class Disclosure {
     private final Map<UUID, Map<String, Column>> columns = new HashMap<>();
     private final Map<String, List<Spot>> spots = new LinkedHashMap<>();
     private final Map<String, Guarded> periods = new HashMap<>();
+    private final Map<String, Set<Moment>> telling = new TreeMap<>();
+    private boolean settled;
     private final List<Means> means;
 
     private Disclosure(
@@ -53,7 +60,9 @@ public final class Disclosure {
         var surveys = sets.stream()
                 .map(published -> Survey.of(published, columns, small))
                 .toList();
-        var ties = Ties.of(sets, columns, Sample.of(surveys), new Regions(provinces));
+        var calendar = new Calendar(
+                surveys.stream().flatMap(survey -> survey.periods().stream()).toList());
+        var ties = Ties.of(sets, columns, Sample.of(surveys), calendar, new Regions(provinces));
         return new Disclosure(sets, ties, columns, surveys, totals ? List.of(Means.values()) : USUAL);
     }
 
@@ -70,7 +79,8 @@ public final class Disclosure {
     /// What may be told of a cell.
     public Value told(UUID dataSet, String statistic, String region, Point point) {
         var column = columns.getOrDefault(dataSet, Map.of()).get(statistic);
-        if (column == null || !spots.containsKey(point.period())) {
+        settle();
+        if (column == null || !spots.containsKey(point.period()) && !telling.containsKey(point.period())) {
             return point.value();
         }
         return guarded(point.period()).told(column, region, point.value());
@@ -95,13 +105,41 @@ public final class Disclosure {
 
     private Guarded guarded(String period) {
         return periods.computeIfAbsent(
-                period, one -> new Guarded(ties, one, spots.getOrDefault(one, List.of()), means));
+                period,
+                one -> new Guarded(
+                        ties, one, spots.getOrDefault(one, List.of()), telling.getOrDefault(one, Set.of()), means));
+    }
+
+    /// What is hidden in one period may be worked out of another one, and what is hidden for it too.
+    private void settle() {
+        if (settled) {
+            return;
+        }
+        settled = true;
+        for (int round = 0; round < ROUNDS && !ties.across().isEmpty(); round++) {
+            var hidden = new LinkedHashMap<Moment, Bounds>();
+            all().forEach(period -> hidden.putAll(guarded(period).hidden()));
+            var more = ties.across().telling(hidden);
+            if (more.isEmpty()) {
+                return;
+            }
+            more.forEach(moment -> telling.computeIfAbsent(moment.period(), _ -> new LinkedHashSet<>())
+                    .add(moment));
+            periods.clear();
+        }
+    }
+
+    private Set<String> all() {
+        var all = new TreeSet<>(spots.keySet());
+        all.addAll(telling.keySet());
+        return all;
     }
 
     /// The hidden cells that may be worked back all the same, because only a total stands in the way.
     public List<Uncertain> uncertain() {
         var found = new ArrayList<Uncertain>();
-        for (String period : spots.keySet()) {
+        settle();
+        for (String period : all()) {
             for (PublishedCell cell : guarded(period).uncertain()) {
                 Quantity quantity = ties.quantities().get(cell.quantity());
                 var column = quantity.columns().getFirst();

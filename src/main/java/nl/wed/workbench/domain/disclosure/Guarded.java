@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,16 +29,19 @@ final class Guarded {
     private static final double SOMEBODY = 0.5;
 
     private final Ties ties;
+    private final String period;
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
     private final ClosedShares shares;
     private final boolean leavingOut;
     private final boolean whole;
     private final Map<String, List<Spot>> spots = new HashMap<>();
+    private final Map<String, List<Moment>> telling = new HashMap<>();
     private final Set<String> done = new HashSet<>();
 
-    Guarded(Ties ties, String period, List<Spot> spots, List<Means> means) {
+    Guarded(Ties ties, String period, List<Spot> spots, Collection<Moment> telling, List<Means> means) {
         this.ties = ties;
+        this.period = period;
         layer = new Layer(ties.quantities(), ties.partitions(), ties.regions(), period);
         counts = new Suppression<>(layer, means);
         shares = new ClosedShares(ties, layer, counts);
@@ -46,6 +50,9 @@ final class Guarded {
         spots.forEach(spot -> this.spots
                 .computeIfAbsent(block(spot.region()), _ -> new ArrayList<>())
                 .add(spot));
+        telling.forEach(moment -> this.telling
+                .computeIfAbsent(block(moment.region()), _ -> new ArrayList<>())
+                .add(moment));
     }
 
     private static long municipalities(List<Spot> spots) {
@@ -89,10 +96,28 @@ final class Guarded {
         return Value.missing(MissingReason.CONFIDENTIAL);
     }
 
-    /// The cells that may be worked back, of all regions.
-    Set<PublishedCell> uncertain() {
+    /// All hidden cells with what is told of them.
+    Map<Moment, Bounds> hidden() {
+        settleAll();
+        var all = new LinkedHashMap<Moment, Bounds>();
+        counts.hidden().forEach(cell -> counts.bounds(cell).ifPresent(bounds -> all.put(moment(cell), bounds)));
+        shares.hidden().forEach(cell -> all.put(moment(cell), Bounds.open(Kind.SECRET)));
+        return all;
+    }
+
+    private Moment moment(PublishedCell cell) {
+        return new Moment(cell.quantity(), cell.region(), period);
+    }
+
+    private void settleAll() {
         settle(ABOVE);
         new TreeSet<>(spots.keySet()).forEach(this::settle);
+        new TreeSet<>(telling.keySet()).forEach(this::settle);
+    }
+
+    /// The cells that may be worked back, of all regions.
+    Set<PublishedCell> uncertain() {
+        settleAll();
         var all = new LinkedHashSet<>(counts.uncertain());
         all.addAll(shares.uncertain());
         return all;
@@ -111,6 +136,7 @@ final class Guarded {
         var own = spots.getOrDefault(block, List.of());
         counts.hide(protectedIn(own), movable);
         counts.hide(lonely(own), movable);
+        counts.hide(told(telling.getOrDefault(block, List.of())), movable);
         for (var more = shares.close(here); !more.isEmpty(); more = shares.close(here)) {
             counts.hide(more, movable);
         }
@@ -143,6 +169,20 @@ final class Guarded {
                 few(spot, cells);
             } else {
                 shares.secret(cell);
+            }
+        }
+        return sorted(cells);
+    }
+
+    /// What would tell a hidden cell of another period or region.
+    private Map<PublishedCell, Bounds> told(List<Moment> moments) {
+        var cells = new HashMap<PublishedCell, Bounds>();
+        for (Moment moment : moments) {
+            var cell = layer.cell(moment.quantity(), moment.region());
+            if (!ties.quantities().get(moment.quantity()).people()) {
+                shares.secret(cell);
+            } else if (counts.bounds(cell).isEmpty()) {
+                cells.put(cell, Bounds.open(Kind.SECRET));
             }
         }
         return sorted(cells);

@@ -5,16 +5,17 @@ import java.util.List;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 
 /// All statistics that leave the program and what ties their cells together: sums over regions and over
-/// statistics, shares and averages, and groups of shares.
+/// statistics, shares and averages, groups of shares, and what is worked out over periods and regions.
 record Ties(
         Quantities quantities,
         Partitions partitions,
         Ratios ratios,
         ShareGroups groups,
         Divisions divisions,
+        Across across,
         Regions regions) {
 
-    static Ties of(List<PublishedSet> sets, List<Column> columns, Sample sample, Regions regions) {
+    static Ties of(List<PublishedSet> sets, List<Column> columns, Sample sample, Calendar calendar, Regions regions) {
         var quantities = Quantities.of(columns, sample);
         return new Ties(
                 quantities,
@@ -22,6 +23,7 @@ record Ties(
                 new Ratios(quantities),
                 new ShareGroups(quantities),
                 Divisions.of(sets, columns, quantities),
+                Across.of(quantities, calendar, regions),
                 regions);
     }
 

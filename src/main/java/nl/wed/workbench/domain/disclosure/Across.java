@@ -1,0 +1,130 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
+import nl.wed.workbench.domain.disclosure.Sample.Place;
+import nl.wed.workbench.domain.disclosure.Shift.Reach;
+import nl.wed.workbench.domain.disclosure.YearParts.Parts;
+import nl.wed.workbench.domain.figures.Series;
+import nl.wed.workbench.domain.figures.Value;
+
+/// What ties cells of several periods or regions together, other than sums over regions and statistics: what
+/// is worked out of them, and quarters that make a year.
+record Across(Quantities quantities, Calendar calendar, Regions regions, List<Derived> derived, List<Parts> parts) {
+    private static final double NEAR = 1e-6;
+
+    static Across of(Quantities quantities, Calendar calendar, Regions regions) {
+        return new Across(
+                quantities,
+                calendar,
+                regions,
+                new DerivedSearch(quantities, calendar, regions).found(),
+                new YearParts(quantities, calendar).found());
+    }
+
+    boolean isEmpty() {
+        return derived.isEmpty() && parts.isEmpty();
+    }
+
+    /// The shown cells that would narrow a hidden one; `hidden` with what is told of each.
+    Set<Moment> telling(Map<Moment, Bounds> hidden) {
+        var telling = new LinkedHashSet<Moment>();
+        for (Derived one : derived) {
+            for (Place place : places(one.statistic())) {
+                var own = new Moment(one.statistic(), place.region(), place.period());
+                if (isShown(own, hidden) && tells(own, one, one.members(place, calendar, regions), hidden)) {
+                    telling.add(own);
+                }
+            }
+        }
+        for (Parts one : parts) {
+            regionsOf(one.quantity()).forEach(region -> close(one, region, hidden, telling));
+        }
+        return telling;
+    }
+
+    private Set<String> regionsOf(int quantity) {
+        var all = new LinkedHashSet<String>();
+        for (Column column : quantities.get(quantity).columns()) {
+            all.addAll(column.set().byRegion(column.statistic().code()).keySet());
+        }
+        return all;
+    }
+
+    private Set<Place> places(int quantity) {
+        var places = new LinkedHashSet<Place>();
+        for (Column column : quantities.get(quantity).columns()) {
+            for (Series series :
+                    column.set().byRegion(column.statistic().code()).values()) {
+                series.points().forEach(point -> places.add(new Place(series.region(), point.period())));
+            }
+        }
+        return places;
+    }
+
+    private boolean isShown(Moment moment, Map<Moment, Bounds> hidden) {
+        return !hidden.containsKey(moment) && !Double.isNaN(amount(moment));
+    }
+
+    private double amount(Moment moment) {
+        return quantities.get(moment.quantity()).at(moment.region(), moment.period()).stream()
+                .filter(Value.Known.class::isInstance)
+                .mapToDouble(Value::low)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    /// Whether a hidden member could not be anywhere within what is told of it beside that number.
+    private boolean tells(Moment own, Derived one, List<Moment> members, Map<Moment, Bounds> hidden) {
+        if (members.stream().noneMatch(hidden::containsKey)) {
+            return false;
+        }
+        var ranges = new ArrayList<Reach>();
+        for (Moment member : members) {
+            var bounds = hidden.get(member);
+            double amount = amount(member);
+            if (bounds == null && Double.isNaN(amount)) {
+                return false;
+            }
+            ranges.add(bounds == null ? Reach.only(amount) : new Reach(bounds.low(), bounds.high()));
+        }
+        var range = one.range(ranges);
+        double rounding = one.rounding() + NEAR;
+        double amount = amount(own);
+        return !(range.low() >= amount - rounding && range.high() <= amount + rounding);
+    }
+
+    /// Of a year and its parts never one alone is hidden, nor so little that it is told more closely.
+    private void close(Parts one, String region, Map<Moment, Bounds> hidden, Set<Moment> telling) {
+        var members = new ArrayList<Moment>();
+        members.add(new Moment(one.quantity(), region, one.whole()));
+        one.parts().forEach(part -> members.add(new Moment(one.quantity(), region, part)));
+        var inside = members.stream().filter(hidden::containsKey).toList();
+        boolean open = inside.size() > 1
+                && inside.stream()
+                        .anyMatch(member -> Double.isInfinite(hidden.get(member).high()));
+        if (inside.isEmpty() || open || members.stream().anyMatch(member -> !isThere(member, hidden))) {
+            return;
+        }
+        double most = inside.stream()
+                .mapToDouble(member -> hidden.get(member).high())
+                .filter(Double::isFinite)
+                .max()
+                .orElse(1);
+        members.stream()
+                .skip(one.parts().size() > 1 ? 1 : 0)
+                .filter(member -> isShown(member, hidden))
+                .min(Comparator.<Moment>comparingInt(member -> amount(member) >= most ? 0 : 1)
+                        .thenComparingDouble(member -> amount(member) >= most ? amount(member) : -amount(member)))
+                .ifPresent(telling::add);
+    }
+
+    private boolean isThere(Moment moment, Map<Moment, Bounds> hidden) {
+        return hidden.containsKey(moment) || !Double.isNaN(amount(moment));
+    }
+}

@@ -1,0 +1,54 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import nl.wed.workbench.domain.disclosure.Sample.Place;
+import nl.wed.workbench.domain.figures.Value;
+
+/// The numbers of statistics in the regions of the sample, in the periods that follow each other.
+final class Grid {
+    private static final double[] NOT_YET = {};
+    private static final int LAST = 16;
+
+    private final Quantities quantities;
+    private final List<Place> places = new ArrayList<>();
+    private final List<double[]> numbers = new ArrayList<>();
+
+    Grid(Quantities quantities, Calendar calendar) {
+        this.quantities = quantities;
+        var regions = new LinkedHashSet<String>();
+        for (int i = 0; i < quantities.sample().size(); i++) {
+            regions.add(quantities.sample().place(i).region());
+        }
+        var periods = calendar.periods();
+        for (String region : regions) {
+            periods.subList(Math.max(0, periods.size() - LAST), periods.size())
+                    .forEach(period -> places.add(new Place(region, period)));
+        }
+        quantities.all().forEach(_ -> numbers.add(NOT_YET));
+    }
+
+    List<Place> places() {
+        return places;
+    }
+
+    /// The numbers at all places; not a number where there is none.
+    double[] of(int quantity) {
+        double[] known = numbers.get(quantity);
+        if (known == NOT_YET) {
+            known = places.stream().mapToDouble(place -> at(quantity, place)).toArray();
+            numbers.set(quantity, known);
+        }
+        return known;
+    }
+
+    private double at(int quantity, Place place) {
+        for (Value value : quantities.get(quantity).at(place.region(), place.period())) {
+            if (value instanceof Value.Known(double amount)) {
+                return amount;
+            }
+        }
+        return Double.NaN;
+    }
+}
