@@ -27,6 +27,8 @@ public final class RowTally {
         ELSEWHERE("rowsElsewhere"),
         /// A code that is none.
         NO_CODE("rowsNoCode"),
+        /// A code of one municipality and the name of another.
+        OTHER_NAME("rowsOtherName"),
         /// No region at all.
         BLANK_REGION("rowsBlankRegion"),
         /// A period that cannot be understood.

@@ -29,7 +29,8 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
     @Override
     public Hidden read(Predicate<Row> reader) throws IOException {
         try (var text = new BufferedReader(new InputStreamReader(opening.open(), charset));
-                CsvReader<CsvRecord> records = records(text)) {
+                var watch = new QuoteWatch(withoutMark(text), delimiter);
+                CsvReader<CsvRecord> records = records(watch)) {
             int count = 0;
             for (CsvRecord record : records) {
                 var row = new Row((int) record.getStartingLineNumber(), fields(record), 0);
@@ -38,8 +39,11 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
                 }
                 check(row, ++count);
                 if (!reader.test(row)) {
-                    break;
+                    return Hidden.NONE;
                 }
+            }
+            if (watch.lost() > 0) {
+                throw new SheetException("quoteNotClosed", file, watch.lost());
             }
             return Hidden.NONE;
         } catch (CsvParseException e) {
@@ -49,11 +53,15 @@ public record CsvSheet(String file, StreamOpener opening, Charset charset, char 
         }
     }
 
-    private CsvReader<CsvRecord> records(BufferedReader text) throws IOException {
+    private static BufferedReader withoutMark(BufferedReader text) throws IOException {
         text.mark(1);
         if (text.read() != '\uFEFF') {
             text.reset();
         }
+        return text;
+    }
+
+    private CsvReader<CsvRecord> records(QuoteWatch text) {
         return CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(true)

@@ -74,10 +74,25 @@ final class MappedRegions {
             name = byProvince(row, codes).<RegionName>map(RegionName.Known::new).orElse(name);
         }
         if (name instanceof RegionName.Known(String code)) {
+            if (isOfAnother(code, labelOf(row))) {
+                rows.leaveOut(RowTally.Reason.OTHER_NAME, code + " " + labelOf(row));
+                return Optional.empty();
+            }
             return Optional.of(code);
         }
         rows.leaveOut(reason(name, cell), example(name, cell, row));
         return Optional.empty();
+    }
+
+    /// Whether the name beside the code of a municipality is that of another one: which of the two is meant?
+    private boolean isOfAnother(String code, String written) {
+        return column.role() != ColumnRole.REGION_NAME
+                && code.startsWith("GM")
+                && !written.isEmpty()
+                && !names.title(code).equals(Optional.of(written))
+                && names.of(written) instanceof RegionName.Known(String other)
+                && other.startsWith("GM")
+                && !other.equals(code);
     }
 
     /// Whether a row has a word for regions where a region should be.
@@ -87,6 +102,9 @@ final class MappedRegions {
 
     /// Refused when nearly no row has a region.
     void requireRegions(RowTally rows) {
+        if (rows.leftOut(RowTally.Reason.OTHER_NAME) * 2 > rows.rows()) {
+            throw RefusedException.of("otherNames", file, Arguments.list(rows.examples(RowTally.Reason.OTHER_NAME)));
+        }
         int unknown = rows.leftOut(RowTally.Reason.UNKNOWN_REGION);
         int noCode = rows.leftOut(RowTally.Reason.NO_CODE);
         int blank = rows.leftOut(RowTally.Reason.BLANK_REGION);

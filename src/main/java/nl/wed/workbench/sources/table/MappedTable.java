@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
@@ -28,6 +29,7 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.ImportRun;
+import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
@@ -40,6 +42,10 @@ import nl.wed.workbench.sources.sheet.Stored;
 final class MappedTable {
     /// What stands above the units of a long table, which are not read themselves.
     private static final Set<String> UNITS = Set.of("eenheid", "meeteenheid", "unit", "units");
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?:.*\\b)?(?:wijk|buurt|kern|dorp|school|schoolnaam|scholen|vestiging|locatie|instelling"
+                    + "|woonplaats|plaats|straat|postcode)(?:naam)?");
 
     private final String file;
     private final TableMapping mapping;
@@ -167,6 +173,7 @@ final class MappedTable {
         Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
             requireNoHeader(row);
+            requireNoPart(row);
             return;
         }
         String cell = periods.map(column -> row.cell(column.column())).orElse("");
@@ -241,6 +248,28 @@ final class MappedTable {
                         && PeriodCodes.parse(cell).isEmpty());
         if (words && (filled.size() > 1 || !filled.isEmpty() && regions.isHeaderWord(row))) {
             throw RefusedException.of("secondTable", file, row.number());
+        }
+    }
+
+    /// A row without a region that names a district or a school is a part of the region above it, as is then the
+    /// row that has the region.
+    private void requireNoPart(Row row) {
+        boolean blank = mapping.first(ColumnRole::isRegion).stream()
+                .allMatch(column -> row.cell(column.column()).isEmpty());
+        boolean figures =
+                numbers.stream().anyMatch(column -> !row.cell(column.column()).isEmpty());
+        if (!blank || !figures) {
+            return;
+        }
+        for (ColumnMapping column :
+                mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL)) {
+            String part = row.cell(column.column());
+            if (!part.isEmpty()
+                    && PARTS.matcher(column.header().strip().toLowerCase(Locale.ROOT))
+                            .matches()
+                    && run.regions().of(part) instanceof RegionName.Unknown) {
+                throw RefusedException.of("partsOfRegion", file, row.number(), column.header(), part);
+            }
         }
     }
 

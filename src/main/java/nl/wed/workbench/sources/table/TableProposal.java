@@ -121,13 +121,21 @@ final class TableProposal {
             return ColumnRole.MEASURE;
         }
         ColumnFacts facts = scan.facts(index);
-        if (!taken.contains(ColumnRole.REGION_LABEL) && facts.mayBeName(scan.header(index))) {
+        if (!taken.contains(ColumnRole.REGION_LABEL) && facts.mayBeName(scan.header(index)) && !isFigure(index)) {
             return ColumnRole.REGION_LABEL;
         }
         if (facts.hasNumbers()) {
             textColumns.add(scan.header(index));
         }
         return ColumnRole.IGNORED;
+    }
+
+    /// Numbers among words, or a unit in the header, are no names of regions.
+    private boolean isFigure(int index) {
+        boolean unit =
+                !FigureHeader.of(scan.headerCell(index), tableName).unit().isEmpty();
+        return !RegionColumns.isName(scan.header(index))
+                && (unit || scan.facts(index).hasNumbers());
     }
 
     /// A column that names measures and one column of values make a long table.
