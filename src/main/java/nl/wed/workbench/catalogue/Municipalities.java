@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
 
-/// The live municipalities, found by code, by name and while typing, those abolished since 2019, and of those
+/// The live municipalities, found by code, by name and while typing, those abolished since 2011, and of those
 /// abolished before what our sources tell.
 public final class Municipalities {
     private static final String OTHERS = "?";
@@ -147,9 +147,8 @@ public final class Municipalities {
         List<String> named = List.of(row.get(4).split("\\|", -1));
         List<String> successors =
                 named.stream().filter(code -> !code.equals(OTHERS)).toList();
-        int lastYear = row.get(3).isEmpty() ? FormerMunicipality.UNKNOWN : Integer.parseInt(row.get(3));
         return new FormerMunicipality(
-                row.get(0), row.get(1), row.get(2), lastYear, successors, !named.contains(OTHERS));
+                row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors, !named.contains(OTHERS));
     }
 
     private static Map<String, List<String>> otherNames(List<FormerMunicipality> former, Map<String, String> aliases) {
@@ -197,9 +196,6 @@ public final class Municipalities {
     /// `complete` says that there are no others.
     public record FormerMunicipality(
             String code, String name, String province, int lastYear, List<String> successors, boolean complete) {
-        /// The last year of a municipality of which no source says it.
-        public static final int UNKNOWN = 0;
-
         public FormerMunicipality {
             successors = List.copyOf(successors);
         }

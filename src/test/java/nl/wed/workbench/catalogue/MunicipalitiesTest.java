@@ -3,11 +3,16 @@ package nl.wed.workbench.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import org.junit.jupiter.api.Test;
 
 class MunicipalitiesTest {
+    /// Made of others, or under another name and code, in a year that the file of mergers does not have.
+    private static final Map<String, Integer> NEW_IN = Map.of("GM1927", 2013, "GM1940", 2014, "GM1945", 2016);
+
     private final Municipalities municipalities = Catalogue.load().municipalities();
 
     @Test
@@ -105,7 +110,9 @@ class MunicipalitiesTest {
                 .allMatch(FormerMunicipality::complete);
         assertThat(municipalities.former())
                 .flatExtracting(FormerMunicipality::successors)
-                .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
+                .allSatisfy(code -> assertThat(municipalities.find(code).isPresent()
+                                || municipalities.findFormer(code).isPresent())
+                        .isTrue());
         assertThat(municipalities.former())
                 .allSatisfy(old -> assertThat(municipalities.find(old.code())).isEmpty());
         FormerMunicipality weesp = municipalities.findFormer("457").orElseThrow();
@@ -141,7 +148,37 @@ class MunicipalitiesTest {
         assertThat(littenseradiel.successors()).containsExactly("GM0080", "GM1900");
         assertThat(littenseradiel.complete()).isFalse();
         assertThat(municipalities.findFormer("GM0707").orElseThrow().complete()).isTrue();
-        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(FormerMunicipality.UNKNOWN);
+        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(2015);
+        assertThat(municipalities.findFormer("GM0693").orElseThrow().successors())
+                .containsExactly("GM1927");
+        assertThat(municipalities.findFormer("GM0241").orElseThrow().successors())
+                .isEmpty();
+    }
+
+    @Test
+    void everyMunicipalityOfTheLastFifteenYearsIsKnownByItsNameAndCode() {
+        assertThat(municipalities.former())
+                .allSatisfy(old -> assertThat(old.lastYear()).isBetween(2010, 2022));
+        // Nederland had 418 municipalities on 1 January 2011, 355 on 1 January 2019 and 342 on 1 January 2023.
+        assertThat(IntStream.of(2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023)
+                        .map(this::on1January))
+                .containsExactly(418, 415, 408, 403, 393, 390, 388, 380, 355, 352, 345, 342);
+        for (String name : List.of("Bedum", "TEN BOER", "Haren", "Menaldumadeel", "BUSSUM", "gaasterlan-sleat")) {
+            assertThat(municipalities.codeForName(name)).as(name).isPresent();
+        }
+    }
+
+    /// Municipalities of that day: today's that are not of later, with those that were still there. Names and
+    /// codes that only changed are one municipality.
+    private int on1January(int year) {
+        long made = municipalities.all().stream()
+                .filter(one ->
+                        municipalities.madeIn(one.code()).orElse(0) > year || NEW_IN.getOrDefault(one.code(), 0) > year)
+                .count();
+        long gone = municipalities.former().stream()
+                .filter(old -> old.lastYear() >= year && NEW_IN.getOrDefault(old.code(), 0) <= year)
+                .count();
+        return (int) (municipalities.all().size() - made + gone);
     }
 
     private List<String> names(String typed) {
