@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -77,6 +79,22 @@ class ImportViewsTest {
 
         assertThat(words(robot)).contains("2 tabellen zijn opgenomen");
         assertThat(example.project().get().all(FigureRecords.DATA_SET)).hasSize(2);
+    }
+
+    @Test
+    void whatATableFillsIsReadWithoutScrollingInIt(FxRobot robot) throws IOException {
+        dialogs.file(Example.recognisedFile(folder));
+        press(robot, "import-files");
+        press(robot, "import-more");
+        robot.interact(
+                () -> robot.lookup("#import-fills").query().getScene().getRoot().layout());
+
+        TableView<?> table = robot.lookup("#import-fills").queryAs(TableView.class);
+        assertThat(table.getItems()).isNotEmpty();
+        assertThat(robot.from(table).lookup(".scroll-bar:vertical").queryAllAs(ScrollBar.class))
+                .noneMatch(Node::isVisible);
+        assertThat(robot.from(table).lookup(".column-header .label").queryAllAs(Label.class))
+                .allSatisfy(title -> assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1));
     }
 
     @Test
