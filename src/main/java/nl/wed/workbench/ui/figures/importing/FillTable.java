@@ -15,10 +15,6 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// Which indicators a table fills, by which measure, whether the municipality has a figure, and
 /// whether that link was read in the source.
 final class FillTable extends VBox {
-    private static final double HEADER = 2.7;
-    private static final double AROUND = 1.3;
-    private static final double LINE = 1.4;
-    private static final double MOST = 27;
     /// So many letters fit on a line of a name where the window is smallest.
     private static final int LETTERS = 26;
 
@@ -32,14 +28,11 @@ final class FillTable extends VBox {
                 .text(texts.get("intake.fill.own"), 1.4, fill -> fill.own().orElse(texts.get("intake.fill.noFigure")))
                 .node(texts.get("intake.fill.chosen"), 1.5, this::chosen)
                 .node(texts.get("intake.fill.status"), 1.7, this::status);
-        double rows = fills.stream().mapToDouble(FillTable::height).sum();
-        table.setStyle("-fx-pref-height: " + (HEADER + Math.min(rows, MOST)) + "em;");
-        getChildren().add(table);
+        getChildren().add(table.asHighAsItsRows(FillTable::lines));
     }
 
-    private static double height(ImportPreview.Fill fill) {
-        int letters = Math.max(fill.name().length(), fill.measure().length());
-        return AROUND + LINE * (1 + letters / LETTERS);
+    private static int lines(ImportPreview.Fill fill) {
+        return 1 + Math.max(fill.name().length(), fill.measure().length()) / LETTERS;
     }
 
     private Node chosen(ImportPreview.Fill fill) {

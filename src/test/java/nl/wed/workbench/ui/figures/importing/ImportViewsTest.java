@@ -82,17 +82,37 @@ class ImportViewsTest {
     }
 
     @Test
+    void ofSeveralFilesTheOneThatAsksIsNoFileThatIsNotUsed(FxRobot robot) throws IOException {
+        Files.writeString(
+                folder.resolve("gemeentelijke-tabel-met-aantallen-2022.csv"),
+                "code;aantal\nGM0141;12.345\nGM0363;14.123\n");
+        Files.writeString(folder.resolve("brief.txt"), "Beste allemaal\n");
+        dialogs.file(folder);
+
+        press(robot, "import-folder");
+
+        assertThat(robot.lookup("#import-files-read .badge").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactlyInAnyOrder("vraag", "niet gebruikt");
+        assertThat(scrollsWithin(robot, "#import-files-read")).isFalse();
+    }
+
+    private static boolean scrollsWithin(FxRobot robot, String table) {
+        Node node = robot.lookup(table).query();
+        robot.interact(() -> node.getScene().getRoot().layout());
+        return robot.from(node).lookup(".scroll-bar:vertical").queryAllAs(ScrollBar.class).stream()
+                .anyMatch(Node::isVisible);
+    }
+
+    @Test
     void whatATableFillsIsReadWithoutScrollingInIt(FxRobot robot) throws IOException {
         dialogs.file(Example.recognisedFile(folder));
         press(robot, "import-files");
         press(robot, "import-more");
-        robot.interact(
-                () -> robot.lookup("#import-fills").query().getScene().getRoot().layout());
 
         TableView<?> table = robot.lookup("#import-fills").queryAs(TableView.class);
         assertThat(table.getItems()).isNotEmpty();
-        assertThat(robot.from(table).lookup(".scroll-bar:vertical").queryAllAs(ScrollBar.class))
-                .noneMatch(Node::isVisible);
+        assertThat(scrollsWithin(robot, "#import-fills")).isFalse();
         assertThat(robot.from(table).lookup(".column-header .label").queryAllAs(Label.class))
                 .allSatisfy(title -> assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1));
     }
