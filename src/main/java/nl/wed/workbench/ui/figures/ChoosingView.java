@@ -23,6 +23,7 @@ import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
+import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.FilterBox;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.RowCell;
@@ -114,7 +115,7 @@ final class ChoosingView extends VBox {
         title.getStyleClass().add("row-title");
         var definition = new Label(row.definition());
         definition.setWrapText(true);
-        var below = new Label(row.unit() + " · " + row.provider());
+        var below = new Label(row.unit() + " · " + new FigureText(texts).who(row.provider()));
         below.setWrapText(true);
         below.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, definition, below);
