@@ -16,17 +16,23 @@ final class InSight {
     /// Scrolls to `part` and no further than keeps the top of `whole`, which it is a part of, in sight. A page that
     /// was scrolled away from it stays where it is.
     static void bring(Node part, Node whole) {
+        // What wraps has its height after a second layout only.
         Platform.runLater(() -> {
-            if (part.getScene() == null || !part.isVisible()) {
-                return;
-            }
-            part.getScene().getRoot().layout(); // it has its place after that only
-            for (Parent above = part.getParent(); above != null; above = above.getParent()) {
-                if (above instanceof ScrollPane page && page.getContent() != null) {
-                    bring(part, whole, page);
-                }
-            }
+            now(part, whole);
+            Platform.runLater(() -> now(part, whole));
         });
+    }
+
+    private static void now(Node part, Node whole) {
+        if (part.getScene() == null || !part.isVisible()) {
+            return;
+        }
+        part.getScene().getRoot().layout();
+        for (Parent above = part.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane page && page.getContent() != null) {
+                bring(part, whole, page);
+            }
+        }
     }
 
     private static void bring(Node part, Node whole, ScrollPane page) {
