@@ -82,6 +82,26 @@ class ImportViewsTest {
     }
 
     @Test
+    void theRowsOfTheHeadAreWalkedThroughByKeyWithoutLosingTheKeyboard(FxRobot robot) throws IOException {
+        String rows = "Almelo;12,5;13,5\nBorne;13,5;14,5\nZwolle;14,5;15,5\n";
+        dialogs.file(Files.writeString(
+                folder.resolve("twee koppen.csv"), ";2022;2023\nGemeente;Bereik (%);Bereik (%)\n" + rows));
+        press(robot, "import-files");
+        press(robot, "import-map");
+        var last = robot.lookup("#mapping-header-last").queryAs(ComboBox.class);
+        robot.interact(last::requestFocus);
+        int before = last.getSelectionModel().getSelectedIndex();
+
+        robot.type(KeyCode.UP);
+
+        assertThat(last.getSelectionModel().getSelectedIndex()).isEqualTo(before - 1);
+        assertThat(last.isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(last.getSelectionModel().getSelectedIndex()).isEqualTo(before);
+        assertThat(words(robot)).contains("Zo kan de tabel gelezen worden");
+    }
+
+    @Test
     void ofSeveralFilesTheOneThatAsksIsNoFileThatIsNotUsed(FxRobot robot) throws IOException {
         Files.writeString(
                 folder.resolve("gemeentelijke-tabel-met-aantallen-2022.csv"),
