@@ -2,17 +2,18 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import org.junit.jupiter.api.Test;
 
 class MunicipalitiesTest {
-    /// Made of others, or under another name and code, in a year that the file of mergers does not have.
-    private static final Map<String, Integer> NEW_IN = Map.of("GM1927", 2013, "GM1940", 2014, "GM1945", 2016);
-
     private final Municipalities municipalities = Catalogue.load().municipalities();
 
     @Test
@@ -110,9 +111,7 @@ class MunicipalitiesTest {
                 .allMatch(FormerMunicipality::complete);
         assertThat(municipalities.former())
                 .flatExtracting(FormerMunicipality::successors)
-                .allSatisfy(code -> assertThat(municipalities.find(code).isPresent()
-                                || municipalities.findFormer(code).isPresent())
-                        .isTrue());
+                .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
         assertThat(municipalities.former())
                 .allSatisfy(old -> assertThat(municipalities.find(old.code())).isEmpty());
         FormerMunicipality weesp = municipalities.findFormer("457").orElseThrow();
@@ -148,37 +147,86 @@ class MunicipalitiesTest {
         assertThat(littenseradiel.successors()).containsExactly("GM0080", "GM1900");
         assertThat(littenseradiel.complete()).isFalse();
         assertThat(municipalities.findFormer("GM0707").orElseThrow().complete()).isTrue();
-        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(2015);
-        assertThat(municipalities.findFormer("GM0693").orElseThrow().successors())
-                .containsExactly("GM1927");
-        assertThat(municipalities.findFormer("GM0241").orElseThrow().successors())
-                .isEmpty();
     }
 
+    /// The area of Millingen went to Groesbeek, which has another name and code now.
     @Test
-    void everyMunicipalityOfTheLastFifteenYearsIsKnownByItsNameAndCode() {
+    void whoIsAbolishedSince2011IsKnownWithTheMunicipalityOfNowThatItsAreaWentTo() {
+        assertThat(municipalities.findFormer("GM0005").orElseThrow().name()).isEqualTo("Bedum");
+        assertThat(successors("GM0009")).containsExactly("GM0014");
+        assertThat(successors("GM0265")).containsExactly("GM1945");
+        assertThat(successors("GM0571")).containsExactly("GM1978");
+        assertThat(successors("GM0424")).containsExactly("GM1942");
         assertThat(municipalities.former())
-                .allSatisfy(old -> assertThat(old.lastYear()).isBetween(2010, 2022));
-        // Nederland had 418 municipalities on 1 January 2011, 355 on 1 January 2019 and 342 on 1 January 2023.
+                .hasSize(119)
+                .allSatisfy(one -> assertThat(one.lastYear()).isBetween(2010, 2022));
+        assertThat(municipalities.former().stream().flatMap(one -> one.successors().stream()))
+                .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
+    }
+
+    /// How many municipalities Nederland had on 1 January, as everyone knows it; a name or code that only changed
+    /// makes no other municipality.
+    @Test
+    void theMunicipalitiesOfEveryYearAreAllThere() {
         assertThat(IntStream.of(2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023)
                         .map(this::on1January))
                 .containsExactly(418, 415, 408, 403, 393, 390, 388, 380, 355, 352, 345, 342);
-        for (String name : List.of("Bedum", "TEN BOER", "Haren", "Menaldumadeel", "BUSSUM", "gaasterlan-sleat")) {
+        for (String name : List.of("TEN BOER", "Haren", "Ferwerderadeel", "BUSSUM", "gaasterlan-sleat")) {
             assertThat(municipalities.codeForName(name)).as(name).isPresent();
         }
     }
 
-    /// Municipalities of that day: today's that are not of later, with those that were still there. Names and
-    /// codes that only changed are one municipality.
     private int on1January(int year) {
         long made = municipalities.all().stream()
-                .filter(one ->
-                        municipalities.madeIn(one.code()).orElse(0) > year || NEW_IN.getOrDefault(one.code(), 0) > year)
+                .filter(one -> municipalities.madeIn(one.code()).orElse(0) > year || newIn(one.code()) > year)
                 .count();
         long gone = municipalities.former().stream()
-                .filter(old -> old.lastYear() >= year && NEW_IN.getOrDefault(old.code(), 0) <= year)
+                .filter(old -> old.lastYear() >= year && newIn(old.code()) <= year)
                 .count();
         return (int) (municipalities.all().size() - made + gone);
+    }
+
+    /// Made of others, or under another name and code, in a year that the file of mergers does not have.
+    private static int newIn(String code) {
+        return switch (code) {
+            case "GM1927" -> 2013;
+            case "GM1940" -> 2014;
+            case "GM1945" -> 2016;
+            default -> 0;
+        };
+    }
+
+    /// A second source, of the mergers that the municipalities of now went through, names the same years.
+    @Test
+    void theYearOfAnAbolitionIsThatOfAMergerOfItsSuccessor() throws IOException {
+        var renamed = Set.of("GM1940", "GM1945");
+        var mergedAgain = Set.of("GM0083", "GM1908", "GM0571", "GM0693", "GM0694");
+        var mergers = mergers();
+        for (FormerMunicipality one : municipalities.former()) {
+            if (!mergedAgain.contains(one.code())) {
+                assertThat(one.successors())
+                        .as(one.name())
+                        .anyMatch(
+                                code -> renamed.contains(code) || mergers.contains(code + " " + (one.lastYear() + 1)));
+            }
+        }
+    }
+
+    /// Each with its first 1 January.
+    private static Set<String> mergers() throws IOException {
+        try (var file = Municipalities.class.getResourceAsStream("/catalogue/municipality-mergers.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("GM"))
+                    .map(line -> line.split(";"))
+                    .map(cells -> cells[0] + " "
+                            + LocalDate.parse(cells[1]).plusDays(364).getYear())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private List<String> successors(String code) {
+        return municipalities.findFormer(code).orElseThrow().successors();
     }
 
     private List<String> names(String typed) {
