@@ -196,6 +196,13 @@ class MunicipalitiesTest {
         };
     }
 
+    /// Groesbeek was merged with Ubbergen and Millingen in 2015, and called Berg en Dal a year later.
+    @Test
+    void anotherNameForTheSameAreaBreaksNoFigures() {
+        assertThat(municipalities.mergerYears("GM1945")).containsExactly(2015);
+        assertThat(municipalities.findFormer("GM0241").orElseThrow().complete()).isTrue();
+    }
+
     /// A second source, of the mergers that the municipalities of now went through, names the same years.
     @Test
     void theYearOfAnAbolitionIsThatOfAMergerOfItsSuccessor() throws IOException {
