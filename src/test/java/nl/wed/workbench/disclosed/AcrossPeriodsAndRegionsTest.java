@@ -93,6 +93,19 @@ class AcrossPeriodsAndRegionsTest {
         assertThat(PrintedLines.printed(sets, CARE, "NL01", "2022")).isEqualTo("1000");
     }
 
+    /// Enschede is a hundred.
+    @Test
+    void aComparisonWithOneMunicipalityDoesNotTellAHiddenNumber() {
+        var sets = given("Ten opzichte van Enschede", "%");
+        for (int y = 0; y < 3; y++) {
+            for (int r = 0; r < COUNTS.length; r++) {
+                put(sets, r, y, 100 * COUNTS[r][y] / COUNTS[3][y], 1);
+            }
+        }
+        assertThat(all(sets, OWN)).containsExactly("12", "1–9", "18", "6", "geheim", "8,1");
+        assertThat(all(sets, "GM0153")).containsExactly("200", "251", "222", "100", "100", "100");
+    }
+
     /// In whole per cents of the country nobody sees whether it is one or nine.
     @Test
     void whatIsTooCoarseToTellIsShown() {

@@ -52,6 +52,8 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
         TWO_BEFORE,
         /// In one period, the same for all.
         FIXED,
+        /// In one region, the same for all.
+        PLACE,
         COUNTRY,
         PROVINCE,
         MUNICIPALITY,
@@ -81,6 +83,7 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
                                 .map(two -> List.of(new Place(place.region(), one), new Place(place.region(), two))))
                         .orElse(List.of());
             case FIXED -> place.period().equals(fixed) ? List.of() : List.of(new Place(place.region(), fixed));
+            case PLACE -> place.region().equals(fixed) ? List.of() : List.of(new Place(fixed, place.period()));
             case COUNTRY -> above(place, Series.NETHERLANDS, regions);
             case PROVINCE -> above(place, "PV", regions);
             case MUNICIPALITY -> above(place, "GM", regions);

@@ -61,8 +61,8 @@ final class DerivedSearch {
         var found = new ArrayList<Derived>();
         for (Beside beside : Beside.values()) {
             for (Way way : Way.values()) {
-                if (beside == Beside.FIXED) {
-                    calendar.periods().forEach(period -> search(new Shape(way, beside, period), based(period), found));
+                if (beside == Beside.FIXED || beside == Beside.PLACE) {
+                    bases(beside).forEach(base -> search(new Shape(way, beside, base), based(beside, base), found));
                 } else {
                     search(new Shape(way, beside, ""), candidates, found);
                 }
@@ -71,14 +71,25 @@ final class DerivedSearch {
         return found;
     }
 
-    /// Those that are a hundred, one or nothing in a period, wherever they are known.
-    private List<Quantity> based(String period) {
+    private List<String> bases(Beside beside) {
+        return grid.places().stream()
+                .map(place -> base(beside, place))
+                .distinct()
+                .toList();
+    }
+
+    private static String base(Beside beside, Place place) {
+        return beside == Beside.FIXED ? place.period() : place.region();
+    }
+
+    /// Those that are a hundred, one or nothing in a period or region, wherever they are known.
+    private List<Quantity> based(Beside beside, String base) {
         return candidates.stream()
                 .filter(one -> {
                     double[] amounts = grid.of(one.number());
                     var there = new HashSet<Double>();
                     for (int place = 0; place < amounts.length; place++) {
-                        if (grid.places().get(place).period().equals(period) && !Double.isNaN(amounts[place])) {
+                        if (base(beside, grid.places().get(place)).equals(base) && !Double.isNaN(amounts[place])) {
                             there.add(amounts[place]);
                         }
                     }

@@ -68,6 +68,9 @@ public enum Counted {
         if (fractions || title.isShare()) {
             return NOTHING;
         }
+        if (title.isShortCount()) {
+            return UNCLEAR;
+        }
         return title.said()
                 .or(title::ownNamed)
                 .map(said -> said.guarded() ? said : NOTHING)

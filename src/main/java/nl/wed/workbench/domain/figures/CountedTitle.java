@@ -37,16 +37,17 @@ record CountedTitle(String head, String path) {
     private static final Pattern NEARBY = word("(?:binnen|within) \\d+(?:[.,]\\d+)? ?(?:km|kilometer|m|meter|minuten)");
     /// 'Basisscholen' alone may stand above the pupils that go there.
     private static final Pattern FACILITIES = Pattern.compile("aantal (?:\\p{L}*scholen|schoolvestigingen"
-        + "|kinderdagverblijven|peuterspeelzalen|consultatiebureaus|huisartsenpraktijken|bibliotheken|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?:"
-        + " totaal)?|(?:aantal"
-        + " )?\\p{L}*(?:locaties|gebouwen|buurten|wijken|kernen|sporthallen|gymzalen|sportvelden|speelplekken"
-        + "|speelplaatsen|speelvoorzieningen|politiebureaus|apotheken|huisartsenposten|ziekenhuizen|theaters|bioscopen|stations|bushaltes|winkels|restaurants)(?:"
-        + " totaal)?");
+            + "|kinderdagverblijven|peuterspeelzalen|consultatiebureaus|huisartsenpraktijken|bibliotheken"
+            + "|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?: totaal)?"
+            + "|(?:aantal )?\\p{L}*(?:locaties|gebouwen|buurten|wijken|kernen|sporthallen|gymzalen|sportvelden"
+            + "|speelplekken|speelplaatsen|speelvoorzieningen|politiebureaus|apotheken|huisartsenposten"
+            + "|ziekenhuizen|theaters|bioscopen|stations|bushaltes|winkels|restaurants)(?: totaal)?");
     private static final Pattern SCORE = Pattern.compile("(?!aantal |.* (?:met|zonder|in|van) ).*"
             + "(?:score|index|dichtheid|quotiënt|schoolweging|rapportcijfer|density)(?: .*)?");
-    private static final Pattern CLASS = Pattern.compile(
-            ".*(?:stedelijkheid|klasse|categorie|rang|rangorde|niveau"
-                + "|nummer|code|cijfer|score|index|euro|inkomen|vermogen|waarde|bedrag|kosten|prijs|oppervlakte)(?!\\p{L}).*");
+    private static final Pattern CLASS = Pattern.compile(".*(?:stedelijkheid|klasse|categorie|rang|rangorde|niveau"
+            + "|nummer|code|cijfer|score|index|euro|inkomen|vermogen|waarde|bedrag|kosten|prijs"
+            + "|oppervlakte)(?!\\p{L}).*|(?!a_)[\\p{L}\\d]{1,5}_[\\p{L}\\d_]+");
+    private static final Pattern SHORT_COUNT = Pattern.compile("a_[\\p{L}\\d][\\p{L}\\d_]*");
     private static final Pattern SHARE = Pattern.compile(".*(?:%|percentage|aandeel|relatief|promille).*");
 
     /// What the title of a statistic says.
@@ -107,9 +108,15 @@ record CountedTitle(String head, String path) {
         return SHARE.matcher(head).matches();
     }
 
-    /// Whether it names a class, a mark or an amount: no number of anything.
+    /// Whether it names a class, a mark or an amount, or is another short form than that of a count (`p_00_14`): no
+    /// number of anything.
     boolean isClass() {
         return CLASS.matcher(head).matches();
+    }
+
+    /// Whether it is the name of a count in the short form that statistics of districts are given: `a_nl_all`.
+    boolean isShortCount() {
+        return SHORT_COUNT.matcher(head).matches();
     }
 
     /// People or households, whichever a text names first.

@@ -197,6 +197,8 @@ class CountedTest {
                 "WOZ-waarde",
                 "Inkomen",
                 "Rapportcijfer",
+                "p_00_14",
+                "ste_mvs",
                 "Afstand tot zwembad",
                 "Vmbo (%)",
                 "Leerlingen per leraar",
@@ -213,6 +215,16 @@ class CountedTest {
         }
         assertThat(whole("", "Inwoners van achterstandswijken")).isEqualTo(Counted.PEOPLE);
         assertThat(whole("", "Leerlingen op schoollocaties")).isEqualTo(Counted.PEOPLE);
+    }
+
+    /// CBS names the columns of districts like that: a_ is a number of something, p_ a percentage.
+    @Test
+    void aShortNameOfANumberWithoutUnitIsProtected() {
+        assertThat(counted("", "a_nl_all", "", 3, 120)).isEqualTo(Counted.UNCLEAR);
+        assertThat(counted("", "a_15_25", "", 3, 120)).isEqualTo(Counted.UNCLEAR);
+        assertThat(counted("", "a_nl_all", "", 3, 12.5)).isEqualTo(Counted.NOTHING);
+        assertThat(counted("", "p_nl_all", "", 3, 12)).isEqualTo(Counted.NOTHING);
+        assertThat(counted("", "a4_formaat", "", 3, 12)).isEqualTo(Counted.NOTHING);
     }
 
     /// The indicator that a column without unit fills is in numbers.

@@ -30,6 +30,7 @@ import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class RenewalScreensTest {
     void aCauseIsMarkedInTheOutlineAndTakenOverWhereItStands(FxRobot robot) {
         var cause = workspace.project().all(CAUSE).getFirst();
         var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
-        var model = new CausesViewModel(workspace, project, checks, catalogue, texts);
+        var model = new CausesViewModel(
+                workspace, project, checks, CurrentFigures.of(workspace, catalogue), catalogue, texts);
         show(robot, new CausesView(model, texts, new FakeDialogs(), new Location()), new Ref(CAUSE, cause.id()));
 
         assertThat(accessible(robot)).isPresent();
@@ -116,7 +118,10 @@ class RenewalScreensTest {
         });
 
         assertThat(all(robot)).contains(MARK);
-        show(robot, view, new Ref(INDICATOR, indicator.id()));
+        robot.clickOn(MARK);
+        assertThat(example.model().profile().selected().get()).contains(indicator.id());
+        var card = robot.lookup("#renewal").query();
+        assertThat(card.localToScene(0, 0).getY()).isBetween(0.0, screen.getHeight() - 200);
         robot.interact(() -> robot.lookup("#renewal-take").queryButton().fire());
 
         assertThat(all(robot))
