@@ -86,7 +86,7 @@ class CsvSheetTest {
                 "onderwerp;plaats;deel\\nJeugd, 0 tot 18, alle;Almelo;1,5\\nJeugd, 18 tot 23, alle;Almelo;2,5\\n ! ;",
                 "a,b,c\\n1;1,2,3\\n2;2,3,4\\n ! ','",
                 "titel\\na;b\\n1;2\\n ! ;",
-                "titel\\nnog een\\na;b\\n1;2\\n ! ;"
+                "titel\\nnog een\\nen nog een\\na;b\\n1;2\\nbron\\nnoot ! ;"
             })
     void theDelimiterCutsAtLeastHalfOfTheLinesIntoTheSameNumberOfCells(String head, char delimiter) {
         assertThat(Delimiters.find(head.replace("\\n", "\n").strip())).contains(delimiter);
@@ -101,7 +101,8 @@ class CsvSheetTest {
     @ValueSource(
             strings = {
                 "een brief\nzonder tabel\n",
-                "titel\nnog een titel\nen nog een\na;b\n1;2\n",
+                "Beste allemaal,\ntot morgen\n",
+                "a;b\nregel\nregel\nregel\n1;2\n",
                 "a;b\n1;2;3\n1;2;3;4\n\n\n",
                 ""
             })

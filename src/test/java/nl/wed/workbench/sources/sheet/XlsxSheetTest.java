@@ -412,4 +412,37 @@ class XlsxSheetTest {
         zipped.write(file);
         return Workbook.open("x.xlsx", file, LIMITS, stream -> stream);
     }
+
+    @Test
+    void partsAreFoundWhateverTheirRelationsAreCalled() throws IOException {
+        for (String id : "a b c d e f g h i j k l m n o p".split(" ")) {
+            var zipped = shared(
+                            "sharedStrings.xml",
+                            "<si><t>tekst</t></si>",
+                            "<row r=\"1\"><c s=\"1\"><v>0.5</v></c><c t=\"s\"><v>0</v></c></row>")
+                    .changed(
+                            "xl/_rels/workbook.xml.rels",
+                            xml -> xml.replace("rId99", id).replace("rId98", id + id));
+
+            assertThat(rows(zipped).getFirst().cells()).as(id).containsExactly("50%", "tekst");
+        }
+    }
+
+    @Test
+    void theWorkbookMayHaveANumberBehindItsName() throws IOException {
+        var other = new Zipped()
+                .with(
+                        "_rels/.rels",
+                        "<Relationships><Relationship Id=\"a\" Type=\"x/metadata\""
+                                + " Target=\"docProps/a.xml\"/><Relationship Id=\"b\" Type=\"x/officeDocument\""
+                                + " Target=\"/xl/workbook22.xml\"/></Relationships>")
+                .with("xl/workbook22.xml", "<workbook><sheets><sheet name=\"Een\" id=\"s\"/></sheets></workbook>")
+                .with(
+                        "xl/_rels/workbook22.xml.rels",
+                        "<Relationships><Relationship Id=\"s\" Type=\"x/worksheet\""
+                                + " Target=\"sheet.xml\"/></Relationships>")
+                .with("xl/sheet.xml", "<worksheet><sheetData>" + Zipped.row(1, "a") + "</sheetData></worksheet>");
+
+        assertThat(rows(other).getFirst().cells()).containsExactly("a");
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.wed.workbench.sources.regions.RegionNames;
 import nl.wed.workbench.sources.sheet.Row;
 import nl.wed.workbench.sources.table.HeaderRows.Places;
@@ -151,5 +152,22 @@ class HeaderRowsTest {
             rows.add(new Row(rows.size() + 1, List.of(line.split("\\|", -1)), 0));
         }
         return rows;
+    }
+
+    @Test
+    void aHeaderThatTheUserPointsOutHasOneToFourRowsOfTheTable() {
+        var header = new TablePreview.Header(
+                2,
+                2,
+                IntStream.of(2, 3, 5, 6, 8)
+                        .mapToObj(i -> new TablePreview.Line(i, List.of("a")))
+                        .toList());
+
+        assertThat(header.canBe(2, 2)).isTrue();
+        assertThat(header.canBe(2, 6)).isTrue();
+        assertThat(header.canBe(2, 8)).isFalse();
+        assertThat(header.canBe(4, 4)).isFalse();
+        assertThat(header.canBe(6, 2)).isFalse();
+        assertThat(header.canBe(3, 5)).isTrue();
     }
 }
