@@ -13,9 +13,25 @@ import java.util.Set;
 import java.util.TreeSet;
 import nl.wed.workbench.catalogue.CatalogueFiles.CodeIndex;
 
-/// The live municipalities, found by code, by name and while typing, those abolished since 2019, and of those
-/// abolished before what our sources tell.
+/// The live municipalities, found by code, by name and while typing, and those that were abolished since 2011: up to
+/// 2019 our source names the main successor only.
 public final class Municipalities {
+    private static final int FIRST_PROVINCE = 20;
+
+    /// By their codes, from PV20 on.
+    private static final List<String> PROVINCES = List.of(
+            "Groningen",
+            "Fryslân",
+            "Drenthe",
+            "Overijssel",
+            "Flevoland",
+            "Gelderland",
+            "Utrecht",
+            "Noord-Holland",
+            "Zuid-Holland",
+            "Zeeland",
+            "Noord-Brabant",
+            "Limburg");
     private static final String OTHERS = "?";
     private static final String MADE = "ontstaan";
 
@@ -76,9 +92,23 @@ public final class Municipalities {
         return former.find(canonical(code));
     }
 
-    /// The municipalities that were abolished, by code: all since 2019, of before those that our sources tell.
+    /// The municipalities that were abolished since 2011, by code.
     public List<FormerMunicipality> former() {
         return former.all();
+    }
+
+    /// The code of the province of every municipality, also of those that were abolished.
+    public Map<String, String> provinceCodes() {
+        Map<String, String> codes = new HashMap<>();
+        former.all().forEach(one -> codes.put(one.code(), provinceCode(one.province())));
+        live.all().forEach(one -> codes.put(one.code(), provinceCode(one.province())));
+        codes.values().removeIf(String::isEmpty);
+        return Map.copyOf(codes);
+    }
+
+    private static String provinceCode(String name) {
+        int place = PROVINCES.indexOf(name);
+        return place < 0 ? "" : "PV" + (FIRST_PROVINCE + place);
     }
 
     /// The first years in which a municipality had other borders by a merger, whether its code changed with it
@@ -86,6 +116,7 @@ public final class Municipalities {
     /// a merger are not counted.
     public Set<Integer> mergerYears(String code) {
         String wanted = canonical(code);
+        int made = madeIn(code).orElse(0);
         Set<Integer> years = new TreeSet<>();
         mergers.stream()
                 .filter(one -> one.code().equals(wanted))
@@ -94,6 +125,7 @@ public final class Municipalities {
         former.all().stream()
                 .filter(old -> old.successors().contains(wanted))
                 .map(old -> old.lastYear() + 1)
+                .filter(year -> year >= made)
                 .forEach(years::add);
         return Set.copyOf(years);
     }
@@ -147,9 +179,8 @@ public final class Municipalities {
         List<String> named = List.of(row.get(4).split("\\|", -1));
         List<String> successors =
                 named.stream().filter(code -> !code.equals(OTHERS)).toList();
-        int lastYear = row.get(3).isEmpty() ? FormerMunicipality.UNKNOWN : Integer.parseInt(row.get(3));
         return new FormerMunicipality(
-                row.get(0), row.get(1), row.get(2), lastYear, successors, !named.contains(OTHERS));
+                row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors, !named.contains(OTHERS));
     }
 
     private static Map<String, List<String>> otherNames(List<FormerMunicipality> former, Map<String, String> aliases) {
@@ -197,9 +228,6 @@ public final class Municipalities {
     /// `complete` says that there are no others.
     public record FormerMunicipality(
             String code, String name, String province, int lastYear, List<String> successors, boolean complete) {
-        /// The last year of a municipality of which no source says it.
-        public static final int UNKNOWN = 0;
-
         public FormerMunicipality {
             successors = List.copyOf(successors);
         }

@@ -9,7 +9,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `export FILE --out plan.docx [--uitvoeringsplannen DIR]`: writes the documents to Word.
+/// `export FILE --out plan.docx [--uitvoeringsplannen DIR]`: writes the documents to Word, and says which
+/// hidden numbers they may give away.
 @CommandLine.Command(name = "export")
 public final class ExportCommand implements Command {
     private final Console console;
@@ -31,6 +32,9 @@ public final class ExportCommand implements Command {
     @Option(names = "--zonder-bijlagen")
     private boolean withoutAppendices;
 
+    @Option(names = "--zonder-onzekere")
+    private boolean leavingOut;
+
     public ExportCommand(Console console, TrajectoryFile.Reader reader, WordExport export) {
         this.console = console;
         this.reader = reader;
@@ -43,7 +47,7 @@ public final class ExportCommand implements Command {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".docx");
         }
         var trajectory = reader.open(file);
-        var options = new PlanOptions(draft, !withoutAppendices);
+        var options = new PlanOptions(draft, !withoutAppendices, leavingOut);
         export.policyPlan(trajectory.project(), trajectory.observations(), options, out);
         console.say("cli.export.done", out.toString());
         Path target = folder;
@@ -51,6 +55,8 @@ public final class ExportCommand implements Command {
             export.implementationPlans(trajectory.project(), trajectory.observations(), options, target)
                     .forEach(written -> console.say("cli.export.done", written.toString()));
         }
+        var givenAway = export.givenAway(trajectory.project(), trajectory.observations(), leavingOut);
+        new GivenAwayLines(console).say(givenAway, leavingOut);
         return DONE;
     }
 }

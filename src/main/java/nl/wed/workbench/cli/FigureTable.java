@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.codec.SemicolonLine;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -21,7 +20,7 @@ import nl.wed.workbench.domain.figures.Periods;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Value;
-import nl.wed.workbench.shown.ShownRules;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
@@ -34,16 +33,16 @@ final class FigureTable {
     private record When(String period, PeriodStatus status) {}
 
     private final TrajectoryFile trajectory;
-    private final ShownRules rules;
+    private final ShownFigures shown;
     private final Texts texts;
     private final Map<String, Integer> heads = new LinkedHashMap<>();
     private final Map<DataSet, List<TableColumn>> columns = new LinkedHashMap<>();
     private int figures;
 
-    FigureTable(TrajectoryFile trajectory, Catalogue catalogue, Texts texts) {
+    FigureTable(TrajectoryFile trajectory, ShownFigures shown, Texts texts) {
         this.trajectory = trajectory;
+        this.shown = shown;
         this.texts = texts;
-        rules = new ShownRules(catalogue);
     }
 
     /// Writes the heads and all rows; gives the number of figures.
@@ -52,7 +51,7 @@ final class FigureTable {
             trajectory
                     .observations()
                     .find(set.observations())
-                    .ifPresent(found -> add(set, new TableColumn.Maker(trajectory.project(), rules, set, found)));
+                    .ifPresent(found -> add(set, new TableColumn.Maker(trajectory.project(), shown, set, found)));
         }
         var line = new StringBuilder(texts.get("cli.figures.heading"));
         heads.keySet().forEach(head -> add(line, head));
@@ -124,7 +123,7 @@ final class FigureTable {
     private String words(Value value, FigureUnit unit) {
         return switch (value) {
             case Value.Known(double amount) -> number(amount, unit);
-            case Value.Interval(double low, double high) -> number(low, unit) + "–" + number(high, unit);
+            case Value.Interval range -> unit.plain(range).replace('.', ',');
             case Value.Missing(var reason, var code) ->
                 field(texts.get("cli.MissingReason." + reason) + (reason == MissingReason.OTHER ? " " + code : ""));
         };

@@ -10,6 +10,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.shown.ShownFigures;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +30,9 @@ public final class FiguresCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.csv|docx|xlsx")
     private Path out = Path.of("");
 
+    @Option(names = "--zonder-onzekere")
+    private boolean leavingOut;
+
     public FiguresCommand(Console console, TrajectoryFile.Reader reader, WordExport book, Catalogue catalogue) {
         this.console = console;
         this.reader = reader;
@@ -43,16 +47,19 @@ public final class FiguresCommand implements Command {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".csv/.docx/.xlsx");
         }
         var trajectory = reader.open(file);
+        var shown = ShownFigures.of(trajectory.project(), trajectory.observations(), catalogue, leavingOut);
         if (asBook) {
-            book.figureBook(trajectory.project(), trajectory.observations(), out);
+            book.figureBook(trajectory.project(), trajectory.observations(), leavingOut, out);
             console.say("cli.export.done", out.toString());
-            return DONE;
+        } else {
+            table(trajectory, shown);
         }
-        return table(trajectory);
+        new GivenAwayLines(console).say(shown.givenAway(), leavingOut);
+        return DONE;
     }
 
-    private Integer table(TrajectoryFile trajectory) throws IOException {
-        var table = new FigureTable(trajectory, catalogue, console.texts());
+    private void table(TrajectoryFile trajectory, ShownFigures shown) throws IOException {
+        var table = new FigureTable(trajectory, shown, console.texts());
         var lines = new AtomicInteger();
         AtomicFile.write(out, stream -> {
             var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
@@ -62,6 +69,5 @@ public final class FiguresCommand implements Command {
             writer.flush();
         });
         console.say("cli.figures.done", lines.get(), out.toString());
-        return DONE;
     }
 }

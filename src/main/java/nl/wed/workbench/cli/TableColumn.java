@@ -15,7 +15,7 @@ import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.StatisticNames;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
-import nl.wed.workbench.shown.ShownRules;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.texts.FigureUnit;
 
@@ -24,7 +24,7 @@ import nl.wed.workbench.texts.FigureUnit;
 record TableColumn(String head, IndicatorSource source, ValueRule rule, FigureUnit unit) {
 
     /// Makes the columns of a data set: first its indicators, then the other statistics in their order.
-    record Maker(Project project, ShownRules rules, DataSet dataSet, ObservationSet set) {
+    record Maker(Project project, ShownFigures shown, DataSet dataSet, ObservationSet set) {
         List<TableColumn> columns() {
             var sources = project.stream(FigureRecords.INDICATOR_SOURCE)
                     .filter(source -> source.dataSet().equals(dataSet.id()))
@@ -52,20 +52,20 @@ record TableColumn(String head, IndicatorSource source, ValueRule rule, FigureUn
             var unit = FigureUnit.of(
                     indicator.unit(),
                     statistic,
-                    rules.counted(indicator, dataSet, statistic, set),
+                    shown.counted(indicator, dataSet, statistic, set),
                     source.denominator() != null);
             String code = indicator.code();
             String name = code == null ? indicator.name() : code + " " + indicator.name();
             String head = head(name, unit, source, taken);
-            return new TableColumn(head, source, rules.of(indicator, dataSet, statistic, set), unit);
+            return new TableColumn(head, source, shown.rule(indicator, dataSet, statistic, set), unit);
         }
 
         private TableColumn ofStatistic(Statistic statistic, StatisticNames names, Set<String> taken) {
-            var unit = FigureUnit.of(statistic, rules.counted(dataSet, statistic, set));
+            var unit = FigureUnit.of(statistic, shown.counted(dataSet, statistic, set));
             var source = new IndicatorSource(dataSet.id(), dataSet.id(), dataSet.id(), statistic.code(), null, 1);
             String name = names.full(statistic);
             String head = head(Units.inHeader(name).isEmpty() ? name : withoutUnit(name), unit, source, taken);
-            return new TableColumn(head, source, rules.of(dataSet, statistic, set), unit);
+            return new TableColumn(head, source, shown.rule(dataSet, statistic, set), unit);
         }
 
         /// A source may name statistics of which it has nothing yet.

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.shown.GivenAway;
 
 /// Writes the documents of a trajectory to files that can be opened in Word, the figures also as a
 /// workbook.
@@ -16,8 +17,11 @@ public interface PlanExport {
     String WORKBOOK = ".xlsx";
 
     /// Writes the cijferboek: a workbook when the file ends so, else a Word document; gives the
-    /// file.
-    Path figureBook(Project project, Observations observations, Path file) throws IOException;
+    /// file. `leavingOut` the totals that would give a hidden number away.
+    Path figureBook(Project project, Observations observations, boolean leavingOut, Path file) throws IOException;
+
+    /// The hidden numbers that what is exported may give away.
+    List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut);
 
     /// Writes an Uitvoeringsplan per priority into that folder and gives the files, in the order of
     /// the priorities.

@@ -17,6 +17,8 @@ import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.figurebook.FigureWorkbook;
 import nl.wed.workbench.report.word.WordWriter;
 import nl.wed.workbench.report.workbook.WorkbookWriter;
+import nl.wed.workbench.shown.GivenAway;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 
 /// Writes the documents of a trajectory to Word files, and its figures to a workbook.
@@ -37,7 +39,7 @@ public final class WordExport implements PlanExport {
     @Override
     public Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
             throws IOException {
-        writer.write(documents(project, observations).policyPlan(options), file);
+        writer.write(documents(project, observations, options.leavingOut()).policyPlan(options), file);
         return file;
     }
 
@@ -47,7 +49,7 @@ public final class WordExport implements PlanExport {
     public List<Path> implementationPlans(Project project, Observations observations, PlanOptions options, Path folder)
             throws IOException {
         Files.createDirectories(folder);
-        var documents = documents(project, observations);
+        var documents = documents(project, observations, options.leavingOut());
         List<Path> files = new ArrayList<>();
         int number = 0;
         for (PolicyPriority priority : documents.priorities()) {
@@ -60,21 +62,28 @@ public final class WordExport implements PlanExport {
     }
 
     @Override
-    public Path figureBook(Project project, Observations observations, Path file) throws IOException {
+    public Path figureBook(Project project, Observations observations, boolean leavingOut, Path file)
+            throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
-            WorkbookWriter.write(new FigureWorkbook(facts(project, observations)).tabs(), file);
+            WorkbookWriter.write(new FigureWorkbook(facts(project, observations, leavingOut)).tabs(), file);
         } else {
-            writer.write(documents(project, observations).figureBook(), file);
+            writer.write(documents(project, observations, leavingOut).figureBook(), file);
         }
         return file;
     }
 
-    private Documents documents(Project project, Observations observations) {
-        return new Documents(facts(project, observations));
+    @Override
+    public List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut) {
+        return ShownFigures.of(project, observations, catalogue, leavingOut).givenAway();
     }
 
-    private Facts facts(Project project, Observations observations) {
-        return Facts.of(project, observations, catalogue, texts, LocalDate.now(clock));
+    private Documents documents(Project project, Observations observations, boolean leavingOut) {
+        return new Documents(facts(project, observations, leavingOut));
+    }
+
+    private Facts facts(Project project, Observations observations, boolean leavingOut) {
+        var shown = ShownFigures.of(project, observations, catalogue, leavingOut);
+        return new Facts(project, shown, catalogue, texts, LocalDate.now(clock));
     }
 
     private String fileName(int number, String name) {

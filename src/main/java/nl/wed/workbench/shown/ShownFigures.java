@@ -7,13 +7,19 @@ import java.util.UUID;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
 import nl.wed.workbench.domain.figures.Areas;
+import nl.wed.workbench.domain.figures.Counted;
+import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.figures.PeerGroup;
+import nl.wed.workbench.domain.figures.Periods;
+import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.ValueRule;
 import nl.wed.workbench.domain.profile.Profile;
 import nl.wed.workbench.domain.profile.ProfileLine;
@@ -30,37 +36,42 @@ public final class ShownFigures {
 
     private final Project project;
     private final Observations observations;
-    private final Catalogue catalogue;
-    private final ValueRule.Choice rules;
+    private final Published published;
     private final FigureBook book;
     private @Nullable Profile profile;
 
-    private ShownFigures(
-            Project project, Observations observations, Catalogue catalogue, ValueRule.Choice rules, FigureBook book) {
+    private ShownFigures(Project project, Observations observations, Published published, FigureBook book) {
         this.project = project;
         this.observations = observations;
-        this.catalogue = catalogue;
-        this.rules = rules;
+        this.published = published;
         this.book = book;
     }
 
     /// Works out the figures of a snapshot.
     public static ShownFigures of(Project project, Observations observations, Catalogue catalogue) {
-        var rules = new ShownRules(catalogue);
-        var book = FigureBook.of(project, observations, rules);
-        return new ShownFigures(project, observations, catalogue, rules, book);
+        return of(project, observations, catalogue, false);
+    }
+
+    /// The same; `leavingOut` also what would give a hidden number away where nothing else helps.
+    public static ShownFigures of(Project project, Observations observations, Catalogue catalogue, boolean leavingOut) {
+        return of(project, observations, Published.of(project, observations, catalogue, leavingOut));
+    }
+
+    private static ShownFigures of(Project project, Observations observations, Published published) {
+        var book = FigureBook.of(project, observations, published);
+        return new ShownFigures(project, observations, published, book);
     }
 
     /// The figures of a later snapshot: these, when nothing they are made of changed, and these
     /// beside other groups when only the groups did.
     public ShownFigures following(Project now) {
         if (!BASIS.stream().allMatch(type -> same(now, type))) {
-            return of(now, observations, catalogue);
+            return of(now, observations, published.following(now, observations));
         }
         if (same(now, FigureRecords.PEER_GROUP)) {
             return this;
         }
-        var beside = new ShownFigures(now, observations, catalogue, rules, book);
+        var beside = new ShownFigures(now, observations, published, book);
         beside.profile = profile;
         return beside;
     }
@@ -117,12 +128,59 @@ public final class ShownFigures {
     public List<GroupSplit> groups(Figure figure) {
         return observations
                 .find(figure.dataSet().observations())
-                .map(set -> new Groups(figure, set, rules).splits())
+                .map(set -> new Groups(figure, set, published).splits())
                 .orElse(List.of());
     }
 
+    /// The rule by which a statistic of a data set is shown that fills an indicator.
+    public ValueRule rule(Indicator indicator, DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.of(indicator, dataSet, statistic, set);
+    }
+
+    /// The rule by which a statistic is shown that no indicator shows as it is.
+    public ValueRule rule(DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.of(dataSet, statistic, set);
+    }
+
+    /// What a statistic counts that fills an indicator.
+    public Counted counted(Indicator indicator, DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.counted(indicator, dataSet, statistic, set);
+    }
+
+    /// What a statistic counts that no indicator shows as it is.
+    public Counted counted(DataSet dataSet, Statistic statistic, ObservationSet set) {
+        return published.rules().counted(dataSet, statistic, set);
+    }
+
+    /// The hidden numbers that what is shown may give away all the same, because only a total that is shown
+    /// stands in the way.
+    public List<GivenAway> givenAway() {
+        return uncertain().stream().map(this::inWords).toList();
+    }
+
+    /// The same by codes.
+    public List<Uncertain> uncertain() {
+        return published.disclosure().uncertain();
+    }
+
+    private GivenAway inWords(Uncertain cell) {
+        var dataSet = project.find(FigureRecords.DATA_SET, cell.dataSet());
+        var set = dataSet.flatMap(one -> observations.find(one.observations()));
+        return new GivenAway(
+                set.flatMap(one -> one.measure(cell.statistic()))
+                        .map(Statistic::title)
+                        .orElse(cell.statistic()),
+                set.map(one -> one.regionNames().get(cell.region()))
+                        .orElseGet(() ->
+                                published.rules().catalogue().municipalities().nameOf(cell.region())),
+                Periods.label(cell.period()),
+                dataSet.map(DataSet::title).orElse(""));
+    }
+
     private Set<Integer> breaks() {
-        return catalogue
+        return published
+                .rules()
+                .catalogue()
                 .municipalities()
                 .mergerYears(TrajectoryRecords.trajectoryOf(project).municipalityCode());
     }

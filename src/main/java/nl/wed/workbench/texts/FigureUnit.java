@@ -5,6 +5,7 @@ import nl.wed.workbench.domain.figures.Counted;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Rounded;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.figures.Value;
 
 /// The unit in which a figure is written, and its decimals: the same in words, charts and files. An
 /// amount of the indicator is `times` as much in that unit (thousands of euros are written in euros). In
@@ -13,6 +14,7 @@ import nl.wed.workbench.domain.figures.Statistic;
 public record FigureUnit(String name, int decimals, double times, int longest, int exact) {
     private static final String THOUSAND_EURO = "x 1.000 euro";
     private static final String EURO = "euro";
+    private static final String BETWEEN = "–";
     private static final int THOUSAND = 1000;
     private static final int THOUSANDS = 3;
 
@@ -81,6 +83,22 @@ public record FigureUnit(String name, int decimals, double times, int longest, i
     /// An amount of the indicator in this unit with its decimals, and so many more.
     String words(double amount, int more) {
         return Numbers.format(inUnit(amount), name.isEmpty() ? 0 : decimals + more, decimals + more);
+    }
+
+    /// A range of amounts in this unit. Its bounds are rounded outwards: what lies in the range lies in the words.
+    String words(Value.Interval range, int more) {
+        int least = name.isEmpty() ? 0 : decimals + more;
+        int most = decimals + more;
+        return Numbers.format(Rounded.down(inUnit(range.low()), most), least, most)
+                + BETWEEN
+                + Numbers.format(Rounded.up(inUnit(range.high()), most), least, most);
+    }
+
+    /// The same for a file, with the decimals that a number there has.
+    public String plain(Value.Interval range) {
+        return Numbers.exact(Rounded.down(inUnit(range.low()), longest)).toPlainString()
+                + BETWEEN
+                + Numbers.exact(Rounded.up(inUnit(range.high()), longest)).toPlainString();
     }
 
     /// An amount of the indicator that was typed, in this unit with every digit.

@@ -19,8 +19,7 @@ public record FigureWords(Texts texts) {
     public String of(Value value, FigureUnit unit, int more) {
         return switch (value) {
             case Value.Known(double amount) -> unit.words(amount, more) + behind(unit);
-            case Value.Interval(double low, double high) ->
-                unit.words(low, more) + "–" + unit.words(high, more) + behind(unit);
+            case Value.Interval range -> unit.words(range, more) + behind(unit);
             case Value.Missing(var reason, var code) ->
                 code.isBlank() ? texts.name("figures", reason) : texts.name("figures", reason) + " (" + code + ")";
         };
@@ -30,7 +29,7 @@ public record FigureWords(Texts texts) {
     public String bare(Value value, FigureUnit unit) {
         return switch (value) {
             case Value.Known(double amount) -> unit.words(amount, 0);
-            case Value.Interval(double low, double high) -> unit.words(low, 0) + "–" + unit.words(high, 0);
+            case Value.Interval range -> unit.words(range, 0);
             case Value.Missing _ -> of(value, unit);
         };
     }

@@ -2,7 +2,12 @@ package nl.wed.workbench.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import org.junit.jupiter.api.Test;
@@ -141,7 +146,54 @@ class MunicipalitiesTest {
         assertThat(littenseradiel.successors()).containsExactly("GM0080", "GM1900");
         assertThat(littenseradiel.complete()).isFalse();
         assertThat(municipalities.findFormer("GM0707").orElseThrow().complete()).isTrue();
-        assertThat(municipalities.findFormer("GM0424").orElseThrow().lastYear()).isEqualTo(FormerMunicipality.UNKNOWN);
+    }
+
+    /// The area of Millingen went to Groesbeek, which has another name and code now.
+    @Test
+    void whoIsAbolishedSince2011IsKnownWithTheMunicipalityOfNowThatItsAreaWentTo() {
+        assertThat(municipalities.findFormer("GM0005").orElseThrow().name()).isEqualTo("Bedum");
+        assertThat(successors("GM0009")).containsExactly("GM0014");
+        assertThat(successors("GM0265")).containsExactly("GM1945");
+        assertThat(successors("GM0571")).containsExactly("GM1978");
+        assertThat(successors("GM0424")).containsExactly("GM1942");
+        assertThat(municipalities.former())
+                .hasSize(119)
+                .allSatisfy(one -> assertThat(one.lastYear()).isBetween(2010, 2022));
+        assertThat(municipalities.former().stream().flatMap(one -> one.successors().stream()))
+                .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
+    }
+
+    /// A second source, of the mergers that the municipalities of now went through, names the same years.
+    @Test
+    void theYearOfAnAbolitionIsThatOfAMergerOfItsSuccessor() throws IOException {
+        var renamed = Set.of("GM1940", "GM1945");
+        var mergedAgain = Set.of("GM0083", "GM1908", "GM0571", "GM0693", "GM0694");
+        var mergers = mergers();
+        for (FormerMunicipality one : municipalities.former()) {
+            if (!mergedAgain.contains(one.code())) {
+                assertThat(one.successors())
+                        .as(one.name())
+                        .anyMatch(
+                                code -> renamed.contains(code) || mergers.contains(code + " " + (one.lastYear() + 1)));
+            }
+        }
+    }
+
+    /// Each with its first 1 January.
+    private static Set<String> mergers() throws IOException {
+        try (var file = Municipalities.class.getResourceAsStream("/catalogue/municipality-mergers.csv")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.startsWith("GM"))
+                    .map(line -> line.split(";"))
+                    .map(cells -> cells[0] + " "
+                            + LocalDate.parse(cells[1]).plusDays(364).getYear())
+                    .collect(Collectors.toSet());
+        }
+    }
+
+    private List<String> successors(String code) {
+        return municipalities.findFormer(code).orElseThrow().successors();
     }
 
     private List<String> names(String typed) {

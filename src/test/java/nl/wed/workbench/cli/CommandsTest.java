@@ -32,6 +32,8 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.store.Database;
@@ -240,7 +242,8 @@ class CommandsTest {
     @Test
     void allFiguresStandInTheTableWithTheirSource() throws Exception {
         var set = observations();
-        made = made.put(FigureRecords.DATA_SET, dataSet(set))
+        made = made.put(TrajectoryRecords.TRAJECTORY, TrajectoryRecords.trajectoryOf(TestTrajectory.project()))
+                .put(FigureRecords.DATA_SET, dataSet(set))
                 .put(FigureRecords.INDICATOR, indicator())
                 .put(
                         FigureRecords.INDICATOR_SOURCE,

@@ -24,7 +24,10 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -34,7 +37,8 @@ class FigureTableTest {
     private static final int FIXED = 8;
 
     private final Map<String, ObservationSet> sets = new HashMap<>();
-    private Project project = Project.empty(UUID.randomUUID());
+    private Project project = Project.empty(UUID.randomUUID())
+            .put(TrajectoryRecords.TRAJECTORY, TrajectoryRecords.trajectoryOf(TestTrajectory.project()));
 
     @Test
     void aHeadSaysOfWhatItIsAndInWhichUnit() throws IOException {
@@ -73,7 +77,16 @@ class FigureTableTest {
                 new Statistic("k", "Jongeren met jeugdzorg per 31 december", "", "aantal", 0),
                 new Statistic("s", "Scholen binnen 3 km", "", "aantal", 0));
 
-        assertThat(cells().getFirst()).containsExactly("2,2", "1–4", "4");
+        assertThat(cells().getFirst()).containsExactly("2,2", "1–9", "4");
+    }
+
+    /// By its title the statistic might count people; the indicator that it fills knows better.
+    @Test
+    void aFewSchoolsOfAnIndicatorThatCountsSchoolsStandThere() throws IOException {
+        var set = add("Nabij", Map.of("s", Value.of(3)), new Statistic("s", "In de buurt", "", "aantal", 0));
+        assertThat(cells().getFirst()).containsExactly("1–4");
+        fill("W21", set, "s", null, 1);
+        assertThat(cells().getFirst()).containsExactly("3");
     }
 
     /// 24400 x 0.001 x 1000 would leave 24400.000000000004.
@@ -201,6 +214,7 @@ class FigureTableTest {
 
     private FigureTable table() {
         var trajectory = new TrajectoryFile(project, hash -> Optional.ofNullable(sets.get(hash)), Optional.empty());
-        return new FigureTable(trajectory, CATALOGUE, Texts.load());
+        var shown = ShownFigures.of(project, trajectory.observations(), CATALOGUE);
+        return new FigureTable(trajectory, shown, Texts.load());
     }
 }

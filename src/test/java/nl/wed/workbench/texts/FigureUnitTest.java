@@ -54,6 +54,19 @@ class FigureUnitTest {
         assertThat(unit.shownDecimals()).isEqualTo(3);
     }
 
+    /// 1 to 4 of 300 are 0.33 to 1.33 percent.
+    @Test
+    void whatLiesInARangeLiesInItsWordsToo() {
+        var range = new Value.Interval(100 / 300.0, 400 / 300.0);
+        assertThat(words.of(range, FigureUnit.of("%"))).isEqualTo("0,3–1,4%");
+        assertThat(words.bare(range, FigureUnit.of("%"))).isEqualTo("0,3–1,4");
+        assertThat(FigureUnit.of("%", statistic("aantal", 0), Counted.PEOPLE, true)
+                        .plain(range))
+                .isEqualTo("0.3–1.4");
+        assertThat(words.of(new Value.Interval(1 / 200.0 * 100, 0.02 * 100 + 1e-15), FigureUnit.of("%")))
+                .isEqualTo("0,5–2,0%");
+    }
+
     @Test
     void whatSomebodyTypedKeepsItsDecimals() {
         assertThat(words.typed(12.25, FigureUnit.of("%"))).isEqualTo("12,25%");

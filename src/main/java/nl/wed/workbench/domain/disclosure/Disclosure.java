@@ -1,40 +1,113 @@
 package nl.wed.workbench.domain.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import nl.wed.workbench.domain.figures.DataSet;
-import nl.wed.workbench.domain.figures.IndicatorSource;
-import nl.wed.workbench.domain.figures.ObservationSet;
+import java.util.UUID;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
+import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
+import nl.wed.workbench.domain.disclosure.Survey.Spot;
 import nl.wed.workbench.domain.figures.Point;
-import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.figures.ValueRule;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the rules by which the measures of data sets are shown: without small numbers, and without
-/// what would give one away. Remembers the tables that it worked out; for one thread.
+/// What may be told of the cells of all data sets that leave the program together, so that no small or
+/// secret one can be worked back from the others. Remembers what it worked out; for one thread.
 public final class Disclosure {
-    private final Map<String, RelatedCounts> tables = new HashMap<>();
+    /// A hidden cell that the cells that are shown may give away.
+    public record Uncertain(UUID dataSet, String statistic, String region, String period) {}
 
-    /// The rule for a measure of a data set, given the rule for it alone.
-    public ValueRule of(DataSet dataSet, Statistic measure, SmallNumbers alone) {
-        var related = tables.computeIfAbsent(dataSet.observations(), _ -> new RelatedCounts());
-        return new InTable(alone, measure.unit().equals("%"), related);
+    private static final List<Means> USUAL = List.of(Means.COVERS, Means.VEILS, Means.ZEROS, Means.CERTAINTIES);
+
+    private final List<PublishedSet> sets;
+    private final Ties ties;
+    private final Map<UUID, Map<String, Column>> columns = new HashMap<>();
+    private final Map<String, List<Spot>> spots = new LinkedHashMap<>();
+    private final Map<String, Guarded> periods = new HashMap<>();
+    private final List<Means> means;
+
+    private Disclosure(
+            List<PublishedSet> sets, Ties ties, List<Column> columns, List<Survey> surveys, List<Means> means) {
+        this.sets = List.copyOf(sets);
+        this.ties = ties;
+        this.means = means;
+        columns.forEach(column -> this.columns
+                .computeIfAbsent(column.dataSet(), _ -> new HashMap<>())
+                .put(column.statistic().code(), column));
+        surveys.forEach(survey -> survey.spots()
+                .forEach(spot -> spots.computeIfAbsent(spot.period(), _ -> new ArrayList<>())
+                        .add(spot)));
     }
 
-    private record InTable(SmallNumbers alone, boolean share, RelatedCounts related) implements ValueRule {
+    /// What may be told of these data sets. With `totals` those totals are hidden too that give a hidden cell away
+    /// and nothing else can help.
+    public static Disclosure of(List<PublishedSet> sets, Provinces provinces, boolean totals) {
+        var columns = Ties.columns(sets);
+        int small = columns.stream()
+                .mapToInt(one -> one.rule().threshold().count())
+                .max()
+                .orElse(0);
+        var surveys = sets.stream()
+                .map(published -> Survey.of(published, columns, small))
+                .toList();
+        var ties = Ties.of(sets, columns, Sample.of(surveys), new Regions(provinces));
+        return new Disclosure(sets, ties, columns, surveys, totals ? List.of(Means.values()) : USUAL);
+    }
+
+    /// Whether it is about these data sets and rules.
+    public boolean isOf(List<PublishedSet> others) {
+        return sets.equals(others);
+    }
+
+    /// Whether totals are hidden where nothing else helps.
+    public boolean leavingOut() {
+        return means.contains(Means.TOTALS);
+    }
+
+    /// What may be told of a cell.
+    public Value told(UUID dataSet, String statistic, String region, Point point) {
+        var column = columns.getOrDefault(dataSet, Map.of()).get(statistic);
+        if (column == null || !spots.containsKey(point.period())) {
+            return point.value();
+        }
+        return guarded(point.period()).told(column, region, point.value());
+    }
+
+    /// The rule by which values of a data set are shown: by that one alone, and beside all others.
+    public ValueRule rule(UUID dataSet, SmallNumbers alone) {
+        return new Beside(this, dataSet, alone);
+    }
+
+    private record Beside(Disclosure disclosure, UUID dataSet, SmallNumbers alone) implements ValueRule {
         @Override
         public Value shown(Value count, @Nullable Value total, double factor) {
             return alone.shown(count, total, factor);
         }
 
         @Override
-        public Value besideOthers(IndicatorSource source, ObservationSet set, String region, Point point) {
-            if (alone.ofPeople()) {
-                var guard = new Guard(alone.threshold(), true);
-                return related.shown(guard, source, set, region, point);
-            }
-            return share ? related.shown(Guard.OF_SHARES, source, set, region, point) : point.value();
+        public Value besideOthers(String statistic, String region, Point point) {
+            return disclosure.told(dataSet, statistic, region, point);
         }
+    }
+
+    private Guarded guarded(String period) {
+        return periods.computeIfAbsent(
+                period, one -> new Guarded(ties, one, spots.getOrDefault(one, List.of()), means));
+    }
+
+    /// The hidden cells that may be worked back all the same, because only a total stands in the way.
+    public List<Uncertain> uncertain() {
+        var found = new ArrayList<Uncertain>();
+        for (String period : spots.keySet()) {
+            for (PublishedCell cell : guarded(period).uncertain()) {
+                Quantity quantity = ties.quantities().get(cell.quantity());
+                var column = quantity.columns().getFirst();
+                found.add(new Uncertain(column.dataSet(), column.statistic().code(), cell.region(), period));
+            }
+        }
+        return found;
     }
 }

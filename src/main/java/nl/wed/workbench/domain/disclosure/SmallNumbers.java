@@ -9,9 +9,17 @@ import org.jspecify.annotations.Nullable;
 /// Shows counts of people or households, and shares of them, without the small numbers. A share
 /// that the source itself worked out stays: its count is not known here.
 public record SmallNumbers(Threshold threshold, boolean ofPeople) implements ValueRule {
+    /// No rule at all.
+    static final SmallNumbers NONE = new SmallNumbers(new Threshold(0, 0), false);
+
     /// The rule for numbers of that.
     public static SmallNumbers of(Threshold threshold, Counted counted) {
         return new SmallNumbers(threshold, counted.guarded());
+    }
+
+    /// Of two rules for the same numbers the stricter one.
+    public SmallNumbers stricter(SmallNumbers other) {
+        return new SmallNumbers(threshold.stricter(other.threshold), ofPeople || other.ofPeople);
     }
 
     @Override

@@ -20,6 +20,9 @@ public final class SmallShares {
 
     /// What may be shown of `count / total x factor`.
     public static Outcome of(Value count, Value total, double factor, Threshold threshold) {
+        if (total instanceof Value.Interval && total.low() <= 0) {
+            return new Hidden(Reason.SMALL_DENOMINATOR, Value.missing(MissingReason.CONFIDENTIAL));
+        }
         var share = share(count, total, factor);
         if (share instanceof Value.Missing || total.low() <= 0) {
             return new Shown(share);

@@ -62,10 +62,14 @@ public enum Counted {
                         : title.named().or(() -> CountedTitle.namedIn(unit)).orElse(UNCLEAR));
     }
 
-    /// A column of which nobody gave the unit is protected when its title names people.
+    /// A column of which nobody gave the unit is protected when its title names people, or says that it is a count
+    /// of what it names in letters only.
     private static Counted withoutUnit(CountedTitle title, boolean fractions) {
-        return fractions || title.isShare()
-                ? NOTHING
+        if (fractions || title.isShare()) {
+            return NOTHING;
+        }
+        return title.isShortCount()
+                ? UNCLEAR
                 : title.said().or(title::ownNamed).filter(Counted::guarded).orElse(NOTHING);
     }
 }

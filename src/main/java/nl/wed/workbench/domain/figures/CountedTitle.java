@@ -41,6 +41,7 @@ record CountedTitle(String head, String path) {
             + "|speeltuinen|sportaccommodaties|supermarkten|zwembaden|musea)(?: totaal)?");
     private static final Pattern SCORE = Pattern.compile("(?!aantal |.* (?:met|zonder|in|van) ).*"
             + "(?:score|index|dichtheid|quotiënt|schoolweging|rapportcijfer|density)(?: .*)?");
+    private static final Pattern SHORT_COUNT = Pattern.compile("a_[\\p{L}\\d][\\p{L}\\d_]*");
     private static final Pattern SHARE = Pattern.compile(".*(?:%|percentage|aandeel|relatief|promille).*");
 
     /// What the title of a statistic says.
@@ -99,6 +100,11 @@ record CountedTitle(String head, String path) {
     /// Whether it says that it is a part of something.
     boolean isShare() {
         return SHARE.matcher(head).matches();
+    }
+
+    /// Whether it is the name of a count in the short form that statistics of districts are given: `a_nl_all`.
+    boolean isShortCount() {
+        return SHORT_COUNT.matcher(head).matches();
     }
 
     /// People or households, whichever a text names first.

@@ -53,18 +53,20 @@ public record IndicatorSource(
                 .flatMap(above -> above.points().stream())
                 .map(point -> new Point(
                         point.period(),
-                        rule.shown(rule.besideOthers(this, set, region, point), total(set, region, point), factor),
+                        rule.shown(
+                                rule.besideOthers(numerator, region, point), total(set, region, point, rule), factor),
                         point.status()))
                 .toList();
     }
 
-    private @Nullable Value total(ObservationSet set, String region, Point above) {
-        if (denominator == null) {
+    private @Nullable Value total(ObservationSet set, String region, Point above, ValueRule rule) {
+        String total = denominator;
+        if (total == null) {
             return null;
         }
-        Optional<Series> below = set.find(denominator, region);
+        Optional<Series> below = set.find(total, region);
         return below.flatMap(series -> series.at(above.period()))
-                .map(Point::value)
+                .map(point -> rule.besideOthers(total, region, point))
                 .orElse(Value.missing(MissingReason.UNKNOWN));
     }
 }

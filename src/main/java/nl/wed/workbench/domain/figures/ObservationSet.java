@@ -17,6 +17,13 @@ public final class ObservationSet {
         Value value(Series series, Point point);
     }
 
+    /// Is told every cell in the order of the set: a number, or the value that is none.
+    @FunctionalInterface
+    public interface Visitor {
+        /// One cell; `amount` means nothing when there is an `other` value.
+        void cell(String measure, String region, String period, double amount, @Nullable Value other);
+    }
+
     private final List<Statistic> measures;
     private final Map<String, String> regionNames;
     private final PackedCells cells;
@@ -58,6 +65,11 @@ public final class ObservationSet {
     /// All series of a measure, by region code.
     public Map<String, Series> byRegion(String measure) {
         return index().byRegion(measure);
+    }
+
+    /// Tells all cells, without making an object of each.
+    public void visit(Visitor visitor) {
+        cells.visit(visitor);
     }
 
     /// Whether a measure has numbers that are not whole, in a region below the country when there is

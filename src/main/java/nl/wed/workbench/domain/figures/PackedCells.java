@@ -77,6 +77,16 @@ record PackedCells(
         return new SeriesList(this);
     }
 
+    void visit(ObservationSet.Visitor visitor) {
+        for (int i = 0; i < seriesCount(); i++) {
+            String measure = measures[measureOfSeries[i]];
+            String region = regions[regionOfSeries[i]];
+            for (int cell = starts[i]; cell < starts[i + 1]; cell++) {
+                visitor.cell(measure, region, period(cell), amounts[cell], isNumber(cell) ? null : value(cell));
+            }
+        }
+    }
+
     /// How often each value that is no number occurs.
     Map<Value, Integer> withoutNumber() {
         var times = new int[others.length];

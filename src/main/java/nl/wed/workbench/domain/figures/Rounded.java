@@ -22,6 +22,16 @@ public final class Rounded {
         return known(amount).setScale(decimals, RoundingMode.HALF_UP);
     }
 
+    /// The lowest that a number rounded to that many decimals may say of a lower bound: not above it.
+    public static BigDecimal down(BigDecimal bound, int decimals) {
+        return known(bound).setScale(decimals, RoundingMode.FLOOR);
+    }
+
+    /// The highest that a number rounded to that many decimals may say of an upper bound: not below it.
+    public static BigDecimal up(BigDecimal bound, int decimals) {
+        return known(bound).setScale(decimals, RoundingMode.CEILING);
+    }
+
     /// A number without the noise of binary fractions.
     public static BigDecimal known(BigDecimal amount) {
         return amount.round(KNOWN).stripTrailingZeros();

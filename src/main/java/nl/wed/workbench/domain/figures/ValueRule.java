@@ -13,9 +13,9 @@ public interface ValueRule {
     /// The value that is shown, in the unit of the indicator.
     Value shown(Value count, @Nullable Value total, double factor);
 
-    /// The count of a cell as far as the other cells of its data set let it be shown: a total and
-    /// the other groups or districts give a small one away.
-    default Value besideOthers(IndicatorSource source, ObservationSet set, String region, Point point) {
+    /// The count of a cell as far as all other cells that leave the program let it be told: a total
+    /// and the other groups or districts give a small one away.
+    default Value besideOthers(String statistic, String region, Point point) {
         return point.value();
     }
 

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.meetings.MeetingViewModel;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -25,10 +26,15 @@ public final class CausesViewModel {
 
     /// Step 4 of that trajectory.
     public CausesViewModel(
-            Workspace workspace, ProjectProperty project, Checks checks, Catalogue catalogue, Texts texts) {
+            Workspace workspace,
+            ProjectProperty project,
+            Checks checks,
+            CurrentFigures figures,
+            Catalogue catalogue,
+            Texts texts) {
         this.workspace = workspace;
         outline = new OutlineViewModel(workspace, project, catalogue, texts);
-        evidence = new EvidenceViewModel(workspace, project, catalogue, texts, outline.selected());
+        evidence = new EvidenceViewModel(workspace, project, figures, catalogue, texts, outline.selected());
         votes = new VotesViewModel(workspace, project, texts);
         priorities = new PriorityViewModel(workspace, project, checks, texts);
         meeting = new MeetingViewModel(workspace, project, catalogue, texts, MEETING);

@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class EvidenceViewModel {
     EvidenceViewModel(
             Workspace workspace,
             ProjectProperty project,
+            CurrentFigures figures,
             Catalogue catalogue,
             Texts texts,
             ReadOnlyObjectProperty<@Nullable Ref> subject) {
@@ -43,7 +45,7 @@ public final class EvidenceViewModel {
         this.catalogue = catalogue;
         this.texts = texts;
         this.subject = subject;
-        words = new EvidenceWords(workspace, catalogue, texts);
+        words = new EvidenceWords(workspace, figures, catalogue, texts);
         project.property().addListener((_, _, _) -> follow());
         subject.addListener((_, _, _) -> follow());
         follow();

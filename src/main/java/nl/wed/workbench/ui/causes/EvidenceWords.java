@@ -19,10 +19,10 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
-import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.knowledge.SourceWords;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +30,15 @@ import org.jspecify.annotations.Nullable;
 /// said it (by pseudonym), a source in one line.
 final class EvidenceWords {
     private final Workspace workspace;
+    private final CurrentFigures figures;
     private final Catalogue catalogue;
     private final Texts texts;
-    private ShownFigures figures;
 
-    EvidenceWords(Workspace workspace, Catalogue catalogue, Texts texts) {
+    EvidenceWords(Workspace workspace, CurrentFigures figures, Catalogue catalogue, Texts texts) {
         this.workspace = workspace;
+        this.figures = figures;
         this.catalogue = catalogue;
         this.texts = texts;
-        figures = ShownFigures.of(workspace.project(), workspace.observations(), catalogue);
     }
 
     EvidenceLine line(Evidence evidence) {
@@ -54,8 +54,8 @@ final class EvidenceWords {
 
     /// A figure: name, value, period and where that stands among the municipalities.
     String figure(Indicator indicator) {
-        figures = figures.following(workspace.project());
-        return figures.book()
+        return figures.now()
+                .book()
                 .find(indicator.id())
                 .map(this::figure)
                 .orElse(texts.get("causes.figure.noValue", indicator.name()));

@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.figures.peers.PeersViewModel;
 import nl.wed.workbench.ui.figures.profile.ProfileViewModel;
 import nl.wed.workbench.ui.figures.revision.RevisionViewModel;
 import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -43,13 +44,14 @@ public final class FiguresViewModel implements FigureJumps {
     public FiguresViewModel(
             Workspace workspace,
             ProjectProperty project,
+            CurrentFigures current,
             Catalogue catalogue,
             Background background,
             Texts texts,
             Intake intake) {
         this.project = project;
         this.background = background;
-        var figures = new LiveFigures(project, workspace.observations(), catalogue);
+        var figures = new LiveFigures(project, current, catalogue);
         var themes = new Themes(catalogue.indicators());
         var clock = intake.clock();
         profile = new ProfileViewModel(figures, project, themes, texts, clock);

@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
@@ -34,6 +35,7 @@ final class ExportView {
     private final Background background;
     private final Consumer<Path> opening;
     private final Texts texts;
+    private final GivenAwayQuestion question;
     private final OpenPoints points;
     private final VBox outcome = new VBox();
     private final VBox state = new VBox();
@@ -50,6 +52,7 @@ final class ExportView {
         this.background = background;
         this.opening = opening;
         texts = model.texts();
+        question = new GivenAwayQuestion(dialogs, background, texts);
         points = new OpenPoints(texts, navigator::open);
         outcome.getStyleClass().add("row-face");
         outcome.setId("export-outcome");
@@ -93,7 +96,9 @@ final class ExportView {
     private void policyPlan() {
         String title = texts.get("plan.export.policyPlan");
         var kind = new Dialogs.FileKind(texts.get("plan.export.word"), "docx");
-        dialogs.saveFile(title, model.suggestedName(), kind).ifPresent(file -> run(title, model.policyPlan(file)));
+        dialogs.saveFile(title, model.suggestedName(), kind)
+                .ifPresent(file -> question.ask(
+                        title, model.givenAway(), leavingOut -> run(title, model.policyPlan(file, leavingOut))));
     }
 
     private void implementationPlans() {
@@ -102,7 +107,11 @@ final class ExportView {
             dialogs.message(title, texts.get("plan.export.noPriorities"));
             return;
         }
-        dialogs.openFolder(title).ifPresent(folder -> run(title, model.implementationPlans(folder)));
+        dialogs.openFolder(title)
+                .ifPresent(folder -> question.ask(
+                        title,
+                        model.givenAway(),
+                        leavingOut -> run(title, model.implementationPlans(folder, leavingOut))));
     }
 
     private void run(String title, Callable<List<Path>> work) {

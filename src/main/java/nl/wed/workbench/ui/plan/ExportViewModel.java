@@ -16,6 +16,7 @@ import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.word.UndeliverableDocument;
+import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 
@@ -74,18 +75,25 @@ public final class ExportViewModel {
         return texts().get("plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
-    /// The work of writing the Beleidsaanpak as it is now; it may run beside the window.
-    public Callable<List<Path>> policyPlan(Path file) {
+    /// The work of writing the Beleidsaanpak as it is now, leaving out the totals that give a hidden number
+    /// away or not; it may run beside the window.
+    public Callable<List<Path>> policyPlan(Path file, boolean leavingOut) {
         var project = facts.project().get();
-        var options = options();
+        var options = options(leavingOut);
         return () -> List.of(export.policyPlan(project, facts.workspace().observations(), options, file));
     }
 
-    /// The work of writing the implementation plans as they are now.
-    public Callable<List<Path>> implementationPlans(Path folder) {
+    /// The same of the implementation plans.
+    public Callable<List<Path>> implementationPlans(Path folder, boolean leavingOut) {
         var project = facts.project().get();
-        var options = options();
+        var options = options(leavingOut);
         return () -> export.implementationPlans(project, facts.workspace().observations(), options, folder);
+    }
+
+    /// The work of looking which hidden numbers the documents may give away.
+    public Callable<List<GivenAway>> givenAway() {
+        var project = facts.project().get();
+        return () -> export.givenAway(project, facts.workspace().observations(), false);
     }
 
     /// What went wrong, in words.
@@ -111,7 +119,7 @@ public final class ExportViewModel {
         return facts.texts();
     }
 
-    private PlanOptions options() {
-        return new PlanOptions(draft.get(), appendices.get());
+    private PlanOptions options(boolean leavingOut) {
+        return new PlanOptions(draft.get(), appendices.get(), leavingOut);
     }
 }

@@ -4,6 +4,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -23,11 +24,12 @@ public final class PlanViewModel {
             Workspace workspace,
             ProjectProperty project,
             Checks checks,
+            CurrentFigures figures,
             Catalogue catalogue,
             Texts texts,
             PlanExport exporter) {
         this.checks = checks;
-        facts = new PlanFacts(workspace, project, catalogue, texts);
+        facts = new PlanFacts(workspace, project, figures, catalogue, texts);
         priorities = new PrioritiesViewModel(facts);
         measures = new MeasuresViewModel(facts);
         budget = new BudgetViewModel(facts);

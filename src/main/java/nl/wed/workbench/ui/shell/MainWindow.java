@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
@@ -78,7 +79,7 @@ public final class MainWindow {
         var now = new Workspace(store, Platform::runLater, clock);
         workspace = now;
         var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
-        var open = OpenTrajectory.of(now, facts);
+        var open = OpenTrajectory.of(now, facts, CurrentFigures.ahead(now, services.catalogue()));
         var model = new ShellViewModel(now, open.project(), open.checks(), services.texts());
         model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
         var screens = new Screens(services, open);

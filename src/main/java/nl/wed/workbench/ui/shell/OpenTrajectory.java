@@ -3,17 +3,19 @@ package nl.wed.workbench.ui.shell;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 
 /// What lives as long as one trajectory is open: its workspace, what follows it, and the place the
 /// window is at.
-public record OpenTrajectory(Workspace workspace, ProjectProperty project, Checks checks, Location location) {
+public record OpenTrajectory(
+        Workspace workspace, ProjectProperty project, Checks checks, CurrentFigures figures, Location location) {
 
     /// Opens a workspace for the window.
-    public static OpenTrajectory of(Workspace workspace, InterventionFacts facts) {
+    public static OpenTrajectory of(Workspace workspace, InterventionFacts facts, CurrentFigures figures) {
         var project = new ProjectProperty(workspace);
         var checks = new Checks(project, workspace.observations(), facts);
-        return new OpenTrajectory(workspace, project, checks, new Location());
+        return new OpenTrajectory(workspace, project, checks, figures, new Location());
     }
 }

@@ -75,6 +75,7 @@ public final class Screens {
         var model = new FiguresViewModel(
                 open.workspace(),
                 open.project(),
+                open.figures(),
                 services.catalogue(),
                 services.background(),
                 services.texts(),
@@ -105,7 +106,8 @@ public final class Screens {
 
     private ScreenView causes() {
         var texts = services.texts();
-        var model = new CausesViewModel(open.workspace(), open.project(), open.checks(), services.catalogue(), texts);
+        var model = new CausesViewModel(
+                open.workspace(), open.project(), open.checks(), open.figures(), services.catalogue(), texts);
         return new CausesView(model, texts, services.dialogs(), open.location());
     }
 
@@ -120,6 +122,7 @@ public final class Screens {
                 open.workspace(),
                 open.project(),
                 open.checks(),
+                open.figures(),
                 services.catalogue(),
                 services.texts(),
                 services.documents());

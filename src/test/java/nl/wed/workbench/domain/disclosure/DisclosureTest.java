@@ -2,14 +2,14 @@ package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Division;
 import nl.wed.workbench.domain.figures.Counted;
-import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -130,7 +130,7 @@ class DisclosureTest {
         put("M", 400).put(GIRLS, 37);
         cells.put(List.of(BOYS, OWN), SECRET);
         country("M", 9000).country(BOYS, 5000).country(GIRLS, 4000);
-        assertThat(shown(GIRLS)).isEqualTo(new Value.Interval(5, 400));
+        assertThat(shown(GIRLS)).isEqualTo(SECRET);
 
         country(BOYS, 500);
         assertThat(new Disclosing().shown(GIRLS, null)).as("no sum").isEqualTo(Value.of(37));
@@ -223,7 +223,7 @@ class DisclosureTest {
 
     /// The cells of now, as a data set with its rule.
     private final class Disclosing {
-        private final Disclosure disclosure = new Disclosure();
+        private static final UUID ID = new UUID(0, 1);
         private final ObservationSet set = set();
 
         Value shown(String measure, @Nullable String total) {
@@ -231,14 +231,22 @@ class DisclosureTest {
         }
 
         Value shown(String measure, String region, @Nullable String total) {
-            var info = set.measure(measure).orElseThrow();
-            var rule = disclosure.of(dataSet(), info, SmallNumbers.of(threshold, Counted.of(info, set)));
-            var id = UUID.randomUUID();
+            var alone =
+                    SmallNumbers.of(threshold, Counted.of(set.measure(measure).orElseThrow(), set));
             double factor = total == null ? 1 : 100;
-            return new IndicatorSource(id, id, id, measure, total, factor)
-                    .points(set, region, rule)
+            return new IndicatorSource(ID, ID, ID, measure, total, factor)
+                    .points(set, region, disclosure(measure, total).rule(ID, alone))
                     .getFirst()
                     .value();
+        }
+
+        private Disclosure disclosure(String measure, @Nullable String total) {
+            Map<String, SmallNumbers> rules = set.measures().stream()
+                    .collect(
+                            Collectors.toMap(Statistic::code, one -> SmallNumbers.of(threshold, Counted.of(one, set))));
+            List<Division> divisions =
+                    total == null ? List.of() : List.of(new Division(measure, total, threshold.denominator()));
+            return Disclosure.of(List.of(new PublishedSet(ID, set, rules, divisions)), Provinces.UNKNOWN, false);
         }
     }
 
@@ -252,23 +260,5 @@ class DisclosureTest {
         cells.forEach((place, value) -> series.add(new Series(
                 place.getFirst(), place.getLast(), List.of(new Point("2024JJ00", value, PeriodStatus.DEFINITIVE)))));
         return new ObservationSet(measures, Map.of(), series);
-    }
-
-    private static DataSet dataSet() {
-        return new DataSet(
-                UUID.randomUUID(),
-                "cbs",
-                "Tabel",
-                "CBS",
-                null,
-                null,
-                Instant.EPOCH,
-                null,
-                List.of(),
-                "",
-                "hash",
-                0,
-                null,
-                null);
     }
 }

@@ -187,6 +187,16 @@ class CountedTest {
     }
 
     /// The indicator that a column without unit fills is in numbers.
+    /// CBS names the columns of districts like that: a_ is a number of something, p_ a percentage.
+    @Test
+    void aShortNameOfANumberWithoutUnitIsProtected() {
+        assertThat(counted("", "a_nl_all", "", 3, 120)).isEqualTo(Counted.UNCLEAR);
+        assertThat(counted("", "a_15_25", "", 3, 120)).isEqualTo(Counted.UNCLEAR);
+        assertThat(counted("", "a_nl_all", "", 3, 12.5)).isEqualTo(Counted.NOTHING);
+        assertThat(counted("", "p_nl_all", "", 3, 12)).isEqualTo(Counted.NOTHING);
+        assertThat(counted("", "a4_formaat", "", 3, 12)).isEqualTo(Counted.NOTHING);
+    }
+
     @Test
     void aColumnWithoutUnitTakesThatOfItsIndicator() {
         var statistic = new Statistic("M", "Bereik", "", "", 0);

@@ -38,6 +38,7 @@ class FigureBookTest {
         var file = export.figureBook(
                 Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "theme", "voorschool"),
                 TestTrajectory.observations(),
+                false,
                 folder.resolve("cijferboek.docx"));
 
         try (var document = new XWPFDocument(Files.newInputStream(file));
@@ -60,7 +61,7 @@ class FigureBookTest {
     void aFigureOfOneYearSaysWhyThereIsNoTrend() throws IOException {
         var project = Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "theme", "voorschool");
         var file = folder.resolve("een-jaar.docx");
-        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), file);
+        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), false, file);
 
         try (var document = new XWPFDocument(Files.newInputStream(file));
                 var words = new XWPFWordExtractor(document)) {
@@ -71,7 +72,7 @@ class FigureBookTest {
     @Test
     void theWorkbookHasARowForEveryFigureAndMunicipality() throws IOException {
         var file = export.figureBook(
-                TestTrajectory.project(), TestTrajectory.observations(), folder.resolve("cijferboek.xlsx"));
+                TestTrajectory.project(), TestTrajectory.observations(), false, folder.resolve("cijferboek.xlsx"));
 
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             assertThat(book.getNumberOfSheets()).isEqualTo(8);
@@ -90,7 +91,7 @@ class FigureBookTest {
     void aSmallCountIsInNoTabOfTheWorkbook() throws IOException {
         var project = Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "unit", "aantal");
         var file = folder.resolve("klein.xlsx");
-        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), file);
+        export.figureBook(project, _ -> Optional.of(SmallCountsOfOneYear.set()), false, file);
 
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             for (var sheet : book) {
@@ -110,7 +111,7 @@ class FigureBookTest {
     void textThatLooksLikeAFormulaStaysText() throws IOException {
         var project = Changed.inAll(TestTrajectory.project(), FigureRecords.INDICATOR, "name", "=1+1");
         var file = folder.resolve("formule.xlsx");
-        export.figureBook(project, TestTrajectory.observations(), file);
+        export.figureBook(project, TestTrajectory.observations(), false, file);
 
         try (var book = new XSSFWorkbook(Files.newInputStream(file))) {
             var cell = book.getSheet("Kansenprofiel").getRow(1).getCell(0);

@@ -41,6 +41,7 @@ import nl.wed.workbench.ui.kit.FieldMark;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.shell.OpenTrajectory;
 import nl.wed.workbench.ui.shell.Screens;
 import nl.wed.workbench.ui.shell.Services;
@@ -126,7 +127,8 @@ class FieldsWalkTest {
                 new WordExport(catalogue, texts, Clock.systemDefaultZone()),
                 Intakes.fresh());
         var facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
-        var view = new Screens(services, OpenTrajectory.of(workspace, facts)).view(screen);
+        var figures = CurrentFigures.of(workspace, catalogue);
+        var view = new Screens(services, OpenTrajectory.of(workspace, facts, figures)).view(screen);
         window.setCenter(view.node());
         return view.node();
     }

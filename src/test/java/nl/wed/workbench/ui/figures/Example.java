@@ -11,6 +11,7 @@ import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intakes;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -30,8 +31,14 @@ public record Example(Workspace workspace, ProjectProperty project, FiguresViewM
         var workspace = FakeProjectStore.workspace(start);
         workspace.keep(TestTrajectory.observationSet());
         var project = new ProjectProperty(workspace);
-        var model =
-                new FiguresViewModel(workspace, project, CATALOGUE, new SameThreadBackground(), TEXTS, Intakes.fresh());
+        var model = new FiguresViewModel(
+                workspace,
+                project,
+                CurrentFigures.of(workspace, CATALOGUE),
+                CATALOGUE,
+                new SameThreadBackground(),
+                TEXTS,
+                Intakes.fresh());
         return new Example(workspace, project, model);
     }
 

@@ -41,6 +41,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -91,6 +92,7 @@ public final class PicturesLook {
         var model = new FiguresViewModel(
                 workspace,
                 new ProjectProperty(workspace),
+                CurrentFigures.of(workspace, catalogue),
                 catalogue,
                 new SameThreadBackground(),
                 texts,

@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.shell.OpenTrajectory;
 import nl.wed.workbench.ui.shell.Screens;
 import nl.wed.workbench.ui.shell.Services;
@@ -87,9 +88,9 @@ public final class StepOneLook {
                 new SameThreadBackground(),
                 new WordExport(CATALOGUE, TEXTS, clock),
                 Intakes.fresh());
+        var workspace = filled ? sample(Path.of(args.get(3))) : fresh(args.get(3));
         var open = OpenTrajectory.of(
-                filled ? sample(Path.of(args.get(3))) : fresh(args.get(3)),
-                CATALOGUE.interventionFacts(LocalDate.now(clock)));
+                workspace, CATALOGUE.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, CATALOGUE));
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), TEXTS);
         model.guideShown().set(false);
         var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});

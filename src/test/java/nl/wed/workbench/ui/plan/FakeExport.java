@@ -8,10 +8,12 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.shown.GivenAway;
 
 /// An export that writes nothing and remembers how it was asked, or refuses.
 final class FakeExport implements PlanExport {
     final List<PlanOptions> asked = new ArrayList<>();
+    final List<GivenAway> givenAway = new ArrayList<>();
     boolean refuses;
 
     @Override
@@ -32,7 +34,12 @@ final class FakeExport implements PlanExport {
     }
 
     @Override
-    public Path figureBook(Project project, Observations observations, Path file) {
+    public Path figureBook(Project project, Observations observations, boolean leavingOut, Path file) {
         return file;
+    }
+
+    @Override
+    public List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut) {
+        return givenAway;
     }
 }

@@ -21,6 +21,7 @@ import nl.wed.workbench.report.model.Heading;
 import nl.wed.workbench.report.model.Paragraph;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -39,7 +40,9 @@ class PlanViewModelTest {
     static PlanViewModel model(Workspace workspace, PlanExport export) {
         var project = new ProjectProperty(workspace);
         var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
-        return new PlanViewModel(workspace, project, checks, Catalogue.load(), Texts.load(), export);
+        var catalogue = Catalogue.load();
+        var figures = CurrentFigures.of(workspace, catalogue);
+        return new PlanViewModel(workspace, project, checks, figures, catalogue, Texts.load(), export);
     }
 
     @Test

@@ -30,6 +30,7 @@ import nl.wed.workbench.ui.knowledge.KnowledgeViewModel;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.observing.Checks;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class RenewalScreensTest {
     void aCauseIsMarkedInTheOutlineAndTakenOverWhereItStands(FxRobot robot) {
         var cause = workspace.project().all(CAUSE).getFirst();
         var checks = new Checks(project, workspace.observations(), TestTrajectory.facts());
-        var model = new CausesViewModel(workspace, project, checks, catalogue, texts);
+        var model = new CausesViewModel(
+                workspace, project, checks, CurrentFigures.of(workspace, catalogue), catalogue, texts);
         show(robot, new CausesView(model, texts, new FakeDialogs(), new Location()), new Ref(CAUSE, cause.id()));
 
         assertThat(accessible(robot)).isPresent();

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
+import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -17,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ShellViewModelTest {
     private final FakeProjectStore store = new FakeProjectStore(Projects.example());
     private final Workspace workspace = new Workspace(store, Runnable::run, FakeProjectStore.CLOCK);
-    private final OpenTrajectory open = OpenTrajectory.of(workspace, InterventionFacts.none());
+    private final OpenTrajectory open =
+            OpenTrajectory.of(workspace, InterventionFacts.none(), CurrentFigures.of(workspace, Catalogue.load()));
     private final ShellViewModel model = new ShellViewModel(workspace, open.project(), open.checks(), Texts.load());
 
     @Test

@@ -11,6 +11,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -37,7 +38,10 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 new WordExport(catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
                 Intakes.fresh());
         var workspace = FakeProjectStore.workspace(project);
-        var open = OpenTrajectory.of(workspace, catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
+        var open = OpenTrajectory.of(
+                workspace,
+                catalogue.interventionFacts(LocalDate.of(2026, 9, 1)),
+                CurrentFigures.of(workspace, catalogue));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
         var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
         return new Shells(view, model, open.location(), workspace);

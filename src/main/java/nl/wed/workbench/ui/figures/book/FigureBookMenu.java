@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import org.kordamp.ikonli.Ikon;
@@ -19,6 +20,7 @@ public final class FigureBookMenu extends MenuButton {
     private final Background background;
     private final Consumer<Path> opening;
     private final Texts texts;
+    private final GivenAwayQuestion question;
 
     /// `opening` shows a file in the program that the system has for it.
     public FigureBookMenu(FigureBookViewModel model, Dialogs dialogs, Background background, Consumer<Path> opening) {
@@ -27,6 +29,7 @@ public final class FigureBookMenu extends MenuButton {
         this.background = background;
         this.opening = opening;
         texts = model.texts();
+        question = new GivenAwayQuestion(dialogs, background, texts);
         setId("figure-book");
         setText(texts.get("book.button"));
         setGraphic(new FontIcon(MaterialDesignB.BOOK_OPEN_VARIANT));
@@ -48,11 +51,11 @@ public final class FigureBookMenu extends MenuButton {
     private void ask(String words, String ending) {
         var kind = new Dialogs.FileKind(words, ending);
         dialogs.saveFile(texts.get("book.button"), model.suggestedName() + "." + ending, kind)
-                .ifPresent(this::write);
+                .ifPresent(file -> question.ask(words, model.givenAway(), leavingOut -> write(file, leavingOut)));
     }
 
-    private void write(Path file) {
-        var work = model.write(file);
+    private void write(Path file, boolean leavingOut) {
+        var work = model.write(file, leavingOut);
         background
                 .run(texts.get("book.busy"), _ -> work.call())
                 .onSuccess(opening)

@@ -1,10 +1,12 @@
 package nl.wed.workbench.ui.figures.book;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.NotWritable;
 import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -29,10 +31,17 @@ public final class FigureBookViewModel {
         return texts.get("book.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
-    /// The work of writing; it may run beside the window.
-    public Callable<Path> write(Path file) {
+    /// The work of writing, leaving out the totals that give a hidden number away or not; it may run
+    /// beside the window.
+    public Callable<Path> write(Path file, boolean leavingOut) {
         var now = project.get();
-        return () -> export.figureBook(now, workspace.observations(), file);
+        return () -> export.figureBook(now, workspace.observations(), leavingOut, file);
+    }
+
+    /// The work of looking which hidden numbers the cijferboek may give away.
+    public Callable<List<GivenAway>> givenAway() {
+        var now = project.get();
+        return () -> export.givenAway(now, workspace.observations(), false);
     }
 
     /// What went wrong, in words.

@@ -11,9 +11,9 @@ import nl.wed.workbench.domain.figures.Areas;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.HiddenValue;
 import nl.wed.workbench.domain.figures.Indicator;
-import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.shown.ShownFigures;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 
 /// The figures of the current snapshot. They are worked out again only when an edit touched what
@@ -23,12 +23,12 @@ public final class LiveFigures {
     private final Catalogue catalogue;
     private final ReadOnlyObjectWrapper<ShownFigures> shown;
 
-    /// Follows that project with these observations.
-    public LiveFigures(ProjectProperty project, Observations observations, Catalogue catalogue) {
+    /// Follows that project.
+    public LiveFigures(ProjectProperty project, CurrentFigures figures, Catalogue catalogue) {
         this.project = project;
         this.catalogue = catalogue;
-        shown = new ReadOnlyObjectWrapper<>(ShownFigures.of(project.get(), observations, catalogue));
-        project.property().addListener((_, _, now) -> shown.set(shown.get().following(now)));
+        shown = new ReadOnlyObjectWrapper<>(figures.now());
+        project.property().addListener((_, _, _) -> shown.set(figures.now()));
     }
 
     /// All figures, to listen to.

@@ -28,6 +28,7 @@ import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.shell.OpenTrajectory;
 import nl.wed.workbench.ui.shell.Screens;
 import nl.wed.workbench.ui.shell.Services;
@@ -131,7 +132,7 @@ public final class Tour {
                 Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock));
         var workspace = new Workspace(new TourStore(project, observations), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
-        var open = OpenTrajectory.of(workspace, facts);
+        var open = OpenTrajectory.of(workspace, facts, CurrentFigures.of(workspace, services.catalogue()));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
         var screens = new Screens(services, open);

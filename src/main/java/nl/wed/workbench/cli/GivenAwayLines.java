@@ -1,0 +1,21 @@
+package nl.wed.workbench.cli;
+
+import java.util.List;
+import nl.wed.workbench.shown.GivenAway;
+import nl.wed.workbench.texts.Sentence;
+
+/// Says which hidden numbers can perhaps be worked back from what was written, and what helps.
+record GivenAwayLines(Console console) {
+    /// Nothing for none; `left` says that the totals that give them away were left out already.
+    void say(List<GivenAway> cells, boolean left) {
+        if (cells.isEmpty()) {
+            return;
+        }
+        console.warn(Sentence.of("cli.givenAway", cells.size()));
+        for (GivenAway cell : cells) {
+            console.warn(
+                    Sentence.of("cli.givenAway.cell", cell.statistic(), cell.region(), cell.period(), cell.dataSet()));
+        }
+        console.warn(Sentence.of(left ? "cli.givenAway.left" : "cli.givenAway.leave"));
+    }
+}

@@ -1,0 +1,216 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Looks for the cells that can change with one cell: lets a member of a sum that is disturbed set it
+/// right, and goes on with the sums in which that one stands. Prefers members that set other disturbed
+/// sums right too, then hidden ones, then the smallest; goes back where it gets stuck, and gives up after
+/// a number of tries. Circuits of few cells are looked for first.
+final class CircuitSearch<K> {
+    /// How far cells can change, from where they are now.
+    interface Room<K> {
+        /// How far a cell can go up or down.
+        double of(K cell, int direction);
+
+        /// The same of what a total is more than its parts.
+        double ofRest(Sum<K> sum, int direction);
+
+        /// Whether no number of a cell is told.
+        boolean hidden(K cell);
+
+        /// The members of a sum of which no number is told.
+        List<K> hiddenIn(Sum<K> sum);
+
+        /// Whether a total may be hidden for its parts.
+        boolean totals();
+
+        /// Whether a sum has to hold.
+        boolean holds(Sum<K> sum);
+    }
+
+    /// A member of a sum, how many sums more are disturbed with it, and whether it is shown or the total.
+    private record Candidate<K>(K cell, int disturbs, int shown, int total) {
+        static <K> Comparator<Candidate<K>> order() {
+            return Comparator.<Candidate<K>>comparingInt(Candidate::disturbs)
+                    .thenComparingInt(Candidate::shown)
+                    .thenComparingInt(Candidate::total);
+        }
+    }
+
+    private static final int TRIES = 120;
+    private static final int BRANCHES = 6;
+    private static final int SMALLEST = 8;
+    private static final int MOST_HIDDEN = 24;
+    private static final double NOTHING = 1e-6;
+
+    private final Network<K> network;
+    private final Room<K> room;
+    private final int largest;
+    private final Map<K, Integer> weights = new LinkedHashMap<>();
+    private final Map<Sum<K>, Integer> rests = new LinkedHashMap<>();
+    private final Map<Sum<K>, Integer> disturbed = new LinkedHashMap<>();
+    private int tries;
+    private boolean tooLarge;
+
+    private CircuitSearch(Network<K> network, Room<K> room, int largest) {
+        this.network = network;
+        this.room = room;
+        this.largest = largest;
+    }
+
+    /// A circuit in which that cell goes up (1) or down (-1); empty when none is found.
+    static <K> Optional<Circuit<K>> find(Network<K> network, Room<K> room, Patience patience, K cell, int direction) {
+        for (int size : patience.sizes()) {
+            var search = new CircuitSearch<>(network, room, size);
+            search.change(cell, direction);
+            if (search.closes()) {
+                return Optional.of(new Circuit<>(search.weights, search.rests));
+            }
+            patience.tried(search.tries);
+            if (!search.tooLarge) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closes() {
+        var rested = rest();
+        if (disturbed.isEmpty() || closesByMember()) {
+            return true;
+        }
+        rested.forEach((sum, change) -> {
+            add(rests, sum, change);
+            disturbed.put(sum, change);
+        });
+        return false;
+    }
+
+    /// Lets the parts that stand nowhere take the changes, in the sums that have one; gives the changes.
+    private Map<Sum<K>, Integer> rest() {
+        var rested = new LinkedHashMap<Sum<K>, Integer>();
+        disturbed.forEach((sum, change) -> {
+            if (room.ofRest(sum, -change) > NOTHING) {
+                rested.put(sum, change);
+            }
+        });
+        rested.forEach((sum, change) -> {
+            disturbed.remove(sum);
+            add(rests, sum, -change);
+        });
+        return rested;
+    }
+
+    private static <T> void add(Map<T, Integer> map, T key, int change) {
+        map.merge(key, change, (one, other) -> one + other == 0 ? null : one + other);
+    }
+
+    private boolean closesByMember() {
+        if (weights.size() >= largest) {
+            tooLarge = true;
+            return false;
+        }
+        Sum<K> next = null;
+        List<Candidate<K>> best = List.of();
+        for (Sum<K> sum : disturbed.keySet()) {
+            var candidates = candidates(sum);
+            if (!candidates.isEmpty() && (next == null || isBetter(sum, candidates, next, best))) {
+                next = sum;
+                best = candidates;
+            }
+        }
+        return next != null && closesBy(next, best);
+    }
+
+    private static <K> boolean isBetter(
+            Sum<K> sum, List<Candidate<K>> candidates, Sum<K> next, List<Candidate<K>> best) {
+        int more = candidates.getFirst().disturbs - best.getFirst().disturbs;
+        return more < 0 || more == 0 && sum.size() < next.size();
+    }
+
+    private boolean closesBy(Sum<K> sum, List<Candidate<K>> candidates) {
+        for (var candidate : candidates) {
+            if (tries++ < TRIES && closesWith(sum, candidate.cell)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean closesWith(Sum<K> sum, K cell) {
+        int weight = weight(sum, cell);
+        change(cell, weight);
+        if (closes()) {
+            return true;
+        }
+        change(cell, -weight);
+        weights.remove(cell);
+        return false;
+    }
+
+    private void change(K cell, int weight) {
+        weights.put(cell, weight);
+        for (Sum<K> sum : network.sums(cell)) {
+            if (room.holds(sum)) {
+                add(disturbed, sum, sum.sign(cell) * weight);
+            }
+        }
+    }
+
+    private int weight(Sum<K> sum, K cell) {
+        return -disturbed.getOrDefault(sum, 0) * sum.sign(cell);
+    }
+
+    private List<Candidate<K>> candidates(Sum<K> sum) {
+        Set<K> found = new LinkedHashSet<>();
+        for (Sum<K> other : disturbed.keySet()) {
+            if (other != sum) {
+                sum.membersIn(other, cell -> add(sum, cell, found));
+            }
+        }
+        int left = MOST_HIDDEN;
+        for (K cell : room.hiddenIn(sum)) {
+            left -= left > 0 && add(sum, cell, found) ? 1 : 0;
+        }
+        left = SMALLEST;
+        for (K cell : sum.smallest(network::amount)) {
+            left -= left > 0 && !room.hidden(cell) && add(sum, cell, found) ? 1 : 0;
+        }
+        if (room.totals() || sum.same()) {
+            add(sum, sum.total(), found);
+        }
+        return best(sum, found);
+    }
+
+    private List<Candidate<K>> best(Sum<K> sum, Set<K> found) {
+        var candidates = new ArrayList<Candidate<K>>(found.size());
+        for (K cell : found) {
+            candidates.add(
+                    new Candidate<>(cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0));
+        }
+        candidates.sort(Candidate.order());
+        return candidates.size() > BRANCHES ? candidates.subList(0, BRANCHES) : candidates;
+    }
+
+    private boolean add(Sum<K> sum, K cell, Set<K> found) {
+        boolean fits = !weights.containsKey(cell)
+                && (!cell.equals(sum.total()) || room.hidden(cell) || room.totals() || sum.same())
+                && room.of(cell, weight(sum, cell)) > NOTHING;
+        return fits && found.add(cell);
+    }
+
+    private int disturbs(K cell) {
+        int more = 0;
+        for (Sum<K> sum : network.sums(cell)) {
+            more += disturbed.containsKey(sum) ? -1 : room.holds(sum) ? 1 : 0;
+        }
+        return more;
+    }
+}

@@ -1,0 +1,211 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import nl.wed.workbench.domain.disclosure.Bounds.Kind;
+import nl.wed.workbench.domain.disclosure.Divisions.Divided;
+import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
+import nl.wed.workbench.domain.disclosure.Survey.Spot;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
+import org.jspecify.annotations.Nullable;
+
+/// What may be told of the cells of one period. Where there are districts of many municipalities, these
+/// and what lies above them come first; the districts of one when somebody asks for them, with the
+/// municipality as it was then told.
+final class Guarded {
+    private static final String ABOVE = "";
+    private static final int FEW = 5;
+    private static final double SOMEBODY = 0.5;
+
+    private final Ties ties;
+    private final Layer layer;
+    private final Suppression<PublishedCell> counts;
+    private final ClosedShares shares;
+    private final boolean leavingOut;
+    private final boolean whole;
+    private final Map<String, List<Spot>> spots = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+
+    Guarded(Ties ties, String period, List<Spot> spots, List<Means> means) {
+        this.ties = ties;
+        layer = new Layer(ties.quantities(), ties.partitions(), ties.regions(), period);
+        counts = new Suppression<>(layer, means);
+        shares = new ClosedShares(ties, layer, counts);
+        leavingOut = means.contains(Means.TOTALS);
+        whole = leavingOut || municipalities(spots) <= FEW;
+        spots.forEach(spot -> this.spots
+                .computeIfAbsent(block(spot.region()), _ -> new ArrayList<>())
+                .add(spot));
+    }
+
+    private static long municipalities(List<Spot> spots) {
+        return spots.stream()
+                .map(Spot::region)
+                .filter(Regions::inMunicipality)
+                .map(Regions::municipality)
+                .distinct()
+                .count();
+    }
+
+    /// What is told of a cell of which a column has that value.
+    Value told(Column column, String region, Value own) {
+        settle(ABOVE);
+        settle(block(region));
+        if (own instanceof Value.Missing) {
+            return own;
+        }
+        var cell = cell(column, region);
+        return column.people()
+                ? counts.bounds(cell).map(bounds -> told(cell, bounds, own)).orElse(own)
+                : shares.told(cell).orElse(own);
+    }
+
+    private Value told(PublishedCell cell, Bounds bounds, Value own) {
+        if (own instanceof Value.Interval) {
+            return bounds.told() ? own : secret();
+        }
+        double other = own.low() - layer.amount(cell);
+        return switch (bounds.kind()) {
+            case COUNT, RANGE ->
+                own.low() >= bounds.low() && own.low() <= bounds.high()
+                        ? new Value.Interval(bounds.low(), bounds.high())
+                        : secret();
+            case COVER -> new Value.Interval(bounds.low() + other, bounds.high() + other);
+            case SECRET, VEIL -> secret();
+        };
+    }
+
+    private static Value secret() {
+        return Value.missing(MissingReason.CONFIDENTIAL);
+    }
+
+    /// The cells that may be worked back, of all regions.
+    Set<PublishedCell> uncertain() {
+        settle(ABOVE);
+        new TreeSet<>(spots.keySet()).forEach(this::settle);
+        var all = new LinkedHashSet<>(counts.uncertain());
+        all.addAll(shares.uncertain());
+        return all;
+    }
+
+    private String block(String region) {
+        return !whole && Regions.inMunicipality(region) ? Regions.municipality(region) : ABOVE;
+    }
+
+    private void settle(String block) {
+        if (!done.add(block)) {
+            return;
+        }
+        Predicate<PublishedCell> here = cell -> block(cell.region()).equals(block);
+        Predicate<PublishedCell> movable = block.equals(ABOVE) ? _ -> true : here;
+        var own = spots.getOrDefault(block, List.of());
+        counts.hide(protectedIn(own), movable);
+        counts.hide(lonely(own), movable);
+        for (var more = shares.close(here); !more.isEmpty(); more = shares.close(here)) {
+            counts.hide(more, movable);
+        }
+        counts.lookAgain();
+        List.copyOf(counts.hidden()).stream().filter(here).forEach(this::hideCorop);
+    }
+
+    /// Nobody here knows in which COROP region a municipality lies, but a reader does.
+    private void hideCorop(PublishedCell cell) {
+        List<PublishedCell> corop = ties.regions().perhapsIn(cell.region()).stream()
+                .map(region -> layer.cell(cell.quantity(), region))
+                .filter(one -> layer.published(one) && counts.bounds(one).isEmpty())
+                .toList();
+        if (!corop.isEmpty() && leavingOut) {
+            corop.forEach(one -> counts.hide(Map.of(one, Bounds.open(Kind.SECRET)), _ -> true));
+        } else if (!corop.isEmpty()) {
+            counts.doubt(cell);
+        }
+    }
+
+    private Map<PublishedCell, Bounds> protectedIn(List<Spot> some) {
+        var cells = new HashMap<PublishedCell, Bounds>();
+        for (Spot spot : some) {
+            var cell = cell(spot);
+            if (spot.column().people()) {
+                var bounds = bounds(cell);
+                if (bounds != null) {
+                    cells.put(cell, bounds);
+                }
+                few(spot, cells);
+            } else {
+                shares.secret(cell);
+            }
+        }
+        return sorted(cells);
+    }
+
+    private @Nullable Bounds bounds(PublishedCell cell) {
+        var told = layer.told(cell);
+        var threshold = ties.quantities().get(cell.quantity()).threshold();
+        if (told.range() && told.within(told.amount()) == told.amount() || told.range() && !told.published()) {
+            return Bounds.range(told.low(), told.high());
+        }
+        if (told.published() && threshold.hides(told.amount())) {
+            return Bounds.count(threshold.count());
+        }
+        return told.secret() || told.range() ? Bounds.open(Kind.SECRET) : null;
+    }
+
+    /// A share of few people is secret, so the count that is divided by them is too.
+    private void few(Spot base, Map<PublishedCell, Bounds> cells) {
+        for (Divided divided : ties.divisions().by(base.column())) {
+            var cell = layer.cell(divided.quantity(), base.region());
+            if (base.value().low() > 0 && base.value().low() < divided.least() && layer.published(cell)) {
+                cells.put(cell, Bounds.open(Kind.SECRET));
+            }
+        }
+    }
+
+    /// What a source leaves open, where a sum tells it: the source may have had its reason.
+    private Map<PublishedCell, Bounds> lonely(List<Spot> some) {
+        var cells = new HashMap<PublishedCell, Bounds>();
+        var unknown = new Unknown(ties.regions());
+        some.stream().filter(Guarded::isUnknown).forEach(unknown::add);
+        for (Spot spot : unknown.perhapsAlone(
+                spot -> !ties.partitions().with(cell(spot).quantity()).isEmpty())) {
+            var cell = cell(spot);
+            var told = layer.told(cell);
+            if (!told.published() && !told.range() && layer.isLonely(cell) && layer.amount(cell) >= SOMEBODY) {
+                cells.put(cell, Bounds.open(Kind.SECRET));
+            }
+        }
+        return sorted(cells);
+    }
+
+    private static boolean isUnknown(Spot spot) {
+        return spot.column().people() && spot.value() instanceof Value.Missing;
+    }
+
+    private PublishedCell cell(Spot spot) {
+        return cell(spot.column(), spot.region());
+    }
+
+    private PublishedCell cell(Column column, String region) {
+        return ties.quantities()
+                .find(column.dataSet(), column.statistic().code())
+                .map(quantity -> layer.cell(quantity.number(), region))
+                .orElseThrow();
+    }
+
+    private static Map<PublishedCell, Bounds> sorted(Map<PublishedCell, Bounds> cells) {
+        var sorted = new LinkedHashMap<PublishedCell, Bounds>();
+        cells.keySet().stream()
+                .sorted(Comparator.comparingInt(PublishedCell::quantity).thenComparing(PublishedCell::region))
+                .forEach(cell -> sorted.put(cell, cells.get(cell)));
+        return sorted;
+    }
+}

@@ -1,0 +1,174 @@
+package nl.wed.workbench.domain.disclosure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
+import nl.wed.workbench.domain.disclosure.Shift.Reach;
+
+/// Finds which statistics are shares or averages of a count: wherever in the sample the numbers are
+/// known they must fit, or the titles say so. Looked up when a count is asked for.
+final class Ratios {
+    private static final double[] FACTORS = {1, 100, 1000};
+    private static final double ENOUGH = 12;
+    private static final double SOME = 3;
+    private static final int MOST_FAIL = 3;
+    private static final int FEW = 20;
+    private static final double COARSE = 0.1;
+    private static final double COUNT_ROUNDING = 2.5;
+    private static final double NEAR = 1e-6;
+    private static final int TELLING = 3;
+
+    private final Quantities quantities;
+    private final List<Integer> shares;
+    private final Map<Integer, SortedNumbers> numbers = new HashMap<>();
+    private final Map<Integer, Double> roundings = new HashMap<>();
+    private final Map<Integer, List<Ratio>> known = new HashMap<>();
+
+    Ratios(Quantities quantities) {
+        this.quantities = quantities;
+        shares = quantities.all().stream()
+                .filter(one -> !one.people())
+                .map(Quantity::number)
+                .toList();
+    }
+
+    /// The ratios in which a count of people is the count or the base.
+    List<Ratio> with(int count) {
+        return known.computeIfAbsent(count, this::find);
+    }
+
+    /// The ratios of counts of people that make a share.
+    List<Ratio> of(int share) {
+        return quantities.all().stream()
+                .filter(Quantity::people)
+                .flatMap(one -> fitting(share, one.number()).stream().filter(ratio -> ratio.count() == one.number()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Ratio> find(int count) {
+        var found = new ArrayList<Ratio>();
+        for (int share : shares) {
+            var fitting = fitting(share, count);
+            found.addAll(fitting);
+            if (fitting.isEmpty() && isShare(share) && title(count).isOf(title(share))) {
+                found.add(new Ratio(share, count, Ratio.UNKNOWN, 1, rounding(share)));
+            }
+        }
+        return found;
+    }
+
+    /// The count over another statistic, and the other way round.
+    private Set<Ratio> fitting(int share, int count) {
+        var found = new LinkedHashSet<Ratio>();
+        double rounding = rounding(share);
+        for (int place : telling(share, count)) {
+            double amount = quantities.at(share, place);
+            double half = half(count, place);
+            double least = quantities.at(count, place) - half;
+            double most = quantities.at(count, place) + half;
+            for (double factor : FACTORS) {
+                near(place, factor * least / (amount + rounding), factor * most / (amount - rounding)).stream()
+                        .filter(base -> quantities.get(base).people())
+                        .map(base -> new Ratio(share, count, base, factor, rounding))
+                        .filter(this::fits)
+                        .forEach(found::add);
+                near(place, (amount - rounding) * least / factor, (amount + rounding) * most / factor).stream()
+                        .map(above -> new Ratio(share, above, count, factor, rounding))
+                        .filter(this::fits)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private List<Integer> near(int place, double least, double most) {
+        double near = COUNT_ROUNDING + NEAR * most;
+        return numbers.computeIfAbsent(
+                        place,
+                        one -> SortedNumbers.of(
+                                quantities.all().stream().map(Quantity::number).toList(), one, quantities))
+                .between(least - near, most + near);
+    }
+
+    /// Some places where both are there and the share is finer than its rounding.
+    private List<Integer> telling(int share, int count) {
+        double[] counts = quantities.numbers(count);
+        double[] amounts = quantities.numbers(share);
+        double coarse = rounding(share) / COARSE;
+        var places = new ArrayList<Integer>(TELLING);
+        for (int place = 0; place < counts.length && places.size() < TELLING; place++) {
+            if (counts[place] > 0 && amounts[place] > coarse) {
+                places.add(place);
+            }
+        }
+        return places;
+    }
+
+    private boolean fits(Ratio ratio) {
+        if (ratio.count() == ratio.base() || ratio.share() == ratio.count()) {
+            return false;
+        }
+        int holds = 0;
+        int fails = 0;
+        double halvings = 0;
+        Set<Double> shares = new HashSet<>();
+        for (int place = 0; place < quantities.sample().size(); place++) {
+            double share = quantities.at(ratio.share(), place);
+            var range = range(ratio, place);
+            if (Double.isNaN(share) || range.isEmpty()) {
+                continue;
+            }
+            if (range.get().holds(share)) {
+                holds++;
+                halvings += shares.add(share)
+                        ? Math.max(0, Math.log(Math.abs(share) / range.get().width()) / Math.log(2))
+                        : 0;
+            } else if (++fails > MOST_FAIL) {
+                return false;
+            }
+        }
+        if (fails * FEW > holds) {
+            return false;
+        }
+        return halvings >= ENOUGH || halvings >= SOME && title(ratio.count()).isOf(title(ratio.share()));
+    }
+
+    /// What the share can be at a place, as everything is rounded.
+    private Optional<Reach> range(Ratio ratio, int place) {
+        double count = quantities.at(ratio.count(), place);
+        double base = quantities.at(ratio.base(), place);
+        double half = half(ratio.base(), place);
+        if (Double.isNaN(count + base) || base <= half) {
+            return Optional.empty();
+        }
+        double around = half(ratio.count(), place);
+        double near = NEAR * (1 + ratio.of(count, base)) + ratio.rounding();
+        return Optional.of(
+                new Reach(ratio.of(count - around, base + half) - near, ratio.of(count + around, base - half) + near));
+    }
+
+    private double half(int count, int place) {
+        return quantities.half(
+                count, Regions.inMunicipality(quantities.sample().place(place).region()));
+    }
+
+    private double rounding(int share) {
+        return roundings.computeIfAbsent(share, one -> Rounding.ofShares(quantities.numbers(one)));
+    }
+
+    private boolean isShare(int share) {
+        String unit = quantities.get(share).columns().getFirst().statistic().unit();
+        return unit.equals("%") || unit.startsWith("per ");
+    }
+
+    private Title title(int quantity) {
+        return Title.of(quantities.get(quantity).columns().getFirst().statistic());
+    }
+}

@@ -1,0 +1,255 @@
+package nl.wed.workbench.disclosed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
+import org.junit.jupiter.api.Test;
+
+/// Every way in which a hidden number was given away, each by a few lines of csv. What is not asked here
+/// of all ways together is asked of generated sets.
+class KindsOfGivingAwayTest {
+    private static final String OWN = "GM0141";
+    private static final String CARE = "Jongeren met jeugdhulp (aantal)";
+    private static final Value SECRET = Value.missing(MissingReason.CONFIDENTIAL);
+    private static final Value UP_TO_NINE = new Value.Interval(1, 9);
+    private static final Value UP_TO_FOUR = new Value.Interval(1, 4);
+
+    /// The other file has the total and the other districts: 100 - 47 - 50 is the 3 that this one hides.
+    @Test
+    void aSecondDataSetDoesNotTellWhatTheFirstHides() {
+        var sets = new GivenSets();
+        care(sets.set("b"), 100, 47, 3, 50);
+        sets.set("a").statistic(CARE, CARE, "aantal");
+        sets.cell(CARE, OWN, 100).cell(CARE, "WK014100", 47).cell(CARE, "WK014102", 50);
+        var lines = PrintedLines.of(sets);
+
+        assertThat(PrintedLines.printed(lines, "b", CARE, "WK014101")).isEqualTo(UP_TO_NINE);
+        assertThat(PrintedLines.printed(lines, "b", CARE, "WK014100")).isEqualTo(new Value.Interval(41, 49));
+        assertThat(PrintedLines.printed(lines, "a", CARE, "WK014100"))
+                .as("the same in the other set")
+                .isEqualTo(new Value.Interval(41, 49));
+        assertThat(PrintedLines.printed(lines, "a", CARE, "WK014102")).isEqualTo(Value.of(50));
+    }
+
+    /// No indicator shows it: the title says that it is care, where fewer than ten are few.
+    @Test
+    void aStatisticOfCareWithoutAnIndicatorIsHiddenBelowTen() {
+        var sets = care(new GivenSets().set("b"), 100, 44, 6, 50);
+
+        assertThat(printed(sets, CARE, "WK014101")).isEqualTo(UP_TO_NINE);
+    }
+
+    private static GivenSets care(GivenSets sets, int own, int... districts) {
+        sets.statistic(CARE, CARE, "aantal").cell(CARE, OWN, own);
+        for (int i = 0; i < districts.length; i++) {
+            sets.cell(CARE, "WK01410" + i, districts[i]);
+        }
+        return sets;
+    }
+
+    @Test
+    void aTotalDoesNotTellAPartUnderAnotherName() {
+        var sets = new GivenSets().set("Bevolking");
+        columns(sets, "Inwoners", "Mannen", "Vrouwen");
+        row(sets, OWN, List.of("Inwoners", "Mannen", "Vrouwen"), 60, 57, 3);
+        row(sets, "GM0163", List.of("Inwoners", "Mannen", "Vrouwen"), 90, 43, 47);
+
+        assertThat(printed(sets, "Vrouwen", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Mannen", OWN)).isEqualTo(new Value.Interval(56, 59));
+        assertThat(printed(sets, "Inwoners", OWN)).isEqualTo(Value.of(60));
+        assertThat(printed(sets, "Vrouwen", "GM0163")).isEqualTo(Value.of(47));
+    }
+
+    /// 1.5% of 200 are 3.
+    @Test
+    void aPercentageDoesNotTellTheCountBesideIt() {
+        var sets = new GivenSets().set("Opvang");
+        columns(sets, "Kinderen op de opvang", "Kinderen");
+        sets.statistic("Kinderen op de opvang (%)", "Kinderen op de opvang (%)", "%");
+        var columns = List.of("Kinderen op de opvang", "Kinderen", "Kinderen op de opvang (%)");
+        row(sets, OWN, columns, 3, 200, 1.5);
+        row(sets, "GM0163", columns, 90, 300, 30);
+        row(sets, "GM0150", columns, 50, 400, 12.5);
+
+        assertThat(printed(sets, "Kinderen op de opvang", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Kinderen op de opvang (%)", OWN)).isEqualTo(new Value.Interval(0.5, 2));
+        assertThat(printed(sets, "Kinderen op de opvang (%)", "GM0163")).isEqualTo(Value.of(30));
+    }
+
+    /// Of whom it is a percentage does not stand here, but elsewhere it does.
+    @Test
+    void aPercentageOfNobodyKnowsWhomIsHiddenWithTheCountOfThatName() {
+        var sets = new GivenSets().set("Zorg");
+        columns(sets, "Jongeren met jeugdzorg in natura");
+        sets.statistic("p", "Percentage jongeren met jeugdzorg", "%");
+        row(sets, OWN, List.of("Jongeren met jeugdzorg in natura", "p"), 6, 1.5);
+        row(sets, "GM0163", List.of("Jongeren met jeugdzorg in natura", "p"), 60, 9);
+
+        assertThat(printed(sets, "p", OWN)).isEqualTo(SECRET);
+        assertThat(printed(sets, "p", "GM0163")).isEqualTo(Value.of(9));
+    }
+
+    /// 12,000 euro for 4,000 each are 3.
+    @Test
+    void anAverageDoesNotTellOfHowManyItIs() {
+        var sets = new GivenSets().set("Kosten");
+        columns(sets, "Kinderen met een regeling");
+        sets.statistic("Kosten", "Kosten", "euro").statistic("Per kind", "Kosten per kind", "euro");
+        var columns = List.of("Kinderen met een regeling", "Kosten", "Per kind");
+        row(sets, OWN, columns, 3, 12_000, 4_000);
+        row(sets, "GM0163", columns, 30, 99_000, 3_300);
+        row(sets, "GM0150", columns, 50, 170_500, 3_410);
+
+        assertThat(printed(sets, "Kinderen met een regeling", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Per kind", OWN)).isEqualTo(SECRET);
+        assertThat(printed(sets, "Kosten", OWN)).isEqualTo(Value.of(12_000));
+    }
+
+    /// 7.5% and 92.5% make a hundred, and 40 are all.
+    @Test
+    void aPercentageDoesNotTellTheLastOneThatMakesAHundred() {
+        var sets = new GivenSets().set("Opvang");
+        columns(sets, "Opgevangen", "Kinderen");
+        sets.statistic("wel", "Opgevangen (%)", "%").statistic("niet", "Thuis (%)", "%");
+        var columns = List.of("Opgevangen", "Kinderen", "wel", "niet");
+        row(sets, OWN, columns, 3, 40, 7.5, 92.5);
+        row(sets, "GM0163", columns, 90, 300, 30, 70);
+        row(sets, "GM0150", columns, 50, 400, 12.5, 87.5);
+
+        assertThat(printed(sets, "niet", OWN)).isEqualTo(SECRET);
+        assertThat(printed(sets, "niet", "GM0163")).isEqualTo(Value.of(70));
+    }
+
+    @Test
+    void aProvinceDoesNotTellOneOfItsMunicipalities() {
+        var sets = new GivenSets().set("Provincie");
+        columns(sets, "Leerlingen");
+        var all = List.of("Leerlingen");
+        row(sets, "PV23", all, 100);
+        row(sets, OWN, all, 3);
+        row(sets, "GM0163", all, 37);
+        row(sets, "GM0150", all, 60);
+
+        assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Leerlingen", "GM0163")).isEqualTo(new Value.Interval(36, 39));
+        assertThat(printed(sets, "Leerlingen", "GM0150")).isEqualTo(Value.of(60));
+        assertThat(printed(sets, "Leerlingen", "PV23")).isEqualTo(Value.of(100));
+    }
+
+    /// Of three of the many municipalities one is hidden: the country tells nothing about it.
+    @Test
+    void aListOfSomeMunicipalitiesBesideTheCountryHidesNoneForTheOther() {
+        for (boolean seen : List.of(true, false)) {
+            var sets = new GivenSets().set("Selectie");
+            columns(sets, "Leerlingen", "Scholieren");
+            var columns = seen ? List.of("Leerlingen", "Scholieren") : List.of("Leerlingen");
+            row(sets, "NL01", columns, 5000, 9000);
+            row(sets, OWN, columns, 100, 300);
+            row(sets, "GM0163", columns, 60, 400);
+            row(sets, "GM0150", seen ? List.of("Scholieren") : List.of(), 500);
+            sets.cell("Leerlingen", "GM0150", SECRET);
+
+            assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(Value.of(100));
+            assertThat(printed(sets, "Leerlingen", "GM0163")).isEqualTo(Value.of(60));
+        }
+    }
+
+    @Test
+    void whatTheSourceKeepsBackIsNotToldByTheDistrictsBesideIt() {
+        for (Value kept : List.of(SECRET, new Value.Missing(MissingReason.UNKNOWN, "."))) {
+            var sets = new GivenSets().set("b");
+            columns(sets, "Leerlingen");
+            row(sets, OWN, List.of("Leerlingen"), 100);
+            sets.cell("Leerlingen", "WK014100", kept);
+            row(sets, "WK014101", List.of("Leerlingen"), 30);
+            row(sets, "WK014102", List.of("Leerlingen"), 50);
+
+            assertThat(printed(sets, "Leerlingen", "WK014101"))
+                    .as(kept.toString())
+                    .isEqualTo(SECRET);
+            assertThat(printed(sets, "Leerlingen", "WK014102")).isEqualTo(Value.of(50));
+        }
+    }
+
+    /// A district of one neighbourhood is the same number again.
+    @Test
+    void neighbourhoodsDoNotTellTheirDistrict() {
+        var sets = care(new GivenSets().set("b"), 100, 47, 3, 50);
+        for (var one : List.of("BU01410000:20", "BU01410001:27", "BU01410100:3", "BU01410200:25", "BU01410201:25")) {
+            sets.cell(CARE, one.split(":")[0], Integer.parseInt(one.split(":")[1]));
+        }
+        assertThat(printed(sets, CARE, "BU01410100")).isEqualTo(UP_TO_NINE);
+        assertThat(printed(sets, CARE, "BU01410001"))
+                .as("one of those that make up the district that covers")
+                .isEqualTo(Value.of(27));
+        assertThat(printed(sets, CARE, "BU01410000")).isEqualTo(new Value.Interval(14, 22));
+        assertThat(printed(sets, CARE, "WK014102")).isEqualTo(Value.of(50));
+    }
+
+    /// Fewer than a hundred households: the share is secret, and would follow from the two counts.
+    @Test
+    void theCountOfASecretShareIsSecretAsWell() {
+        var sets = new GivenSets().set("Inkomen");
+        columns(sets, "Arm", "Huishoudens");
+        row(sets, OWN, List.of("Arm", "Huishoudens"), 20, 80);
+        row(sets, "GM0163", List.of("Arm", "Huishoudens"), 200, 800);
+        sets.percentage("Armoede", "armoede-gezin", "Arm", "Huishoudens");
+
+        assertThat(printed(sets, "Arm / Huishoudens", OWN)).isEqualTo(SECRET);
+        assertThat(printed(sets, "Arm", OWN)).isEqualTo(SECRET);
+        assertThat(printed(sets, "Huishoudens", OWN)).isEqualTo(Value.of(80));
+        assertThat(printed(sets, "Arm / Huishoudens", "GM0163")).isEqualTo(Value.of(25));
+    }
+
+    /// 30 of 4 is no share, but of what is it 30?
+    @Test
+    void aShareDoesNotTellWhatItIsAShareOf() {
+        var sets = new GivenSets().set("School");
+        columns(sets, "Met advies", "Leerlingen");
+        row(sets, OWN, List.of("Met advies", "Leerlingen"), 0, 4);
+        row(sets, "GM0163", List.of("Met advies", "Leerlingen"), 20, 80);
+        sets.percentage("Advies", "basisschool", "Met advies", "Leerlingen");
+
+        assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Met advies / Leerlingen", OWN)).isEqualTo(Value.of(0));
+    }
+
+    /// Only hiding the municipality would help; that is offered.
+    @Test
+    void whatOnlyATotalCouldHideIsSaidAndCanBeLeftOut() {
+        var sets = new GivenSets().set("b");
+        columns(sets, "Leerlingen");
+        row(sets, OWN, List.of("Leerlingen"), 30);
+        sets.cell("Leerlingen", "WK014100", SECRET);
+
+        assertThat(Shown.of(sets, false).givenAway())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.statistic()).isEqualTo("Leerlingen"))
+                .satisfies(cell -> assertThat(cell.region()).isEqualTo("WK014100"))
+                .satisfies(cell -> assertThat(cell.period()).isEqualTo("2023"));
+        assertThat(printed(sets, "Leerlingen", OWN)).isEqualTo(Value.of(30));
+
+        assertThat(Shown.of(sets, true).givenAway()).isEmpty();
+        assertThat(PrintedLines.printed(PrintedLines.of(sets, true), "b", "Leerlingen", OWN))
+                .isEqualTo(SECRET);
+    }
+
+    private static void columns(GivenSets sets, String... titles) {
+        for (String title : titles) {
+            sets.statistic(title, title, "aantal");
+        }
+    }
+
+    private static void row(GivenSets sets, String region, List<String> columns, double... numbers) {
+        for (int i = 0; i < columns.size(); i++) {
+            sets.cell(columns.get(i), region, numbers[i]);
+        }
+    }
+
+    private static Value printed(GivenSets sets, String measure, String region) {
+        var lines = PrintedLines.of(sets);
+        return PrintedLines.printed(lines, lines.getFirst().set(), measure, region);
+    }
+}
