@@ -172,6 +172,33 @@ class ObservationCollectorTest {
     }
 
     @Test
+    void fourOtherNumbersAreTooFewForSixNinesToBeFarFromAndFiveAreEnough() {
+        measures("a");
+        for (int i = 0; i < 4; i++) {
+            add("a", "GM000" + i, "2023JJ00", 10 + i);
+        }
+        add("a", "GM0141", "2023JJ00", 999_999);
+        assertThat(collector
+                        .build()
+                        .find("a", "GM0141")
+                        .orElseThrow()
+                        .points()
+                        .getFirst()
+                        .value())
+                .isEqualTo(Value.of(999_999));
+
+        add("a", "GM0004", "2023JJ00", 14);
+        assertThat(collector
+                        .build()
+                        .find("a", "GM0141")
+                        .orElseThrow()
+                        .points()
+                        .getFirst()
+                        .value())
+                .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "999999"));
+    }
+
+    @Test
     void whatCannotBeBelowZeroMakesThreeNinesACode() {
         assertThat(threeNinesUnder("%")).isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "-999"));
         assertThat(threeNinesUnder("aantal")).isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "-999"));
