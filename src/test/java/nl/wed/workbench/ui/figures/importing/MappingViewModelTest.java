@@ -124,6 +124,15 @@ class MappingViewModelTest {
     }
 
     @Test
+    void whatStandsInTheWayOtherwiseIsNoQuestionAboutSignsOrShares() throws IOException {
+        open("bereik.csv");
+
+        assertThat(model.blocked()).isPresent();
+        assertThat(model.isSignOpen()).isFalse();
+        assertThat(model.asksShares()).isFalse();
+    }
+
+    @Test
     void anotherTableIsLookedAtFromItsFirstColumnOn() throws IOException {
         open("bereik.csv");
         model.column().set(3);
