@@ -82,6 +82,17 @@ class NumberFieldTest {
         assertThat(field.getPseudoClassStates()).extracting(Object::toString).doesNotContain("invalid");
     }
 
+    @Test
+    void aNoteTakesRoomOnlyWhileItSaysSomething(FxRobot robot) {
+        var sentence = field.note().lookup("#bedrag-error");
+        assertThat(sentence.isManaged()).isFalse();
+
+        write(robot, "veel");
+        robot.push(KeyCode.ENTER);
+        assertThat(sentence.isManaged()).isTrue();
+        assertThat(sentence.isVisible()).isTrue();
+    }
+
     private void write(FxRobot robot, String text) {
         robot.interact(field::requestFocus);
         robot.interact(() -> field.setText(text));
