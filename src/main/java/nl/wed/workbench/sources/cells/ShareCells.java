@@ -87,9 +87,11 @@ public final class ShareCells {
     }
 
     private void collect(Share share, int factor) {
-        double amount = BigDecimal.valueOf(share.amount())
-                .multiply(BigDecimal.valueOf(factor))
-                .doubleValue();
+        double amount = factor == 1
+                ? share.amount()
+                : BigDecimal.valueOf(share.amount())
+                        .multiply(BigDecimal.valueOf(factor))
+                        .doubleValue();
         int series = collector.series(collector.measureNumber(share.measure()), collector.regionNumber(share.region()));
         collector.add(series, collector.periodNumber(share.period()), amount, share.status());
     }

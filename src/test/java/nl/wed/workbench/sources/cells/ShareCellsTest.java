@@ -98,6 +98,16 @@ class ShareCellsTest {
     }
 
     @Test
+    void aNumberThatIsTooLargeToBeOneIsLeftOut() {
+        add("a", Double.POSITIVE_INFINITY);
+        add("a", 0.5);
+
+        assertThat(shares.finish("x.csv", Optional.empty())).isFalse();
+        assertThat(collector.build().size()).isEqualTo(1);
+        assertThat(collector.leftOut()).isEqualTo(1);
+    }
+
+    @Test
     void aCodeForNoNumberSaysNothingAboutTheShares() {
         add("a", 0.5);
         add("a", -99_997);

@@ -73,6 +73,8 @@ class HeaderRowsTest {
         assertThat(below("Almelo|veel|weinig")).isEqualTo(new Places(0, 0));
         assertThat(below("iets|veel|weinig")).isEqualTo(new Places(0, 0));
         assertThat(below("|veel|12")).isEqualTo(new Places(0, 0));
+        assertThat(below("|12|veel")).isEqualTo(new Places(0, 0));
+        assertThat(below("|2022|12")).isEqualTo(new Places(0, 0));
         assertThat(below("|12|13")).isEqualTo(new Places(0, 0));
         assertThat(below("GM0141|veel|weinig")).isEqualTo(new Places(0, 0));
     }
