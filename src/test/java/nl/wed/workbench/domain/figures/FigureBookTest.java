@@ -256,6 +256,19 @@ class FigureBookTest {
         assertThat(figure.hidden()).contains(new HiddenValue("2023JJ00", true));
     }
 
+    @Test
+    void aValueOfTheSamePeriodThatAnotherDataSetHidesIsNotNewer() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        var project = withSource(TestTrajectory.project(), "open", null);
+        series.clear();
+        series("A", "GM0141", UNKNOWN, SECRET);
+        project = withSource(project, "hiding", null);
+        var figure =
+                FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        assertThat(figure.own().period()).isEqualTo("2021JJ00");
+        assertThat(figure.hidden()).isEmpty();
+    }
+
     private Project besideTheCountryUntil2021AndWithoutUntil(int year) {
         series("A", "GM0141", Value.of(10), Value.of(20));
         series("A", "NL01", Value.of(11), Value.of(21));

@@ -114,6 +114,25 @@ class ObservationSetTest {
         assertThat(set.measure("unknown")).isEmpty();
     }
 
+    @Test
+    void everyCellIsVisitedOnceInTheOrderOfItsSeries() {
+        var first = List.of(
+                new Point("2020JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
+                new Point("2021JJ00", Value.missing(MissingReason.UNKNOWN), PeriodStatus.DEFINITIVE));
+        var second = List.of(new Point("2021JJ00", Value.of(7), PeriodStatus.DEFINITIVE));
+        var set = new ObservationSet(
+                List.of(), Map.of(), List.of(new Series("M", "GM0141", first), new Series("N", "GM0147", second)));
+        var seen = new ArrayList<String>();
+        set.visit((measure, region, period, amount, other) ->
+                seen.add(measure + region + period + (other == null ? amount : other)));
+
+        assertThat(seen)
+                .containsExactly(
+                        "MGM01412020JJ005.0",
+                        "MGM01412021JJ00" + Value.missing(MissingReason.UNKNOWN),
+                        "NGM01472021JJ007.0");
+    }
+
     private static ObservationSet set(String region, Value value, PeriodStatus status) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("GM0141", region);
