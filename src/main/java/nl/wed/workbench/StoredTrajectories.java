@@ -86,7 +86,7 @@ final class StoredTrajectories implements Trajectories {
     }
 
     private OpenOutcome fresh(PackageReader reader, Path file) {
-        return switch (reader.read(file)) {
+        return switch (reader.readTrajectory(file)) {
             case PackageReading.Read(var content) -> fresh(content);
             case PackageReading.Refused refused ->
                 new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());

@@ -46,7 +46,7 @@ public final class OpenPackageCommand implements Command {
     }
 
     private ProjectPackage read() throws CommandRefused {
-        return switch (new PackageReader(Limits.standard()).read(file)) {
+        return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
             case PackageReading.Read(var content) -> content;
             case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
         };

@@ -39,7 +39,7 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
         }
 
         private static TrajectoryFile ofPackage(Path file) throws CommandRefused {
-            return switch (new PackageReader(Limits.standard()).read(file)) {
+            return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
                 case PackageReading.Read(var content) ->
                     new TrajectoryFile(
                             content.project(),

@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageReading.Read;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
@@ -43,6 +44,21 @@ public final class PackageReader {
         } catch (IOException _) {
             return new Refused(Reason.UNREADABLE, List.of());
         }
+    }
+
+    /// The content of a package file with one trajectory, as every package is that somebody was sent; or why it is
+    /// refused.
+    public PackageReading readTrajectory(Path file) {
+        var reading = read(file);
+        if (!(reading instanceof Read(var content))) {
+            return reading;
+        }
+        int trajectories = content.project().table(TrajectoryRecords.TRAJECTORY).size();
+        return switch (trajectories) {
+            case 0 -> new Refused(Reason.NO_TRAJECTORY, List.of());
+            case 1 -> reading;
+            default -> new Refused(Reason.MORE_TRAJECTORIES, List.of(trajectories));
+        };
     }
 
     /// The content of a package, or why it is refused.

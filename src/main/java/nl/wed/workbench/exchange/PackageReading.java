@@ -31,6 +31,8 @@ public sealed interface PackageReading {
         MISSING_ENTRY,
         CHANGED_ENTRY,
         WRONG_RECORD,
-        WRONG_COUNT
+        WRONG_COUNT,
+        NO_TRAJECTORY,
+        MORE_TRAJECTORIES
     }
 }

@@ -33,6 +33,7 @@ import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
@@ -49,6 +50,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 class CommandsTest {
+    private static final Trajectory TRAJECTORY = TrajectoryRecords.trajectoryOf(TestTrajectory.project());
     private static final UUID SET = new UUID(0, 1);
     private static final UUID INDICATOR = new UUID(0, 2);
 
@@ -58,7 +60,7 @@ class CommandsTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter error = new StringWriter();
     private Commands commands;
-    private Project made = Project.empty(UUID.randomUUID());
+    private Project made = Project.empty(UUID.randomUUID()).put(TrajectoryRecords.TRAJECTORY, TRAJECTORY);
     private TrajectoryRequest asked = new TrajectoryRequest("", "", 0, LocalDate.EPOCH);
 
     @BeforeEach
@@ -108,7 +110,10 @@ class CommandsTest {
 
     @Test
     void aTrajectoryGoesFromNewToPackageAndBack() throws Exception {
-        made = new SampleRecords(1).project(3).with(FigureRecords.DATA_SET, Table.empty());
+        made = new SampleRecords(1)
+                .project(3)
+                .with(FigureRecords.DATA_SET, Table.empty())
+                .with(TrajectoryRecords.TRAJECTORY, Table.of(List.of(TRAJECTORY)));
         assertThat(makeNew()).as(error.toString()).isZero();
         assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed")))
                 .isZero();
@@ -242,8 +247,7 @@ class CommandsTest {
     @Test
     void allFiguresStandInTheTableWithTheirSource() throws Exception {
         var set = observations();
-        made = made.put(TrajectoryRecords.TRAJECTORY, TrajectoryRecords.trajectoryOf(TestTrajectory.project()))
-                .put(FigureRecords.DATA_SET, dataSet(set))
+        made = made.put(FigureRecords.DATA_SET, dataSet(set))
                 .put(FigureRecords.INDICATOR, indicator())
                 .put(
                         FigureRecords.INDICATOR_SOURCE,

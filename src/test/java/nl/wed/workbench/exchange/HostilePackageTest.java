@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
 import nl.wed.workbench.texts.Texts;
@@ -194,6 +197,27 @@ class HostilePackageTest {
                         .replace("\"records\":4", "\"records\":5")
                         .getBytes());
         assertThat(reasonOf(zip(files))).isEqualTo(Reason.WRONG_COUNT);
+    }
+
+    @Test
+    void aPackageWithoutATrajectoryOrWithTwoIsRefused() throws Exception {
+        var sample = PackageTest.Sample.of(3).project();
+        var one = sample.all(TrajectoryRecords.TRAJECTORY).getFirst();
+        for (int number = 0; number < 3; number++) {
+            var project = number == 2
+                    ? sample
+                    : sample.with(TrajectoryRecords.TRAJECTORY, number == 0 ? Table.empty() : Table.of(List.of(one)));
+            Path file = folder.resolve(number + ".wed");
+            new PackageWriter("0.1.0")
+                    .write(file, project, PackageTest.Sample.of(3).observations(), Optional.empty());
+        }
+        assertThat(READER.readTrajectory(folder.resolve("0.wed")))
+                .isEqualTo(new PackageReading.Refused(Reason.NO_TRAJECTORY, List.of()));
+        assertThat(READER.readTrajectory(folder.resolve("1.wed"))).isInstanceOf(PackageReading.Read.class);
+        assertThat(READER.readTrajectory(folder.resolve("2.wed")))
+                .isEqualTo(new PackageReading.Refused(
+                        Reason.MORE_TRAJECTORIES,
+                        List.of(sample.all(TrajectoryRecords.TRAJECTORY).size())));
     }
 
     @Test

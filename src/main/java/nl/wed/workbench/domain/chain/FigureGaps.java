@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.chain;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
@@ -20,6 +21,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Evidence;
 import nl.wed.workbench.domain.figures.FigureBook;
 import nl.wed.workbench.domain.figures.Interpretation;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
@@ -28,11 +30,16 @@ import nl.wed.workbench.domain.records.RecordTypes;
 final class FigureGaps {
     private FigureGaps() {}
 
-    static void report(Gaps gaps, FigureBook figures) {
+    static void report(Gaps gaps, FigureBook figures, Observations observations) {
         var project = gaps.project();
         Set<UUID> used = used(project);
         Set<UUID> read =
                 project.stream(INTERPRETATION).map(Interpretation::indicator).collect(Collectors.toSet());
+        gaps.each(
+                DATA_SET,
+                Severity.BLOCKING,
+                "gap.dataSet.missing",
+                one -> observations.find(one.observations()).isEmpty());
         gaps.each(INDICATOR, Severity.WARNING, "gap.figure.noValue", one -> figures.lacks(one.id()));
         gaps.each(
                 INDICATOR,

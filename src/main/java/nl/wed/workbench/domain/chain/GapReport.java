@@ -17,7 +17,7 @@ public record GapReport(List<OpenPoint> points) {
     public static GapReport of(Project project, Observations observations, InterventionFacts facts) {
         var figures = FigureBook.of(project, observations);
         var gaps = new Gaps(project);
-        FigureGaps.report(gaps, figures);
+        FigureGaps.report(gaps, figures, observations);
         InterviewGaps.report(gaps);
         KnowledgeGaps.report(gaps, facts);
         CauseGaps.report(gaps);

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
@@ -44,6 +45,8 @@ final class InterviewGaps {
                 Severity.WARNING,
                 "gap.report.notCoded",
                 one -> !one.text().isBlank() && !coded.contains(one.id()));
+        var ring = CodeBook.of(project).cut();
+        gaps.each(CODE, Severity.WARNING, "gap.code.ring", code -> ring.contains(code.id()));
         gaps.each(FINDING, Severity.WARNING, "gap.finding.doubtful", Finding::doubtful);
         gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
         if (onlyBoards(project)) {

@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import org.jspecify.annotations.Nullable;
 
-/// The codes of a trajectory as a tree. A code whose parent is gone stands at the top.
+/// The codes of a trajectory as a tree. A code whose parent is gone stands at the top, and so does the first of
+/// codes that stand below each other in a ring, as a package from elsewhere may have them.
 public final class CodeBook {
     private final Map<UUID, Code> codes = new LinkedHashMap<>();
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<UUID> cut = new LinkedHashSet<>();
 
     /// A code and how deep it stands; a main theme has depth 0.
     public record Entry(Code code, int depth) {}
@@ -25,6 +27,12 @@ public final class CodeBook {
         all.forEach(code -> codes.put(code.id(), code));
         var placed = new HashSet<UUID>();
         all.stream().filter(this::isRoot).forEach(code -> place(code, 0, placed));
+        for (Code code : all) {
+            if (!placed.contains(code.id())) {
+                cut.add(code.id());
+                place(code, 0, placed);
+            }
+        }
     }
 
     /// The codes of a project.
@@ -37,6 +45,19 @@ public final class CodeBook {
         return List.copyOf(entries);
     }
 
+    /// The main themes, in their order.
+    public List<Code> roots() {
+        return entries.stream()
+                .filter(entry -> entry.depth() == 0)
+                .map(Entry::code)
+                .toList();
+    }
+
+    /// The codes that stand below themselves, of each ring the one that is a main theme here.
+    public Set<UUID> cut() {
+        return Set.copyOf(cut);
+    }
+
     /// The code of that id.
     public Optional<Code> find(@Nullable UUID id) {
         return id == null ? Optional.empty() : Optional.ofNullable(codes.get(id));
@@ -47,7 +68,7 @@ public final class CodeBook {
         Set<UUID> branch = new LinkedHashSet<>(Set.of(code));
         for (Entry entry : entries) {
             var parent = entry.code().parent();
-            if (parent != null && branch.contains(parent)) {
+            if (entry.depth() > 0 && parent != null && branch.contains(parent)) {
                 branch.add(entry.code().id());
             }
         }
@@ -57,7 +78,7 @@ public final class CodeBook {
     /// The main theme above a code, or the code itself; empty when the code is gone.
     public Optional<Code> root(UUID code) {
         var now = codes.get(code);
-        for (int step = 0; now != null && !isRoot(now) && step < codes.size(); step++) {
+        while (now != null && !isRoot(now)) {
             now = codes.get(now.parent());
         }
         return Optional.ofNullable(now);
@@ -65,11 +86,7 @@ public final class CodeBook {
 
     /// The place of a code's main theme among the main themes, from zero; -1 when it is gone.
     public int theme(UUID code) {
-        var roots = entries.stream()
-                .filter(entry -> entry.depth() == 0)
-                .map(Entry::code)
-                .toList();
-        return root(code).map(roots::indexOf).orElse(-1);
+        return root(code).map(roots()::indexOf).orElse(-1);
     }
 
     /// The first free code below a parent (`OZ.1`), or for a main theme (`T1`).
@@ -85,7 +102,7 @@ public final class CodeBook {
 
     private boolean isRoot(Code code) {
         var parent = code.parent();
-        return parent == null || !codes.containsKey(parent);
+        return parent == null || !codes.containsKey(parent) || cut.contains(code.id());
     }
 
     private void place(Code code, int depth, Set<UUID> placed) {

@@ -1,12 +1,12 @@
 package nl.wed.workbench.report.chapters;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.interviews.Code;
+import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.CommonThread;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -144,26 +144,14 @@ final class Voices implements Chapter {
     }
 
     private static List<Code> roots(Facts facts) {
-        return facts.project().stream(InterviewRecords.CODE)
-                .filter(code -> code.parent() == null)
-                .toList();
+        return CodeBook.of(facts.project()).roots();
     }
 
     private static List<Finding> findings(Facts facts, Code theme) {
-        Map<UUID, Code> codes =
-                facts.project().stream(InterviewRecords.CODE).collect(Collectors.toMap(Code::id, code -> code));
+        var branch = CodeBook.of(facts.project()).branch(theme.id());
         return facts.project().stream(InterviewRecords.FINDING)
-                .filter(finding -> finding.codes().stream().anyMatch(code -> below(codes, code, theme)))
+                .filter(finding -> finding.codes().stream().anyMatch(branch::contains))
                 .toList();
-    }
-
-    private static boolean below(Map<UUID, Code> codes, UUID code, Code theme) {
-        var found = codes.get(code);
-        if (found == null) {
-            return false;
-        }
-        UUID parent = found.parent();
-        return found.id().equals(theme.id()) || (parent != null && below(codes, parent, theme));
     }
 
     private static long respondents(Facts facts, Code theme) {

@@ -16,6 +16,9 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -124,6 +127,7 @@ public final class FxDialogs implements Dialogs {
         pane.lookupButton(buttons[0]).setId("dialog-act");
         if (pane.lookupButton(buttons[0]) instanceof Button button) {
             button.setDefaultButton(true);
+            pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> actFromList(event, button));
         }
         // 'shown' is told before the window is there, hence later
         dialog.setOnShown(_ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
@@ -133,6 +137,14 @@ public final class FxDialogs implements Dialogs {
         pane.applyCss(); // measured
         dialog.setOnHidden(_ -> theme.forget(scene));
         return dialog;
+    }
+
+    /// A list takes Enter for itself, though there is nothing to edit in it.
+    private static void actFromList(KeyEvent event, Button act) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof ListView<?> list && !list.isEditable()) {
+            event.consume();
+            act.fire();
+        }
     }
 
     private static Node heading(String title) {

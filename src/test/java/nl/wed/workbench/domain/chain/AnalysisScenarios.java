@@ -6,10 +6,12 @@ import static nl.wed.workbench.domain.causes.CauseRecords.VOTE;
 import static nl.wed.workbench.domain.chain.GapScenario.changed;
 import static nl.wed.workbench.domain.chain.GapScenario.of;
 import static nl.wed.workbench.domain.chain.GapScenario.removed;
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
 import static nl.wed.workbench.domain.figures.FigureRecords.INTERPRETATION;
 import static nl.wed.workbench.domain.figures.FigureRecords.KEY_MESSAGE;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.CODE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
@@ -43,7 +45,8 @@ final class AnalysisScenarios {
                 changed("figure.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 changed("conclusion.revised", "", REVISION_MARK, "revision.1", "settled", null),
                 removed("keyMessages.count", "", KEY_MESSAGE, "message.5"),
-                changed("keyMessage.noFigure", "", KEY_MESSAGE, "message.1", "indicators", List.of()));
+                changed("keyMessage.noFigure", "", KEY_MESSAGE, "message.1", "indicators", List.of()),
+                changed("dataSet.missing", "KT04", DATA_SET, "dataset.1", "observations", "0".repeat(64)));
     }
 
     static List<GapScenario> interviews() {
@@ -59,7 +62,13 @@ final class AnalysisScenarios {
                 changed("respondents.onlyBoards", "", RESPONDENT, "respondent.1", "layer", "management"),
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),
-                changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()));
+                changed("finding.noCode", "", FINDING, "finding.2", "codes", List.of()),
+                of("code.ring", "", AnalysisScenarios::codeBelowItself));
+    }
+
+    private static Project codeBelowItself(Project project) {
+        var code = project.all(CODE).getFirst();
+        return project.put(CODE, code.below(code.id()));
     }
 
     static List<GapScenario> knowledge() {

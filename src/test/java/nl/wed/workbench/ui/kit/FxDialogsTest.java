@@ -2,12 +2,16 @@ package nl.wed.workbench.ui.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.FXCollections;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -28,6 +32,7 @@ class FxDialogsTest {
     private final SimpleStringProperty name = new SimpleStringProperty("");
     private final SimpleStringProperty story = new SimpleStringProperty("");
     private final VBox later = new VBox();
+    private final List<Boolean> answered = new ArrayList<>();
     private FxDialogs dialogs;
     private Form form;
 
@@ -43,7 +48,7 @@ class FxDialogsTest {
 
     @BeforeEach
     void open() {
-        Platform.runLater(() -> dialogs.show("Vragen", "Opslaan", new FormContent(form)));
+        Platform.runLater(() -> answered.add(dialogs.show("Vragen", "Opslaan", new FormContent(form))));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
@@ -71,6 +76,20 @@ class FxDialogsTest {
         var inScene = act.localToScene(act.getBoundsInLocal());
         assertThat(inScene.getMaxY()).isLessThanOrEqualTo(act.getScene().getHeight());
         assertThat(later.localToScene(later.getBoundsInLocal()).getMaxY()).isLessThanOrEqualTo(inScene.getMinY());
+    }
+
+    /// There is nothing to edit in a list; what Enter means is said by the button.
+    @Test
+    void enterInAListDoesWhatTheButtonSays(FxRobot robot) {
+        robot.interact(() -> {
+            later.getChildren().setAll(new ListView<>(FXCollections.observableArrayList("een", "twee")));
+            name.set("Anna");
+        });
+        var list = later.getChildren().getFirst();
+        robot.interact(list::requestFocus);
+        robot.interact(() -> Event.fireEvent(list, pressed(KeyCode.ENTER)));
+
+        assertThat(answered).containsExactly(true);
     }
 
     private static KeyEvent pressed(KeyCode code) {

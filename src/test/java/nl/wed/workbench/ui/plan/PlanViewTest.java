@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -19,6 +21,7 @@ import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.report.PlanOptions;
+import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
@@ -36,6 +39,7 @@ class PlanViewTest {
 
     private final Workspace workspace = PlanViewModelTest.workspace();
     private final FakeExport export = new FakeExport();
+    private final List<String> said = new ArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs().confirming().file(FILE);
     private final List<Path> opened = new ArrayList<>();
     private PlanView view;
@@ -97,6 +101,25 @@ class PlanViewTest {
         assertThat(dialogs.told).containsExactly("Het document is niet opgeslagen");
         assertThat(robot.lookup("#export-outcome").queryAs(Pane.class).getChildren())
                 .isEmpty();
+    }
+
+    @Test
+    void whatMayBeWorkedBackIsAskedBeforeTheDocumentIsWritten(FxRobot robot) {
+        export.givenAway.add(new GivenAway("Leerlingen", "Wijk 00 Noord", "2023", "wijken-2023"));
+
+        robot.clickOn("#plan-export").clickOn("#export-plan");
+        assertThat(export.asked).as("cancelled").isEmpty();
+
+        dialogs.file(FILE).filling(content -> {
+            ListView<?> cells = (ListView<?>) content.node().lookup("#given-away");
+            said.addAll(cells.getItems().stream().map(Object::toString).toList());
+        });
+        robot.clickOn("#export-plan");
+        dialogs.file(FILE).filling(content -> ((CheckBox) content.node().lookup("#given-away-leave")).fire());
+        robot.clickOn("#export-plan");
+
+        assertThat(said).containsExactly("Leerlingen, Wijk 00 Noord, 2023 (wijken-2023)");
+        assertThat(export.asked).extracting(PlanOptions::leavingOut).containsExactly(true, false);
     }
 
     @Test

@@ -70,7 +70,7 @@ public record GivenAwayQuestion(Dialogs dialogs, Background background, Texts te
                     .id("given-away-leave")
                     .help(texts.get("figures.givenAway.leaveHelp"));
             var box = new VBox(words, list, form);
-            box.getStyleClass().add("row-face");
+            box.getStyleClass().add("choice-list");
             node = box;
         }
 
