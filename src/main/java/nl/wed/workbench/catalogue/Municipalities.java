@@ -33,6 +33,7 @@ public final class Municipalities {
             "Noord-Brabant",
             "Limburg");
     private static final String OTHERS = "?";
+    private static final String RENAMED = "=";
     private static final String MADE = "ontstaan";
 
     private final String sourceLine;
@@ -123,7 +124,7 @@ public final class Municipalities {
                 .map(Merging::firstYears)
                 .forEach(years::addAll);
         former.all().stream()
-                .filter(old -> old.successors().contains(wanted))
+                .filter(old -> !old.renamed() && old.successors().contains(wanted))
                 .map(old -> old.lastYear() + 1)
                 .filter(year -> year >= made)
                 .forEach(years::add);
@@ -176,11 +177,18 @@ public final class Municipalities {
     }
 
     private static FormerMunicipality former(List<String> row) {
-        List<String> named = List.of(row.get(4).split("\\|", -1));
+        boolean renamed = row.get(4).startsWith(RENAMED);
+        List<String> named = List.of(row.get(4).substring(renamed ? 1 : 0).split("\\|", -1));
         List<String> successors =
                 named.stream().filter(code -> !code.equals(OTHERS)).toList();
         return new FormerMunicipality(
-                row.get(0), row.get(1), row.get(2), Integer.parseInt(row.get(3)), successors, !named.contains(OTHERS));
+                row.get(0),
+                row.get(1),
+                row.get(2),
+                Integer.parseInt(row.get(3)),
+                successors,
+                renamed,
+                !named.contains(OTHERS));
     }
 
     private static Map<String, List<String>> otherNames(List<FormerMunicipality> former, Map<String, String> aliases) {
@@ -225,9 +233,15 @@ public final class Municipalities {
     }
 
     /// A municipality that was abolished, with the last 1 January it had inhabitants and its successors;
-    /// `complete` says that there are no others.
+    /// `complete` says that there are no others, `renamed` that the area went on under another name and code.
     public record FormerMunicipality(
-            String code, String name, String province, int lastYear, List<String> successors, boolean complete) {
+            String code,
+            String name,
+            String province,
+            int lastYear,
+            List<String> successors,
+            boolean renamed,
+            boolean complete) {
         public FormerMunicipality {
             successors = List.copyOf(successors);
         }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.wed.workbench.catalogue.Municipalities.FormerMunicipality;
 import nl.wed.workbench.catalogue.Municipalities.Municipality;
 import org.junit.jupiter.api.Test;
@@ -161,6 +162,45 @@ class MunicipalitiesTest {
                 .allSatisfy(one -> assertThat(one.lastYear()).isBetween(2010, 2022));
         assertThat(municipalities.former().stream().flatMap(one -> one.successors().stream()))
                 .allSatisfy(code -> assertThat(municipalities.find(code)).isPresent());
+    }
+
+    /// How many municipalities Nederland had on 1 January, as everyone knows it; a name or code that only changed
+    /// makes no other municipality.
+    @Test
+    void theMunicipalitiesOfEveryYearAreAllThere() {
+        assertThat(IntStream.of(2011, 2012, 2013, 2014, 2015, 2016, 2017, 2018, 2019, 2021, 2022, 2023)
+                        .map(this::on1January))
+                .containsExactly(418, 415, 408, 403, 393, 390, 388, 380, 355, 352, 345, 342);
+        for (String name : List.of("TEN BOER", "Haren", "Ferwerderadeel", "BUSSUM", "gaasterlan-sleat")) {
+            assertThat(municipalities.codeForName(name)).as(name).isPresent();
+        }
+    }
+
+    private int on1January(int year) {
+        long made = municipalities.all().stream()
+                .filter(one -> municipalities.madeIn(one.code()).orElse(0) > year || newIn(one.code()) > year)
+                .count();
+        long gone = municipalities.former().stream()
+                .filter(old -> old.lastYear() >= year && newIn(old.code()) <= year)
+                .count();
+        return (int) (municipalities.all().size() - made + gone);
+    }
+
+    /// Made of others, or under another name and code, in a year that the file of mergers does not have.
+    private static int newIn(String code) {
+        return switch (code) {
+            case "GM1927" -> 2013;
+            case "GM1940" -> 2014;
+            case "GM1945" -> 2016;
+            default -> 0;
+        };
+    }
+
+    /// Groesbeek was merged with Ubbergen and Millingen in 2015, and called Berg en Dal a year later.
+    @Test
+    void anotherNameForTheSameAreaBreaksNoFigures() {
+        assertThat(municipalities.mergerYears("GM1945")).containsExactly(2015);
+        assertThat(municipalities.findFormer("GM0241").orElseThrow().complete()).isTrue();
     }
 
     /// A second source, of the mergers that the municipalities of now went through, names the same years.

@@ -36,7 +36,8 @@ record MissingFigures(Facts facts) {
                 .find(one.code())
                 .map(CatalogueIndicator::local)
                 .orElse(true);
-        return local ? one.provider() : facts.text("figures.missing.notLocal", one.provider());
+        String who = one.provider().isBlank() ? facts.text("figures.missing.nobody") : one.provider();
+        return local ? who : facts.text("figures.missing.notLocal", who);
     }
 
     /// The indicators of which no data set has a value.

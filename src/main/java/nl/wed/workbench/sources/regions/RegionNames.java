@@ -166,7 +166,7 @@ public final class RegionNames {
     }
 
     /// What must be said of municipalities with figures that are not among those of today: what
-    /// came of those abolished since 2019, and which codes are older still or unknown.
+    /// came of those abolished since 2011, and which codes are older still or unknown.
     public List<Warning> changed(ObservationSet set) {
         var former = new TreeMap<String, String>();
         var unknown = new TreeSet<String>();

@@ -4,7 +4,6 @@ import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -23,6 +22,8 @@ import nl.wed.workbench.domain.figures.Direction;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
+import nl.wed.workbench.ui.figures.kit.FigureJumps;
+import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.FilterBox;
 import nl.wed.workbench.ui.figures.kit.IndicatorForm;
 import nl.wed.workbench.ui.figures.kit.RowCell;
@@ -44,15 +45,15 @@ final class ChoosingView extends VBox {
     private final ChoosingViewModel model;
     private final Texts texts;
     private final Dialogs dialogs;
-    private final Consumer<UUID> openFigure;
+    private final FigureJumps jumps;
     private final ListView<ChoiceItem> list;
     private final Label count = new Label();
 
-    ChoosingView(ChoosingViewModel model, Texts texts, Dialogs dialogs, Consumer<UUID> openFigure) {
+    ChoosingView(ChoosingViewModel model, Texts texts, Dialogs dialogs, FigureJumps jumps) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
-        this.openFigure = openFigure;
+        this.jumps = jumps;
         list = new ListView<>(model.items());
         list.setId("choice");
         list.setCellFactory(_ -> new RowCell<>(this::face));
@@ -114,7 +115,7 @@ final class ChoosingView extends VBox {
         title.getStyleClass().add("row-title");
         var definition = new Label(row.definition());
         definition.setWrapText(true);
-        var below = new Label(row.unit() + " · " + row.provider());
+        var below = new Label(row.unit() + " · " + new FigureText(texts).who(row.provider()));
         below.setWrapText(true);
         below.getStyleClass().addAll("muted", "row-small");
         var words = new VBox(title, definition, below);
@@ -135,7 +136,7 @@ final class ChoosingView extends VBox {
         row.chosen()
                 .filter(_ -> row.hasData())
                 .ifPresent(one -> badges.add(
-                        Buttons.link("", texts.get("figures.choice.hasData"), () -> openFigure.accept(one.id()))));
+                        Buttons.link("", texts.get("figures.choice.hasData"), () -> jumps.openFigure(one.id()))));
         if (row.inDefaultSet()) {
             badges.add(new Badge(texts.get("figures.choice.inDefaultSet"), MaterialDesignS.STAR_OUTLINE, Tone.ACCENT));
         }
@@ -147,8 +148,8 @@ final class ChoosingView extends VBox {
         }
         row.chosen()
                 .filter(one -> model.renewal().marks(new Ref(INDICATOR, one.id())))
-                .ifPresent(
-                        one -> badges.add(Buttons.link("", model.renewal().mark(), () -> openFigure.accept(one.id()))));
+                .ifPresent(one ->
+                        badges.add(Buttons.link("", model.renewal().mark(), () -> jumps.openDefinition(one.id()))));
         row.chosen().filter(_ -> row.code() == null).ifPresent(own -> badges.add(ownActs(own)));
         return badges.toArray(Node[]::new);
     }

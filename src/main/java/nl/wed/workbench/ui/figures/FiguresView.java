@@ -137,7 +137,7 @@ public final class FiguresView implements ScreenView {
             tab.setContent(
                     switch ((Part) tab.getUserData()) {
                         case PROFILE -> profile();
-                        case CHOICE -> new ChoosingView(model.choosing(), texts, dialogs, model::openFigure);
+                        case CHOICE -> new ChoosingView(model.choosing(), texts, dialogs, model);
                         case DATA -> data();
                         case MESSAGES -> new MessagesView(model, texts, dialogs, navigator);
                         case REQUESTS -> new RequestsView(model.requests(), texts, model::openFigure);

@@ -35,6 +35,7 @@ final class CoverageView extends VBox {
         var title = new Label(texts.get("interviews.coverage"));
         title.getStyleClass().add("card-title");
         summary.setWrapText(true);
+        summary.setMinHeight(USE_PREF_SIZE); // where room is short, the matrix scrolls
         summary.getStyleClass().add("muted");
         rules.getStyleClass().add("rules");
         var notes = new TitledPane(texts.get("interviews.coverage.rules"), rules);

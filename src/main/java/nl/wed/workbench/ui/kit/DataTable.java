@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -22,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 /// absent number as a dash instead of a zero.
 public final class DataTable<T> extends TableView<T> {
     private static final double UNIT = 100;
+    private static final double HEADER = 2.7;
+    private static final double AROUND = 1.3;
+    private static final double LINE = 1.4;
+    private static final double MOST = 27;
 
     /// Shows that list, and follows it; the user may sort.
     public DataTable(String id, ObservableList<T> items) {
@@ -55,6 +60,16 @@ public final class DataTable<T> extends TableView<T> {
         TableColumn<T, T> column = column(title, weight, Function.identity());
         column.setSortable(false);
         column.setCellFactory(_ -> new NodeCell<>(node));
+        return this;
+    }
+
+    /// As high as the rows that are in it now, so that nothing scrolls within something that scrolls; a table of
+    /// many rows does. `lines` says of how many lines a row is.
+    public DataTable<T> asHighAsItsRows(ToIntFunction<T> lines) {
+        double rows = getItems().stream()
+                .mapToDouble(row -> AROUND + LINE * lines.applyAsInt(row))
+                .sum();
+        setStyle("-fx-pref-height: " + (HEADER + Math.min(rows, MOST)) + "em;");
         return this;
     }
 

@@ -55,5 +55,8 @@ public final class FieldNote extends VBox {
         sentence.setManaged(!problem.none());
         setVisible(!problem.none());
         setManaged(!problem.none());
+        if (!problem.none()) {
+            InSight.bring(this, getParent() instanceof Field<?> field ? field : this);
+        }
     }
 }

@@ -64,7 +64,7 @@ final class FieldRow extends Region {
 
     private double each(double width) {
         int count = fields.size();
-        return beside(width) ? snapSizeX((width - GAP * em() * (count - 1)) / count) : width;
+        return beside(width) ? Math.floor((width - GAP * em() * (count - 1)) / count) : width;
     }
 
     private boolean beside(double width) {

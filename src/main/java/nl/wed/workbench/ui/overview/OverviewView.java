@@ -100,7 +100,7 @@ public final class OverviewView implements ScreenView {
         var title = SectionHeader.screen(
                 texts.get("overview.title", trajectory.municipalityName()),
                 texts.get(
-                        "overview.subtitle",
+                        trajectory.client().isBlank() ? "overview.subtitleNoClient" : "overview.subtitle",
                         trajectory.scope(),
                         Numbers.date(trajectory.start()),
                         Numbers.date(trajectory.end()),

@@ -151,6 +151,6 @@ public final class OverviewViewModel {
     }
 
     private KeyNumber number(String key, long count) {
-        return new KeyNumber(texts.get("overview.number." + key), count);
+        return new KeyNumber(texts.get("overview.number." + key, count), count);
     }
 }

@@ -34,8 +34,8 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// The budget as a grid of posts and years with totals, the funding, and what a smaller budget
 /// would mean.
 final class BudgetView {
-    private static final double NAME = 33;
-    private static final double ICON = 5;
+    private static final double NAME = 29;
+    private static final double ICON = 4;
 
     private final BudgetViewModel model;
     private final Dialogs dialogs;

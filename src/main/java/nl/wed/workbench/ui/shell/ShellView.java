@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.shell;
 
+import javafx.application.Platform;
+import javafx.beans.value.ChangeListener;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
@@ -26,6 +28,7 @@ public final class ShellView extends StackPane {
     private final Screens screens;
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
+    private final TopBar top;
     private final Services services;
     private final OpenTrajectory open;
     private @Nullable PaletteView palette;
@@ -41,7 +44,8 @@ public final class ShellView extends StackPane {
         var texts = services.texts();
         var location = open.location();
         middle.getStyleClass().add("middle");
-        frame.setTop(new TopBar(model, theme, texts, this::search, home));
+        top = new TopBar(model, theme, texts, this::search, home);
+        frame.setTop(top);
         frame.setCenter(middle);
         frame.setBottom(new StatusBar(model, services.background(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
@@ -107,14 +111,29 @@ public final class ShellView extends StackPane {
     /// On the scene, because keys pass by this view only while something in it has the focus.
     private void shortcuts() {
         EventHandler<KeyEvent> keys = this::shortcut;
+        ChangeListener<Node> focus = (_, before, now) -> keepKeyboard(before, now);
         sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                before.focusOwnerProperty().removeListener(focus);
             }
             if (now != null) {
                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                now.focusOwnerProperty().addListener(focus);
             }
         });
+    }
+
+    /// When what had the focus is gone, the toolkit gives it to the first control of the window: the one that
+    /// leaves the trajectory, where Enter must not end up.
+    private void keepKeyboard(@Nullable Node before, @Nullable Node now) {
+        if (now == null && before != null && before.getScene() == null) {
+            Platform.runLater(() -> {
+                if (top.isFocusWithin()) {
+                    middle.requestFocus();
+                }
+            });
+        }
     }
 
     private void shortcut(KeyEvent event) {

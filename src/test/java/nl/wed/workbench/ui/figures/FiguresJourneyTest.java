@@ -3,8 +3,11 @@ package nl.wed.workbench.ui.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import javafx.scene.Group;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.figures.FigureBook;
@@ -74,6 +77,31 @@ class FiguresJourneyTest {
                 .orElseThrow();
         assertThat(figure.own().value()).isEqualTo(Value.of(14.5));
         assertThat(figure.municipalities().sorted()).hasSize(30);
+    }
+
+    @Test
+    void afterAFileThatFillsNothingTheProfileSaysSoAndTheWayOnIsNamed(FxRobot robot) throws IOException {
+        var file = Files.writeString(
+                folder.resolve("vissen-2023.csv"), "Gemeente;Vissen per vijver\nAlmelo;3\nBorne;4\nZwolle;5\n");
+        assertThat(words(robot, "#profile .empty-state .label")).contains("nog geen gegevens ingelezen");
+        dialogs.file(file);
+        robot.clickOn("#profile-import");
+        robot.clickOn("#import-files");
+        robot.clickOn("#import-confirm");
+        assertThat(words(robot, ".card .label"))
+                .contains("vult geen enkele indicator. Onder 'Onderwerpen in dit bestand' hieronder");
+
+        robot.clickOn("#import-look");
+
+        assertThat(words(robot, "#profile .empty-state .label"))
+                .contains("Het ingelezen gegevensbestand vult er geen.")
+                .doesNotContain("nog geen gegevens");
+    }
+
+    private static String words(FxRobot robot, String labels) {
+        return robot.lookup(labels).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .collect(Collectors.joining(" "));
     }
 
     private void choosePeersAndShortlist(FxRobot robot) {

@@ -44,6 +44,28 @@ class FormTest {
     }
 
     @Test
+    void fieldsBesideEachOtherStayWithinTheirRowWhateverItsWidth(FxRobot robot) {
+        robot.interact(() -> {
+            var form = new Form(Texts.load(), () -> {});
+            var first = form.text("Minuten", new SimpleStringProperty(""));
+            var second = form.text("Wie leidt", new SimpleStringProperty(""));
+            var third = form.text("Vorm", new SimpleStringProperty(""));
+            form.beside(first, second, third);
+            var page = (VBox)
+                    robot.lookup("#name").query().getScene().lookup(".form").getParent();
+            page.getChildren().setAll(form);
+            for (int width = 470; width < 480; width++) {
+                form.setMaxWidth(width);
+                page.getScene().getRoot().layout();
+                double right = third.localToScene(third.getLayoutBounds()).getMaxX();
+                assertThat(right)
+                        .isLessThanOrEqualTo(
+                                form.localToScene(form.getLayoutBounds()).getMaxX());
+            }
+        });
+    }
+
+    @Test
     void textIsCommittedWhenTheFieldIsLeft(FxRobot robot) {
         robot.clickOn("#name").write("Bieb");
         robot.interact(() ->

@@ -73,7 +73,10 @@ class OverviewViewModelTest {
 
     @Test
     void keyNumbersFollowTheData() {
-        assertThat(model.keyNumbers().get()).contains(new OverviewViewModel.KeyNumber("prioritaire oorzaken", 1));
+        assertThat(model.keyNumbers().get())
+                .contains(
+                        new OverviewViewModel.KeyNumber("prioritaire oorzaak", 1),
+                        new OverviewViewModel.KeyNumber("gegevensbestanden", 0));
     }
 
     private StepLine line(Step step) {

@@ -2,11 +2,13 @@ package nl.wed.workbench.ui.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
@@ -50,6 +52,16 @@ class OverviewViewTest {
         robot.clickOn("#step-FIGURES");
 
         assertThat(location.place().get().screen()).isEqualTo(Screen.FIGURES);
+    }
+
+    @Test
+    void whoAsksForItIsUnknownUntilSomebodySaysSo(FxRobot robot) {
+        robot.interact(() ->
+                workspace.edit("x", project -> Changed.inAll(project, TrajectoryRecords.TRAJECTORY, "client", "")));
+
+        assertThat(robot.lookup(node -> node instanceof Label).queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .anyMatch(text -> text.endsWith("opdrachtgever onbekend"));
     }
 
     @Test

@@ -118,7 +118,10 @@ class RenewalScreensTest {
         });
 
         assertThat(all(robot)).contains(MARK);
-        show(robot, view, new Ref(INDICATOR, indicator.id()));
+        robot.clickOn(MARK);
+        assertThat(example.model().profile().selected().get()).contains(indicator.id());
+        var card = robot.lookup("#renewal").query();
+        assertThat(card.localToScene(0, 0).getY()).isBetween(0.0, screen.getHeight() - 200);
         robot.interact(() -> robot.lookup("#renewal-take").queryButton().fire());
 
         assertThat(all(robot))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import nl.wed.workbench.domain.Ref;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class ShellViewTest {
@@ -88,6 +90,20 @@ class ShellViewTest {
         robot.interact(() -> around.getChildren().clear());
         robot.type(KeyCode.F11);
         assertThat(shell.model().presenting().get()).isFalse();
+    }
+
+    /// The first control of the window is the one that leaves the trajectory.
+    @Test
+    void theKeyboardStaysInTheScreenWhenWhatHadItIsGone(FxRobot robot) {
+        robot.clickOn("#rail-FIGURES");
+        var button = robot.lookup("#figure-book").query();
+        robot.interact(button::requestFocus);
+        robot.interact(() -> ((Pane) button.getParent()).getChildren().remove(button));
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(robot.lookup("#home").query().isFocused()).isFalse();
+        assertThat(shell.view().getScene().getFocusOwner())
+                .isEqualTo(robot.lookup(".middle").query());
     }
 
     @Test

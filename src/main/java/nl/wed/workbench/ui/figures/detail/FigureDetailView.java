@@ -81,6 +81,9 @@ public final class FigureDetailView extends VBox {
         model.project().property().addListener((_, _, _) -> showChain());
         model.detail().get().ifPresent(this::show);
         model.definitionAsked().addListener((_, _, _) -> Platform.runLater(this::showSheet));
+        if (model.definitionAsked().get() > 0) { // asked for before there was a page to show it on
+            Platform.runLater(this::showSheet);
+        }
     }
 
     private void show(FigureDetail detail) {
@@ -95,7 +98,7 @@ public final class FigureDetailView extends VBox {
         facts.setId("figure-sheet");
         new RenewalCard(model.renewal(), texts)
                 .of(new Ref(FigureRecords.INDICATOR, detail.indicator().id()))
-                .ifPresent(facts.getChildren()::add);
+                .ifPresent(card -> facts.getChildren().add(1, card)); // below the title
         this.facts.getChildren().setAll(messages(detail), facts);
         if (!shown.equals(indicator)) {
             shown = indicator;
@@ -106,14 +109,15 @@ public final class FigureDetailView extends VBox {
 
     /// Scrolls to what the figure is, after what is shown has been laid out.
     private void showSheet() {
-        var sheetNode = lookup("#figure-sheet");
-        if (sheetNode != null && scroll.getContent() instanceof Region content) {
-            scroll.applyCss();
-            scroll.layout();
-            double top = content.sceneToLocal(sheetNode.localToScene(0, 0)).getY();
-            double room = content.getHeight() - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
+        if (facts.getChildren().isEmpty() || getScene() == null || !(scroll.getContent() instanceof Region content)) {
+            return;
         }
+        getScene().getRoot().applyCss(); // a new page has no size before
+        getScene().getRoot().layout();
+        double top = content.sceneToLocal(facts.getChildren().getLast().localToScene(0, 0))
+                .getY();
+        double room = content.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(room <= 0 ? 0 : Math.min(1, top / room));
     }
 
     private void showChain() {

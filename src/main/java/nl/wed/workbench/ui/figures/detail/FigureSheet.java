@@ -37,7 +37,7 @@ record FigureSheet(Texts texts, Bibliography sources) {
         figure.flatMap(new CountedWords(texts)::of).ifPresent(counted -> sheet.add(key("counted"), counted));
         sheet.add(key("direction"), texts.name("figures", indicator.direction()));
         sheet.add(key("phases"), phases(indicator));
-        sheet.add(key("provider"), provider(indicator));
+        sheet.add(key("provider"), new FigureText(texts).provider(indicator));
         figure.ifPresent(one -> source(sheet, one));
         figure.ifPresent(one -> choice(sheet, one, others));
         said(sheet, "caveat", indicator.caveat());
@@ -98,12 +98,6 @@ record FigureSheet(Texts texts, Bibliography sources) {
                 : indicator.phases().stream()
                         .map(phase -> texts.name("general", phase))
                         .collect(Collectors.joining(", "));
-    }
-
-    private String provider(Indicator indicator) {
-        return indicator.table() == null
-                ? orUnknown(indicator.provider())
-                : indicator.provider() + ", " + texts.get("figures.table", indicator.table());
     }
 
     private static String source(Source source) {

@@ -15,9 +15,9 @@ public final class Batch {
     /// With fewer figures than this a profile says little.
     public static final int ENOUGH = 15;
 
-    /// What became of a file: whether its figures can be taken, and the reason or the table in
-    /// words.
-    public record FileOutcome(String file, boolean read, String words) {}
+    /// What became of a file: whether its figures can be taken, whether it waits for an answer first, and the
+    /// table, the reason or the question in words.
+    public record FileOutcome(String file, boolean read, boolean asked, String words) {}
 
     /// A measure of a table that can become an own indicator.
     public record Suggestion(ImportPreview preview, Statistic measure) {

@@ -17,13 +17,16 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignH;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
 
 /// Several tables at once: what they give together, one button that takes them all, and what became
 /// of every file.
 final class BatchCard extends VBox {
-    private static final double ROW = 2.6;
-    private static final int MOST_ROWS = 9;
+    /// So many letters fit on a line of a file's name and of what became of it, where the window is smallest.
+    private static final int LETTERS = 24;
+
+    private static final int MORE_LETTERS = 48;
 
     private final Batch batch;
     private final ImportViewModel model;
@@ -114,11 +117,10 @@ final class BatchCard extends VBox {
 
     private Node files() {
         var table = new DataTable<>("import-files-read", FXCollections.observableList(batch.files()));
-        table.node("", 0.9, this::badge)
+        table.node("", 1.4, this::badge)
                 .text(texts.get("intake.file.name"), 3, Batch.FileOutcome::file)
                 .text(texts.get("intake.file.outcome"), 5, Batch.FileOutcome::words);
-        double rows = Math.min(batch.files().size(), MOST_ROWS) + 1.0;
-        table.setStyle("-fx-pref-height: " + rows * ROW + "em;");
+        table.asHighAsItsRows(BatchCard::lines);
         var pane = new TitledPane(texts.get("intake.file.title", batch.files().size()), table);
         pane.setId("import-files-pane");
         pane.setExpanded(batch.ready().isEmpty());
@@ -126,7 +128,14 @@ final class BatchCard extends VBox {
         return pane;
     }
 
+    private static int lines(Batch.FileOutcome one) {
+        return 1 + Math.max(one.file().length() / LETTERS, one.words().length() / MORE_LETTERS);
+    }
+
     private Node badge(Batch.FileOutcome one) {
+        if (one.asked()) {
+            return new Badge(texts.get("intake.file.isAsked"), MaterialDesignH.HELP_CIRCLE_OUTLINE, Tone.ACCENT);
+        }
         return one.read()
                 ? new Badge(texts.get("intake.file.isRead"), MaterialDesignC.CHECK, Tone.SUCCESS)
                 : new Badge(texts.get("intake.file.isNot"), MaterialDesignM.MINUS_CIRCLE_OUTLINE, Tone.NEUTRAL);

@@ -15,25 +15,24 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 /// Which indicators a table fills, by which measure, whether the municipality has a figure, and
 /// whether that link was read in the source.
 final class FillTable extends VBox {
-    private static final double ROW = 2.7;
-    private static final int MOST_ROWS = 10;
+    /// So many letters fit on a line of a name where the window is smallest.
+    private static final int LETTERS = 26;
 
     private final Texts texts;
 
-    FillTable(List<ImportPreview.Fill> fills, String municipality, Texts texts) {
+    FillTable(List<ImportPreview.Fill> fills, Texts texts) {
         this.texts = texts;
         var table = new DataTable<>("import-fills", FXCollections.observableList(fills));
         table.text(texts.get("intake.fill.indicator"), 3, ImportPreview.Fill::name)
                 .text(texts.get("intake.fill.measure"), 3, ImportPreview.Fill::measure)
-                .text(
-                        texts.get("intake.fill.own", municipality),
-                        1.4,
-                        fill -> fill.own().orElse(texts.get("intake.fill.noFigure")))
+                .text(texts.get("intake.fill.own"), 1.4, fill -> fill.own().orElse(texts.get("intake.fill.noFigure")))
                 .node(texts.get("intake.fill.chosen"), 1.5, this::chosen)
                 .node(texts.get("intake.fill.status"), 1.7, this::status);
-        double rows = Math.min(fills.size(), MOST_ROWS) + 1.0;
-        table.setStyle("-fx-pref-height: " + rows * ROW + "em;");
-        getChildren().add(table);
+        getChildren().add(table.asHighAsItsRows(FillTable::lines));
+    }
+
+    private static int lines(ImportPreview.Fill fill) {
+        return 1 + Math.max(fill.name().length(), fill.measure().length()) / LETTERS;
     }
 
     private Node chosen(ImportPreview.Fill fill) {

@@ -9,6 +9,7 @@ import nl.wed.workbench.sources.table.TablePreview;
 import nl.wed.workbench.sources.table.TablePreview.Line;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Form;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows of the file are the header: from one row up to and including another.
 final class HeaderForm extends VBox {
@@ -16,11 +17,16 @@ final class HeaderForm extends VBox {
 
     private final MappingViewModel model;
     private final Texts texts;
+    private final SimpleObjectProperty<Line> first = new SimpleObjectProperty<>();
+    private final SimpleObjectProperty<Line> last = new SimpleObjectProperty<>();
     private TablePreview.Header shown = new TablePreview.Header(0, 0, List.of());
+    private boolean following;
 
     HeaderForm(MappingViewModel model, Texts texts) {
         this.model = model;
         this.texts = texts;
+        first.addListener((_, _, line) -> chosen(line, null));
+        last.addListener((_, _, line) -> chosen(null, line));
         model.preview().addListener((_, _, now) -> now.ifPresent(this::show));
         model.preview().get().ifPresent(this::show);
     }
@@ -29,11 +35,19 @@ final class HeaderForm extends VBox {
         if (now.header().equals(shown)) {
             return;
         }
+        boolean sameRows = now.header().lines().equals(shown.lines());
         shown = now.header();
-        var first = new SimpleObjectProperty<>(line(shown.first()));
-        var last = new SimpleObjectProperty<>(line(shown.last()));
-        first.addListener((_, _, line) -> model.header(line.number(), end(line.number())));
-        last.addListener((_, _, line) -> model.header(start(line.number()), line.number()));
+        following = true;
+        first.setValue(line(shown.first()));
+        last.setValue(line(shown.last()));
+        if (!sameRows) {
+            build();
+        }
+        following = false;
+    }
+
+    /// Once for the rows of a file: a list that opens stays open while it is walked through by key.
+    private void build() {
         var form = new Form(texts, () -> {});
         form.beside(
                 form.choice(texts.get("intake.mapping.headerFirst"), first, shown.lines(), this::words)
@@ -45,6 +59,16 @@ final class HeaderForm extends VBox {
         help.getStyleClass().add("field-help");
         form.node(help);
         getChildren().setAll(form);
+    }
+
+    private void chosen(@Nullable Line from, @Nullable Line to) {
+        if (!following) {
+            if (from != null) {
+                model.header(from.number(), end(from.number()));
+            } else if (to != null) {
+                model.header(start(to.number()), to.number());
+            }
+        }
     }
 
     /// The last row of a header that begins here: the one it has when that can be, else the same row.

@@ -98,7 +98,7 @@ public final class ImportViewModel {
         fetching.again(origin);
     }
 
-    /// What was offered and is not done with yet, newest first.
+    /// What was offered and is not done with yet, newest first; what was done makes room when more is offered.
     public ObservableList<ImportCard> cards() {
         return shown;
     }
@@ -254,6 +254,7 @@ public final class ImportViewModel {
         }
         files.addAll(outcomes);
         now.forEach(rereading::remember);
+        cards.removeIf(one -> one instanceof ImportCard.Done || one instanceof ImportCard.AllDone);
         cards.addAll(0, now);
         together();
     }

@@ -189,9 +189,7 @@ final class PreviewCard extends VBox {
         }
         long chosen = fills.stream().filter(ImportPreview.Fill::chosen).count();
         box.getChildren()
-                .addAll(
-                        wrapped(texts.get("figures.import.fills", fills.size(), chosen)),
-                        new FillTable(fills, model.municipality(), texts));
+                .addAll(wrapped(texts.get("figures.import.fills", fills.size(), chosen)), new FillTable(fills, texts));
         if (chosen < fills.size()) {
             var also = new CheckBox(texts.get("figures.import.addMissing", fills.size() - chosen));
             also.setId("import-add-missing");

@@ -58,12 +58,13 @@ final class Reading {
                     table.files().forEach(file -> files.add(read(file, title)));
                 }
                 case Refused refused -> {
-                    cards.add(new ImportCard.Refusal(refused, table.files(), again, options.answers()));
-                    table.files().forEach(file -> files.add(refused(file, refused)));
+                    var refusal = new ImportCard.Refusal(refused, table.files(), again, options.answers());
+                    cards.add(refusal);
+                    table.files().forEach(file -> files.add(refused(file, refused, refusal.isQuestion())));
                 }
             }
         }
-        offered.left().forEach(left -> files.add(refused(left.file(), left.reason())));
+        offered.left().forEach(left -> files.add(refused(left.file(), left.reason(), false)));
         if (cards.isEmpty()) {
             var nothing = (Refused) offered.results().getFirst();
             cards.add(new ImportCard.Refusal(nothing, List.of(), paths, options.answers()));
@@ -72,11 +73,14 @@ final class Reading {
     }
 
     private Batch.FileOutcome read(String file, String title) {
-        return new Batch.FileOutcome(file, true, texts.get("intake.file.read", title));
+        return new Batch.FileOutcome(file, true, false, texts.get("intake.file.read", title));
     }
 
-    private Batch.FileOutcome refused(String file, Refused reason) {
+    private Batch.FileOutcome refused(String file, Refused reason, boolean asked) {
         return new Batch.FileOutcome(
-                file, false, texts.get(reason.reasonKey(), reason.arguments().toArray()));
+                file,
+                false,
+                asked,
+                texts.get(reason.reasonKey(), reason.arguments().toArray()));
     }
 }

@@ -13,6 +13,7 @@ import nl.wed.workbench.texts.FigureUnit;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.ProfileWords;
 import nl.wed.workbench.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// The words for figures on the screen of step 1.
 public record FigureText(Texts texts) {
@@ -47,7 +48,7 @@ public record FigureText(Texts texts) {
     /// Unit and period: what stands under the name.
     public String unitAndPeriod(Indicator indicator, Optional<Figure> figure) {
         return figure.map(one -> FigureUnit.of(one).name() + " · " + one.own().periodLabel())
-                .orElseGet(() -> texts.get("figures.noData") + " · " + indicator.provider());
+                .orElseGet(() -> noFigure(indicator));
     }
 
     /// Where the figure stands, or why that cannot be said.
@@ -75,10 +76,27 @@ public record FigureText(Texts texts) {
                 .orElse(trend);
     }
 
+    /// That there is no figure yet, and who has it.
+    public String noFigure(Indicator indicator) {
+        return texts.get("figures.noData") + " · " + who(indicator.provider());
+    }
+
     /// Who gave a data set, and which table it is.
     public String provider(DataSet dataSet) {
-        String provider = dataSet.provider().isBlank() ? texts.get("figures.providerUnknown") : dataSet.provider();
-        String table = dataSet.table();
-        return table == null ? provider : provider + ", " + texts.get("figures.table", table);
+        return provider(dataSet.provider(), dataSet.table());
+    }
+
+    /// Who has the figure of an indicator, and in which table.
+    public String provider(Indicator indicator) {
+        return provider(indicator.provider(), indicator.table());
+    }
+
+    private String provider(String name, @Nullable String table) {
+        return table == null ? who(name) : who(name) + ", " + texts.get("figures.table", table);
+    }
+
+    /// The name of a provider, or that it is not told.
+    public String who(String provider) {
+        return provider.isBlank() ? texts.get("figures.providerUnknown") : provider;
     }
 }

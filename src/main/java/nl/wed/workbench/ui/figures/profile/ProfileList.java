@@ -59,6 +59,7 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
         getChildren().addAll(toolbar, legend, header, list);
         getStyleClass().add("profile-master");
         model.choices().columns().addListener((_, _, _) -> fit(fit.em()));
+        model.dataSets().addListener((_, _, _) -> itemsChanged());
         model.items().addListener((InvalidationListener) _ -> itemsChanged());
         model.selected().addListener((_, _, _) -> follow());
         list.getSelectionModel().selectedItemProperty().addListener((_, _, now) -> walked(now));
@@ -197,12 +198,16 @@ final class ProfileList extends VBox implements ProfileCell.Acts {
                             () -> jumps.show(Part.CHOICE)));
         }
         if (model.filled() == 0) {
+            int read = model.dataSets().get();
             return new EmptyState(
                     MaterialDesignF.FILE_IMPORT_OUTLINE,
-                    texts.get("figures.empty.noData", model.chosen().size()),
+                    texts.get(
+                            read == 0 ? "figures.empty.noData" : "figures.empty.notFilled",
+                            model.chosen().size(),
+                            read),
                     Buttons.primary(
                             "profile-import",
-                            texts.get("figures.goImport"),
+                            texts.get(read == 0 ? "figures.goImport" : "figures.goData"),
                             MaterialDesignF.FILE_IMPORT_OUTLINE,
                             () -> jumps.show(Part.DATA)));
         }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.profile;
 
+import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
@@ -15,6 +16,8 @@ import java.util.UUID;
 import javafx.beans.InvalidationListener;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
@@ -47,6 +50,7 @@ public final class ProfileViewModel {
     private final ObservableList<ProfileItem> shown = FXCollections.unmodifiableObservableList(items);
     private final ObjectProperty<Optional<UUID>> selected = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty managing = new SimpleBooleanProperty(false);
+    private final ReadOnlyIntegerWrapper dataSets = new ReadOnlyIntegerWrapper();
     private List<ProfileItem.Row> rows = List.of();
 
     /// Follows the figures of a trajectory; the clock says when a figure is old.
@@ -93,6 +97,11 @@ public final class ProfileViewModel {
         return figures.all().size();
     }
 
+    /// How many data sets were read, also those that fill none of the indicators.
+    public ReadOnlyIntegerProperty dataSets() {
+        return dataSets.getReadOnlyProperty();
+    }
+
     /// How many figures there are of that kind, whatever else is chosen.
     public int count(Focus focus) {
         return (int) rows.stream()
@@ -120,6 +129,7 @@ public final class ProfileViewModel {
 
     /// Makes the rows anew, because a figure or a group changed.
     private void rebuild() {
+        dataSets.set(project.get().all(DATA_SET).size());
         var words = new RowWords(texts, peers(), choices.among().get() == Among.PEERS);
         var caveats = new Caveats(
                 project.get(), figures.mergerYears(), LocalDate.now(clock).getYear());

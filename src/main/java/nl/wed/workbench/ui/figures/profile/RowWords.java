@@ -29,7 +29,7 @@ record RowWords(Texts texts, Optional<PeerGroup> peers, boolean amongPeers) {
     RowFace of(Indicator indicator, Optional<ProfileLine> line, List<Caveat> caveats) {
         var flags = caveats(caveats, line.map(ProfileLine::figure));
         return line.map(one -> of(one, flags)).orElseGet(() -> {
-            String facts = texts.get("figures.noData") + " · " + indicator.provider();
+            String facts = new FigureText(texts).noFigure(indicator);
             return without(indicator, facts, facts, flags);
         });
     }

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.testing.Changed;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.ui.figures.Example;
+import nl.wed.workbench.ui.figures.kit.FigureText;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +44,15 @@ class FigureSheetTest {
         var nearby = new Statistic("M", "Binnen 3 km", "Onderwijs / Aantal scholen", "aantal", 1);
         assertThat(words(Changed.with(FIGURE, "statistic", nearby)))
                 .anyMatch(text -> text.endsWith("Onderwijs / Aantal scholen / Binnen 3 km"));
+    }
+
+    @Test
+    void whereNobodyIsNamedItSaysThatNobodyIs() {
+        var nobody = Changed.with(Changed.with(FIGURE.indicator(), "provider", ""), "table", "eigen-tabel");
+        assertThat(words(Changed.with(FIGURE, "indicator", nobody)))
+                .containsSequence("Aanbieder", "aanbieder niet vermeld, tabel eigen-tabel");
+        assertThat(new FigureText(Example.TEXTS).unitAndPeriod(nobody, Optional.empty()))
+                .isEqualTo("nog geen gegevens · aanbieder niet vermeld");
     }
 
     private static Figure counting(Counted counted, @Nullable String denominator) {

@@ -56,6 +56,15 @@ class ImportViewModelTest {
     }
 
     @Test
+    void whatIsDoneMakesRoomForTheNextFile() throws IOException {
+        model.confirm(read(Example.recognisedFile(folder)));
+
+        var next = read(Files.writeString(folder.resolve("c 2022.csv"), "code;bereik (%)\nGM0141;12\nGM0363;14\n"));
+
+        assertThat(model.cards()).containsExactly(next);
+    }
+
+    @Test
     void indicatorsThatWereNotChosenStayOutWhenTheUserSaysSo() throws IOException {
         var card = read(Example.recognisedFile(folder));
         card.preview().addMissing().set(false);

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TitledPane;
@@ -77,6 +79,62 @@ class ImportViewsTest {
 
         assertThat(words(robot)).contains("2 tabellen zijn opgenomen");
         assertThat(example.project().get().all(FigureRecords.DATA_SET)).hasSize(2);
+    }
+
+    @Test
+    void theRowsOfTheHeadAreWalkedThroughByKeyWithoutLosingTheKeyboard(FxRobot robot) throws IOException {
+        String rows = "Almelo;12,5;13,5\nBorne;13,5;14,5\nZwolle;14,5;15,5\n";
+        dialogs.file(Files.writeString(
+                folder.resolve("twee koppen.csv"), ";2022;2023\nGemeente;Bereik (%);Bereik (%)\n" + rows));
+        press(robot, "import-files");
+        press(robot, "import-map");
+        var last = robot.lookup("#mapping-header-last").queryAs(ComboBox.class);
+        robot.interact(last::requestFocus);
+        int before = last.getSelectionModel().getSelectedIndex();
+
+        robot.type(KeyCode.UP);
+
+        assertThat(last.getSelectionModel().getSelectedIndex()).isEqualTo(before - 1);
+        assertThat(last.isFocused()).isTrue();
+        robot.type(KeyCode.DOWN);
+        assertThat(last.getSelectionModel().getSelectedIndex()).isEqualTo(before);
+        assertThat(words(robot)).contains("Zo kan de tabel gelezen worden");
+    }
+
+    @Test
+    void ofSeveralFilesTheOneThatAsksIsNoFileThatIsNotUsed(FxRobot robot) throws IOException {
+        Files.writeString(
+                folder.resolve("gemeentelijke-tabel-met-aantallen-2022.csv"),
+                "code;aantal\nGM0141;12.345\nGM0363;14.123\n");
+        Files.writeString(folder.resolve("brief.txt"), "Beste allemaal\n");
+        dialogs.file(folder);
+
+        press(robot, "import-folder");
+
+        assertThat(robot.lookup("#import-files-read .badge").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .containsExactlyInAnyOrder("vraag", "niet gebruikt");
+        assertThat(scrollsWithin(robot, "#import-files-read")).isFalse();
+    }
+
+    private static boolean scrollsWithin(FxRobot robot, String table) {
+        Node node = robot.lookup(table).query();
+        robot.interact(() -> node.getScene().getRoot().layout());
+        return robot.from(node).lookup(".scroll-bar:vertical").queryAllAs(ScrollBar.class).stream()
+                .anyMatch(Node::isVisible);
+    }
+
+    @Test
+    void whatATableFillsIsReadWithoutScrollingInIt(FxRobot robot) throws IOException {
+        dialogs.file(Example.recognisedFile(folder));
+        press(robot, "import-files");
+        press(robot, "import-more");
+
+        TableView<?> table = robot.lookup("#import-fills").queryAs(TableView.class);
+        assertThat(table.getItems()).isNotEmpty();
+        assertThat(scrollsWithin(robot, "#import-fills")).isFalse();
+        assertThat(robot.from(table).lookup(".column-header .label").queryAllAs(Label.class))
+                .allSatisfy(title -> assertThat(title.getWidth()).isGreaterThanOrEqualTo(title.prefWidth(-1) - 1));
     }
 
     @Test
