@@ -12,7 +12,7 @@ import nl.wed.workbench.sources.table.RegionColumns;
 
 /// Says as exactly as possible why a file that no importer knows cannot be used.
 final class Unrecognised {
-    private static final Set<String> BROKEN = Set.of("jsonBroken", "jsonTruncated", "jsonTooMuch");
+    private static final Set<String> BROKEN = Set.of("jsonBroken", "jsonTruncated", "jsonTooMuch", "fieldTwice");
     private static final Set<String> TABLE = Set.of("onlyNames", "tooManyColumns");
 
     private Unrecognised() {}

@@ -11,6 +11,8 @@ import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// A folder with anything in it: of every file it is said what became of it.
 class OfferedTest {
@@ -68,5 +70,27 @@ class OfferedTest {
         assertThat(offered.left())
                 .extracting(left -> left.reason().reasonKey())
                 .contains("sources.refused.besideBroken");
+    }
+
+    /// Whole but not sound: something after its end, or a field twice in its first row.
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {"[{\"a\": 1}] [2] ! jsonBroken", "[{\"a\": 1, \"a\": 2}] ! fieldTwice"})
+    void aDocumentThatIsNotSoundRefusesItselfAndNoTableBesideIt(String json, String reason) throws IOException {
+        new Folder(path)
+                .with("a 2021.csv", "code;aantal\nGM0141;1\nGM0363;2\n")
+                .with("stuk.json", json)
+                .with("b.json", "[{\"Key\": \"GM0141\", \"Title\": \"Almelo\"}]");
+
+        Offered offered = offered();
+
+        assertThat(offered.tables())
+                .extracting(
+                        table -> table.files() + (table.result() instanceof Refused refused ? refused.reasonKey() : ""))
+                .containsExactly("[a 2021.csv]", "[stuk.json]sources.refused." + reason);
+        assertThat(offered.left())
+                .extracting(left -> left.file() + left.reason().reasonKey())
+                .containsExactly("b.jsonsources.refused.besideBroken");
     }
 }

@@ -107,9 +107,6 @@ record PackedCells(
         var newMarks = marks.clone();
         var newAmounts = amounts.clone();
         var newOthers = new Dictionary<Value>();
-        for (Value other : others) {
-            newOthers.place(other);
-        }
         boolean changed = false;
         for (int i = 0; i < seriesCount(); i++) {
             Series series = series(i);

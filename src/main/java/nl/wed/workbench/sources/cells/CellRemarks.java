@@ -86,11 +86,12 @@ public final class CellRemarks {
         return reading.get().value();
     }
 
-    /// The value of a cell that holds a count: whole, and not below zero. Digits with one mark among them
+    /// The value of a cell that holds a count: whole, and not below zero. Digits with marks among them
     /// are thousands then, as a count has no decimals.
     public Value count(String cell, boolean number, Place place) {
         var reading = CellText.read(cell, DecimalSign.POINT, Units.Scale.NONE);
-        boolean thousands = !number && Separators.of(cell) == Separators.OPEN && cell.indexOf('.') >= 0;
+        Separators marks = number ? Separators.NONE : Separators.of(cell);
+        boolean thousands = marks == Separators.COMMA || marks == Separators.OPEN && cell.indexOf('.') >= 0;
         Optional<CellReading> meant = thousands ? CellText.read(cell, DecimalSign.COMMA, Units.Scale.NONE) : reading;
         double amount = meant.map(one -> one.value().low()).orElse(Double.NaN);
         if (NoNumberCodes.mayBe(amount)) {

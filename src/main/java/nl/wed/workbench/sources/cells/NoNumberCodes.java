@@ -47,8 +47,8 @@ final class NoNumberCodes {
             }
             if (amount < 0) {
                 boolean far = amount <= FAR * lowest;
-                boolean sure = digits >= SURE_BELOW_ZERO || count > 1 || never;
-                return digits >= SURE_BELOW_ZERO ? far || count > 1 : far && sure;
+                boolean again = count > 1;
+                return digits >= SURE_BELOW_ZERO ? far || again : far && (again || never);
             }
             double most = Math.max(highest, -lowest);
             return amount > most && (count > 1 || digits >= SURE_ABOVE_ZERO) || amount > FAR * most && real >= ENOUGH;

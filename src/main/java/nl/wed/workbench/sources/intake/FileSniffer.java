@@ -20,6 +20,7 @@ import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.TextDecoder;
 import nl.wed.workbench.sources.regions.RegionCodes;
 import nl.wed.workbench.sources.result.ImportResult;
+import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.sheet.CsvSheet;
 import nl.wed.workbench.sources.sheet.Delimiters;
 import nl.wed.workbench.sources.sheet.Row;
@@ -161,6 +162,11 @@ final class FileSniffer {
         } catch (JacksonException e) {
             boolean atEnd = e.getLocation() != null && e.getLocation().getByteOffset() >= size - 1;
             return foreign(atEnd ? "jsonTruncated" : "jsonBroken", name);
+        } catch (RefusedException e) {
+            if (run.options().cancel().isCancelled()) {
+                throw e;
+            }
+            return new FileContent.Foreign(e.refusal());
         }
     }
 

@@ -1,7 +1,6 @@
 package nl.wed.workbench.sources.live;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,7 @@ public record TableCatalogue(List<CatalogueEntry> entries) {
 
     /// The tables in which every word occurs, those with all words in number or title first.
     public List<CatalogueEntry> search(String words) {
-        List<String> wanted = Arrays.stream(plain(words).split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        List<String> wanted = List.of(plain(words).split("\\s+"));
         return entries.stream()
                 .filter(entry -> holds(entry.id() + ' ' + entry.title() + ' ' + entry.description(), wanted))
                 .sorted(Comparator.comparing(entry -> !holds(entry.id() + ' ' + entry.title(), wanted)))

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,34 +15,51 @@ import java.util.Optional;
 public final class Delimiters {
     private static final List<Character> KNOWN = List.of(';', '\t', ',', '|');
     private static final int LOOKED_AT = 60;
+    private static final int FEWEST = 2;
 
     private Delimiters() {}
 
-    /// The delimiter that cuts most of the first lines into the same number of cells; nothing when
-    /// the text is no table.
+    /// How many cells the lines have that are alike, and how many lines those are.
+    private record Cut(int cells, int lines) {}
+
+    /// The delimiter that cuts at least half of the first lines into the same number of cells, titles above and
+    /// notes below not counted: of two the one with more cells in no fewer lines, as a comma in every number is no
+    /// delimiter. Nothing when the text is no table.
     public static Optional<Character> find(String head) {
         Optional<Character> best = Optional.empty();
-        int most = 1;
+        var most = new Cut(1, 0);
         for (char candidate : KNOWN) {
-            int columns = columns(head, candidate);
-            if (columns > most) {
+            Cut cut = cut(head, candidate);
+            if (cut.cells() > most.cells() && cut.lines() >= most.lines()) {
                 best = Optional.of(candidate);
-                most = columns;
+                most = cut;
             }
         }
         return best;
     }
 
-    private static int columns(String head, char delimiter) {
+    private static Cut cut(String head, char delimiter) {
         Map<Integer, Integer> counts = new HashMap<>();
-        List<Integer> widths = widths(head, delimiter);
+        List<Integer> widths = withoutTitles(widths(head, delimiter));
         widths.forEach(width -> counts.merge(width, 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getKey() > 1)
-                .filter(entry -> entry.getValue() * 2 >= widths.size())
-                .mapToInt(Map.Entry::getKey)
-                .max()
-                .orElse(0);
+                .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 >= widths.size())
+                .map(entry -> new Cut(entry.getKey(), entry.getValue()))
+                .max(Comparator.comparingInt(Cut::cells))
+                .orElse(new Cut(0, 0));
+    }
+
+    /// From the first line that was cut to the last.
+    private static List<Integer> withoutTitles(List<Integer> widths) {
+        int from = 0;
+        int to = widths.size();
+        while (from < to && widths.get(from) == 1) {
+            from++;
+        }
+        while (to > from && widths.get(to - 1) == 1) {
+            to--;
+        }
+        return widths.subList(from, to);
     }
 
     private static List<Integer> widths(String head, char delimiter) {

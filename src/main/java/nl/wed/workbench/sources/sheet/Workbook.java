@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /// A zipped file of which the contents were checked: a workbook with sheets, or something else with
 /// the names of its entries.
 public record Workbook(Kind kind, List<Sheet> sheets, Set<String> entries) {
+
+    /// Some programs put a number behind it.
+    private static final Pattern WORKBOOK = Pattern.compile("(?i)xl/workbook\\d*\\.xml");
 
     /// What a zipped file is, by its entries.
     public enum Kind {
@@ -28,7 +32,7 @@ public record Workbook(Kind kind, List<Sheet> sheets, Set<String> entries) {
         } catch (ZipException e) {
             throw new SheetException("zipBroken", file);
         }
-        if (names.contains("xl/workbook.xml")) {
+        if (names.stream().anyMatch(name -> WORKBOOK.matcher(name).matches())) {
             return new Workbook(Kind.XLSX, XlsxBook.sheets(file, path, limits, watch), names);
         }
         if (names.stream().anyMatch(name -> name.startsWith("xl/"))) {

@@ -12,8 +12,6 @@ final class Xml {
     /// The longest text of a cell: Excel allows 32,767 characters, and a few are read many times over.
     static final int LONGEST_CELL = 40_000;
 
-    private static final int DEEPEST = 100;
-
     private Xml() {}
 
     static XMLStreamReader open(InputStream stream) throws XMLStreamException {
@@ -55,7 +53,7 @@ final class Xml {
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(xml.getText());
                 default -> {}
             }
-            if (depth > DEEPEST || text.length() > longest) {
+            if (text.length() > longest) {
                 throw new SheetException("workbookBroken", file);
             }
         }

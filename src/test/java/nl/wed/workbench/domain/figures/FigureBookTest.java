@@ -150,6 +150,35 @@ class FigureBookTest {
     }
 
     @Test
+    void anEditionThatIsReplacedGivesWayWhenTheOtherIsAsNewAndNotWhenThatIsOlder() {
+        assertThat(dataSetOf(replacing(besideTheCountryUntil2021AndWithoutUntil(2021))))
+                .isEqualTo(id("dataset.new"));
+        assertThat(dataSetOf(replacing(besideTheCountryUntil2021AndWithoutUntil(2020))))
+                .isEqualTo(id("dataset.old"));
+        assertThat(dataSetOf(chosen(replacing(besideTheCountryUntil2021AndWithoutUntil(2020)), "old")))
+                .isEqualTo(id("dataset.old"));
+    }
+
+    @Test
+    void ofTheSamePeriodTheOneWithMostYearsIsTaken() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        var project = withSource(TestTrajectory.project(), "few", null);
+        series.clear();
+        series("A", "GM0141", Value.of(10), Value.of(20), UNKNOWN);
+        project = withSource(project, "most", null);
+        series.clear();
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        project = withSource(project, "fewAgain", null);
+
+        assertThat(dataSetOf(project)).isEqualTo(id("dataset.most"));
+    }
+
+    private static Project replacing(Project project) {
+        var newer = project.find(FigureRecords.DATA_SET, id("dataset.new")).orElseThrow();
+        return project.put(FigureRecords.DATA_SET, newer.withReplaced(id("dataset.old")));
+    }
+
+    @Test
     void aFigureNamesTheOthersOfItsIndicator() {
         var project = besideTheCountryUntil2021AndWithoutUntil(2025);
         var book = FigureBook.of(project, this::find);
@@ -225,6 +254,19 @@ class FigureBookTest {
                 FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
         assertThat(figure.own().period()).isEqualTo("2021JJ00");
         assertThat(figure.hidden()).contains(new HiddenValue("2023JJ00", true));
+    }
+
+    @Test
+    void aValueOfTheSamePeriodThatAnotherDataSetHidesIsNotNewer() {
+        series("A", "GM0141", Value.of(10), Value.of(20));
+        var project = withSource(TestTrajectory.project(), "open", null);
+        series.clear();
+        series("A", "GM0141", UNKNOWN, SECRET);
+        project = withSource(project, "hiding", null);
+        var figure =
+                FigureBook.of(project, this::find).find(id("indicator.own")).orElseThrow();
+        assertThat(figure.own().period()).isEqualTo("2021JJ00");
+        assertThat(figure.hidden()).isEmpty();
     }
 
     private Project besideTheCountryUntil2021AndWithoutUntil(int year) {

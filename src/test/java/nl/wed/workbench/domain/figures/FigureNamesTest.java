@@ -45,6 +45,19 @@ class FigureNamesTest {
                 .allMatch(name -> name.endsWith("[" + ANY.dataSet().title() + ", M]"));
     }
 
+    @Test
+    void figuresThatHaveTheirPathInCommonTooAreToldApartByDataSetAndCode() {
+        var figures = List.of(
+                figure("Binnen 1 km", "Horeca", "Binnen 1 km"),
+                figure("Binnen 1 km", "Horeca", "Binnen 1 km"),
+                figure("Binnen 1 km", "Musea", "Binnen 1 km"));
+        String end = " [" + ANY.dataSet().title() + ", M]";
+
+        assertThat(figures)
+                .extracting(FigureNames.of(figures)::of)
+                .containsExactly("Horeca / Binnen 1 km" + end, "Horeca / Binnen 1 km" + end, "Musea / Binnen 1 km");
+    }
+
     private static Figure figure(String name, String group, String title) {
         var indicator = Changed.with(ANY.indicator(), "name", name);
         var statistic = new Statistic("M", title, group, "aantal", 0);

@@ -28,6 +28,30 @@ class FigureTest {
         assertThat(standing(Direction.LOWER_IS_BETTER, Value.of(20), 20)).isEqualTo(Standing.UNFAVOURABLE);
     }
 
+    /// Of twenty, 5.5 is above five and 15.5 above fifteen.
+    @Test
+    void exactlyAQuarterIsInTheMiddle() {
+        for (Direction direction : List.of(Direction.HIGHER_IS_BETTER, Direction.LOWER_IS_BETTER)) {
+            assertThat(standing(direction, Value.of(5.5), 20)).isEqualTo(Standing.MIDDLE);
+            assertThat(standing(direction, Value.of(15.5), 20)).isEqualTo(Standing.MIDDLE);
+        }
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(5), 20)).isEqualTo(Standing.UNFAVOURABLE);
+        assertThat(standing(Direction.HIGHER_IS_BETTER, Value.of(16), 20)).isEqualTo(Standing.FAVOURABLE);
+    }
+
+    @Test
+    void aCountryThatIsNoLargerThanTheLargestMunicipalityIsNoTotal() {
+        double largest = FIGURE.municipalities().maximum();
+
+        assertThat(national(Counted.PEOPLE, Value.of(largest)).nationalIsTotal())
+                .isFalse();
+        assertThat(national(Counted.PEOPLE, Value.of(largest + 1)).nationalIsTotal())
+                .isTrue();
+        assertThat(national(Counted.PEOPLE, new Value.Interval(largest + 1, largest + 2))
+                        .nationalIsTotal())
+                .isFalse();
+    }
+
     @Test
     void thereIsNoJudgementWithoutDirectionNumberOrEnoughMunicipalities() {
         assertThat(standing(Direction.NEUTRAL, Value.of(1), 20)).isEqualTo(Standing.NO_JUDGEMENT);

@@ -105,6 +105,29 @@ class ObservationSetTest {
     }
 
     @Test
+    void everyCellIsReplacedByWhatIsSaidOfItsOwnSeriesAndPeriod() {
+        var secret = Value.missing(MissingReason.CONFIDENTIAL);
+        var points = List.of(
+                new Point("2020JJ00", Value.missing(MissingReason.UNKNOWN), PeriodStatus.DEFINITIVE),
+                new Point("2021JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
+                new Point("2022JJ00", secret, PeriodStatus.PROVISIONAL));
+        var set = new ObservationSet(
+                List.of(), Map.of(), List.of(new Series("M", "GM0141", points), new Series("M", "GM0147", points)));
+        var replaced = set.replacing((series, point) -> series.region().equals("GM0147")
+                ? point.period().equals("2020JJ00") ? Value.of(7) : new Value.Interval(1, 4)
+                : point.value());
+
+        assertThat(replaced.find("M", "GM0141").orElseThrow().points()).isEqualTo(points);
+        assertThat(replaced.find("M", "GM0147").orElseThrow().points())
+                .containsExactly(
+                        new Point("2020JJ00", Value.of(7), PeriodStatus.DEFINITIVE),
+                        points.get(1),
+                        new Point("2022JJ00", new Value.Interval(1, 4), PeriodStatus.PROVISIONAL));
+        assertThat(replaced.withoutNumber())
+                .isEqualTo(Map.of(Value.missing(MissingReason.UNKNOWN), 1, secret, 1, new Value.Interval(1, 4), 1));
+    }
+
+    @Test
     void theSizeCountsTheCells() {
         var set = TestTrajectory.observationSet();
         assertThat(set.size()).isEqualTo(3 * 34 * 5);
@@ -112,6 +135,25 @@ class ObservationSetTest {
         assertThat(set.find("M1_children", "GM9999")).isEmpty();
         assertThat(set.find("unknown", "GM0141")).isEmpty();
         assertThat(set.measure("unknown")).isEmpty();
+    }
+
+    @Test
+    void everyCellIsVisitedOnceInTheOrderOfItsSeries() {
+        var first = List.of(
+                new Point("2020JJ00", Value.of(5), PeriodStatus.DEFINITIVE),
+                new Point("2021JJ00", Value.missing(MissingReason.UNKNOWN), PeriodStatus.DEFINITIVE));
+        var second = List.of(new Point("2021JJ00", Value.of(7), PeriodStatus.DEFINITIVE));
+        var set = new ObservationSet(
+                List.of(), Map.of(), List.of(new Series("M", "GM0141", first), new Series("N", "GM0147", second)));
+        var seen = new ArrayList<String>();
+        set.visit((measure, region, period, amount, other) ->
+                seen.add(measure + region + period + (other == null ? amount : other)));
+
+        assertThat(seen)
+                .containsExactly(
+                        "MGM01412020JJ005.0",
+                        "MGM01412021JJ00" + Value.missing(MissingReason.UNKNOWN),
+                        "NGM01472021JJ007.0");
     }
 
     private static ObservationSet set(String region, Value value, PeriodStatus status) {

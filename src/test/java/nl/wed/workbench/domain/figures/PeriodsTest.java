@@ -60,6 +60,14 @@ class PeriodsTest {
         assertThat(Periods.kind("")).isEmpty();
     }
 
+    @Test
+    void aPeriodOfFourDigitsOrMoreStartsInTheYearOfItsFirstFour() {
+        assertThat(Periods.startYear("2020")).isEqualTo(2020);
+        assertThat(Periods.startYear("20061231")).isEqualTo(2006);
+        assertThat(Periods.kind("2020JJ")).isEqualTo("JJ");
+        assertThat(Periods.kind("2020J")).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "202", "voor2020"})
     void aPeriodWithoutAYearHasNoStartYear(String code) {

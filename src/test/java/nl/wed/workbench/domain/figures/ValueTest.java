@@ -104,4 +104,27 @@ class ValueTest {
                 .isEqualTo(new Value.Interval(100.0 * 9 / 14, 100));
         assertThat(Value.of(0).percentageOf(Value.of(0))).isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
     }
+
+    @Test
+    void aPercentageOfOrFromWhatIsMissingIsMissingForItsOwnReason() {
+        Value secret = Value.missing(MissingReason.CONFIDENTIAL);
+        Value later = Value.missing(MissingReason.NOT_YET);
+
+        assertThat(secret.percentageOf(Value.of(10))).isEqualTo(secret);
+        assertThat(Value.of(5).percentageOf(later)).isEqualTo(later);
+        assertThat(secret.percentageOf(later)).isEqualTo(secret);
+        assertThat(secret.over(Value.of(10))).isEqualTo(secret);
+        assertThat(Value.of(5).over(later)).isEqualTo(later);
+        assertThat(secret.plus(Value.of(1))).isEqualTo(secret);
+        assertThat(Value.of(1).plus(later)).isEqualTo(later);
+        assertThat(Value.of(1).minus(later)).isEqualTo(later);
+    }
+
+    @Test
+    void aPercentageOfNothingIsNotApplicableAndOfPerhapsNothingIsUpToAHundred() {
+        assertThat(Value.of(0).percentageOf(Value.of(0))).isEqualTo(Value.missing(MissingReason.NOT_APPLICABLE));
+        assertThat(new Value.Interval(1, 4).percentageOf(new Value.Interval(0, 10)))
+                .isEqualTo(new Value.Interval(10, 100));
+        assertThat(Value.of(5).percentageOf(Value.of(20))).isEqualTo(Value.of(25));
+    }
 }

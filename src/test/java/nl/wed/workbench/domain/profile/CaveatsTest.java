@@ -88,6 +88,32 @@ class CaveatsTest {
                 .contains(Caveat.OTHER_EDITION);
     }
 
+    @Test
+    void aRevisedProvisionalYearIsProvisionalAndADefinitiveOneIsNot() {
+        assertThat(caveats(project, status(PeriodStatus.REVISED_PROVISIONAL))).contains(Caveat.PROVISIONAL);
+        assertThat(caveats(project, status(PeriodStatus.DEFINITIVE))).doesNotContain(Caveat.PROVISIONAL);
+        assertThat(caveats(project, status(PeriodStatus.UNSTATED))).doesNotContain(Caveat.PROVISIONAL);
+    }
+
+    @Test
+    void aTableReadAtTheSameTimeOrUnderAnotherNameIsNoOtherEdition() {
+        var used = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
+        var source = project.all(FigureRecords.INDICATOR_SOURCE).getFirst();
+        var same = used.withId(UUID.randomUUID());
+        var filling = Changed.with(Changed.with(source, "id", UUID.randomUUID()), "dataSet", same.id());
+        var both = project.put(FigureRecords.INDICATOR_SOURCE, filling);
+        assertThat(caveats(both.put(FigureRecords.DATA_SET, same), benefit())).doesNotContain(Caveat.OTHER_EDITION);
+
+        var later = Changed.with(same, "retrieved", used.retrieved().plus(Duration.ofDays(1)));
+        var renamed = Changed.with(later, "table", "12345NED");
+        assertThat(caveats(both.put(FigureRecords.DATA_SET, renamed), benefit()))
+                .doesNotContain(Caveat.OTHER_EDITION);
+    }
+
+    private Optional<Figure> status(PeriodStatus status) {
+        return benefit().map(figure -> Changed.with(figure, "own", new Point("2025JJ00", Value.of(1), status)));
+    }
+
     private List<Caveat> caveats(Project in, Optional<Figure> figure) {
         return new Caveats(in, Set.of(), 2026).of(indicator(), figure);
     }

@@ -82,6 +82,32 @@ class NearestTest {
         assertThat(SizeClass.of(934_526)).isEqualTo(SizeClass.FROM_250_000);
     }
 
+    @Test
+    void everySizeClassBeginsAtItsRoundNumberAndEndsBelowTheNext() {
+        int[] begins = {0, 5_000, 10_000, 20_000, 50_000, 100_000, 150_000, 250_000};
+        for (int i = 0; i < begins.length; i++) {
+            assertThat(SizeClass.of(begins[i])).isEqualTo(SizeClass.values()[i]);
+            assertThat(SizeClass.of(begins[i] + 1)).isEqualTo(SizeClass.values()[i]);
+            if (i > 0) {
+                assertThat(SizeClass.of(begins[i] - 1)).isEqualTo(SizeClass.values()[i - 1]);
+            }
+        }
+    }
+
+    @Test
+    void exactlyTwentyMunicipalitiesWithAllValuesAreEnough() {
+        assertThat(Nearest.of("GM0001", Map.of(INCOME, values(20, n -> n))))
+                .isInstanceOfSatisfying(
+                        Nearest.Found.class,
+                        found -> assertThat(found.byDistance()).hasSize(19));
+    }
+
+    @Test
+    void onlyTheIndicatorsWithoutAnOwnValueAreNamed() {
+        assertThat(Nearest.of("GM0022", Map.of(INCOME, values(24, n -> n), SIZE, values(21, n -> n))))
+                .isEqualTo(new Nearest.NoOwnValue(List.of(SIZE)));
+    }
+
     private static RegionValues values(int municipalities, IntToDoubleFunction value) {
         var values = new HashMap<String, Double>();
         for (int n = 0; n < municipalities; n++) {

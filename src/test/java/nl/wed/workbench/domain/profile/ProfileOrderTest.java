@@ -55,6 +55,36 @@ class ProfileOrderTest {
     }
 
     @Test
+    void everyMovementHasItsPlaceFromWorseToBetterAndBack() {
+        var none = new Trend.NotComputable(Trend.Reason.NO_DENOMINATORS);
+        ProfileLine[] lines = {
+            moved("unknown", none, Optional.empty()),
+            moved("better", moving(Favour.FAVOURABLE), Optional.empty()),
+            moved("improving", none, course(Favour.FAVOURABLE)),
+            moved("moving", moving(Favour.NO_JUDGEMENT), Optional.empty()),
+            moved("level", new Trend.NotShown(1, YEARS), Optional.empty()),
+            moved("drifting", none, course(Favour.NO_JUDGEMENT)),
+            moved("slipping", none, course(Favour.UNFAVOURABLE)),
+            moved("worse", moving(Favour.UNFAVOURABLE), Optional.empty())
+        };
+
+        assertThat(names(ProfileOrder.TREND, lines))
+                .containsExactly("worse", "slipping", "drifting", "level", "moving", "improving", "better", "unknown");
+        assertThat(names(ProfileOrder.TREND_BACK, List.of(lines).reversed().toArray(ProfileLine[]::new)))
+                .containsExactly("better", "improving", "moving", "level", "drifting", "slipping", "worse", "unknown");
+    }
+
+    @Test
+    void whatMovesAlikeIsOrderedByItsPlaceAmongTheMunicipalities() {
+        var level = new Trend.NotShown(1, YEARS);
+        var good = Changed.with(with("good", 99, Direction.HIGHER_IS_BETTER), "trend", level);
+        var bad = Changed.with(with("bad", 1, Direction.HIGHER_IS_BETTER), "trend", level);
+
+        assertThat(names(ProfileOrder.TREND, good, bad)).containsExactly("bad", "good");
+        assertThat(names(ProfileOrder.TREND_BACK, bad, good)).containsExactly("good", "bad");
+    }
+
+    @Test
     void theOtherWayRoundWhatCannotBeJudgedIsStillLast() {
         assertThat(names(
                         ProfileOrder.FAVOURABLE,

@@ -179,6 +179,99 @@ class TrendTestTest {
                         moving -> assertThat(moving.years().provisional()).isTrue());
     }
 
+    @Test
+    void aProvisionalTotalOrARevisedOneIsToldToo() {
+        for (PeriodStatus status : List.of(PeriodStatus.PROVISIONAL, PeriodStatus.REVISED_PROVISIONAL)) {
+            var totals = new ArrayList<>(points(values(TOTALS)));
+            totals.set(1, new Point(totals.get(1).period(), totals.get(1).value(), status));
+            assertThat(trendOf(points(values(RISING)), totals))
+                    .isInstanceOfSatisfying(
+                            Trend.Moving.class,
+                            moving -> assertThat(moving.years().provisional()).isTrue());
+        }
+    }
+
+    @Test
+    void aTotalThatIsMissingHiddenOrNotThereIsAHindranceLikeACount() {
+        var totals = new ArrayList<>(points(values(TOTALS)));
+        var year = totals.get(2).period();
+        totals.set(2, point(year, Value.missing(MissingReason.UNKNOWN)));
+        assertThat(trendOf(points(values(RISING)), totals)).isEqualTo(new Trend.NotComputable(Reason.MISSING_VALUE));
+        totals.set(2, point(year, SECRET));
+        assertThat(trendOf(points(values(RISING)), totals)).isEqualTo(new Trend.NotComputable(Reason.HIDDEN));
+        totals.remove(2);
+        assertThat(trendOf(points(values(RISING)), totals)).isEqualTo(new Trend.NotComputable(Reason.MISSING_VALUE));
+    }
+
+    @Test
+    void aMergerInTheLastYearBreaksThemAndOneInTheFirstDoesNot() {
+        assertThat(trend(values(RISING), values(TOTALS), "aantal", "T", Set.of(2022)))
+                .isEqualTo(new Trend.NotComputable(Reason.MERGER));
+        assertThat(trend(values(RISING), values(TOTALS), "aantal", "T", Set.of(2019)))
+                .isEqualTo(new Trend.NotComputable(Reason.MERGER));
+        assertThat(trend(values(RISING), values(TOTALS), "aantal", "T", Set.of(2018)))
+                .isInstanceOf(Trend.Moving.class);
+    }
+
+    @Test
+    void twoCountingDaysInAYearAreNotYearly() {
+        var days = new ArrayList<Point>();
+        for (String day : List.of("20180101", "20180115", "20190101", "20200101", "20210101")) {
+            days.add(point(day, Value.of(1000)));
+        }
+        assertThat(trendOf(days, days)).isEqualTo(new Trend.NotComputable(Reason.NOT_YEARLY));
+    }
+
+    @Test
+    void periodsOfAnotherKindBetweenTheYearsDoNotCount() {
+        var counts = new ArrayList<Point>();
+        var totals = new ArrayList<Point>();
+        for (int i = 0; i < 5; i++) {
+            counts.add(point((2018 + i) + "JJ00", Value.of(RISING[i])));
+            totals.add(point((2018 + i) + "JJ00", Value.of(TOTALS[i])));
+            if (i < 4) {
+                counts.add(point((2018 + i) + "KW01", Value.of(3)));
+            }
+        }
+        assertThat(trendOf(counts, totals)).isInstanceOf(Trend.Moving.class);
+    }
+
+    @Test
+    void schoolYearsAreYears() {
+        var counts = new ArrayList<Point>();
+        for (int i = 0; i < 5; i++) {
+            counts.add(point((2018 + i) + "SJ00", Value.of(1000 + i)));
+        }
+        assertThat(trendOf(
+                        counts,
+                        counts.stream()
+                                .map(one -> point(one.period(), Value.of(20_000)))
+                                .toList()))
+                .isInstanceOf(Trend.NotShown.class);
+    }
+
+    @Test
+    void aCountCanBeNoneOrAllOfItsTotalAndNothingElse() {
+        assertThat(new Proportion(2020, 0, 10).possible()).isTrue();
+        assertThat(new Proportion(2020, 10, 10).possible()).isTrue();
+        assertThat(new Proportion(2020, 11, 10).possible()).isFalse();
+        assertThat(new Proportion(2020, -1, 10).possible()).isFalse();
+        assertThat(new Proportion(2020, 0, 0).possible()).isFalse();
+    }
+
+    @Test
+    void theOddsAreThoseForAgainstThoseAgainst() {
+        assertThat(new Proportion(2020, 25, 100).logOdds()).isEqualTo(Math.log(1 / 3.0), within(1e-12));
+        assertThat(new Proportion(2020, 50, 100).logOdds()).isZero();
+        assertThat(new Proportion(2020, 0, 10).logOdds()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(new Proportion(2020, 10, 10).logOdds()).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void allOfATotalIsNoProportionToTest() {
+        assertThat(reason(with(1, Value.of(TOTALS[1])))).isEqualTo(Reason.NONE_OR_ALL);
+    }
+
     private static Favour favour(Trend trend) {
         return trend instanceof Trend.Moving moving ? moving.favour() : Favour.NO_JUDGEMENT;
     }

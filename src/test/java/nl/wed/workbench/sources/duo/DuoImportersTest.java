@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.figures.Value.Interval;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.indicators.IndicatorMatch;
 import nl.wed.workbench.sources.indicators.IndicatorMatching;
+import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -181,5 +182,89 @@ class DuoImportersTest {
         String rows = ADVICE_HEADER.replace("PEILDATUM_LEERLINGEN;", "") + "00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;0\n";
         folder.with("schooladviezen-2023-2024.csv", rows);
         assertThat(value(folder.imported(), "VWO", "GM0363", "2023SJ00")).isEqualTo(Value.of(3));
+    }
+
+    @Test
+    void aDayOfCountingFallsInTheSchoolYearThatBeganInAugust() throws IOException {
+        for (String day : new String[] {"01-08-2024", "01-10-2024", "01-01-2025", "31-07-2025", "2024-10-01", "2024"}) {
+            folder.with("x.csv", ADVICE_HEADER + day + ";00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;0\n");
+            assertThat(value(folder.imported(), "VWO", "GM0363", "2024SJ00"))
+                    .as(day)
+                    .isEqualTo(Value.of(3));
+        }
+    }
+
+    @Test
+    void withoutADayTheYearIsAskedAndTheAnswerUsed() throws IOException {
+        folder.with(
+                "x.csv",
+                ADVICE_HEADER.replace("PEILDATUM_LEERLINGEN;", "") + "00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;0\n");
+        assertThat(folder.reason()).isEqualTo("needsYear");
+
+        Imported imported = folder.imported(ImportOptions.standard().withYear(2022));
+        assertThat(value(imported, "VWO", "GM0363", "2022SJ00")).isEqualTo(Value.of(3));
+    }
+
+    @Test
+    void theSameSchoolMayBeThereForAnotherKindOrDayButNotTwice() throws IOException {
+        String row = "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;4\n";
+        folder.with("x.csv", ADVICE_HEADER + row + row.replace("Bo", "Sbo") + row.replace("2024", "2023"));
+        assertThat(value(folder.imported(), "VWO", "GM0363", "2024SJ00")).isEqualTo(Value.of(6));
+        assertThat(value(folder.imported(), "ADVIES_NIET_MOGELIJK", "GM0363", "2023SJ00"))
+                .isEqualTo(Value.of(4));
+
+        folder.with("x.csv", ADVICE_HEADER + row + row);
+        assertThat(folder.reason()).isEqualTo("duplicateRow");
+    }
+
+    @Test
+    void boysAndGirlsAreGroupsOfTheTotal() throws IOException {
+        String header = "INSTELLINGSCODE;GEMEENTENAAM;ONDERWIJSTYPE VO;EXAMENKANDIDATEN SCHOOLJAAR 2019-2020 - MAN;"
+                + "EXAMENKANDIDATEN SCHOOLJAAR 2019-2020 - TOTAAL;GESLAAGDEN SCHOOLJAAR 2019-2020 - MAN;"
+                + "GESLAAGDEN SCHOOLJAAR 2020-2021 - TOTAAL\n";
+        Imported imported =
+                folder.with("x.csv", header + "00RO;ALMELO;HAVO;4;10;3;8\n").imported();
+
+        assertThat(value(imported, "EXAMENKANDIDATEN", "GM0141", "2019SJ00")).isEqualTo(Value.of(10));
+        assertThat(value(imported, "EXAMENKANDIDATEN|MAN", "GM0141", "2019SJ00"))
+                .isEqualTo(Value.of(4));
+        assertThat(value(imported, "SLAAGPERC|HAVO|MAN", "GM0141", "2019SJ00")).isEqualTo(Value.of(75));
+        assertThat(value(imported, "GESLAAGDEN|HAVO", "GM0141", "2020SJ00")).isEqualTo(Value.of(8));
+        assertThat(imported.observations().find("SLAAGPERC", "GM0141")).isEmpty();
+        assertThat(imported.observations()
+                        .measure("EXAMENKANDIDATEN|HAVO|MAN")
+                        .orElseThrow()
+                        .title())
+                .isEqualTo("Examenkandidaten; HAVO, man");
+    }
+
+    @Test
+    void threeQuartersOfUnknownMunicipalitiesAreLeftOutAndMoreRefuseTheFile() throws IOException {
+        String known = "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;4\n";
+        var unknown = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            unknown.append("01-10-2024;00B").append(i).append(";00AA00;;ATLANTIS;Bo;0;1;2;3;4\n");
+        }
+        folder.with("x.csv", ADVICE_HEADER + known + unknown);
+        assertThat(warnings(folder.imported())).contains("rowsUnknownRegion");
+
+        folder.with("x.csv", ADVICE_HEADER + known + unknown + "01-10-2024;00B9;00AA00;;ATLANTIS;Bo;0;1;2;3;4\n");
+        assertThat(folder.reason()).isEqualTo("unknownRegions");
+    }
+
+    @Test
+    void rowsAboutNoMunicipalityAreLeftOutForTheirOwnReason() throws IOException {
+        Imported imported = folder.with(
+                        "x.csv",
+                        ADVICE_HEADER
+                                + "01-10-2024;00AA;00AA00;363;AMSTERDAM;Bo;0;1;2;3;4\n"
+                                + "01-10-2024;00AB;00AA00;;Totaal;Bo;0;1;2;3;4\n"
+                                + "01-10-2024;00AC;00AA00;;Onbekend;Bo;0;1;2;3;4\n"
+                                + "01-10-2024;00AD;00AA00;;;Bo;0;1;2;3;4\n")
+                .imported();
+
+        assertThat(warnings(imported))
+                .containsExactly("summedPerMunicipality", "rowsTotal", "rowsElsewhere", "rowsBlankRegion");
+        assertThat(imported.warnings().getLast().arguments()).containsExactly("1", "5");
     }
 }

@@ -190,6 +190,32 @@ class CellTextTest {
     }
 
     @Test
+    void bothEndsOfARangeAreNumbersInTheSameNotationAndNoYears() {
+        for (String none : List.of("12,5-13.5", "12.5-13,5", "1900-2100", "5-2000", "1900-1901", "10%-20% km")) {
+            assertThat(CellText.read(none, COMMA, Units.Scale.NONE)).as(none).isEmpty();
+        }
+        assertThat(CellText.read("10%-20%", COMMA, Units.parse("km"))).isEmpty();
+        assertThat(read("1899-2101", COMMA, Units.Scale.NONE).value()).isEqualTo(new Value.Interval(1_899, 2_101));
+        assertThat(read("1899,5-1901,5", COMMA, PERCENT).value()).isEqualTo(new Value.Interval(1_899.5, 1_901.5));
+        assertThat(read("1-2", COMMA, Units.parse("x 1 000")).value()).isEqualTo(new Value.Interval(1_000, 2_000));
+        assertThat(CellText.parse("5-10", COMMA, false)).isEmpty();
+    }
+
+    @Test
+    void boundsAreThoseOfWhatCanBeThere() {
+        assertThat(read("> 100", COMMA, PERCENT).value()).isEqualTo(new Value.Interval(100, 100));
+        assertThat(read("> 101", COMMA, PERCENT).value()).isInstanceOf(Value.Missing.class);
+        assertThat(read(">= 5", COMMA, Units.Scale.NONE).value()).isInstanceOf(Value.Missing.class);
+        assertThat(read("<2", COMMA, Units.Scale.NONE).value()).isEqualTo(new Value.Interval(1, 1));
+        assertThat(read("≤1", COMMA, Units.Scale.NONE).value()).isEqualTo(new Value.Interval(1, 1));
+        assertThat(read("<2,5", COMMA, Units.Scale.NONE).value()).isEqualTo(new Value.Interval(0, 2.5));
+        assertThat(read("<5", COMMA, PERCENT).value()).isEqualTo(new Value.Interval(0, 5));
+        assertThat(CellText.read("<0", COMMA, Units.Scale.NONE)).isEmpty();
+        assertThat(CellText.read("<=0", COMMA, Units.Scale.NONE)).isEmpty();
+        assertThat(CellText.read("<-5", COMMA, Units.Scale.NONE)).isEmpty();
+    }
+
+    @Test
     void signsForNoNumberKeepTheirReasonWhateverTheDash() {
         for (String unknown : List.of("-", "–", "—", "−", ".", "..", "?", "nb", "NA", "nan", ":", "")) {
             assertThat(read(unknown, COMMA, PERCENT).value())

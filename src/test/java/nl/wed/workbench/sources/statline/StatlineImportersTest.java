@@ -12,6 +12,8 @@ import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
+import nl.wed.workbench.sources.notation.DecimalSign;
+import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,5 +198,150 @@ class StatlineImportersTest {
         assertThat(imported.warnings().getFirst().arguments()).containsExactly("Weesp (GM0457) → Amsterdam");
         assertThat(value(imported, "Kinderen (aantal)", "GM0457", "2020JJ00")).isEqualTo(Value.of(100));
         assertThat(value(imported, "Kinderen (aantal)", "GM0363", "2020JJ00")).isEqualTo(Value.of(900));
+    }
+
+    @Test
+    void aCrossTableMayBeAboutOneRegionAndOnePeriodThatStandAboveIt() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "Regio's: GM0141 Almelo"
+            "Perioden: 2023*"
+            "Geslacht: T001038 Totaal mannen en vrouwen"
+            "Herkomst: Nederland"
+            "zomaar een regel"
+            "";"Onderwerp";"Inwoners"
+            "Leeftijd";"";"aantal"
+            "0 tot 5 jaar";"";"10"
+            "5 tot 10 jaar";"";"20"
+            "10 tot 15 jaar";"";"30"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(value(imported, "Inwoners; 0 tot 5 jaar, Totaal mannen en vrouwen, Nederland", "GM0141", "2023JJ00"))
+                .isEqualTo(Value.of(10));
+        assertThat(imported.observations().measures()).hasSize(3);
+    }
+
+    @Test
+    void aRegionAboveTheTableMayBeANameAndOneThatIsNoneIsNoRegion() throws IOException {
+        String table = """
+            "Bevolking"
+            "Wijken en buurten: %s"
+            "";"Onderwerp";"Inwoners"
+            "Perioden";"";"aantal"
+            "2021";"";"10"
+            "2022";"";"20"
+            "2023";"";"30"
+            "Bron: CBS"
+            """;
+        folder.with("x.csv", table.formatted("Zwolle"));
+        assertThat(value(folder.imported(), "Inwoners", "GM0193", "2022JJ00")).isEqualTo(Value.of(20));
+        folder.with("x.csv", table.formatted("NL00 Nederland"));
+        assertThat(value(folder.imported(), "Inwoners", "NL01", "2022JJ00")).isEqualTo(Value.of(20));
+
+        folder.with("x.csv", table.formatted("Atlantis"));
+        assertThat(folder.reason()).isEqualTo("noRegion");
+    }
+
+    @Test
+    void aCrossTableWithoutAnyPeriodIsAsked() throws IOException {
+        folder.with("x.csv", """
+            "Bevolking"
+            "";"Onderwerp";"Inwoners"
+            "Regio's";"";"aantal"
+            "Almelo";"";"10"
+            "Borne";"";"20"
+            "Zwolle";"";"30"
+            "Bron: CBS"
+            """);
+
+        assertThat(folder.reason()).isEqualTo("needsYear");
+    }
+
+    @Test
+    void headingsAboveSeveralColumnsHoldForAllOfThemAndMakeTheGroup() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "";"";"Onderwerp";"";"";""
+            "";"";"Bevolking";"";"Wonen";""
+            "Regio's";"Perioden";"Mannen";"Vrouwen";"Koop";"Huur"
+            "";"";"aantal";"aantal";"%";"x 1 000"
+            "Almelo";"2022*";"1";"2";"3,5";"4"
+            "Almelo";"2023";"5";"6";"7,5";"8"
+            "Zwolle";"2022";"1";"2";"3,5";"4"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(imported.observations().measures())
+                .containsExactly(
+                        new Statistic("Bevolking / Mannen", "Mannen", "Bevolking", "aantal", 1),
+                        new Statistic("Bevolking / Vrouwen", "Vrouwen", "Bevolking", "aantal", 1),
+                        new Statistic("Wonen / Koop", "Koop", "Wonen", "%", 1),
+                        new Statistic("Wonen / Huur", "Huur", "Wonen", "aantal", 0));
+        assertThat(value(imported, "Wonen / Huur", "GM0141", "2023JJ00")).isEqualTo(Value.of(8_000));
+        assertThat(point(imported, "Wonen / Koop", "GM0141", "2022JJ00").status())
+                .isEqualTo(PeriodStatus.PROVISIONAL);
+        assertThat(point(imported, "Wonen / Koop", "GM0141", "2023JJ00").status())
+                .isEqualTo(PeriodStatus.UNSTATED);
+    }
+
+    @Test
+    void starsAboveAColumnMakeItsPeriodProvisional() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "";"Onderwerp";"Bevolking";"Bevolking"
+            "Regio's";"";"2022";"2023*"
+            "";"";"aantal";"aantal"
+            "GM0141";"";"1";"2"
+            "Zwolle";"";"3";"4"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(point(imported, "Bevolking", "GM0141", "2023JJ00").status()).isEqualTo(PeriodStatus.PROVISIONAL);
+        assertThat(point(imported, "Bevolking", "GM0141", "2022JJ00").status()).isEqualTo(PeriodStatus.UNSTATED);
+    }
+
+    @Test
+    void withoutHeadingsTheWordsOfARowAreTheMeasure() throws IOException {
+        Imported imported = folder.with("x.csv", """
+            "Bevolking"
+            "Perioden: 2023"
+            "";"Onderwerp";"Almelo";"Zwolle";"Borne"
+            "Inwoners";"";"1";"2";"3"
+            "Huishoudens";"";"4";"5";"6"
+            "Woningen";"";"7";"8";"9"
+            "Bron: CBS"
+            """).imported();
+
+        assertThat(value(imported, "Huishoudens", "GM0193", "2023JJ00")).isEqualTo(Value.of(5));
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code)
+                .containsExactly("Inwoners", "Huishoudens", "Woningen");
+    }
+
+    @Test
+    void aCrossTableOfAHeaderOnlyOrOfTwoLinesIsNone() throws IOException {
+        folder.with("x.csv", "\"Bevolking\"\n\"\";\"Onderwerp\"\n\"Almelo\";\"1\"\n");
+        assertThat(folder.reason()).isEqualTo("noTable");
+        folder.with("x.csv", "\"Bevolking\"\n\"\";\"Onderwerp\"\n\"Regio's\";\"Inwoners\"\n\"a\";\"b\"\n\"c\";\"d\"\n");
+        assertThat(folder.reason()).isEqualTo("noTable");
+    }
+
+    @Test
+    void anOpenNumberInACrossTableIsAsked() throws IOException {
+        folder.with("x.csv", """
+            "Bevolking"
+            "";"Onderwerp";"Inwoners"
+            "Perioden";"Regio's";"aantal"
+            "2021";"Almelo";"73.155"
+            "2022";"Almelo";"73.824"
+            "2023";"Almelo";"74.001"
+            "Bron: CBS"
+            """);
+        assertThat(folder.reason()).isEqualTo("needsDecimalSign");
+
+        Imported imported = folder.imported(ImportOptions.standard().withDecimalSign(DecimalSign.COMMA));
+        assertThat(value(imported, "Inwoners", "GM0141", "2021JJ00")).isEqualTo(Value.of(73_155));
+        assertThat(imported.dataSet().importer()).isEqualTo("statline-kruistabel+komma");
     }
 }

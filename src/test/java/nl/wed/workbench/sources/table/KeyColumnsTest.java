@@ -129,4 +129,32 @@ class KeyColumnsTest {
 
         assertThat(folder.reason()).isEqualTo("noNumbers");
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maand", "Kwartaal", "peilmoment", "TIJD"})
+    void wholeNumbersUnderAHeaderThatIsAPeriodAreNoFigures(String header) throws IOException {
+        onlyPoverty(with(header, i -> Integer.toString(1 + i % 4)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"maand (aantal)", "maandloon", "kwartaalomzet"})
+    void aUnitOrAnotherWordMakesThemFigures(String header) throws IOException {
+        assertThat(with(header, i -> Integer.toString(1 + i % 4)).observations().measures())
+                .hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lat", "longitude", "x-coördinaat", "Y-coordinaat"})
+    void placesOnAMapAreNoFiguresAlsoWithDecimals(String header) throws IOException {
+        onlyPoverty(with(header, i -> "52," + (31 + i)));
+    }
+
+    @Test
+    void numbersOfTheRowsAreFiguresInAShortTableWithAHeaderOfItsOwn() throws IOException {
+        Imported imported = folder.with(
+                        "x 2023.csv", "RegioS;iets;Armoede (%)\nGM0141;1;2,5\nGM0147;2;3,5\nGM0148;3;1,5\n")
+                .imported();
+
+        assertThat(value(imported, "iets", "GM0147", "2023JJ00")).isEqualTo(Value.of(2));
+    }
 }

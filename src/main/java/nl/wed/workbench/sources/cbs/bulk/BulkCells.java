@@ -2,6 +2,7 @@ package nl.wed.workbench.sources.cbs.bulk;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,8 +41,8 @@ final class BulkCells {
     private final Combinations combinations;
     private final ObservationCollector collector;
     private final Set<String> regions = new HashSet<>();
-    private final Set<String> unknownMeasures = new HashSet<>();
-    private final Set<String> textMeasures = new HashSet<>();
+    private final Set<String> unknownMeasures = new LinkedHashSet<>();
+    private final Set<String> textMeasures = new LinkedHashSet<>();
     private final CellRemarks remarks = new CellRemarks();
     private Optional<Signed> point = Optional.empty();
     private Optional<Signed> comma = Optional.empty();

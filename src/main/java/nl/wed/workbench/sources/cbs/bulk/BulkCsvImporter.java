@@ -1,10 +1,8 @@
 package nl.wed.workbench.sources.cbs.bulk;
 
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.wed.workbench.sources.cbs.v4.V4Metadata;
 import nl.wed.workbench.sources.cells.ObservationCollector;
 import nl.wed.workbench.sources.known.KnownTables;
@@ -73,11 +71,10 @@ public final class BulkCsvImporter implements Importer {
 
     /// Refuses observations that lack a dimension which the table has: they are of another table.
     private static void requireDimensions(V4Metadata metadata, Records records) {
-        Set<String> missing = new HashSet<>();
-        metadata.dimensions().keySet().stream()
+        List<String> missing = metadata.dimensions().keySet().stream()
                 .filter(dimension -> !records.has(dimension))
                 .sorted()
-                .forEach(missing::add);
+                .toList();
         if (!missing.isEmpty()) {
             throw RefusedException.of("dimensionMissing", metadata.label(), Arguments.list(missing));
         }

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.Value;
 import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.Zipped;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -165,5 +166,82 @@ class BulkCsvImporterTest {
         writeFolder();
 
         assertThat(folder.reason()).isEqualTo("noMeasureCodes");
+    }
+
+    @Test
+    void whatCannotBePlacedOrIsTextIsLeftOutCountedAndSaid() throws IOException {
+        parts.compute("MeasureCodes.csv", (_, rows) -> rows + "M3;1;3;Soort;;String;;0\n");
+        parts.compute(
+                "Observations.csv",
+                (_, rows) -> rows
+                        + "4;M9;NL01;T001139;2011JJ00;1;;None\n"
+                        + "5;M1;;T001139;2011JJ00;1;;None\n"
+                        + "6;M1;NL01;T001139;ooit;1;;None\n"
+                        + "7;M3;NL01;T001139;2011JJ00;1;;None\n"
+                        + "8;M2;GM0141;T001139;2011JJ00;;tekst;None\n");
+        writeFolder();
+        Imported imported = folder.imported();
+
+        assertThat(imported.counts().notUnderstood()).isEqualTo(5);
+        assertThat(imported.observations().size()).isEqualTo(4);
+        assertThat(imported.warnings())
+                .containsExactly(Warning.of("unknownMeasures", "M9"), Warning.of("textMeasures", "Soort, Relatief"));
+    }
+
+    @Test
+    void whatTheSourceSaysOfAMissingValueIsKept() throws IOException {
+        parts.compute(
+                "Observations.csv",
+                (_, rows) -> rows
+                        + "4;M2;GM0141;T001139;2011JJ00;;;Impossible\n"
+                        + "5;M2;GM0141;T001139;2022JJ00;;;NotAvailable\n"
+                        + "6;M2;GM0141;1050015;2011JJ00;;;Anders\n"
+                        + "7;M2;GM0141;1050015;2022JJ00;;;\n");
+        writeFolder();
+        Imported imported = folder.imported();
+
+        assertThat(value(imported, "M2", "GM0141", "2011JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.NOT_APPLICABLE, "Impossible"));
+        assertThat(value(imported, "M2", "GM0141", "2022JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, "NotAvailable"));
+        assertThat(value(imported, "M2|Huishoudens=1050015", "GM0141", "2011JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.OTHER, "Anders"));
+        assertThat(value(imported, "M2|Huishoudens=1050015", "GM0141", "2022JJ00"))
+                .isEqualTo(new Value.Missing(MissingReason.UNKNOWN, ""));
+    }
+
+    @Test
+    void numbersWithAPointAndWithACommaInOneFileAreRefusedWithTheFirstOfBoth() throws IOException {
+        parts.compute("Observations.csv", (_, rows) -> rows + "4;M2;GM0141;T001139;2011JJ00;1.5;;None\n");
+        writeFolder();
+
+        assertThat(folder.reason()).isEqualTo("mixedDecimalSigns");
+        assertThat(folder.refused().arguments()).containsExactly("Observations.csv", "1.5", "6", "481,8", "2");
+    }
+
+    @Test
+    void numbersWithAPointAreReadAsTheyAreAndExponentsToo() throws IOException {
+        parts.compute("Observations.csv", (_, rows) -> rows.replace(",", ".").replace(";8;;", ";-1.5E2;;"));
+        writeFolder();
+
+        assertThat(value(folder.imported(), "M1", "NL01", "2011JJ00")).isEqualTo(Value.of(481_800));
+        assertThat(value(folder.imported(), "M2", "NL01", "2011JJ00")).isEqualTo(Value.of(-150));
+    }
+
+    @Test
+    void withoutAListOfDimensionsTheCodesThemselvesTellRegionAndPeriod() throws IOException {
+        parts.remove("Dimensions.csv");
+        writeFolder();
+
+        assertThat(value(folder.imported(), "M1|Huishoudens=1050015", "GM0141", "2022JJ00"))
+                .isEqualTo(Value.of(1_200));
+    }
+
+    @Test
+    void observationsWithoutAnyRowAreNoTable() throws IOException {
+        parts.compute("Observations.csv", (_, rows) -> rows.substring(0, rows.indexOf('\n') + 1));
+        writeFolder();
+
+        assertThat(folder.reason()).isEqualTo("nothingUsable");
     }
 }

@@ -16,6 +16,7 @@ import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -195,5 +196,64 @@ class V3JsonImporterTest {
 
         folder.with("1.json", "{" + context + ", \"value\": [" + one + "]" + next.replace("=2", "=5") + "}");
         assertThat(folder.reason()).isEqualTo("pageCut");
+    }
+
+    @Test
+    void columnsThatNobodyDescribesAreNamedByTheirKeysAndTextIsNone() throws IOException {
+        Imported imported = folder.with("x.json", ROWS.formatted("99999NED", "UntypedDataSet", """
+            {"ID": 0, "RegioS": "GM0141", "Perioden": "2020JJ00", "k_0Tot15Jaar_8": " 12.5", "AantalPerKm2_5": "  3",
+             "Soort_1": "", "Naam_2": "Almelo"},
+            {"ID": 1, "RegioS": "GM0147", "Perioden": "2020JJ00", "k_0Tot15Jaar_8": "   .", "AantalPerKm2_5": "  4",
+             "Soort_1": "wijk", "Naam_2": "Borne"}
+            """))
+                .imported();
+
+        assertThat(imported.observations().measures())
+                .extracting(Statistic::code, Statistic::title, Statistic::unit)
+                .containsExactly(
+                        tuple("k_0Tot15Jaar_8", "0 tot 15 jaar", ""), tuple("AantalPerKm2_5", "Aantal per km 2", ""));
+        assertThat(value(imported, "k_0Tot15Jaar_8", "GM0141", "2020JJ00")).isEqualTo(Value.of(12.5));
+        assertThat(imported.warnings()).contains(Warning.of("unitUnknown", "0 tot 15 jaar, Aantal per km 2"));
+    }
+
+    @Test
+    void aRowWithoutARegionOrAPeriodIsLeftOutAndCounted() throws IOException {
+        Imported imported = folder.with("x.json", ROWS.formatted("99999NED", "TypedDataSet", """
+            {"ID": 0, "RegioS": "GM0141", "Perioden": "2020JJ00", "A_1": 1},
+            {"ID": 1, "RegioS": "      ", "Perioden": "2020JJ00", "A_1": 2},
+            {"ID": 2, "RegioS": "GM0147", "Perioden": "ooit", "A_1": 3},
+            {"ID": 3, "RegioS": "GM0148", "Perioden": "2021JJ00"}
+            """))
+                .imported();
+
+        assertThat(imported.observations().size()).isEqualTo(1);
+        assertThat(imported.counts().notUnderstood()).isEqualTo(2);
+    }
+
+    @Test
+    void theDescriptionOfTheTableGivesItsTitleItsDateAndWhoMadeIt() throws IOException {
+        String infos = """
+            {"value": [{"Identifier": "83599NED", "Title": "Vacatures;  %s", "ShortTitle": "v", "Period": "2012",
+             "Modified": "2024-05-01", "Catalog": "%s", "Source": "Politie"}]}
+            """;
+        described().with("infos.json", infos.formatted("regio", "CBS"));
+        assertThat(folder.imported().dataSet().title()).isEqualTo("Vacatures; regio");
+        assertThat(folder.imported().dataSet().provider()).isEqualTo("CBS");
+        assertThat(folder.imported().dataSet().licence()).isNotNull();
+        assertThat(folder.imported().dataSet().modified()).isEqualTo("2024-05-01");
+
+        folder.with("infos.json", infos.formatted("regio", "Politie"));
+        assertThat(folder.imported().dataSet().provider()).isEqualTo("Politie");
+        assertThat(folder.imported().dataSet().licence()).isNull();
+    }
+
+    @Test
+    void rowsThatLackADimensionOfTheTableAreRefusedByName() throws IOException {
+        described().with("rows.json", ROWS.formatted("83599NED", "UntypedDataSet", """
+            {"ID": 0, "RegioS": "PV23  ", "Perioden": "2023KW01", "Vacatures_1": "     1.0"}
+            """));
+
+        assertThat(folder.reason()).isEqualTo("dimensionMissing");
+        assertThat(folder.refused().arguments()).containsExactly("83599NED", "Bedrijf");
     }
 }

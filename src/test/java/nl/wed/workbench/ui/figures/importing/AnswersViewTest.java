@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.ShareNotation;
+import nl.wed.workbench.sources.table.TablePreview.Line;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -83,6 +84,47 @@ class AnswersViewTest {
                 .extracting(DataSet::importer, DataSet::title)
                 .containsExactly(tuple("table+komma", "van-85039NED"));
         assertThat(RevisionMark.openIn(example.project().get())).hasSize(1);
+    }
+
+    @Test
+    void theSameAnswersOrNoneAtAllReadNothingAnew(FxRobot robot) throws IOException {
+        offer(robot, "van-85039NED.csv", INHABITANTS);
+        press(robot, "import-point");
+        press(robot, "import-confirm");
+        press(robot, "import-close");
+
+        dialogs.filling(content -> sign(content.node()).setValue(DecimalSign.POINT));
+        press(robot, "data-answers");
+        assertThat(words(robot)).doesNotContain("anders gelezen").doesNotContain("Al gelezen");
+        assertThat(robot.lookup("#import-confirm").tryQuery()).isEmpty();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theRowsOfTheHeaderAreChosenBesideTheTable(FxRobot robot) throws IOException {
+        offer(robot, "koppen.csv", """
+            Jeugd in cijfers;bron;eigen telling
+            gemeente;bereik;bereik
+            plaats;2022;2023
+            Almelo;12,5;13,5
+            Zwolle;14,5;15,5
+            """);
+        press(robot, "import-map");
+        ComboBox<Line> first = robot.lookup("#mapping-header-first").queryAs(ComboBox.class);
+        assertThat(first.getItems()).hasSize(5);
+
+        robot.interact(() -> first.setValue(first.getItems().get(1)));
+        ComboBox<Line> last = robot.lookup("#mapping-header-last").queryAs(ComboBox.class);
+        robot.interact(() -> last.setValue(last.getItems().get(2)));
+        var header = example.model()
+                .importing()
+                .mapping()
+                .preview()
+                .get()
+                .orElseThrow()
+                .header();
+        assertThat(header.first()).isEqualTo(2);
+        assertThat(header.last()).isEqualTo(3);
     }
 
     @Test

@@ -98,7 +98,9 @@ class MappingViewModelTest {
         assertThat(header.lines()).hasSize(5);
         assertThat(header.canBe(1, 5)).isFalse();
 
+        model.column().set(2);
         model.header(2, 3);
+        assertThat(model.column().get()).isZero();
 
         var now = model.preview().get().orElseThrow();
         assertThat(now.header().first()).isEqualTo(2);
@@ -119,6 +121,24 @@ class MappingViewModelTest {
         var again = (ImportCard.Ready) importing.cards().getFirst();
         assertThat(again.preview().asBefore()).isTrue();
         assertThat(again.preview().imported().counts().rows()).isEqualTo(2);
+    }
+
+    @Test
+    void whatStandsInTheWayOtherwiseIsNoQuestionAboutSignsOrShares() throws IOException {
+        open("bereik.csv");
+
+        assertThat(model.blocked()).isPresent();
+        assertThat(model.isSignOpen()).isFalse();
+        assertThat(model.asksShares()).isFalse();
+    }
+
+    @Test
+    void anotherTableIsLookedAtFromItsFirstColumnOn() throws IOException {
+        open("bereik.csv");
+        model.column().set(3);
+        model.choose(model.preview().get().orElseThrow());
+
+        assertThat(model.column().get()).isZero();
     }
 
     @Test
