@@ -6,7 +6,7 @@ import nl.wed.workbench.texts.Sentence;
 
 /// Says which hidden numbers can perhaps be worked back from what was written, and what helps.
 record GivenAwayLines(Console console) {
-    /// Nothing for none; `left` says that the totals that give them away were left out already.
+    /// Nothing for none; `left` says that what gives them away was left out already, as far as it could be.
     void say(List<GivenAway> cells, boolean left) {
         if (cells.isEmpty()) {
             return;

@@ -17,7 +17,7 @@ public interface PlanExport {
     String WORKBOOK = ".xlsx";
 
     /// Writes the cijferboek: a workbook when the file ends so, else a Word document; gives the
-    /// file. `leavingOut` the totals that would give a hidden number away.
+    /// file. `leavingOut` the numbers that would give a hidden one away.
     Path figureBook(Project project, Observations observations, boolean leavingOut, Path file) throws IOException;
 
     /// The hidden numbers that what is exported may give away.

@@ -152,8 +152,8 @@ public final class ShownFigures {
         return published.rules().counted(dataSet, statistic, set);
     }
 
-    /// The hidden numbers that what is shown may give away all the same, because only a total that is shown
-    /// stands in the way.
+    /// The hidden numbers that what is shown may give away all the same: a total, or what they are
+    /// worked out of.
     public List<GivenAway> givenAway() {
         return uncertain().stream().map(this::inWords).toList();
     }

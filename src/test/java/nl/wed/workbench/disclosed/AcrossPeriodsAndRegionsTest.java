@@ -55,6 +55,43 @@ class AcrossPeriodsAndRegionsTest {
         assertThat(all(sets, "GM0163")).containsExactly("40", "46", "52", "40", "86", "138");
     }
 
+    /// Any of them with the number of its own year tells the one before, down to the hidden one.
+    @Test
+    void aRunningTotalIsSecretForHoweverManyYears() {
+        var sets = new GivenSets().set("Zorg").statistic(CARE, CARE, "aantal");
+        sets.statistic("x", "Jongeren met jeugdhulp in alle jaren", "aantal");
+        for (int r = 0; r < REGIONS.size(); r++) {
+            double sum = 0;
+            for (int y = 1990; y < 2024; y++) {
+                int count = r == 0 && y == 1991 ? 6 : 20 + (y * 37 + r * 53) % 61;
+                sum += count;
+                sets.cell(CARE, REGIONS.get(r), y + "JJ00", Value.of(count));
+                sets.cell("x", REGIONS.get(r), y + "JJ00", Value.of(sum));
+            }
+        }
+        var own = PrintedLines.printed(sets, "x", OWN);
+        assertThat(PrintedLines.printed(sets, CARE, OWN, "1991")).isEqualTo("1–9");
+        assertThat(own.getFirst()).isNotEqualTo("geheim");
+        assertThat(own.subList(1, own.size())).hasSize(33).containsOnly("geheim");
+        assertThat(PrintedLines.printed(sets, "x", "GM0163")).doesNotContain("geheim");
+    }
+
+    /// 3 and 5 more make 8: whoever has 1–9 of all three knows that none is 9.
+    @Test
+    void whatIsWorkedOutIsNoRangeThatNarrowsThoseItIsWorkedOutOf() {
+        var sets = given("Jongeren met jeugdhulp in alle jaren", "aantal");
+        double[][] counts = {{3, 5, 18}, COUNTS[1], COUNTS[2], COUNTS[3]};
+        for (int r = 0; r < counts.length; r++) {
+            double sum = 0;
+            for (int y = 0; y < 3; y++) {
+                sum += counts[r][y];
+                sets.cell(CARE, REGIONS.get(r), YEARS.get(y), Value.of(counts[r][y]));
+                put(sets, r, y, sum, 0);
+            }
+        }
+        assertThat(all(sets, OWN)).containsExactly("1–9", "1–9", "18", "1–9", "geheim", "geheim");
+    }
+
     @Test
     void theDifferenceWithAHiddenNumberIsSecret() {
         var sets = given("Toename jongeren met jeugdhulp", "aantal");
@@ -65,6 +102,28 @@ class AcrossPeriodsAndRegionsTest {
         }
         assertThat(all(sets, OWN)).containsExactly("12", "1–9", "18", "geheim", "geheim");
         assertThat(all(sets, "GM0150")).containsExactly("80", "60", "77", "-20", "17");
+    }
+
+    /// 46 after 40: whoever reads them needs no 1–9 to know the 6.
+    @Test
+    void aHiddenDifferenceOfNumbersThatAreShownIsSaidAndOneOfThemCanBeLeftOut() {
+        var sets = given("Toename jongeren met jeugdhulp", "aantal");
+        for (int r = 1; r < COUNTS.length; r++) {
+            for (int y = 1; y < 3; y++) {
+                put(sets, r, y, COUNTS[r][y] - COUNTS[r][y - 1], 0);
+            }
+        }
+        assertThat(all(sets, "GM0163")).containsExactly("40", "46", "52", "1–9", "1–9");
+        assertThat(Shown.of(sets, false).givenAway())
+                .extracting(cell -> cell.statistic() + " " + cell.period())
+                .containsExactly("Toename jongeren met jeugdhulp 2022", "Toename jongeren met jeugdhulp 2023");
+
+        var left = Shown.of(sets, true);
+        assertThat(left.givenAway()).isEmpty();
+        assertThat(PrintedLines.of(sets, true).stream()
+                        .filter(line -> line.region().equals("GM0163"))
+                        .map(line -> line.secret() ? "geheim" : line.number().map(Double::intValue) + ""))
+                .containsExactly("Optional[40]", "geheim", "geheim", "geheim", "geheim");
     }
 
     /// The mean of three years and two of them.

@@ -2,10 +2,13 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import nl.wed.workbench.domain.disclosure.Bounds.Kind;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
 import nl.wed.workbench.domain.disclosure.Shift.Reach;
@@ -31,21 +34,40 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         return derived.isEmpty() && parts.isEmpty();
     }
 
-    /// The shown cells that would narrow a hidden one; `hidden` with what is told of each.
+    /// The cells of which less must be told, as they narrow a hidden one; `hidden` with what is told of each.
     Set<Moment> telling(Map<Moment, Bounds> hidden) {
+        var now = new HashMap<>(hidden);
         var telling = new LinkedHashSet<Moment>();
         for (Derived one : derived) {
             for (Place place : places(one.statistic())) {
                 var own = new Moment(one.statistic(), place.region(), place.period());
-                if (isShown(own, hidden) && tells(own, one, one.members(place, calendar, regions), hidden)) {
+                if (isTold(own, now) && tells(own, one, one.members(place, calendar, regions), now)) {
                     telling.add(own);
+                    now.put(own, Bounds.open(Kind.SECRET));
                 }
             }
         }
         for (Parts one : parts) {
-            regionsOf(one.quantity()).forEach(region -> close(one, region, hidden, telling));
+            regionsOf(one.quantity()).forEach(region -> close(one, region, now, telling));
         }
         return telling;
+    }
+
+    /// The hidden cells that are worked out of cells that are all shown, each with the one in its own place.
+    Map<Moment, Moment> givenAway(Map<Moment, Bounds> hidden) {
+        var given = new LinkedHashMap<Moment, Moment>();
+        for (Derived one : derived) {
+            for (Place place : places(one.statistic())) {
+                var own = new Moment(one.statistic(), place.region(), place.period());
+                if (hidden.containsKey(own)) {
+                    var members = one.members(place, calendar, regions);
+                    if (!members.isEmpty() && members.stream().allMatch(member -> isShown(member, hidden))) {
+                        given.put(own, members.getFirst());
+                    }
+                }
+            }
+        }
+        return given;
     }
 
     private Set<String> regionsOf(int quantity) {
@@ -79,24 +101,26 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
                 .orElse(Double.NaN);
     }
 
-    /// Whether a hidden member could not be anywhere within what is told of it beside that number.
+    private boolean isTold(Moment moment, Map<Moment, Bounds> hidden) {
+        var bounds = hidden.get(moment);
+        return bounds == null ? !Double.isNaN(amount(moment)) : Double.isFinite(bounds.high());
+    }
+
+    /// Whether a number and those that it is worked out of could not all be anywhere within what is told of them.
     private boolean tells(Moment own, Derived one, List<Moment> members, Map<Moment, Bounds> hidden) {
-        if (members.stream().noneMatch(hidden::containsKey)) {
+        if (members.stream().noneMatch(hidden::containsKey) || !members.stream().allMatch(it -> isThere(it, hidden))) {
             return false;
         }
-        var ranges = new ArrayList<Reach>();
-        for (Moment member : members) {
-            var bounds = hidden.get(member);
-            double amount = amount(member);
-            if (bounds == null && Double.isNaN(amount)) {
-                return false;
-            }
-            ranges.add(bounds == null ? Reach.only(amount) : new Reach(bounds.low(), bounds.high()));
-        }
-        var range = one.range(ranges);
+        var range =
+                one.range(members.stream().map(member -> reach(member, hidden)).toList());
+        var told = reach(own, hidden);
         double rounding = one.rounding() + NEAR;
-        double amount = amount(own);
-        return !(range.low() >= amount - rounding && range.high() <= amount + rounding);
+        return !told.covers(range, rounding) || hidden.containsKey(own) && !range.covers(told, rounding);
+    }
+
+    private Reach reach(Moment moment, Map<Moment, Bounds> hidden) {
+        var bounds = hidden.get(moment);
+        return bounds == null ? Reach.only(amount(moment)) : new Reach(bounds.low(), bounds.high());
     }
 
     /// Of a year and its parts never one alone is hidden, nor so little that it is told more closely.
@@ -107,12 +131,13 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         var inside = members.stream().filter(hidden::containsKey).toList();
         boolean open = inside.size() > 1
                 && inside.stream()
-                        .anyMatch(member -> Double.isInfinite(hidden.get(member).high()));
+                        .anyMatch(member ->
+                                Double.isInfinite(reach(member, hidden).high()));
         if (inside.isEmpty() || open || members.stream().anyMatch(member -> !isThere(member, hidden))) {
             return;
         }
         double most = inside.stream()
-                .mapToDouble(member -> hidden.get(member).high())
+                .mapToDouble(member -> reach(member, hidden).high())
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);

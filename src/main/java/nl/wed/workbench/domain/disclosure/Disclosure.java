@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
-import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Survey.Spot;
 import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Value;
@@ -24,7 +23,6 @@ public final class Disclosure {
     /// A hidden cell that the cells that are shown may give away.
     public record Uncertain(UUID dataSet, String statistic, String region, String period) {}
 
-    private static final int ROUNDS = 20;
     private static final List<Means> USUAL = List.of(Means.COVERS, Means.VEILS, Means.ZEROS, Means.CERTAINTIES);
 
     private final List<PublishedSet> sets;
@@ -49,8 +47,8 @@ public final class Disclosure {
                         .add(spot)));
     }
 
-    /// What may be told of these data sets. With `totals` those totals are hidden too that give a hidden cell away
-    /// and nothing else can help.
+    /// What may be told of these data sets. With `totals` those totals, and what a hidden cell is worked out of, are
+    /// hidden too where nothing else can help.
     public static Disclosure of(List<PublishedSet> sets, Provinces provinces, boolean totals) {
         var columns = Ties.columns(sets);
         int small = columns.stream()
@@ -116,17 +114,30 @@ public final class Disclosure {
             return;
         }
         settled = true;
-        for (int round = 0; round < ROUNDS && !ties.across().isEmpty(); round++) {
-            var hidden = new LinkedHashMap<Moment, Bounds>();
-            all().forEach(period -> hidden.putAll(guarded(period).hidden()));
-            var more = ties.across().telling(hidden);
-            if (more.isEmpty()) {
-                return;
+        if (!ties.across().isEmpty()) {
+            for (var more = across(); !more.isEmpty(); more = across()) {
+                more.forEach(moment -> telling.computeIfAbsent(moment.period(), _ -> new LinkedHashSet<>())
+                        .add(moment));
+                periods.clear();
             }
-            more.forEach(moment -> telling.computeIfAbsent(moment.period(), _ -> new LinkedHashSet<>())
-                    .add(moment));
-            periods.clear();
         }
+    }
+
+    /// What has to be hidden more.
+    private Set<Moment> across() {
+        var hidden = hidden();
+        var more = ties.across().telling(hidden);
+        if (leavingOut()) {
+            more.addAll(ties.across().givenAway(hidden).values());
+        }
+        more.removeIf(moment -> telling.getOrDefault(moment.period(), Set.of()).contains(moment));
+        return more;
+    }
+
+    private Map<Moment, Bounds> hidden() {
+        var hidden = new LinkedHashMap<Moment, Bounds>();
+        all().forEach(period -> hidden.putAll(guarded(period).hidden()));
+        return hidden;
     }
 
     private Set<String> all() {
@@ -135,17 +146,20 @@ public final class Disclosure {
         return all;
     }
 
-    /// The hidden cells that may be worked back all the same, because only a total stands in the way.
+    /// The hidden cells that may be worked back all the same, because only a total stands in the way, or
+    /// because they are worked out of numbers that are shown.
     public List<Uncertain> uncertain() {
-        var found = new ArrayList<Uncertain>();
         settle();
-        for (String period : all()) {
-            for (PublishedCell cell : guarded(period).uncertain()) {
-                Quantity quantity = ties.quantities().get(cell.quantity());
-                var column = quantity.columns().getFirst();
-                found.add(new Uncertain(column.dataSet(), column.statistic().code(), cell.region(), period));
-            }
+        var moments = new LinkedHashSet<Moment>();
+        all().forEach(period -> moments.addAll(guarded(period).uncertain()));
+        if (!ties.across().isEmpty()) {
+            moments.addAll(ties.across().givenAway(hidden()).keySet());
         }
-        return found;
+        return moments.stream().map(this::uncertain).toList();
+    }
+
+    private Uncertain uncertain(Moment moment) {
+        var column = ties.quantities().get(moment.quantity()).columns().getFirst();
+        return new Uncertain(column.dataSet(), column.statistic().code(), moment.region(), moment.period());
     }
 }

@@ -116,10 +116,11 @@ final class Guarded {
     }
 
     /// The cells that may be worked back, of all regions.
-    Set<PublishedCell> uncertain() {
+    Set<Moment> uncertain() {
         settleAll();
-        var all = new LinkedHashSet<>(counts.uncertain());
-        all.addAll(shares.uncertain());
+        var all = new LinkedHashSet<Moment>();
+        counts.uncertain().forEach(cell -> all.add(moment(cell)));
+        shares.uncertain().forEach(cell -> all.add(moment(cell)));
         return all;
     }
 
@@ -181,7 +182,7 @@ final class Guarded {
             var cell = layer.cell(moment.quantity(), moment.region());
             if (!ties.quantities().get(moment.quantity()).people()) {
                 shares.secret(cell);
-            } else if (counts.bounds(cell).isEmpty()) {
+            } else {
                 cells.put(cell, Bounds.open(Kind.SECRET));
             }
         }

@@ -26,6 +26,11 @@ final class Shift<K> implements CircuitSearch.Room<K> {
             return low - NEAR <= amount && amount <= high + NEAR;
         }
 
+        /// Whether the other one lies within this one, or beside it by no more than a rounding; no number lies nowhere.
+        boolean covers(Reach other, double rounding) {
+            return other.low >= low - rounding && other.high <= high + rounding;
+        }
+
         double width() {
             return high - low;
         }

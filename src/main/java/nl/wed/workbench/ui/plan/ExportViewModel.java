@@ -75,7 +75,7 @@ public final class ExportViewModel {
         return texts().get("plan.export.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
-    /// The work of writing the Beleidsaanpak as it is now, leaving out the totals that give a hidden number
+    /// The work of writing the Beleidsaanpak as it is now, leaving out the numbers that give a hidden one
     /// away or not; it may run beside the window.
     public Callable<List<Path>> policyPlan(Path file, boolean leavingOut) {
         var project = facts.project().get();

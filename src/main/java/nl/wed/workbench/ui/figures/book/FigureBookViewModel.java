@@ -31,7 +31,7 @@ public final class FigureBookViewModel {
         return texts.get("book.fileName", municipality.replaceAll("[^\\p{L}\\p{N}]+", "-"));
     }
 
-    /// The work of writing, leaving out the totals that give a hidden number away or not; it may run
+    /// The work of writing, leaving out the numbers that give a hidden one away or not; it may run
     /// beside the window.
     public Callable<Path> write(Path file, boolean leavingOut) {
         var now = project.get();

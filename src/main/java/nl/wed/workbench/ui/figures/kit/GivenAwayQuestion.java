@@ -16,7 +16,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 
 /// Asks, before figures are written to a file, what to do with hidden numbers that what is shown may give
-/// away: it says which, and offers to leave out the totals that do. Without any nothing is asked.
+/// away: it says which, and offers to leave out the numbers that do. Without any nothing is asked.
 public record GivenAwayQuestion(Dialogs dialogs, Background background, Texts texts) {
 
     /// Looks for them, asks when there are any, and goes on with whether to leave totals out; not when the
