@@ -254,6 +254,41 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "niet", "GM0163")).isEqualTo(Value.of(70));
     }
 
+    /// The source keeps back one of two, or of three; there are no counts.
+    @Test
+    void percentagesThatMakeAHundredDoNotTellTheOneThatTheSourceKeepsBack() {
+        var pair = new GivenSets().set("Opvang");
+        pair.statistic("wel", "Opgevangen (%)", "%").statistic("niet", "Thuis (%)", "%");
+        row(pair, "GM0163", List.of("wel", "niet"), 30, 70);
+        row(pair, "GM0150", List.of("wel", "niet"), 12.5, 87.5);
+        row(pair, OWN, List.of("niet"), 92.5);
+        pair.cell("wel", OWN, SECRET);
+        assertThat(printed(pair, "niet", OWN)).isEqualTo(SECRET);
+        assertThat(printed(pair, "niet", "GM0163")).isEqualTo(Value.of(70));
+
+        var three = new GivenSets().set("Opvang");
+        three.statistic("a", "Gastouder (%)", "%")
+                .statistic("b", "Kinderdagverblijf (%)", "%")
+                .statistic("c", "Familie (%)", "%");
+        row(three, "GM0163", List.of("a", "b", "c"), 30, 60.5, 9.5);
+        row(three, OWN, List.of("b", "c"), 70.5, 20);
+        three.cell("a", OWN, SECRET);
+        assertThat(printed(three, "b", OWN)).isEqualTo(Value.of(70.5));
+        assertThat(printed(three, "c", OWN)).as("the smaller one").isEqualTo(SECRET);
+    }
+
+    /// One percentage that is a hundred is no group with itself, and what makes less tells nothing.
+    @Test
+    void percentagesThatDoNotMakeAHundredHideNoneForEachOther() {
+        var sets = new GivenSets().set("Opvang");
+        sets.statistic("wel", "Opgevangen (%)", "%").statistic("ook", "Bij familie (%)", "%");
+        row(sets, "GM0163", List.of("wel", "ook"), 30, 69.8);
+        row(sets, "GM0150", List.of("wel", "ook"), 12.5, 80);
+        row(sets, OWN, List.of("ook"), 92.5);
+        sets.cell("wel", OWN, SECRET);
+        assertThat(printed(sets, "ook", OWN)).isEqualTo(Value.of(92.5));
+    }
+
     @Test
     void aProvinceDoesNotTellOneOfItsMunicipalities() {
         var sets = new GivenSets().set("Provincie");
