@@ -289,6 +289,22 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "ook", OWN)).isEqualTo(Value.of(92.5));
     }
 
+    /// What is 1–4 in one file is no 1–9, whichever was read last: 50 - 4 are 46.
+    @Test
+    void ofTwoRangesOfOneNumberBothHold() {
+        for (var order : List.of(List.of(UP_TO_FOUR, UP_TO_NINE), List.of(UP_TO_NINE, UP_TO_FOUR))) {
+            var sets = new GivenSets();
+            for (int i = 0; i < 2; i++) {
+                sets.set("e" + i).statistic("L", "Leerlingen", "aantal");
+                sets.cell("L", OWN, 100).cell("L", "WK014101", order.get(i));
+                sets.cell("L", "WK014100", 47).cell("L", "WK014102", 50);
+            }
+            var lines = PrintedLines.of(sets);
+            assertThat(PrintedLines.printed(lines, "e0", "L", "WK014101")).isEqualTo(order.getFirst());
+            assertThat(PrintedLines.printed(lines, "e1", "L", "WK014100")).isEqualTo(new Value.Interval(46, 49));
+        }
+    }
+
     @Test
     void aProvinceDoesNotTellOneOfItsMunicipalities() {
         var sets = new GivenSets().set("Provincie");

@@ -22,7 +22,7 @@ record Told(boolean there, double amount, double low, double high, boolean secre
         return switch (value) {
             case Value.Known(double number) ->
                 new Told(true, Double.isNaN(amount) ? number : amount, low, high, secret);
-            case Value.Interval(double from, double to) -> new Told(true, amount, from, to, secret);
+            case Value.Interval(double from, double to) -> within(from, to);
             case Value.Missing(var reason, var _) ->
                 new Told(
                         there || reason != MissingReason.NOT_APPLICABLE && reason != MissingReason.NOT_YET,
@@ -31,6 +31,12 @@ record Told(boolean there, double amount, double low, double high, boolean secre
                         high,
                         secret || reason == MissingReason.CONFIDENTIAL);
         };
+    }
+
+    /// Of two ranges both hold, but of editions that exclude each other the last one.
+    private Told within(double from, double to) {
+        boolean both = range() && from <= high && to >= low;
+        return new Told(true, amount, both ? Math.max(low, from) : from, both ? Math.min(high, to) : to, secret);
     }
 
     /// The number, when one is told.

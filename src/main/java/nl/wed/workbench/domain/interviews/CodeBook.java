@@ -1,6 +1,8 @@
 package nl.wed.workbench.domain.interviews;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,14 +27,41 @@ public final class CodeBook {
 
     private CodeBook(List<Code> all) {
         all.forEach(code -> codes.put(code.id(), code));
-        var placed = new HashSet<UUID>();
-        all.stream().filter(this::isRoot).forEach(code -> place(code, 0, placed));
+        var below = new HashMap<UUID, List<Code>>();
         for (Code code : all) {
-            if (!placed.contains(code.id())) {
-                cut.add(code.id());
-                place(code, 0, placed);
+            var parent = code.parent();
+            if (parent != null) {
+                below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(code);
             }
         }
+        var placed = new HashSet<UUID>();
+        all.stream().filter(this::isRoot).forEach(code -> place(code, below, placed));
+        for (Code code : all) {
+            if (!placed.contains(code.id())) {
+                var first = firstOfRing(code, all);
+                cut.add(first.id());
+                place(first, below, placed);
+            }
+        }
+    }
+
+    /// Of the ring that one comes to, from a code without a main theme above it, the first one in the list.
+    private Code firstOfRing(Code code, List<Code> all) {
+        var above = new LinkedHashSet<UUID>();
+        var now = code;
+        while (above.add(now.id())) {
+            now = codes.getOrDefault(now.parent(), now);
+        }
+        var ring = new HashSet<UUID>();
+        while (ring.add(now.id())) {
+            now = codes.getOrDefault(now.parent(), now);
+        }
+        return ring.size() == 1
+                ? now
+                : all.stream()
+                        .filter(one -> ring.contains(one.id()))
+                        .findFirst()
+                        .orElse(now);
     }
 
     /// The codes of a project.
@@ -105,12 +134,16 @@ public final class CodeBook {
         return parent == null || !codes.containsKey(parent) || cut.contains(code.id());
     }
 
-    private void place(Code code, int depth, Set<UUID> placed) {
-        if (placed.add(code.id())) {
-            entries.add(new Entry(code, depth));
-            codes.values().stream()
-                    .filter(child -> code.id().equals(child.parent()))
-                    .forEach(child -> place(child, depth + 1, placed));
+    private void place(Code first, Map<UUID, List<Code>> below, Set<UUID> placed) {
+        var next = new ArrayDeque<>(List.of(new Entry(first, 0)));
+        while (!next.isEmpty()) {
+            var entry = next.pop();
+            if (placed.add(entry.code().id())) {
+                entries.add(entry);
+                below.getOrDefault(entry.code().id(), List.of())
+                        .reversed()
+                        .forEach(child -> next.push(new Entry(child, entry.depth() + 1)));
+            }
         }
     }
 }

@@ -44,6 +44,31 @@ class CodeBookTest {
         assertThat(book.theme(id(6))).isEqualTo(1);
     }
 
+    /// It stands below a ring, not in it, wherever it comes in the list.
+    @Test
+    void whatHangsBelowARingStaysThere() {
+        var book = book(code(6, 4), code(2, 4), code(3, 2), code(4, 3));
+
+        assertThat(book.cut()).containsExactly(id(2));
+        assertThat(book.entries()).extracting(entry -> entry.code().code()).containsExactly("2", "3", "4", "6");
+        assertThat(book.entries()).extracting(CodeBook.Entry::depth).containsExactly(0, 1, 2, 3);
+    }
+
+    /// However deep a package from elsewhere has them.
+    @Test
+    void codesMayStandDeep() {
+        int deep = 20_000;
+        var codes = new Code[deep];
+        for (int i = 0; i < deep; i++) {
+            codes[i] = code(i + 1, i == 0 ? null : i);
+        }
+        assertThat(book(codes).entries())
+                .hasSize(deep)
+                .last()
+                .extracting(CodeBook.Entry::depth)
+                .isEqualTo(deep - 1);
+    }
+
     private static CodeBook book(Code... codes) {
         return CodeBook.of(Project.empty(new UUID(0, 0)).putAll(InterviewRecords.CODE, Arrays.asList(codes)));
     }
