@@ -289,6 +289,24 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "ook", OWN)).isEqualTo(Value.of(92.5));
     }
 
+    /// In one place 3 + 57 make 60 by chance, but for a total beside its parts.
+    @Test
+    void oneSumIsNoChanceOnlyWhereTheTotalStandsBesideItsParts() {
+        var titles = List.of("Kern", "Noord", "Oost", "Zuid", "West", "Haven", "Buiten", "Dorp");
+        assertThat(printedOfLast(titles, 60, 20, 40, 11, 131, 229, 3, 57)).isEqualTo(Value.of(57));
+        assertThat(printedOfLast(titles, 21, 44, 11, 131, 227, 60, 3, 57)).isEqualTo(new Value.Interval(56, 59));
+        assertThat(printedOfLast(titles, 11, 131, 229, 60, 20, 40, 3, 57))
+                .as("other parts of the total in between")
+                .isEqualTo(new Value.Interval(56, 59));
+    }
+
+    private static Value printedOfLast(List<String> titles, double... numbers) {
+        var sets = new GivenSets().set("Wijken");
+        columns(sets, titles.toArray(String[]::new));
+        row(sets, OWN, titles, numbers);
+        return printed(sets, titles.getLast(), OWN);
+    }
+
     /// What is 1–4 in one file is no 1–9, whichever was read last: 50 - 4 are 46.
     @Test
     void ofTwoRangesOfOneNumberBothHold() {
