@@ -300,6 +300,20 @@ class KindsOfGivingAwayTest {
                 .isEqualTo(new Value.Interval(56, 59));
     }
 
+    /// 600 and 3 are nearly 597, which is no reason to overlook that 3 and 597 are 600.
+    @Test
+    void aTotalBeforeASmallPartDoesNotTellIt() {
+        var titles = List.of("Inwoners", "Jongeren", "Ouderen");
+        var sets = new GivenSets().set("Bevolking");
+        columns(sets, titles.toArray(String[]::new));
+        row(sets, OWN, titles, 600, 3, 597);
+        row(sets, "GM0163", titles, 900, 2, 898);
+
+        assertThat(printed(sets, "Jongeren", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Ouderen", OWN)).isEqualTo(new Value.Interval(596, 599));
+        assertThat(printed(sets, "Inwoners", OWN)).isEqualTo(Value.of(600));
+    }
+
     private static Value printedOfLast(List<String> titles, double... numbers) {
         var sets = new GivenSets().set("Wijken");
         columns(sets, titles.toArray(String[]::new));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,6 +20,8 @@ import nl.wed.workbench.domain.figures.StatisticKey;
 /// that stand beside each other in a data set, and those of one group. What adds up at one place is
 /// looked at in all others.
 final class SumSearch {
+    private record Candidate(int total, Set<Integer> parts) {}
+
     private static final int THREES = 60;
     private static final int FEW = 6;
     private static final int TURNS = 6;
@@ -28,7 +31,7 @@ final class SumSearch {
     private final AddingUp adding;
     private final List<Partition> found = new ArrayList<>();
     private final Map<Partition, Double> halvings = new HashMap<>();
-    private final Set<Set<Integer>> tried = new LinkedHashSet<>();
+    private final Set<Candidate> tried = new HashSet<>();
 
     SumSearch(Quantities quantities, AddingUp adding) {
         this.quantities = quantities;
@@ -181,11 +184,11 @@ final class SumSearch {
         if (parts.size() < 2 || parts.contains(total)) {
             return;
         }
-        var members = new LinkedHashSet<>(parts);
-        members.add(total);
-        if (!tried.add(members)) {
+        if (!tried.add(new Candidate(total, Set.copyOf(parts)))) {
             return;
         }
+        var members = new LinkedHashSet<>(parts);
+        members.add(total);
         var seen = adding.seen(total, parts);
         boolean guess = uncoded(members)
                 && (seen.likely()
