@@ -48,7 +48,6 @@ final class Ratios {
         return quantities.all().stream()
                 .filter(Quantity::people)
                 .flatMap(one -> fitting(share, one.number()).stream().filter(ratio -> ratio.count() == one.number()))
-                .distinct()
                 .toList();
     }
 
