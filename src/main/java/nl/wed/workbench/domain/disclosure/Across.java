@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
@@ -104,15 +105,15 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         var members = new ArrayList<Moment>();
         members.add(new Moment(one.quantity(), region, one.whole()));
         one.parts().forEach(part -> members.add(new Moment(one.quantity(), region, part)));
-        var inside = members.stream().filter(hidden::containsKey).toList();
-        boolean open = inside.size() > 1
-                && inside.stream()
-                        .anyMatch(member -> Double.isInfinite(hidden.get(member).high()));
+        var inside = members.stream()
+                .flatMap(member -> Optional.ofNullable(hidden.get(member)).stream())
+                .toList();
+        boolean open = inside.size() > 1 && inside.stream().anyMatch(bounds -> Double.isInfinite(bounds.high()));
         if (inside.isEmpty() || open || members.stream().anyMatch(member -> !isThere(member, hidden))) {
             return;
         }
         double most = inside.stream()
-                .mapToDouble(member -> hidden.get(member).high())
+                .mapToDouble(Bounds::high)
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
