@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.domain.disclosure.Bounds.Kind;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
@@ -128,16 +129,15 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         var members = new ArrayList<Moment>();
         members.add(new Moment(one.quantity(), region, one.whole()));
         one.parts().forEach(part -> members.add(new Moment(one.quantity(), region, part)));
-        var inside = members.stream().filter(hidden::containsKey).toList();
-        boolean open = inside.size() > 1
-                && inside.stream()
-                        .anyMatch(member ->
-                                Double.isInfinite(reach(member, hidden).high()));
+        var inside = members.stream()
+                .flatMap(member -> Optional.ofNullable(hidden.get(member)).stream())
+                .toList();
+        boolean open = inside.size() > 1 && inside.stream().anyMatch(bounds -> Double.isInfinite(bounds.high()));
         if (inside.isEmpty() || open || members.stream().anyMatch(member -> !isThere(member, hidden))) {
             return;
         }
         double most = inside.stream()
-                .mapToDouble(member -> reach(member, hidden).high())
+                .mapToDouble(Bounds::high)
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);

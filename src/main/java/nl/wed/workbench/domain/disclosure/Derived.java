@@ -27,16 +27,45 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
             this.factor = factor;
         }
 
-        double of(List<Double> numbers) {
-            double first = numbers.getFirst();
-            double second = numbers.get(1);
-            double all = numbers.stream().mapToDouble(one -> one).sum();
+        double of(double[] numbers) {
             return switch (this) {
-                case RATIO, PERCENT -> factor * first / second;
-                case GROWTH, GROWTH_PERCENT -> factor * (first / second - 1);
-                case DIFFERENCE -> first - second;
-                case SUM, RUNNING -> all;
-                case MEAN -> all / numbers.size();
+                case RATIO, PERCENT -> factor * numbers[0] / numbers[1];
+                case GROWTH, GROWTH_PERCENT -> factor * (numbers[0] / numbers[1] - 1);
+                case DIFFERENCE -> numbers[0] - numbers[1];
+                case SUM, RUNNING -> sum(numbers);
+                case MEAN -> sum(numbers) / numbers.length;
+            };
+        }
+
+        private static double sum(double[] numbers) {
+            double sum = 0;
+            for (double one : numbers) {
+                sum += one;
+            }
+            return sum;
+        }
+
+        /// What comes of numbers that each lie between two: not a number when it may be anything.
+        Reach range(double[] lows, double[] highs) {
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            var some = new double[lows.length];
+            for (int corner = 0; corner < 1 << lows.length; corner++) {
+                for (int i = 0; i < lows.length; i++) {
+                    some[i] = (corner >> i & 1) == 0 ? lows[i] : highs[i];
+                }
+                double amount = divides() && some[1] <= 0 ? Double.NaN : of(some);
+                low = Math.min(low, amount);
+                high = Math.max(high, amount);
+            }
+            return new Reach(low, high);
+        }
+
+        /// What it is where the number is held against itself.
+        double atBase() {
+            return switch (this) {
+                case RATIO, PERCENT -> factor;
+                case GROWTH, GROWTH_PERCENT, DIFFERENCE, SUM, MEAN, RUNNING -> 0;
             };
         }
 
@@ -105,20 +134,8 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
 
     /// What the statistic can be when each number lies between two.
     Reach range(List<Reach> numbers) {
-        double low = Double.POSITIVE_INFINITY;
-        double high = Double.NEGATIVE_INFINITY;
-        for (int corner = 0; corner < 1 << numbers.size(); corner++) {
-            var some = new ArrayList<Double>();
-            for (int i = 0; i < numbers.size(); i++) {
-                some.add(
-                        (corner >> i & 1) == 0
-                                ? numbers.get(i).low()
-                                : numbers.get(i).high());
-            }
-            double amount = way.divides() && some.get(1) <= 0 ? Double.NaN : way.of(some);
-            low = Math.min(low, amount);
-            high = Math.max(high, amount);
-        }
-        return new Reach(low, high);
+        return way.range(
+                numbers.stream().mapToDouble(Reach::low).toArray(),
+                numbers.stream().mapToDouble(Reach::high).toArray());
     }
 }

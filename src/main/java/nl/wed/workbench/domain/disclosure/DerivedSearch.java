@@ -7,12 +7,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Derived.Beside;
 import nl.wed.workbench.domain.disclosure.Derived.Way;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
 import nl.wed.workbench.domain.disclosure.Shift.Reach;
+import org.jspecify.annotations.Nullable;
 
 /// Finds statistics that are worked out of another one in several periods or regions: wherever the numbers
 /// are known they must fit.
@@ -62,7 +66,8 @@ final class DerivedSearch {
         for (Beside beside : Beside.values()) {
             for (Way way : Way.values()) {
                 if (beside == Beside.FIXED || beside == Beside.PLACE) {
-                    bases(beside).forEach(base -> search(new Shape(way, beside, base), based(beside, base), found));
+                    bases(beside)
+                            .forEach(base -> search(new Shape(way, beside, base), based(way, beside, base), found));
                 } else {
                     search(new Shape(way, beside, ""), candidates, found);
                 }
@@ -82,22 +87,33 @@ final class DerivedSearch {
         return beside == Beside.FIXED ? place.period() : place.region();
     }
 
-    /// Those that are a hundred, one or nothing in a period or region, wherever they are known.
-    private List<Quantity> based(Beside beside, String base) {
+    /// Those that are in a period or region what a number held against itself is, wherever they are known there.
+    private List<Quantity> based(Way way, Beside beside, String base) {
+        var places = IntStream.range(0, grid.places().size())
+                .filter(place -> base(beside, grid.places().get(place)).equals(base))
+                .toArray();
         return candidates.stream()
-                .filter(one -> {
-                    double[] amounts = grid.of(one.number());
-                    var there = new HashSet<Double>();
-                    for (int place = 0; place < amounts.length; place++) {
-                        if (base(beside, grid.places().get(place)).equals(base) && !Double.isNaN(amounts[place])) {
-                            there.add(amounts[place]);
-                        }
-                    }
-                    return there.size() == 1
-                            && List.of(0.0, 1.0, 100.0)
-                                    .contains(there.iterator().next());
-                })
+                .filter(one -> isAtBase(grid.of(one.number()), places, way.atBase()))
+                .filter(one -> way.atBase() != 0 || isChange(one))
                 .toList();
+    }
+
+    /// Many a number is nothing somewhere; a change is less than nothing elsewhere, or says that it is one.
+    private boolean isChange(Quantity one) {
+        return Arrays.stream(grid.of(one.number())).anyMatch(amount -> amount < 0) || titled(one, TELLING);
+    }
+
+    private static boolean isAtBase(double[] amounts, int[] places, double wanted) {
+        boolean there = false;
+        for (int place : places) {
+            if (!Double.isNaN(amounts[place])) {
+                if (amounts[place] != wanted) {
+                    return false;
+                }
+                there = true;
+            }
+        }
+        return there;
     }
 
     private void search(Shape shape, List<Quantity> some, List<Derived> found) {
@@ -105,8 +121,11 @@ final class DerivedSearch {
             return;
         }
         for (Quantity of : quantities.all()) {
+            if (some.stream().noneMatch(one -> one != of && isPossible(one, of, shape.way))) {
+                continue;
+            }
             var ranges = ranges(of, shape);
-            for (Quantity one : some) {
+            for (Quantity one : ranges.isEmpty() ? List.<Quantity>of() : some) {
                 if (one != of && isPossible(one, of, shape.way) && fits(one, ranges)) {
                     found.add(derived(one, of, shape));
                 }
@@ -132,7 +151,7 @@ final class DerivedSearch {
     }
 
     private boolean isNowhere(Shape shape) {
-        return Arrays.stream(members(shape)).allMatch(some -> some.length == 0);
+        return Arrays.stream(members(shape)).allMatch(Objects::isNull);
     }
 
     /// A number that is added each time makes a running total; the change of a number does not.
@@ -147,30 +166,29 @@ final class DerivedSearch {
                 : new Derived(one.number(), of.number(), shape.way, shape.beside, shape.fixed, roundings[one.number()]);
     }
 
-    private boolean fits(Quantity one, Reach[] ranges) {
+    private boolean fits(Quantity one, Ranges ranges) {
         double[] amounts = grid.of(one.number());
         double rounding = roundings[one.number()] + NEAR;
         double least = one.people() ? 1 : NEAR;
         int holds = 0;
         int fails = 0;
         double halvings = 0;
-        var different = new HashSet<Double>();
-        for (int place = 0; place < amounts.length; place++) {
-            var range = ranges[place];
-            if (range == null || Double.isNaN(amounts[place])) {
+        Set<Double> different = Set.of();
+        for (int i = 0; i < ranges.size; i++) {
+            double amount = amounts[ranges.places[i]];
+            if (Double.isNaN(amount)) {
                 continue;
             }
-            if (amounts[place] >= range.low() - rounding && amounts[place] <= range.high() + rounding) {
+            if (amount >= ranges.lows[i] - rounding && amount <= ranges.highs[i] + rounding) {
                 holds++;
-                double width = Math.max(range.width() + 2 * rounding, least);
-                halvings += different.add(amounts[place])
-                        ? Math.max(0, Math.log(Math.abs(amounts[place]) / width) / Math.log(2))
-                        : 0;
+                double width = Math.max(ranges.highs[i] - ranges.lows[i] + 2 * rounding, least);
+                different = different.isEmpty() ? new HashSet<>() : different;
+                halvings += different.add(amount) ? Math.max(0, Math.log(Math.abs(amount) / width) / Math.log(2)) : 0;
             } else if (++fails > MOST_FAIL) {
                 return false;
             }
         }
-        return fails * FEW <= holds && halvings >= (titled(one, TELLING) ? SOME : ENOUGH);
+        return fails * FEW <= holds && halvings >= SOME && (halvings >= ENOUGH || titled(one, TELLING));
     }
 
     private static boolean titled(Quantity one, Pattern words) {
@@ -179,40 +197,78 @@ final class DerivedSearch {
                         .matches());
     }
 
-    /// Where the members of each place stand.
+    /// Where the members stand of each place that has them all; null for the others.
     private int[][] members(Shape shape) {
         return members.computeIfAbsent(
                 new Shape(Way.SUM, shape.beside, shape.fixed),
                 one -> grid.places().stream()
-                        .map(place -> new Derived(0, 0, one.way, one.beside, one.fixed, 0)
-                                .members(place, calendar, regions).stream()
-                                        .mapToInt(member ->
-                                                numbers.getOrDefault(new Place(member.region(), member.period()), -1))
-                                        .toArray())
-                        .map(some -> Arrays.stream(some).anyMatch(member -> member < 0) ? new int[0] : some)
+                        .map(place -> find(new Derived(0, 0, one.way, one.beside, one.fixed, 0), place))
                         .toArray(int[][]::new));
     }
 
-    /// What comes of a statistic at each place; null where it is not known.
-    private Reach[] ranges(Quantity of, Shape shape) {
-        int[][] others = members(shape);
-        var ranges = new Reach[others.length];
-        var derived = new Derived(0, of.number(), shape.way, shape.beside, shape.fixed, 0);
+    private int @Nullable [] find(Derived derived, Place place) {
+        int[] some = derived.members(place, calendar, regions).stream()
+                .mapToInt(member -> numbers.getOrDefault(new Place(member.region(), member.period()), -1))
+                .toArray();
+        return some.length > 0 && Arrays.stream(some).noneMatch(member -> member < 0) ? some : null;
+    }
+
+    /// What comes of a statistic, at the places where its members are known.
+    private Ranges ranges(Quantity of, Shape shape) {
+        int[][] members = members(shape);
         double[] amounts = grid.of(of.number());
-        for (int place = 0; place < others.length; place++) {
-            if (others[place].length > 0
-                    && Arrays.stream(others[place]).noneMatch(member -> Double.isNaN(amounts[member]))) {
-                var range = derived.range(Arrays.stream(others[place])
-                        .mapToObj(member -> around(amounts[member], half(of, member)))
-                        .toList());
-                ranges[place] = Double.isFinite(range.width()) ? range : null;
+        int[] known = grid.known(of.number());
+        var ranges = new Ranges(known.length);
+        for (int place : known) {
+            int[] some = members[place];
+            if (some != null && isKnown(amounts, some)) {
+                var lows = new double[some.length];
+                var highs = new double[some.length];
+                for (int i = 0; i < some.length; i++) {
+                    double half = half(of, some[i]);
+                    lows[i] = amounts[some[i]] - half;
+                    highs[i] = amounts[some[i]] + half;
+                }
+                ranges.add(place, shape.way.range(lows, highs));
             }
         }
         return ranges;
     }
 
-    private static Reach around(double amount, double half) {
-        return new Reach(amount - half, amount + half);
+    private static boolean isKnown(double[] amounts, int[] places) {
+        for (int place : places) {
+            if (Double.isNaN(amounts[place])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// What a statistic can be at some places.
+    private static final class Ranges {
+        private final int[] places;
+        private final double[] lows;
+        private final double[] highs;
+        private int size;
+
+        Ranges(int most) {
+            places = new int[most];
+            lows = new double[most];
+            highs = new double[most];
+        }
+
+        void add(int place, Reach range) {
+            if (Double.isFinite(range.width())) {
+                places[size] = place;
+                lows[size] = range.low();
+                highs[size] = range.high();
+                size++;
+            }
+        }
+
+        boolean isEmpty() {
+            return size == 0;
+        }
     }
 
     private double half(Quantity one, int place) {

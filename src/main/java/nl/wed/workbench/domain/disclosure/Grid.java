@@ -1,8 +1,11 @@
 package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
 import nl.wed.workbench.domain.figures.Value;
 
@@ -14,6 +17,7 @@ final class Grid {
     private final Quantities quantities;
     private final List<Place> places = new ArrayList<>();
     private final List<double[]> numbers = new ArrayList<>();
+    private final Map<Integer, int[]> known = new HashMap<>();
 
     Grid(Quantities quantities, Calendar calendar) {
         this.quantities = quantities;
@@ -41,6 +45,16 @@ final class Grid {
             numbers.set(quantity, known);
         }
         return known;
+    }
+
+    /// The places at which a statistic has a number.
+    int[] known(int quantity) {
+        return known.computeIfAbsent(quantity, one -> {
+            double[] amounts = of(one);
+            return IntStream.range(0, amounts.length)
+                    .filter(place -> !Double.isNaN(amounts[place]))
+                    .toArray();
+        });
     }
 
     private double at(int quantity, Place place) {

@@ -29,6 +29,8 @@ final class Ratios {
     private final Map<Integer, SortedNumbers> numbers = new HashMap<>();
     private final Map<Integer, Double> roundings = new HashMap<>();
     private final Map<Integer, List<Ratio>> known = new HashMap<>();
+    private final Map<Integer, List<Ratio>> making = new HashMap<>();
+    private final Map<List<Integer>, Set<Ratio>> pairs = new HashMap<>();
 
     Ratios(Quantities quantities) {
         this.quantities = quantities;
@@ -45,6 +47,10 @@ final class Ratios {
 
     /// The ratios of counts of people that make a share.
     List<Ratio> of(int share) {
+        return making.computeIfAbsent(share, this::findMaking);
+    }
+
+    private List<Ratio> findMaking(int share) {
         return quantities.all().stream()
                 .filter(Quantity::people)
                 .flatMap(one -> fitting(share, one.number()).stream().filter(ratio -> ratio.count() == one.number()))
@@ -65,6 +71,16 @@ final class Ratios {
 
     /// The count over another statistic, and the other way round.
     private Set<Ratio> fitting(int share, int count) {
+        var pair = List.of(share, count);
+        var known = pairs.get(pair);
+        if (known == null) {
+            known = findFitting(share, count);
+            pairs.put(pair, known);
+        }
+        return known;
+    }
+
+    private Set<Ratio> findFitting(int share, int count) {
         var found = new LinkedHashSet<Ratio>();
         double rounding = rounding(share);
         for (int place : telling(share, count)) {
