@@ -314,6 +314,30 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "Inwoners", OWN)).isEqualTo(Value.of(600));
     }
 
+    /// Four classes of havo stand anywhere among others; the word tells that they belong together.
+    @Test
+    void aTotalOfColumnsWithOneWordDoesNotTellOneOfThem() {
+        var titles = List.of(
+                "Klas 1 havo",
+                "Klas 1 vwo",
+                "Klas 2 havo",
+                "Klas 3 havo",
+                "Docenten",
+                "Klas 2 vwo",
+                "Klas 4 havo",
+                "Alle havo");
+        var sets = new GivenSets().set("Scholen");
+        columns(sets, titles.toArray(String[]::new));
+        row(sets, OWN, titles, 3, 31, 40, 52, 77, 19, 61, 156);
+        row(sets, "GM0163", titles, 90, 35, 81, 73, 47, 29, 71, 315);
+        row(sets, "GM0150", titles, 41, 23, 33, 56, 97, 12, 83, 213);
+
+        assertThat(printed(sets, "Klas 1 havo", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Klas 2 havo", OWN)).isEqualTo(new Value.Interval(39, 42));
+        assertThat(printed(sets, "Klas 2 vwo", OWN)).isEqualTo(Value.of(19));
+        assertThat(printed(sets, "Alle havo", OWN)).isEqualTo(Value.of(156));
+    }
+
     private static Value printedOfLast(List<String> titles, double... numbers) {
         var sets = new GivenSets().set("Wijken");
         columns(sets, titles.toArray(String[]::new));
