@@ -54,7 +54,9 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         return telling;
     }
 
-    /// The hidden cells that are worked out of cells that are all shown, each with the one in its own place.
+    /// The hidden cells that are worked out of cells that are all shown, each with the one in its own place: that one
+    /// can be hidden for what a source keeps back. A small difference of large numbers is no small group, and
+    /// hides none.
     Map<Moment, Moment> givenAway(Map<Moment, Bounds> hidden) {
         var given = new LinkedHashMap<Moment, Moment>();
         for (Derived one : derived) {

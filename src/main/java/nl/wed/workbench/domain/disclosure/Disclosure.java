@@ -47,8 +47,8 @@ public final class Disclosure {
                         .add(spot)));
     }
 
-    /// What may be told of these data sets. With `totals` those totals, and what a hidden cell is worked out of, are
-    /// hidden too where nothing else can help.
+    /// What may be told of these data sets. With `totals` those totals, and what a secret of the source is worked out
+    /// of, are hidden too where nothing else can help.
     public static Disclosure of(List<PublishedSet> sets, Provinces provinces, boolean totals) {
         var columns = Ties.columns(sets);
         int small = columns.stream()
@@ -128,7 +128,12 @@ public final class Disclosure {
         var hidden = hidden();
         var more = ties.across().telling(hidden);
         if (leavingOut()) {
-            more.addAll(ties.across().givenAway(hidden).values());
+            ties.across().givenAway(hidden).forEach((moment, member) -> {
+                var bounds = hidden.get(moment);
+                if (bounds != null && !bounds.told()) {
+                    more.add(member);
+                }
+            });
         }
         more.removeIf(moment -> telling.getOrDefault(moment.period(), Set.of()).contains(moment));
         return more;

@@ -10,6 +10,6 @@ enum Means {
     ZEROS,
     /// Forgetting sums that may hold by chance.
     CERTAINTIES,
-    /// Hiding totals, which stand in other publications too, and what a hidden number is worked out of.
+    /// Hiding totals, which stand in other publications too, and what a secret is worked out of.
     TOTALS
 }
