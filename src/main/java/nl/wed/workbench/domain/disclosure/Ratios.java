@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Shift.Reach;
 
@@ -82,33 +83,33 @@ final class Ratios {
 
     private Set<Ratio> findFitting(int share, int count) {
         var found = new LinkedHashSet<Ratio>();
-        double rounding = rounding(share);
         for (int place : telling(share, count)) {
-            double amount = quantities.at(share, place);
-            double half = half(count, place);
-            double least = quantities.at(count, place) - half;
-            double most = quantities.at(count, place) + half;
             for (double factor : FACTORS) {
-                near(place, factor * least / (amount + rounding), factor * most / (amount - rounding)).stream()
-                        .filter(base -> quantities.get(base).people())
-                        .map(base -> new Ratio(share, count, base, factor, rounding, false))
-                        .filter(this::fits)
-                        .forEach(found::add);
-                near(place, (amount - rounding) * least / factor, (amount + rounding) * most / factor).stream()
-                        .map(above -> new Ratio(share, above, count, factor, rounding, false))
-                        .filter(this::fits)
-                        .forEach(found::add);
-                if (amount + rounding < factor) {
-                    near(place, least / (1 - (amount - rounding) / factor), most / (1 - (amount + rounding) / factor))
-                            .stream()
-                            .filter(base -> quantities.get(base).people())
-                            .map(base -> new Ratio(share, count, base, factor, rounding, true))
-                            .filter(this::fits)
-                            .forEach(found::add);
-                }
+                near(share, count, place, factor).filter(this::fits).forEach(found::add);
             }
         }
         return found;
+    }
+
+    /// What the numbers at a place may be: the share of a count in all, of others in it, and of all others.
+    private Stream<Ratio> near(int share, int count, int place, double factor) {
+        double rounding = rounding(share);
+        double low = quantities.at(share, place) - rounding;
+        double high = quantities.at(share, place) + rounding;
+        double half = half(count, place);
+        double least = quantities.at(count, place) - half;
+        double most = quantities.at(count, place) + half;
+        var parts = near(place, factor * least / high, factor * most / low).stream()
+                .filter(base -> quantities.get(base).people())
+                .map(base -> new Ratio(share, count, base, factor, rounding, false));
+        var wholes = near(place, low * least / factor, high * most / factor).stream()
+                .map(above -> new Ratio(share, above, count, factor, rounding, false));
+        var others = high < factor
+                ? near(place, least / (1 - low / factor), most / (1 - high / factor)).stream()
+                        .filter(base -> quantities.get(base).people())
+                        .map(base -> new Ratio(share, count, base, factor, rounding, true))
+                : Stream.<Ratio>empty();
+        return Stream.of(parts, wholes, others).flatMap(ratios -> ratios);
     }
 
     private List<Integer> near(int place, double least, double most) {
