@@ -8,6 +8,8 @@ public enum CheckKind {
     NEGATIVE_COUNT(Severity.WARNING),
     NEGATIVE_VALUE(Severity.WARNING),
     SHARES_OF_ONE(Severity.WARNING),
+    BROKEN_COUNT(Severity.WARNING),
+    NINES_BELOW_ZERO(Severity.WARNING),
     PART_ABOVE_TOTAL(Severity.WARNING),
     PARTS_ABOVE_TOTAL(Severity.WARNING),
     REGION_ABOVE_COUNTRY(Severity.WARNING),

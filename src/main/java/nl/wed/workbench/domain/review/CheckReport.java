@@ -43,6 +43,8 @@ public final class CheckReport {
             return;
         }
         add(CheckKind.PERCENTAGE_ABOVE_100, measure, Impossible.percentages(measure, values));
+        add(CheckKind.BROKEN_COUNT, measure, Impossible.brokenCounts(measure, values));
+        add(CheckKind.NINES_BELOW_ZERO, measure, Impossible.ninesBelowZero(measure, values));
         add(CheckKind.SHARES_OF_ONE, measure, Impossible.sharesOfOne(measure, values));
         var below = Impossible.belowZero(measure, values);
         add(belowZero(measure, below, values), measure, below);

@@ -36,6 +36,8 @@ final class Impossible {
             "jaar",
             "uren");
 
+    private static final Set<Counted> COUNTS_OF_SOMEBODY = Set.of(Counted.PEOPLE, Counted.HOUSEHOLDS);
+    private static final Pattern MEAN = Pattern.compile("(?i)(?:gem|mean|average|avg|median).*|.* per .*");
     private static final Pattern CHANGE = Pattern.compile("(?i).*(mutatie|groei|verander|verschil|saldo|toename|afname"
             + "|ontwikkeling|aanwas|overschot|tekort|balans|resultaat|correctie|minus|t\\.o\\.v|ten opzichte|change"
             + "|growth|difference).*");
@@ -69,6 +71,27 @@ final class Impossible {
         return parts.isEmpty()
                 ? parts
                 : values.where((_, value) -> value.exact().orElse(0) != 0);
+    }
+
+    /// Numbers of people or households, by the title, that are not whole.
+    static List<CellPlace> brokenCounts(Statistic measure, Cells values) {
+        boolean whole = COUNTS_OF_SOMEBODY.contains(Counted.byTitle(measure))
+                && !MEAN.matcher(measure.title()).matches();
+        return whole ? values.where((_, value) -> value.exact().orElse(0) % 1 != 0) : List.of();
+    }
+
+    /// Nines below zero where other numbers are above it, as sources write what they do not have.
+    static List<CellPlace> ninesBelowZero(Statistic measure, Cells values) {
+        boolean some = !values.where((_, value) -> value.low() > 0).isEmpty();
+        return some && !isChange(measure)
+                ? values.where((_, value) -> isNines(value.exact().orElse(0)))
+                : List.of();
+    }
+
+    private static boolean isNines(double amount) {
+        return amount <= -99
+                && amount == Math.rint(amount)
+                && Long.toString(-(long) amount).matches("9+");
     }
 
     /// A change or a balance may be below zero, and more than all there was.

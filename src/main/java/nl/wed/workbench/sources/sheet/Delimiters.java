@@ -24,7 +24,7 @@ public final class Delimiters {
 
     /// The delimiter that cuts at least half of the first lines into the same number of cells, titles above and
     /// notes below not counted: of two the one with more cells in no fewer lines, as a comma in every number is no
-    /// delimiter. Nothing when the text is no table.
+    /// delimiter. A header alone counts as well. Nothing when the text is no table.
     public static Optional<Character> find(String head) {
         Optional<Character> best = Optional.empty();
         var most = new Cut(1, 0);
@@ -40,10 +40,12 @@ public final class Delimiters {
 
     private static Cut cut(String head, char delimiter) {
         Map<Integer, Integer> counts = new HashMap<>();
-        List<Integer> widths = withoutTitles(widths(head, delimiter));
+        List<Integer> all = widths(head, delimiter);
+        List<Integer> widths = withoutTitles(all);
+        int fewest = Math.min(FEWEST, all.size());
         widths.forEach(width -> counts.merge(width, 1, Integer::sum));
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= FEWEST && entry.getValue() * 2 >= widths.size())
+                .filter(entry -> entry.getValue() >= fewest && entry.getValue() * 2 >= widths.size())
                 .map(entry -> new Cut(entry.getKey(), entry.getValue()))
                 .max(Comparator.comparingInt(Cut::cells))
                 .orElse(new Cut(0, 0));

@@ -97,6 +97,44 @@ class CheckReportTest {
                 .containsExactly("A");
     }
 
+    /// 1.234 and 1.5 in one column of inhabitants: one of the two is misread.
+    @Test
+    void aNumberOfPeopleWithAFractionIsSaid() {
+        measures.add(new Statistic("A", "Inwoners", "", "aantal", 0));
+        years("A", OWN, 1.234, 1.5, 999);
+        measures.add(new Statistic("B", "Gemiddeld aantal inwoners", "", "aantal", 1));
+        years("B", OWN, 1.5, 2.5);
+        measures.add(new Statistic("C", "Inwoners per huisarts", "", "aantal", 1));
+        years("C", OWN, 1.5, 2.5);
+        measures.add(new Statistic("D", "Afstand", "", "aantal", 1));
+        years("D", OWN, 1.5, 2.5);
+        measures.add(new Statistic("E", "Inwoners", "", "aantal", 0));
+        years("E", OWN, 1234, 1500);
+
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.BROKEN_COUNT)
+                .extracting(one -> one.measure().code() + one.places().size())
+                .containsExactly("A2");
+    }
+
+    /// -9999 once among incomes may be a code for 'no number'; of -12 nobody would think so.
+    @Test
+    void ninesBelowZeroAmongNumbersAboveItAreSaid() {
+        measures.add(new Statistic("A", "Inkomen", "", "euro", 0));
+        years("A", OWN, 24_000, -9999, 99_999);
+        measures.add(new Statistic("B", "Saldo van inkomsten", "", "euro", 0));
+        years("B", OWN, 24_000, -9999, 99_999);
+        measures.add(new Statistic("C", "Inkomen", "", "euro", 0));
+        years("C", OWN, 24_000, -12, 99_999);
+        measures.add(new Statistic("D", "Score", "", "punten", 0));
+        years("D", OWN, -99, -99, -98);
+
+        assertThat(report())
+                .filteredOn(one -> one.kind() == CheckKind.NINES_BELOW_ZERO)
+                .extracting(one -> one.measure().code() + one.places().size())
+                .containsExactly("A1");
+    }
+
     @Test
     void aPartByItsTitleIsNoMoreThanItsTotal() {
         measures.add(new Statistic("T", "Leerlingen", "", "aantal", 0));

@@ -94,6 +94,7 @@ class CsvSheetTest {
 
     @Test
     void tabsAreADelimiterToo() {
+        assertThat(Delimiters.find("code;aantal\n")).as("a header alone").contains(';');
         assertThat(Delimiters.find("a\tb\n1\t2\n")).contains('\t');
     }
 
