@@ -271,6 +271,7 @@ class CheckReportTest {
             var finding = new CheckFinding(
                     kind, new Statistic("A", "Bereik", "", "%", 1), List.of(new Place(OWN, "Almelo", "2018JJ00")));
             assertThat(words.of(finding)).startsWith("Bereik: ").doesNotContain("{");
+            assertThat(Texts.load().get("intake.check.group." + kind.name(), 3)).endsWith("(3)");
         }
         measure("A", "%");
         years("A", OWN, 101);
