@@ -18,7 +18,8 @@ screen_lacks() {
 # Argument: its size. A bar below takes 40 pixels, as that of a desktop does.
 screen_open() {
     mkdir -p "$work/screen"
-    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -fbdir "$work/screen" \
+    # Without -noreset it starts anew whenever the last client leaves it, also under a window manager that comes.
+    Xvfb -displayfd 3 -screen 0 "$1x24" -nolisten tcp -noreset -fbdir "$work/screen" \
         3>"$work/display" >"$work/xvfb.log" 2>&1 &
     xvfb=$!
     await 20 "a screen" test -s "$work/display"
