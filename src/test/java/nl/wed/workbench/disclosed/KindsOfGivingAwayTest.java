@@ -62,6 +62,24 @@ class KindsOfGivingAwayTest {
         assertThat(printed(sets, "Vrouwen", "GM0163")).isEqualTo(Value.of(47));
     }
 
+    /// 3 + 20 + 31 + 46 are the hundred that stands before them, whatever they are called.
+    @Test
+    void columnsInARowDoNotTellOneOfTheSumThatStandsBeforeThem() {
+        var sets = new GivenSets().set("Reeks");
+        var columns = List.of("Wim", "Aap", "Noot", "Mies", "Vuur", "Schapen");
+        columns(sets, columns.toArray(String[]::new));
+        row(sets, OWN, columns, 100, 3, 20, 31, 46, 55);
+        row(sets, "GM0163", columns, 213, 40, 51, 62, 60, 17);
+        row(sets, "GM0150", columns, 322, 71, 82, 93, 76, 640);
+        row(sets, "GM0153", columns, 431, 101, 112, 123, 95, 39);
+
+        assertThat(printed(sets, "Aap", OWN)).isEqualTo(UP_TO_FOUR);
+        assertThat(printed(sets, "Noot", OWN)).isNotEqualTo(Value.of(20));
+        assertThat(printed(sets, "Wim", OWN)).isEqualTo(Value.of(100));
+        assertThat(printed(sets, "Mies", OWN)).isEqualTo(Value.of(31));
+        assertThat(printed(sets, "Schapen", OWN)).isEqualTo(Value.of(55));
+    }
+
     /// 1.5% of 200 are 3.
     @Test
     void aPercentageDoesNotTellTheCountBesideIt() {

@@ -29,6 +29,9 @@ class TitleTest {
                 .isTrue();
         assertThat(title("Jongeren met jeugdhulp").isOf(title("Jongeren met een baan (%)")))
                 .isFalse();
+        assertThat(title("Jongeren met jeugdhulp").isOf(title("Jongeren jeugdhulp (%)")))
+                .as("two words")
+                .isTrue();
         assertThat(title("Jongeren met jeugdhulp").isOf(title("Jongeren (%)")))
                 .as("one word is too little")
                 .isFalse();
