@@ -34,6 +34,7 @@ import nl.wed.workbench.ui.kit.FxBackground;
 import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
@@ -93,7 +94,13 @@ public final class ScrollProfile extends AnimationTimer {
     private static ScrollProfile open(ProjectStore store, Catalogue catalogue, Texts texts, Intake intake) {
         var workspace = new Workspace(store, Platform::runLater, intake.clock());
         var model = new FiguresViewModel(
-                workspace, new ProjectProperty(workspace), catalogue, new FxBackground(), texts, intake);
+                workspace,
+                new ProjectProperty(workspace),
+                CurrentFigures.of(workspace, catalogue),
+                catalogue,
+                new FxBackground(),
+                texts,
+                intake);
         var theme = new Theme();
         var stage = new Stage();
         var view = new FiguresView(
