@@ -1,6 +1,7 @@
 package nl.wed.workbench.report;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -20,6 +21,7 @@ import nl.wed.workbench.report.workbook.WorkbookWriter;
 import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Writes the documents of a trajectory to Word files, and its figures to a workbook.
 public final class WordExport implements PlanExport {
@@ -27,6 +29,7 @@ public final class WordExport implements PlanExport {
     private final Texts texts;
     private final Clock clock;
     private final WordWriter writer;
+    private SoftReference<@Nullable ShownFigures> last = new SoftReference<>(null);
 
     public WordExport(Catalogue catalogue, Texts texts, Clock clock) {
         this.catalogue = catalogue;
@@ -37,7 +40,7 @@ public final class WordExport implements PlanExport {
 
     /// Writes the Beleidsaanpak to that file, whole or not at all, and gives the file.
     @Override
-    public Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
+    public synchronized Path policyPlan(Project project, Observations observations, PlanOptions options, Path file)
             throws IOException {
         writer.write(documents(project, observations, options.leavingOut()).policyPlan(options), file);
         return file;
@@ -46,8 +49,8 @@ public final class WordExport implements PlanExport {
     /// Writes an Uitvoeringsplan per priority into that folder, which is made when needed, and
     /// gives the files.
     @Override
-    public List<Path> implementationPlans(Project project, Observations observations, PlanOptions options, Path folder)
-            throws IOException {
+    public synchronized List<Path> implementationPlans(
+            Project project, Observations observations, PlanOptions options, Path folder) throws IOException {
         Files.createDirectories(folder);
         var documents = documents(project, observations, options.leavingOut());
         List<Path> files = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class WordExport implements PlanExport {
     }
 
     @Override
-    public Path figureBook(Project project, Observations observations, boolean leavingOut, Path file)
+    public synchronized Path figureBook(Project project, Observations observations, boolean leavingOut, Path file)
             throws IOException {
         if (file.toString().toLowerCase(Locale.ROOT).endsWith(WORKBOOK)) {
             WorkbookWriter.write(new FigureWorkbook(facts(project, observations, leavingOut)).tabs(), file);
@@ -73,8 +76,8 @@ public final class WordExport implements PlanExport {
     }
 
     @Override
-    public List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut) {
-        return ShownFigures.of(project, observations, catalogue, leavingOut).givenAway();
+    public synchronized List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut) {
+        return shown(project, observations, leavingOut).givenAway();
     }
 
     private Documents documents(Project project, Observations observations, boolean leavingOut) {
@@ -82,8 +85,18 @@ public final class WordExport implements PlanExport {
     }
 
     private Facts facts(Project project, Observations observations, boolean leavingOut) {
-        var shown = ShownFigures.of(project, observations, catalogue, leavingOut);
+        var shown = shown(project, observations, leavingOut);
         return new Facts(project, shown, catalogue, texts, LocalDate.now(clock));
+    }
+
+    /// Worked out once for all documents of a trajectory, as long as there is memory for it.
+    private ShownFigures shown(Project project, Observations observations, boolean leavingOut) {
+        var before = last.get();
+        var shown = before != null && before.isOf(observations, leavingOut)
+                ? before.following(project)
+                : ShownFigures.of(project, observations, catalogue, leavingOut);
+        last = new SoftReference<>(shown);
+        return shown;
     }
 
     private String fileName(int number, String name) {

@@ -76,6 +76,11 @@ public final class ShownFigures {
         return beside;
     }
 
+    /// Whether they are made of these observations, with or without what gives hidden numbers away.
+    public boolean isOf(Observations others, boolean leavingOut) {
+        return observations.equals(others) && published.disclosure().leavingOut() == leavingOut;
+    }
+
     private boolean same(Project now, RecordType<?> type) {
         return now.table(type).equals(project.table(type));
     }

@@ -54,6 +54,22 @@ final class GivenSets {
         return this;
     }
 
+    /// Adds numbers of people under these titles, which are their codes too.
+    GivenSets columns(String... titles) {
+        for (String title : titles) {
+            statistic(title, title, "aantal");
+        }
+        return this;
+    }
+
+    /// The numbers of these statistics in a region.
+    GivenSets row(String region, List<String> codes, double... numbers) {
+        for (int i = 0; i < codes.size(); i++) {
+            cell(codes.get(i), region, numbers[i]);
+        }
+        return this;
+    }
+
     /// A number of that statistic in a region.
     GivenSets cell(String code, String region, double number) {
         return cell(code, region, Value.of(number));

@@ -44,6 +44,12 @@ final class PrintedLines {
                 isRange ? number(range.group(2)) : Double.NaN);
     }
 
+    /// What is printed of a cell of the first set.
+    static Value of(GivenSets sets, String measure, String region) {
+        var lines = of(sets);
+        return printed(lines, lines.getFirst().set(), measure, region);
+    }
+
     /// What is printed of a cell.
     static Value printed(List<Line> lines, String set, String measure, String region) {
         var line = lines.stream()

@@ -11,40 +11,51 @@ import org.jspecify.annotations.Nullable;
 /// an edit touched what they are made of. For the thread of the window.
 public final class CurrentFigures {
     private final Workspace workspace;
-    private final Supplier<ShownFigures> first;
+    private final Supplier<ShownFigures> working;
+    private @Nullable CompletableFuture<ShownFigures> begun;
     private @Nullable ShownFigures last;
 
-    private CurrentFigures(Workspace workspace, Supplier<ShownFigures> first) {
+    private CurrentFigures(Workspace workspace, Supplier<ShownFigures> working) {
         this.workspace = workspace;
-        this.first = first;
+        this.working = working;
     }
 
-    /// Worked out when somebody asks for them.
+    /// Worked out when somebody asks for them, or begins with it.
     public static CurrentFigures of(Workspace workspace, Catalogue catalogue) {
-        return new CurrentFigures(workspace, working(workspace, catalogue));
-    }
-
-    /// Worked out from now on, beside the window: what protects small numbers is found among all data sets, and
-    /// that takes a while. Who asks earlier waits for the rest.
-    public static CurrentFigures ahead(Workspace workspace, Catalogue catalogue) {
-        return new CurrentFigures(workspace, CompletableFuture.supplyAsync(working(workspace, catalogue))::join);
-    }
-
-    private static Supplier<ShownFigures> working(Workspace workspace, Catalogue catalogue) {
         var project = workspace.project();
         var observations = workspace.observations();
-        return () -> {
+        return new CurrentFigures(workspace, () -> {
             var figures = ShownFigures.of(project, observations, catalogue);
             figures.profile();
             return figures;
-        };
+        });
+    }
+
+    /// Works them out beside the window: what protects small numbers is found among all data sets, and that takes
+    /// a while. Who asks meanwhile waits for the rest.
+    public void begin() {
+        if (last == null && begun == null) {
+            begun = CompletableFuture.supplyAsync(working);
+        }
     }
 
     /// The figures of the current snapshot.
     public ShownFigures now() {
-        var known = last == null ? first.get() : last;
-        var now = known.following(workspace.project());
+        var now = known().following(workspace.project());
         last = now;
         return now;
+    }
+
+    private ShownFigures known() {
+        if (last != null) {
+            return last;
+        }
+        var beside = begun;
+        begun = null;
+        if (beside == null) {
+            return working.get();
+        }
+        return beside.handle((found, failed) -> failed == null ? found : working.get())
+                .join();
     }
 }

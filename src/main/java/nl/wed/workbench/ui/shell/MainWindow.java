@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.concurrent.Future;
+import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
@@ -11,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.observing.CurrentFigures;
@@ -26,6 +28,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 /// The one window of the program: the start screen, or the trajectory that is open.
 public final class MainWindow {
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
+    private static final Duration FIRST_PICTURES = Duration.seconds(1);
 
     private final Stage stage;
     private final Services services;
@@ -79,12 +82,24 @@ public final class MainWindow {
         var now = new Workspace(store, Platform::runLater, clock);
         workspace = now;
         var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
-        var open = OpenTrajectory.of(now, facts, CurrentFigures.ahead(now, services.catalogue()));
+        var open = OpenTrajectory.of(now, facts, CurrentFigures.of(now, services.catalogue()));
         var model = new ShellViewModel(now, open.project(), open.checks(), services.texts());
         model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
         var screens = new Screens(services, open);
         show(new ShellView(model, screens, services, open, theme, this::home));
         stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
+        afterFirstPictures(now, open.figures()::begin);
+    }
+
+    /// Both cores are needed for the first pictures.
+    private void afterFirstPictures(Workspace of, Runnable work) {
+        var wait = new PauseTransition(FIRST_PICTURES);
+        wait.setOnFinished(_ -> {
+            if (of.equals(workspace)) {
+                work.run();
+            }
+        });
+        wait.play();
     }
 
     /// Waits until everything is on disk and closes what is open.

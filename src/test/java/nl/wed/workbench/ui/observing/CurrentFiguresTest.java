@@ -24,7 +24,9 @@ class CurrentFiguresTest {
 
     @Test
     void whatIsWorkedOutAheadIsWhatIsWorkedOutWhenAsked() {
-        var ahead = CurrentFigures.ahead(workspace, CATALOGUE).now();
+        var beside = CurrentFigures.of(workspace, CATALOGUE);
+        beside.begin();
+        var ahead = beside.now();
         var asked = CurrentFigures.of(workspace, CATALOGUE).now();
 
         assertThat(ahead.book().all()).isNotEmpty().isEqualTo(asked.book().all());
@@ -42,7 +44,8 @@ class CurrentFiguresTest {
 
     @Test
     void theFiguresAfterAnEditAreThoseOfTheEditedTrajectoryAlsoWhenNobodyAskedBefore() {
-        var figures = CurrentFigures.ahead(workspace, CATALOGUE);
+        var figures = CurrentFigures.of(workspace, CATALOGUE);
+        figures.begin();
         workspace.edit("x", project -> project.remove(FigureRecords.INDICATOR, id("indicator.reach")));
 
         assertThat(figures.now().book().find(id("indicator.reach"))).isEmpty();
