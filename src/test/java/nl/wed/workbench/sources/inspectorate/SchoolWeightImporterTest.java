@@ -102,6 +102,17 @@ class SchoolWeightImporterTest {
     }
 
     @Test
+    void aHiddenSchoolIsLeftOutAndSaid() throws IOException {
+        Imported imported = read(
+                "2022-2023",
+                school(2, "A", "30", "100", "141")
+                        + school(3, "B", "10", "300", "141").replace("<row ", "<row hidden=\"1\" "));
+
+        assertThat(value(imported, "SCHOOLWEGING", "GM0141", "2022SJ00")).isEqualTo(Value.of(30));
+        assertThat(warnings(imported)).containsExactly("summedPerMunicipality", "hiddenRows");
+    }
+
+    @Test
     void aSchoolThatIsThereTwiceIsRefused() throws IOException {
         write("2022-2023", HEADER + school(2, "A", "30", "100", "141") + school(3, "A", "30", "100", "141"));
 
