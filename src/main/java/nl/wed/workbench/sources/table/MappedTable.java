@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
@@ -43,6 +44,8 @@ final class MappedTable {
     /// What stands above the units of a long table, which are not read themselves.
     private static final Set<String> UNITS = Set.of("eenheid", "meeteenheid", "unit", "units");
 
+    private static final String PERCENT = "%";
+
     private static final Pattern PARTS =
             Pattern.compile("(?:.*\\b)?(?:wijk|buurt|kern|dorp|school|schoolnaam|scholen|vestiging|locatie|instelling"
                     + "|woonplaats|plaats|straat|postcode)(?:naam)?");
@@ -56,6 +59,7 @@ final class MappedTable {
     private final RowTally rows;
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
+    private final Set<Integer> barely;
     private final Optional<ColumnMapping> periods;
     private final Optional<ColumnMapping> units;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -91,6 +95,10 @@ final class MappedTable {
         uncalculated = new UncalculatedCells(file);
         shares = new ShareCells(collector);
         numbers = mapping.all(ColumnRole::isNumber);
+        barely = numbers.stream()
+                .map(ColumnMapping::column)
+                .filter(column -> !scan.facts(column).allNameUnits())
+                .collect(Collectors.toUnmodifiableSet());
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
         periods = mapping.first(role -> role == ColumnRole.PERIOD);
         units = mapping.all(role -> role == ColumnRole.IGNORED).stream()
@@ -115,6 +123,7 @@ final class MappedTable {
         if (heldRows > 0) {
             warnings.add(Warning.of("heldRows", heldRows));
         }
+        warnings.addAll(shares.warnings());
         warnings.addAll(remarks.warnings());
         if (formulas > 0) {
             warnings.add(Warning.of("formulas", formulas));
@@ -299,20 +308,25 @@ final class MappedTable {
         Optional<CellReading> reading = reading(row, column, read.scale());
         Value value =
                 lost(row, column, place).or(() -> marked(cell)).orElseGet(() -> remarks.value(cell, reading, place));
-        boolean share = asksShares
-                && measure.unit().equals("%")
-                && reading.filter(one -> !one.percent()).isPresent();
-        if (share && value instanceof Value.Known(double amount)) {
+        boolean share = asksShares && measure.unit().equals(PERCENT) && reading.isPresent();
+        if (share && !(value instanceof Value.Missing)) {
+            boolean signed = reading.get().percent();
             shares.add(
                     column.column() + "|" + read.title(),
-                    new ShareCells.Share(measure.code(), region, period, amount, status, cell, place));
+                    new ShareCells.Share(measure.code(), region, period, value, status, cell, place, signed));
         } else {
             collector.add(measure.code(), region, period, value, status);
         }
     }
 
-    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    /// What a cell says; a percentage among numbers that are none is not one of them.
     private Optional<CellReading> reading(Row row, ColumnMapping column, Units.Scale scale) {
+        return written(row, column, scale)
+                .filter(one -> !one.percent() || scale.unit().equals(PERCENT) || !barely.contains(column.column()));
+    }
+
+    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    private Optional<CellReading> written(Row row, ColumnMapping column, Units.Scale scale) {
         boolean number = row.isNumber(column.column());
         return CellText.read(row.cell(column.column()), number ? DecimalSign.POINT : sign, scale);
     }
@@ -352,7 +366,16 @@ final class MappedTable {
         }
         String name = title;
         String full = details.isEmpty() ? name : name + "; " + String.join(", ", details);
-        return measures.computeIfAbsent(key.toString(), code -> measure(code, name, full, column));
+        return measures.computeIfAbsent(
+                key.toString(), code -> measure(code, name, full, column.withUnit(unit(row, column, name))));
+    }
+
+    /// The unit of a column; of one with several measures the unit that the title names, else the first cell.
+    private String unit(Row row, ColumnMapping column, String title) {
+        boolean own = column.role() == ColumnRole.VALUE && column.unit().isEmpty();
+        return own && Units.inHeader(title).isEmpty()
+                ? written(row, column, Units.Scale.NONE).map(CellReading::unit).orElse("")
+                : column.unit();
     }
 
     private Measure measure(String code, String title, String full, ColumnMapping column) {
