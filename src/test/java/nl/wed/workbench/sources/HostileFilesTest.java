@@ -163,7 +163,11 @@ class HostileFilesTest {
     @Test
     void textInSixteenBitsIsRead() throws IOException {
         folder.with("x 2023.csv", "\uFEFFcode;aantal\nGM0141;4\n", StandardCharsets.UTF_16LE);
-
         assertThat(folder.imported().observations().size()).isEqualTo(1);
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            folder.with("x 2023.csv", "gemeente;aantal\nSúdwest-Fryslân;4\n", charset);
+            assertThat(folder.imported().observations().regionNames()).containsOnlyKeys("GM1900");
+        }
     }
 }
