@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
@@ -30,7 +29,6 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.ImportRun;
-import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
@@ -46,14 +44,11 @@ final class MappedTable {
 
     private static final String PERCENT = "%";
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?:.*\\b)?(?:wijk|buurt|kern|dorp|school|schoolnaam|scholen|vestiging|locatie|instelling"
-                    + "|woonplaats|plaats|straat|postcode)(?:naam)?");
-
     private final String file;
     private final TableMapping mapping;
     private final MappedRegions regions;
     private final HeldCells held;
+    private final PartsOfRegions parts;
     private final DecimalSign sign;
     private final ObservationCollector collector;
     private final RowTally rows;
@@ -73,6 +68,7 @@ final class MappedTable {
     private final int width;
     private int formulas;
     private int heldRows;
+    private int previous;
     private boolean sharesAnswered;
 
     /// A measure with the scale of its numbers, and its title without the groups that it is about.
@@ -89,6 +85,7 @@ final class MappedTable {
         width = scan.sheet().storesNumbers() ? 0 : scan.width();
         regions = new MappedRegions(file, mapping, run.regions());
         held = new HeldCells(mapping, scan);
+        parts = new PartsOfRegions(file, mapping, run.regions());
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
         rows = collector.rows();
@@ -113,6 +110,7 @@ final class MappedTable {
         sheet.read(row -> {
             if (row.number() > mapping.headerRow() && !isNote(row) && !isHeaderAgain(row)) {
                 row(row);
+                previous = row.number();
             }
             return true;
         });
@@ -157,32 +155,51 @@ final class MappedTable {
                 .toList();
     }
 
-    /// A line of words below the table, or a region without anything beside it.
+    /// A line of words below the table, or a region without anything beside it; counted as that.
     private boolean isNote(Row row) {
-        return row.filled() == 1
+        boolean alone = row.filled() == 1
                 && numbers.stream().allMatch(column -> row.cell(column.column()).isEmpty());
+        if (alone && regions.isRegion(row)) {
+            rows.leaveOut(RowTally.Reason.NO_FIGURES, regions.words(row));
+        } else if (alone) {
+            rows.note(String.join("", row.cells()).strip());
+        }
+        return alone;
     }
 
-    /// The header repeated, as at the top of each page of a report.
+    /// The header repeated, as at the top of each page of a report; counted as that.
     private boolean isHeaderAgain(Row row) {
-        return mapping.columns().stream()
+        boolean again = mapping.columns().stream()
                 .allMatch(column ->
                         row.cell(column.column()).equals(column.header().strip()));
+        if (again) {
+            rows.leaveOut(RowTally.Reason.HEADER_AGAIN, Integer.toString(row.number()));
+        }
+        return again;
+    }
+
+    /// A header of another width begins another table.
+    private void requireOneTable(Row row) {
+        if (SecondTable.isHeader(row, run.regions())) {
+            throw SecondTable.refusal(file, mapping.headerRow(), previous, row);
+        }
     }
 
     private void row(Row written) {
         if (width > 0 && isOtherWidth(written)) {
+            requireOneTable(written);
             rows.leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
             return;
         }
         if (isUncalculated(written)) {
+            rows.leaveOut(RowTally.Reason.UNCALCULATED, Integer.toString(written.number()));
             return;
         }
         Row row = held.fill(written);
         Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
             requireNoHeader(row);
-            requireNoPart(row);
+            parts.requireNone(row);
             return;
         }
         String cell = periods.map(column -> row.cell(column.column())).orElse("");
@@ -256,29 +273,7 @@ final class MappedTable {
                 .allMatch(cell -> CellText.parse(cell, sign, false).isEmpty()
                         && PeriodCodes.parse(cell).isEmpty());
         if (words && (filled.size() > 1 || !filled.isEmpty() && regions.isHeaderWord(row))) {
-            throw RefusedException.of("secondTable", file, row.number());
-        }
-    }
-
-    /// A row without a region that names a district or a school is a part of the region above it, as is then the
-    /// row that has the region.
-    private void requireNoPart(Row row) {
-        boolean blank = mapping.first(ColumnRole::isRegion).stream()
-                .allMatch(column -> row.cell(column.column()).isEmpty());
-        boolean figures =
-                numbers.stream().anyMatch(column -> !row.cell(column.column()).isEmpty());
-        if (!blank || !figures) {
-            return;
-        }
-        for (ColumnMapping column :
-                mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL)) {
-            String part = row.cell(column.column());
-            if (!part.isEmpty()
-                    && PARTS.matcher(column.header().strip().toLowerCase(Locale.ROOT))
-                            .matches()
-                    && run.regions().of(part) instanceof RegionName.Unknown) {
-                throw RefusedException.of("partsOfRegion", file, row.number(), column.header(), part);
-            }
+            throw SecondTable.refusal(file, mapping.headerRow(), previous, row);
         }
     }
 
