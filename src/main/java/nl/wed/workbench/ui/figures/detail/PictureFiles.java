@@ -20,6 +20,9 @@ import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.report.word.ChartWorkbook;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
+import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
@@ -41,12 +44,17 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
 
     /// Asks for a file and writes the picture to it beside the window; `said` hears how that goes,
     /// a failure is told.
-    public void save(Picture picture, Format format, Consumer<String> said) {
+    public void save(Leaving<Picture> leaving, Format format, Consumer<String> said) {
         String extension = format.name().toLowerCase(Locale.ROOT);
         var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
-        String name = name(picture.chart().title()) + "." + extension;
-        dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
-                .ifPresent(file -> save(picture, format, file, said));
+        String name = name(leaving.shown().chart().title()) + "." + extension;
+        String act = texts.get("pictures.save." + format);
+        dialogs.saveFile(act, name, kind)
+                .ifPresent(file -> question().ask(act, leaving, picture -> save(picture, format, file, said)));
+    }
+
+    private GivenAwayQuestion question() {
+        return new GivenAwayQuestion(dialogs, background, texts);
     }
 
     private void save(Picture picture, Format format, Path file, Consumer<String> said) {
@@ -84,8 +92,17 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
         };
     }
 
+    /// Puts a table on the clipboard.
+    public void copyTable(Leaving<String> table) {
+        question().ask(texts.get("pictures.copyTable"), table, Copying::text);
+    }
+
     /// Puts the picture on the clipboard once it is painted.
-    public void copy(Picture picture, Consumer<String> said) {
+    public void copy(Leaving<Picture> leaving, Consumer<String> said) {
+        question().ask(texts.get("pictures.copy"), leaving, picture -> copy(picture, said));
+    }
+
+    private void copy(Picture picture, Consumer<String> said) {
         background
                 .run(texts.get("pictures.copy"), _ -> bytes(picture, Format.PNG))
                 .onSuccess(bytes -> {
