@@ -1,9 +1,12 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// A set of figures that was read into the trajectory, with all that is needed to find it again:
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the file names, the hash of the raw answer, and the hash under which its [ObservationSet] is
 /// kept. `fetched` is there when it came from the network; `replaces` is the older edition of the
 /// same table that it stands beside.
+@RecordBuilder
 public record DataSet(
         UUID id,
         String importer,
@@ -25,8 +29,10 @@ public record DataSet(
         String observations,
         int observationCount,
         @Nullable Fetched fetched,
-        @Nullable UUID replaces)
-        implements Entity {
+
+        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) @Nullable
+        UUID replaces)
+        implements Entity, DataSetBuilder.With {
 
     /// Where a set came from: the address of the table, and what was asked of it (a filter as the
     /// source writes it, empty for everything).
@@ -45,21 +51,14 @@ public record DataSet(
     }
 
     private DataSet called(DataSet other) {
-        return new DataSet(
-                id,
-                importer,
-                other.title,
-                other.provider,
-                other.table,
-                other.modified,
-                retrieved,
-                other.licence,
-                other.files,
-                rawHash,
-                observations,
-                observationCount,
-                other.fetched,
-                replaces);
+        return with().title(other.title)
+                .provider(other.provider)
+                .table(other.table)
+                .modified(other.modified)
+                .licence(other.licence)
+                .files(other.files)
+                .fetched(other.fetched)
+                .build();
     }
 
     /// The same set, from the network.
