@@ -18,8 +18,8 @@ public record KeptFields(Map<String, String> values, Map<String, List<Inside>> i
         return values.isEmpty() && inside.isEmpty();
     }
 
-    /// What belongs to each of the records that a field holds now, given by their keys and what is known of them: a record
-    /// that is the same as before has its own wherever it stands, another one that of its place when nobody else has.
+    /// What belongs to each of the records that a field holds now, given by their keys and what is known of them: a
+    /// record that is the same as before has its own wherever it stands, another one that of its place when it is free.
     public List<Optional<KeptFields>> within(String field, List<String> keys, List<String> known) {
         var left = new ArrayList<>(inside.getOrDefault(field, List.of()));
         var found = new ArrayList<Optional<KeptFields>>();
