@@ -4,9 +4,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.RecordCodec.Decoded;
 import nl.wed.workbench.domain.Entity;
@@ -67,32 +67,20 @@ public final class ProjectDecoding {
         project = project.with(type, Table.of(records));
     }
 
+    // Two records without an id, or with the same, stay two.
     private void unknown(String kind, List<String> records) {
+        var raw = new RawTrajectory();
+        raw.add(kind, records);
+        var ids = new HashSet<UUID>();
         var all = new ArrayList<KeptRecord>();
-        for (String json : records) {
-            all.add(new KeptRecord(id(json).orElseGet(() -> placed(kind, all.size(), json)), json));
+        for (UUID id : raw.ids(kind)) {
+            UUID own = id;
+            while (!ids.add(own)) {
+                own = UUID.nameUUIDFromBytes((own + "+").getBytes(StandardCharsets.UTF_8));
+            }
+            all.add(new KeptRecord(own, records.get(all.size())));
         }
         kept = kept.withKind(kind, all);
-    }
-
-    private static Optional<UUID> id(String json) {
-        var raw = new RawTrajectory();
-        raw.add("", json);
-        var found = new ArrayList<UUID>();
-        raw.each("", record -> record.text("id").flatMap(ProjectDecoding::uuid).ifPresent(found::add));
-        return found.stream().findFirst();
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException _) {
-            return Optional.empty();
-        }
-    }
-
-    private static UUID placed(String kind, int place, String json) {
-        return UUID.nameUUIDFromBytes((kind + '\n' + place + '\n' + json).getBytes(StandardCharsets.UTF_8));
     }
 
     private static RecordCodec<?> codec(RecordType<?> type) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -66,12 +68,30 @@ public final class RawTrajectory {
         kinds.getOrDefault(kind, List.of()).forEach(node -> change.accept(new RawRecord(node)));
     }
 
+    /// The ids of the records of a kind, in their order; what has no id of its own gets one made of its content.
+    public List<UUID> ids(String kind) {
+        return kinds.getOrDefault(kind, List.of()).stream()
+                .map(node -> new RawRecord(node)
+                        .text("id")
+                        .flatMap(RawTrajectory::uuid)
+                        .orElseGet(() -> UUID.nameUUIDFromBytes(text(node).getBytes(StandardCharsets.UTF_8))))
+                .toList();
+    }
+
     /// The records by kind, each a JSON text.
     public Map<String, List<String>> texts() {
         var texts = new LinkedHashMap<String, List<String>>();
         kinds.forEach((kind, records) ->
                 texts.put(kind, records.stream().map(RawTrajectory::text).toList()));
         return texts;
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     static String text(ObjectNode node) {

@@ -120,7 +120,11 @@ public final class PackageReader {
             if (format > Manifest.FORMAT) {
                 throw new Refusal(Reason.NEWER_FORMAT, format);
             }
-            return Manifest.CODEC.read(text);
+            var manifest = Manifest.CODEC.read(text);
+            if (format < 1 || manifest.minorFormat() < 0) {
+                throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, "format");
+            }
+            return manifest;
         } catch (CodecException e) {
             throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, e.field());
         }

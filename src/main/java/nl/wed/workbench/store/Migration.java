@@ -28,7 +28,7 @@ final class Migration {
         var connection = steps.connect(sidecar, false);
         try {
             database.migrations().run(connection.writing(), old.schema());
-            var contents = new ContentsReader(connection.writing(), database.codecs()).unverified(old.token());
+            var contents = new ContentsReader(connection.writing()).unverified(old.token());
             tallyAnew(connection.writing(), contents, target);
             connection.sync();
             sidecar.seal(target, old.token(), Seal.ofPlace(file.database()));

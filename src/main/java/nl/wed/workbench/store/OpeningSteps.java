@@ -147,7 +147,7 @@ final class OpeningSteps {
     private Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
-            return new ContentsReader(handle, database.codecs()).verified(token, least);
+            return new ContentsReader(handle).verified(token, least);
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
         }
