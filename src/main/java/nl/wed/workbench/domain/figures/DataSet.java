@@ -38,15 +38,10 @@ public record DataSet(
     /// source writes it, empty for everything).
     public record Fetched(String address, String filter) {}
 
-    /// The same set under another id.
-    public DataSet withId(UUID other) {
-        return with(other, fetched, replaces);
-    }
-
     /// The same set in the place of an earlier reading of the same files. When these have other names by
     /// now, it stays what it was called by then.
     public DataSet inPlaceOf(DataSet earlier) {
-        DataSet placed = with(earlier.id, fetched, earlier.replaces);
+        DataSet placed = withId(earlier.id).withReplaces(earlier.replaces);
         return files.equals(earlier.files) ? placed : placed.called(earlier);
     }
 
@@ -59,33 +54,5 @@ public record DataSet(
                 .files(other.files)
                 .fetched(other.fetched)
                 .build();
-    }
-
-    /// The same set, from the network.
-    public DataSet withFetched(Fetched origin) {
-        return with(id, origin, replaces);
-    }
-
-    /// The same set, as the newer edition of another one.
-    public DataSet withReplaced(UUID older) {
-        return with(id, fetched, older);
-    }
-
-    private DataSet with(UUID newId, @Nullable Fetched origin, @Nullable UUID older) {
-        return new DataSet(
-                newId,
-                importer,
-                title,
-                provider,
-                table,
-                modified,
-                retrieved,
-                licence,
-                files,
-                rawHash,
-                observations,
-                observationCount,
-                origin,
-                older);
     }
 }
