@@ -53,7 +53,8 @@ final class Creation {
             throws NotOpened, IOException {
         int schema = database.migrations().target();
         String token = token();
-        var connection = H2Connection.open(file, file.url(false, false), database.snapshots(file));
+        var connection =
+                H2Connection.open(file, file.url(false, false), sidecar.key().orElseThrow(), database.snapshots(file));
         var handle = connection.writing();
         database.migrations().run(handle, 0);
         handle.execute(

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -15,6 +16,7 @@ public final class Database {
     private final Installation installation;
     private final StoreSettings settings;
     private final Migrations migrations;
+    private final Consumer<String> reached;
     private final RecordCodecs codecs = new RecordCodecs();
 
     public Database(Installation installation, StoreSettings settings) {
@@ -22,9 +24,15 @@ public final class Database {
     }
 
     Database(Installation installation, StoreSettings settings, Migrations migrations) {
+        this(installation, settings, migrations, _ -> {});
+    }
+
+    /// `reached` hears of every step of an upgrade, and may break it off there.
+    Database(Installation installation, StoreSettings settings, Migrations migrations, Consumer<String> reached) {
         this.installation = installation;
         this.settings = settings;
         this.migrations = migrations;
+        this.reached = reached;
     }
 
     /// Opens a working file for editing.
@@ -74,6 +82,11 @@ public final class Database {
         } catch (IOException _) {
             return new Opening.ReadOnly(path);
         }
+    }
+
+    /// An upgrade has come so far.
+    void reached(String step) {
+        reached.accept(step);
     }
 
     Installation installation() {

@@ -26,9 +26,9 @@ final class H2Connection implements AutoCloseable {
         this.handle = handle;
     }
 
-    /// Opens a database file whose origin was checked; refusals of H2 become outcomes.
-    static H2Connection open(WorkingFile file, String url, Snapshots snapshots) throws NotOpened {
-        var jdbi = Jdbi.create(() -> connect(url));
+    /// Opens a database file with its key; refusals of H2 become outcomes.
+    static H2Connection open(WorkingFile file, String url, FileKey key, Snapshots snapshots) throws NotOpened {
+        var jdbi = Jdbi.create(() -> connect(url, key));
         for (int left = ATTEMPTS; ; left--) {
             try {
                 return new H2Connection(jdbi, jdbi.open());
@@ -107,10 +107,11 @@ final class H2Connection implements AutoCloseable {
         }
     }
 
-    private static Connection connect(String url) throws SQLException {
+    private static Connection connect(String url, FileKey key) throws SQLException {
         var user = new Properties();
         user.setProperty("user", "sa");
-        user.setProperty("password", "");
+        // The password of the file, a space, and that of the user, which is empty.
+        user.setProperty("password", key.password() + " ");
         Connection connection = new Driver().connect(url, user);
         if (connection == null) {
             throw new SQLException("not an address of a database");

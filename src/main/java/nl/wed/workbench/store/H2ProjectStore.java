@@ -14,8 +14,9 @@ import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
 import nl.wed.workbench.workspace.Version;
@@ -44,7 +45,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.records = new RecordRows(codecs, contents.places());
         this.journal = new Journal(open.connection(), open.sidecar(), contents, settings.clock());
         this.base = contents.base();
-        this.projectText = new ProjectText(codecs);
+        this.projectText = new ProjectText(codecs, Manifest.FORMAT, Upgrades::from);
         this.stored = contents.project();
         this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), base, settings.clock());
     }
@@ -163,8 +164,12 @@ public final class H2ProjectStore implements ProjectStore {
             journal.syncWhatIsLeft();
             return;
         }
-        var places = new ConcurrentHashMap<RecordType<?>, Map<UUID, Long>>();
-        journal.write(label, (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)), () -> {
+        var places = new ConcurrentHashMap<String, Map<UUID, Long>>();
+        Journal.Change change = (handle, edit) -> {
+            places.putAll(records.write(handle, edit, stored, project));
+            KeptRows.write(handle, edit, stored.kept(), project.kept());
+        };
+        journal.write(label, change, () -> {
             records.adopt(places);
             stored = project;
         });

@@ -107,6 +107,14 @@ public sealed interface Opening {
         }
     }
 
+    /// Not encrypted, and not one of the files of before encryption that may still be read once.
+    record Plain(Path file, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.plain", name(file));
+        }
+    }
+
     /// Ours, but not whole or not what was saved last.
     record Damaged(Path file, Damage what, Optional<Snapshot> snapshot) implements Refused {
         @Override

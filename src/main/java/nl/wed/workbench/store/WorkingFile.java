@@ -35,13 +35,19 @@ record WorkingFile(Path database) {
         return database.resolveSibling(name() + ".snapshots");
     }
 
+    /// What the database is called while it is made encrypted or made smaller, before it takes its place.
+    Path fresh() {
+        return database.resolveSibling(name() + ".mv.db.new");
+    }
+
+    // CIPHER=AES: without the key H2 makes nothing of a file, so nothing in it can run.
     // REUSE_SPACE=FALSE: H2 2.5.252 writes its file header before it knows the chunk that it just
     // put in a hole, so after a crash that chunk (synced or not) is not found. Appended ones are.
     String url(boolean readOnly, boolean mustExist) {
         String path = database.toString();
         return "jdbc:h2:file:"
                 + path.substring(0, path.length() - EXTENSION.length())
-                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";CIPHER=AES;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                 + ";QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE"
                 + (mustExist ? ";IFEXISTS=TRUE" : "")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : "");

@@ -1,9 +1,11 @@
 package nl.wed.workbench.domain.appraisal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 
 /// A criterion with its weight (all weights add up to 100) and what a score of 1, 3 and 5 means.
+@RecordBuilder
 public record Criterion(
         UUID id,
         String code,
@@ -14,7 +16,7 @@ public record Criterion(
         String anchorHigh,
         CriterionKind kind,
         double weight)
-        implements Entity {
+        implements Entity, CriterionBuilder.With {
 
     private static final double WHOLE = 100;
 
@@ -27,10 +29,5 @@ public record Criterion(
     /// every outcome that rests on it.
     public boolean isWeighed() {
         return weight >= 0 && weight <= WHOLE;
-    }
-
-    /// The same criterion with another weight.
-    public Criterion withWeight(double newWeight) {
-        return new Criterion(id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);
     }
 }
