@@ -85,6 +85,7 @@ final class TableProposal {
         columns.clear();
         columns.addAll(dated);
         makeLong();
+        shareUnits();
         tellUnitsApart();
     }
 
@@ -173,6 +174,21 @@ final class TableProposal {
                 .unit()
                 .isEmpty();
         return figure.withRole(ColumnRole.VALUE).withUnit(all || said ? figure.unit() : "");
+    }
+
+    /// Of the columns that are periods of one measure those without a unit have the unit of the others, if that is one.
+    private void shareUnits() {
+        Map<String, Set<String>> units = columns.stream()
+                .filter(one -> one.role() == ColumnRole.FIGURE && !one.unit().isEmpty())
+                .collect(Collectors.groupingBy(
+                        ColumnMapping::measure, Collectors.mapping(ColumnMapping::unit, Collectors.toSet())));
+        columns.replaceAll(one -> {
+            Set<String> others = units.getOrDefault(one.measure(), Set.of());
+            boolean bare = one.role() == ColumnRole.FIGURE
+                    && one.unit().isEmpty()
+                    && !one.period().isEmpty();
+            return bare && others.size() == 1 ? one.withUnit(others.iterator().next()) : one;
+        });
     }
 
     /// Columns that only their units tell apart, such as a count and a percentage below one heading, are

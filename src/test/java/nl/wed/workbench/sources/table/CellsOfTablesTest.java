@@ -240,6 +240,16 @@ class CellsOfTablesTest {
     }
 
     @Test
+    void aSignInOneYearIsASignOfTheOthersOfTheSameStatistic() throws IOException {
+        folder.with("x.csv", "code;Bereik 2021;Bereik 2022\nGM0014;0,125;11,5%\nGM0034;0,098;9%\nGM0037;0,11;8,2%\n");
+        assertThat(folder.reason()).isEqualTo("needsShares");
+
+        Imported shares = folder.imported(ImportOptions.standard().withShares(ShareNotation.OF_ONE));
+        assertThat(value(shares, "Bereik", "GM0014", "2021JJ00")).isEqualTo(Value.of(12.5));
+        assertThat(value(shares, "Bereik", "GM0014", "2022JJ00")).isEqualTo(Value.of(11.5));
+    }
+
+    @Test
     void aPercentageAmongCountsIsUnknownAndSaid() throws IOException {
         Imported imported = folder.with("x 2023.csv", "code;Klanten\nGM0014;120\nGM0034;5%\nGM0037;300\nGM0141;110\n")
                 .imported();
