@@ -71,7 +71,8 @@ public final class Database {
             return steps.of(file.get());
         } catch (NotOpened e) {
             return e.outcome();
-        } catch (IOException _) {
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "a file is not opened", e);
             return new Opening.ReadOnly(path);
         }
     }

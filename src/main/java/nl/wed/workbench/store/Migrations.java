@@ -26,6 +26,11 @@ final class Migrations {
         return scripts.size();
     }
 
+    /// Only the first script.
+    Migrations first() {
+        return new Migrations(scripts.subList(0, 1));
+    }
+
     /// Runs the scripts after that version.
     void run(Handle handle, int from) {
         for (String script : scripts.subList(from, scripts.size())) {

@@ -32,7 +32,7 @@ final class OpeningSteps {
         var sidecar = sidecar();
         try {
             return open(sidecar);
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             sidecar.close();
             throw e;
         }
@@ -76,7 +76,7 @@ final class OpeningSteps {
         try {
             var contents = contents(connection.writing(), sidecar, identity.token());
             return opened(sidecar, identity, connection, contents, Optional.empty());
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }

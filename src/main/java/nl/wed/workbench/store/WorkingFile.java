@@ -35,9 +35,10 @@ record WorkingFile(Path database) {
         return database.resolveSibling(name() + ".snapshots");
     }
 
-    /// What the database is called while it is made encrypted or made smaller, before it takes its place.
-    Path fresh() {
-        return database.resolveSibling(name() + ".mv.db.new");
+    /// The database that is being made to take the place of this one, where no list of trajectories
+    /// shows it.
+    WorkingFile fresh() {
+        return new WorkingFile(snapshots().resolve("new" + EXTENSION));
     }
 
     // CIPHER=AES: without the key H2 makes nothing of a file, so nothing in it can run.
