@@ -88,11 +88,8 @@ final class OpeningSteps {
             H2Connection connection,
             Contents contents,
             Optional<Path> backup) {
-        var store = new H2ProjectStore(
-                new OpenFile(file, sidecar, identity, connection, snapshots),
-                contents,
-                database.codecs(),
-                database.settings());
+        var store =
+                new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
     }

@@ -154,8 +154,11 @@ class EncryptionTest {
             leftByACrash();
         }
         var steps = new ArrayList<String>();
-        var database =
-                new Database(Installation.in(old.folder), StoreFixture.SETTINGS, Migrations.standard(), steps::add);
+        var database = new Database(
+                Installation.in(old.folder),
+                StoreFixture.SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(steps::add, ""));
         ((Opening.Opened) database.open(old.file)).store().close();
         assertThat(steps).hasSizeGreaterThanOrEqualTo(7).doesNotHaveDuplicates();
         return steps;
@@ -167,11 +170,17 @@ class EncryptionTest {
             leftByACrash();
         }
         var installation = Installation.in(old.folder);
-        var breaking = new Database(installation, StoreFixture.SETTINGS, Migrations.standard(), at -> {
-            if (at.equals(step)) {
-                throw new BrokenOff();
-            }
-        });
+        var breaking = new Database(
+                installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(
+                        at -> {
+                            if (at.equals(step)) {
+                                throw new BrokenOff();
+                            }
+                        },
+                        ""));
         assertThat(catchThrowable(() -> breaking.open(old.file))).as(step).isInstanceOf(BrokenOff.class);
         assertWhole(new Database(Installation.in(old.folder), StoreFixture.SETTINGS));
     }
