@@ -16,7 +16,7 @@ public final class Database {
     private final Installation installation;
     private final StoreSettings settings;
     private final Migrations migrations;
-    private final Consumer<String> reached;
+    private final Seams seams;
     private final RecordCodecs codecs = new RecordCodecs();
 
     public Database(Installation installation, StoreSettings settings) {
@@ -24,16 +24,19 @@ public final class Database {
     }
 
     Database(Installation installation, StoreSettings settings, Migrations migrations) {
-        this(installation, settings, migrations, _ -> {});
+        this(installation, settings, migrations, new Seams(_ -> {}, ""));
     }
 
-    /// `reached` hears of every step of an upgrade, and may break it off there.
-    Database(Installation installation, StoreSettings settings, Migrations migrations, Consumer<String> reached) {
+    Database(Installation installation, StoreSettings settings, Migrations migrations, Seams seams) {
         this.installation = installation;
         this.settings = settings;
         this.migrations = migrations;
-        this.reached = reached;
+        this.seams = seams;
     }
+
+    /// Where it can be tried what happens when something goes wrong: `reached` hears of every step of
+    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name.
+    record Seams(Consumer<String> reached, String fileSystem) {}
 
     /// Opens a working file for editing.
     public Opening open(Path path) {
@@ -48,7 +51,7 @@ public final class Database {
     /// Makes a new working file with this content and opens it. `base` is the snapshot of the
     /// package it comes from.
     public Opening create(Path path, Project project, Collection<ObservationSet> observations, Optional<String> base) {
-        var file = WorkingFile.of(path);
+        var file = working(path);
         if (file.isEmpty()) {
             return new Opening.BadName(path);
         }
@@ -67,8 +70,8 @@ public final class Database {
         Opening of(WorkingFile file) throws NotOpened, IOException;
     }
 
-    private static Opening outcome(Path path, Steps steps) {
-        var file = WorkingFile.of(path);
+    private Opening outcome(Path path, Steps steps) {
+        var file = working(path);
         if (file.isEmpty()) {
             return new Opening.BadName(path);
         }
@@ -79,14 +82,20 @@ public final class Database {
             return steps.of(file.get());
         } catch (NotOpened e) {
             return e.outcome();
-        } catch (IOException _) {
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "a file is not opened", e);
             return new Opening.ReadOnly(path);
         }
     }
 
+    /// The working file of a path; empty when the path cannot be one.
+    Optional<WorkingFile> working(Path path) {
+        return WorkingFile.of(path).map(file -> file.through(seams.fileSystem()));
+    }
+
     /// An upgrade has come so far.
     void reached(String step) {
-        reached.accept(step);
+        seams.reached().accept(step);
     }
 
     Installation installation() {

@@ -74,7 +74,8 @@ final class EncryptedFile {
             long size = channel.size();
             var buffer = ByteBuffer.allocate(BLOCK * BLOCKS_AT_ONCE);
             for (long at = 0; at < size; ) {
-                int read = channel.read(buffer.clear(), at);
+                // H2 fills the buffer to its end, also behind the end of the file.
+                int read = channel.read(buffer.clear().limit((int) Math.min(buffer.capacity(), size - at)), at);
                 digest.update(buffer.array(), 0, read);
                 at += read;
             }

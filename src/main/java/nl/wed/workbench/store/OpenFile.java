@@ -11,7 +11,9 @@ record OpenFile(
     /// its place meanwhile is not signed.
     void close() {
         try (sidecar) {
-            connection.close();
+            if (!connection.closed()) {
+                return;
+            }
             var key = sidecar.key().orElseThrow();
             if (!Files.isRegularFile(file.database()) || !EncryptedFile.opensWith(key, file.database())) {
                 throw new StoreException("something else stands in the place of the database: not sealed");
@@ -19,6 +21,16 @@ record OpenFile(
             sidecar.seal(identity.schema(), identity.token(), Seal.ofContent(file.database()));
         } catch (IOException e) {
             throw new StoreException("the database was closed but not sealed", e);
+        }
+    }
+
+    /// Lets go of the files as they are, as a crash would.
+    void letGo() {
+        connection.abandon();
+        try {
+            sidecar.close();
+        } catch (IOException e) {
+            throw new StoreException("the lock stays", e);
         }
     }
 }

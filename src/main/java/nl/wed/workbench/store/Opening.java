@@ -22,6 +22,13 @@ public sealed interface Opening {
         /// What to tell the user.
         Sentence sentence();
 
+        /// What is the matter, for the log: nothing of the trajectory in it.
+        default String code() {
+            return this instanceof Damaged damaged
+                    ? damaged.what().name()
+                    : getClass().getSimpleName();
+        }
+
         /// The newest snapshot that can be opened instead.
         default Optional<Snapshot> snapshot() {
             return Optional.empty();

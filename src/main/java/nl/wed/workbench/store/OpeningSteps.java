@@ -32,7 +32,7 @@ final class OpeningSteps {
         var sidecar = sidecar();
         try {
             return open(sidecar);
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             sidecar.close();
             throw e;
         }
@@ -76,7 +76,7 @@ final class OpeningSteps {
         try {
             var contents = contents(connection.writing(), sidecar, identity.token());
             return opened(sidecar, identity, connection, contents, Optional.empty());
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -88,11 +88,8 @@ final class OpeningSteps {
             H2Connection connection,
             Contents contents,
             Optional<Path> backup) {
-        var store = new H2ProjectStore(
-                new OpenFile(file, sidecar, identity, connection, snapshots),
-                contents,
-                database.codecs(),
-                database.settings());
+        var store =
+                new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
     }

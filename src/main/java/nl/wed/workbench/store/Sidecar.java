@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.wed.workbench.files.AtomicFile;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
 /// the disk, and its wrapped key. Slots for each; a write goes to the older of two, so a torn write
@@ -145,6 +146,12 @@ final class Sidecar implements AutoCloseable {
     void generation(long generation) throws IOException {
         String text = "generation;" + generation + ";";
         write(2 + (int) (generation % 2), text + text.hashCode());
+    }
+
+    /// Copies it as it is to where nothing is yet.
+    void copyTo(Path file) throws IOException {
+        byte[] bytes = read(0, (int) channel.size());
+        AtomicFile.write(file, out -> out.write(bytes));
     }
 
     @Override

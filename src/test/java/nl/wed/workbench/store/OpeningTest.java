@@ -252,6 +252,28 @@ class OpeningTest {
     }
 
     @Test
+    void aFileOfACrashCanMoveWithItsSidecarToo() throws Exception {
+        crashed();
+        Path elsewhere = Files.createDirectories(folder.resolve("elders"));
+        for (String extension : List.of(".mv.db", ".gen")) {
+            Files.copy(fixture.file.resolveSibling("Almelo" + extension), elsewhere.resolve("Anders" + extension));
+        }
+        var opened = fixture.database.open(elsewhere.resolve("Anders.mv.db"));
+        try (var store = ((Opening.Opened) opened).store()) {
+            assertThat(store.load()).isEqualTo(project);
+        }
+    }
+
+    @Test
+    void aFileOfACrashWithoutItsBeginningIsDamagedAndNotForeign() throws Exception {
+        crashed();
+        var bytes = Files.readAllBytes(fixture.file);
+        bytes[12] ^= 1;
+        Files.write(fixture.file, bytes);
+        assertThat(fixture.refused()).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
     void viewingChangesNothing() throws Exception {
         var set = new SampleRecords(4).observations(10, 10);
         project = project.put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
