@@ -3,7 +3,7 @@ package nl.wed.workbench.domain.privacy;
 import java.util.List;
 
 /// The names that are looked for: those of the key, or nothing, because the key is locked or is not
-/// on this computer.
+/// here.
 public sealed interface KnownNames {
     /// The key is at hand; it may hold nobody.
     record Open(List<KnownPerson> people) implements KnownNames {
@@ -15,6 +15,9 @@ public sealed interface KnownNames {
     /// The key cannot be read now, so no text can be said to be free of names.
     record Locked() implements KnownNames {}
 
+    /// There is no key: a package of somebody who has it.
+    record Absent() implements KnownNames {}
+
     /// Nobody is known.
     KnownNames NOBODY = new Open(List.of());
 
@@ -22,7 +25,7 @@ public sealed interface KnownNames {
     default List<KnownPerson> known() {
         return switch (this) {
             case Open(var people) -> people;
-            case Locked _ -> List.of();
+            case Locked _, Absent _ -> List.of();
         };
     }
 
