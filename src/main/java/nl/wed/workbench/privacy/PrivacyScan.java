@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +28,7 @@ import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
-/// All texts of a trajectory looked through once, with what somebody decided about the spots.
+/// All texts of a trajectory, looked through once, with what somebody decided about the spots.
 public final class PrivacyScan {
     private final Project project;
     private final KnownNames names;
@@ -35,6 +36,7 @@ public final class PrivacyScan {
     private final List<PrivacyFinding> findings = new ArrayList<>();
     private final Map<String, List<PrivacyFinding>> byWords = new HashMap<>();
     private final Map<Decided, PrivacyReason> reasons;
+    private boolean looked;
 
     private record Decided(UUID record, String hash) {}
 
@@ -50,15 +52,10 @@ public final class PrivacyScan {
                 .collect(toMap(one -> new Decided(one.record(), one.hash()), one -> one, (first, _) -> first));
     }
 
-    /// Looks through the texts of a trajectory.
+    /// Over the texts of a trajectory, which are looked through when they are first asked for: a picture without
+    /// any spot needs no look at three hundred reports.
     public static PrivacyScan of(Project project, KnownNames names) {
-        var scan = new PrivacyScan(project, names);
-        for (RecordType<?> type : RecordTypes.ALL) {
-            for (Entity record : project.table(type)) {
-                scan.look(new Ref(type, record.id()), (Record) record);
-            }
-        }
-        return scan;
+        return new PrivacyScan(project, names);
     }
 
     /// The trajectory that was looked through.
@@ -72,13 +69,21 @@ public final class PrivacyScan {
     }
 
     /// Every spot in a record, in the order of the records.
-    public List<PrivacyFinding> findings() {
+    public synchronized List<PrivacyFinding> findings() {
+        if (!looked) {
+            looked = true;
+            for (RecordType<?> type : RecordTypes.ALL) {
+                for (Entity record : project.table(type)) {
+                    look(new Ref(type, record.id()), (Record) record);
+                }
+            }
+        }
         return List.copyOf(findings);
     }
 
     /// The spots about which nothing was decided yet.
     public List<PrivacyFinding> open() {
-        return findings.stream().filter(one -> reason(one).isEmpty()).toList();
+        return findings().stream().filter(one -> reason(one).isEmpty()).toList();
     }
 
     /// Why a spot stays, when somebody decided so.
@@ -111,6 +116,7 @@ public final class PrivacyScan {
     /// The records where the words of a document come from: those whose sentence stands in it, else
     /// those with the same words.
     private Stream<PrivacyFinding> sources(String text, String even, Spot spot) {
+        findings();
         List<PrivacyFinding> same = byWords.getOrDefault(words(spot), List.of());
         List<PrivacyFinding> whole = same.stream()
                 .filter(one -> even.contains(one.sentence().replace("…", "")))
@@ -145,7 +151,7 @@ public final class PrivacyScan {
     }
 
     private static String words(Spot spot) {
-        return spot.kind() + even(spot.words()).toLowerCase(java.util.Locale.ROOT);
+        return spot.kind() + even(spot.words()).toLowerCase(Locale.ROOT);
     }
 
     private static String even(String text) {

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Every text of a document or workbook that is to be written, whatever blocks, charts and cells it is made
 /// of, each once. The runs of one line are one text, as a name may be half bold.
-final class DocumentTexts {
+public final class DocumentTexts {
     private final Set<Passage> passages = new LinkedHashSet<>();
 
     private DocumentTexts() {}
 
-    /// The texts of a report, a tab, or a list of these.
-    static List<Passage> of(Object document) {
+    /// The texts of a report, a tab, a picture, or a list of these.
+    public static List<Passage> of(Object document) {
         var texts = new DocumentTexts();
         texts.walk(document, false);
         return List.copyOf(texts.passages);
