@@ -12,6 +12,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -68,8 +69,10 @@ public final class PrivacyView implements ScreenView {
         leave = Buttons.plain("privacy-leave", texts.get("privacy.leave"), MaterialDesignC.CHECK, this::leave);
         reopen = Buttons.plain(
                 "privacy-reopen", texts.get("privacy.reopen"), MaterialDesignL.LOCK_OPEN_OUTLINE, model::reopen);
+        var header = SectionHeader.screen(texts.get("privacy.title"), texts.get("privacy.help"));
+        header.setMinHeight(Region.USE_PREF_SIZE);
         node = new VBox(
-                SectionHeader.screen(texts.get("privacy.title"), texts.get("privacy.help")),
+                header,
                 new HBox(badges, spring(), withLeft()),
                 middle(),
                 new Toolbar(jump, replace, everywhere, leave, reopen));
@@ -199,8 +202,7 @@ public final class PrivacyView implements ScreenView {
         show(replace, person.isPresent());
         show(everywhere, person.isPresent() && line != null && line.places() > 1);
         person.ifPresent(one -> replace.setText(texts.get("privacy.replace", one.pseudonym())));
-        person.ifPresent(one ->
-                everywhere.setText(texts.get("privacy.everywhere", one.pseudonym(), line == null ? 0 : line.places())));
+        person.ifPresent(one -> everywhere.setText(texts.get("privacy.everywhere", line == null ? 0 : line.places())));
     }
 
     private static void show(Node node, boolean shown) {
