@@ -20,8 +20,6 @@ import nl.wed.workbench.domain.figures.Value;
 /// What ties cells of several periods or regions together, other than sums over regions and statistics: what
 /// is worked out of them, and quarters that make a year.
 record Across(Quantities quantities, Calendar calendar, Regions regions, List<Derived> derived, List<Parts> parts) {
-    private static final double NEAR = 1e-6;
-
     static Across of(Quantities quantities, Calendar calendar, Regions regions) {
         return new Across(
                 quantities,
@@ -117,8 +115,7 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         var range =
                 one.range(members.stream().map(member -> reach(member, hidden)).toList());
         var told = reach(own, hidden);
-        double rounding = one.rounding() + NEAR;
-        return !told.covers(range, rounding) || hidden.containsKey(own) && !range.covers(told, rounding);
+        return !told.covers(range, one.rounding()) || hidden.containsKey(own) && !range.covers(told, one.rounding());
     }
 
     private Reach reach(Moment moment, Map<Moment, Bounds> hidden) {

@@ -48,7 +48,6 @@ final class CircuitSearch<K> {
     private static final int BRANCHES = 6;
     private static final int SMALLEST = 8;
     private static final int MOST_HIDDEN = 24;
-    private static final double NOTHING = 1e-6;
 
     private final Network<K> network;
     private final Room<K> room;
@@ -97,7 +96,7 @@ final class CircuitSearch<K> {
     private Map<Sum<K>, Integer> rest() {
         var rested = new LinkedHashMap<Sum<K>, Integer>();
         disturbed.forEach((sum, change) -> {
-            if (room.ofRest(sum, -change) > NOTHING) {
+            if (Near.more(room.ofRest(sum, -change), 0)) {
                 rested.put(sum, change);
             }
         });
@@ -202,7 +201,7 @@ final class CircuitSearch<K> {
     private boolean add(Sum<K> sum, K cell, Set<K> found) {
         boolean fits = !weights.containsKey(cell)
                 && (!cell.equals(sum.total()) || room.hidden(cell) || room.totals() || sum.same())
-                && room.of(cell, weight(sum, cell)) > NOTHING;
+                && Near.more(room.of(cell, weight(sum, cell)), 0);
         return fits && found.add(cell);
     }
 

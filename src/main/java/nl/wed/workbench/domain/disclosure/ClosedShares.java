@@ -17,8 +17,6 @@ import nl.wed.workbench.domain.figures.Value;
 /// Hides shares and averages that would give a hidden count away, and asks for counts to be hidden that
 /// would give a hidden share away. Of a group of shares never one alone is hidden.
 final class ClosedShares {
-    private static final double NEAR = 1e-6;
-
     private final Ties ties;
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
@@ -92,8 +90,7 @@ final class ClosedShares {
             return false;
         }
         double amount = layer.amount(share);
-        return Math.abs(ratio.of(count.low(), base.high()) - amount) <= ratio.rounding() + NEAR
-                && Math.abs(ratio.of(count.high(), base.low()) - amount) <= ratio.rounding() + NEAR;
+        return ratio.makes(amount, count.low(), base.high()) && ratio.makes(amount, count.high(), base.low());
     }
 
     private boolean named(Ratio ratio) {
@@ -121,7 +118,7 @@ final class ClosedShares {
         double base = layer.told(baseCell).amount();
         boolean shown = base > 0 && counts.bounds(baseCell).isEmpty();
         double amount = layer.amount(layer.cell(ratio.count(), share.region()));
-        boolean exact = Math.abs(ratio.of(amount, base) - layer.amount(share)) <= ratio.rounding() + NEAR;
+        boolean exact = ratio.makes(layer.amount(share), amount, base);
         if (!shown || !exact || !Double.isFinite(count.high())) {
             return secret();
         }

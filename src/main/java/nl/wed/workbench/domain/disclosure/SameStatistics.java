@@ -15,7 +15,6 @@ import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 final class SameStatistics {
     private static final int ENOUGH = 3;
     private static final double CERTAIN = 12;
-    private static final double EQUAL = 1e-9;
     private static final double ROUNDING = 2.5;
     private static final double REVISION = 0.02;
 
@@ -96,7 +95,7 @@ final class SameStatistics {
         for (int i = 0; i < x.length; i++) {
             if (x[i] == y[i]) {
                 last = i;
-            } else if (Math.abs(x[i] - y[i]) > EQUAL * Math.max(1, Math.abs(x[i]))) {
+            } else if (Near.differ(x[i], y[i])) {
                 return false;
             }
         }
@@ -109,18 +108,17 @@ final class SameStatistics {
         if (half == 0 || halves[other] >= half) {
             return false;
         }
-        double halvings = 0;
-        var shared = new HashSet<Double>();
+        var evidence = new Evidence();
         for (int i = 0; i < numbers[one].length; i++) {
             double amount = numbers[one][i];
-            if (Math.abs(amount - numbers[other][i]) > half + EQUAL) {
+            if (Near.more(Math.abs(amount - numbers[other][i]), half)) {
                 return false;
             }
-            if (amount > 0 && !Double.isNaN(numbers[other][i]) && shared.add(amount)) {
-                halvings += Math.max(0, Math.log(amount / (2 * half)) / Math.log(2));
+            if (amount > 0 && !Double.isNaN(numbers[other][i])) {
+                evidence.holds(amount, 2 * half);
             }
         }
-        return shared.size() >= ENOUGH && halvings >= CERTAIN;
+        return evidence.different() >= ENOUGH && evidence.halves(CERTAIN);
     }
 
     private static long different(double[] x, double[] y) {

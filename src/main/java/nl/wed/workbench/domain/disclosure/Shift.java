@@ -23,12 +23,12 @@ final class Shift<K> implements CircuitSearch.Room<K> {
         }
 
         boolean holds(double amount) {
-            return low - NEAR <= amount && amount <= high + NEAR;
+            return Near.atMost(low, amount) && Near.atMost(amount, high);
         }
 
         /// Whether the other one lies within this one, or beside it by no more than a rounding; no number lies nowhere.
         boolean covers(Reach other, double rounding) {
-            return other.low >= low - rounding && other.high <= high + rounding;
+            return Near.atMost(low - rounding, other.low) && Near.atMost(other.high, high + rounding);
         }
 
         double width() {
@@ -41,7 +41,6 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     }
 
     private static final int CIRCUITS = 12;
-    private static final double NEAR = 1e-6;
 
     private final Network<K> network;
     private final HiddenCells<K> hidden;
@@ -74,7 +73,7 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     double move(K cell, double distance) {
         int direction = distance > 0 ? 1 : -1;
         double come = 0;
-        for (int i = 0; i < CIRCUITS && Math.abs(distance - come) > NEAR; i++) {
+        for (int i = 0; i < CIRCUITS && Near.differ(come, distance); i++) {
             Optional<Circuit<K>> circuit = CircuitSearch.find(network, this, patience, cell, direction);
             if (circuit.isEmpty()) {
                 break;

@@ -22,7 +22,6 @@ final class Sum<K> {
         SAME
     }
 
-    private static final double EXACT = 1e-6;
     private static final int LONG = 80;
 
     private final K total;
@@ -79,7 +78,7 @@ final class Sum<K> {
 
     /// Whether the numbers add up to the last person.
     boolean exact() {
-        return Math.abs(rest) < EXACT;
+        return Near.atMost(Math.abs(rest), 0);
     }
 
     /// How far the part that stands nowhere can go up or down; nowhere when there is none.

@@ -196,7 +196,7 @@ final class SumSearch {
         if (seen.convincing() || guess) {
             var partition = new Partition(total, parts, true, !seen.convincing());
             found.add(partition);
-            halvings.put(partition, seen.halvings());
+            halvings.put(partition, seen.evidence().halvings());
         }
     }
 
