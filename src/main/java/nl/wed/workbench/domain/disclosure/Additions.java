@@ -145,11 +145,6 @@ final class Additions {
     }
 
     private Optional<Addition> find(Key key, Supplier<Optional<Addition>> making) {
-        var addition = known.get(key);
-        if (addition == null) {
-            addition = making.get();
-            known.put(key, addition);
-        }
-        return addition;
+        return known.computeIfAbsent(key, _ -> making.get());
     }
 }

@@ -68,13 +68,7 @@ final class Ratios {
 
     /// The count over another statistic, and the other way round.
     private Set<Ratio> fitting(int share, int count) {
-        var pair = List.of(share, count);
-        var known = pairs.get(pair);
-        if (known == null) {
-            known = findFitting(share, count);
-            pairs.put(pair, known);
-        }
-        return known;
+        return pairs.computeIfAbsent(List.of(share, count), _ -> findFitting(share, count));
     }
 
     private Set<Ratio> findFitting(int share, int count) {

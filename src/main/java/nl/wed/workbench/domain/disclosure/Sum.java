@@ -112,9 +112,6 @@ final class Sum<K> {
     }
 
     private boolean has(K cell) {
-        if (members.size() <= 4) {
-            return members.contains(cell);
-        }
         if (known.isEmpty()) {
             known.addAll(members);
         }
