@@ -38,12 +38,11 @@ final class SameStatistics {
     static List<List<Column>> among(List<Column> columns, Sample sample) {
         var same = new SameStatistics(columns, sample);
         for (int i = 0; i < columns.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (same.first[j] == j && same.same(j, i)) {
-                    same.first[i] = j;
-                    break;
-                }
-            }
+            int now = i;
+            same.first[i] = IntStream.range(0, i)
+                    .filter(j -> same.first[j] == j && same.same(j, now))
+                    .findFirst()
+                    .orElse(i);
         }
         return same.groups();
     }
@@ -91,21 +90,18 @@ final class SameStatistics {
     }
 
     private static boolean equal(double[] x, double[] y) {
-        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] == y[i]) {
-                last = i;
-            } else if (Near.differ(x[i], y[i])) {
+            if (Near.differ(x[i], y[i])) {
                 return false;
             }
         }
-        return last >= 0 && different(x, y) >= ENOUGH;
+        return different(x, y) >= ENOUGH;
     }
 
     /// Whether all numbers of the first are those of the other in steps of five or more.
     private boolean rounded(int one, int other) {
         double half = halves[one];
-        if (half == 0 || halves[other] >= half) {
+        if (halves[other] >= half) {
             return false;
         }
         var evidence = new Evidence();
@@ -114,7 +110,7 @@ final class SameStatistics {
             if (Near.more(Math.abs(amount - numbers[other][i]), half)) {
                 return false;
             }
-            if (amount > 0 && !Double.isNaN(numbers[other][i])) {
+            if (amount > 0 && numbers[other][i] >= 0) {
                 evidence.holds(amount, 2 * half);
             }
         }

@@ -133,7 +133,54 @@ class RatiosTest {
     }
 
     @Test
+    void howeverOftenItFitsFourThatDoNotAreTooMany() {
+        var given = given("Ja", "Allen", "p").row("GM0001", 51, 100, 51).row("GM0002", 162, 200, 81);
+        for (int i = 3; i < 7; i++) {
+            given.row("GM000" + i, 80, 161, 60);
+        }
+        assertThat(ratios(given).with(0)).isEmpty();
+    }
+
+    /// 52, 102, 157 and 77 of about eight hundred, all rounded down; and 48, 98, 153 and 73, rounded up.
+    @Test
+    void aRoundedCountIsLookedForAroundItself() {
+        for (int off : new int[] {2, -2}) {
+            var given = given("Ja", "Allen", "p");
+            int[] counts = {50, 100, 155, 75};
+            for (int i = 0; i < counts.length; i++) {
+                int all = 803 + i;
+                given.row("GM000" + i, counts[i], all, Math.rint(1000.0 * (counts[i] + off) / all) / 10);
+            }
+            assertThat(ratios(given).with(0)).as("" + off).containsExactly(new Ratio(2, 0, 1, 100, 0.05, false));
+        }
+    }
+
+    /// All are a hundred everywhere, so that any percentage would be one of a hundred of itself.
+    @Test
+    void aShareIsNoCountOfItself() {
+        var given = new GivenNumbers().other("%", "p").people("Allen");
+        for (int i = 1; i < 5; i++) {
+            given.row("GM000" + i, 50 + 7 * i, 100);
+        }
+        assertThat(ratios(given).with(1)).isEmpty();
+    }
+
+    @Test
+    void theFirstColumnMayBeTheShare() {
+        var given = new GivenNumbers()
+                .other("%", "p")
+                .people("Ja", "Allen")
+                .row("GM0001", 51, 51, 100)
+                .row("GM0002", 81, 162, 200);
+        var ratio = new Ratio(0, 1, 2, 100, HALF, false);
+        assertThat(ratios(given).with(1)).containsExactly(ratio);
+        assertThat(ratios(given).with(2)).containsExactly(ratio);
+    }
+
+    @Test
     void aCountIsNoShareOfItself() {
+        var rate = new GivenNumbers().people("a").other("per 10000", "r").row("GM0001", 51, 10_000);
+        assertThat(ratios(rate).with(0)).isEmpty();
         var given = given("Ja", "Ook ja", "p").row("GM0001", 51, 51, 100).row("GM0002", 162, 162, 100);
         assertThat(ratios(given).with(0)).noneMatch(ratio -> ratio.count() == ratio.base());
         assertThat(Set.copyOf(ratios(given).of(2))).noneMatch(ratio -> ratio.count() == ratio.base());

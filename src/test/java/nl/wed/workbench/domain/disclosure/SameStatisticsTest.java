@@ -65,6 +65,9 @@ class SameStatisticsTest {
         assertThat(two("a", "b", new double[] {43, 77, 156, 2}, 45, 75, 155, 0))
                 .as("nought for two")
                 .isEqualTo(ONE);
+        assertThat(two("a", "b", new double[] {1003, 1556, GivenNumbers.NONE, 2}, 1005, 1555, 2005, 0))
+                .as("two numbers, and nought")
+                .isEqualTo(APART);
     }
 
     /// Those that tell most are looked at first.
