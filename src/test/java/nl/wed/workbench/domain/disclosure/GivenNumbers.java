@@ -166,6 +166,10 @@ final class GivenNumbers {
         return Disclosure.of(sets(), Provinces.UNKNOWN, false);
     }
 
+    Disclosure disclosure(Provinces provinces, boolean totals) {
+        return Disclosure.of(sets(), provinces, totals);
+    }
+
     /// What is told of a cell of the first set that has such a statistic.
     Value told(String code, String region) {
         return told(disclosure(), code, region, YEAR);
