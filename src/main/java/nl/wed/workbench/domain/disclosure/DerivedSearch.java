@@ -65,13 +65,14 @@ final class DerivedSearch {
         return beside == Beside.FIXED ? place.period() : place.region();
     }
 
-    /// Those that are in a period or region what a number held against itself is, wherever they are known there.
+    /// Those that are in a period or region what a number held against itself is. Where none is known there, as often
+    /// in the base year of an index, the title must say that it is worked out.
     private List<Quantity> based(Way way, Beside beside, String base) {
         var places = IntStream.range(0, grid.places().size())
                 .filter(place -> base(beside, grid.places().get(place)).equals(base))
                 .toArray();
         return candidates.stream()
-                .filter(one -> isAtBase(grid.of(one.number()), places, way.atBase()))
+                .filter(one -> isAtBase(one, places, way.atBase()))
                 .filter(one -> way.atBase() != 0 || isChange(one))
                 .toList();
     }
@@ -81,17 +82,14 @@ final class DerivedSearch {
         return Arrays.stream(grid.of(one.number())).anyMatch(amount -> amount < 0) || titled(one, TELLING);
     }
 
-    private static boolean isAtBase(double[] amounts, int[] places, double wanted) {
-        boolean there = false;
-        for (int place : places) {
-            if (!Double.isNaN(amounts[place])) {
-                if (amounts[place] != wanted) {
-                    return false;
-                }
-                there = true;
-            }
-        }
-        return there;
+    private boolean isAtBase(Quantity one, int[] places, double wanted) {
+        double[] amounts = Arrays.stream(places)
+                .mapToDouble(place -> grid.of(one.number())[place])
+                .filter(amount -> !Double.isNaN(amount))
+                .toArray();
+        return amounts.length == 0
+                ? titled(one, TELLING)
+                : Arrays.stream(amounts).allMatch(amount -> amount == wanted);
     }
 
     private void search(Shape shape, List<Quantity> some, List<Derived> found) {
@@ -126,7 +124,7 @@ final class DerivedSearch {
         return switch (way) {
             case SUM, RUNNING -> one.people() && of.people();
             case DIFFERENCE -> one.people() == of.people();
-            case MEAN -> !one.people() || of.people();
+            case MEAN -> true;
             case RATIO, PERCENT, GROWTH, GROWTH_PERCENT -> !one.people();
         };
     }

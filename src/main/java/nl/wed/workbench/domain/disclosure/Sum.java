@@ -71,9 +71,9 @@ final class Sum<K> {
         return traits.contains(Trait.SAME);
     }
 
-    /// The number of which the total is the sum: for a part, and against it for the total.
-    int sign(K cell) {
-        return cell.equals(total) ? -1 : 1;
+    /// What a change of a cell is for the sum: the same for a part, and the other way for the total.
+    int change(K cell, int by) {
+        return cell.equals(total) ? -by : by;
     }
 
     /// Whether the numbers add up to the last person.

@@ -155,6 +155,30 @@ class CircuitSearchTest {
         assertThat(weights(cells.cell("c", 9), "a", UP)).contains(Map.of("a", 1, "c", -1));
     }
 
+    /// c is tried first, as it disturbs less, but its other sum cannot be set right; what the open one took for it is
+    /// given back.
+    @Test
+    void whatWasTriedInVainLeavesNothingBehind() {
+        var cells = new FewCells()
+                .cell("a", 30)
+                .cell("c", 10)
+                .cell("d", 20)
+                .cell("t", 60)
+                .sum("t", "a", "c", "d")
+                .cell("nothing", 0)
+                .cell("u", 10)
+                .sum("u", "c", "nothing")
+                .cell("v", 40)
+                .sum(new Sum<>("v", List.of("c"), 30, Set.of(Trait.OPEN)));
+        for (String other : List.of("x", "y", "z")) {
+            cells.cell(other, 50).cell("d" + other, 70).sum("d" + other, "d", other);
+        }
+        var shift = new Shift<>(cells, new HiddenCells<>(cells), _ -> true, Means.COVERS, new Patience());
+        var circuit = CircuitSearch.find(cells, shift, new Patience(), "a", UP).orElseThrow();
+        assertThat(circuit.weights()).isEqualTo(Map.of("a", 1, "d", -1, "x", 1, "y", 1, "z", 1));
+        assertThat(circuit.rests()).isEmpty();
+    }
+
     /// 30 + 30, 30 + 30 and so on, each with the next: one more is one less is one more.
     @Test
     void longCircuitsAreFoundWhileThereIsPatience() {

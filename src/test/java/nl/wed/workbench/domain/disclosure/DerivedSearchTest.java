@@ -40,6 +40,19 @@ class DerivedSearchTest {
         assertThat(found).containsExactly(derived(Way.RUNNING, Beside.BEFORE, "", 0));
     }
 
+    /// Nobody came in some year.
+    @Test
+    void nobodyCanBeAddedToARunningTotal() {
+        var given = new GivenNumbers().people("a", "x");
+        double[] came = {112, 0, 163, 0, 187, 241};
+        double sum = 0;
+        for (int i = 0; i < came.length; i++) {
+            sum += came[i];
+            given.row("GM0001", (2015 + i) + "JJ00", came[i], sum);
+        }
+        assertThat(found(given)).contains(derived(Way.RUNNING, Beside.BEFORE, "", 0));
+    }
+
     @Test
     void aSumOfTwoYearsAndOfThreeIsFound() {
         assertThat(people("x", 1, (n, y, _) -> n[y] + n[y - 1]))
@@ -75,6 +88,54 @@ class DerivedSearchTest {
                 .containsExactly(derived(Way.PERCENT, Beside.FIXED, "2021JJ00", HALF_A_TENTH));
         assertThat(people("sinds 2021", 0, (n, y, _) -> n[y] - n[1]))
                 .containsExactly(derived(Way.DIFFERENCE, Beside.FIXED, "2021JJ00", 0));
+    }
+
+    /// Nor does a number that grows from nothing tell by itself since when.
+    @Test
+    void whatIsNeverLessThanInTheFirstYearIsNoChangeUnlessItSaysSo() {
+        assertThat(growing("x")).isEmpty();
+        assertThat(growing("Toename sinds 2020")).containsExactly(derived(Way.DIFFERENCE, Beside.FIXED, "2020JJ00", 0));
+    }
+
+    private static List<Derived> growing(String title) {
+        var given = new GivenNumbers().people("a", title);
+        for (int r = 0; r < COUNTS.length; r++) {
+            for (int y = 0; y < YEARS.length; y++) {
+                double more = 37 * y * y + 11 * r * y + 43 * y;
+                given.row("GM000" + (r + 1), YEARS[y], 100 + 53 * r + more, more);
+            }
+        }
+        return found(given);
+    }
+
+    /// It must be a hundred in 2021, or say that it is an index.
+    @Test
+    void anIndexWithoutItsBaseYearIsFoundByItsTitle() {
+        assertThat(withoutBase("x")).isEmpty();
+        assertThat(withoutBase("Index")).containsExactly(derived(Way.PERCENT, Beside.FIXED, "2021JJ00", HALF_A_TENTH));
+    }
+
+    private static List<Derived> withoutBase(String title) {
+        var given = new GivenNumbers().people("a").other("", title);
+        for (int r = 0; r < COUNTS.length; r++) {
+            for (int y = 0; y < YEARS.length; y++) {
+                double index = y == 1 ? GivenNumbers.NONE : tenths(100 * COUNTS[r][y] / COUNTS[r][1]);
+                given.row("GM000" + (r + 1), YEARS[y], COUNTS[r][y], index);
+            }
+        }
+        return found(given);
+    }
+
+    @Test
+    void whatIsWorkedOutMayStandBeforeWhatItIsWorkedOutOf() {
+        var given = new GivenNumbers().other("", "Index").people("a");
+        for (int r = 0; r < COUNTS.length; r++) {
+            for (int y = 0; y < YEARS.length; y++) {
+                given.row("GM000" + (r + 1), YEARS[y], tenths(100 * COUNTS[r][y] / COUNTS[r][1]), COUNTS[r][y]);
+            }
+        }
+        assertThat(found(given))
+                .containsExactly(new Derived(0, 1, Way.PERCENT, Beside.FIXED, "2021JJ00", HALF_A_TENTH));
     }
 
     /// In 2021 it is not a hundred everywhere, so that it is no index of that year.

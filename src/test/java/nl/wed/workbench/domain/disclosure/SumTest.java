@@ -16,8 +16,8 @@ class SumTest {
     @Test
     void aPartGoesWithTheTotalAndTheTotalAgainstIt() {
         var sum = Sum.exactly("t", List.of("a", "b"));
-        assertThat(sum.sign("a")).isEqualTo(1);
-        assertThat(sum.sign("t")).isEqualTo(-1);
+        assertThat(sum.change("a", 2)).isEqualTo(2);
+        assertThat(sum.change("t", 2)).isEqualTo(-2);
         assertThat(sum.members()).containsExactly("a", "b", "t");
         assertThat(sum.size()).isEqualTo(2);
     }
