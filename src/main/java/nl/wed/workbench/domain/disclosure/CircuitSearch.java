@@ -175,7 +175,9 @@ final class CircuitSearch<K> {
         found.removeIf(cell -> !fits(sum, cell));
         add(sum, room.hiddenIn(sum).stream(), MOST_HIDDEN, found);
         add(sum, sum.smallest(network::amount).stream().filter(cell -> !room.hidden(cell)), SMALLEST, found);
-        add(sum, Stream.of(sum.total()), 1, found);
+        if (fits(sum, sum.total())) {
+            found.add(sum.total());
+        }
         return found.stream()
                 .map(cell -> new Candidate<>(cell, disturbs(cell), !room.hidden(cell), cell.equals(sum.total())))
                 .sorted(Candidate.order())

@@ -21,7 +21,6 @@ final class ClosedShares {
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
     private final Map<PublishedCell, Set<Ratio>> hidden = new LinkedHashMap<>();
-    private final Set<PublishedCell> uncertain = new LinkedHashSet<>();
 
     ClosedShares(Ties ties, Layer layer, Suppression<PublishedCell> counts) {
         this.ties = ties;
@@ -48,11 +47,6 @@ final class ClosedShares {
                 .filter(here)
                 .forEach(share -> countsOf(share).forEach(count -> more.put(count, Bounds.open(Kind.SECRET))));
         return more;
-    }
-
-    /// The shares that nothing could be hidden with.
-    Set<PublishedCell> uncertain() {
-        return uncertain;
     }
 
     /// What is told of a share; empty when it is shown.
@@ -133,11 +127,11 @@ final class ClosedShares {
             boolean whole = cells(group.whole(), share).stream().allMatch(this::shown);
             long open = parts.stream().filter(part -> !shown(part)).count();
             if (whole && open == 1 && parts.size() > 1) {
-                var next = parts.stream()
+                parts.stream()
                         .filter(this::shown)
-                        .min(Comparator.<PublishedCell>comparingInt(part -> layer.amount(part) > 0 ? 0 : 1)
-                                .thenComparingDouble(layer::amount));
-                next.ifPresentOrElse(this::secret, () -> uncertain.add(share));
+                        .min(Comparator.<PublishedCell, Boolean>comparing(part -> layer.amount(part) <= 0)
+                                .thenComparingDouble(layer::amount))
+                        .ifPresent(this::secret);
             }
         }
     }

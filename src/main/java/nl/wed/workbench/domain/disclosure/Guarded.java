@@ -118,7 +118,6 @@ final class Guarded {
         settleAll();
         var all = new LinkedHashSet<Moment>();
         counts.uncertain().forEach(cell -> all.add(moment(cell)));
-        shares.uncertain().forEach(cell -> all.add(moment(cell)));
         return all;
     }
 

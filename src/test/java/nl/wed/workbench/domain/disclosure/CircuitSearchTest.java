@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,6 +154,19 @@ class CircuitSearchTest {
                 .sum("u", "a", "c");
         assertThat(weights(cells, "a", UP)).isEmpty();
         assertThat(weights(cells.cell("c", 9), "a", UP)).contains(Map.of("a", 1, "c", -1));
+    }
+
+    /// The small ones of both rows stand in columns of nobody else.
+    @Test
+    void aPartThatSetsTwoSumsRightIsFoundHoweverLargeItIs() {
+        var cells = new FewCells().cell("a", 30).cell("z", 900).cell("t", 1_000).cell("u", 1_000);
+        var rows = List.of(new ArrayList<>(List.of("a", "z")), new ArrayList<>(List.of("a", "z")));
+        for (int i = 0; i < 20; i++) {
+            cells.cell("x" + i, 10).cell("nobody" + i, 0).cell("c" + i, 10).sum("c" + i, "x" + i, "nobody" + i);
+            rows.get(i % 2).add("x" + i);
+        }
+        cells.sum(Sum.exactly("t", rows.getFirst())).sum(Sum.exactly("u", rows.getLast()));
+        assertThat(weights(cells, "a", UP)).contains(Map.of("a", 1, "z", -1));
     }
 
     /// c is tried first, as it disturbs less, but its other sum cannot be set right; what the open one took for it is

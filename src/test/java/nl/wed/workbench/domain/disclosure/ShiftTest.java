@@ -156,6 +156,44 @@ class ShiftTest {
         assertThat(shift.move("a", 6)).as("what it has again").isEqualTo(4);
     }
 
+    /// The hidden u is a again, and both are in s: each more of a is two less of z.
+    @Test
+    void whatCountsTwiceMovesHalfAsFar() {
+        var cells = new FewCells()
+                .cell("a", 30)
+                .unpublished("u", 30)
+                .cell("z", 9)
+                .cell("s", 69)
+                .sum("u", "a")
+                .sum("s", "a", "u", "z");
+        var shift = shift(cells, Means.COVERS);
+        assertThat(shift.move("a", 10)).isEqualTo(2);
+        assertThat(shift.moved()).isEqualTo(Map.of("a", 2.0, "u", 2.0, "z", -4.0));
+
+        var open = new FewCells()
+                .cell("a", 30)
+                .unpublished("u", 30)
+                .cell("s", 64)
+                .sum("u", "a")
+                .sum(new Sum<>("s", List.of("a", "u"), 4, Set.of(Trait.OPEN)));
+        assertThat(shift(open, Means.COVERS).move("a", 10))
+                .as("and so does a part that stands nowhere")
+                .isEqualTo(2);
+    }
+
+    /// A told count that moved once comes back within its bounds.
+    @Test
+    void whatHasMovedGoesOnFromThere() {
+        var cells = FewCells.row(30, 3);
+        var hidden = new HiddenCells<>(cells);
+        hidden.put("b", Bounds.count(5));
+        var shift = new Shift<>(cells, hidden, _ -> true, Means.COVERS, new Patience());
+        assertThat(shift.move("b", 1)).isEqualTo(1);
+        assertThat(shift.move("b", 1)).isZero();
+        assertThat(shift.move("b", -9)).isEqualTo(-3);
+        assertThat(shift.moved()).isEqualTo(Map.of("a", 2.0, "b", -2.0));
+    }
+
     @Test
     void aSumThatDoesNotAddUpOrACellOfWhichNobodyIsCertainIsNotClear() {
         var rounded = FewCells.row(30, 20);
