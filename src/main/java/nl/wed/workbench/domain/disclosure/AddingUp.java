@@ -43,7 +43,7 @@ final class AddingUp {
         for (int place = 0; place < quantities.sample().size(); place++) {
             double rest = rest(total, parts, place);
             all += Double.isNaN(rest) ? 0 : 1;
-            holds += Math.abs(rest) <= allowance(quantities.at(total, place), rest, parts.size()) ? 1 : 0;
+            holds += Near.atMost(Math.abs(rest), allowance(quantities.at(total, place), rest, parts.size())) ? 1 : 0;
         }
         return holds * 2 >= all;
     }

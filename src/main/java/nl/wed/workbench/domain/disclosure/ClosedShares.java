@@ -77,11 +77,8 @@ final class ClosedShares {
         }
         var count = bounds(ratio.count(), share.region());
         var base = bounds(ratio.base(), share.region());
-        if (Double.isNaN(count.low() + base.low())) {
+        if (Double.isNaN(count.low()) || Double.isNaN(base.low())) {
             return !named(ratio);
-        }
-        if (base.low() <= 0) {
-            return false;
         }
         double amount = layer.amount(share);
         return ratio.makes(amount, count.low(), base.high()) && ratio.makes(amount, count.high(), base.low());
@@ -97,12 +94,12 @@ final class ClosedShares {
 
     private Bounds bounds(int quantity, String region) {
         var cell = layer.cell(quantity, region);
-        return counts.bounds(cell).orElseGet(() -> Bounds.range(told(cell, 0), told(cell, 1)));
+        return counts.bounds(cell).orElseGet(() -> asTold(cell));
     }
 
-    private double told(PublishedCell cell, int end) {
+    private Bounds asTold(PublishedCell cell) {
         var told = layer.told(cell);
-        return told.published() ? told.amount() : end == 0 ? told.low() : told.high();
+        return told.published() ? Bounds.range(told.amount(), told.amount()) : Bounds.range(told.low(), told.high());
     }
 
     /// The share of what is told of the count, when the base is shown and the share is that of the count.
@@ -110,7 +107,7 @@ final class ClosedShares {
         var count = bounds(ratio.count(), share.region());
         var baseCell = layer.cell(ratio.base(), share.region());
         double base = layer.told(baseCell).amount();
-        boolean shown = base > 0 && counts.bounds(baseCell).isEmpty();
+        boolean shown = counts.bounds(baseCell).isEmpty();
         double amount = layer.amount(layer.cell(ratio.count(), share.region()));
         boolean exact = ratio.makes(layer.amount(share), amount, base);
         if (!shown || !exact || !Double.isFinite(count.high())) {
@@ -126,7 +123,7 @@ final class ClosedShares {
             List<PublishedCell> parts = cells(group.parts(), share);
             boolean whole = cells(group.whole(), share).stream().allMatch(this::shown);
             long open = parts.stream().filter(part -> !shown(part)).count();
-            if (whole && open == 1 && parts.size() > 1) {
+            if (whole && open == 1) {
                 parts.stream()
                         .filter(this::shown)
                         .min(Comparator.<PublishedCell, Boolean>comparing(part -> layer.amount(part) <= 0)

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
-import nl.wed.workbench.domain.figures.Value;
 
 /// The numbers of statistics in the regions of the sample, in the periods that follow each other.
 final class Grid {
@@ -39,7 +38,9 @@ final class Grid {
     double[] of(int quantity) {
         return numbers.computeIfAbsent(
                 quantity,
-                one -> places.stream().mapToDouble(place -> at(one, place)).toArray());
+                one -> places.stream()
+                        .mapToDouble(place -> quantities.get(one).number(place.region(), place.period()))
+                        .toArray());
     }
 
     /// The places at which a statistic has a number.
@@ -50,14 +51,5 @@ final class Grid {
                     .filter(place -> !Double.isNaN(amounts[place]))
                     .toArray();
         });
-    }
-
-    private double at(int quantity, Place place) {
-        for (Value value : quantities.get(quantity).at(place.region(), place.period())) {
-            if (value instanceof Value.Known(double amount)) {
-                return amount;
-            }
-        }
-        return Double.NaN;
     }
 }

@@ -111,7 +111,8 @@ final class Layer implements Network<PublishedCell> {
     private Set<Trait> traits(Addition addition, double rest) {
         var traits = EnumSet.noneOf(Trait.class);
         int parts = addition.parts().size();
-        if (addition.partial() || Math.abs(rest) > AddingUp.allowance(number(addition.total()), rest, parts)) {
+        if (addition.partial()
+                || Near.more(Math.abs(rest), AddingUp.allowance(number(addition.total()), rest, parts))) {
             traits.add(Trait.OPEN);
         }
         if (addition.guessed()) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.figures.Value;
 
@@ -23,6 +25,24 @@ final class Quantities {
                 }
             }
             return values;
+        }
+
+        /// The first number that a data set has; not a number when none has.
+        double number(String region, String period) {
+            return at(region, period).stream()
+                    .filter(Value.Known.class::isInstance)
+                    .mapToDouble(Value::low)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
+
+        /// The regions of which the data sets say something in any period.
+        Set<String> regions() {
+            var regions = new TreeSet<String>();
+            for (Column column : columns) {
+                regions.addAll(column.set().byRegion(column.statistic().code()).keySet());
+            }
+            return regions;
         }
     }
 

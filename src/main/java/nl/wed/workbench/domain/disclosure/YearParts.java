@@ -2,9 +2,7 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.figures.Periods;
@@ -42,29 +40,14 @@ final class YearParts {
         return found;
     }
 
-    private static Set<String> regions(Quantity one) {
-        var regions = new LinkedHashSet<String>();
-        for (Column column : one.columns()) {
-            regions.addAll(column.set().byRegion(column.statistic().code()).keySet());
-        }
-        return regions;
-    }
-
-    private double at(int quantity, String region, String period) {
-        return quantities.get(quantity).at(region, period).stream()
-                .filter(Value.Known.class::isInstance)
-                .mapToDouble(Value::low)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
     private boolean addsUp(Parts parts) {
+        var one = quantities.get(parts.quantity);
         var evidence = new Evidence();
-        for (String region : regions(quantities.get(parts.quantity))) {
-            double whole = at(parts.quantity, region, parts.whole);
+        for (String region : one.regions()) {
+            double whole = one.number(region, parts.whole);
             double rest = whole
                     - parts.parts.stream()
-                            .mapToDouble(part -> at(parts.quantity, region, part))
+                            .mapToDouble(part -> one.number(region, part))
                             .sum();
             double half = quantities.half(parts.quantity, Regions.inMunicipality(region));
             if (Near.more(Math.abs(rest), half)) {

@@ -69,8 +69,10 @@ class AcrossTest {
 
     @Test
     void whereAMemberIsMissingNothingIsTold() {
-        var across = derived(GROWTH, GivenNumbers.NONE, 6, -6);
-        assertThat(across.telling(Map.of(count("2023JJ00"), ONE_TO_NINE))).isEmpty();
+        var given =
+                new GivenNumbers().people("a", "x").row("GM0002", "2022JJ00", 7).row(OWN, "2023JJ00", 6, -6);
+        assertThat(across(given, List.of(GROWTH), List.of()).telling(Map.of(count("2023JJ00"), ONE_TO_NINE)))
+                .isEmpty();
     }
 
     /// The second total follows from the first, and tells the number after it.
@@ -112,7 +114,23 @@ class AcrossTest {
                 .as("none is nine")
                 .containsExactly(part(2));
         assertThat(closed(Map.of(part(1), SECRET), 100, 30, 40, 30)).containsExactly(part(3));
+        assertThat(closed(Map.of(part(1), SECRET), 100, 30, 1, 69)).containsExactly(part(2));
+        assertThat(closed(Map.of(part(1), SECRET), 100, 30, 0, 70))
+                .as("nobody hides nobody")
+                .containsExactly(part(3));
         assertThat(closed(Map.of(), 100, 3, 30, 67)).isEmpty();
+    }
+
+    @Test
+    void aYearOfTwoPartsIsNotHiddenForOneOfThem() {
+        var given = new GivenNumbers()
+                .people("a")
+                .row(OWN, "2023JJ00", 11)
+                .row(OWN, "2023KW01", 3)
+                .row(OWN, "2023KW02", 8);
+        var halves = new Parts(0, "2023JJ00", QUARTERS.subList(0, 2));
+        assertThat(across(given, List.of(), List.of(halves)).telling(Map.of(part(1), ONE_TO_NINE)))
+                .containsExactly(part(2));
     }
 
     @Test

@@ -155,6 +155,40 @@ class AdditionsTest {
         return partial(given, new Regions(Provinces.UNKNOWN));
     }
 
+    /// Ten of thirty are the rounding of three parts and a total.
+    @Test
+    void fewPeopleMayFallShortByTheirRounding() {
+        for (double country : new double[] {30, 31}) {
+            var given = new GivenNumbers()
+                    .people("b", "a")
+                    .row("NL01", country, 700)
+                    .row("GM0000", 6)
+                    .cell("a", "GM0000", SECRET)
+                    .row("GM0002", 6, 400)
+                    .row("GM0003", 8, 200);
+            var regions = new Regions(Provinces.UNKNOWN);
+            var layer = given.layer(regions);
+            assertThat(additions(given, regions, layer)
+                            .with(layer.cell(1, "GM0000"))
+                            .getFirst()
+                            .partial())
+                    .as("" + country)
+                    .isEqualTo(country > 30);
+        }
+    }
+
+    @Test
+    void whatIsNotOfPeopleShowsNothing() {
+        var given = new GivenNumbers()
+                .people("a")
+                .other("euro", "b")
+                .row("NL01", 700, 5_000)
+                .row("GM0000", GivenNumbers.NONE, 100)
+                .cell("a", "GM0000", SECRET)
+                .row("GM0002", 400, 100);
+        assertThat(partial(given, new Regions(Provinces.UNKNOWN))).isFalse();
+    }
+
     /// Of the other statistic one is hidden too: it tells nothing.
     @Test
     void aStatisticOfWhichOneIsHiddenShowsNothing() {

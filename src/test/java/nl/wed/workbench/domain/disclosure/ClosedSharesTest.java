@@ -109,6 +109,26 @@ class ClosedSharesTest {
     void twoSecretPartsNeedNoThird() {
         var given = group(GivenNumbers.NONE, 30).cell("P|Soort=b", OWN, SECRET);
         assertThat(given.told("P|Soort=c", OWN)).isEqualTo(Value.of(30));
+        var unknown = group(GivenNumbers.NONE, 30).cell("P|Soort=b", OWN, Value.missing(MissingReason.UNKNOWN));
+        assertThat(unknown.told("P|Soort=c", OWN)).isEqualTo(Value.of(30));
+    }
+
+    /// It is one to four by the source, or by a rule of ours: the share follows from either.
+    @Test
+    void aShareOfARangeIsToldAsFarAsTheRange() {
+        var range = counted().row(OWN, GivenNumbers.NONE, 200, 1.5).cell("Ja", OWN, new Value.Interval(1, 4));
+        assertThat(range.told("p", OWN)).isEqualTo(SECRET);
+        var coarse = counted().row(OWN, GivenNumbers.NONE, 9_000, 0).cell("Ja", OWN, new Value.Interval(1, 4));
+        assertThat(coarse.told("p", OWN)).isEqualTo(Value.of(0));
+    }
+
+    /// The base is a range itself; only for its lowest end is the share another one.
+    @Test
+    void aShareOfAHiddenBaseIsShownWhereItIsTheSameForBothEnds() {
+        var same = counted().row(OWN, 3, GivenNumbers.NONE, 0).cell("Allen", OWN, new Value.Interval(9_000, 9_900));
+        assertThat(same.told("p", OWN)).isEqualTo(Value.of(0));
+        var other = counted().row(OWN, 3, GivenNumbers.NONE, 0).cell("Allen", OWN, new Value.Interval(7_900, 9_900));
+        assertThat(other.told("p", OWN)).isEqualTo(SECRET);
     }
 
     @Test

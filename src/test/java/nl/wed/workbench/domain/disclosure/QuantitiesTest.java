@@ -2,6 +2,8 @@ package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.wed.workbench.domain.figures.MissingReason;
+import nl.wed.workbench.domain.figures.Value;
 import org.junit.jupiter.api.Test;
 
 class QuantitiesTest {
@@ -36,6 +38,23 @@ class QuantitiesTest {
         assertThat(quantities.numbers(0)).containsExactly(7, 9);
         assertThat(quantities.at(0, 1)).isEqualTo(9);
         assertThat(quantities.of(given.columns().getLast()).number()).isZero();
+    }
+
+    @Test
+    void aNumberOutsideTheSampleIsTheFirstThatASetHas() {
+        var given = new GivenNumbers()
+                .people("a")
+                .row("GM0001", "2022JJ00", 7)
+                .cell("a", "GM0003", Value.missing(MissingReason.UNKNOWN))
+                .set()
+                .people("a")
+                .row("GM0002", 8)
+                .row("GM0003", 9);
+        var one = given.quantities().get(0);
+        assertThat(one.number("GM0001", "2022JJ00")).isEqualTo(7);
+        assertThat(one.number("GM0003", GivenNumbers.YEAR)).isEqualTo(9);
+        assertThat(one.number("GM0001", GivenNumbers.YEAR)).isNaN();
+        assertThat(one.regions()).containsExactly("GM0001", "GM0002", "GM0003");
     }
 
     /// Districts in fives, municipalities to the last person.
