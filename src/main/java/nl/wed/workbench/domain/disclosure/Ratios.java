@@ -94,11 +94,9 @@ final class Ratios {
                 .map(base -> new Ratio(share, count, base, factor, rounding, false));
         var wholes = near(place, low * least / factor, high * most / factor).stream()
                 .map(above -> new Ratio(share, above, count, factor, rounding, false));
-        var others = high < factor
-                ? near(place, least / (1 - low / factor), most / (1 - high / factor)).stream()
-                        .filter(base -> quantities.get(base).people())
-                        .map(base -> new Ratio(share, count, base, factor, rounding, true))
-                : Stream.<Ratio>empty();
+        var others = near(place, factor * least / (factor - low), factor * most / (factor - high)).stream()
+                .filter(base -> quantities.get(base).people())
+                .map(base -> new Ratio(share, count, base, factor, rounding, true));
         return Stream.of(parts, wholes, others).flatMap(ratios -> ratios);
     }
 
@@ -153,7 +151,7 @@ final class Ratios {
         double count = quantities.at(ratio.count(), place);
         double base = quantities.at(ratio.base(), place);
         double half = half(ratio.base(), place);
-        if (Double.isNaN(count + base) || base <= half) {
+        if (Double.isNaN(count) || Double.isNaN(base) || base <= half) {
             return Optional.empty();
         }
         double around = half(ratio.count(), place);

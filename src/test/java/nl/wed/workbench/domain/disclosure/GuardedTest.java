@@ -38,6 +38,10 @@ class GuardedTest {
         assertThat(told(given.disclosure(), given, 0, "WK000100")).isEqualTo(ONE_TO_FOUR);
         assertThat(told(given.disclosure(), given, 1, "WK000100")).isEqualTo(SECRET);
         assertThat(told(other.disclosure(), other, 1, "WK000100")).isEqualTo(ONE_TO_FOUR);
+        var one = municipality(100, 3, 37, 60).set().people("a").row("WK000100", 1);
+        assertThat(told(one.disclosure(), one, 1, "WK000100")).isEqualTo(ONE_TO_FOUR);
+        var nobody = municipality(100, 2, 38, 60).set().people("a").row("WK000100", 0);
+        assertThat(told(nobody.disclosure(), nobody, 1, "WK000100")).isEqualTo(SECRET);
     }
 
     @Test

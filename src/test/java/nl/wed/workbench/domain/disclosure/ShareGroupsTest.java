@@ -47,6 +47,13 @@ class ShareGroupsTest {
     }
 
     @Test
+    void onePercentageThatIsAlwaysAHundredIsNoGroup() {
+        var given =
+                new GivenNumbers().other("%", "a", "b").row("GM0001", 100, 7).row("GM0002", 100, 8);
+        assertThat(groups(given).with(0)).isEmpty();
+    }
+
+    @Test
     void oneTimeThatTheyDoNotIsEnough() {
         var given =
                 new GivenNumbers().other("%", "a", "b").row("GM0001", 30, 70).row("GM0002", 30, 60);
