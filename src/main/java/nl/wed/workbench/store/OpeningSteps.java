@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.figures.Observations;
@@ -51,7 +52,9 @@ final class OpeningSteps {
             checkSeal(sidecar, identity);
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
-                return new Opening.Viewed(contents.project(), bulk(connection.writing()), contents.base());
+                var keys = KeyRows.all(connection.writing()).values();
+                return new Opening.Viewed(
+                        contents.project(), bulk(connection.writing()), contents.base(), List.copyOf(keys));
             }
         }
     }
