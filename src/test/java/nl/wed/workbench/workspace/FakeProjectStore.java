@@ -26,6 +26,8 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     private final Map<UUID, RespondentKey> keys = new HashMap<>();
     private final Map<UUID, Project> versionProjects = new HashMap<>();
     private final List<Version> versions = new ArrayList<>();
+    private final List<Activity> activity = new ArrayList<>();
+    private final FakePackages packages = new FakePackages();
     private Project stored;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
@@ -55,10 +57,16 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     }
 
     @Override
-    public CompletableFuture<Void> save(Project project, String label) {
+    public CompletableFuture<Void> save(Project project, EditNote note) {
         stored = project;
-        savedLabels.add(label);
+        savedLabels.add(note.label());
+        activity.addFirst(new Activity(activity.size() + 1L, CLOCK.instant(), note));
         return answer;
+    }
+
+    @Override
+    public List<Activity> activity(long after) {
+        return activity.stream().filter(one -> one.number() > after).toList();
     }
 
     @Override
@@ -78,11 +86,28 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     }
 
     @Override
-    public CompletableFuture<Version> saveVersion(String name, Project project) {
-        var version = new Version(UUID.randomUUID(), name, CLOCK.instant());
+    public CompletableFuture<Version> saveVersion(String name, Author author, Project project) {
+        var version = new Version(UUID.randomUUID(), name, CLOCK.instant().plusSeconds(versions.size()), author);
         versions.add(version);
         versionProjects.put(version.id(), project);
         return CompletableFuture.completedFuture(version);
+    }
+
+    @Override
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        versions.replaceAll(one -> one.id().equals(version) ? new Version(version, name, one.at(), one.author()) : one);
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        versions.removeIf(one -> one.id().equals(version));
+        return answer;
+    }
+
+    @Override
+    public ExchangedPackages packages() {
+        return packages;
     }
 
     @Override
