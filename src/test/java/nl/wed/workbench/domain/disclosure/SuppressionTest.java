@@ -237,6 +237,16 @@ class SuppressionTest {
         assertThat(suppression.bounds("b")).contains(Bounds.open(Kind.VEIL));
     }
 
+    /// A district of three that is one neighbourhood: the district is told, the neighbourhood is not.
+    @Test
+    void aSmallTotalOfOnePartIsToldAndThePartIsNot() {
+        var suppression = new Suppression<>(FewCells.row(3), USUAL);
+        suppression.hide(Map.of("t", ONE_TO_FOUR), _ -> true);
+        assertThat(suppression.bounds("t")).contains(ONE_TO_FOUR);
+        assertThat(suppression.bounds("a")).contains(Bounds.open(Kind.VEIL));
+        assertThat(suppression.uncertain()).isEmpty();
+    }
+
     private static Suppression<String> secret(FewCells cells, List<Means> means, String cell) {
         var suppression = new Suppression<>(cells, means);
         suppression.hide(Map.of(cell, Bounds.open(Kind.SECRET)), _ -> true);
