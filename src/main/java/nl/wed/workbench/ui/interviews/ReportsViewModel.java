@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
@@ -17,8 +16,11 @@ import nl.wed.workbench.domain.interviews.Pseudonyms;
 import nl.wed.workbench.domain.interviews.Recoding;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-import nl.wed.workbench.domain.interviews.Trace;
-import nl.wed.workbench.domain.interviews.Traceability;
+import nl.wed.workbench.domain.privacy.PrivacyCheck;
+import nl.wed.workbench.domain.privacy.Spot;
+import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -108,16 +110,18 @@ public final class ReportsViewModel {
         var key = respondent == null ? null : workspace.respondentKeys().all().get(respondent.id());
         return key == null || !draft.pseudonyms().get()
                 ? new Pseudonyms(text, 0)
-                : Pseudonyms.put(text, key, respondent.pseudonym());
+                : Pseudonyms.put(text, key, respondent.pseudonym(), places());
     }
 
-    /// What may be traced in a text, known names of respondents included.
-    public List<Trace> traces(String text) {
-        var known = workspace.respondentKeys().all().values().stream()
-                .flatMap(key -> Traceability.words(key).stream())
-                .distinct()
+    /// What in a text may tell who somebody is, hints included.
+    public List<Spot> traces(String text) {
+        return PrivacyCheck.of(workspace.knownNames(), places()).lookClosely(text);
+    }
+
+    private List<String> places() {
+        return workspace.project().stream(TrajectoryRecords.TRAJECTORY)
+                .map(Trajectory::municipalityName)
                 .toList();
-        return Traceability.scan(text, known);
     }
 
     /// Adds the report of a draft; its respondent was then spoken to.
@@ -171,7 +175,7 @@ public final class ReportsViewModel {
         selected.current().ifPresent(report -> {
             workspace.edit(
                     texts.get("interviews.report.remove", report.title()),
-                    project -> InterviewRemoval.report(project, report.id()));
+                    project -> Removal.of(project, InterviewRecords.REPORT, report.id()));
             selected.select(null);
         });
     }

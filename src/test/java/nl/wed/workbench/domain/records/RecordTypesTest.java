@@ -28,7 +28,7 @@ class RecordTypesTest {
                         "indicators",
                         "data-sets",
                         "indicator-sources",
-                        "readings",
+                        "interpretations",
                         "key-messages",
                         "peer-groups",
                         "revision-marks",
@@ -65,7 +65,8 @@ class RecordTypesTest {
                         "endorsements",
                         "risks",
                         "chapter-texts",
-                        "obligations")
+                        "obligations",
+                        "privacy-reasons")
                 .doesNotHaveDuplicates();
     }
 

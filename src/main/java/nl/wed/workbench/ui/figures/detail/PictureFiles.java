@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -18,15 +19,22 @@ import nl.wed.workbench.chart.drawing.Poster;
 import nl.wed.workbench.chart.drawing.SvgWriter;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Passage;
+import nl.wed.workbench.report.DocumentTexts;
 import nl.wed.workbench.report.word.ChartWorkbook;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
+import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 
 /// Brings a picture out of the program: as PNG, SVG or workbook in a file, or on the clipboard. It
 /// always has its title, source and remarks with it, on white.
-public record PictureFiles(Texts texts, Dialogs dialogs, Background background) {
+public record PictureFiles(Texts texts, Dialogs dialogs, Background background, PrivacyGate gate) {
     private static final double WIDTH = 760;
     private static final double LETTER = 15;
     private static final double SCALE = 2;
@@ -41,12 +49,25 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
 
     /// Asks for a file and writes the picture to it beside the window; `said` hears how that goes,
     /// a failure is told.
-    public void save(Picture picture, Format format, Consumer<String> said) {
+    public void save(Leaving<Picture> leaving, Format format, Consumer<String> said) {
         String extension = format.name().toLowerCase(Locale.ROOT);
         var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
-        String name = name(picture.chart().title()) + "." + extension;
-        dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
-                .ifPresent(file -> save(picture, format, file, said));
+        String name = name(leaving.shown().chart().title()) + "." + extension;
+        String act = texts.get("pictures.save." + format);
+        dialogs.saveFile(act, name, kind)
+                .ifPresent(file -> question()
+                        .ask(
+                                act,
+                                leaving,
+                                picture -> gate.leave(
+                                        kind.words(),
+                                        format == Format.XLSX ? Audience.ONESELF : Audience.OTHERS,
+                                        () -> texts(picture, String.valueOf(file.getFileName())),
+                                        () -> save(picture, format, file, said))));
+    }
+
+    private GivenAwayQuestion question() {
+        return new GivenAwayQuestion(dialogs, background, texts);
     }
 
     private void save(Picture picture, Format format, Path file, Consumer<String> said) {
@@ -84,8 +105,28 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
         };
     }
 
+    private static List<Passage> texts(Picture picture, String name) {
+        return DocumentTexts.of(List.of(picture, name));
+    }
+
+    /// Puts a table on the clipboard.
+    public void copyTable(Leaving<String> table) {
+        String act = texts.get("pictures.copyTable");
+        question().ask(act, table, words -> new Copying(gate).text(act, words));
+    }
+
     /// Puts the picture on the clipboard once it is painted.
-    public void copy(Picture picture, Consumer<String> said) {
+    public void copy(Leaving<Picture> leaving, Consumer<String> said) {
+        String act = texts.get("pictures.copy");
+        question()
+                .ask(
+                        act,
+                        leaving,
+                        picture -> gate.leave(
+                                act, Audience.OTHERS, () -> texts(picture, ""), () -> copied(picture, said)));
+    }
+
+    private void copied(Picture picture, Consumer<String> said) {
         background
                 .run(texts.get("pictures.copy"), _ -> bytes(picture, Format.PNG))
                 .onSuccess(bytes -> {
