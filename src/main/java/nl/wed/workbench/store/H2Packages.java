@@ -18,8 +18,8 @@ record H2Packages(H2ProjectStore store, ProjectText text) implements ExchangedPa
 
     @Override
     public CompletableFuture<Void> add(ExchangedPackage one, Project content) {
-        byte[] bytes = Compressed.of(text.write(content));
-        return store.change("", (handle, edit) -> PackageRows.add(handle, edit, one, bytes));
+        return store.change(
+                "", (handle, edit) -> PackageRows.add(handle, edit, one, Compressed.of(text.write(content))));
     }
 
     @Override

@@ -120,10 +120,10 @@ public final class H2ProjectStore implements ProjectStore {
     public CompletableFuture<Version> saveVersion(String name, Author author, Project project) {
         var now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
         var version = new Version(UUID.randomUUID(), name, now, author);
-        byte[] bytes = Compressed.of(projectText.write(project));
         return change(NO_LABEL, (handle, edit) -> {
                     VersionRows.add(handle, edit, version);
-                    BlobRows.put(handle, edit, VersionRows.blob(version.id()), bytes);
+                    BlobRows.put(
+                            handle, edit, VersionRows.blob(version.id()), Compressed.of(projectText.write(project)));
                 })
                 .thenApply(_ -> version);
     }
@@ -156,7 +156,7 @@ public final class H2ProjectStore implements ProjectStore {
         return new H2RespondentKeys(this);
     }
 
-    /// The snapshot of the package that this trajectory was made from.
+    @Override
     public Optional<String> base() {
         return base;
     }

@@ -21,6 +21,11 @@ record LookedAt(Project snapshot, ProjectStore of) implements ProjectStore {
     }
 
     @Override
+    public Optional<String> base() {
+        return of.base();
+    }
+
+    @Override
     public Project load() {
         return snapshot;
     }

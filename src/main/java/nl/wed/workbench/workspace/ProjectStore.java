@@ -19,6 +19,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The trajectory as it was stored last.
     Project load();
 
+    /// The snapshot of the package that this trajectory was made from.
+    default Optional<String> base() {
+        return Optional.empty();
+    }
+
     /// Whether this is only looked at, so that nothing may be written.
     default boolean readOnly() {
         return false;

@@ -152,6 +152,11 @@ public final class Workspace {
         return store.packages();
     }
 
+    /// The snapshot of the package that this trajectory was made from.
+    public Optional<String> base() {
+        return store.base();
+    }
+
     /// Another snapshot of this trajectory, to be looked at as a whole; nothing in it can be changed.
     public Workspace lookingAt(Project snapshot) {
         return new Workspace(new LookedAt(snapshot, store), callback, clock, author);
