@@ -99,13 +99,7 @@ final class Addresses {
         if (SIGN_OF_SPOKEN.matcher(text).find()) {
             addresses.each(SPOKEN, Kind.EMAIL);
         }
-        if (text.chars().anyMatch(Character::isDigit)) {
-            addresses.each(CODE_THEN_HOUSE, Kind.POSTCODE);
-            addresses.each(CODE_GLUED, Kind.POSTCODE);
-            addresses.each(HOUSE_THEN_CODE, Kind.POSTCODE);
-            addresses.streets(STREET);
-            addresses.streets(STREET_OF);
-        }
+        addresses.houses(new Digits(text));
         return addresses.spots;
     }
 
@@ -113,8 +107,17 @@ final class Addresses {
         pattern.matcher(text).results().forEach(found -> add(kind, found));
     }
 
-    private void streets(Pattern pattern) {
-        pattern.matcher(text).results().filter(this::isStreet).forEach(found -> add(Kind.ADDRESS, found));
+    private void houses(Digits digits) {
+        for (Pattern pattern : List.of(CODE_THEN_HOUSE, CODE_GLUED, HOUSE_THEN_CODE)) {
+            digits.each(pattern, found -> add(Kind.POSTCODE, found));
+        }
+        for (Pattern pattern : List.of(STREET, STREET_OF)) {
+            digits.each(pattern, found -> {
+                if (isStreet(found)) {
+                    add(Kind.ADDRESS, found);
+                }
+            });
+        }
     }
 
     private void add(Kind kind, MatchResult found) {

@@ -1,14 +1,19 @@
 package nl.wed.workbench.ui.privacy;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -213,15 +218,15 @@ public final class PrivacyViewModel {
         Set<PrivacyFinding> stopped = new HashSet<>(gate.stopped().get());
         List<PrivacyFinding> found = new ArrayList<>(scan.findings());
         stopped.stream().filter(one -> !one.inRecord()).forEach(found::add);
+        Map<UUID, Long> named = found.stream()
+                .flatMap(one -> one.spot().person().stream())
+                .collect(groupingBy(Function.identity(), counting()));
         List<PrivacyLine> all = new ArrayList<>();
         for (PrivacyFinding one : found) {
             var person = Decisions.person(scan.names(), one);
-            int places = person.isEmpty()
-                    ? 0
-                    : (int) found.stream()
-                            .filter(other ->
-                                    other.spot().person().equals(one.spot().person()))
-                            .count();
+            int places = person.map(
+                            known -> named.getOrDefault(known.respondent(), 0L).intValue())
+                    .orElse(0);
             all.add(new PrivacyLine(
                     one,
                     texts.name("privacy", one.spot().kind()),
