@@ -31,9 +31,10 @@ final class Addresses {
     private static final String HOUSE =
             "[ \u00a0]+(?:nr\\.? ?|nummer |no\\.? ?)?([1-9]\\d{0,3})(?!\\d|[.,]\\d|\\s?%|\\s?\u20ac)"
                     + "[ -]?(?:(?:[a-zA-Z]|bis|hs|[IVX]{1,3})(?![\\p{L}\\d]))?";
-    private static final Pattern STREET = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\p{L}[\\p{L}'’.-]{1,40}(?:straat|laan|weg|plein|pad|kade|gracht|hof|singel|dijk|steeg|dreef"
-                + "|plantsoen|markt|boulevard|str\\.))" + HOUSE);
+    private static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}[\\p{L}'’.-]{2,45}+)" + HOUSE);
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:straat|laan|weg|plein|pad|kade|gracht|hof|singel|dijk|steeg|dreef"
+                    + "|plantsoen|markt|boulevard|str\\.)$");
     private static final Pattern STREET_OF = Pattern.compile(
             "(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Straat|Kade|Singel|Hof|Dreef|Gracht|Steeg)\\s+(?:van|der|de|den|het|'t|naar|op|aan|tot|ten|ter)"
                 + "\\s+(?:(?:de|den|der|het|'t)\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)" + HOUSE);
@@ -113,7 +114,9 @@ final class Addresses {
         }
         for (Pattern pattern : List.of(STREET, STREET_OF)) {
             digits.each(pattern, found -> {
-                if (isStreet(found)) {
+                if (isStreet(found)
+                        && (pattern.equals(STREET_OF)
+                                || SUFFIX.matcher(found.group(1)).find())) {
                     add(Kind.ADDRESS, found);
                 }
             });
