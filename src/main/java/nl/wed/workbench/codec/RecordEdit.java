@@ -2,7 +2,8 @@ package nl.wed.workbench.codec;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.wed.workbench.codec.RecordShape.Field;
+import nl.wed.workbench.domain.declaration.Field;
+import nl.wed.workbench.domain.declaration.RecordShape;
 import org.jspecify.annotations.Nullable;
 
 /// Puts another text in the place of one that [RecordTexts] found.

@@ -8,12 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.CodecException;
-import nl.wed.workbench.codec.RecordCodecs;
-import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.codec.ProjectDecoding;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.kept.KeptPart;
 import nl.wed.workbench.store.Ledger.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -44,25 +41,29 @@ final class ContentsReader {
 
     private record Control(String token, UUID project, Optional<String> base, long generation) {}
 
+    private record Raw(Control control, Map<String, List<Row>> rows, Map<String, KeptPart> parts) {}
+
     private final Handle handle;
-    private final RecordCodecs codecs;
     private final Ledger ledger = new Ledger();
 
-    ContentsReader(Handle handle, RecordCodecs codecs) {
+    ContentsReader(Handle handle) {
         this.handle = handle;
-        this.codecs = codecs;
     }
 
     /// The content of the database with that token, at least of that generation.
     Contents verified(String token, long leastGeneration) throws Wrong {
         try {
-            var contents = read(token);
-            if (contents.generation() < leastGeneration) {
-                throw new Wrong(Damage.OLDER_THAN_SAVED);
-            }
-            verifyTallies();
-            verifyActivity(contents.generation());
-            return contents;
+            var raw = sound(token, leastGeneration);
+            return decoded(raw);
+        } catch (JdbiException e) {
+            throw new Wrong(Damage.UNREADABLE, e);
+        }
+    }
+
+    /// Checks a database of any format as [#verified] does, without understanding its records.
+    void verify(String token, long leastGeneration) throws Wrong {
+        try {
+            sound(token, leastGeneration);
         } catch (JdbiException e) {
             throw new Wrong(Damage.UNREADABLE, e);
         }
@@ -70,28 +71,39 @@ final class ContentsReader {
 
     /// The content as it is, to be tallied anew after a migration.
     Contents unverified(String token) throws Wrong {
-        return read(token);
+        return decoded(raw(token));
     }
 
-    private Contents read(String token) throws Wrong {
+    private Raw sound(String token, long leastGeneration) throws Wrong {
+        var raw = raw(token);
+        if (raw.control().generation() < leastGeneration) {
+            throw new Wrong(Damage.OLDER_THAN_SAVED);
+        }
+        verifyTallies();
+        verifyActivity(raw.control().generation());
+        return raw;
+    }
+
+    private Raw raw(String token) throws Wrong {
         var control = control();
         if (!control.token().equals(token)) {
             throw new Wrong(Damage.CHANGED_OUTSIDE);
         }
         var edit = ledger.edit();
-        var places = new HashMap<RecordType<?>, Map<UUID, Long>>();
         var rows = rows(edit);
-        var project = Project.empty(control.project());
-        for (RecordType<?> type : RecordTypes.ALL) {
-            var ofType = rows.getOrDefault(type.name(), List.of());
-            project = withRecords(project, type, ofType);
-            places.put(type, placesOf(ofType));
-        }
         KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
         VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
-        BlobRows.all(handle).forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
+        var blobs = BlobRows.all(handle);
+        blobs.forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
         edit.done();
-        return new Contents(project, places, ledger, control.generation(), control.base());
+        return new Raw(control, rows, KeptRows.parts(blobs));
+    }
+
+    private Contents decoded(Raw raw) throws Wrong {
+        var control = raw.control();
+        var project = project(control.project(), raw.rows());
+        var kept = KeptRows.with(handle, project.kept(), raw.parts());
+        return new Contents(project.withKept(kept), placesOf(raw.rows()), ledger, control.generation(), control.base());
     }
 
     private Control control() throws Wrong {
@@ -121,24 +133,24 @@ final class ContentsReader {
         return rows;
     }
 
-    private <T extends Entity> Project withRecords(Project project, RecordType<T> type, List<Row> rows) throws Wrong {
-        if (rows.isEmpty()) {
-            return project;
-        }
+    private static Project project(UUID id, Map<String, List<Row>> rows) throws Wrong {
         try {
-            return project.with(
-                    type,
-                    Table.of(rows.stream()
-                            .map(row -> codecs.read(type, row.body()))
-                            .toList()));
+            var decoding = new ProjectDecoding(id);
+            rows.forEach((kind, all) ->
+                    decoding.add(kind, all.stream().map(Row::body).toList()));
+            return decoding.project();
         } catch (CodecException e) {
             throw new Wrong(Damage.RECORD_UNREADABLE, e);
         }
     }
 
-    private static Map<UUID, Long> placesOf(List<Row> rows) {
-        var places = new HashMap<UUID, Long>();
-        rows.forEach(row -> places.put(row.id(), row.place()));
+    private static Map<String, Map<UUID, Long>> placesOf(Map<String, List<Row>> rows) {
+        var places = new HashMap<String, Map<UUID, Long>>();
+        rows.forEach((kind, all) -> {
+            var ofKind = new HashMap<UUID, Long>();
+            all.forEach(row -> ofKind.put(row.id(), row.place()));
+            places.put(kind, ofKind);
+        });
         return places;
     }
 

@@ -24,8 +24,12 @@ final class Creation {
     }
 
     Opening create(Project project, Collection<ObservationSet> observations, Optional<String> base) {
-        if (Files.exists(file.database()) || Files.exists(file.sidecar())) {
+        if (Files.exists(file.database())) {
             return new Opening.Exists(file.database());
+        }
+        if (Files.exists(file.sidecar())) {
+            var left = database.snapshots(file).newestGood();
+            return new Opening.Remains(file.database(), file.sidecar(), left);
         }
         Sidecar sidecar;
         try {
@@ -49,7 +53,8 @@ final class Creation {
             throws NotOpened, IOException {
         int schema = database.migrations().target();
         String token = token();
-        var connection = H2Connection.open(file, file.url(false, false), database.snapshots(file));
+        var connection =
+                H2Connection.open(file, file.url(false, false), sidecar.key().orElseThrow(), database.snapshots(file));
         var handle = connection.writing();
         database.migrations().run(handle, 0);
         handle.execute(

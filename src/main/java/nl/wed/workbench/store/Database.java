@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -15,6 +16,7 @@ public final class Database {
     private final Installation installation;
     private final StoreSettings settings;
     private final Migrations migrations;
+    private final Seams seams;
     private final RecordCodecs codecs = new RecordCodecs();
 
     public Database(Installation installation, StoreSettings settings) {
@@ -22,10 +24,19 @@ public final class Database {
     }
 
     Database(Installation installation, StoreSettings settings, Migrations migrations) {
+        this(installation, settings, migrations, new Seams(_ -> {}, ""));
+    }
+
+    Database(Installation installation, StoreSettings settings, Migrations migrations, Seams seams) {
         this.installation = installation;
         this.settings = settings;
         this.migrations = migrations;
+        this.seams = seams;
     }
+
+    /// Where it can be tried what happens when something goes wrong: `reached` hears of every step of
+    /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name.
+    record Seams(Consumer<String> reached, String fileSystem) {}
 
     /// Opens a working file for editing.
     public Opening open(Path path) {
@@ -40,19 +51,27 @@ public final class Database {
     /// Makes a new working file with this content and opens it. `base` is the snapshot of the
     /// package it comes from.
     public Opening create(Path path, Project project, Collection<ObservationSet> observations, Optional<String> base) {
-        var file = WorkingFile.of(path);
+        var file = working(path);
         if (file.isEmpty()) {
             return new Opening.BadName(path);
         }
         return new Creation(file.get(), this).create(project, observations, base);
     }
 
+    /// Whether nothing of a working file of that name is there, so that a new one can be made.
+    public static boolean isFree(Path path) {
+        return !Files.exists(path)
+                && WorkingFile.of(path)
+                        .filter(file -> Files.exists(file.sidecar()))
+                        .isEmpty();
+    }
+
     private interface Steps {
         Opening of(WorkingFile file) throws NotOpened, IOException;
     }
 
-    private static Opening outcome(Path path, Steps steps) {
-        var file = WorkingFile.of(path);
+    private Opening outcome(Path path, Steps steps) {
+        var file = working(path);
         if (file.isEmpty()) {
             return new Opening.BadName(path);
         }
@@ -63,9 +82,20 @@ public final class Database {
             return steps.of(file.get());
         } catch (NotOpened e) {
             return e.outcome();
-        } catch (IOException _) {
+        } catch (IOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "a file is not opened", e);
             return new Opening.ReadOnly(path);
         }
+    }
+
+    /// The working file of a path; empty when the path cannot be one.
+    Optional<WorkingFile> working(Path path) {
+        return WorkingFile.of(path).map(file -> file.through(seams.fileSystem()));
+    }
+
+    /// An upgrade has come so far.
+    void reached(String step) {
+        seams.reached().accept(step);
     }
 
     Installation installation() {

@@ -1,11 +1,14 @@
 package nl.wed.workbench.store;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.channels.OverlappingFileLockException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
+import org.h2.engine.Database;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 import org.h2.mvstore.MVStore;
@@ -15,20 +18,29 @@ import org.jdbi.v3.core.JdbiException;
 
 /// An open database with the one connection that writes.
 final class H2Connection implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(H2Connection.class.getName());
     private static final int ATTEMPTS = 10;
     private static final int PAUSE_MILLIS = 50;
 
     private final Jdbi jdbi;
     private final Handle handle;
+    private final Database engine;
 
     private H2Connection(Jdbi jdbi, Handle handle) {
         this.jdbi = jdbi;
         this.handle = handle;
+        try {
+            var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
+            this.engine = ((SessionLocal) session).getDatabase();
+        } catch (SQLException e) {
+            throw new StoreException("not a connection of H2", e);
+        }
     }
 
-    /// Opens a database file whose origin was checked; refusals of H2 become outcomes.
-    static H2Connection open(WorkingFile file, String url, Snapshots snapshots) throws NotOpened {
-        var jdbi = Jdbi.create(() -> connect(url));
+    /// Opens a database file with its key; refusals of H2 become outcomes.
+    static H2Connection open(WorkingFile file, String url, FileKey key, Snapshots snapshots) throws NotOpened {
+        WholeBlocks.register();
+        var jdbi = Jdbi.create(() -> connect(url, key));
         for (int left = ATTEMPTS; ; left--) {
             try {
                 return new H2Connection(jdbi, jdbi.open());
@@ -83,15 +95,39 @@ final class H2Connection implements AutoCloseable {
             store.executeFilestoreOperation(() -> {});
         } while (store.getCurrentVersion() == version && store.hasUnsavedChanges());
         store.sync();
+        if (isBroken()) {
+            throw new StoreException("closed by a failure to write");
+        }
+    }
+
+    /// Whether a write to the disk failed: H2 has closed the database then.
+    boolean isBroken() {
+        return store().isClosed() || store().getPanicException() != null;
+    }
+
+    /// Lets go of the file without writing to it any more.
+    void abandon() {
+        try {
+            engine.shutdownImmediately();
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "closed already", e);
+        }
+    }
+
+    /// Closes the file after tidying it; false when that failed, which leaves it as a crash would.
+    boolean closed() {
+        try {
+            close();
+            return true;
+        } catch (StoreException e) {
+            LOG.log(Level.WARNING, "not closed cleanly: " + Disk.message(e));
+            abandon();
+            return false;
+        }
     }
 
     private MVStore store() {
-        try {
-            var session = handle.getConnection().unwrap(JdbcConnection.class).getSession();
-            return ((SessionLocal) session).getDatabase().getStore().getMvStore();
-        } catch (SQLException e) {
-            throw new StoreException("the connection is gone", e);
-        }
+        return engine.getStore().getMvStore();
     }
 
     @Override
@@ -107,10 +143,11 @@ final class H2Connection implements AutoCloseable {
         }
     }
 
-    private static Connection connect(String url) throws SQLException {
+    private static Connection connect(String url, FileKey key) throws SQLException {
         var user = new Properties();
         user.setProperty("user", "sa");
-        user.setProperty("password", "");
+        // The password of the file, a space, and that of the user, which is empty.
+        user.setProperty("password", key.password() + " ");
         Connection connection = new Driver().connect(url, user);
         if (connection == null) {
             throw new SQLException("not an address of a database");

@@ -1,21 +1,25 @@
 package nl.wed.workbench.store;
 
 import java.lang.ref.SoftReference;
+import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
-import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
+import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
 import nl.wed.workbench.workspace.Version;
@@ -26,27 +30,24 @@ import org.jdbi.v3.core.JdbiException;
 public final class H2ProjectStore implements ProjectStore {
     private static final String NO_LABEL = "";
 
-    private final OpenFile open;
     private final StoreSettings settings;
-    private final RecordRows records;
-    private final Journal journal;
-    private final SnapshotKeeper keeper;
     private final Optional<String> base;
     private final ProjectText projectText;
     private final WriterThread writer = new WriterThread();
+    private final Saver saver;
+    private final Retries retries;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
-    private volatile Project stored;
+    private volatile Project wanted;
 
-    H2ProjectStore(OpenFile open, Contents contents, RecordCodecs codecs, StoreSettings settings) {
-        this.open = open;
-        this.settings = settings;
-        this.records = new RecordRows(codecs, contents.places());
-        this.journal = new Journal(open.connection(), open.sidecar(), contents, settings.clock());
+    H2ProjectStore(OpenFile open, Contents contents, Database database) {
+        this.settings = database.settings();
         this.base = contents.base();
-        this.projectText = new ProjectText(codecs);
-        this.stored = contents.project();
-        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), base, settings.clock());
+        this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
+        this.wanted = contents.project();
+        var session = new Session(open, contents, contents.project(), database);
+        this.saver = new Saver(session, new Reopening(database));
+        this.retries = new Retries(writer, saver, settings.retryAfter());
     }
 
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
@@ -57,15 +58,28 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public Project load() {
-        return stored;
+        return saver.session().stored();
     }
 
     @Override
     public CompletableFuture<Void> save(Project project, String label) {
-        return writer.run(() -> {
-            write(project, label);
-            return null;
-        });
+        wanted = project;
+        return retries.run(() -> saver.write(session -> session.write(label, project)));
+    }
+
+    @Override
+    public void onRetried(Consumer<Optional<NotSaved>> listener) {
+        retries.onAttempt(listener);
+    }
+
+    @Override
+    public CompletableFuture<Void> retry() {
+        return retries.run(saver::writeLeft);
+    }
+
+    @Override
+    public CompletableFuture<Void> saveElsewhere(Path file) {
+        return retries.run(() -> saver.moveTo(file));
     }
 
     @Override
@@ -109,7 +123,7 @@ public final class H2ProjectStore implements ProjectStore {
     public Project loadVersion(UUID version) {
         return reading(handle -> BlobRows.find(handle, VersionRows.blob(version)))
                 .map(bytes -> projectText.read(Compressed.text(bytes)))
-                .map(project -> Sharing.of(project, stored))
+                .map(project -> Sharing.of(project, wanted))
                 .orElseThrow(() -> new StoreException("no version " + version));
     }
 
@@ -125,6 +139,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     /// The backups of this trajectory, newest first.
     public List<Snapshot> snapshots() {
+        var open = saver.session().open();
         return open.snapshots().of(open.identity().token());
     }
 
@@ -136,42 +151,42 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public void close() {
         if (closed.compareAndSet(false, true)) {
-            writer.finish(() -> {
-                takeSnapshot();
-                open.close();
-            });
+            try {
+                writer.finish(this::finish);
+            } catch (CompletionException e) {
+                throw e.getCause() instanceof NotSaved notSaved ? notSaved : e;
+            }
         }
     }
 
+    private void finish() {
+        try {
+            saver.writeLeft();
+        } catch (NotSaved e) {
+            saver.session().rescue(wanted, this);
+            saver.session().open().letGo();
+            throw e;
+        }
+        takeSnapshot();
+        saver.session().open().close();
+    }
+
     CompletableFuture<Void> change(String label, Journal.Change change) {
-        return writer.run(() -> {
-            journal.write(label, change, () -> {});
-            return null;
-        });
+        return retries.run(() -> saver.write(session -> session.write(label, change)));
     }
 
     <T> T reading(Function<Handle, T> question) {
-        try (var handle = open.connection().reading()) {
+        try (var handle = saver.session().open().connection().reading()) {
             return question.apply(handle);
         } catch (JdbiException e) {
             throw new StoreException("not read: " + e.getMessage(), e);
         }
     }
 
-    private void write(Project project, String label) {
-        if (!RecordRows.differ(stored, project)) {
-            journal.syncWhatIsLeft();
-            return;
-        }
-        var places = new ConcurrentHashMap<RecordType<?>, Map<UUID, Long>>();
-        journal.write(label, (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)), () -> {
-            records.adopt(places);
-            stored = project;
-        });
-    }
-
     private Void takeSnapshot() {
-        keeper.keep(stored, journal.generation(), this);
+        if (!saver.unsaved()) {
+            saver.session().snapshot(this);
+        }
         return null;
     }
 

@@ -1,23 +1,25 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import nl.wed.workbench.files.AtomicFile;
 
 /// This user's installation of the program: the folder of its own data, and in it the secret that
 /// marks working files as made here.
 public final class Installation {
-    private static final String ALGORITHM = "HmacSHA256";
     private static final int SECRET_BYTES = 32;
 
     private final Path folder;
@@ -31,19 +33,26 @@ public final class Installation {
     /// The installation in that folder; the folder and its secret are made when needed.
     public static Installation in(Path folder) throws IOException {
         Files.createDirectories(folder);
+        restrict(folder, "rwx------");
+        return exclusively(folder, () -> opened(folder));
+    }
+
+    private static Installation opened(Path folder) throws IOException {
         Path file = folder.resolve("installation.key");
         if (!Files.exists(file)) {
             var fresh = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(fresh);
             AtomicFile.write(
                     file, out -> out.write(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
-            restrict(file);
+            restrict(file, "rw-------");
         }
         byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
         if (secret.length != SECRET_BYTES) {
             throw new IOException("not an installation secret: " + file);
         }
-        return new Installation(folder, secret);
+        var installation = new Installation(folder, secret);
+        installation.plainFiles().listOnce(folder.resolve("trajecten"));
+        return installation;
     }
 
     /// The installation of this user, in the place that the system has for it.
@@ -57,22 +66,55 @@ public final class Installation {
     }
 
     String sign(String text) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(secret, ALGORITHM));
-            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java runtime has " + ALGORITHM, e);
+        return HexFormat.of().formatHex(FileKey.hmac(secret, text));
+    }
+
+    /// Wraps the keys of working files, so that this installation alone opens them.
+    KeyWrap keyWrap() {
+        return new KeyWrap("installation", FileKey.hmac(secret, "werkbank file key"));
+    }
+
+    /// The working files of before encryption that were here when this version first started.
+    PlainFiles plainFiles() {
+        return new PlainFiles(folder.resolve(PlainFiles.NAME), this);
+    }
+
+    /// Work of which only one program of this installation does any at a time.
+    interface Exclusive<T> {
+        T run() throws IOException;
+    }
+
+    /// Does work on what the programs of this installation share.
+    <T> T exclusively(Exclusive<T> work) throws IOException {
+        return exclusively(folder, work);
+    }
+
+    private static <T> T exclusively(Path folder, Exclusive<T> work) throws IOException {
+        Path file = folder.resolve("installation.lock");
+        try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = lock(channel)) {
+            return work.run();
         }
     }
 
-    private static void restrict(Path file) {
+    private static FileLock lock(FileChannel channel) throws IOException {
+        while (true) {
+            try {
+                return channel.lock();
+            } catch (OverlappingFileLockException _) {
+                // Another thread of this program has it, for a moment.
+                LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
+            }
+        }
+    }
+
+    private static void restrict(Path file, String permissions) throws IOException {
         try {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
         } catch (UnsupportedOperationException _) {
             // Windows: the folder of the user is closed to others already.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (AccessDeniedException _) {
+            // Somebody else's folder, as an administrator may set up: theirs to close.
         }
     }
 

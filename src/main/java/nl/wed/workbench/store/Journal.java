@@ -51,7 +51,7 @@ final class Journal {
             handle.commit();
         } catch (RuntimeException e) {
             rollback();
-            throw new StoreException("not saved: " + e.getMessage(), e);
+            throw new StoreException("not saved: " + Disk.message(e), e);
         }
         edit.done();
         generation++;
@@ -90,7 +90,7 @@ final class Journal {
         try {
             connection.sync();
         } catch (MVStoreException e) {
-            throw new StoreException("committed but not on disk: " + e.getMessage(), e);
+            throw new StoreException("committed but not on disk: " + Disk.message(e), e);
         }
         committedOnly = false;
         try {

@@ -25,14 +25,14 @@ final class Migration {
                         database.settings().clock().instant());
         sidecar.seal(old.schema(), old.token(), Seal.ofPlace(file.database()));
         var steps = new OpeningSteps(file, database, false);
-        var connection = steps.connect(false);
+        var connection = steps.connect(sidecar, false);
         try {
             database.migrations().run(connection.writing(), old.schema());
-            var contents = new ContentsReader(connection.writing(), database.codecs()).unverified(old.token());
+            var contents = new ContentsReader(connection.writing()).unverified(old.token());
             tallyAnew(connection.writing(), contents, target);
             connection.sync();
             sidecar.seal(target, old.token(), Seal.ofPlace(file.database()));
-            var now = new Sidecar.Identity(0, target, old.token(), old.seal());
+            var now = new Sidecar.Identity(0, target, old.token(), old.seal(), true);
             return steps.opened(sidecar, now, connection, contents, Optional.of(backup));
         } catch (ContentsReader.Wrong | RuntimeException e) {
             connection.close();

@@ -25,6 +25,13 @@ public sealed interface Opening {
         /// What to tell the user.
         Sentence sentence();
 
+        /// What is the matter, for the log: nothing of the trajectory in it.
+        default String code() {
+            return this instanceof Damaged damaged
+                    ? damaged.what().name()
+                    : getClass().getSimpleName();
+        }
+
         /// The newest snapshot that can be opened instead.
         default Optional<Snapshot> snapshot() {
             return Optional.empty();
@@ -52,6 +59,21 @@ public sealed interface Opening {
         @Override
         public Sentence sentence() {
             return Sentence.of("store.refused.exists", file.toString());
+        }
+    }
+
+    /// The working file of that name is gone, but the file beside it is there, so no new file was made: what is left
+    /// would be taken for its own.
+    record Remains(Path file, Path rest, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return snapshot.isPresent()
+                    ? Sentence.of(
+                            "store.refused.remainsBackup",
+                            name(file),
+                            name(rest),
+                            snapshot.get().file().toString())
+                    : Sentence.of("store.refused.remains", name(file), name(rest));
         }
     }
 
@@ -92,6 +114,14 @@ public sealed interface Opening {
         @Override
         public Sentence sentence() {
             return Sentence.of("store.refused.notOurs", name(file));
+        }
+    }
+
+    /// Not encrypted, and not one of the files of before encryption that may still be read once.
+    record Plain(Path file, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.plain", name(file));
         }
     }
 

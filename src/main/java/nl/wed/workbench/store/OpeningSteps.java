@@ -33,7 +33,7 @@ final class OpeningSteps {
         var sidecar = sidecar();
         try {
             return open(sidecar);
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             sidecar.close();
             throw e;
         }
@@ -42,11 +42,15 @@ final class OpeningSteps {
     Opening view() throws NotOpened, IOException {
         try (var sidecar = sidecar()) {
             var identity = identity(sidecar);
-            if (identity.schema() < database.migrations().target()) {
+            if (!identity.encrypted()) {
+                new Encryption(file, database).check(sidecar, identity);
+            }
+            if (!identity.encrypted()
+                    || identity.schema() < database.migrations().target()) {
                 throw new NotOpened(new Opening.Older(file.database(), identity.schema()));
             }
-            checkSeal(identity);
-            try (var connection = connect(true)) {
+            checkSeal(sidecar, identity);
+            try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
                 var keys = KeyRows.all(connection.writing()).values();
                 return new Opening.Viewed(
@@ -58,21 +62,24 @@ final class OpeningSteps {
     private Opening open(Sidecar sidecar) throws NotOpened, IOException {
         var identity = identity(sidecar);
         int target = database.migrations().target();
-        checkSeal(identity);
+        if (!identity.encrypted()) {
+            identity = new Encryption(file, database).run(sidecar, identity);
+        }
+        checkSeal(sidecar, identity);
         if (identity.schema() < target) {
             return new Migration(file, database).open(sidecar, identity);
         }
         if (identity.seal() instanceof Seal.InUse) {
-            try (var connection = connect(true)) {
+            try (var connection = connect(sidecar, true)) {
                 contents(connection.writing(), sidecar, identity.token());
             }
         }
         sidecar.seal(target, identity.token(), Seal.ofPlace(file.database()));
-        var connection = connect(false);
+        var connection = connect(sidecar, false);
         try {
             var contents = contents(connection.writing(), sidecar, identity.token());
             return opened(sidecar, identity, connection, contents, Optional.empty());
-        } catch (NotOpened | IOException | RuntimeException e) {
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
             connection.close();
             throw e;
         }
@@ -84,17 +91,14 @@ final class OpeningSteps {
             H2Connection connection,
             Contents contents,
             Optional<Path> backup) {
-        var store = new H2ProjectStore(
-                new OpenFile(file, sidecar, identity, connection, snapshots),
-                contents,
-                database.codecs(),
-                database.settings());
+        var store =
+                new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
     }
 
-    H2Connection connect(boolean forReading) throws NotOpened {
-        return H2Connection.open(file, file.url(forReading, true), snapshots);
+    H2Connection connect(Sidecar sidecar, boolean forReading) throws NotOpened {
+        return H2Connection.open(file, file.url(forReading, true), sidecar.key().orElseThrow(), snapshots);
     }
 
     private Sidecar sidecar() throws NotOpened, IOException {
@@ -117,7 +121,7 @@ final class OpeningSteps {
         return identity.get();
     }
 
-    private void checkSeal(Sidecar.Identity identity) throws NotOpened, IOException {
+    private void checkSeal(Sidecar sidecar, Sidecar.Identity identity) throws NotOpened, IOException {
         switch (identity.seal()) {
             case Seal.Closed closed -> {
                 if (Files.size(file.database()) != closed.size()
@@ -126,17 +130,24 @@ final class OpeningSteps {
                 }
             }
             case Seal.InUse place -> {
-                if (!place.fits(Seal.ofPlace(file.database()))) {
-                    throw new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
+                if (!EncryptedFile.opensWith(sidecar.key().orElseThrow(), file.database())) {
+                    throw notOpenedByKey(place);
                 }
             }
         }
     }
 
+    // The key proves that the file is ours; the place only tells damage from exchange.
+    private NotOpened notOpenedByKey(Seal.InUse place) throws IOException {
+        return place.fits(Seal.ofPlace(file.database())) && !EncryptedFile.isPlain(file.database())
+                ? damaged(Damage.UNREADABLE)
+                : new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
+    }
+
     private Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
-            return new ContentsReader(handle, database.codecs()).verified(token, least);
+            return new ContentsReader(handle).verified(token, least);
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
         }

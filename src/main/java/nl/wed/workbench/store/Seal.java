@@ -42,12 +42,16 @@ sealed interface Seal {
     }
 
     static Closed ofContent(Path file) throws IOException {
+        var digest = digest();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
+            long size = in.transferTo(java.io.OutputStream.nullOutputStream());
+            return new Closed(size, HexFormat.of().formatHex(digest.digest()));
+        }
+    }
+
+    static MessageDigest digest() {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                long size = in.transferTo(java.io.OutputStream.nullOutputStream());
-                return new Closed(size, HexFormat.of().formatHex(digest.digest()));
-            }
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java runtime has SHA-256", e);
         }

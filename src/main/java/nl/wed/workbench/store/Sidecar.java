@@ -6,40 +6,55 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.wed.workbench.files.AtomicFile;
 
-/// The small file beside a database: who made it, what it must look like, and the generation that
-/// reached the disk. Four slots of one disk sector each; a write goes to the older of two slots, so
-/// a torn write leaves the other. Holding it open holds the lock on the trajectory.
+/// The small file beside a database: who made it, what it must look like, the generation that reached
+/// the disk, and its wrapped key. Slots for each; a write goes to the older of two, so a torn write
+/// leaves the other. Holding it open holds the lock on the trajectory.
 final class Sidecar implements AutoCloseable {
-    /// The signed part: schema version, the token that is in the database too, and the seal.
-    record Identity(long sequence, int schema, String token, Seal seal) {
+    /// The signed part: schema version, the token that is in the database too, and the seal. A
+    /// sidecar of before encryption is signed by the installation alone.
+    record Identity(long sequence, int schema, String token, Seal seal, boolean encrypted) {
         String text() {
-            return "werkbank;1;%d;%d;%s;%s;".formatted(sequence, schema, token, seal.text());
+            return "werkbank;2;%d;%d;%s;%s;".formatted(sequence, schema + ABOVE_OLDER, token, seal.text());
         }
     }
 
+    /// Added to the schema version, so that a program of before encryption sees that it is too old.
+    private static final int ABOVE_OLDER = 100;
+
     private static final int SLOT = 512;
+    private static final int RING_SLOT = 4096;
     private static final long LOCK_AT = 1L << 40;
 
     private final FileChannel channel;
     private final Installation installation;
+    private Optional<FileKey> key;
 
-    private Sidecar(FileChannel channel, Installation installation) {
+    private Sidecar(FileChannel channel, Installation installation) throws IOException {
         this.channel = channel;
         this.installation = installation;
+        this.key = keyring().flatMap(installation.keyWrap()::unwrap);
     }
 
-    /// Makes a sidecar that is not there yet.
+    /// Makes a sidecar that is not there yet, with a key for its database.
     static Sidecar create(Path file, Installation installation) throws IOException {
         var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return locked(channel, installation, false).orElseThrow(() -> new IOException("locked at birth: " + file));
+        var sidecar =
+                locked(channel, installation, false).orElseThrow(() -> new IOException("locked at birth: " + file));
+        sidecar.makeKey();
+        return sidecar;
     }
 
     /// Opens a sidecar and takes its lock, shared when only reading; empty when another has it.
@@ -48,6 +63,16 @@ final class Sidecar implements AutoCloseable {
                 ? FileChannel.open(file, StandardOpenOption.READ)
                 : FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
         return locked(channel, installation, readOnly);
+    }
+
+    /// What the sidecar says, whoever has it open.
+    static Optional<Identity> peek(Path file, Installation installation) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
+            return sidecar.identity();
+        }
     }
 
     private static Optional<Sidecar> locked(FileChannel channel, Installation installation, boolean shared)
@@ -68,18 +93,44 @@ final class Sidecar implements AutoCloseable {
         return Optional.of(new Sidecar(channel, installation));
     }
 
-    /// What it says about its database, when this installation wrote it.
+    /// The key of the database, when this installation can unwrap it.
+    Optional<FileKey> key() {
+        return key;
+    }
+
+    /// Draws a key for a database that has none yet, and brings it to the disk.
+    FileKey makeKey() throws IOException {
+        var fresh = FileKey.fresh();
+        keep(keyring()
+                .orElse(new Keyring(0, List.of()))
+                .with(installation.keyWrap().wrap(fresh)));
+        key = Optional.of(fresh);
+        return fresh;
+    }
+
+    /// The wrappings of the key.
+    Optional<Keyring> keyring() throws IOException {
+        return Stream.of(Keyring.parse(ringSlot(0)), Keyring.parse(ringSlot(1)))
+                .flatMap(Optional::stream)
+                .max(Comparator.comparing(Keyring::sequence));
+    }
+
+    /// What it says about its database, when it was signed with the key of it or, before there were
+    /// keys, by this installation.
     Optional<Identity> identity() throws IOException {
         return Stream.of(slot(0), slot(1))
                 .map(this::parse)
                 .flatMap(Optional::stream)
-                .max((a, b) -> Long.compare(a.sequence(), b.sequence()));
+                .max(Comparator.comparing(Identity::sequence));
     }
 
     /// Signs what the database looks like now and brings it to the disk.
     void seal(int schema, String token, Seal seal) throws IOException {
+        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
         long sequence = identity().map(Identity::sequence).orElse(0L) + 1;
-        String text = new Identity(sequence, schema, token, seal).text();
+        String text = new Identity(sequence, schema, token, seal, true).text();
+        text += signing.sign(text) + ";";
+        // The last code is for programs of before encryption, which then refuse the file as too new.
         write((int) (sequence % 2), text + installation.sign(text));
         channel.force(true);
     }
@@ -97,19 +148,51 @@ final class Sidecar implements AutoCloseable {
         write(2 + (int) (generation % 2), text + text.hashCode());
     }
 
+    /// Copies it as it is to where nothing is yet.
+    void copyTo(Path file) throws IOException {
+        byte[] bytes = read(0, (int) channel.size());
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
     @Override
     public void close() throws IOException {
         channel.close();
     }
 
     private Optional<Identity> parse(String line) {
-        int end = line.lastIndexOf(';') + 1;
-        if (!installation.sign(line.substring(0, end)).equals(line.substring(end))) {
+        String[] fields = line.split(";", -1);
+        return switch (fields.length) {
+            case 7 -> parse(line, fields, 0).filter(_ -> signedBefore(line, fields[6]));
+            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Identity> parse(String line, String[] fields, int above) {
+        try {
+            return Optional.of(new Identity(
+                    Long.parseLong(fields[2]),
+                    Integer.parseInt(fields[3]) - above,
+                    fields[4],
+                    Seal.parse(fields[5]),
+                    above > 0));
+        } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
             return Optional.empty();
         }
-        String[] fields = line.split(";", -1);
-        return Optional.of(
-                new Identity(Long.parseLong(fields[2]), Integer.parseInt(fields[3]), fields[4], Seal.parse(fields[5])));
+    }
+
+    private boolean signedBefore(String line, String code) {
+        return line.startsWith("werkbank;1;")
+                && installation
+                        .sign(line.substring(0, line.length() - code.length()))
+                        .equals(code);
+    }
+
+    private boolean signedWithKey(String line, String[] fields) {
+        int end = line.length() - fields[7].length() - 1 - fields[6].length();
+        return line.startsWith("werkbank;2;")
+                && key.filter(one -> one.sign(line.substring(0, end)).equals(fields[6]))
+                        .isPresent();
     }
 
     private OptionalLong generationIn(int slot) throws IOException {
@@ -122,16 +205,37 @@ final class Sidecar implements AutoCloseable {
     }
 
     private String slot(int number) throws IOException {
-        var buffer = ByteBuffer.allocate(SLOT);
-        channel.read(buffer, (long) number * SLOT);
-        return new String(buffer.array(), 0, buffer.position(), StandardCharsets.US_ASCII).strip();
+        return new String(read((long) number * SLOT, SLOT), StandardCharsets.US_ASCII).strip();
+    }
+
+    private byte[] ringSlot(int number) throws IOException {
+        return read((1L + number) * RING_SLOT, RING_SLOT);
+    }
+
+    private void keep(Keyring ring) throws IOException {
+        byte[] text = ring.text().getBytes(StandardCharsets.US_ASCII);
+        if (text.length > RING_SLOT) {
+            throw new IOException("too many wrappings");
+        }
+        writeAt((1 + ring.sequence() % 2) * RING_SLOT, Arrays.copyOf(text, RING_SLOT));
+        channel.force(true);
     }
 
     private void write(int number, String text) throws IOException {
         String line = text + " ".repeat(SLOT - 1 - text.length()) + "\n";
-        var buffer = ByteBuffer.wrap(line.getBytes(StandardCharsets.US_ASCII));
+        writeAt((long) number * SLOT, line.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private byte[] read(long at, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
+        channel.read(buffer, at);
+        return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+
+    private void writeAt(long at, byte[] bytes) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
-            channel.write(buffer, (long) number * SLOT + buffer.position());
+            channel.write(buffer, at + buffer.position());
         }
     }
 }

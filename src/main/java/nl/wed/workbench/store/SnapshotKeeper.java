@@ -28,15 +28,24 @@ final class SnapshotKeeper {
     }
 
     void keep(Project project, long generation, Observations observations) {
-        if (generation <= keptGeneration) {
-            return;
+        if (generation > keptGeneration && take(project, generation, observations)) {
+            keptGeneration = generation;
         }
+    }
+
+    /// Sets aside what did not reach the database of that generation, which stays the newest then.
+    void rescue(Project project, long generation, Observations observations) {
+        take(project, generation, observations);
+    }
+
+    private boolean take(Project project, long generation, Observations observations) {
         try {
             var name = new Snapshots.Name(token, generation, clock.instant());
             snapshots.take(name, project, observations, base);
-            keptGeneration = generation;
+            return true;
         } catch (IOException | RuntimeException e) {
             LOG.log(Level.WARNING, "no snapshot was made", e);
+            return false;
         }
     }
 }

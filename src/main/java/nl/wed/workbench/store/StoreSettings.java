@@ -4,8 +4,15 @@ import java.time.Clock;
 import java.time.Duration;
 
 /// What the store wants to know of the program: its version, how often a changed trajectory is set
-/// aside as a snapshot, and the time.
-public record StoreSettings(String program, Duration snapshotEvery, Clock clock) {
+/// aside as a snapshot, after what pause a failed save is first tried again, and the time.
+public record StoreSettings(String program, Duration snapshotEvery, Duration retryAfter, Clock clock) {
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+
+    /// With the usual pause before a failed save is tried again.
+    public StoreSettings(String program, Duration snapshotEvery, Clock clock) {
+        this(program, snapshotEvery, RETRY_AFTER, clock);
+    }
+
     /// A snapshot every ten minutes.
     public static StoreSettings standard(String program) {
         return new StoreSettings(program, Duration.ofMinutes(10), Clock.systemUTC());

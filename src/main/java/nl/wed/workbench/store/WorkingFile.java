@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// The paths that belong to one working file: `<name>.mv.db`, its sidecar and its snapshots.
-record WorkingFile(Path database) {
+record WorkingFile(Path database, String fileSystem) {
     private static final String EXTENSION = ".mv.db";
 
     // A semicolon would add settings to the connection, the others mean something to H2 or a shell.
@@ -18,8 +18,13 @@ record WorkingFile(Path database) {
         return name.endsWith(EXTENSION)
                         && name.length() > EXTENSION.length()
                         && !UNSAFE.matcher(file.toString()).find()
-                ? Optional.of(new WorkingFile(file))
+                ? Optional.of(new WorkingFile(file, ""))
                 : Optional.empty();
+    }
+
+    /// The same file, which H2 reads and writes through a file system of its own of that name.
+    WorkingFile through(String name) {
+        return new WorkingFile(database, name);
     }
 
     String name() {
@@ -35,13 +40,22 @@ record WorkingFile(Path database) {
         return database.resolveSibling(name() + ".snapshots");
     }
 
+    /// The database that is being made to take the place of this one, where no list of trajectories
+    /// shows it.
+    WorkingFile fresh() {
+        return new WorkingFile(snapshots().resolve("new" + EXTENSION), fileSystem);
+    }
+
+    // CIPHER=AES: without the key H2 makes nothing of a file, so nothing in it can run.
     // REUSE_SPACE=FALSE: H2 2.5.252 writes its file header before it knows the chunk that it just
     // put in a hole, so after a crash that chunk (synced or not) is not found. Appended ones are.
     String url(boolean readOnly, boolean mustExist) {
         String path = database.toString();
         return "jdbc:h2:file:"
+                + WholeBlocks.SCHEME
+                + fileSystem
                 + path.substring(0, path.length() - EXTENSION.length())
-                + ";TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
+                + ";CIPHER=AES;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
                 + ";QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE"
                 + (mustExist ? ";IFEXISTS=TRUE" : "")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : "");

@@ -35,6 +35,13 @@ final class WriterThread {
         executor.scheduleWithFixedDelay(work, interval.toMillis(), interval.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /// Does the work once, after a while; not any more when the thread has finished by then.
+    void after(Duration pause, Runnable work) {
+        if (!executor.isShutdown()) {
+            executor.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
+        }
+    }
+
     /// Does a last piece of work after all that was asked, and waits for it.
     void finish(Runnable last) {
         var done = run(() -> {

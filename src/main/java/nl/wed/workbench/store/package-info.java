@@ -15,12 +15,16 @@
 /// writes.
 ///
 /// *Whose file is it?* Code in an H2 file runs at connect, so a file from elsewhere must be refused
-/// before JDBC touches it. The sidecar `<name>.gen` carries a code over its content that only this
-/// installation can make (HMAC with a secret in the user's own folder), and ties itself to the
-/// file: by hash after a clean close, by inode or creation time while the file is open or after a
-/// crash. So a file with its sidecar can be moved or copied once closed, a forged or exchanged file
-/// is refused, and after a crash the file must be opened once where it stands. On another computer
-/// the file is refused too; packages and snapshots (`.wed`) are data and open everywhere.
+/// before JDBC makes anything of it. Every working file is encrypted by H2 with a key of its own, which
+/// lies in the sidecar `<name>.gen`, wrapped by this installation (a secret in the user's own folder)
+/// and later by more: see [Keyring]. A file that somebody else made, encrypted or not, is noise under
+/// that key. The sidecar is signed with the key too, so a file with its sidecar can be moved or copied,
+/// also after a crash. On another computer it is refused; packages and snapshots (`.wed`) are data and
+/// open everywhere.
+///
+/// *Before encryption*: no file is ever opened without a key. Those of the last version without are in
+/// [PlainFiles], listed once at the first start; [Encryption] makes each encrypted, byte for byte when
+/// its seal says what the bytes must be, and after a crash by reading its rows below the SQL engine.
 @NullMarked
 package nl.wed.workbench.store;
 

@@ -1,15 +1,19 @@
 package nl.wed.workbench.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 
 /// Where a trajectory is kept. All writes go through one thread in the order in which they were
 /// asked; a future completes when what it stands for is really on disk, and fails with an exception
-/// whose message is for the log.
+/// whose message is for the log. What could not be written because of the disk is kept, in order, and
+/// tried again with growing pauses until it is written or the store is closed.
 public interface ProjectStore extends Observations, AutoCloseable {
 
     /// The trajectory as it was stored last.
@@ -34,7 +38,19 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The keys of respondents, which never leave the store.
     RespondentKeys respondentKeys();
 
-    /// Waits for what is being written and closes the file.
+    /// Calls back, on the thread of the store, after each attempt that it made by itself to write what
+    /// had failed: empty when everything is on disk again.
+    void onRetried(Consumer<Optional<NotSaved>> listener);
+
+    /// Tries now to write what had failed; fails with [NotSaved].
+    CompletableFuture<Void> retry();
+
+    /// Goes on in another file, with all that is in this one and all that could not be written to it;
+    /// fails when something is there already or it cannot be written either, and then stays.
+    CompletableFuture<Void> saveElsewhere(Path file);
+
+    /// Waits for what is being written, tries a last time to write what had failed, and closes the
+    /// file; throws when something was lost.
     @Override
     void close();
 }

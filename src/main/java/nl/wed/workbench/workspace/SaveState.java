@@ -11,6 +11,12 @@ public sealed interface SaveState {
     /// Edits are being written.
     record Saving() implements SaveState {}
 
-    /// Writing failed; the edits are still in the window and the reason is for the user to read.
-    record Failed(String reason) implements SaveState {}
+    /// Writing failed and is tried again, until it succeeds or the trajectory is closed; the edits are
+    /// still in the window. The reason is what the system said.
+    record Failed(WhyNotSaved why, String reason) implements SaveState {
+        /// A failure of which nothing more is known.
+        public Failed(String reason) {
+            this(WhyNotSaved.OTHER, reason);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ public final class Workspace {
         this.clock = clock;
         this.project = store.load();
         this.saveState = new SaveState.Saved(clock.instant());
+        store.onRetried(failure -> callback.execute(() -> retried(failure)));
     }
 
     /// The current snapshot.
@@ -130,6 +132,16 @@ public final class Workspace {
         return saveState;
     }
 
+    /// Tries now to save what could not be saved.
+    public CompletableFuture<Void> retry() {
+        return store.retry().whenCompleteAsync((_, failure) -> attempted(failure), callback);
+    }
+
+    /// Goes on in another file, with everything that could not be saved.
+    public CompletableFuture<Void> saveElsewhere(Path file) {
+        return store.saveElsewhere(file).whenCompleteAsync((_, failure) -> attempted(failure), callback);
+    }
+
     /// Calls back after every change of the snapshot or of its way to the disk.
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -140,7 +152,8 @@ public final class Workspace {
         listeners.remove(listener);
     }
 
-    /// Waits until everything is on disk and closes the trajectory.
+    /// Waits until everything is on disk and closes the trajectory; throws when something could not be
+    /// saved, so ask before closing while the [SaveState] is a failed one.
     public void close() {
         store.close();
     }
@@ -158,23 +171,35 @@ public final class Workspace {
         notifyListeners();
     }
 
+    private void retried(Optional<NotSaved> failure) {
+        attempted(failure.orElse(null));
+    }
+
+    private void attempted(@Nullable Throwable failure) {
+        saving++;
+        saved(failure);
+    }
+
     private void saved(@Nullable Throwable failure) {
         saving--;
         if (failure != null) {
-            saveState = new SaveState.Failed(reason(failure));
+            saveState = failed(failure);
         } else if (saving == 0) {
             saveState = new SaveState.Saved(clock.instant());
         }
         notifyListeners();
     }
 
-    private static String reason(Throwable failure) {
+    private static SaveState.Failed failed(Throwable failure) {
         var cause = failure.getCause();
         if (failure instanceof CompletionException && cause != null) {
-            return reason(cause);
+            return failed(cause);
         }
         var message = failure.getMessage();
-        return message == null ? failure.getClass().getSimpleName() : message;
+        String reason = message == null ? failure.getClass().getSimpleName() : message;
+        return failure instanceof NotSaved notSaved
+                ? new SaveState.Failed(notSaved.why(), reason)
+                : new SaveState.Failed(reason);
     }
 
     private void notifyListeners() {

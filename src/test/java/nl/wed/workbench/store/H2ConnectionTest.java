@@ -16,18 +16,23 @@ class H2ConnectionTest {
     @Test
     void aDatabaseWithoutAUserIsRefusedAsDamagedEveryTime() {
         var file = WorkingFile.of(folder.resolve("Almelo.mv.db")).orElseThrow();
-        MVStore.open(file.database().toString()).close();
+        var key = FileKey.fresh();
+        new MVStore.Builder()
+                .fileName(file.database().toString())
+                .encryptionKey(key.password().toCharArray())
+                .open()
+                .close();
 
         for (int i = 0; i < 3; i++) {
-            assertThat(refusal(file)).isInstanceOf(Opening.Damaged.class);
+            assertThat(refusal(file, key)).isInstanceOf(Opening.Damaged.class);
         }
     }
 
-    private static Opening refusal(WorkingFile file) {
+    private static Opening refusal(WorkingFile file, FileKey key) {
         var snapshots = new Snapshots(file.snapshots(), "0.1.0");
         return catchThrowableOfType(
                         NotOpened.class,
-                        () -> H2Connection.open(file, file.url(true, true), snapshots)
+                        () -> H2Connection.open(file, file.url(true, true), key, snapshots)
                                 .close())
                 .outcome();
     }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import nl.wed.workbench.exchange.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class MigrationTest {
-    private static final String FIRST = Migrations.resource("/db/V001__trajectory.sql");
-
     @TempDir
     Path folder;
 
@@ -26,7 +24,10 @@ class MigrationTest {
     }
 
     private Database later(String second) {
-        return new Database(fixture.installation, StoreFixture.SETTINGS, new Migrations(List.of(FIRST, second)));
+        return new Database(
+                fixture.installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard().and(new Migrations.Script(second, Manifest.FORMAT)));
     }
 
     @Test
@@ -50,7 +51,7 @@ class MigrationTest {
         var opened = (Opening.Opened) later("create table extra (id int)").open(fixture.file);
         opened.store().close();
         var contents = fixture.contents();
-        assertThat(fixture.refused()).isEqualTo(new Opening.Newer(fixture.file, 2));
+        assertThat(fixture.refused()).isEqualTo(new Opening.Newer(fixture.file, 3));
         assertThat(fixture.contents()).isEqualTo(contents);
     }
 
@@ -67,6 +68,6 @@ class MigrationTest {
     @Test
     void anOlderFileIsNotViewedButAskedToBeOpened() {
         assertThat(later("create table extra (id int)").view(fixture.file))
-                .isEqualTo(new Opening.Older(fixture.file, 1));
+                .isEqualTo(new Opening.Older(fixture.file, 2));
     }
 }

@@ -252,6 +252,28 @@ class OpeningTest {
     }
 
     @Test
+    void aFileOfACrashCanMoveWithItsSidecarToo() throws Exception {
+        crashed();
+        Path elsewhere = Files.createDirectories(folder.resolve("elders"));
+        for (String extension : List.of(".mv.db", ".gen")) {
+            Files.copy(fixture.file.resolveSibling("Almelo" + extension), elsewhere.resolve("Anders" + extension));
+        }
+        var opened = fixture.database.open(elsewhere.resolve("Anders.mv.db"));
+        try (var store = ((Opening.Opened) opened).store()) {
+            assertThat(store.load()).isEqualTo(project);
+        }
+    }
+
+    @Test
+    void aFileOfACrashWithoutItsBeginningIsDamagedAndNotForeign() throws Exception {
+        crashed();
+        var bytes = Files.readAllBytes(fixture.file);
+        bytes[12] ^= 1;
+        Files.write(fixture.file, bytes);
+        assertThat(fixture.refused()).isInstanceOf(Opening.Damaged.class);
+    }
+
+    @Test
     void viewingChangesNothing() throws Exception {
         var set = new SampleRecords(4).observations(10, 10);
         project = project.put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
@@ -289,6 +311,26 @@ class OpeningTest {
         try (var store = fixture.open()) {
             assertThat(store.load()).isEqualTo(project);
         }
+    }
+
+    @Test
+    void whatIsLeftOfAFileThatIsGoneIsSaidAndLeftAsItIs() throws Exception {
+        created();
+        var backup = fixture.database
+                .snapshots(WorkingFile.of(fixture.file).orElseThrow())
+                .newestGood();
+        Path rest = fixture.file.resolveSibling("Almelo.gen");
+        byte[] before = Files.readAllBytes(rest);
+        assertThat(Database.isFree(fixture.file)).isFalse();
+        Files.delete(fixture.file);
+
+        assertThat(Database.isFree(fixture.file)).isFalse();
+        assertThat(fixture.database.create(fixture.file, project, List.of(), Optional.empty()))
+                .isEqualTo(new Opening.Remains(fixture.file, rest, backup));
+        assertThat(rest).hasBinaryContent(before);
+        assertThat(fixture.file).doesNotExist();
+        Files.delete(rest);
+        assertThat(Database.isFree(fixture.file)).isTrue();
     }
 
     @Test

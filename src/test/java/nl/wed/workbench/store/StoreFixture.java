@@ -20,6 +20,9 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
 
 /// A working file in a folder of its own, with an installation beside it.
 final class StoreFixture {
@@ -51,6 +54,12 @@ final class StoreFixture {
 
     static Project project(int each) {
         return new SampleRecords(5).project(each).with(FigureRecords.DATA_SET, Table.empty());
+    }
+
+    static Project contentOf(Path snapshot) {
+        return ((PackageReading.Read) new PackageReader(Limits.standard()).read(snapshot))
+                .content()
+                .project();
     }
 
     static KeyMessage message(String text) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.workspace;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.interviews.RespondentKey;
@@ -26,6 +28,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     private final List<Version> versions = new ArrayList<>();
     private Project stored;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
+    private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
     private boolean closed;
 
     public FakeProjectStore(Project project) {
@@ -106,6 +109,26 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     @Override
     public CompletableFuture<Void> remove(UUID respondent) {
         keys.remove(respondent);
+        return answer;
+    }
+
+    /// Does as if the store had tried again by itself.
+    public void retried(Optional<NotSaved> failure) {
+        listeners.forEach(listener -> listener.accept(failure));
+    }
+
+    @Override
+    public void onRetried(Consumer<Optional<NotSaved>> listener) {
+        listeners.add(listener);
+    }
+
+    @Override
+    public CompletableFuture<Void> retry() {
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> saveElsewhere(Path file) {
         return answer;
     }
 

@@ -14,9 +14,9 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Option;
-import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -98,7 +98,8 @@ public final class OptionsViewModel {
 
     /// Removes an option with its scores and decision; a measure made of it loses the link.
     public void remove(Option option) {
-        workspace.edit(texts.get("appraisal.option.remove"), now -> OptionRemoval.of(now, option.id()));
+        workspace.edit(
+                texts.get("appraisal.option.remove"), now -> Removal.of(now, AppraisalRecords.OPTION, option.id()));
     }
 
     /// The option that is edited.
@@ -137,8 +138,7 @@ public final class OptionsViewModel {
     public long scored(Option option) {
         return project.get().stream(AppraisalRecords.SCORE)
                 .filter(score -> score.option().equals(option.id()))
-                .map(Score::value)
-                .filter(Objects::nonNull)
+                .filter(score -> score.known().isPresent())
                 .count();
     }
 

@@ -1,14 +1,17 @@
 package nl.wed.workbench.ui.shell.tour;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
 import nl.wed.workbench.workspace.Version;
@@ -70,6 +73,21 @@ record TourStore(Project project, Observations observations) implements ProjectS
     @Override
     public CompletableFuture<Void> remove(UUID respondent) {
         return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public void onRetried(Consumer<Optional<NotSaved>> listener) {
+        // Nothing fails in memory.
+    }
+
+    @Override
+    public CompletableFuture<Void> retry() {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> saveElsewhere(Path file) {
+        return CompletableFuture.failedFuture(new IllegalStateException("nothing is kept"));
     }
 
     @Override

@@ -1,0 +1,109 @@
+package nl.wed.workbench.store;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/// Writes in order, and keeps what the disk refused until it is written. A database on which a write
+/// failed is closed by H2 and opened anew, with what had reached the disk. Used by the writer thread
+/// only.
+final class Saver {
+    /// Work on the writer thread.
+    @FunctionalInterface
+    interface Work {
+        void run();
+    }
+
+    /// Something to be written. It can be tried again in another session, after all before it.
+    @FunctionalInterface
+    interface Write {
+        void to(Session session);
+    }
+
+    private static final Logger LOG = System.getLogger(Saver.class.getName());
+    private static final long NOT_COMMITTED = Long.MAX_VALUE;
+
+    private final Reopening reopening;
+    private final Deque<Write> left = new ArrayDeque<>();
+    private volatile Session session;
+    private boolean broken;
+    private long firstCommittedAs = NOT_COMMITTED;
+
+    Saver(Session session, Reopening reopening) {
+        this.session = session;
+        this.reopening = reopening;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    boolean unsaved() {
+        return !left.isEmpty();
+    }
+
+    /// Writes after all that is left; when the disk refuses it stays behind with the rest.
+    void write(Write write) {
+        left.add(write);
+        writeLeft();
+    }
+
+    /// Writes what is left.
+    void writeLeft() {
+        while (!left.isEmpty()) {
+            if (broken) {
+                reopen(session.open().file().database());
+            }
+            writeFirst();
+        }
+    }
+
+    /// Goes on in a copy of the database under another name, with what is left; stays where it was when
+    /// the copy cannot be made.
+    void moveTo(Path file) {
+        var before = session.open();
+        broken = true;
+        try {
+            reopening.copy(session, file);
+        } catch (NotOpened | IOException | RuntimeException e) {
+            throw Disk.notSaved(e, before.file());
+        }
+        reopen(file);
+        before.letGo();
+        writeLeft();
+    }
+
+    private void writeFirst() {
+        long before = session.generation();
+        try {
+            left.getFirst().to(session);
+            left.removeFirst();
+        } catch (StoreException e) {
+            if (!Disk.refused(e, session.open().connection())) {
+                left.removeFirst();
+                throw e;
+            }
+            firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
+            broken = true;
+            LOG.log(Level.WARNING, "not written, to be tried again: " + Disk.message(e));
+            throw Disk.notSaved(e, session.open().file());
+        }
+    }
+
+    private void reopen(Path file) {
+        try {
+            session = reopening.reopened(session, file);
+        } catch (NotOpened | IOException | RuntimeException e) {
+            throw Disk.notSaved(e, session.open().file());
+        }
+        broken = false;
+        if (session.generation() >= firstCommittedAs) {
+            // It had reached the disk, and only that was not known.
+            left.removeFirst();
+        }
+        firstCommittedAs = NOT_COMMITTED;
+    }
+}

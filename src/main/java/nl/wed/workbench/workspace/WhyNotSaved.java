@@ -1,0 +1,15 @@
+package nl.wed.workbench.workspace;
+
+/// Why writing to the disk failed, as far as the user can do something about it.
+public enum WhyNotSaved {
+    /// The disk is full, or what this user may use of it.
+    DISK_FULL,
+    /// The file or its folder may not be written.
+    NOT_WRITABLE,
+    /// The file, its folder or the disk is not there any more.
+    GONE,
+    /// The disk refused for another reason; a virus scanner or a synchronising program may hold the file.
+    HELD,
+    /// Something else.
+    OTHER
+}
