@@ -195,11 +195,10 @@ public final class Workspace {
         if (failure instanceof CompletionException && cause != null) {
             return failed(cause);
         }
-        var message = failure.getMessage();
-        String reason = message == null ? failure.getClass().getSimpleName() : message;
+        // Any other message can hold what was to be written.
         return failure instanceof NotSaved notSaved
-                ? new SaveState.Failed(notSaved.why(), reason)
-                : new SaveState.Failed(reason);
+                ? new SaveState.Failed(notSaved.why(), String.valueOf(notSaved.getMessage()))
+                : new SaveState.Failed(failure.getClass().getSimpleName());
     }
 
     private void notifyListeners() {

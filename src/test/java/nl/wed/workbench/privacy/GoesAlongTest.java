@@ -24,9 +24,11 @@ import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.exchange.Upgrades;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -135,7 +137,7 @@ class GoesAlongTest {
     }
 
     private static String text(Project project) {
-        return new ProjectText(new RecordCodecs()).write(project);
+        return new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project);
     }
 
     private static Project marked() {
