@@ -1,5 +1,6 @@
 package nl.wed.workbench.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -195,10 +196,13 @@ public final class Workspace {
         if (failure instanceof CompletionException && cause != null) {
             return failed(cause);
         }
-        // Any other message can hold what was to be written.
-        return failure instanceof NotSaved notSaved
-                ? new SaveState.Failed(notSaved.why(), String.valueOf(notSaved.getMessage()))
-                : new SaveState.Failed(failure.getClass().getSimpleName());
+        // What the system says of a file; any other message can hold what was to be written.
+        var message = failure.getMessage();
+        return switch (failure) {
+            case NotSaved notSaved -> new SaveState.Failed(notSaved.why(), String.valueOf(message));
+            case IOException _ when message != null -> new SaveState.Failed(message);
+            default -> new SaveState.Failed(failure.getClass().getSimpleName());
+        };
     }
 
     private void notifyListeners() {
