@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import org.jspecify.annotations.Nullable;
 
 /// Writes what happened and where in the program, and nothing of what it happened to: of an exception its kind,
 /// code and places, never its message, which can hold the text of a record, a statement with its values or the
@@ -34,7 +35,7 @@ final class CodesOnly extends Formatter {
         return text.toString();
     }
 
-    private static void append(StringBuilder text, String role, Throwable failure, Set<Throwable> seen) {
+    private static void append(StringBuilder text, String role, @Nullable Throwable failure, Set<Throwable> seen) {
         if (failure == null || !seen.add(failure)) {
             return;
         }
