@@ -1,6 +1,5 @@
 package nl.wed.workbench;
 
-import java.sql.SQLException;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Collections;
@@ -8,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Writes what happened and where in the program, and nothing of what it happened to: of an exception its kind,
@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /// name of a file. Of a library only that it spoke. What the program itself says is a sentence without values.
 final class CodesOnly extends Formatter {
     private static final String OURS = "nl.wed.workbench";
+    /// The code at the end of what the database says.
+    private static final Pattern CODE = Pattern.compile("\\[(\\d{5})-\\d{1,4}]$");
+
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     @Override
@@ -40,8 +43,9 @@ final class CodesOnly extends Formatter {
             return;
         }
         text.append(role).append(failure.getClass().getName());
-        if (failure instanceof SQLException sql) {
-            text.append(' ').append(sql.getErrorCode());
+        var code = CODE.matcher(String.valueOf(failure.getMessage()));
+        if (code.find()) {
+            text.append(' ').append(code.group(1));
         }
         text.append(System.lineSeparator());
         for (StackTraceElement place : failure.getStackTrace()) {
