@@ -120,7 +120,7 @@ final class H2Connection implements AutoCloseable {
             close();
             return true;
         } catch (StoreException e) {
-            LOG.log(Level.WARNING, "not closed cleanly: " + Disk.message(e));
+            LOG.log(Level.WARNING, "not closed cleanly", e);
             abandon();
             return false;
         }

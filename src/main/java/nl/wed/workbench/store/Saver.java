@@ -88,7 +88,7 @@ final class Saver {
             }
             firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
             broken = true;
-            LOG.log(Level.WARNING, "not written, to be tried again: " + Disk.message(e));
+            LOG.log(Level.WARNING, "not written, to be tried again", e);
             throw Disk.notSaved(e, session.open().file());
         }
     }

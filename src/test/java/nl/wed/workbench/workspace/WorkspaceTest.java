@@ -110,8 +110,8 @@ class WorkspaceTest {
     void aFailedSaveSaysWhyAndAGoodOneAfterItSavesEverything() {
         var failing = hold();
         name("een");
-        failing.completeExceptionally(new IllegalStateException("schijf vol"));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        failing.completeExceptionally(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol"));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
         assertThat(name(workspace.project())).isEqualTo("een");
         var good = hold();
         name("twee");
@@ -127,19 +127,19 @@ class WorkspaceTest {
         var failing = hold();
         name("twee");
         good.complete(null);
-        failing.completeExceptionally(new IllegalStateException("schijf vol"));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        failing.completeExceptionally(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol"));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
     }
 
     @Test
     void theReasonOfAFailureIsThatOfItsCause() {
         var wrapped = hold();
         name("een");
-        wrapped.completeExceptionally(new CompletionException(new IllegalStateException("schijf vol")));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        wrapped.completeExceptionally(new CompletionException(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol")));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
         var silent = hold();
         name("twee");
-        silent.completeExceptionally(new IllegalStateException());
+        silent.completeExceptionally(new IllegalStateException("insert into keys values ('Jansen')"));
         assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("IllegalStateException"));
     }
 
