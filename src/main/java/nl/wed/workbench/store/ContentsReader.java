@@ -60,8 +60,8 @@ final class ContentsReader {
             if (contents.generation() < leastGeneration) {
                 throw new Wrong(Damage.OLDER_THAN_SAVED);
             }
-            verifyTallies();
-            verifyActivity(contents.generation());
+            verifyTallies(handle, ledger);
+            verifyActivity(handle, contents.generation());
             return contents;
         } catch (JdbiException e) {
             throw new Wrong(Damage.UNREADABLE, e);
@@ -142,7 +142,7 @@ final class ContentsReader {
         return places;
     }
 
-    private void verifyTallies() throws Wrong {
+    static void verifyTallies(Handle handle, Ledger ledger) throws Wrong {
         var stored = new HashMap<String, Tally>();
         handle.createQuery("select name, row_count, hash_high, hash_low from tally")
                 .map((row, _) -> Map.entry(
@@ -154,7 +154,7 @@ final class ContentsReader {
         }
     }
 
-    private void verifyActivity(long generation) throws Wrong {
+    static void verifyActivity(Handle handle, long generation) throws Wrong {
         long count = handle.createQuery("select count(*) from activity")
                 .mapTo(Long.class)
                 .one();

@@ -110,7 +110,7 @@ final class Encryption {
             if (!rows.copyTo(connection.writing())) {
                 throw refused(Damage.UNREADABLE);
             }
-            new ContentsReader(connection.writing(), database.codecs()).verified(token, least);
+            new RowCheck(connection.writing()).check(token, least);
             connection.sync();
         } catch (ContentsReader.Wrong e) {
             throw refused(e.damage());

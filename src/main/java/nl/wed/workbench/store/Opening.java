@@ -24,7 +24,9 @@ public sealed interface Opening {
 
         /// What is the matter, for the log: nothing of the trajectory in it.
         default String code() {
-            return this instanceof Damaged damaged ? damaged.what().name() : getClass().getSimpleName();
+            return this instanceof Damaged damaged
+                    ? damaged.what().name()
+                    : getClass().getSimpleName();
         }
 
         /// The newest snapshot that can be opened instead.
