@@ -26,6 +26,10 @@ final class Json {
 
     private Json() {}
 
+    static JsonFactory factory() {
+        return FACTORY;
+    }
+
     static JsonParser parser(String text) {
         return FACTORY.createParser(ObjectReadContext.empty(), text);
     }

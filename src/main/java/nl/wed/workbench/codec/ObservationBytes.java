@@ -24,7 +24,9 @@ import nl.wed.workbench.domain.figures.Value;
 /// as compressed [ObservationText], which is still read.
 public final class ObservationBytes {
     private static final byte[] MARK = "WOB1".getBytes(StandardCharsets.US_ASCII);
-    private static final PeriodStatus[] STATUSES = PeriodStatus.values();
+    // The place of a status in this list is its code on disk; a new one comes at the end.
+    private static final List<PeriodStatus> STATUSES = List.of(
+            PeriodStatus.DEFINITIVE, PeriodStatus.PROVISIONAL, PeriodStatus.REVISED_PROVISIONAL, PeriodStatus.UNSTATED);
     private static final int BUFFER = 1 << 16;
     private static final int MOST_EXPECTED = 4_000_000;
 
@@ -88,7 +90,7 @@ public final class ObservationBytes {
             for (Point point : series.points()) {
                 boolean other = !(point.value() instanceof Value.Known);
                 out.code(point.period(), periods);
-                out.number(point.status().ordinal() << 1 | (other ? 1 : 0));
+                out.number(STATUSES.indexOf(point.status()) << 1 | (other ? 1 : 0));
                 if (other) {
                     out.code(PointText.value(point.value()), others);
                 } else {
@@ -123,7 +125,7 @@ public final class ObservationBytes {
             for (int points = in.number(); points > 0; points--) {
                 int period = builder.period(in.code(periods));
                 int mark = in.number();
-                PeriodStatus status = STATUSES[mark >>> 1];
+                PeriodStatus status = STATUSES.get(mark >>> 1);
                 if ((mark & 1) == 0) {
                     builder.add(period, in.amount(), status);
                 } else {

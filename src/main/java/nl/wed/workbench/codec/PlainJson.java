@@ -5,7 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import nl.wed.workbench.codec.Kind.Plain;
+import nl.wed.workbench.domain.declaration.Kind;
+import nl.wed.workbench.domain.declaration.Kind.Plain;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -48,12 +49,7 @@ final class PlainJson {
 
     static Object choice(JsonParser json, Kind.Choice choice) {
         String name = text(json);
-        for (Enum<?> constant : choice.type().getEnumConstants()) {
-            if (constant.name().equals(name)) {
-                return constant;
-            }
-        }
-        throw new IllegalArgumentException("is none of " + choice.names());
+        return choice.constant(name).orElseThrow(() -> new IllegalArgumentException("is none of " + choice.names()));
     }
 
     private static String text(JsonParser json) {

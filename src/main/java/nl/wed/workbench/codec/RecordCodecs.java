@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.kept.KeptFields;
 import nl.wed.workbench.domain.records.RecordTypes;
 
 /// The codecs of all kinds of record.
@@ -19,6 +20,11 @@ public final class RecordCodecs {
     /// A record as JSON on one line.
     public String write(RecordType<?> type, Entity record) {
         return codec(type).write((Record) record);
+    }
+
+    /// A record as JSON on one line, with the fields that are kept without being known.
+    public String write(RecordType<?> type, Entity record, KeptFields rest) {
+        return codec(type).write((Record) record, rest);
     }
 
     /// The record of that kind in a JSON text.

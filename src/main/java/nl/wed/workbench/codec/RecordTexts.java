@@ -2,23 +2,17 @@ package nl.wed.workbench.codec;
 
 import java.util.List;
 import java.util.function.BiConsumer;
-import nl.wed.workbench.codec.RecordShape.Field;
+import nl.wed.workbench.domain.declaration.Field;
+import nl.wed.workbench.domain.declaration.RecordShape;
 import org.jspecify.annotations.Nullable;
 
 /// Finds all texts in a record, also those in lists and in records inside it.
 public final class RecordTexts {
-    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
-        @Override
-        protected RecordShape<?> computeValue(Class<?> type) {
-            return RecordShape.of(type.asSubclass(Record.class));
-        }
-    };
-
     private RecordTexts() {}
 
     /// Calls back with the field and the text, for every text that is not empty.
     public static void forEach(Record record, BiConsumer<String, String> visitor) {
-        for (Field field : SHAPES.get(record.getClass()).fields()) {
+        for (Field field : RecordShape.of(record.getClass()).fields()) {
             visit(field.name(), field.of(record), visitor);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.kept.Kept;
 
 /// The immutable snapshot of one trajectory: a [Table] for each [RecordType]. A change makes a new
 /// snapshot that shares all tables it did not touch, so undo is the previous snapshot, saving
@@ -16,20 +17,32 @@ import java.util.stream.Stream;
 public final class Project {
     private final UUID id;
     private final Map<RecordType<?>, Table<?>> tables;
+    private final Kept kept;
 
-    private Project(UUID id, Map<RecordType<?>, Table<?>> tables) {
+    private Project(UUID id, Map<RecordType<?>, Table<?>> tables, Kept kept) {
         this.id = id;
         this.tables = tables;
+        this.kept = kept;
     }
 
     /// A trajectory without any record.
     public static Project empty(UUID id) {
-        return new Project(id, Map.of());
+        return new Project(id, Map.of(), Kept.NOTHING);
     }
 
     /// The identity of the trajectory, the same in every copy of it.
     public UUID id() {
         return id;
+    }
+
+    /// What a newer program wrote in it and this one does not know.
+    public Kept kept() {
+        return kept;
+    }
+
+    /// This snapshot with other things kept that are not known.
+    public Project withKept(Kept other) {
+        return kept.equals(other) ? this : new Project(id, tables, other);
     }
 
     /// The table of one kind; empty when there is none yet.
@@ -64,7 +77,7 @@ public final class Project {
         }
         var copy = new HashMap<>(tables);
         copy.put(type, table);
-        return new Project(id, Map.copyOf(copy));
+        return new Project(id, Map.copyOf(copy), kept);
     }
 
     /// This snapshot with the record added, or put in the place of the one with its id.
@@ -99,6 +112,7 @@ public final class Project {
         return other == this
                 || other instanceof Project project
                         && id.equals(project.id)
+                        && kept.equals(project.kept)
                         && types().equals(project.types())
                         && types().stream().allMatch(type -> table(type).equals(project.table(type)));
     }

@@ -1,6 +1,7 @@
 package nl.wed.workbench.exchange;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.records.RecordTypes;
@@ -11,24 +12,45 @@ final class Entries {
     private static final Pattern RECORDS = Pattern.compile("records/([a-z-]{1,40})\\.json");
     private static final Pattern HARMLESS = Pattern.compile("[A-Za-z0-9_./-]{1,200}");
 
+    // The names that kinds of record had in older formats.
+    private static final Set<String> OLDER = Set.of("readings");
+
     private Entries() {}
 
     static String of(RecordType<?> type) {
-        return "records/" + type.name() + ".json";
+        return ofKind(type.name());
     }
 
     static String ofObservations(String hash) {
         return "observations/" + hash + ".csv";
     }
 
-    static Optional<RecordType<?>> typeOf(String name) {
+    static String ofKind(String kind) {
+        return "records/" + kind + ".json";
+    }
+
+    /// The kind of record whose file this is, known or not.
+    static Optional<String> kindOf(String name) {
         var matcher = RECORDS.matcher(name);
-        return matcher.matches() ? RecordTypes.named(matcher.group(1)) : Optional.empty();
+        return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    static Optional<RecordType<?>> typeOf(String name) {
+        return kindOf(name).flatMap(RecordTypes::named);
     }
 
     static Optional<String> observationsOf(String name) {
         var matcher = OBSERVATIONS.matcher(name);
         return matcher.matches() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    /// Whether a file can be in a package that says that of itself: one of a newer minor format may have files that are
+    /// not known, and one of an older format kinds that are no more.
+    static boolean isKnown(String name, Manifest manifest) {
+        return isKnown(name)
+                || manifest.isNewer()
+                || manifest.format() < Manifest.FORMAT
+                        && kindOf(name).map(OLDER::contains).orElse(false);
     }
 
     static boolean isKnown(String name) {

@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What a package says about itself, as `manifest.json`. `snapshot` is the hash of the records in
 /// it; `base` the snapshot of the package that this work started from, so that a returned package
-/// can be merged. Municipality and scope are null when there is no trajectory record yet. There is
+/// can be merged. The minor number of the format is null in the first one, which had none. Municipality and scope are
+/// null when there is no trajectory record yet. There is
 /// no date in it: equal content gives equal bytes.
 public record Manifest(
         int format,
+        @Nullable Integer minor,
         String program,
         UUID project,
         String snapshot,
@@ -21,11 +23,25 @@ public record Manifest(
         boolean fictional,
         List<Count> counts,
         List<Entry> entries) {
-    /// The version of the format that this program writes; it reads this and all older ones.
-    public static final int FORMAT = 1;
+    /// The major number of the format that this program writes; it reads this and all older ones.
+    public static final int FORMAT = 2;
+
+    /// The minor number of the format that this program writes. Of a higher one it keeps what it does not know: more
+    /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
+    public static final int MINOR = 0;
 
     static final String NAME = "manifest.json";
     static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
+
+    /// The minor number of its format.
+    public int minorFormat() {
+        return minor == null ? 0 : minor;
+    }
+
+    /// Whether it may hold what this program does not know.
+    boolean isNewer() {
+        return format == FORMAT && minorFormat() > MINOR;
+    }
 
     /// The number of records of one kind.
     public record Count(String kind, int records) {}

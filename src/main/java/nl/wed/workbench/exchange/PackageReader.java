@@ -11,16 +11,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.ObservationText;
-import nl.wed.workbench.codec.RecordCodec;
-import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.codec.ProjectDecoding;
+import nl.wed.workbench.codec.RawTrajectory;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.kept.KeptPart;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageReading.Read;
@@ -94,14 +95,18 @@ public final class PackageReader {
     private static ProjectPackage content(Map<String, byte[]> files) throws Refusal {
         var manifest = manifest(files);
         verify(manifest, files);
-        var project = Project.empty(manifest.project());
-        for (RecordType<?> type : RecordTypes.ALL) {
-            project = withRecords(project, type, files);
-        }
-        if (!PackageWriter.counts(project).equals(manifest.counts())) {
+        var observations = observations(files);
+        var project = project(manifest, files);
+        if (!sameCounts(project, manifest)) {
             throw new Refusal(Reason.WRONG_COUNT);
         }
-        return new ProjectPackage(manifest, project, observations(files));
+        return new ProjectPackage(manifest, withParts(project, manifest, files), observations);
+    }
+
+    // An upgrade can give a kind another name, or split a record: then only that nothing was cut off is known.
+    private static boolean sameCounts(Project project, Manifest manifest) {
+        return manifest.format() < Manifest.FORMAT
+                || Set.copyOf(PackageWriter.counts(project)).equals(Set.copyOf(manifest.counts()));
     }
 
     private static Manifest manifest(Map<String, byte[]> files) throws Refusal {
@@ -115,7 +120,11 @@ public final class PackageReader {
             if (format > Manifest.FORMAT) {
                 throw new Refusal(Reason.NEWER_FORMAT, format);
             }
-            return Manifest.CODEC.read(text);
+            var manifest = Manifest.CODEC.read(text);
+            if (format < 1 || manifest.minorFormat() < 0) {
+                throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, "format");
+            }
+            return manifest;
         } catch (CodecException e) {
             throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, e.field());
         }
@@ -131,7 +140,7 @@ public final class PackageReader {
         }
         for (var file : files.entrySet()) {
             String name = file.getKey();
-            if (!Entries.isKnown(name)) {
+            if (!Entries.isKnown(name, manifest)) {
                 throw new Refusal(Reason.UNKNOWN_ENTRY, name);
             }
             if (!name.equals(Manifest.NAME) && !Sha256.of(file.getValue()).equals(listed.get(name))) {
@@ -140,22 +149,66 @@ public final class PackageReader {
         }
     }
 
-    private static <T extends Entity> Project withRecords(
-            Project project, RecordType<T> type, Map<String, byte[]> files) throws Refusal {
-        String name = Entries.of(type);
-        byte[] bytes = files.remove(name);
-        if (bytes == null) {
-            return project;
+    private static Project project(Manifest manifest, Map<String, byte[]> files) throws Refusal {
+        return manifest.format() < Manifest.FORMAT ? upgraded(manifest, files) : present(manifest, files);
+    }
+
+    private static Project present(Manifest manifest, Map<String, byte[]> files) throws Refusal {
+        var decoding = new ProjectDecoding(manifest.project());
+        for (RecordType<?> type : RecordTypes.ALL) {
+            var bytes = files.remove(Entries.of(type));
+            if (bytes != null) {
+                decode(Entries.of(type), () -> decoding.addAll(type, new ByteArrayInputStream(bytes)));
+            }
         }
+        for (String name : List.copyOf(files.keySet())) {
+            var kind = Entries.kindOf(name);
+            if (kind.isPresent()) {
+                var bytes = files.remove(name);
+                decode(name, () -> {
+                    var raw = new RawTrajectory();
+                    raw.addAll(kind.get(), new ByteArrayInputStream(bytes));
+                    raw.texts().forEach(decoding::add);
+                });
+            }
+        }
+        return decoding.project();
+    }
+
+    private static Project upgraded(Manifest manifest, Map<String, byte[]> files) throws Refusal {
+        var raw = new RawTrajectory();
+        for (String name : List.copyOf(files.keySet())) {
+            var kind = Entries.kindOf(name);
+            if (kind.isPresent()) {
+                var bytes = files.remove(name);
+                decode(name, () -> raw.addAll(kind.get(), new ByteArrayInputStream(bytes)));
+            }
+        }
+        Upgrades.from(manifest.format(), raw);
+        var decoding = new ProjectDecoding(manifest.project());
+        for (var kind : raw.texts().entrySet()) {
+            decode(Entries.ofKind(kind.getKey()), () -> decoding.add(kind.getKey(), kind.getValue()));
+        }
+        return decoding.project();
+    }
+
+    private static void decode(String name, Runnable reading) throws Refusal {
         try {
-            var codec = RecordCodec.of(type.type().asSubclass(Record.class));
-            var records = codec.readAll(new ByteArrayInputStream(bytes)).stream()
-                    .map(type.type()::cast)
-                    .toList();
-            return project.with(type, Table.of(records));
+            reading.run();
         } catch (CodecException e) {
             throw new Refusal(Reason.WRONG_RECORD, name, e.field());
         }
+    }
+
+    // What is left has no place in this format: verify() let it pass because the package is of a newer one.
+    private static Project withParts(Project project, Manifest manifest, Map<String, byte[]> files) {
+        var kept = project.kept().atLeast(manifest.isNewer() ? manifest.minorFormat() : 0);
+        for (var file : files.entrySet()) {
+            if (!file.getKey().equals(Manifest.NAME)) {
+                kept = kept.withPart(file.getKey(), new KeptPart(file.getValue()));
+            }
+        }
+        return project.withKept(kept);
     }
 
     private static Map<String, ObservationSet> observations(Map<String, byte[]> files) throws Refusal {

@@ -1,9 +1,10 @@
 package nl.wed.workbench.exchange;
 
 import java.util.stream.Collectors;
-import nl.wed.workbench.codec.Kind;
-import nl.wed.workbench.codec.RecordShape;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.declaration.Field;
+import nl.wed.workbench.domain.declaration.Kind;
+import nl.wed.workbench.domain.declaration.RecordShape;
 import nl.wed.workbench.domain.records.RecordTypes;
 
 /// The JSON Schema of the files in a package, derived from the records themselves. `docs/` holds a
@@ -44,7 +45,7 @@ public final class PackageSchema {
         return "{\"type\": \"object\", \"required\": [%s], \"properties\": {\n  %s}}".formatted(required, properties);
     }
 
-    private static String field(RecordShape.Field field) {
+    private static String field(Field field) {
         String value = value(field.kind());
         return field.nullable() ? "{\"anyOf\": [%s, {\"type\": \"null\"}]}".formatted(value) : value;
     }

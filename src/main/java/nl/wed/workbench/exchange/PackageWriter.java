@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import nl.wed.workbench.codec.ObservationText;
@@ -18,9 +20,12 @@ import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.kept.Kept;
+import nl.wed.workbench.domain.kept.KeptRecord;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -63,6 +68,7 @@ public final class PackageWriter {
         var parts = new TreeMap<String, Sha256.Content>();
         records.forEach((name, bytes) -> parts.put(name, out -> out.write(bytes)));
         parts.putAll(observationParts(project, observations));
+        project.kept().parts().forEach((name, part) -> parts.put(name, out -> out.write(part.bytes())));
         var manifest = manifest(project, records, parts, base);
         AtomicFile.write(file, out -> writeZip(out, manifest, parts));
         return manifest;
@@ -76,7 +82,7 @@ public final class PackageWriter {
     private static String snapshotOf(Project project, SortedMap<String, byte[]> files) {
         var text = new StringBuilder(project.id().toString());
         files.forEach((name, bytes) -> {
-            if (Entries.typeOf(name).isPresent()) {
+            if (Entries.kindOf(name).isPresent()) {
                 text.append(name).append(Sha256.of(bytes));
             }
         });
@@ -84,10 +90,11 @@ public final class PackageWriter {
     }
 
     static List<Manifest.Count> counts(Project project) {
-        return RecordTypes.ALL.stream()
-                .map(type -> new Manifest.Count(type.name(), project.table(type).size()))
-                .filter(count -> count.records() > 0)
-                .toList();
+        var known = RecordTypes.ALL.stream()
+                .map(type -> new Manifest.Count(type.name(), project.table(type).size()));
+        var kept = project.kept().kinds().entrySet().stream()
+                .map(kind -> new Manifest.Count(kind.getKey(), kind.getValue().size()));
+        return Stream.concat(known, kept).filter(count -> count.records() > 0).toList();
     }
 
     // Large sets are not held as text: they are written twice, for their hash and into the zip.
@@ -109,19 +116,23 @@ public final class PackageWriter {
                 files.put(Entries.of(type), json(project, type));
             }
         }
+        project.kept()
+                .kinds()
+                .forEach((kind, records) ->
+                        files.put(Entries.ofKind(kind), array(records.stream().map(KeptRecord::json))));
         return files;
     }
 
-    // One record per line, so that two packages can be compared by eye.
     private static <T extends Entity> byte[] json(Project project, RecordType<T> type) {
         var codec = RecordCodec.of(type.type().asSubclass(Record.class));
-        var text = new StringBuilder("[\n");
-        String separator = "";
-        for (T record : project.table(type)) {
-            text.append(separator).append(codec.write((Record) record));
-            separator = ",\n";
-        }
-        return text.append("\n]\n").toString().getBytes(StandardCharsets.UTF_8);
+        Kept kept = project.kept();
+        return array(project.stream(type)
+                .map(record -> codec.write((Record) record, kept.of(new Ref(type, record.id())))));
+    }
+
+    // One record per line, so that two packages can be compared by eye.
+    private static byte[] array(Stream<String> records) {
+        return records.collect(Collectors.joining(",\n", "[\n", "\n]\n")).getBytes(StandardCharsets.UTF_8);
     }
 
     private Manifest manifest(
@@ -138,6 +149,7 @@ public final class PackageWriter {
                 project.stream(TrajectoryRecords.TRAJECTORY).findFirst();
         return new Manifest(
                 Manifest.FORMAT,
+                Math.max(Manifest.MINOR, project.kept().minor()),
                 program,
                 project.id(),
                 snapshotOf(project, records),

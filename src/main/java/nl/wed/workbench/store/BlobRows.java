@@ -28,6 +28,11 @@ final class BlobRows {
         edit.put(TABLE, name, RowHash.of(name, bytes));
     }
 
+    static void remove(Handle handle, Ledger.Edit edit, String name) {
+        handle.execute("delete from blobs where name = ?", name);
+        edit.remove(TABLE, name);
+    }
+
     static Optional<byte[]> find(Handle handle, String name) {
         List<byte[]> parts = handle.select("select bytes from blobs where name = ? order by part", name)
                 .mapTo(byte[].class)

@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.CodecException;
-import nl.wed.workbench.codec.RecordCodecs;
-import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.codec.ProjectDecoding;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
-import nl.wed.workbench.domain.Table;
-import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.store.Ledger.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -42,15 +38,13 @@ final class ContentsReader {
 
     private record Row(String kind, UUID id, long place, String body) {}
 
-    private record Control(String token, UUID project, Optional<String> base, long generation) {}
+    private record Control(String token, UUID project, Optional<String> base, long generation, int minor) {}
 
     private final Handle handle;
-    private final RecordCodecs codecs;
     private final Ledger ledger = new Ledger();
 
-    ContentsReader(Handle handle, RecordCodecs codecs) {
+    ContentsReader(Handle handle) {
         this.handle = handle;
-        this.codecs = codecs;
     }
 
     /// The content of the database with that token, at least of that generation.
@@ -79,28 +73,25 @@ final class ContentsReader {
             throw new Wrong(Damage.CHANGED_OUTSIDE);
         }
         var edit = ledger.edit();
-        var places = new HashMap<RecordType<?>, Map<UUID, Long>>();
         var rows = rows(edit);
-        var project = Project.empty(control.project());
-        for (RecordType<?> type : RecordTypes.ALL) {
-            var ofType = rows.getOrDefault(type.name(), List.of());
-            project = withRecords(project, type, ofType);
-            places.put(type, placesOf(ofType));
-        }
+        var project = project(control.project(), rows);
         KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
         VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
-        BlobRows.all(handle).forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
+        var blobs = BlobRows.all(handle);
+        blobs.forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
         edit.done();
-        return new Contents(project, places, ledger, control.generation(), control.base());
+        var kept = KeptRows.withParts(project.kept().atLeast(control.minor()), blobs);
+        return new Contents(project.withKept(kept), placesOf(rows), ledger, control.generation(), control.base());
     }
 
     private Control control() throws Wrong {
-        return handle.createQuery("select token, project, base, generation from control")
+        return handle.createQuery("select token, project, base, generation, minor_format from control")
                 .map((row, _) -> new Control(
                         row.getString(1),
                         row.getObject(2, UUID.class),
                         Optional.ofNullable(row.getString(3)),
-                        row.getLong(4)))
+                        row.getLong(4),
+                        row.getInt(5)))
                 .findFirst()
                 .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
     }
@@ -121,24 +112,24 @@ final class ContentsReader {
         return rows;
     }
 
-    private <T extends Entity> Project withRecords(Project project, RecordType<T> type, List<Row> rows) throws Wrong {
-        if (rows.isEmpty()) {
-            return project;
-        }
+    private static Project project(UUID id, Map<String, List<Row>> rows) throws Wrong {
         try {
-            return project.with(
-                    type,
-                    Table.of(rows.stream()
-                            .map(row -> codecs.read(type, row.body()))
-                            .toList()));
+            var decoding = new ProjectDecoding(id);
+            rows.forEach((kind, all) ->
+                    decoding.add(kind, all.stream().map(Row::body).toList()));
+            return decoding.project();
         } catch (CodecException e) {
             throw new Wrong(Damage.RECORD_UNREADABLE, e);
         }
     }
 
-    private static Map<UUID, Long> placesOf(List<Row> rows) {
-        var places = new HashMap<UUID, Long>();
-        rows.forEach(row -> places.put(row.id(), row.place()));
+    private static Map<String, Map<UUID, Long>> placesOf(Map<String, List<Row>> rows) {
+        var places = new HashMap<String, Map<UUID, Long>>();
+        rows.forEach((kind, all) -> {
+            var ofKind = new HashMap<UUID, Long>();
+            all.forEach(row -> ofKind.put(row.id(), row.place()));
+            places.put(kind, ofKind);
+        });
         return places;
     }
 

@@ -17,6 +17,8 @@ import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
@@ -41,7 +43,7 @@ public final class H2ProjectStore implements ProjectStore {
     H2ProjectStore(OpenFile open, Contents contents, Database database) {
         this.settings = database.settings();
         this.base = contents.base();
-        this.projectText = new ProjectText(database.codecs());
+        this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
         this.saver = new Saver(session, new Reopening(database));

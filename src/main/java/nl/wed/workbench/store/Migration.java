@@ -93,7 +93,7 @@ final class Migration {
         try (var connection = connect(sidecar, false)) {
             database.migrations().run(connection.writing(), old.schema());
             database.reached("scripts run");
-            var contents = new ContentsReader(connection.writing(), database.codecs()).unverified(old.token());
+            var contents = new ContentsReader(connection.writing()).unverified(old.token());
             tallyAnew(connection.writing(), contents, target);
             connection.sync();
         }
@@ -101,7 +101,7 @@ final class Migration {
 
     private void checkCopy(Sidecar sidecar, Identity old) throws NotOpened, ContentsReader.Wrong, IOException {
         try (var connection = connect(sidecar, true)) {
-            new ContentsReader(connection.writing(), database.codecs()).verified(old.token(), sidecar.generation());
+            new ContentsReader(connection.writing()).verified(old.token(), sidecar.generation());
         }
     }
 

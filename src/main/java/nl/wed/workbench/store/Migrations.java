@@ -4,26 +4,28 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
+import nl.wed.workbench.exchange.Manifest;
 import org.jdbi.v3.core.Handle;
 
-/// The SQL that makes a database and brings an older one to this version: script n leads to schema
-/// version n. A record that changes in a way an older program cannot read comes with a script too,
-/// if need be an empty one, so that the older program refuses the file.
+/// What makes a database and brings an older one to this version: script n leads to schema version n, and to the format
+/// of records that it names. A record that changes in a way an older program cannot read comes with a script too, if
+/// need
+/// be an empty one, so that the older program refuses the file.
 final class Migrations {
-    private final List<String> scripts;
+    /// SQL, and the format that the records have after it.
+    record Script(String sql, int format) {}
 
-    Migrations(List<String> scripts) {
+    private final List<Script> scripts;
+
+    Migrations(List<Script> scripts) {
         this.scripts = List.copyOf(scripts);
     }
 
     /// Those of this version of the program.
     static Migrations standard() {
-        return new Migrations(List.of(resource("/db/V001__trajectory.sql")));
-    }
-
-    /// The schema version they lead to.
-    int target() {
-        return scripts.size();
+        return new Migrations(List.of(
+                new Script(resource("/db/V001__trajectory.sql"), 1), new Script(resource("/db/V002__kept.sql"), 2)));
     }
 
     /// Only the first script.
@@ -31,11 +33,28 @@ final class Migrations {
         return new Migrations(scripts.subList(0, 1));
     }
 
-    /// Runs the scripts after that version.
+    /// These and one more.
+    Migrations and(Script later) {
+        return new Migrations(Stream.concat(scripts.stream(), Stream.of(later)).toList());
+    }
+
+    /// The schema version they lead to.
+    int target() {
+        return scripts.size();
+    }
+
+    /// Runs the scripts after that version, and brings the records to the format of the last.
     void run(Handle handle, int from) {
-        for (String script : scripts.subList(from, scripts.size())) {
-            handle.createScript(script).execute();
+        for (Script script : scripts.subList(from, scripts.size())) {
+            handle.createScript(script.sql()).execute();
         }
+        if (from > 0 && format(from) < Manifest.FORMAT) {
+            new RowUpgrade(handle).run(format(from));
+        }
+    }
+
+    private int format(int schema) {
+        return scripts.get(schema - 1).format();
     }
 
     static String resource(String name) {

@@ -150,7 +150,7 @@ final class OpeningSteps {
                 // A newer version was broken off before it could say so in the sidecar.
                 throw new NotOpened(new Opening.Newer(file.database(), schema));
             }
-            return new ContentsReader(handle, database.codecs()).verified(token, least);
+            return new ContentsReader(handle).verified(token, least);
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
         } catch (JdbiException | IllegalStateException _) {

@@ -44,7 +44,7 @@ final class Reopening {
 
     private Session session(OpenFile open, Project known) throws NotOpened, IOException {
         try {
-            var contents = new ContentsReader(open.connection().writing(), database.codecs())
+            var contents = new ContentsReader(open.connection().writing())
                     .verified(open.identity().token(), open.sidecar().generation());
             return new Session(open, contents, Sharing.of(contents.project(), known), database);
         } catch (ContentsReader.Wrong e) {

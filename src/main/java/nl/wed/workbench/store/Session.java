@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.figures.Observations;
 
 /// One opening of a database: what is in it, and the writing to it. After the disk failed another one
@@ -50,8 +49,12 @@ final class Session {
             journal.syncWhatIsLeft();
             return;
         }
-        var places = new ConcurrentHashMap<RecordType<?>, Map<UUID, Long>>();
-        journal.write(label, (handle, edit) -> places.putAll(records.write(handle, edit, stored, project)), () -> {
+        var places = new ConcurrentHashMap<String, Map<UUID, Long>>();
+        Journal.Change change = (handle, edit) -> {
+            places.putAll(records.write(handle, edit, stored, project));
+            KeptRows.write(handle, edit, stored.kept(), project.kept());
+        };
+        journal.write(label, change, () -> {
             records.adopt(places);
             stored = project;
         });

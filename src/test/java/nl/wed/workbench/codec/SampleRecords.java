@@ -14,6 +14,8 @@ import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.declaration.Kind;
+import nl.wed.workbench.domain.declaration.RecordShape;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;

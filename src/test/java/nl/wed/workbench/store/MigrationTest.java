@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.exchange.Manifest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,8 +18,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationTest {
-    private static final String FIRST = Migrations.resource("/db/V001__trajectory.sql");
-
     @TempDir
     Path folder;
 
@@ -33,7 +32,10 @@ class MigrationTest {
     }
 
     private Database later(String second) {
-        return new Database(fixture.installation, StoreFixture.SETTINGS, new Migrations(List.of(FIRST, second)));
+        return new Database(
+                fixture.installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard().and(new Migrations.Script(second, Manifest.FORMAT)));
     }
 
     @Test
@@ -57,7 +59,7 @@ class MigrationTest {
         var opened = (Opening.Opened) later("create table extra (id int)").open(fixture.file);
         opened.store().close();
         var contents = fixture.contents();
-        assertThat(fixture.refused()).isEqualTo(new Opening.Newer(fixture.file, 2));
+        assertThat(fixture.refused()).isEqualTo(new Opening.Newer(fixture.file, 3));
         assertThat(fixture.contents()).isEqualTo(contents);
     }
 
@@ -74,7 +76,7 @@ class MigrationTest {
     @Test
     void anOlderFileIsNotViewedButAskedToBeOpened() {
         assertThat(later("create table extra (id int)").view(fixture.file))
-                .isEqualTo(new Opening.Older(fixture.file, 1));
+                .isEqualTo(new Opening.Older(fixture.file, 2));
     }
 
     /// What a test throws to break a migration off.
@@ -89,7 +91,7 @@ class MigrationTest {
         return new Database(
                 Installation.in(folder.resolve("eigen")),
                 StoreFixture.SETTINGS,
-                new Migrations(List.of(FIRST, SECOND)),
+                Migrations.standard().and(new Migrations.Script(SECOND, Manifest.FORMAT)),
                 new Database.Seams(reached, ""));
     }
 
@@ -144,7 +146,7 @@ class MigrationTest {
                         })
                         .open(broken.file)))
                 .isInstanceOf(BrokenOff.class);
-        assertThat(broken.database.open(broken.file)).isEqualTo(new Opening.Newer(broken.file, 2));
+        assertThat(broken.database.open(broken.file)).isEqualTo(new Opening.Newer(broken.file, 3));
         assertMigrated(own, broken.file);
     }
 
@@ -193,7 +195,7 @@ class MigrationTest {
         }
         try (Stream<Path> files = Files.list(file.resolveSibling("Almelo.snapshots"))) {
             assertThat(files.map(one -> one.getFileName().toString()))
-                    .anyMatch(name -> name.startsWith("schema001-"))
+                    .anyMatch(name -> name.startsWith("schema002-"))
                     .doesNotContain("new.mv.db");
         }
     }

@@ -1,21 +1,18 @@
 package nl.wed.workbench.store;
 
 import java.nio.file.Path;
-import java.util.List;
 
-/// Opens a file of before encryption with a program that also has a second schema, and dies without a
+/// Opens a file of before encryption, which has the first schema too, and dies without a
 /// word at the step of that number. The arguments are the data folder, the file and the number.
 final class UpgradingProcess {
     private UpgradingProcess() {}
 
     static Database database(Path folder, int dieAt) throws Exception {
         var counted = new int[1];
-        var migrations = new Migrations(
-                List.of(Migrations.resource("/db/V001__trajectory.sql"), "create table extra (id int primary key)"));
         return new Database(
                 Installation.in(folder),
                 StoreFixture.SETTINGS,
-                migrations,
+                Migrations.standard(),
                 new Database.Seams(
                         _ -> {
                             if (++counted[0] == dieAt) {

@@ -1,9 +1,11 @@
 package nl.wed.workbench.domain.appraisal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 
 /// A criterion with its weight (all weights add up to 100) and what a score of 1, 3 and 5 means.
+@RecordBuilder
 public record Criterion(
         UUID id,
         String code,
@@ -14,15 +16,10 @@ public record Criterion(
         String anchorHigh,
         CriterionKind kind,
         double weight)
-        implements Entity {
+        implements Entity, CriterionBuilder.With {
 
     /// A weight that is no number, as a field once took, weighs nothing; that the sum is no hundred is said.
     public Criterion {
         weight = Double.isFinite(weight) ? weight : 0;
-    }
-
-    /// The same criterion with another weight.
-    public Criterion withWeight(double newWeight) {
-        return new Criterion(id, code, name, question, anchorLow, anchorMiddle, anchorHigh, kind, newWeight);
     }
 }

@@ -1,31 +1,43 @@
 package nl.wed.workbench.domain.appraisal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// A possible approach for causes of the trajectory: an intervention of the catalogue, something
 /// that is offered already, or both.
+@RecordBuilder
 public record Option(
         UUID id,
         String name,
         String description,
         @Nullable String intervention,
-        @Nullable UUID offer,
+
+        @Refers(to = "local-offers", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON) @Nullable
+        UUID offer,
+
+        @Refers(to = "causes", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON)
         List<UUID> causes,
+
         String theoryOfChange,
         String conditions)
-        implements Entity {
+        implements Entity, OptionBuilder.With {
 
-    /// The same option for these causes.
-    public Option withCauses(List<UUID> newCauses) {
-        return new Option(
-                id, name, description, intervention, offer, List.copyOf(newCauses), theoryOfChange, conditions);
+    public Option {
+        causes = List.copyOf(causes);
     }
 
     /// The same option described anew.
     public Option described(String newName, String newDescription, String theory, String newConditions) {
-        return new Option(id, newName, newDescription, intervention, offer, causes, theory, newConditions);
+        return with().name(newName)
+                .description(newDescription)
+                .theoryOfChange(theory)
+                .conditions(newConditions)
+                .build();
     }
 }

@@ -1,15 +1,24 @@
 package nl.wed.workbench.domain.appraisal;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// How an option does on a criterion: 1 to 5, null when unknown (never zero), with the ground for
 /// it.
+@RecordBuilder
 public record Score(
-        UUID id, UUID option, UUID criterion, @Nullable Integer value, String note) implements Entity {
+        UUID id,
+        @Refers(to = "options", gone = Gone.GOES_TOO) UUID option,
+        @Refers(to = "criteria", gone = Gone.GOES_TOO) UUID criterion,
+        @Nullable Integer value,
+        String note)
+        implements Entity, ScoreBuilder.With {
 
     /// The score of an option on a criterion; empty while nothing was said about it.
     public static Optional<Score> of(Project project, UUID option, UUID criterion) {

@@ -1,17 +1,35 @@
 package nl.wed.workbench.domain.causes;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// One piece of evidence under a problem or cause (`subject`): the record it points at, or for a
 /// source its catalogue id in `source`. `supports` is false for counter-evidence.
+@RecordBuilder
 public record Evidence(
         UUID id,
+
+        @Refers(
+                to = {"problems", "causes"},
+                gone = Gone.GOES_TOO,
+                chained = Chained.JOINED)
         UUID subject,
+
         EvidenceKind kind,
-        @Nullable UUID target,
+
+        @Refers(
+                to = {"indicators", "findings", "quotes", "insights"},
+                gone = Gone.GOES_TOO,
+                chained = Chained.JOINS)
+        @Nullable
+        UUID target,
+
         @Nullable String source,
         boolean supports,
         String note)
-        implements Entity {}
+        implements Entity, EvidenceBuilder.With {}

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -7,8 +8,9 @@ import nl.wed.workbench.domain.Entity;
 
 /// Where the districts or neighbourhoods of the municipality lie, read from a file that the user
 /// chose. `attribution` is the source as the user wrote it and stands with every map.
+@RecordBuilder
 public record AreaBorders(UUID id, String file, String attribution, LocalDate read, List<AreaBorder> areas)
-        implements Entity {
+        implements Entity, AreaBordersBuilder.With {
     public AreaBorders {
         areas = List.copyOf(areas);
     }

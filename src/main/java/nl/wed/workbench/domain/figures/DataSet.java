@@ -1,9 +1,12 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// A set of figures that was read into the trajectory, with all that is needed to find it again:
@@ -11,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// the file names, the hash of the raw answer, and the hash under which its [ObservationSet] is
 /// kept. `fetched` is there when it came from the network; `replaces` is the older edition of the
 /// same table that it stands beside.
+@RecordBuilder
 public record DataSet(
         UUID id,
         String importer,
@@ -25,68 +29,30 @@ public record DataSet(
         String observations,
         int observationCount,
         @Nullable Fetched fetched,
-        @Nullable UUID replaces)
-        implements Entity {
+
+        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) @Nullable
+        UUID replaces)
+        implements Entity, DataSetBuilder.With {
 
     /// Where a set came from: the address of the table, and what was asked of it (a filter as the
     /// source writes it, empty for everything).
     public record Fetched(String address, String filter) {}
 
-    /// The same set under another id.
-    public DataSet withId(UUID other) {
-        return with(other, fetched, replaces);
-    }
-
     /// The same set in the place of an earlier reading of the same files. When these have other names by
     /// now, it stays what it was called by then.
     public DataSet inPlaceOf(DataSet earlier) {
-        DataSet placed = with(earlier.id, fetched, earlier.replaces);
+        DataSet placed = withId(earlier.id).withReplaces(earlier.replaces);
         return files.equals(earlier.files) ? placed : placed.called(earlier);
     }
 
     private DataSet called(DataSet other) {
-        return new DataSet(
-                id,
-                importer,
-                other.title,
-                other.provider,
-                other.table,
-                other.modified,
-                retrieved,
-                other.licence,
-                other.files,
-                rawHash,
-                observations,
-                observationCount,
-                other.fetched,
-                replaces);
-    }
-
-    /// The same set, from the network.
-    public DataSet withFetched(Fetched origin) {
-        return with(id, origin, replaces);
-    }
-
-    /// The same set, as the newer edition of another one.
-    public DataSet withReplaced(UUID older) {
-        return with(id, fetched, older);
-    }
-
-    private DataSet with(UUID newId, @Nullable Fetched origin, @Nullable UUID older) {
-        return new DataSet(
-                newId,
-                importer,
-                title,
-                provider,
-                table,
-                modified,
-                retrieved,
-                licence,
-                files,
-                rawHash,
-                observations,
-                observationCount,
-                origin,
-                older);
+        return with().title(other.title)
+                .provider(other.provider)
+                .table(other.table)
+                .modified(other.modified)
+                .licence(other.licence)
+                .files(other.files)
+                .fetched(other.fetched)
+                .build();
     }
 }

@@ -10,7 +10,7 @@ public final class FigureRecords {
     public static final RecordType<IndicatorSource> INDICATOR_SOURCE =
             RecordType.of(Step.FIGURES, "indicator-sources", IndicatorSource.class);
     public static final RecordType<Interpretation> INTERPRETATION =
-            RecordType.of(Step.FIGURES, "readings", Interpretation.class);
+            RecordType.of(Step.FIGURES, "interpretations", Interpretation.class);
     public static final RecordType<KeyMessage> KEY_MESSAGE =
             RecordType.of(Step.FIGURES, "key-messages", KeyMessage.class);
 

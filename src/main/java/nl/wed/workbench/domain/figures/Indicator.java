@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A defined figure of the trajectory: taken from the catalogue (`code` K.. or W..) or its own
 /// (code null). `unit` is the unit shown, `sources` are ids of catalogue sources, `caveat` says
 /// what a reader must know; `numerator` and `denominator` say in words what is divided by what.
+@RecordBuilder
 public record Indicator(
         UUID id,
         @Nullable String code,
@@ -26,4 +28,4 @@ public record Indicator(
         VerificationStatus status,
         @Nullable String numerator,
         @Nullable String denominator)
-        implements Entity {}
+        implements Entity, IndicatorBuilder.With {}

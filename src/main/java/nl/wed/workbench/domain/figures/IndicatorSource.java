@@ -1,24 +1,34 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// Says which measure of which data set fills an indicator. With a `denominator` the value is
 /// numerator / denominator x factor, otherwise numerator x factor. `chosen` is the day on which the
 /// user chose this data set above others with the same indicator, null when nobody did.
+@RecordBuilder
 public record IndicatorSource(
         UUID id,
+
+        @Refers(to = "indicators", gone = Gone.GOES_TOO, chained = Chained.JOINED)
         UUID indicator,
+
+        @Refers(to = "data-sets", gone = Gone.GOES_TOO, chained = Chained.JOINS)
         UUID dataSet,
+
         String numerator,
         @Nullable String denominator,
         double factor,
         @Nullable LocalDate chosen)
-        implements Entity {
+        implements Entity, IndicatorSourceBuilder.With {
 
     /// A source that nobody chose above others.
     public IndicatorSource(
@@ -29,11 +39,6 @@ public record IndicatorSource(
     /// The same measure in another data set.
     public IndicatorSource of(UUID other, UUID otherDataSet) {
         return new IndicatorSource(other, indicator, otherDataSet, numerator, denominator, factor, chosen);
-    }
-
-    /// The same source, chosen on that day above others; null for chosen no longer.
-    public IndicatorSource withChosen(@Nullable LocalDate day) {
-        return new IndicatorSource(id, indicator, dataSet, numerator, denominator, factor, day);
     }
 
     /// Another measure of the same data set in the place of this one.

@@ -1,21 +1,23 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 
 /// The duiding of one indicator: what its value means here, by whom and in which state.
+@RecordBuilder
 public record Interpretation(
-        UUID id, UUID indicator, String text, String author, LocalDate date, InterpretationStatus status)
-        implements Entity {
+        UUID id,
 
-    /// The same reading with other words.
-    public Interpretation withText(String newText) {
-        return new Interpretation(id, indicator, newText, author, date, status);
-    }
+        @Refers(to = "indicators", gone = Gone.GOES_TOO, chained = Chained.RESTS_ON)
+        UUID indicator,
 
-    /// The same reading, agreed or not.
-    public Interpretation withStatus(InterpretationStatus newStatus) {
-        return new Interpretation(id, indicator, text, author, date, newStatus);
-    }
-}
+        String text,
+        String author,
+        LocalDate date,
+        InterpretationStatus status)
+        implements Entity, InterpretationBuilder.With {}

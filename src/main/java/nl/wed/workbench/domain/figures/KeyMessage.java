@@ -1,19 +1,24 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 
 /// A conclusion in one sentence that rests on indicators; five to eight per trajectory.
-public record KeyMessage(UUID id, String text, List<UUID> indicators) implements Entity {
+@RecordBuilder
+public record KeyMessage(
+        UUID id,
+        String text,
 
-    /// The same message in other words.
-    public KeyMessage withText(String newText) {
-        return new KeyMessage(id, newText, indicators);
-    }
+        @Refers(to = "indicators", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON)
+        List<UUID> indicators)
+        implements Entity, KeyMessageBuilder.With {
 
-    /// The same message resting on these indicators.
-    public KeyMessage withIndicators(List<UUID> ids) {
-        return new KeyMessage(id, text, List.copyOf(ids));
+    public KeyMessage {
+        indicators = List.copyOf(indicators);
     }
 }

@@ -1,23 +1,31 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// Municipalities with which the own one is compared, never itself among them. What was chosen on
 /// is kept beside the outcome: the size class, the province, or the indicators of which the nearest
 /// were taken, with the number of municipalities that dropped out for want of one of their values.
+@RecordBuilder
 public record PeerGroup(
         UUID id,
         String name,
         PeerKind kind,
         @Nullable SizeClass sizeClass,
         @Nullable String province,
+
+        @Refers(to = "indicators", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON)
         List<UUID> indicators,
+
         int droppedOut,
         List<Peer> members)
-        implements Entity {
+        implements Entity, PeerGroupBuilder.With {
 
     /// A group that the user put together.
     public static PeerGroup listed(UUID id, String name, List<String> codes) {
@@ -39,22 +47,10 @@ public record PeerGroup(
         return members.stream().map(Peer::code).toList();
     }
 
-    /// The same group under another name.
-    public PeerGroup withName(String newName) {
-        return new PeerGroup(id, newName, kind, sizeClass, province, indicators, droppedOut, members);
-    }
-
     /// The same group, of which one indicator that it was chosen on is gone.
     public PeerGroup withoutIndicator(UUID indicator) {
-        return new PeerGroup(
-                id,
-                name,
-                kind,
-                sizeClass,
-                province,
-                indicators.stream().filter(one -> !one.equals(indicator)).toList(),
-                droppedOut,
-                members);
+        return withIndicators(
+                indicators.stream().filter(one -> !one.equals(indicator)).toList());
     }
 
     private static List<Peer> peers(List<String> codes) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.figures;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -7,18 +8,22 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// 'Herzien?': a newer edition of a table gives other values for an indicator in these periods than
 /// the older one, so its figure and what rests on it need another look. Both are one data set when its
 /// files were read in another way. `settled` is the day on which somebody looked.
+@RecordBuilder
 public record RevisionMark(
         UUID id,
-        UUID indicator,
-        UUID older,
-        UUID newer,
+        @Refers(to = "indicators", gone = Gone.GOES_TOO) UUID indicator,
+        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) UUID older,
+        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) UUID newer,
         List<String> periods,
-        @Nullable LocalDate settled) implements Entity {
+        @Nullable LocalDate settled)
+        implements Entity, RevisionMarkBuilder.With {
     public RevisionMark {
         periods = List.copyOf(periods);
     }
@@ -48,6 +53,6 @@ public record RevisionMark(
 
     /// The same mark, looked at on that day.
     public RevisionMark settledOn(LocalDate day) {
-        return new RevisionMark(id, indicator, older, newer, periods, day);
+        return withSettled(day);
     }
 }

@@ -1,30 +1,37 @@
 package nl.wed.workbench.domain.interviews;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// A coded statement in a report: from `start` to `end` in code points, with the text as it stood
 /// there. `doubtful` says that the report changed under it and a person must look.
+@RecordBuilder
 public record Finding(
         UUID id,
+
+        @Refers(to = "interview-reports", gone = Gone.GOES_TOO, chained = Chained.RESTS_ON)
         UUID report,
+
         int start,
         int end,
         String text,
-        List<UUID> codes,
+        @Refers(to = "codes", gone = Gone.LOSES_LINK) List<UUID> codes,
         @Nullable AgePhase phase,
         boolean important,
         boolean doubtful,
         String memo)
-        implements Entity {
+        implements Entity, FindingBuilder.With {
 
-    /// The same finding under these codes.
-    public Finding withCodes(List<UUID> newCodes) {
-        return new Finding(id, report, start, end, text, List.copyOf(newCodes), phase, important, doubtful, memo);
+    public Finding {
+        codes = List.copyOf(codes);
     }
 
     /// The same finding with this code as well.
@@ -39,21 +46,6 @@ public record Finding(
         return withCodes(codes.stream().filter(one -> !one.equals(code)).toList());
     }
 
-    /// The same finding with another memo.
-    public Finding withMemo(String newMemo) {
-        return new Finding(id, report, start, end, text, codes, phase, important, doubtful, newMemo);
-    }
-
-    /// The same finding, marked as important or not.
-    public Finding withImportant(boolean isImportant) {
-        return new Finding(id, report, start, end, text, codes, phase, isImportant, doubtful, memo);
-    }
-
-    /// The same finding about another age phase, or about none in particular.
-    public Finding withPhase(@Nullable AgePhase newPhase) {
-        return new Finding(id, report, start, end, text, codes, newPhase, important, doubtful, memo);
-    }
-
     /// The same finding, looked at by a person and right where it stands.
     public Finding confirmed() {
         return movedTo(start, end, text, false);
@@ -66,6 +58,10 @@ public record Finding(
 
     /// The same finding at another place.
     public Finding movedTo(int newStart, int newEnd, String newText, boolean isDoubtful) {
-        return new Finding(id, report, newStart, newEnd, newText, codes, phase, important, isDoubtful, memo);
+        return with().start(newStart)
+                .end(newEnd)
+                .text(newText)
+                .doubtful(isDoubtful)
+                .build();
     }
 }

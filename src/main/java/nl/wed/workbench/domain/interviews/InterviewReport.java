@@ -1,20 +1,29 @@
 package nl.wed.workbench.domain.interviews;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 
 /// The report of one interview; positions of findings count code points of `text`.
-public record InterviewReport(UUID id, UUID respondent, String title, LocalDate date, String text, ReportStatus status)
-        implements Entity {
+@RecordBuilder
+public record InterviewReport(
+        UUID id,
 
-    /// The same report with another text; the caller moves the findings along.
-    public InterviewReport withText(String newText) {
-        return new InterviewReport(id, respondent, title, date, newText, status);
-    }
+        @Refers(to = "respondents", gone = Gone.GOES_TOO, chained = Chained.RESTS_ON)
+        UUID respondent,
+
+        String title,
+        LocalDate date,
+        String text,
+        ReportStatus status)
+        implements Entity, InterviewReportBuilder.With {
 
     /// The same report with another title, date and status.
     public InterviewReport described(String newTitle, LocalDate newDate, ReportStatus newStatus) {
-        return new InterviewReport(id, respondent, newTitle, newDate, text, newStatus);
+        return with().title(newTitle).date(newDate).status(newStatus).build();
     }
 }

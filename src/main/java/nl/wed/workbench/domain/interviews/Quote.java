@@ -1,23 +1,34 @@
 package nl.wed.workbench.domain.interviews;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 
 /// A literal statement taken from a finding; it may stand in the plan only when released.
-public record Quote(UUID id, UUID finding, String text, ReleaseStatus release) implements Entity {
+@RecordBuilder
+public record Quote(
+        UUID id,
+
+        @Refers(to = "findings", gone = Gone.GOES_TOO, chained = Chained.RESTS_ON)
+        UUID finding,
+
+        String text,
+        ReleaseStatus release)
+        implements Entity, QuoteBuilder.With {
 
     /// Whether the quote may be used outside the trajectory.
     public boolean released() {
         return release == ReleaseStatus.RELEASED;
     }
 
-    /// The same quote with another release status.
-    public Quote withRelease(ReleaseStatus status) {
-        return new Quote(id, finding, text, status);
-    }
-
     /// The same quote in other words; it then has to be released again.
+    @Override
     public Quote withText(String newText) {
-        return new Quote(id, finding, newText, newText.equals(text) ? release : ReleaseStatus.NOT_ASKED);
+        return with().text(newText)
+                .release(newText.equals(text) ? release : ReleaseStatus.NOT_ASKED)
+                .build();
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.interviews;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
 /// the catalogue. The person behind it stands in [RespondentKey], outside the project.
+@RecordBuilder
 public record Respondent(
         UUID id,
         String pseudonym,
@@ -19,7 +21,7 @@ public record Respondent(
         Consent consent,
         InterviewStatus status,
         @Nullable LocalDate date)
-        implements Entity {
+        implements Entity, RespondentBuilder.With {
 
     /// The pseudonym for who comes next, one higher than the highest number in use (R01 for the
     /// first).
@@ -33,19 +35,17 @@ public record Respondent(
         return "R%02d".formatted(highest + 1);
     }
 
-    /// The same respondent with another consent.
-    public Respondent withConsent(Consent newConsent) {
-        return new Respondent(id, pseudonym, group, role, layer, phases, newConsent, status, date);
-    }
-
     /// The same respondent with the interview planned, held or declined on a date.
     public Respondent withStatus(InterviewStatus newStatus, @Nullable LocalDate newDate) {
-        return new Respondent(id, pseudonym, group, role, layer, phases, consent, newStatus, newDate);
+        return withStatus(newStatus).withDate(newDate);
     }
 
     /// The same respondent described anew.
     public Respondent described(String newGroup, String newRole, String newLayer, List<AgePhase> newPhases) {
-        return new Respondent(
-                id, pseudonym, newGroup, newRole, newLayer, List.copyOf(newPhases), consent, status, date);
+        return with().group(newGroup)
+                .role(newRole)
+                .layer(newLayer)
+                .phases(List.copyOf(newPhases))
+                .build();
     }
 }

@@ -1,13 +1,17 @@
 package nl.wed.workbench.domain.knowledge;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 
 /// One item on the agenda of a meeting, in minutes; items follow one another in table order.
+@RecordBuilder
 public record AgendaItem(
         UUID id,
-        UUID meeting,
+        @Refers(to = "meetings", gone = Gone.GOES_TOO) UUID meeting,
         String title,
         int minutes,
         String lead,
@@ -15,15 +19,10 @@ public record AgendaItem(
         String method,
         List<String> materials,
         String result)
-        implements Entity {
-
-    /// The same item with another length in minutes.
-    public AgendaItem withMinutes(int newMinutes) {
-        return new AgendaItem(id, meeting, title, newMinutes, lead, form, method, materials, result);
-    }
+        implements Entity, AgendaItemBuilder.With {
 
     /// The same item with another title and lead.
     public AgendaItem described(String newTitle, String newLead) {
-        return new AgendaItem(id, meeting, newTitle, minutes, newLead, form, method, materials, result);
+        return withTitle(newTitle).withLead(newLead);
     }
 }

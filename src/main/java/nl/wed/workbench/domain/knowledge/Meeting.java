@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.knowledge;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A guided meeting of step 3, 4 or 5; `code` is BIJ1..BIJ3 of the catalogue, the date is null
 /// while it is not planned, and `start` is the minute of the day at which it begins.
+@RecordBuilder
 public record Meeting(
         UUID id,
         String code,
@@ -17,7 +19,7 @@ public record Meeting(
         @Nullable LocalDate date,
         String location,
         @Nullable Integer start)
-        implements Entity {
+        implements Entity, MeetingBuilder.With {
 
     /// A meeting of which the hour is not known yet.
     public Meeting(
@@ -27,11 +29,11 @@ public record Meeting(
 
     /// The same meeting at another day and place.
     public Meeting planned(@Nullable LocalDate newDate, String newLocation) {
-        return new Meeting(id, code, step, name, goal, newDate, newLocation, start);
+        return withDate(newDate).withLocation(newLocation);
     }
 
     /// The same meeting, beginning at that minute of the day.
     public Meeting startingAt(@Nullable Integer minute) {
-        return new Meeting(id, code, step, name, goal, date, location, minute);
+        return withStart(minute);
     }
 }

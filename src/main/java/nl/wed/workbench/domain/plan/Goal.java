@@ -1,19 +1,31 @@
 package nl.wed.workbench.domain.plan;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Chained;
+import nl.wed.workbench.domain.declaration.Gone;
+import nl.wed.workbench.domain.declaration.Refers;
 import org.jspecify.annotations.Nullable;
 
 /// A wanted change: the indicator (or, without one, `measured` says what is measured), for whom,
 /// from which baseline to which target and by when. With `baselineFromFigure` the baseline is the
 /// figure of the indicator; unknown values are null.
+@RecordBuilder
 public record Goal(
         UUID id,
-        @Nullable UUID priority,
+
+        @Refers(to = "priorities", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON) @Nullable
+        UUID priority,
+
         GoalKind kind,
         String title,
-        @Nullable UUID indicator,
+
+        @Refers(to = "indicators", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON, resets = "baselineFromFigure")
+        @Nullable
+        UUID indicator,
+
         String measured,
         String group,
         Change change,
@@ -23,10 +35,15 @@ public record Goal(
         @Nullable Double target,
         @Nullable Integer targetYear,
         String source,
-        @Nullable UUID owner,
+
+        @Refers(to = "partners", gone = Gone.LOSES_LINK) @Nullable
+        UUID owner,
+
+        @Refers(to = "causes", gone = Gone.LOSES_LINK, chained = Chained.RESTS_ON)
         List<UUID> causes,
+
         String expectedEffect)
-        implements Entity {
+        implements Entity, GoalBuilder.With {
 
     /// What is no number, as fields once took, is unknown.
     public Goal {

@@ -24,22 +24,18 @@ public record Renewal<T extends Entity>(RecordType<T> type, T held, T renewed, L
         var compared = new Comparison();
         Indicator was = taken.was();
         Indicator now = taken.now();
-        var renewed = new Indicator(
-                held.id(),
-                held.code(),
-                compared.newer("name", held.name(), was.name(), now.name()),
-                held.theme(),
-                compared.newer("definition", held.definition(), was.definition(), now.definition()),
-                compared.newer("unit", held.unit(), was.unit(), now.unit()),
-                compared.newer("direction", held.direction(), was.direction(), now.direction()),
-                compared.newer("phases", held.phases(), was.phases(), now.phases()),
-                compared.newer("provider", held.provider(), was.provider(), now.provider()),
-                compared.newerIfKnown("table", held.table(), was.table(), now.table()),
-                compared.newerIfKnown("caveat", held.caveat(), was.caveat(), now.caveat()),
-                compared.newer("sources", held.sources(), was.sources(), now.sources()),
-                compared.newer("status", held.status(), was.status(), now.status()),
-                held.numerator(),
-                held.denominator());
+        var renewed = held.with()
+                .name(compared.newer("name", held.name(), was.name(), now.name()))
+                .definition(compared.newer("definition", held.definition(), was.definition(), now.definition()))
+                .unit(compared.newer("unit", held.unit(), was.unit(), now.unit()))
+                .direction(compared.newer("direction", held.direction(), was.direction(), now.direction()))
+                .phases(compared.newer("phases", held.phases(), was.phases(), now.phases()))
+                .provider(compared.newer("provider", held.provider(), was.provider(), now.provider()))
+                .table(compared.newerIfKnown("table", held.table(), was.table(), now.table()))
+                .caveat(compared.newerIfKnown("caveat", held.caveat(), was.caveat(), now.caveat()))
+                .sources(compared.newer("sources", held.sources(), was.sources(), now.sources()))
+                .status(compared.newer("status", held.status(), was.status(), now.status()))
+                .build();
         return new Renewal<>(FigureRecords.INDICATOR, held, renewed, compared.differences());
     }
 
@@ -47,17 +43,12 @@ public record Renewal<T extends Entity>(RecordType<T> type, T held, T renewed, L
         var compared = new Comparison();
         Cause was = taken.was();
         Cause now = taken.now();
-        var renewed = new Cause(
-                held.id(),
-                held.code(),
-                compared.newer("name", held.name(), was.name(), now.name()),
-                held.group(),
-                compared.newer("description", held.description(), was.description(), now.description()),
-                compared.newer("phases", held.phases(), was.phases(), now.phases()),
-                held.problem(),
-                held.priority(),
-                held.priorityReason(),
-                compared.newer("status", held.status(), was.status(), now.status()));
+        var renewed = held.with()
+                .name(compared.newer("name", held.name(), was.name(), now.name()))
+                .description(compared.newer("description", held.description(), was.description(), now.description()))
+                .phases(compared.newer("phases", held.phases(), was.phases(), now.phases()))
+                .status(compared.newer("status", held.status(), was.status(), now.status()))
+                .build();
         return new Renewal<>(CauseRecords.CAUSE, held, renewed, compared.differences());
     }
 
@@ -77,16 +68,15 @@ public record Renewal<T extends Entity>(RecordType<T> type, T held, T renewed, L
         var compared = new Comparison();
         Criterion was = taken.was();
         Criterion now = taken.now();
-        var renewed = new Criterion(
-                held.id(),
-                held.code(),
-                compared.newer("name", held.name(), was.name(), now.name()),
-                compared.newer("question", held.question(), was.question(), now.question()),
-                compared.newer("anchorLow", held.anchorLow(), was.anchorLow(), now.anchorLow()),
-                compared.newer("anchorMiddle", held.anchorMiddle(), was.anchorMiddle(), now.anchorMiddle()),
-                compared.newer("anchorHigh", held.anchorHigh(), was.anchorHigh(), now.anchorHigh()),
-                compared.newer("kind", held.kind(), was.kind(), now.kind()),
-                held.weight());
+        var renewed = held.with()
+                .name(compared.newer("name", held.name(), was.name(), now.name()))
+                .question(compared.newer("question", held.question(), was.question(), now.question()))
+                .anchorLow(compared.newer("anchorLow", held.anchorLow(), was.anchorLow(), now.anchorLow()))
+                .anchorMiddle(
+                        compared.newer("anchorMiddle", held.anchorMiddle(), was.anchorMiddle(), now.anchorMiddle()))
+                .anchorHigh(compared.newer("anchorHigh", held.anchorHigh(), was.anchorHigh(), now.anchorHigh()))
+                .kind(compared.newer("kind", held.kind(), was.kind(), now.kind()))
+                .build();
         return new Renewal<>(AppraisalRecords.CRITERION, held, renewed, compared.differences());
     }
 

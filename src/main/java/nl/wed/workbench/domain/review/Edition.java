@@ -50,7 +50,7 @@ public record Edition(DataSet older, DataSet newer, ObservationSet values, Revis
 
     /// The project in which the newer data set is already, with all this.
     public Project settle(Project project, Supplier<UUID> ids) {
-        return project.put(DATA_SET, newer.withReplaced(older.id()))
+        return project.put(DATA_SET, newer.withReplaces(older.id()))
                 .putAll(INDICATOR_SOURCE, sources(project, ids))
                 .putAll(REVISION_MARK, marks(project, ids));
     }

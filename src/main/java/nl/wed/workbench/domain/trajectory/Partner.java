@@ -1,8 +1,10 @@
 package nl.wed.workbench.domain.trajectory;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
 
 /// An organisation that takes part or decides; `group` is a party group of the catalogue
 /// (P01..P12).
-public record Partner(UUID id, String group, String name, String role) implements Entity {}
+@RecordBuilder
+public record Partner(UUID id, String group, String name, String role) implements Entity, PartnerBuilder.With {}

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.trajectory;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.wed.workbench.domain.Entity;
@@ -7,9 +8,10 @@ import nl.wed.workbench.domain.Step;
 
 /// A period (or, when both weeks are equal, a milestone) in the planning of a step; weeks count
 /// from one at the start of the trajectory.
+@RecordBuilder
 public record PlanningItem(
         UUID id, Step step, String title, int startWeek, int endWeek, boolean milestone, boolean done)
-        implements Entity {
+        implements Entity, PlanningItemBuilder.With {
 
     /// The first day of the period for a trajectory that starts on that date.
     public LocalDate startDate(LocalDate trajectoryStart) {
@@ -21,13 +23,8 @@ public record PlanningItem(
         return trajectoryStart.plusWeeks(endWeek).minusDays(1);
     }
 
-    /// The same item, done or not.
-    public PlanningItem withDone(boolean isDone) {
-        return new PlanningItem(id, step, title, startWeek, endWeek, milestone, isDone);
-    }
-
     /// The same item in other weeks.
     public PlanningItem withWeeks(int start, int end) {
-        return new PlanningItem(id, step, title, start, end, milestone, done);
+        return withStartWeek(start).withEndWeek(end);
     }
 }

@@ -1,5 +1,6 @@
 package nl.wed.workbench.domain.trajectory;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import nl.wed.workbench.domain.Entity;
 /// The municipality, the scope and the period of the trajectory; there is one per project. A
 /// `fictional` trajectory is a sample whose persons, quotes and choices are invented: the screen,
 /// the cover and the colophon say so.
+@RecordBuilder
 public record Trajectory(
         UUID id,
         String municipalityCode,
@@ -22,7 +24,7 @@ public record Trajectory(
         String equalChances,
         String position,
         boolean fictional)
-        implements Entity {
+        implements Entity, TrajectoryBuilder.With {
 
     private static final int LONGEST = 1000;
 
@@ -34,52 +36,11 @@ public record Trajectory(
     /// The same trajectory with the shared description of equal opportunities and its position
     /// (goal, means or guiding principle).
     public Trajectory withEqualChances(String description, String newPosition) {
-        return new Trajectory(
-                id,
-                municipalityCode,
-                municipalityName,
-                province,
-                scope,
-                years,
-                start,
-                client,
-                phases,
-                description,
-                newPosition,
-                fictional);
+        return withEqualChances(description).withPosition(newPosition);
     }
 
     /// The same trajectory for another client and start.
     public Trajectory withClient(String newClient, LocalDate newStart) {
-        return new Trajectory(
-                id,
-                municipalityCode,
-                municipalityName,
-                province,
-                scope,
-                years,
-                newStart,
-                newClient,
-                phases,
-                equalChances,
-                position,
-                fictional);
-    }
-
-    /// The same trajectory marked as a sample with invented persons, or not.
-    public Trajectory withFictional(boolean invented) {
-        return new Trajectory(
-                id,
-                municipalityCode,
-                municipalityName,
-                province,
-                scope,
-                years,
-                start,
-                client,
-                phases,
-                equalChances,
-                position,
-                invented);
+        return withStart(newStart).withClient(newClient);
     }
 }

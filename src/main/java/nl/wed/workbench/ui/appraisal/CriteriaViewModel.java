@@ -1,11 +1,11 @@
 package nl.wed.workbench.ui.appraisal;
 
 import java.math.BigDecimal;
-import java.util.UUID;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.Criterion;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.renewal.RenewalViewModel;
@@ -72,7 +72,9 @@ public final class CriteriaViewModel {
 
     /// Removes a criterion with its scores.
     public void remove(Criterion criterion) {
-        workspace.edit(texts.get("appraisal.criterion.remove"), now -> without(now, criterion.id()));
+        workspace.edit(
+                texts.get("appraisal.criterion.remove"),
+                now -> Removal.of(now, AppraisalRecords.CRITERION, criterion.id()));
     }
 
     private void put(String label, Criterion criterion) {
@@ -98,16 +100,6 @@ public final class CriteriaViewModel {
         }
         double rest = Math.round((largest.weight() + WHOLE - given) * 10) / 10.0;
         return result.put(AppraisalRecords.CRITERION, largest.withWeight(rest));
-    }
-
-    private static Project without(Project project, UUID criterion) {
-        var result = project.remove(AppraisalRecords.CRITERION, criterion);
-        for (var score : project.all(AppraisalRecords.SCORE)) {
-            if (score.criterion().equals(criterion)) {
-                result = result.remove(AppraisalRecords.SCORE, score.id());
-            }
-        }
-        return result;
     }
 
     private static double sum(Project project) {

@@ -36,16 +36,14 @@ record CriterionDialog(Dialogs dialogs, Texts texts) {
         form.text(texts.get("appraisal.criterion.middle"), middle).id("criterion-middle");
         form.text(texts.get("appraisal.criterion.high"), high).id("criterion-high");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(new Criterion(
-                        from.id(),
-                        from.code(),
-                        name.get().strip(),
-                        question.get().strip(),
-                        low.get().strip(),
-                        middle.get().strip(),
-                        high.get().strip(),
-                        kind.get(),
-                        from.weight()))
+                ? Optional.of(from.with()
+                        .name(name.get().strip())
+                        .question(question.get().strip())
+                        .anchorLow(low.get().strip())
+                        .anchorMiddle(middle.get().strip())
+                        .anchorHigh(high.get().strip())
+                        .kind(kind.get())
+                        .build())
                 : Optional.empty();
     }
 }

@@ -75,10 +75,7 @@ public final class DecisionsViewModel {
 
     /// Decides about the selected option.
     public void decide(DecisionKind kind) {
-        change(
-                "appraisal.decision.edit",
-                null,
-                made -> new ApproachDecision(made.id(), made.option(), kind, made.reason(), made.date()));
+        change("appraisal.decision.edit", null, made -> made.withKind(kind));
     }
 
     /// Takes the decision back.
@@ -140,10 +137,7 @@ public final class DecisionsViewModel {
         if (following || option().flatMap(one -> decision(one.id())).isEmpty()) {
             return;
         }
-        change(
-                "appraisal.decision.reason",
-                List.of(reason, selected),
-                made -> new ApproachDecision(made.id(), made.option(), made.kind(), words, made.date()));
+        change("appraisal.decision.reason", List.of(reason, selected), made -> made.withReason(words));
     }
 
     private void change(String label, @Nullable Object mergeKey, UnaryOperator<ApproachDecision> change) {

@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -98,7 +99,8 @@ public final class OptionsViewModel {
 
     /// Removes an option with its scores and decision; a measure made of it loses the link.
     public void remove(Option option) {
-        workspace.edit(texts.get("appraisal.option.remove"), now -> OptionRemoval.of(now, option.id()));
+        workspace.edit(
+                texts.get("appraisal.option.remove"), now -> Removal.of(now, AppraisalRecords.OPTION, option.id()));
     }
 
     /// The option that is edited.

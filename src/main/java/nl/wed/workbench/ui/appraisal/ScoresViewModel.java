@@ -111,11 +111,7 @@ public final class ScoresViewModel {
 
     /// Scores the place of now from 1 to 5; null makes it unknown.
     public void score(@Nullable Integer value) {
-        place().ifPresent(now -> change(
-                "appraisal.score.edit",
-                now,
-                null,
-                score -> new Score(score.id(), score.option(), score.criterion(), value, score.note())));
+        place().ifPresent(now -> change("appraisal.score.edit", now, null, score -> score.withValue(value)));
     }
 
     /// The ground or source of the score of now.
@@ -181,7 +177,7 @@ public final class ScoresViewModel {
                 "appraisal.score.note",
                 now,
                 List.of(note, now.option().id(), now.criterion().id()),
-                score -> new Score(score.id(), score.option(), score.criterion(), score.value(), words)));
+                score -> score.withNote(words)));
     }
 
     private void change(String label, Place place, @Nullable Object mergeKey, UnaryOperator<Score> change) {

@@ -42,8 +42,11 @@ final class CauseDialogs {
         form.area(texts.get("causes.description"), 4, description).id("problem-description");
         phases(form, phases);
         return shown("causes.problem.dialog", form)
-                ? Optional.of(new Problem(
-                        from.id(), title.get().strip(), description.get().strip(), phases.get()))
+                ? Optional.of(from.with()
+                        .title(title.get().strip())
+                        .description(description.get().strip())
+                        .phases(phases.get())
+                        .build())
                 : Optional.empty();
     }
 
@@ -77,17 +80,13 @@ final class CauseDialogs {
                 .id("cause-group");
         phases(form, phases);
         return shown("causes.cause.dialog", form)
-                ? Optional.of(new Cause(
-                        from.id(),
-                        from.code(),
-                        name.get().strip(),
-                        group.get().code(),
-                        description.get().strip(),
-                        phases.get(),
-                        problem.get().map(Problem::id).orElse(null),
-                        from.priority(),
-                        from.priorityReason(),
-                        from.status()))
+                ? Optional.of(from.with()
+                        .name(name.get().strip())
+                        .group(group.get().code())
+                        .description(description.get().strip())
+                        .phases(phases.get())
+                        .problem(problem.get().map(Problem::id).orElse(null))
+                        .build())
                 : Optional.empty();
     }
 

@@ -122,7 +122,7 @@ public final class EvidenceViewModel {
     }
 
     private static Evidence with(Evidence from, boolean supports, String note) {
-        return new Evidence(from.id(), from.subject(), from.kind(), from.target(), from.source(), supports, note);
+        return from.withSupports(supports).withNote(note);
     }
 
     private void save(Evidence evidence, String label) {

@@ -24,6 +24,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Problem;
 import nl.wed.workbench.domain.chain.Chain;
 import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.texts.Texts;
@@ -158,8 +159,7 @@ public final class OutlineViewModel {
         boolean problem = ref.type().equals(CauseRecords.PROBLEM);
         workspace.edit(
                 texts.get(problem ? "causes.problem.removed" : "causes.cause.removed"),
-                project ->
-                        problem ? CauseRemoval.ofProblem(project, ref.id()) : CauseRemoval.ofCause(project, ref.id()));
+                project -> Removal.of(project, ref.type(), ref.id()));
     }
 
     /// What the selected record rests on, or what follows from it.

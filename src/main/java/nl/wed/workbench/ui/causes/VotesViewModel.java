@@ -156,9 +156,7 @@ public final class VotesViewModel {
     }
 
     private static Vote with(Vote vote, Part part, @Nullable Integer score) {
-        return part == Part.SEVERITY
-                ? new Vote(vote.id(), vote.cause(), vote.participant(), score, vote.influence())
-                : new Vote(vote.id(), vote.cause(), vote.participant(), vote.severity(), score);
+        return part == Part.SEVERITY ? vote.withSeverity(score) : vote.withInfluence(score);
     }
 
     private static Project put(Project project, Vote vote) {

@@ -23,7 +23,9 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Indicators.CatalogueIndicator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.Indicator;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
 import nl.wed.workbench.sources.indicators.IndicatorMatching;
@@ -132,7 +134,7 @@ public final class ChoosingViewModel {
     public void remove(Indicator indicator) {
         workspace.edit(
                 texts.get("figures.choice.removeEdit", indicator.name()),
-                now -> IndicatorRemoval.of(now, indicator).apply(now));
+                now -> Removal.of(now, FigureRecords.INDICATOR, indicator.id()));
     }
 
     /// Puts an own indicator, new or changed.

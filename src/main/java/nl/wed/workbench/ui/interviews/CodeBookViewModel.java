@@ -12,11 +12,11 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.CodeBook;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -102,7 +102,9 @@ public final class CodeBookViewModel {
 
     /// Takes a code away, also from its findings.
     public void remove(Code code) {
-        workspace.edit(texts.get("interviews.code.remove", code.name()), now -> InterviewRemoval.code(now, code.id()));
+        workspace.edit(
+                texts.get("interviews.code.remove", code.name()),
+                now -> Removal.of(now, InterviewRecords.CODE, code.id()));
     }
 
     private void refresh() {

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -162,7 +162,8 @@ public final class CodingViewModel {
     public void remove() {
         finding.current().ifPresent(one -> {
             workspace.edit(
-                    texts.get("interviews.finding.remove"), project -> InterviewRemoval.finding(project, one.id()));
+                    texts.get("interviews.finding.remove"),
+                    project -> Removal.of(project, InterviewRecords.FINDING, one.id()));
             finding.select(null);
         });
     }

@@ -13,7 +13,6 @@ import nl.wed.workbench.catalogue.PrivacyRules.PatternSeverity;
 import nl.wed.workbench.catalogue.PrivacyRules.TraceabilityCheck;
 import nl.wed.workbench.catalogue.PrivacyRules.TraceabilityPattern;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -22,6 +21,7 @@ import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.interviews.Trace;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -147,7 +147,8 @@ public final class QuotesViewModel {
     public void remove() {
         selected.current().ifPresent(quote -> {
             workspace.edit(
-                    texts.get("interviews.quote.remove"), project -> InterviewRemoval.quote(project, quote.id()));
+                    texts.get("interviews.quote.remove"),
+                    project -> Removal.of(project, InterviewRecords.QUOTE, quote.id()));
             selected.select(null);
         });
     }

@@ -8,7 +8,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
@@ -19,6 +18,7 @@ import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.interviews.Trace;
 import nl.wed.workbench.domain.interviews.Traceability;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -171,7 +171,7 @@ public final class ReportsViewModel {
         selected.current().ifPresent(report -> {
             workspace.edit(
                     texts.get("interviews.report.remove", report.title()),
-                    project -> InterviewRemoval.report(project, report.id()));
+                    project -> Removal.of(project, InterviewRecords.REPORT, report.id()));
             selected.select(null);
         });
     }

@@ -15,13 +15,13 @@ import nl.wed.workbench.catalogue.Parties.PartyGroup;
 import nl.wed.workbench.catalogue.Parties.PartyLayer;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.chain.InterviewRemoval;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -123,7 +123,7 @@ public final class RespondentsViewModel {
     public void remove(Respondent respondent) {
         workspace.edit(
                 texts.get("interviews.respondent.remove", respondent.pseudonym()),
-                project -> InterviewRemoval.respondent(project, respondent.id()));
+                project -> Removal.of(project, InterviewRecords.RESPONDENT, respondent.id()));
         workspace.respondentKeys().remove(respondent.id());
         selected.select(null);
     }

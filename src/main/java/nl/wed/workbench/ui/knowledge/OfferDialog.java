@@ -108,16 +108,16 @@ final class OfferDialog {
 
         LocalOffer offer(LocalOffer from) {
             String reached = reach.get().strip();
-            return new LocalOffer(
-                    from.id(),
-                    name.get().strip(),
-                    partner.get().map(Partner::id).orElse(null),
-                    description.get().strip(),
-                    target.get().strip(),
-                    reached.isEmpty() ? null : reached,
-                    phases.get(),
-                    causes.get().stream().map(CatalogueCause::code).toList(),
-                    intervention.get().map(Intervention::code).orElse(null));
+            return from.with()
+                    .name(name.get().strip())
+                    .partner(partner.get().map(Partner::id).orElse(null))
+                    .description(description.get().strip())
+                    .targetGroup(target.get().strip())
+                    .reach(reached.isEmpty() ? null : reached)
+                    .phases(phases.get())
+                    .causes(causes.get().stream().map(CatalogueCause::code).toList())
+                    .intervention(intervention.get().map(Intervention::code).orElse(null))
+                    .build();
         }
     }
 }

@@ -15,11 +15,10 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.catalogue.Causes.CatalogueCause;
 import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
-import nl.wed.workbench.domain.appraisal.AppraisalRecords;
-import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
@@ -82,15 +81,9 @@ public final class OffersViewModel {
 
     /// Takes an offer away; options of step 5 that were about it stay, without it.
     public void remove(LocalOffer offer) {
-        workspace.edit(texts.get("knowledge.offer.removeEdit"), project -> {
-            var left = project.remove(KnowledgeRecords.LOCAL_OFFER, offer.id());
-            for (Option option : left.all(AppraisalRecords.OPTION)) {
-                if (offer.id().equals(option.offer())) {
-                    left = left.put(AppraisalRecords.OPTION, without(option));
-                }
-            }
-            return left;
-        });
+        workspace.edit(
+                texts.get("knowledge.offer.removeEdit"),
+                project -> Removal.of(project, KnowledgeRecords.LOCAL_OFFER, offer.id()));
     }
 
     List<Partner> partners() {
@@ -184,17 +177,5 @@ public final class OffersViewModel {
                 .flatMap(cause -> Stream.ofNullable(cause.code()))
                 .distinct()
                 .toList();
-    }
-
-    private static Option without(Option option) {
-        return new Option(
-                option.id(),
-                option.name(),
-                option.description(),
-                option.intervention(),
-                null,
-                option.causes(),
-                option.theoryOfChange(),
-                option.conditions());
     }
 }

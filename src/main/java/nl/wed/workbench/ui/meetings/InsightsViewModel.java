@@ -12,12 +12,11 @@ import nl.wed.workbench.catalogue.Interventions.Intervention;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
-import nl.wed.workbench.domain.causes.Evidence;
-import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.knowledge.Insight;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -74,15 +73,9 @@ public final class InsightsViewModel {
 
     /// Takes an insight away, and the evidence that rests on it.
     public void remove(Insight insight) {
-        workspace.edit(texts.get("knowledge.insight.remove"), project -> {
-            var left = project.remove(KnowledgeRecords.INSIGHT, insight.id());
-            for (Evidence evidence : left.all(CauseRecords.EVIDENCE)) {
-                if (evidence.kind() == EvidenceKind.INSIGHT && insight.id().equals(evidence.target())) {
-                    left = left.remove(CauseRecords.EVIDENCE, evidence.id());
-                }
-            }
-            return left;
-        });
+        workspace.edit(
+                texts.get("knowledge.insight.remove"),
+                project -> Removal.of(project, KnowledgeRecords.INSIGHT, insight.id()));
     }
 
     /// The causes an insight can be about.

@@ -57,21 +57,20 @@ final class MeetingDialogs {
                 .help(texts.get("knowledge.agenda.materialsHelp"));
         form.text(texts.get("knowledge.agenda.result"), result).id("agenda-result");
         return shown(texts.get("knowledge.agenda.dialog"), form)
-                ? Optional.of(new AgendaItem(
-                        from.id(),
-                        from.meeting(),
-                        title.get().strip(),
-                        minutes.get(),
-                        lead.get().strip(),
-                        way.get().strip(),
-                        method.get().strip(),
-                        materials
+                ? Optional.of(from.with()
+                        .title(title.get().strip())
+                        .minutes(minutes.get())
+                        .lead(lead.get().strip())
+                        .form(way.get().strip())
+                        .method(method.get().strip())
+                        .materials(materials
                                 .get()
                                 .lines()
                                 .map(String::strip)
                                 .filter(line -> !line.isEmpty())
-                                .toList(),
-                        result.get().strip()))
+                                .toList())
+                        .result(result.get().strip())
+                        .build())
                 : Optional.empty();
     }
 
@@ -96,13 +95,12 @@ final class MeetingDialogs {
                 form.typed(texts.get("knowledge.attendance.present"), present, people)
                         .id("attendance-present"));
         return shown(texts.get("knowledge.attendance.dialog"), form)
-                ? Optional.of(new Attendance(
-                        from.id(),
-                        from.meeting(),
-                        partner.get().id(),
-                        role.get().strip(),
-                        invited.get(),
-                        present.get()))
+                ? Optional.of(from.with()
+                        .partner(partner.get().id())
+                        .role(role.get().strip())
+                        .invited(invited.get())
+                        .present(present.get())
+                        .build())
                 : Optional.empty();
     }
 
@@ -128,13 +126,12 @@ final class MeetingDialogs {
         form.chips(texts.get("knowledge.insight.interventions"), approaches, model.interventions(from), model::name)
                 .id("insight-interventions");
         return shown(texts.get("knowledge.insight.dialog"), form)
-                ? Optional.of(new Insight(
-                        from.id(),
-                        from.meeting(),
-                        text.get().strip(),
-                        phase.get().stream().findFirst().orElse(null),
-                        causes.get().stream().map(Cause::id).toList(),
-                        List.copyOf(approaches.get())))
+                ? Optional.of(from.with()
+                        .text(text.get().strip())
+                        .phase(phase.get().stream().findFirst().orElse(null))
+                        .causes(causes.get().stream().map(Cause::id).toList())
+                        .interventions(List.copyOf(approaches.get()))
+                        .build())
                 : Optional.empty();
     }
 

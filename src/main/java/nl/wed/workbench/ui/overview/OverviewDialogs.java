@@ -57,8 +57,11 @@ final class OverviewDialogs {
                 .id("partner-role")
                 .help(texts.get("overview.partner.roleHelp"));
         return shown(title, form)
-                ? Optional.of(new Partner(
-                        from.id(), group.get(), name.get().strip(), role.get().strip()))
+                ? Optional.of(from.with()
+                        .group(group.get())
+                        .name(name.get().strip())
+                        .role(role.get().strip())
+                        .build())
                 : Optional.empty();
     }
 
@@ -88,14 +91,13 @@ final class OverviewDialogs {
         form.beside(first, last);
         form.check(texts.get("overview.planning.milestone"), milestone);
         return shown(title, form)
-                ? Optional.of(new PlanningItem(
-                        from.id(),
-                        step.get(),
-                        name.get().strip(),
-                        milestone.get() ? end.get() : start.get(),
-                        end.get(),
-                        milestone.get(),
-                        from.done()))
+                ? Optional.of(from.with()
+                        .step(step.get())
+                        .title(name.get().strip())
+                        .startWeek(milestone.get() ? end.get() : start.get())
+                        .endWeek(end.get())
+                        .milestone(milestone.get())
+                        .build())
                 : Optional.empty();
     }
 

@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepOverride;
@@ -102,7 +103,7 @@ public final class OverviewViewModel {
     public void remove(Partner partner) {
         workspace.edit(
                 texts.get("overview.edit.partnerRemoved", partner.name()),
-                now -> now.remove(TrajectoryRecords.PARTNER, partner.id()));
+                now -> Removal.of(now, TrajectoryRecords.PARTNER, partner.id()));
     }
 
     /// Says how far a step is against the computed progress, with the reason.

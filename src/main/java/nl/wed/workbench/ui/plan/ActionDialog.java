@@ -36,15 +36,14 @@ record ActionDialog(Dialogs dialogs, Names names) {
                 form.date(texts.get("plan.action.end"), end).id("action-end"));
         form.text(texts.get("plan.action.result"), result).id("action-result");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(new Action(
-                        from.id(),
-                        from.measure(),
-                        name.get().strip(),
-                        owner.get().orElse(null),
-                        start.get(),
-                        end.get(),
-                        milestone.get(),
-                        result.get().strip()))
+                ? Optional.of(from.with()
+                        .title(name.get().strip())
+                        .owner(owner.get().orElse(null))
+                        .start(start.get())
+                        .end(end.get())
+                        .milestone(milestone.get())
+                        .result(result.get().strip())
+                        .build())
                 : Optional.empty();
     }
 }

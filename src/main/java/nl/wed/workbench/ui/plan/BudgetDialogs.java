@@ -47,12 +47,12 @@ record BudgetDialogs(Dialogs dialogs, Names names) {
         form.date(texts.get("plan.funding.end"), end).id("funding-end");
         form.text(texts.get("plan.funding.note"), note).id("funding-note");
         return dialogs.show(title, texts.get("general.save"), new FormContent(form))
-                ? Optional.of(new Funding(
-                        from.id(),
-                        name.get().strip(),
-                        temporary.get(),
-                        end.get(),
-                        note.get().strip()))
+                ? Optional.of(from.with()
+                        .name(name.get().strip())
+                        .temporary(temporary.get())
+                        .endDate(end.get())
+                        .note(note.get().strip())
+                        .build())
                 : Optional.empty();
     }
 }

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.report.chapters.MeasureWords;
@@ -89,8 +92,7 @@ public final class BudgetViewModel {
             facts.workspace()
                     .edit(
                             texts.get("plan.budget.amount"),
-                            now -> PlanRemoval.without(
-                                    now, PlanRecords.BUDGET_LINE, line -> line.year() == year && post.holds(line)));
+                            now -> without(now, line -> line.year() == year && post.holds(line)));
             return;
         }
         var line = new BudgetLine(
@@ -122,10 +124,7 @@ public final class BudgetViewModel {
 
     /// Removes a post over all years.
     public void remove(Post post) {
-        facts.workspace()
-                .edit(
-                        texts.get("plan.budget.remove"),
-                        now -> PlanRemoval.without(now, PlanRecords.BUDGET_LINE, post::holds));
+        facts.workspace().edit(texts.get("plan.budget.remove"), now -> without(now, post::holds));
     }
 
     /// Puts a funding, new or changed.
@@ -135,16 +134,13 @@ public final class BudgetViewModel {
 
     /// Removes a funding; the lines it paid stay, without funding.
     public void remove(Funding one) {
-        facts.workspace().edit(texts.get("plan.funding.remove"), now -> {
-            var result = now.remove(PlanRecords.FUNDING, one.id());
-            for (BudgetLine line : now.all(PlanRecords.BUDGET_LINE)) {
-                if (one.id().equals(line.funding())) {
-                    var post = new Post(line.measure(), line.description(), null);
-                    result = result.put(PlanRecords.BUDGET_LINE, line(line.id(), post, line.year(), line.amount()));
-                }
-            }
-            return result;
-        });
+        facts.workspace().edit(texts.get("plan.funding.remove"), now -> Removal.of(now, PlanRecords.FUNDING, one.id()));
+    }
+
+    private static Project without(Project project, Predicate<BudgetLine> which) {
+        var rest =
+                project.stream(PlanRecords.BUDGET_LINE).filter(which.negate()).toList();
+        return project.with(PlanRecords.BUDGET_LINE, Table.of(rest));
     }
 
     /// The whole budget.

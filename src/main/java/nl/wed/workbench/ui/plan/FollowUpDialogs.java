@@ -54,14 +54,14 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
                 .id("monitoring-moments")
                 .help(text("plan.monitoring.momentsHelp"));
         return shown(title, form)
-                ? Optional.of(new Monitoring(
-                        from.id(),
-                        goal.get(),
-                        what.get().strip(),
-                        indicator.get().orElse(null),
-                        source.get().strip(),
-                        owner.get().orElse(null),
-                        moments.get()))
+                ? Optional.of(from.with()
+                        .goal(goal.get())
+                        .what(what.get().strip())
+                        .indicator(indicator.get().orElse(null))
+                        .source(source.get().strip())
+                        .owner(owner.get().orElse(null))
+                        .moments(moments.get())
+                        .build())
                 : Optional.empty();
     }
 
@@ -86,14 +86,14 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         form.area(text("plan.risk.response"), 2, response).id("risk-response");
         partner(form, owner).id("risk-owner");
         return shown(title, form)
-                ? Optional.of(new Risk(
-                        from.id(),
-                        priority.get().orElse(null),
-                        words.get().strip(),
-                        likelihood.get(),
-                        impact.get(),
-                        response.get().strip(),
-                        owner.get().orElse(null)))
+                ? Optional.of(from.with()
+                        .priority(priority.get().orElse(null))
+                        .text(words.get().strip())
+                        .likelihood(likelihood.get())
+                        .impact(impact.get())
+                        .response(response.get().strip())
+                        .owner(owner.get().orElse(null))
+                        .build())
                 : Optional.empty();
     }
 
@@ -113,13 +113,12 @@ record FollowUpDialogs(Dialogs dialogs, Names names) {
         form.area(text("plan.endorsement.contribution"), 2, contribution).id("endorsement-contribution");
         form.date(text("plan.endorsement.date"), date).id("endorsement-date");
         return shown(title, form)
-                ? Optional.of(new Endorsement(
-                        from.id(),
-                        from.partner(),
-                        agreement.get(),
-                        reservation.get().strip(),
-                        contribution.get().strip(),
-                        date.get()))
+                ? Optional.of(from.with()
+                        .agreement(agreement.get())
+                        .reservation(reservation.get().strip())
+                        .contribution(contribution.get().strip())
+                        .date(date.get())
+                        .build())
                 : Optional.empty();
     }
 

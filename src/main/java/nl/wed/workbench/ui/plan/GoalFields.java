@@ -34,36 +34,34 @@ final class GoalFields {
     GoalFields(RecordEditor<Goal> editor, Texts texts) {
         this.editor = editor;
         this.texts = texts;
-        title = editor.text(edit("title"), Goal::title, GoalCopy.set((c, v) -> c.title = v));
+        title = editor.text(edit("title"), Goal::title, Goal::withTitle);
         priority = editor.value(
                 edit("priority"),
                 goal -> Optional.ofNullable(goal.priority()),
-                GoalCopy.set((c, v) -> c.priority = v.orElse(null)),
+                (goal, id) -> goal.withPriority(id.orElse(null)),
                 Optional.empty());
-        kind = editor.value(edit("kind"), Goal::kind, GoalCopy.set((c, v) -> c.kind = v), GoalKind.OUTCOME);
+        kind = editor.value(edit("kind"), Goal::kind, Goal::withKind, GoalKind.OUTCOME);
         indicator = editor.value(
                 edit("indicator"),
                 goal -> Optional.ofNullable(goal.indicator()),
-                GoalCopy.set((c, v) -> c.indicator = v.orElse(null)),
+                (goal, id) -> goal.withIndicator(id.orElse(null)),
                 Optional.empty());
-        measured = editor.text(edit("measured"), Goal::measured, GoalCopy.set((c, v) -> c.measured = v));
-        group = editor.text(edit("group"), Goal::group, GoalCopy.set((c, v) -> c.group = v));
-        change = editor.value(edit("change"), Goal::change, GoalCopy.set((c, v) -> c.change = v), Change.RISE);
-        fromFigure = editor.value(
-                edit("fromFigure"), Goal::baselineFromFigure, GoalCopy.set((c, v) -> c.baselineFromFigure = v), false);
-        baseline = editor.optional(edit("baseline"), Goal::baseline, GoalCopy.set((c, v) -> c.baseline = v));
-        baselineYear =
-                editor.optional(edit("baselineYear"), Goal::baselineYear, GoalCopy.set((c, v) -> c.baselineYear = v));
-        target = editor.optional(edit("target"), Goal::target, GoalCopy.set((c, v) -> c.target = v));
-        targetYear = editor.optional(edit("targetYear"), Goal::targetYear, GoalCopy.set((c, v) -> c.targetYear = v));
-        source = editor.text(edit("source"), Goal::source, GoalCopy.set((c, v) -> c.source = v));
+        measured = editor.text(edit("measured"), Goal::measured, Goal::withMeasured);
+        group = editor.text(edit("group"), Goal::group, Goal::withGroup);
+        change = editor.value(edit("change"), Goal::change, Goal::withChange, Change.RISE);
+        fromFigure = editor.value(edit("fromFigure"), Goal::baselineFromFigure, Goal::withBaselineFromFigure, false);
+        baseline = editor.optional(edit("baseline"), Goal::baseline, Goal::withBaseline);
+        baselineYear = editor.optional(edit("baselineYear"), Goal::baselineYear, Goal::withBaselineYear);
+        target = editor.optional(edit("target"), Goal::target, Goal::withTarget);
+        targetYear = editor.optional(edit("targetYear"), Goal::targetYear, Goal::withTargetYear);
+        source = editor.text(edit("source"), Goal::source, Goal::withSource);
         owner = editor.value(
                 edit("owner"),
                 goal -> Optional.ofNullable(goal.owner()),
-                GoalCopy.set((c, v) -> c.owner = v.orElse(null)),
+                (goal, id) -> goal.withOwner(id.orElse(null)),
                 Optional.empty());
-        causes = editor.list(edit("causes"), Goal::causes, GoalCopy.set((c, v) -> c.causes = v));
-        effect = editor.text(edit("effect"), Goal::expectedEffect, GoalCopy.set((c, v) -> c.expectedEffect = v));
+        causes = editor.list(edit("causes"), Goal::causes, Goal::withCauses);
+        effect = editor.text(edit("effect"), Goal::expectedEffect, Goal::withExpectedEffect);
     }
 
     private String edit(String key) {

@@ -32,34 +32,29 @@ final class MeasureFields {
     MeasureFields(RecordEditor<Measure> editor, Texts texts) {
         this.editor = editor;
         this.texts = texts;
-        name = editor.text(edit("name"), Measure::name, MeasureCopy.set((c, v) -> c.name = v));
-        description =
-                editor.text(edit("description"), Measure::description, MeasureCopy.set((c, v) -> c.description = v));
+        name = editor.text(edit("name"), Measure::name, Measure::withName);
+        description = editor.text(edit("description"), Measure::description, Measure::withDescription);
         priority = editor.value(
                 edit("priority"),
                 one -> Optional.ofNullable(one.priority()),
-                MeasureCopy.set((c, v) -> c.priority = v.orElse(null)),
+                (measure, id) -> measure.withPriority(id.orElse(null)),
                 Optional.empty());
-        goals = editor.list(edit("goals"), Measure::goals, MeasureCopy.set((c, v) -> c.goals = v));
+        goals = editor.list(edit("goals"), Measure::goals, Measure::withGoals);
         owner = editor.value(
                 edit("owner"),
                 one -> Optional.ofNullable(one.owner()),
-                MeasureCopy.set((c, v) -> c.owner = v.orElse(null)),
+                (measure, id) -> measure.withOwner(id.orElse(null)),
                 Optional.empty());
-        role = editor.text(edit("role"), Measure::ownerRole, MeasureCopy.set((c, v) -> c.ownerRole = v));
-        start = editor.optional(edit("start"), Measure::start, MeasureCopy.set((c, v) -> c.start = v));
-        end = editor.optional(edit("end"), Measure::end, MeasureCopy.set((c, v) -> c.end = v));
-        reach = editor.optional(edit("reach"), Measure::reachTarget, MeasureCopy.set((c, v) -> c.reachTarget = v));
-        population = editor.optional(
-                edit("population"), Measure::reachPopulation, MeasureCopy.set((c, v) -> c.reachPopulation = v));
-        quality = editor.text(edit("quality"), Measure::quality, MeasureCopy.set((c, v) -> c.quality = v));
-        conditions = editor.text(edit("conditions"), Measure::conditions, MeasureCopy.set((c, v) -> c.conditions = v));
-        evaluation =
-                editor.optional(edit("evaluation"), Measure::evaluation, MeasureCopy.set((c, v) -> c.evaluation = v));
-        decision = editor.optional(
-                edit("decision"), Measure::decisionMoment, MeasureCopy.set((c, v) -> c.decisionMoment = v));
-        criteria = editor.text(
-                edit("criteria"), Measure::decisionCriteria, MeasureCopy.set((c, v) -> c.decisionCriteria = v));
+        role = editor.text(edit("role"), Measure::ownerRole, Measure::withOwnerRole);
+        start = editor.optional(edit("start"), Measure::start, Measure::withStart);
+        end = editor.optional(edit("end"), Measure::end, Measure::withEnd);
+        reach = editor.optional(edit("reach"), Measure::reachTarget, Measure::withReachTarget);
+        population = editor.optional(edit("population"), Measure::reachPopulation, Measure::withReachPopulation);
+        quality = editor.text(edit("quality"), Measure::quality, Measure::withQuality);
+        conditions = editor.text(edit("conditions"), Measure::conditions, Measure::withConditions);
+        evaluation = editor.optional(edit("evaluation"), Measure::evaluation, Measure::withEvaluation);
+        decision = editor.optional(edit("decision"), Measure::decisionMoment, Measure::withDecisionMoment);
+        criteria = editor.text(edit("criteria"), Measure::decisionCriteria, Measure::withDecisionCriteria);
     }
 
     private String edit(String key) {

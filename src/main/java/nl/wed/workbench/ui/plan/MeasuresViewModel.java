@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.plan.Action;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
 import org.jspecify.annotations.Nullable;
@@ -83,8 +84,8 @@ public final class MeasuresViewModel {
     /// Removes the measure that is edited with its activities and budget.
     public void remove() {
         editor.current()
-                .ifPresent(
-                        one -> facts.workspace().edit(texts.get("plan.measure.remove"), PlanRemoval.measure(one.id())));
+                .ifPresent(one -> facts.workspace()
+                        .edit(texts.get("plan.measure.remove"), now -> Removal.of(now, PlanRecords.MEASURE, one.id())));
     }
 
     /// Puts an activity or milestone, new or changed.

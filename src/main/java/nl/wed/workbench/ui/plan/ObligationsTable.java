@@ -39,7 +39,7 @@ record ObligationsTable(ChaptersViewModel model, Dialogs dialogs) {
                 .id("obligation-place")
                 .help(texts.get("plan.obligation.placeHelp"));
         if (dialogs.show(texts.get("plan.obligation.title"), texts.get("general.save"), new FormContent(form))) {
-            model.put(new Obligation(from.id(), name.get().strip(), place.get().strip()));
+            model.put(from.withName(name.get().strip()).withPlace(place.get().strip()));
         }
     }
 }

@@ -102,17 +102,13 @@ final class PrioritiesView {
         var names = new Names(model.facts().project(), texts);
         var editor = model.priority();
         var name = editor.text(
-                texts.get("plan.priority.editName"),
-                PolicyPriority::name,
-                (one, text) -> new PolicyPriority(one.id(), text, one.description(), one.causes()));
+                texts.get("plan.priority.editName"), PolicyPriority::name, (one, text) -> one.withName(text));
         var description = editor.text(
                 texts.get("plan.priority.editDescription"),
                 PolicyPriority::description,
-                (one, text) -> new PolicyPriority(one.id(), one.name(), text, one.causes()));
+                (one, text) -> one.withDescription(text));
         var causes = editor.list(
-                texts.get("plan.priority.editCauses"),
-                PolicyPriority::causes,
-                (one, ids) -> new PolicyPriority(one.id(), one.name(), one.description(), ids));
+                texts.get("plan.priority.editCauses"), PolicyPriority::causes, (one, ids) -> one.withCauses(ids));
         var form = new LiveForm(model.facts().project().property(), now -> List.of(now.all(CauseRecords.CAUSE)), () -> {
             var made = new Form(texts, editor::leave);
             made.text(texts.get("plan.priority.name"), name)

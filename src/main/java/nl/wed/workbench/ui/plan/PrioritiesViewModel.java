@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.GoalKind;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.report.chapters.GoalWords;
 import nl.wed.workbench.texts.FigureWords;
 import nl.wed.workbench.texts.Texts;
@@ -107,8 +108,9 @@ public final class PrioritiesViewModel {
     public void remove() {
         var goalNow = goal.current();
         var priorityNow = priority.current();
-        goalNow.ifPresent(one -> edit("plan.goal.remove", PlanRemoval.goal(one.id())));
-        priorityNow.ifPresent(one -> edit("plan.priority.remove", PlanRemoval.priority(one.id())));
+        goalNow.ifPresent(one -> edit("plan.goal.remove", now -> Removal.of(now, PlanRecords.GOAL, one.id())));
+        priorityNow.ifPresent(
+                one -> edit("plan.priority.remove", now -> Removal.of(now, PlanRecords.PRIORITY, one.id())));
     }
 
     /// The goal as one sentence; unknown parts read as such.

@@ -150,13 +150,13 @@ public final class SourcesView implements ScreenView {
                 .id("source-address")
                 .help(texts.get("overview.source.addressHelp"));
         if (dialogs.show(texts.get("overview.source.dialog"), texts.get("overview.save"), new FormContent(form))) {
-            model.save(new OwnSource(
-                    from.id(),
-                    absent(author.get()),
-                    title.get().strip(),
-                    year.get(),
-                    absent(publisher.get()),
-                    absent(address.get())));
+            model.save(from.with()
+                    .author(absent(author.get()))
+                    .title(title.get().strip())
+                    .year(year.get())
+                    .publisher(absent(publisher.get()))
+                    .address(absent(address.get()))
+                    .build());
         }
     }
 

@@ -145,7 +145,7 @@ class FigureBookTest {
     void aNewerEditionTakesThePlaceOfTheOneThatTheUserChose() {
         var project = chosen(besideTheCountryUntil2021AndWithoutUntil(2022), "old");
         var newer = project.find(FigureRecords.DATA_SET, id("dataset.new")).orElseThrow();
-        project = project.put(FigureRecords.DATA_SET, newer.withReplaced(id("dataset.old")));
+        project = project.put(FigureRecords.DATA_SET, newer.withReplaces(id("dataset.old")));
         assertThat(dataSetOf(project)).isEqualTo(id("dataset.new"));
     }
 
@@ -175,7 +175,7 @@ class FigureBookTest {
 
     private static Project replacing(Project project) {
         var newer = project.find(FigureRecords.DATA_SET, id("dataset.new")).orElseThrow();
-        return project.put(FigureRecords.DATA_SET, newer.withReplaced(id("dataset.old")));
+        return project.put(FigureRecords.DATA_SET, newer.withReplaces(id("dataset.old")));
     }
 
     @Test

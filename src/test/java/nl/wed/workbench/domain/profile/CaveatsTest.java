@@ -70,7 +70,7 @@ class CaveatsTest {
     @Test
     void aFigureFromAnEditionThatWasReplacedSaysSo() {
         var used = project.find(FigureRecords.DATA_SET, id("dataset.1")).orElseThrow();
-        var newer = used.withId(UUID.randomUUID()).withReplaced(used.id());
+        var newer = used.withId(UUID.randomUUID()).withReplaces(used.id());
         assertThat(caveats(project.put(FigureRecords.DATA_SET, newer), benefit()))
                 .contains(Caveat.OTHER_EDITION);
     }

@@ -28,7 +28,7 @@ class RecordTypesTest {
                         "indicators",
                         "data-sets",
                         "indicator-sources",
-                        "readings",
+                        "interpretations",
                         "key-messages",
                         "peer-groups",
                         "revision-marks",

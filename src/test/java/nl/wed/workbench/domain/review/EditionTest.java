@@ -64,7 +64,7 @@ class EditionTest {
         assertThat(revised.indicators()).containsExactly(REACH);
         assertThat(revised.conclusions())
                 .extracting(ref -> ref.type().name())
-                .contains("readings", "key-messages")
+                .contains("interpretations", "key-messages")
                 .doesNotContain("peer-groups");
 
         var looked = settled.all(REVISION_MARK).getFirst().settledOn(LocalDate.of(2026, 9, 9));

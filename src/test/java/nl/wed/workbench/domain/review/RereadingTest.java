@@ -71,7 +71,7 @@ class RereadingTest {
     @Test
     void anEditionThatIsReadAgainStillStandsBesideTheOlderOne() {
         DataSet edition = Changed.with(again(), "replaces", id("dataset.0"));
-        var settled = project.put(DATA_SET, edition.withId(id("dataset.1")).withReplaced(id("dataset.0")));
+        var settled = project.put(DATA_SET, edition.withId(id("dataset.1")).withReplaces(id("dataset.0")));
 
         assertThat(Rereading.inPlace(settled, again()).replaces()).isEqualTo(id("dataset.0"));
     }

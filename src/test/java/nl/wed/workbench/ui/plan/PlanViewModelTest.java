@@ -140,8 +140,7 @@ class PlanViewModelTest {
                 "Einde",
                 now -> now.put(
                         PlanRecords.MEASURE,
-                        MeasureCopy.<LocalDate>set((copy, day) -> copy.end = day)
-                                .apply(now.all(PlanRecords.MEASURE).getFirst(), end)));
+                        now.all(PlanRecords.MEASURE).getFirst().withEnd(end)));
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class InterpretationViewModel {
     }
 
     private Interpretation changed(Interpretation one, String words, String name) {
-        return new Interpretation(one.id(), one.indicator(), words, name, today(), one.status());
+        return one.with().text(words).author(name).date(today()).build();
     }
 
     private LocalDate today() {

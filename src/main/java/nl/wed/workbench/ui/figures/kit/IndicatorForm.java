@@ -50,22 +50,19 @@ public final class IndicatorForm implements Dialogs.DialogContent {
 
     /// The indicator as it was filled in.
     public Indicator result() {
-        return new Indicator(
-                before.id(),
-                before.code(),
-                name.get().strip(),
-                theme.get(),
-                definition.get().strip(),
-                unit.get().strip(),
-                direction.get(),
-                phases.get(),
-                provider.get().strip(),
-                before.table(),
-                optional(caveat),
-                before.sources(),
-                status.get(),
-                optional(numerator),
-                optional(denominator));
+        return before.with()
+                .name(name.get().strip())
+                .theme(theme.get())
+                .definition(definition.get().strip())
+                .unit(unit.get().strip())
+                .direction(direction.get())
+                .phases(phases.get())
+                .provider(provider.get().strip())
+                .caveat(optional(caveat))
+                .status(status.get())
+                .numerator(optional(numerator))
+                .denominator(optional(denominator))
+                .build();
     }
 
     @Override

@@ -1,8 +1,7 @@
-package nl.wed.workbench.codec;
+package nl.wed.workbench.domain.declaration;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -13,17 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The fields of a record class, with the way in and out.
 public final class RecordShape<T extends Record> {
-    /// One component: its name, what it holds, and whether it may be null.
-    public record Field(String name, Kind kind, boolean nullable, Method accessor) {
-        /// What the record holds here.
-        public @Nullable Object of(Record record) {
-            try {
-                return accessor.invoke(record);
-            } catch (IllegalAccessException | InvocationTargetException e) {
-                throw new IllegalStateException("cannot read " + accessor, e);
-            }
+    private static final ClassValue<RecordShape<?>> KNOWN = new ClassValue<>() {
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+            return read(type.asSubclass(Record.class));
         }
-    }
+    };
 
     private final Class<T> type;
     private final Constructor<T> constructor;
@@ -39,26 +33,23 @@ public final class RecordShape<T extends Record> {
         }
     }
 
-    /// The shape of a record class.
+    /// The shape of a record class; made once and kept.
+    @SuppressWarnings("unchecked") // a shape is kept under the class that it was read from
     public static <T extends Record> RecordShape<T> of(Class<T> type) {
+        return (RecordShape<T>) KNOWN.get(type);
+    }
+
+    private static <T extends Record> RecordShape<T> read(Class<T> type) {
         RecordComponent[] components = type.getRecordComponents();
         var parameters = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
         try {
             return new RecordShape<>(
                     type,
                     type.getConstructor(parameters),
-                    Arrays.stream(components).map(RecordShape::field).toList());
+                    Arrays.stream(components).map(Field::of).toList());
         } catch (NoSuchMethodException e) {
             throw new IllegalArgumentException("not a public record: " + type, e);
         }
-    }
-
-    private static Field field(RecordComponent component) {
-        return new Field(
-                component.getName(),
-                Kind.of(component.getGenericType()),
-                component.getAnnotatedType().isAnnotationPresent(Nullable.class),
-                component.getAccessor());
     }
 
     /// The simple name of the class.
@@ -71,17 +62,36 @@ public final class RecordShape<T extends Record> {
         return fields;
     }
 
-    Optional<Integer> indexOf(String name) {
+    /// Where the field of that name stands.
+    public Optional<Integer> indexOf(String name) {
         return Optional.ofNullable(indexes.get(name));
     }
 
-    T create(@Nullable Object[] values) {
+    /// The field of that name.
+    public Optional<Field> field(String name) {
+        return indexOf(name).map(fields::get);
+    }
+
+    /// What a record holds, in the order of the fields.
+    public @Nullable Object[] values(Record record) {
+        return fields.stream().map(field -> field.of(record)).toArray();
+    }
+
+    /// A record of these values in the order of the fields; refuses what its class refuses, with that reason.
+    public T create(@Nullable Object[] values) {
         try {
             return constructor.newInstance(values);
         } catch (InvocationTargetException e) {
-            throw new CodecException(name(), "", String.valueOf(e.getCause()));
+            throw new IllegalArgumentException(String.valueOf(e.getCause()), e);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("cannot make " + type, e);
         }
+    }
+
+    /// The same record with another value in one field.
+    public T with(T record, Field field, @Nullable Object value) {
+        @Nullable Object[] values = values(record);
+        values[fields.indexOf(field)] = value;
+        return create(values);
     }
 }

@@ -1,4 +1,4 @@
-package nl.wed.workbench.codec;
+package nl.wed.workbench.domain.declaration;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.UUID;
-import nl.wed.workbench.codec.RecordShape.Field;
 
 /// What a field of a record can hold.
 public sealed interface Kind {
@@ -34,6 +34,14 @@ public sealed interface Kind {
                     .<String>map(Enum::name)
                     .toList();
         }
+
+        /// The constant of that name.
+        public Optional<Enum<?>> constant(String name) {
+            return List.of(type.getEnumConstants()).stream()
+                    .<Enum<?>>map(one -> one)
+                    .filter(one -> one.name().equals(name))
+                    .findFirst();
+        }
     }
 
     /// Any number of values of one kind.
@@ -44,7 +52,8 @@ public sealed interface Kind {
 
     /// Another record.
     record Nested(RecordShape<?> shape) implements Kind {
-        List<Field> fields() {
+        /// The fields of that record.
+        public List<Field> fields() {
             return shape.fields();
         }
     }
