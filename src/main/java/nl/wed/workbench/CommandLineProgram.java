@@ -64,7 +64,7 @@ final class CommandLineProgram {
                         new ImportCommand(database, taking, mappings),
                         new FetchCommand(console, database, taking, live),
                         new FiguresCommand(console, reader, export, catalogue),
-                        new PackageCommand(console, reader, new PackageWriter(VERSION)),
+                        new PackageCommand(console, reader, new PackageWriter(VERSION), clock),
                         new OpenPackageCommand(console, database),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock)),
                         new RehearseCommand(reader, export)));

@@ -2,6 +2,13 @@ package nl.wed.workbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Clearance;
+import nl.wed.workbench.privacy.Passage;
+import nl.wed.workbench.privacy.PrivacyScan;
+import nl.wed.workbench.report.PlanExport.What;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +42,9 @@ public final class ExportCommand implements Command {
     @Option(names = "--zonder-onzekere")
     private boolean leavingOut;
 
+    @Option(names = "--toch", paramLabel = "REDEN")
+    private @Nullable String anyway;
+
     public ExportCommand(Console console, TrajectoryFile.Reader reader, WordExport export) {
         this.console = console;
         this.reader = reader;
@@ -48,6 +58,9 @@ public final class ExportCommand implements Command {
         }
         var trajectory = reader.open(file);
         var options = new PlanOptions(draft, !withoutAppendices, leavingOut);
+        if (!new PrivacyStop(console).lets(clearance(trajectory, options), anyway)) {
+            return BLOCKING;
+        }
         export.policyPlan(trajectory.project(), trajectory.observations(), options, out);
         console.say("cli.export.done", out.toString());
         Path target = folder;
@@ -58,5 +71,18 @@ public final class ExportCommand implements Command {
         var givenAway = export.givenAway(trajectory.project(), trajectory.observations(), leavingOut);
         new GivenAwayLines(console).say(givenAway, leavingOut);
         return DONE;
+    }
+
+    private Clearance clearance(TrajectoryFile trajectory, PlanOptions options) {
+        List<Passage> leaving = new ArrayList<>(texts(trajectory, options, What.POLICY_PLAN));
+        leaving.add(Passage.of(String.valueOf(out.getFileName())));
+        if (folder != null) {
+            leaving.addAll(texts(trajectory, options, What.IMPLEMENTATION_PLANS));
+        }
+        return PrivacyScan.of(trajectory.project(), trajectory.names()).passages(Audience.OTHERS, leaving);
+    }
+
+    private List<Passage> texts(TrajectoryFile trajectory, PlanOptions options, What what) {
+        return export.texts(trajectory.project(), trajectory.observations(), options, what);
     }
 }

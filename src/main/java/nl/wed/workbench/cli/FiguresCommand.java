@@ -5,12 +5,20 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Clearance;
+import nl.wed.workbench.privacy.Passage;
+import nl.wed.workbench.privacy.PrivacyScan;
 import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanExport.What;
+import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.shown.ShownFigures;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +41,9 @@ public final class FiguresCommand implements Command {
     @Option(names = "--zonder-onzekere")
     private boolean leavingOut;
 
+    @Option(names = "--toch", paramLabel = "REDEN")
+    private @Nullable String anyway;
+
     public FiguresCommand(Console console, TrajectoryFile.Reader reader, WordExport book, Catalogue catalogue) {
         this.console = console;
         this.reader = reader;
@@ -48,6 +59,9 @@ public final class FiguresCommand implements Command {
         }
         var trajectory = reader.open(file);
         var shown = ShownFigures.of(trajectory.project(), trajectory.observations(), catalogue, leavingOut);
+        if (!new PrivacyStop(console).lets(clearance(trajectory), anyway)) {
+            return BLOCKING;
+        }
         if (asBook) {
             book.figureBook(trajectory.project(), trajectory.observations(), leavingOut, out);
             console.say("cli.export.done", out.toString());
@@ -56,6 +70,20 @@ public final class FiguresCommand implements Command {
         }
         new GivenAwayLines(console).say(shown.givenAway(), leavingOut);
         return DONE;
+    }
+
+    /// A document is for others; a table or workbook is to work with.
+    private Clearance clearance(TrajectoryFile trajectory) {
+        boolean document = out.toString().endsWith(".docx");
+        var options = new PlanOptions(false, true, leavingOut);
+        var texts = new ArrayList<>(book.texts(
+                trajectory.project(),
+                trajectory.observations(),
+                options,
+                document ? What.FIGURE_BOOK : What.FIGURE_WORKBOOK));
+        texts.add(Passage.of(String.valueOf(out.getFileName())));
+        return PrivacyScan.of(trajectory.project(), trajectory.names())
+                .passages(document ? Audience.OTHERS : Audience.ONESELF, texts);
     }
 
     private void table(TrajectoryFile trajectory, ShownFigures shown) throws IOException {

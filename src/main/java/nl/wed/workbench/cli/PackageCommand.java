@@ -2,24 +2,30 @@ package nl.wed.workbench.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Clock;
+import java.time.LocalDate;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.exchange.PackageWriter;
-import nl.wed.workbench.exchange.PrivacyHit;
-import nl.wed.workbench.exchange.PrivacyScan;
-import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Clearance;
+import nl.wed.workbench.privacy.Decisions;
+import nl.wed.workbench.privacy.PrivacyFinding;
+import nl.wed.workbench.privacy.PrivacyScan;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `package FILE --out FILE.wed`: writes the package to share. Texts that may point at a person are
-/// listed by place and stop it, unless the user says that they were looked at.
+/// `package FILE --out FILE.wed`: writes the package to share. Texts that may tell who somebody is are
+/// listed by place and stop it, unless `--toch` says why it may leave; the reason goes along.
 @CommandLine.Command(name = "package")
 public final class PackageCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
     private final PackageWriter writer;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE")
     private Path file = Path.of("");
@@ -27,10 +33,11 @@ public final class PackageCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.wed")
     private Path out = Path.of("");
 
-    @Option(names = "--privacy-checked")
-    private boolean privacyChecked;
+    @Option(names = "--toch", paramLabel = "REDEN")
+    private @Nullable String anyway;
 
-    public PackageCommand(Console console, TrajectoryFile.Reader reader, PackageWriter writer) {
+    public PackageCommand(Console console, TrajectoryFile.Reader reader, PackageWriter writer, Clock clock) {
+        this.clock = clock;
         this.console = console;
         this.reader = reader;
         this.writer = writer;
@@ -42,28 +49,31 @@ public final class PackageCommand implements Command {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".wed");
         }
         var trajectory = reader.open(file);
-        List<PrivacyHit> hits = PrivacyScan.of(trajectory.project(), List.of());
-        hits.forEach(this::report);
-        if (!hits.isEmpty() && !privacyChecked) {
-            console.warn(Sentence.of("cli.package.privacy", hits.size()));
+        var project = trajectory.project();
+        var clearance = PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS);
+        if (!new PrivacyStop(console).lets(clearance, anyway)) {
             return BLOCKING;
         }
-        for (DataSet set : trajectory.project().all(FigureRecords.DATA_SET)) {
+        project = withReason(project, clearance);
+        for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             if (trajectory.observations().find(set.observations()).isEmpty()) {
                 throw CommandRefused.because("cli.error.observations", set.title());
             }
         }
-        var manifest = writer.write(out, trajectory.project(), trajectory.observations(), trajectory.base());
+        var manifest = writer.write(out, project, trajectory.observations(), trajectory.base());
         console.say("cli.package.done", out.toString(), manifest.entries().size());
         return DONE;
     }
 
-    private void report(PrivacyHit hit) {
-        console.warn(Sentence.of(
-                "cli.package.hit",
-                console.texts().get("exchange.PrivacyHit." + hit.kind()),
-                hit.record().type().name(),
-                hit.field(),
-                hit.record().id().toString()));
+    /// What leaves though it is open carries the reason why, for whoever opens it.
+    private Project withReason(Project project, Clearance clearance) {
+        var result = project;
+        String reason = anyway;
+        if (reason != null) {
+            for (PrivacyFinding one : clearance.open()) {
+                result = Decisions.leave(result, one, reason, LocalDate.now(clock));
+            }
+        }
+        return result;
     }
 }

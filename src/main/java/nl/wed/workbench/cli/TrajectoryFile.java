@@ -5,15 +5,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.workspace.KnownPeople;
 
 /// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
-/// is the snapshot of the package that the work started from.
-public record TrajectoryFile(Project project, Observations observations, Optional<String> base) {
+/// is the snapshot of the package that the work started from; a package has no key, so no names are known.
+public record TrajectoryFile(Project project, Observations observations, Optional<String> base, KnownNames names) {
 
     /// Opens such files.
     public static final class Reader {
@@ -44,15 +46,16 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
                     new TrajectoryFile(
                             content.project(),
                             content,
-                            Optional.of(content.manifest().snapshot()));
+                            Optional.of(content.manifest().snapshot()),
+                            new KnownNames.Absent());
                 case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
             };
         }
 
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
-                case Opening.Viewed(var project, var observations, var base) ->
-                    new TrajectoryFile(project, observations, base);
+                case Opening.Viewed(var project, var observations, var base, var keys) ->
+                    new TrajectoryFile(project, observations, base, KnownPeople.of(project, keys));
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

@@ -10,10 +10,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.report.chapters.Facts;
 import nl.wed.workbench.report.figurebook.FigureWorkbook;
 import nl.wed.workbench.report.word.WordWriter;
@@ -78,6 +80,22 @@ public final class WordExport implements PlanExport {
     @Override
     public synchronized List<GivenAway> givenAway(Project project, Observations observations, boolean leavingOut) {
         return shown(project, observations, leavingOut).givenAway();
+    }
+
+    @Override
+    public synchronized List<Passage> texts(
+            Project project, Observations observations, PlanOptions options, What what) {
+        var facts = facts(project, observations, options.leavingOut());
+        var documents = new Documents(facts);
+        return switch (what) {
+            case POLICY_PLAN -> DocumentTexts.of(documents.policyPlan(options));
+            case IMPLEMENTATION_PLANS ->
+                DocumentTexts.of(documents.priorities().stream()
+                        .flatMap(one -> Stream.of(documents.implementationPlan(one, options), one.name()))
+                        .toList());
+            case FIGURE_BOOK -> DocumentTexts.of(documents.figureBook());
+            case FIGURE_WORKBOOK -> DocumentTexts.of(new FigureWorkbook(facts).tabs());
+        };
     }
 
     private Documents documents(Project project, Observations observations, boolean leavingOut) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.ProjectDecoding;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.kept.KeptPart;
 import nl.wed.workbench.store.Ledger.Tally;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -38,7 +39,9 @@ final class ContentsReader {
 
     private record Row(String kind, UUID id, long place, String body) {}
 
-    private record Control(String token, UUID project, Optional<String> base, long generation, int minor) {}
+    private record Control(String token, UUID project, Optional<String> base, long generation) {}
+
+    private record Raw(Control control, Map<String, List<Row>> rows, Map<String, KeptPart> parts) {}
 
     private final Handle handle;
     private final Ledger ledger = new Ledger();
@@ -50,13 +53,17 @@ final class ContentsReader {
     /// The content of the database with that token, at least of that generation.
     Contents verified(String token, long leastGeneration) throws Wrong {
         try {
-            var contents = read(token);
-            if (contents.generation() < leastGeneration) {
-                throw new Wrong(Damage.OLDER_THAN_SAVED);
-            }
-            verifyTallies(handle, ledger);
-            verifyActivity(handle, contents.generation());
-            return contents;
+            var raw = sound(token, leastGeneration);
+            return decoded(raw);
+        } catch (JdbiException e) {
+            throw new Wrong(Damage.UNREADABLE, e);
+        }
+    }
+
+    /// Checks a database of any format as [#verified] does, without understanding its records.
+    void verify(String token, long leastGeneration) throws Wrong {
+        try {
+            sound(token, leastGeneration);
         } catch (JdbiException e) {
             throw new Wrong(Damage.UNREADABLE, e);
         }
@@ -64,34 +71,48 @@ final class ContentsReader {
 
     /// The content as it is, to be tallied anew after a migration.
     Contents unverified(String token) throws Wrong {
-        return read(token);
+        return decoded(raw(token));
     }
 
-    private Contents read(String token) throws Wrong {
+    private Raw sound(String token, long leastGeneration) throws Wrong {
+        var raw = raw(token);
+        if (raw.control().generation() < leastGeneration) {
+            throw new Wrong(Damage.OLDER_THAN_SAVED);
+        }
+        verifyTallies();
+        verifyActivity(raw.control().generation());
+        return raw;
+    }
+
+    private Raw raw(String token) throws Wrong {
         var control = control();
         if (!control.token().equals(token)) {
             throw new Wrong(Damage.CHANGED_OUTSIDE);
         }
         var edit = ledger.edit();
         var rows = rows(edit);
-        var project = project(control.project(), rows);
         KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
         VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
         var blobs = BlobRows.all(handle);
         blobs.forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
         edit.done();
-        var kept = KeptRows.withParts(project.kept().atLeast(control.minor()), blobs);
-        return new Contents(project.withKept(kept), placesOf(rows), ledger, control.generation(), control.base());
+        return new Raw(control, rows, KeptRows.parts(blobs));
+    }
+
+    private Contents decoded(Raw raw) throws Wrong {
+        var control = raw.control();
+        var project = project(control.project(), raw.rows());
+        var kept = KeptRows.with(handle, project.kept(), raw.parts());
+        return new Contents(project.withKept(kept), placesOf(raw.rows()), ledger, control.generation(), control.base());
     }
 
     private Control control() throws Wrong {
-        return handle.createQuery("select token, project, base, generation, minor_format from control")
+        return handle.createQuery("select token, project, base, generation from control")
                 .map((row, _) -> new Control(
                         row.getString(1),
                         row.getObject(2, UUID.class),
                         Optional.ofNullable(row.getString(3)),
-                        row.getLong(4),
-                        row.getInt(5)))
+                        row.getLong(4)))
                 .findFirst()
                 .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
     }
@@ -133,7 +154,7 @@ final class ContentsReader {
         return places;
     }
 
-    static void verifyTallies(Handle handle, Ledger ledger) throws Wrong {
+    private void verifyTallies() throws Wrong {
         var stored = new HashMap<String, Tally>();
         handle.createQuery("select name, row_count, hash_high, hash_low from tally")
                 .map((row, _) -> Map.entry(
@@ -145,7 +166,7 @@ final class ContentsReader {
         }
     }
 
-    static void verifyActivity(Handle handle, long generation) throws Wrong {
+    private void verifyActivity(long generation) throws Wrong {
         long count = handle.createQuery("select count(*) from activity")
                 .mapTo(Long.class)
                 .one();

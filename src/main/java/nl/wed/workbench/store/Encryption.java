@@ -110,7 +110,7 @@ final class Encryption {
             if (!rows.copyTo(connection.writing())) {
                 throw refused(Damage.UNREADABLE);
             }
-            new RowCheck(connection.writing()).check(token, least);
+            new ContentsReader(connection.writing()).verify(token, least);
             connection.sync();
         } catch (ContentsReader.Wrong e) {
             throw refused(e.damage());

@@ -1,6 +1,7 @@
 package nl.wed.workbench.store;
 
 import java.util.Map;
+import java.util.TreeMap;
 import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptPart;
 import org.jdbi.v3.core.Handle;
@@ -28,13 +29,25 @@ final class KeptRows {
         }
     }
 
-    /// The kept things with the parts among these blobs.
-    static Kept withParts(Kept kept, Map<String, byte[]> blobs) {
-        var all = kept;
-        for (var blob : blobs.entrySet()) {
-            if (blob.getKey().startsWith(PART)) {
-                all = all.withPart(blob.getKey().substring(PART.length()), new KeptPart(blob.getValue()));
+    /// The unknown parts of a package among these blobs, by name.
+    static Map<String, KeptPart> parts(Map<String, byte[]> blobs) {
+        var parts = new TreeMap<String, KeptPart>();
+        blobs.forEach((name, bytes) -> {
+            if (name.startsWith(PART)) {
+                parts.put(name.substring(PART.length()), new KeptPart(bytes));
             }
+        });
+        return parts;
+    }
+
+    /// The kept things with these parts, and of the minor format that was noted.
+    static Kept with(Handle handle, Kept kept, Map<String, KeptPart> parts) {
+        int minor = handle.createQuery("select minor_format from control")
+                .mapTo(Integer.class)
+                .one();
+        var all = kept.atLeast(minor);
+        for (var part : parts.entrySet()) {
+            all = all.withPart(part.getKey(), part.getValue());
         }
         return all;
     }

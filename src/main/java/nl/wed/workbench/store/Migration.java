@@ -52,9 +52,8 @@ final class Migration {
         }
         long least = Math.max(sidecar.generation(), database.snapshots(file).newestGeneration(old.token()));
         try (var connection = new OpeningSteps(file, database, true).connect(sidecar, true)) {
-            var rows = new RowCheck(connection.writing());
-            rows.check(old.token(), least);
-            return rows.schema();
+            new ContentsReader(connection.writing()).verify(old.token(), least);
+            return Migrations.schemaOf(connection.writing());
         } catch (ContentsReader.Wrong e) {
             throw new NotOpened(new Opening.Damaged(
                     file.database(), e.damage(), database.snapshots(file).newestGood()));

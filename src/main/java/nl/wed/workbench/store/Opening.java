@@ -1,9 +1,11 @@
 package nl.wed.workbench.store;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.texts.Sentence;
 
 /// The outcome of opening a working file.
@@ -15,7 +17,8 @@ public sealed interface Opening {
     record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
 
     /// Read without touching the file, which is closed again.
-    record Viewed(Project project, Observations observations, Optional<String> base) implements Opening {}
+    record Viewed(Project project, Observations observations, Optional<String> base, Collection<RespondentKey> keys)
+            implements Opening {}
 
     /// Not opened, and not changed.
     sealed interface Refused extends Opening {

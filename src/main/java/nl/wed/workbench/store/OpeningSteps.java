@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.figures.Observations;
@@ -52,7 +53,9 @@ final class OpeningSteps {
             checkSeal(sidecar, identity);
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
-                return new Opening.Viewed(contents.project(), bulk(connection.writing()), contents.base());
+                var keys = KeyRows.all(connection.writing()).values();
+                return new Opening.Viewed(
+                        contents.project(), bulk(connection.writing()), contents.base(), List.copyOf(keys));
             }
         }
     }
@@ -145,7 +148,7 @@ final class OpeningSteps {
     Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
-            int schema = new RowCheck(handle).schema();
+            int schema = Migrations.schemaOf(handle);
             if (schema > database.migrations().target()) {
                 // A newer version was broken off before it could say so in the sidecar.
                 throw new NotOpened(new Opening.Newer(file.database(), schema));

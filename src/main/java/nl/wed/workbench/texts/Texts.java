@@ -41,6 +41,7 @@ public final class Texts {
             "store",
             "catalogue",
             "exchange",
+            "privacy",
             "cli",
             "word");
 

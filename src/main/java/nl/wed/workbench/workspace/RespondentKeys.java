@@ -8,6 +8,11 @@ import nl.wed.workbench.domain.interviews.RespondentKey;
 /// Names and contact details of respondents, kept beside the trajectory and never part of it.
 public interface RespondentKeys {
 
+    /// Whether the keys cannot be read now; they are then unknown, which is not the same as none.
+    default boolean locked() {
+        return false;
+    }
+
     /// All keys by the id of their respondent.
     Map<UUID, RespondentKey> all();
 

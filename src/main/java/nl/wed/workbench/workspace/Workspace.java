@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.privacy.KnownNames;
 import org.jspecify.annotations.Nullable;
 
 /// One open trajectory: its current snapshot, the edits made to it, and whether they are on disk.
@@ -51,6 +52,11 @@ public final class Workspace {
     /// Who the respondents are; outside the project and outside undo.
     public RespondentKeys respondentKeys() {
         return store.respondentKeys();
+    }
+
+    /// The names that no text may leave with, or that they cannot be read now.
+    public KnownNames knownNames() {
+        return KnownPeople.of(project, store.respondentKeys());
     }
 
     /// Makes one labelled edit, which is stored at once and can be undone. An edit that changes

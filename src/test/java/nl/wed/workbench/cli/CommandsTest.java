@@ -32,9 +32,14 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.store.Database;
@@ -72,7 +77,7 @@ class CommandsTest {
                 console,
                 List.of(
                         new InfoCommand(console, reader),
-                        new PackageCommand(console, reader, new PackageWriter("0.1.0")),
+                        new PackageCommand(console, reader, new PackageWriter("0.1.0"), Clock.systemUTC()),
                         new OpenPackageCommand(console, database),
                         new NewCommand(console, database, this::make),
                         new FiguresCommand(
@@ -150,7 +155,13 @@ class CommandsTest {
                 .isEqualTo(1);
         assertThat(Path.of(file("a.wed"))).doesNotExist();
         assertThat(error.toString()).contains("e-mailadres in key-messages").doesNotContain("jan@");
-        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"), "--privacy-checked"))
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"), "--toch", "Eigen adres"))
+                .isZero();
+        var reading = (PackageReading.Read) new PackageReader(Limits.standard()).read(Path.of(file("a.wed")));
+        assertThat(reading.content().project().all(PrivacyRecords.REASON))
+                .extracting(PrivacyReason::reason)
+                .containsExactly("Eigen adres");
+        assertThat(commands.run("package", file("a.wed"), "--out", file("b.wed")))
                 .isZero();
     }
 

@@ -24,6 +24,7 @@ import nl.wed.workbench.domain.figures.Point;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.TakenOver;
@@ -213,7 +214,8 @@ class FigureTableTest {
     }
 
     private FigureTable table() {
-        var trajectory = new TrajectoryFile(project, hash -> Optional.ofNullable(sets.get(hash)), Optional.empty());
+        var trajectory = new TrajectoryFile(
+                project, hash -> Optional.ofNullable(sets.get(hash)), Optional.empty(), new KnownNames.Absent());
         var shown = ShownFigures.of(project, trajectory.observations(), CATALOGUE);
         return new FigureTable(trajectory, shown, Texts.load());
     }

@@ -15,6 +15,7 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
 
@@ -46,7 +47,11 @@ public final class PrintedTable {
     private String written() {
         var text = new StringWriter();
         try {
-            new FigureTable(new TrajectoryFile(project, observations, Optional.empty()), shown, TEXTS).writeTo(text);
+            new FigureTable(
+                            new TrajectoryFile(project, observations, Optional.empty(), new KnownNames.Absent()),
+                            shown,
+                            TEXTS)
+                    .writeTo(text);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -19,6 +19,7 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.Budget;
 import nl.wed.workbench.domain.plan.Measure;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.records.RecordLabel;
 import nl.wed.workbench.domain.trajectory.PlanYears;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
@@ -64,7 +65,8 @@ final class YearGaps {
             days(PlanRecords.FUNDING, one -> some(one.endDate())),
             years(PlanRecords.BUDGET_LINE, TypedNumber.PLAN_YEAR, one -> some(one.year())),
             days(PlanRecords.MONITORING, one -> one.moments().stream()),
-            days(PlanRecords.ENDORSEMENT, one -> some(one.date())));
+            days(PlanRecords.ENDORSEMENT, one -> some(one.date())),
+            days(PrivacyRecords.REASON, one -> some(one.day())));
 
     private YearGaps() {}
 

@@ -9,7 +9,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Refers {
-    /// The kinds that it can point at, by their name in files.
+    /// Stands for every kind.
+    String ANY = "*";
+
+    /// The kinds that it can point at, by their name in files, or [#ANY].
     String[] to();
 
     /// What becomes of this record when the one that it points at is removed.

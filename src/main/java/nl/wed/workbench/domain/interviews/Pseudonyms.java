@@ -1,27 +1,48 @@
 package nl.wed.workbench.domain.interviews;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
+import nl.wed.workbench.domain.privacy.KnownNames;
+import nl.wed.workbench.domain.privacy.KnownPerson;
+import nl.wed.workbench.domain.privacy.PrivacyCheck;
+import nl.wed.workbench.domain.privacy.Spot;
 
 /// Puts the pseudonym of a respondent in the place of the name and contact details in a text.
 public record Pseudonyms(String text, int replaced) {
+    private static final int DIGITS_OF_ONE_TELEPHONE = 9;
 
-    /// The text without the words of the key, and how many places were changed. An organisation
-    /// stays, because it is seldom the person; the traceability check shows it.
-    public static Pseudonyms put(String text, RespondentKey key, String pseudonym) {
-        var words = Traceability.words(key).stream()
-                .filter(word -> !word.equals(key.organisation().strip()))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .toList();
-        if (words.isEmpty()) {
-            return new Pseudonyms(text, 0);
+    /// The text without the name and contact details of the key, and how many places were changed; the names of
+    /// `places` (municipalities) stay, also where somebody is called after one. An organisation stays, because it
+    /// is seldom the person; the privacy check hints at it.
+    public static Pseudonyms put(String text, RespondentKey key, String pseudonym, Collection<String> places) {
+        var person = new KnownPerson(key.respondent(), pseudonym, key.name(), key.organisation());
+        var check = PrivacyCheck.of(new KnownNames.Open(List.of(person)), places);
+        List<Spot> spots = new ArrayList<>(
+                check.look(text).stream().filter(spot -> isOf(key, spot)).toList());
+        Collections.reverse(spots);
+        String result = text;
+        for (Spot spot : spots) {
+            result = result.substring(0, spot.start()) + pseudonym + result.substring(spot.end());
         }
-        var pattern = Pattern.compile("(?<![\\p{L}\\d])(?:" + String.join("|", words) + ")(?![\\p{L}\\d])");
-        List<Integer> places =
-                pattern.matcher(text).results().map(found -> found.start()).toList();
-        return new Pseudonyms(pattern.matcher(text).replaceAll(Matcher.quoteReplacement(pseudonym)), places.size());
+        return new Pseudonyms(result, spots.size());
+    }
+
+    private static boolean isOf(RespondentKey key, Spot spot) {
+        return switch (spot.kind()) {
+            case KNOWN_NAME -> true;
+            case EMAIL ->
+                spot.words().toLowerCase(Locale.ROOT).equals(key.email().strip().toLowerCase(Locale.ROOT));
+            case TELEPHONE -> !key.telephone().isBlank() && number(spot.words()).equals(number(key.telephone()));
+            default -> false;
+        };
+    }
+
+    /// The last digits, which are the same with and without the number of the country.
+    private static String number(String telephone) {
+        String digits = telephone.replaceAll("\\D", "");
+        return digits.substring(Math.max(0, digits.length() - DIGITS_OF_ONE_TELEPHONE));
     }
 }

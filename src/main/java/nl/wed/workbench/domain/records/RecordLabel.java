@@ -36,6 +36,7 @@ import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PolicyPriority;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
@@ -118,6 +119,7 @@ public final class RecordLabel {
             case Risk one -> one.text();
             case Obligation one -> one.name();
             case ChapterText one -> one.number() + " " + one.title();
+            case PrivacyReason one -> one.reason();
             default -> LinkLabel.of(project, record);
         };
     }

@@ -9,6 +9,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
 /// Every kind of record there is, in the order in which files list them.
@@ -59,7 +60,8 @@ public final class RecordTypes {
             PlanRecords.ENDORSEMENT,
             PlanRecords.RISK,
             PlanRecords.CHAPTER_TEXT,
-            PlanRecords.OBLIGATION);
+            PlanRecords.OBLIGATION,
+            PrivacyRecords.REASON);
 
     private RecordTypes() {}
 

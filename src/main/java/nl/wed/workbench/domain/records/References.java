@@ -23,10 +23,14 @@ public final class References {
     }
 
     private static Reference reference(RecordType<?> holder, Field field, Refers refers) {
-        var targets = Arrays.stream(refers.to())
-                .<RecordType<?>>map(name ->
-                        RecordTypes.named(name).orElseThrow(() -> new IllegalStateException("no such kind: " + name)))
-                .collect(Collectors.toUnmodifiableSet());
+        var targets = Arrays.stream(refers.to()).flatMap(References::kinds).collect(Collectors.toUnmodifiableSet());
         return new Reference(holder, field, targets, refers.gone(), refers.chained(), refers.resets());
+    }
+
+    private static Stream<RecordType<?>> kinds(String name) {
+        return name.equals(Refers.ANY)
+                ? RecordTypes.ALL.stream()
+                : Stream.of(
+                        RecordTypes.named(name).orElseThrow(() -> new IllegalStateException("no such kind: " + name)));
     }
 }

@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.figures.detail.FigureDetailView;
 import nl.wed.workbench.ui.figures.detail.PictureFiles;
 import nl.wed.workbench.ui.figures.importing.DataSetsView;
 import nl.wed.workbench.ui.figures.importing.ImportView;
+import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.figures.kit.Part;
 import nl.wed.workbench.ui.figures.profile.ProfileView;
 import nl.wed.workbench.ui.figures.revision.RevisionCard;
@@ -30,6 +31,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of step 1, Cijfers op een rij, with a tab for each of its parts. A part is made when
@@ -39,6 +41,7 @@ public final class FiguresView implements ScreenView {
     private final Bibliography sources;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final PrivacyGate gate;
     private final Navigator navigator;
     private final TabPane tabs = new TabPane();
     private final Map<Part, Tab> tabOf = new EnumMap<>(Part.class);
@@ -54,7 +57,9 @@ public final class FiguresView implements ScreenView {
             Bibliography sources,
             Texts texts,
             Dialogs dialogs,
+            PrivacyGate gate,
             Navigator navigator) {
+        this.gate = gate;
         this.model = model;
         this.sources = sources;
         this.texts = texts;
@@ -140,7 +145,8 @@ public final class FiguresView implements ScreenView {
                         case CHOICE -> new ChoosingView(model.choosing(), texts, dialogs, model);
                         case DATA -> data();
                         case MESSAGES -> new MessagesView(model, texts, dialogs, navigator);
-                        case REQUESTS -> new RequestsView(model.requests(), texts, model::openFigure);
+                        case REQUESTS ->
+                            new RequestsView(model.requests(), texts, new Copying(texts, gate), model::openFigure);
                     });
         }
     }
@@ -156,7 +162,7 @@ public final class FiguresView implements ScreenView {
                 model.reading(),
                 model,
                 sources,
-                new PictureFiles(texts, dialogs, model.background()),
+                new PictureFiles(texts, dialogs, model.background(), gate),
                 navigator);
     }
 

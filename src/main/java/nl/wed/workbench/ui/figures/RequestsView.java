@@ -28,10 +28,12 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 /// A card for each provider with what is still missing and the letter that asks for it.
 final class RequestsView extends StackPane {
     private final Texts texts;
+    private final Copying copying;
     private final Consumer<UUID> openFigure;
     private final VBox cards = new VBox();
 
-    RequestsView(RequestsViewModel model, Texts texts, Consumer<UUID> openFigure) {
+    RequestsView(RequestsViewModel model, Texts texts, Copying copying, Consumer<UUID> openFigure) {
+        this.copying = copying;
         this.texts = texts;
         this.openFigure = openFigure;
         cards.getStyleClass().add("import-page");
@@ -95,7 +97,7 @@ final class RequestsView extends StackPane {
                 "request-copy",
                 texts.get("figures.request.copy"),
                 MaterialDesignC.CONTENT_COPY,
-                () -> Copying.text(request.letter()));
+                () -> copying.text(texts.get("figures.request.copy"), request.letter()));
         var card = new Card(SectionHeader.part(
                 texts.get(
                         "figures.request.title",

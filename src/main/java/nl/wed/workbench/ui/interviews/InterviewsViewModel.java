@@ -30,8 +30,7 @@ public final class InterviewsViewModel {
         reports = new ReportsViewModel(workspace, project, texts);
         codeBook = new CodeBookViewModel(workspace, project, texts);
         coding = new CodingViewModel(workspace, project, reports.selected(), codeBook, texts);
-        quotes = new QuotesViewModel(
-                workspace, project, reports, catalogue.privacyRules().traceabilityCheck(), texts);
+        quotes = new QuotesViewModel(workspace, project, reports, texts);
         threads = new ThreadsViewModel(workspace, project, texts);
     }
 

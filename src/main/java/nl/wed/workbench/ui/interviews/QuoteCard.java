@@ -123,7 +123,7 @@ final class QuoteCard extends VBox {
                                 String.join(
                                         ", ",
                                         found.stream()
-                                                .map(one -> one.trace().text())
+                                                .map(one -> one.spot().words())
                                                 .toList())),
                         texts.get("interviews.quote.releaseAct"));
         if (go) {
@@ -165,7 +165,7 @@ final class QuoteCard extends VBox {
                     one.name(),
                     one.blocking() ? MaterialDesignA.ALERT_OCTAGON : MaterialDesignA.ALERT,
                     one.blocking() ? Tone.DANGER : Tone.WARNING);
-            var text = new Label("‘" + one.trace().text() + "’");
+            var text = new Label("‘" + one.spot().words() + "’");
             text.setWrapText(true);
             var row = new HBox(badge, text);
             row.getStyleClass().add("warning-row");

@@ -9,9 +9,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import nl.wed.workbench.catalogue.PrivacyRules.PatternSeverity;
-import nl.wed.workbench.catalogue.PrivacyRules.TraceabilityCheck;
-import nl.wed.workbench.catalogue.PrivacyRules.TraceabilityPattern;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.domain.interviews.Finding;
@@ -20,7 +17,7 @@ import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-import nl.wed.workbench.domain.interviews.Trace;
+import nl.wed.workbench.domain.privacy.Spot;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -31,7 +28,6 @@ import nl.wed.workbench.workspace.Workspace;
 public final class QuotesViewModel {
     private final Workspace workspace;
     private final ReportsViewModel reports;
-    private final TraceabilityCheck check;
     private final Texts texts;
     private final FilteredList<Line> shown;
     private final RecordEditor<Quote> selected;
@@ -52,19 +48,13 @@ public final class QuotesViewModel {
         }
     }
 
-    /// A traced place with the name of its pattern and whether it keeps the quote from release.
-    public record Warning(Trace trace, String name, boolean blocking) {}
+    /// A spot with the name of its kind and whether it keeps the quote from release.
+    public record Warning(Spot spot, String name, boolean blocking) {}
 
     /// Follows the quotes of that workspace; `reports` knows the names to look for.
-    public QuotesViewModel(
-            Workspace workspace,
-            ProjectProperty project,
-            ReportsViewModel reports,
-            TraceabilityCheck check,
-            Texts texts) {
+    public QuotesViewModel(Workspace workspace, ProjectProperty project, ReportsViewModel reports, Texts texts) {
         this.workspace = workspace;
         this.reports = reports;
-        this.check = check;
         this.texts = texts;
         ObservableList<Line> lines = project.list(QuotesViewModel::lines);
         shown = new FilteredList<>(lines);
@@ -153,14 +143,8 @@ public final class QuotesViewModel {
         });
     }
 
-    private Warning warning(Trace trace) {
-        var pattern = check.patterns().stream()
-                .filter(one -> one.code().equals(trace.code()))
-                .findFirst();
-        return new Warning(
-                trace,
-                pattern.map(TraceabilityPattern::name).orElseGet(() -> texts.get("interviews.trace.known")),
-                pattern.map(one -> one.severity() == PatternSeverity.BLOCKING).orElse(true));
+    private Warning warning(Spot spot) {
+        return new Warning(spot, texts.name("privacy", spot.kind()), spot.kind().blocks());
     }
 
     private void filter() {

@@ -113,7 +113,7 @@ final class ReportDialog {
         var prepared = model.prepared(draft);
         var left = model.traces(prepared.text());
         var found =
-                left.stream().limit(5).map(trace -> "‘" + trace.text() + "’").toList();
+                left.stream().limit(5).map(trace -> "‘" + trace.words() + "’").toList();
         return texts.get(
                 "interviews.report.preview",
                 prepared.replaced(),

@@ -16,9 +16,11 @@ import nl.wed.workbench.domain.interviews.Pseudonyms;
 import nl.wed.workbench.domain.interviews.Recoding;
 import nl.wed.workbench.domain.interviews.ReportStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
-import nl.wed.workbench.domain.interviews.Trace;
-import nl.wed.workbench.domain.interviews.Traceability;
+import nl.wed.workbench.domain.privacy.PrivacyCheck;
+import nl.wed.workbench.domain.privacy.Spot;
 import nl.wed.workbench.domain.records.Removal;
+import nl.wed.workbench.domain.trajectory.Trajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -108,16 +110,18 @@ public final class ReportsViewModel {
         var key = respondent == null ? null : workspace.respondentKeys().all().get(respondent.id());
         return key == null || !draft.pseudonyms().get()
                 ? new Pseudonyms(text, 0)
-                : Pseudonyms.put(text, key, respondent.pseudonym());
+                : Pseudonyms.put(text, key, respondent.pseudonym(), places());
     }
 
-    /// What may be traced in a text, known names of respondents included.
-    public List<Trace> traces(String text) {
-        var known = workspace.respondentKeys().all().values().stream()
-                .flatMap(key -> Traceability.words(key).stream())
-                .distinct()
+    /// What in a text may tell who somebody is, hints included.
+    public List<Spot> traces(String text) {
+        return PrivacyCheck.of(workspace.knownNames(), places()).lookClosely(text);
+    }
+
+    private List<String> places() {
+        return workspace.project().stream(TrajectoryRecords.TRAJECTORY)
+                .map(Trajectory::municipalityName)
                 .toList();
-        return Traceability.scan(text, known);
     }
 
     /// Adds the report of a draft; its respondent was then spoken to.

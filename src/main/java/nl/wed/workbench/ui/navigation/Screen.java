@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ public enum Screen {
     PLAN(Step.PLAN),
     CHAIN(null),
     QUALITY(null),
+    PRIVACY(null),
     SOURCES(null);
 
     private final @Nullable Step step;
@@ -43,6 +45,9 @@ public enum Screen {
     public static Screen of(Ref ref) {
         if (ref.type().equals(TrajectoryRecords.OWN_SOURCE)) {
             return SOURCES;
+        }
+        if (ref.type().equals(PrivacyRecords.REASON)) {
+            return PRIVACY;
         }
         return ref.type().step().map(Screen::of).orElse(OVERVIEW);
     }

@@ -8,6 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.report.PlanExport.What;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
 import nl.wed.workbench.ui.kit.Background;
@@ -21,6 +23,7 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Tone;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.Navigator;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -33,6 +36,7 @@ final class ExportView {
     private final ExportViewModel model;
     private final Dialogs dialogs;
     private final Background background;
+    private final PrivacyGate gate;
     private final Consumer<Path> opening;
     private final Texts texts;
     private final GivenAwayQuestion question;
@@ -45,11 +49,13 @@ final class ExportView {
             ExportViewModel model,
             Dialogs dialogs,
             Background background,
+            PrivacyGate gate,
             Consumer<Path> opening,
             Navigator navigator) {
         this.model = model;
         this.dialogs = dialogs;
         this.background = background;
+        this.gate = gate;
         this.opening = opening;
         texts = model.texts();
         question = new GivenAwayQuestion(dialogs, background, texts);
@@ -98,7 +104,13 @@ final class ExportView {
         var kind = new Dialogs.FileKind(texts.get("plan.export.word"), "docx");
         dialogs.saveFile(title, model.suggestedName(), kind)
                 .ifPresent(file -> question.ask(
-                        title, model.givenAway(), leavingOut -> run(title, model.policyPlan(file, leavingOut))));
+                        title,
+                        model.givenAway(),
+                        leavingOut -> gate.leave(
+                                title,
+                                Audience.OTHERS,
+                                model.texts(What.POLICY_PLAN, file, leavingOut),
+                                () -> run(title, model.policyPlan(file, leavingOut)))));
     }
 
     private void implementationPlans() {
@@ -111,7 +123,11 @@ final class ExportView {
                 .ifPresent(folder -> question.ask(
                         title,
                         model.givenAway(),
-                        leavingOut -> run(title, model.implementationPlans(folder, leavingOut))));
+                        leavingOut -> gate.leave(
+                                title,
+                                Audience.OTHERS,
+                                model.texts(What.IMPLEMENTATION_PLANS, folder, leavingOut),
+                                () -> run(title, model.implementationPlans(folder, leavingOut)))));
     }
 
     private void run(String title, Callable<List<Path>> work) {

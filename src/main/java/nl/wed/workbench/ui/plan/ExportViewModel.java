@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -13,7 +14,9 @@ import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.NotWritable;
+import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanExport.What;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.report.word.UndeliverableDocument;
 import nl.wed.workbench.shown.GivenAway;
@@ -88,6 +91,16 @@ public final class ExportViewModel {
         var project = facts.project().get();
         var options = options(leavingOut);
         return () -> export.implementationPlans(project, facts.workspace().observations(), options, folder);
+    }
+
+    /// The work of collecting every text of what would be written, with the name of the file or folder.
+    public Callable<List<Passage>> texts(What what, Path target, boolean leavingOut) {
+        var project = facts.project().get();
+        var options = options(leavingOut);
+        return () -> Stream.concat(
+                        Stream.of(Passage.of(String.valueOf(target.getFileName()))),
+                        export.texts(project, facts.workspace().observations(), options, what).stream())
+                .toList();
     }
 
     /// The work of looking which hidden numbers the documents may give away.

@@ -29,6 +29,7 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.Tabs;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -45,9 +46,14 @@ public final class PlanView implements ScreenView {
     private final Node node;
 
     /// Shows those parts; `navigator` jumps to other steps, `opening` shows a file that was written
-    /// in the program of the user.
+    /// in the program of the user, `gate` looks at what leaves.
     public PlanView(
-            PlanViewModel model, Dialogs dialogs, Background background, Navigator navigator, Consumer<Path> opening) {
+            PlanViewModel model,
+            Dialogs dialogs,
+            Background background,
+            PrivacyGate gate,
+            Navigator navigator,
+            Consumer<Path> opening) {
         this.model = model;
         texts = model.facts().texts();
         Supplier<RecordFoot> feet = () -> foot(navigator);
@@ -67,7 +73,7 @@ public final class PlanView implements ScreenView {
         part(
                 "export",
                 MaterialDesignF.FILE_WORD_OUTLINE,
-                () -> new ExportView(model.export(), dialogs, background, opening, navigator).node());
+                () -> new ExportView(model.export(), dialogs, background, gate, opening, navigator).node());
         var box = new VBox(SectionHeader.screen(texts.name("general", Step.PLAN), texts.get("plan.sentence")), tabs);
         box.getStyleClass().addAll("screen", "plan");
         for (String sheet : List.of("/css/appraisal.css", "/css/plan.css")) {

@@ -21,6 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignV;
 
 /// The screens on the left of the window, each step with its number and how far it is.
@@ -91,6 +92,7 @@ final class Rail extends VBox {
         return switch (screen) {
             case CHAIN -> MaterialDesignL.LINK_VARIANT;
             case QUALITY -> MaterialDesignC.CLIPBOARD_CHECK_OUTLINE;
+            case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
             case SOURCES -> MaterialDesignB.BOOK_OPEN_VARIANT;
             default -> MaterialDesignV.VIEW_DASHBOARD_OUTLINE;
         };

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
@@ -29,6 +30,9 @@ import nl.wed.workbench.ui.overview.OverviewView;
 import nl.wed.workbench.ui.overview.OverviewViewModel;
 import nl.wed.workbench.ui.plan.PlanView;
 import nl.wed.workbench.ui.plan.PlanViewModel;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
+import nl.wed.workbench.ui.privacy.PrivacyView;
+import nl.wed.workbench.ui.privacy.PrivacyViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
 
@@ -37,12 +41,15 @@ import nl.wed.workbench.ui.sources.SourcesViewModel;
 public final class Screens {
     private final Services services;
     private final OpenTrajectory open;
+    private final PrivacyGate gate;
     private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
 
     /// The screens of that trajectory.
     public Screens(Services services, OpenTrajectory open) {
         this.services = services;
         this.open = open;
+        gate = new PrivacyGate(
+                open.workspace(), services.dialogs(), services.background(), services.texts(), open.location());
     }
 
     /// The view of a screen, the same every time.
@@ -61,6 +68,7 @@ public final class Screens {
             case PLAN -> plan();
             case CHAIN -> chain();
             case QUALITY -> quality();
+            case PRIVACY -> privacy();
             case SOURCES -> sources();
         };
     }
@@ -83,10 +91,11 @@ public final class Screens {
         var book = new FigureBookViewModel(open.workspace(), open.project(), services.documents(), services.texts());
         return new FiguresView(
                 model,
-                new FigureBookMenu(book, services.dialogs(), services.background(), Opener::open),
+                new FigureBookMenu(book, services.dialogs(), services.background(), gate, Opener::open),
                 services.catalogue().sources(),
                 services.texts(),
                 services.dialogs(),
+                gate,
                 open.location());
     }
 
@@ -126,7 +135,7 @@ public final class Screens {
                 services.catalogue(),
                 services.texts(),
                 services.documents());
-        return new PlanView(model, services.dialogs(), services.background(), open.location(), Opener::open);
+        return new PlanView(model, services.dialogs(), services.background(), gate, open.location(), Opener::open);
     }
 
     private ScreenView chain() {
@@ -139,6 +148,17 @@ public final class Screens {
         var standard = services.catalogue().qualityStandard();
         return new QualityView(
                 new QualityViewModel(open.project(), open.checks(), standard), services.texts(), open.location());
+    }
+
+    private ScreenView privacy() {
+        var model = new PrivacyViewModel(
+                open.workspace(),
+                open.project(),
+                gate,
+                services.background(),
+                services.texts(),
+                Clock.systemDefaultZone());
+        return new PrivacyView(model, services.dialogs(), services.texts(), open.location());
     }
 
     private ScreenView sources() {

@@ -65,7 +65,8 @@ class RecordTypesTest {
                         "endorsements",
                         "risks",
                         "chapter-texts",
-                        "obligations")
+                        "obligations",
+                        "privacy-reasons")
                 .doesNotHaveDuplicates();
     }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
@@ -45,7 +47,17 @@ final class TrajectoryPart {
                 .put(
                         TrajectoryRecords.STEP_OVERRIDE,
                         new StepOverride(
-                                id("override.1"), Step.KNOWLEDGE, StepProgress.DONE, "De bijeenkomst is gehouden."));
+                                id("override.1"), Step.KNOWLEDGE, StepProgress.DONE, "De bijeenkomst is gehouden."))
+                .put(
+                        PrivacyRecords.REASON,
+                        new PrivacyReason(
+                                id("privacy.1"),
+                                "trajectory",
+                                id("trajectory"),
+                                "client",
+                                "0".repeat(64),
+                                "Een openbaar adres.",
+                                LocalDate.of(2026, 3, 1)));
     }
 
     private static Trajectory trajectory() {

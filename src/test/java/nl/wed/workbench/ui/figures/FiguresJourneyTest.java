@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +45,7 @@ class FiguresJourneyTest {
                                 Example.CATALOGUE.sources(),
                                 Example.TEXTS,
                                 dialogs,
+                                Gates.of(example.workspace()),
                                 new Location())
                         .node());
     }

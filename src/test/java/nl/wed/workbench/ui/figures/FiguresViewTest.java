@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -34,7 +35,13 @@ class FiguresViewTest {
     @Start
     void start(Stage stage) {
         view = new FiguresView(
-                example.model(), new Group(), Example.CATALOGUE.sources(), Example.TEXTS, dialogs, new Location());
+                example.model(),
+                new Group(),
+                Example.CATALOGUE.sources(),
+                Example.TEXTS,
+                dialogs,
+                Gates.open(),
+                new Location());
         Stages.show(stage, view.node());
     }
 

@@ -43,6 +43,7 @@ import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.privacy.Gates;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -97,7 +98,8 @@ public final class PicturesLook {
                 new SameThreadBackground(),
                 texts,
                 Intakes.fresh());
-        var view = new FiguresView(model, new Group(), catalogue.sources(), texts, new FakeDialogs(), new Location());
+        var view = new FiguresView(
+                model, new Group(), catalogue.sources(), texts, new FakeDialogs(), Gates.of(workspace), new Location());
         int width = 900;
         Deque<Runnable> steps = new ArrayDeque<>();
         steps.add(() -> {});
@@ -123,7 +125,10 @@ public final class PicturesLook {
                 steps.add(() -> open(model, arg));
                 steps.add(() -> write(view, folder.resolve(arg + "-" + look + ".png")));
                 steps.add(() -> export(
-                        model, new PictureFiles(texts, new FakeDialogs(), new SameThreadBackground()), folder, arg));
+                        model,
+                        new PictureFiles(texts, new FakeDialogs(), new SameThreadBackground(), Gates.of(workspace)),
+                        folder,
+                        arg));
             }
         }
         var root = new StackPane(view.node());

@@ -45,7 +45,7 @@ class ReportsViewModelTest {
         TestTrajectory.respondentKeys()
                 .forEach(key -> parts.workspace().respondentKeys().put(key));
 
-        assertThat(model.traces("Het Proefnest en Walburga").stream().map(trace -> trace.text()))
+        assertThat(model.traces("Het Proefnest en Walburga").stream().map(trace -> trace.words()))
                 .contains("Walburga");
     }
 

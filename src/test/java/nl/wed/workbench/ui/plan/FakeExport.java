@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.report.PlanExport;
 import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.shown.GivenAway;
@@ -14,6 +15,7 @@ import nl.wed.workbench.shown.GivenAway;
 final class FakeExport implements PlanExport {
     final List<PlanOptions> asked = new ArrayList<>();
     final List<GivenAway> givenAway = new ArrayList<>();
+    final List<Passage> texts = new ArrayList<>();
     boolean refuses;
 
     @Override
@@ -36,6 +38,11 @@ final class FakeExport implements PlanExport {
     @Override
     public Path figureBook(Project project, Observations observations, boolean leavingOut, Path file) {
         return file;
+    }
+
+    @Override
+    public List<Passage> texts(Project project, Observations observations, PlanOptions options, What what) {
+        return texts;
     }
 
     @Override

@@ -36,6 +36,7 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,7 @@ class PlanJourneyTest {
                 PlanViewModelTest.model(workspace, export),
                 dialogs,
                 new SameThreadBackground(),
+                Gates.of(workspace),
                 new Location(),
                 _ -> {});
         Stages.show(stage, view.node());

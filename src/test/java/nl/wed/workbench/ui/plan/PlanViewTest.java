@@ -26,6 +26,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -42,6 +43,7 @@ class PlanViewTest {
     private final List<String> said = new ArrayList<>();
     private final FakeDialogs dialogs = new FakeDialogs().confirming().file(FILE);
     private final List<Path> opened = new ArrayList<>();
+    private final Location location = new Location();
     private PlanView view;
 
     @Start
@@ -50,7 +52,8 @@ class PlanViewTest {
                 PlanViewModelTest.model(workspace, export),
                 dialogs,
                 new SameThreadBackground(),
-                new Location(),
+                Gates.of(workspace, dialogs, location),
+                location,
                 opened::add);
         Stages.show(stage, view.node());
     }

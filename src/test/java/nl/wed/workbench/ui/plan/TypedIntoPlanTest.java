@@ -27,6 +27,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -47,6 +48,7 @@ class TypedIntoPlanTest {
                 PlanViewModelTest.model(workspace, new FakeExport()),
                 new FakeDialogs(),
                 new SameThreadBackground(),
+                Gates.of(workspace),
                 new Location(),
                 _ -> {});
         Stages.show(stage, view.node());

@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.privacy.Gates;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -110,7 +111,13 @@ class RenewalScreensTest {
                 .findFirst()
                 .orElseThrow();
         var view = new FiguresView(
-                example.model(), new StackPane(), catalogue.sources(), texts, new FakeDialogs(), new Location());
+                example.model(),
+                new StackPane(),
+                catalogue.sources(),
+                texts,
+                new FakeDialogs(),
+                Gates.open(),
+                new Location());
         show(robot, view, null);
         robot.interact(() -> {
             example.model().choosing().query().set("K02");

@@ -8,6 +8,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
@@ -18,12 +19,19 @@ public final class FigureBookMenu extends MenuButton {
     private final FigureBookViewModel model;
     private final Dialogs dialogs;
     private final Background background;
+    private final PrivacyGate gate;
     private final Consumer<Path> opening;
     private final Texts texts;
     private final GivenAwayQuestion question;
 
-    /// `opening` shows a file in the program that the system has for it.
-    public FigureBookMenu(FigureBookViewModel model, Dialogs dialogs, Background background, Consumer<Path> opening) {
+    /// `opening` shows a file in the program that the system has for it, `gate` looks at what leaves.
+    public FigureBookMenu(
+            FigureBookViewModel model,
+            Dialogs dialogs,
+            Background background,
+            PrivacyGate gate,
+            Consumer<Path> opening) {
+        this.gate = gate;
         this.model = model;
         this.dialogs = dialogs;
         this.background = background;
@@ -51,7 +59,14 @@ public final class FigureBookMenu extends MenuButton {
     private void ask(String words, String ending) {
         var kind = new Dialogs.FileKind(words, ending);
         dialogs.saveFile(texts.get("book.button"), model.suggestedName() + "." + ending, kind)
-                .ifPresent(file -> question.ask(words, model.givenAway(), leavingOut -> write(file, leavingOut)));
+                .ifPresent(file -> question.ask(
+                        words,
+                        model.givenAway(),
+                        leavingOut -> gate.leave(
+                                words,
+                                model.audience(file),
+                                model.passages(file, leavingOut),
+                                () -> write(file, leavingOut))));
     }
 
     private void write(Path file, boolean leavingOut) {

@@ -2,10 +2,16 @@ package nl.wed.workbench.ui.figures.book;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.NotWritable;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.report.PlanExport;
+import nl.wed.workbench.report.PlanExport.What;
+import nl.wed.workbench.report.PlanOptions;
 import nl.wed.workbench.shown.GivenAway;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -42,6 +48,26 @@ public final class FigureBookViewModel {
     public Callable<List<GivenAway>> givenAway() {
         var now = project.get();
         return () -> export.givenAway(now, workspace.observations(), false);
+    }
+
+    /// A document is for others; a workbook is to work with.
+    public Audience audience(Path file) {
+        return isWorkbook(file) ? Audience.ONESELF : Audience.OTHERS;
+    }
+
+    /// The work of collecting every text of what would be written, with the name of the file.
+    public Callable<List<Passage>> passages(Path file, boolean leavingOut) {
+        var now = project.get();
+        var options = new PlanOptions(false, true, leavingOut);
+        var what = isWorkbook(file) ? What.FIGURE_WORKBOOK : What.FIGURE_BOOK;
+        return () -> Stream.concat(
+                        Stream.of(Passage.of(String.valueOf(file.getFileName()))),
+                        export.texts(now, workspace.observations(), options, what).stream())
+                .toList();
+    }
+
+    private static boolean isWorkbook(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(PlanExport.WORKBOOK);
     }
 
     /// What went wrong, in words.

@@ -66,7 +66,7 @@ public final class FigureDetailView extends VBox {
         this.files = files;
         texts = files.texts();
         words = new FigureText(texts);
-        copying = new Copying(texts);
+        copying = files.copying();
         sheet = new FigureSheet(texts, sources);
         chain = new ChainLinks(texts, navigator);
         getStyleClass().add("figure-detail");

@@ -10,7 +10,6 @@ import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles.Format;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
-import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
@@ -40,7 +39,7 @@ record PictureCard(PictureFiles files, Picture picture) {
                         "copy-table-" + id,
                         texts().get("pictures.copyTable"),
                         MaterialDesignT.TABLE_ARROW_DOWN,
-                        () -> Copying.text(picture.tableText())),
+                        () -> files.copying().text(texts().get("pictures.copyTable"), picture.tableText())),
                 export(id, said));
         header.getChildren().addAll(acts);
         var view = new PictureView(picture.chart());

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
@@ -18,15 +19,20 @@ import nl.wed.workbench.chart.drawing.Poster;
 import nl.wed.workbench.chart.drawing.SvgWriter;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Passage;
+import nl.wed.workbench.report.DocumentTexts;
 import nl.wed.workbench.report.word.ChartWorkbook;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 
 /// Brings a picture out of the program: as PNG, SVG or workbook in a file, or on the clipboard. It
 /// always has its title, source and remarks with it, on white.
-public record PictureFiles(Texts texts, Dialogs dialogs, Background background) {
+public record PictureFiles(Texts texts, Dialogs dialogs, Background background, PrivacyGate gate) {
     private static final double WIDTH = 760;
     private static final double LETTER = 15;
     private static final double SCALE = 2;
@@ -46,7 +52,11 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
         var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
         String name = name(picture.chart().title()) + "." + extension;
         dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
-                .ifPresent(file -> save(picture, format, file, said));
+                .ifPresent(file -> gate.leave(
+                        kind.words(),
+                        format == Format.XLSX ? Audience.ONESELF : Audience.OTHERS,
+                        () -> texts(picture, String.valueOf(file.getFileName())),
+                        () -> save(picture, format, file, said)));
     }
 
     private void save(Picture picture, Format format, Path file, Consumer<String> said) {
@@ -84,8 +94,21 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background) 
         };
     }
 
+    private static List<Passage> texts(Picture picture, String name) {
+        return DocumentTexts.of(List.of(picture, name));
+    }
+
+    /// Copies words past the same gate.
+    public Copying copying() {
+        return new Copying(texts, gate);
+    }
+
     /// Puts the picture on the clipboard once it is painted.
     public void copy(Picture picture, Consumer<String> said) {
+        gate.leave(texts.get("pictures.copy"), Audience.OTHERS, () -> texts(picture, ""), () -> copied(picture, said));
+    }
+
+    private void copied(Picture picture, Consumer<String> said) {
         background
                 .run(texts.get("pictures.copy"), _ -> bytes(picture, Format.PNG))
                 .onSuccess(bytes -> {

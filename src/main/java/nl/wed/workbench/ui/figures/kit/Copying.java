@@ -1,34 +1,31 @@
 package nl.wed.workbench.ui.figures.kit;
 
-import javafx.scene.Node;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
-/// Puts what is seen on the clipboard.
-public record Copying(Texts texts) {
+/// Puts words on the clipboard, past the gate.
+public record Copying(Texts texts, PrivacyGate gate) {
 
     /// Copies a table, to be pasted in a sheet.
     public Button table(FactTable table) {
-        return Buttons.icon(
-                "", texts.get("figures.copyTable"), MaterialDesignT.TABLE_ARROW_DOWN, () -> text(table.asText()));
+        String act = texts.get("figures.copyTable");
+        return Buttons.icon("", act, MaterialDesignT.TABLE_ARROW_DOWN, () -> text(act, table.asText()));
     }
 
-    /// Copies a chart as a picture.
-    public Button picture(Node chart) {
-        return Buttons.icon("", texts.get("figures.copyPicture"), MaterialDesignI.IMAGE_OUTLINE, () -> {
-            var content = new ClipboardContent();
-            content.putImage(chart.snapshot(null, null));
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+    /// Copies words that may reach anybody; `act` names what the user asked.
+    public void text(String act, String words) {
+        gate.leave(act, Audience.OTHERS, () -> List.of(Passage.of(words)), () -> copy(words));
     }
 
-    /// Copies words.
-    public static void text(String words) {
+    private static void copy(String words) {
         var content = new ClipboardContent();
         content.putString(words);
         Clipboard.getSystemClipboard().setContent(content);

@@ -14,6 +14,8 @@ import nl.wed.workbench.ui.figures.Example;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +37,14 @@ class FigureBookMenuTest {
         var export = new WordExport(Catalogue.load(), Example.TEXTS, Clock.systemUTC());
         var model = new FigureBookViewModel(example.workspace(), example.project(), export, Example.TEXTS);
         assertThat(model.suggestedName()).isEqualTo("Cijferboek-Almelo");
-        Stages.show(stage, new FigureBookMenu(model, dialogs, new SameThreadBackground(), opened::add));
+        Stages.show(
+                stage,
+                new FigureBookMenu(
+                        model,
+                        dialogs,
+                        new SameThreadBackground(),
+                        Gates.of(example.workspace(), dialogs, new Location()),
+                        opened::add));
     }
 
     @Test

@@ -23,6 +23,7 @@ import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Stages;
 import nl.wed.workbench.ui.kit.chart.PictureView;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.Gates;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +44,13 @@ class PicturesViewTest {
     @Start
     void start(Stage stage) {
         view = new FiguresView(
-                example.model(), new Group(), Example.CATALOGUE.sources(), Example.TEXTS, dialogs, new Location());
+                example.model(),
+                new Group(),
+                Example.CATALOGUE.sources(),
+                Example.TEXTS,
+                dialogs,
+                Gates.of(example.workspace(), dialogs, new Location()),
+                new Location());
         Stages.show(stage, view.node());
         view.reveal(new Ref(FigureRecords.INDICATOR, id("indicator.reach")));
     }

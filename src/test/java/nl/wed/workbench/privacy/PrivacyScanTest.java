@@ -1,0 +1,220 @@
+package nl.wed.workbench.privacy;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.privacy.KnownNames;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.OwnSource;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.workspace.KnownPeople;
+import org.junit.jupiter.api.Test;
+
+class PrivacyScanTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 3, 1);
+    private static final Project PROJECT = TestTrajectory.project();
+    private static final KnownNames NAMES = KnownPeople.of(PROJECT, TestTrajectory.respondentKeys());
+
+    @Test
+    void theTestTrajectoryIsClean() {
+        assertThat(PrivacyScan.of(PROJECT, NAMES).open()).isEmpty();
+    }
+
+    @Test
+    void aFindingSaysWhereAndKeepsTheWordsOutOfLogs() {
+        var finding = open(message("Bel mevrouw Voorbeeldsma.")).getFirst();
+
+        assertThat(finding.record()).isEqualTo(new Ref(FigureRecords.KEY_MESSAGE, id("message.2")));
+        assertThat(finding.field()).isEqualTo("text");
+        assertThat(finding.sentence()).isEqualTo("Bel mevrouw Voorbeeldsma.");
+        assertThat(finding.toString()).contains("key-messages.text").doesNotContainIgnoringCase("voorbeeldsma");
+    }
+
+    @Test
+    void aReasonClosesAFindingUntilTheSentenceIsAnother() {
+        var before = message("Eerst. Voorbeeldsma is een merk. En toen?");
+        var decided = Decisions.leave(before, open(before).getFirst(), " Het is een merk ", DAY);
+
+        assertThat(open(decided)).isEmpty();
+        var elsewhere = decided.put(FigureRecords.KEY_MESSAGE, said("Anders. Voorbeeldsma is een merk. Niets."));
+        assertThat(open(elsewhere)).isEmpty();
+        var changed = decided.put(FigureRecords.KEY_MESSAGE, said("Voorbeeldsma is een wethouder."));
+        assertThat(open(changed)).hasSize(1);
+        assertThat(open(Decisions.reopen(decided, reason(decided)))).hasSize(1);
+    }
+
+    @Test
+    void theNameIsNotInWhatIsKept() {
+        var before = message("Voorbeeldsma is een merk.");
+        var decided = Decisions.leave(before, open(before).getFirst(), "Het is een merk", DAY);
+
+        assertThat(reason(decided).toString())
+                .doesNotContainIgnoringCase("voorbeeldsma")
+                .contains("key-messages");
+        assertThat(reason(decided).reason()).isEqualTo("Het is een merk");
+    }
+
+    @Test
+    void aNameInAReasonIsFoundAsWell() {
+        var before = message("Voorbeeldsma is een merk.");
+        var decided = Decisions.leave(before, open(before).getFirst(), "Voorbeeldsma vindt het goed", DAY);
+
+        assertThat(open(decided)).extracting(one -> one.record().type().name()).containsExactly("privacy-reasons");
+    }
+
+    @Test
+    void thePseudonymTakesThePlaceInAnyRecord() {
+        var before = message("Dat zei mevr. W. Voorbeeldsma ook.");
+        var after = Decisions.replace(before, open(before).getFirst(), "R02");
+
+        assertThat(after.find(FigureRecords.KEY_MESSAGE, id("message.2")))
+                .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("Dat zei R02 ook."));
+    }
+
+    @Test
+    void inAReportTheFindingsMoveAlongAndAllPlacesOfAPersonGoAtOnce() {
+        var report = PROJECT.all(InterviewRecords.REPORT).getFirst();
+        var coded = PROJECT.stream(InterviewRecords.FINDING)
+                .filter(one -> one.report().equals(report.id()))
+                .findFirst()
+                .orElseThrow();
+        String text = "Walburga zegt: Voorbeeldsma belt. " + report.text();
+        var named = PROJECT.put(InterviewRecords.REPORT, report.withText(text))
+                .put(InterviewRecords.FINDING, coded.movedTo(0, "Walburga zegt".length(), "Walburga zegt", false));
+        var quote = named.all(InterviewRecords.QUOTE).getFirst();
+        named = named.put(
+                InterviewRecords.QUOTE, quote.withText("Walburga weet het.").withRelease(ReleaseStatus.RELEASED));
+        var person = NAMES.known().stream()
+                .filter(one -> one.name().startsWith("Walburga"))
+                .findFirst()
+                .orElseThrow();
+
+        var after = Decisions.replaceEverywhere(named, NAMES, person);
+
+        assertThat(open(after)).isEmpty();
+        var moved = after.find(InterviewRecords.FINDING, coded.id()).orElseThrow();
+        var now = after.find(InterviewRecords.REPORT, report.id()).orElseThrow().text();
+        assertThat(now).startsWith("R02 zegt: R02 belt. ");
+        assertThat(moved.text())
+                .isEqualTo(now.substring(moved.start(), moved.end()))
+                .contains("R02");
+        assertThat(after.find(InterviewRecords.QUOTE, quote.id()))
+                .hasValueSatisfying(one -> assertThat(one.release()).isEqualTo(ReleaseStatus.NOT_ASKED));
+    }
+
+    @Test
+    void theWordsOfAFindingAreReplacedInItsReport() {
+        var report = PROJECT.all(InterviewRecords.REPORT).getFirst();
+        var coded = PROJECT.stream(InterviewRecords.FINDING)
+                .filter(one -> one.report().equals(report.id()))
+                .findFirst()
+                .orElseThrow();
+        var named = PROJECT.put(InterviewRecords.REPORT, report.withText("Walburga zegt dat. " + report.text()))
+                .put(InterviewRecords.FINDING, coded.movedTo(0, 13, "Walburga zegt", false));
+        var inFinding = open(named).stream()
+                .filter(one -> one.record().type().equals(InterviewRecords.FINDING))
+                .findFirst()
+                .orElseThrow();
+
+        var after = Decisions.replace(named, inFinding, "R02");
+
+        assertThat(after.find(InterviewRecords.REPORT, report.id())
+                        .orElseThrow()
+                        .text())
+                .startsWith("R02 zegt dat.");
+    }
+
+    @Test
+    void whatIsFoundInADocumentIsToldWhereItStandsInARecord() {
+        var project = message("Daar belt Voorbeeldsma over.");
+        var scan = PrivacyScan.of(project, NAMES);
+        var clean = scan.passages(Audience.OTHERS, List.of(Passage.of("Alles is goed.")));
+        var named =
+                scan.passages(Audience.OTHERS, List.of(Passage.of("Kern: Daar belt\nVoorbeeldsma over. Verder niet.")));
+
+        assertThat(clean.free()).isTrue();
+        assertThat(named.free()).isFalse();
+        assertThat(named.open())
+                .extracting(PrivacyFinding::record)
+                .containsExactly(new Ref(FigureRecords.KEY_MESSAGE, id("message.2")));
+        var decided = Decisions.leave(project, named.open().getFirst(), "mag", DAY);
+        assertThat(PrivacyScan.of(decided, NAMES)
+                        .passages(Audience.OTHERS, List.of(Passage.of("Daar belt Voorbeeldsma over.")))
+                        .free())
+                .isTrue();
+    }
+
+    @Test
+    void whatStandsInNoRecordIsToldOfTheDocumentAndCanBeLeft() {
+        var leaving = List.of(Passage.of("Plan-Voorbeeldsma.docx"));
+        var found = PrivacyScan.of(PROJECT, NAMES).passages(Audience.OTHERS, leaving);
+
+        assertThat(found.open()).extracting(PrivacyFinding::field).containsExactly(PrivacyFinding.DOCUMENT);
+        var decided = Decisions.leave(PROJECT, found.open().getFirst(), "mag", DAY);
+        assertThat(PrivacyScan.of(decided, NAMES)
+                        .passages(Audience.OTHERS, leaving)
+                        .open())
+                .isEmpty();
+        assertThat(Decisions.replace(PROJECT, found.open().getFirst(), "R02")).isSameAs(PROJECT);
+    }
+
+    @Test
+    void anAuthorIsNoRespondent() {
+        var source = new OwnSource(id("author"), "Voorbeeldsma, W.", "Werk van Voorbeeldsma", 2019, null, null);
+
+        assertThat(open(PROJECT.put(TrajectoryRecords.OWN_SOURCE, source))).isEmpty();
+        assertThat(PrivacyScan.of(PROJECT, NAMES)
+                        .passages(Audience.OTHERS, List.of(new Passage("W. Voorbeeldsma (red.)", true)))
+                        .open())
+                .isEmpty();
+    }
+
+    @Test
+    void aLockedKeyKeepsFromOthersWhatItLetsThrough() {
+        var scan = PrivacyScan.of(PROJECT, new KnownNames.Locked());
+
+        assertThat(scan.records(Audience.OTHERS).free()).isFalse();
+        assertThat(scan.records(Audience.ONESELF).free()).isTrue();
+        assertThat(scan.records(Audience.ONESELF).worthTelling()).isTrue();
+        assertThat(PrivacyScan.of(PROJECT, new KnownNames.Absent())
+                        .records(Audience.OTHERS)
+                        .free())
+                .isTrue();
+    }
+
+    @Test
+    void aPersonWithoutPseudonymCannotBeReplaced() {
+        var project = message("Dat zei Voorbeeldsma.").remove(InterviewRecords.RESPONDENT, id("respondent.2"));
+        var names = KnownPeople.of(project, TestTrajectory.respondentKeys());
+        var finding = PrivacyScan.of(project, names).open().getFirst();
+
+        assertThat(Decisions.person(names, finding)).isEqualTo(Optional.empty());
+    }
+
+    private static KeyMessage said(String text) {
+        return new KeyMessage(id("message.2"), text, List.of());
+    }
+
+    private static Project message(String text) {
+        return PROJECT.put(FigureRecords.KEY_MESSAGE, said(text));
+    }
+
+    private static List<PrivacyFinding> open(Project project) {
+        return PrivacyScan.of(project, NAMES).open();
+    }
+
+    private static PrivacyReason reason(Project project) {
+        return project.all(PrivacyRecords.REASON).getLast();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.wed.workbench.ui.privacy;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import javafx.stage.Stage;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
+import nl.wed.workbench.privacy.Audience;
+import nl.wed.workbench.privacy.Passage;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.FakeDialogs;
+import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.ui.kit.Stages;
+import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.navigation.Screen;
+import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+@ExtendWith(ApplicationExtension.class)
+class PrivacyViewTest {
+    private final Workspace workspace = Named.workspace();
+    private final FakeDialogs dialogs = new FakeDialogs();
+    private final Location location = new Location();
+    private final PrivacyGate gate = Gates.of(workspace, dialogs, location);
+    private final PrivacyViewModel model = new PrivacyViewModel(
+            workspace,
+            new ProjectProperty(workspace),
+            gate,
+            new SameThreadBackground(),
+            Texts.load(),
+            Clock.systemUTC());
+    private PrivacyView view;
+    private Stage stage;
+
+    @Start
+    void start(Stage shown) {
+        stage = shown;
+        view = new PrivacyView(model, dialogs, Texts.load(), location);
+        Stages.show(stage, view.node());
+    }
+
+    @Test
+    void everyPlaceIsListedWithKindAndSentence() {
+        assertThat(model.lines())
+                .extracting(PrivacyLine::kind)
+                .containsExactly("naam van een respondent", "naam van een respondent", "telefoonnummer");
+        assertThat(model.lines().getLast().finding().sentence())
+                .isEqualTo("Walburga Voorbeeldsma belt met 06-12345678 als het misgaat in de groep.");
+        assertThat(model.state().get()).isEqualTo(new PrivacyViewModel.State(3, 0, true, false));
+    }
+
+    @Test
+    void allIsDecidedByKeyboardAlone(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#privacy-list").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.TAB).type(KeyCode.TAB).type(KeyCode.TAB);
+        robot.type(KeyCode.SPACE);
+
+        assertThat(workspace.project().find(FigureRecords.KEY_MESSAGE, id("named")))
+                .hasValueSatisfying(one -> assertThat(one.text()).isEqualTo("Volgens R02 daalt het aantal."));
+        assertThat(workspace.project().all(InterviewRecords.REPORT).getFirst().text())
+                .startsWith("R02 belt met");
+        assertThat(model.lines()).extracting(PrivacyLine::kind).containsExactly("telefoonnummer");
+
+        dialogs.answering("Het nummer van de receptie");
+        robot.clickOn("#privacy-leave");
+
+        assertThat(workspace.project().all(PrivacyRecords.REASON))
+                .extracting(PrivacyReason::reason)
+                .contains("Het nummer van de receptie");
+        assertThat(model.lines()).isEmpty();
+        assertThat(workspace.undoLabel()).contains("Plek laten staan");
+        robot.interact(() -> workspace.undo());
+        assertThat(model.lines()).hasSize(1);
+    }
+
+    @Test
+    void oneIsReplacedAndTheNextIsLookedAt(FxRobot robot) {
+        robot.clickOn("#privacy-replace");
+
+        assertThat(model.lines()).hasSize(2);
+        assertThat(model.selected().get()).isEqualTo(model.lines().getFirst());
+        assertThat(workspace.undoLabel()).contains("Naam vervangen door R02");
+    }
+
+    @Test
+    void enterGoesToThePlace(FxRobot robot) {
+        robot.interact(
+                () -> robot.lookup("#privacy-list").queryAs(ListView.class).requestFocus());
+        robot.type(KeyCode.ENTER);
+
+        assertThat(location.place().get().record()).contains(new Ref(FigureRecords.KEY_MESSAGE, id("named")));
+    }
+
+    @Test
+    void whatStaysIsShownWhenAskedAndCanBeTakenBack(FxRobot robot) {
+        dialogs.answering("Openbaar");
+        robot.clickOn("#privacy-leave");
+        assertThat(model.state().get().left()).isEqualTo(1);
+
+        robot.clickOn("#privacy-with-left");
+        robot.interact(() -> model.selected().set(model.lines().getLast()));
+        robot.clickOn("#privacy-reopen");
+
+        assertThat(model.state().get().open()).isEqualTo(3);
+    }
+
+    @Test
+    void itLooksOnlyWhileItIsInSight(FxRobot robot) {
+        robot.interact(() -> ((Pane) view.node().getParent()).getChildren().clear());
+        robot.interact(() -> workspace.edit("weg", project -> project.remove(FigureRecords.KEY_MESSAGE, id("named"))));
+        assertThat(model.lines()).hasSize(3);
+
+        robot.interact(() -> Stages.show(stage, view.node()));
+        assertThat(model.lines()).hasSize(2);
+    }
+
+    @Test
+    void whatWasStoppedComesFirstAlsoWhenItStandsInTheDocumentOnly(FxRobot robot) {
+        dialogs.confirming();
+        robot.interact(() -> gate.leave(
+                "Schrijven",
+                Audience.OTHERS,
+                () -> List.of(Passage.of("Plan-Proefpersoon.docx"), Passage.of("Bel 06-12345678 als het misgaat.")),
+                () -> {
+                    throw new AssertionError("it left");
+                }));
+
+        assertThat(location.place().get().screen()).isEqualTo(Screen.PRIVACY);
+        assertThat(model.lines()).extracting(PrivacyLine::stopped).containsExactly(true, true, false, false);
+        assertThat(model.lines()).extracting(PrivacyLine::place).contains("In het document of de bestandsnaam zelf");
+    }
+
+    @Test
+    void whatIsForOneselfIsToldAndLeaves(FxRobot robot) {
+        List<String> left = new ArrayList<>();
+        Runnable leave = () -> gate.leave(
+                "Opslaan", Audience.ONESELF, () -> List.of(Passage.of("Voorbeeldsma")), () -> left.add("weg"));
+
+        robot.interact(leave);
+        assertThat(left).isEmpty();
+        dialogs.confirming();
+        robot.interact(leave);
+        assertThat(left).containsExactly("weg");
+        assertThat(dialogs.told).containsExactly("Privacy", "Privacy");
+    }
+}
