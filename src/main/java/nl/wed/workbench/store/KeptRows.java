@@ -20,7 +20,8 @@ final class KeptRows {
             }
         }
         to.parts().forEach((name, part) -> {
-            if (!part.equals(from.parts().get(name))) {
+            var before = from.parts().get(name);
+            if (before == null || !part.equals(before)) {
                 BlobRows.put(handle, edit, PART + name, part.bytes());
             }
         });
