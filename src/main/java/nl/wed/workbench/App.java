@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -22,17 +21,26 @@ import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
+import org.jspecify.annotations.Nullable;
 
 /// The program with a window: builds every object by hand, shows the window, and closes what is
 /// open when it goes.
 public final class App {
-    private static final Logger LOG = Logger.getLogger(App.class.getName());
-
     private final Texts texts;
     private final Catalogue catalogue;
     private final Trajectories trajectories;
     private final Path folder;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
+
+    /// That no window can be shown here, as the screen cannot be reached.
+    static final class NoScreen extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoScreen(Throwable cause) {
+            super("no window can be shown", cause);
+        }
+    }
 
     /// The program on these trajectories; `folder` is where this installation keeps its own data.
     public App(Texts texts, Catalogue catalogue, Trajectories trajectories, Path folder) {
@@ -48,13 +56,30 @@ public final class App {
     public void run(Optional<Path> file, Runnable shown) throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
         Optional<Future<OpenOutcome>> opening = file.map(this::open);
-        Platform.startup(() -> {
-            start(new Stage(), opening);
-            shown.run();
+        startUp(() -> {
+            try {
+                start(new Stage(), opening);
+                shown.run();
+            } catch (RuntimeException | LinkageError e) { // nobody could close a window that is not there
+                failure.set(e);
+                closed.countDown();
+            }
         });
         catalogue.readAhead();
         closed.await();
+        var failed = failure.get();
+        if (failed != null) {
+            throw new IllegalStateException("the window could not be made", failed);
+        }
         Platform.exit();
+    }
+
+    private static void startUp(Runnable window) {
+        try {
+            Platform.startup(window);
+        } catch (RuntimeException | LinkageError e) {
+            throw new NoScreen(e);
+        }
     }
 
     private Future<OpenOutcome> open(Path file) {
@@ -84,19 +109,12 @@ public final class App {
         opening.ifPresentOrElse(window::show, window::show);
     }
 
-    /// Says that something went wrong with a code that leads to the line in the log.
+    /// Says that something went wrong, with its code.
     private void tell(FxDialogs dialogs, Throwable failure) {
-        String code = Integer.toHexString(trace(failure)).toUpperCase(Locale.ROOT);
-        LOG.log(Level.SEVERE, "unexpected failure " + code, failure);
+        String code = FaultCode.logged(failure).code();
         dialogs.failure(
                 texts.get("shell.unexpected"),
                 texts.get("shell.unexpected.text", code),
                 texts.get("shell.unexpected.next"));
-    }
-
-    private static int trace(Throwable failure) {
-        var trace = failure.getStackTrace();
-        return 31 * failure.getClass().getName().hashCode()
-                + (trace.length == 0 ? 0 : trace[0].toString().hashCode());
     }
 }

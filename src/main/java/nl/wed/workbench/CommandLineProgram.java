@@ -66,7 +66,7 @@ final class CommandLineProgram {
                         new FiguresCommand(console, reader, export, catalogue),
                         new PackageCommand(console, reader, new PackageWriter(VERSION), clock),
                         new OpenPackageCommand(console, database),
-                        new TourCommand(console, reader, new Tour(catalogue, texts, clock)),
+                        new TourCommand(console, reader, new Tour(catalogue, texts, clock), catalogue),
                         new RehearseCommand(reader, export)));
     }
 

@@ -1,5 +1,6 @@
 package nl.wed.workbench;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -20,6 +21,8 @@ import nl.wed.workbench.texts.Texts;
 /// Starts the program: the window (with a file when one is named), or a command. Without a display
 /// the window's main job is done instead: the Beleidsaanpak of the file, or else of the sample.
 public final class Main {
+    private static final int REFUSED = 2;
+
     private Main() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -27,21 +30,31 @@ public final class Main {
         if (arguments.length > 0 && file.isEmpty()) {
             System.exit(command(arguments));
         } else if (Display.present()) {
-            window(file);
+            System.exit(window(file));
         } else {
             System.exit(withoutDisplay(file));
         }
     }
 
     private static Optional<Path> file(String[] arguments) {
-        return arguments.length == 1 && (arguments[0].endsWith(".wed") || arguments[0].endsWith(".mv.db"))
-                ? Optional.of(Path.of(arguments[0]))
-                : Optional.empty();
+        return arguments.length == 1 && isFile(arguments[0]) ? Optional.of(Path.of(arguments[0])) : Optional.empty();
     }
 
-    private static void window(Optional<Path> file) throws IOException, InterruptedException {
-        app().run(file, () -> {});
-        System.exit(0);
+    /// Any file may be dropped on the program: the window says what it cannot open.
+    private static boolean isFile(String argument) {
+        return argument.endsWith(".wed")
+                || argument.endsWith(".mv.db")
+                || argument.contains(".") && new File(argument).isFile();
+    }
+
+    private static int window(Optional<Path> file) throws InterruptedException {
+        try {
+            app().run(file, () -> {});
+            return 0;
+        } catch (IOException | RuntimeException | LinkageError e) {
+            new StartFailure(Texts.load(), System.err).tell(e);
+            return REFUSED;
+        }
     }
 
     /// The program with a window, on the trajectories of this user.
@@ -65,7 +78,7 @@ public final class Main {
         Optional<Path> file = named.or(ProgramFolder::sample);
         if (file.isEmpty()) {
             System.err.println(texts.get("cli.window.noSample"));
-            return 2;
+            return REFUSED;
         }
         String name = String.valueOf(file.get().getFileName());
         Path out = Path.of("Beleidsaanpak-" + name.replaceFirst("\\..*$", "") + ".docx");

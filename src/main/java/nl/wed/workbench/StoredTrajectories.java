@@ -173,7 +173,7 @@ final class StoredTrajectories implements Trajectories {
 
     private Path free(String name) {
         Path file = folder.resolve(name + EXTENSION);
-        for (int number = 2; Files.exists(file); number++) {
+        for (int number = 2; !Database.isFree(file); number++) {
             file = folder.resolve(name + "-" + number + EXTENSION);
         }
         return file;

@@ -73,7 +73,7 @@ class HostileTablesJourneyTest {
         String twice = "code;aantal\nGM0141;4\nGM0141;4\n";
         refused(hand, text("dubbel 2023.csv", twice), "duplicateRegion", "GM0141", "2", "3");
         String two = "code;jongeren;ouderen\n" + ROWS + "\nwijk;mannen;vrouwen\nGM0344;5;6\n";
-        refused(hand, text("twee 2023.csv", two), "secondTable", "15");
+        refused(hand, text("twee 2023.csv", two), "secondTable", "15", "1", "13", "wijk, mannen, vrouwen");
         Path uncalculated = folder.resolve("formule.xlsx");
         sheet("<c><f>SUM(A1:A9)</f></c>").write(uncalculated);
         refused(hand, uncalculated, "formulaWithoutResult", "2", "aantal");

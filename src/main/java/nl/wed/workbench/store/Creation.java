@@ -24,8 +24,12 @@ final class Creation {
     }
 
     Opening create(Project project, Collection<ObservationSet> observations, Optional<String> base) {
-        if (Files.exists(file.database()) || Files.exists(file.sidecar())) {
+        if (Files.exists(file.database())) {
             return new Opening.Exists(file.database());
+        }
+        if (Files.exists(file.sidecar())) {
+            var left = database.snapshots(file).newestGood();
+            return new Opening.Remains(file.database(), file.sidecar(), left);
         }
         Sidecar sidecar;
         try {

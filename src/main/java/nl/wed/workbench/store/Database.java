@@ -58,6 +58,14 @@ public final class Database {
         return new Creation(file.get(), this).create(project, observations, base);
     }
 
+    /// Whether nothing of a working file of that name is there, so that a new one can be made.
+    public static boolean isFree(Path path) {
+        return !Files.exists(path)
+                && WorkingFile.of(path)
+                        .filter(file -> Files.exists(file.sidecar()))
+                        .isEmpty();
+    }
+
     private interface Steps {
         Opening of(WorkingFile file) throws NotOpened, IOException;
     }

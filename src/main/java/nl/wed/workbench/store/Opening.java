@@ -62,6 +62,21 @@ public sealed interface Opening {
         }
     }
 
+    /// The working file of that name is gone, but the file beside it is there, so no new file was made: what is left
+    /// would be taken for its own.
+    record Remains(Path file, Path rest, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return snapshot.isPresent()
+                    ? Sentence.of(
+                            "store.refused.remainsBackup",
+                            name(file),
+                            name(rest),
+                            snapshot.get().file().toString())
+                    : Sentence.of("store.refused.remains", name(file), name(rest));
+        }
+    }
+
     /// Open in another window or program.
     record Locked(Path file) implements Refused {
         @Override

@@ -35,7 +35,9 @@ public record Folder(Path path) {
     public Imported imported(ImportOptions options) {
         ImportResult result = Importers.standard().read(List.of(path), options);
         assertThat(result).isInstanceOf(Imported.class);
-        return (Imported) result;
+        var imported = (Imported) result;
+        RowsAddUp.check(path, imported);
+        return imported;
     }
 
     public Refused refused() {

@@ -18,6 +18,8 @@ import nl.wed.workbench.domain.review.CheckReport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// One test for each kind of broken or malicious input: a clear reason, never a part of the data.
 class HostileFilesTest {
@@ -124,7 +126,39 @@ class HostileFilesTest {
         folder.with("x 2023.csv", "code;jongeren;ouderen\n" + ROWS + "\nwijk;mannen;vrouwen\nGM0344;5;6\n");
 
         assertThat(folder.reason()).isEqualTo("secondTable");
-        assertThat(folder.refused().arguments()).containsExactly("x 2023.csv", "15");
+        assertThat(folder.refused().arguments())
+                .containsExactly("x 2023.csv", "15", "1", "13", "wijk, mannen, vrouwen");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "code;jongeren\n%s\ncode;jongeren;ouderen;allen\nGM0344;5;6;11\nGM0141;5;6;11\nGM0363;5;6;11\n",
+                "code;jongeren\n%s\ncode;ouderen\nGM0344;5\nGM0141;5\nGM0363;6\n",
+                "Tabel 1\ncode;jongeren\n%s\nTabel 2\ncode;ouderen;allen\nGM0344;5;6\nGM0141;5;7\nGM0363;6;8\n",
+                "code;jongeren\n%s\nonderwerp;waarde\nrokers;5\ndrinkers;6\n"
+            })
+    void tablesBelowEachOtherAreToldWithTheRowsOfBothWhateverTheirWidth(String content) throws IOException {
+        String rows = "GM0344;50\nGM0141;51\nGM0363;60\n";
+        int above = content.startsWith("Tabel") ? 1 : 0;
+        folder.with("x 2023.csv", content.formatted(rows));
+
+        assertThat(folder.reason()).isEqualTo("secondTable");
+        assertThat(folder.refused().arguments())
+                .startsWith(
+                        "x 2023.csv",
+                        Integer.toString(6 + 2 * above),
+                        Integer.toString(1 + above),
+                        Integer.toString(4 + above));
+    }
+
+    @Test
+    void aTableThatIsBrokenByWordsIsOne() throws IOException {
+        folder.with(
+                "x 2023.csv",
+                "naam;code;a\nUtrecht;GM0344;50\n\nVoorlopig;;geheim\nAlmelo;GM0141;51\nBorne;GM0147;3\n");
+
+        assertThat(folder.imported().observations().size()).isEqualTo(3);
     }
 
     @Test
@@ -163,7 +197,11 @@ class HostileFilesTest {
     @Test
     void textInSixteenBitsIsRead() throws IOException {
         folder.with("x 2023.csv", "\uFEFFcode;aantal\nGM0141;4\n", StandardCharsets.UTF_16LE);
-
         assertThat(folder.imported().observations().size()).isEqualTo(1);
+
+        for (Charset charset : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            folder.with("x 2023.csv", "gemeente;aantal\nSúdwest-Fryslân;4\n", charset);
+            assertThat(folder.imported().observations().regionNames()).containsOnlyKeys("GM1900");
+        }
     }
 }

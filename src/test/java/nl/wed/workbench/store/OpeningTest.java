@@ -314,6 +314,26 @@ class OpeningTest {
     }
 
     @Test
+    void whatIsLeftOfAFileThatIsGoneIsSaidAndLeftAsItIs() throws Exception {
+        created();
+        var backup = fixture.database
+                .snapshots(WorkingFile.of(fixture.file).orElseThrow())
+                .newestGood();
+        Path rest = fixture.file.resolveSibling("Almelo.gen");
+        byte[] before = Files.readAllBytes(rest);
+        assertThat(Database.isFree(fixture.file)).isFalse();
+        Files.delete(fixture.file);
+
+        assertThat(Database.isFree(fixture.file)).isFalse();
+        assertThat(fixture.database.create(fixture.file, project, List.of(), Optional.empty()))
+                .isEqualTo(new Opening.Remains(fixture.file, rest, backup));
+        assertThat(rest).hasBinaryContent(before);
+        assertThat(fixture.file).doesNotExist();
+        Files.delete(rest);
+        assertThat(Database.isFree(fixture.file)).isTrue();
+    }
+
+    @Test
     void aNewTrajectoryOfTheSameNameIgnoresTheSnapshotsOfTheOld() throws Exception {
         created();
         Files.delete(fixture.file);

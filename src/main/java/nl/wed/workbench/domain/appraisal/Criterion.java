@@ -18,8 +18,16 @@ public record Criterion(
         double weight)
         implements Entity, CriterionBuilder.With {
 
-    /// A weight that is no number, as a field once took, weighs nothing; that the sum is no hundred is said.
+    private static final double WHOLE = 100;
+
+    /// A weight that is no number, as a field once took, is unknown.
     public Criterion {
-        weight = Double.isFinite(weight) ? weight : 0;
+        weight = Double.isFinite(weight) ? weight : Double.NaN;
+    }
+
+    /// Whether the weight is one that can be given: from 0 to a hundred. One that is not is unknown, and with it
+    /// every outcome that rests on it.
+    public boolean isWeighed() {
+        return weight >= 0 && weight <= WHOLE;
     }
 }

@@ -144,9 +144,8 @@ public record Flip(
             return project.stream(AppraisalRecords.SCORE)
                     .filter(one ->
                             one.option().equals(option) && one.criterion().equals(criterion))
-                    .filter(one -> one.value() != null)
+                    .flatMap(one -> one.known().stream())
                     .findFirst()
-                    .map(Score::value)
                     .orElse(null);
         }
     }

@@ -19,6 +19,18 @@ public record Score(
         @Nullable Integer value,
         String note)
         implements Entity, ScoreBuilder.With {
+    private static final int LEAST = 1;
+    private static final int MOST = 5;
+
+    /// The score as it counts; empty while it is unknown, as is one that nobody can give.
+    public Optional<Integer> known() {
+        return Optional.ofNullable(value).filter(one -> one >= LEAST && one <= MOST);
+    }
+
+    /// Whether a package or an older file holds a score that nobody can give.
+    public boolean isOutside() {
+        return value != null && known().isEmpty();
+    }
 
     /// The score of an option on a criterion; empty while nothing was said about it.
     public static Optional<Score> of(Project project, UUID option, UUID criterion) {

@@ -11,15 +11,16 @@ import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.OpenPoint;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
+import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
-import nl.wed.workbench.domain.typed.TypedNumber;
 
 /// What is open in step 5: options without a cause or decision, and choices without their ground.
 final class AppraisalGaps {
@@ -49,6 +50,7 @@ final class AppraisalGaps {
                 one -> starts(project, one) && !scored(project, one));
         chosen(gaps, facts);
         weights(gaps);
+        outside(gaps);
         if (!project.table(OPTION).isEmpty() && !reconsidered(project)) {
             gaps.add(OpenPoint.of(Step.APPRAISAL, Severity.ADVICE, "gap.offer.notReconsidered"));
         }
@@ -80,15 +82,31 @@ final class AppraisalGaps {
     }
 
     private static void weights(Gaps gaps) {
-        gaps.each(
-                CRITERION,
-                Severity.WARNING,
-                "gap.criterion.weight",
-                one -> !TypedNumber.WEIGHT.takes(BigDecimal.valueOf(one.weight())));
-        double sum =
-                gaps.project().stream(CRITERION).mapToDouble(Criterion::weight).sum();
-        if (!gaps.project().table(CRITERION).isEmpty() && Math.abs(sum - 100) > 0.01) {
+        gaps.each(CRITERION, Severity.BLOCKING, "gap.criterion.weight", one -> !one.isWeighed());
+        List<Criterion> criteria = gaps.project().all(CRITERION);
+        double sum = criteria.stream().mapToDouble(Criterion::weight).sum();
+        boolean known = !criteria.isEmpty() && criteria.stream().allMatch(Criterion::isWeighed);
+        if (known && Math.abs(sum - 100) > 0.01) {
             gaps.add(OpenPoint.of(Step.APPRAISAL, Severity.WARNING, "gap.weights", decimal(sum)));
+        }
+    }
+
+    /// Scores that no button gives, which came in with a package or an older file.
+    private static void outside(Gaps gaps) {
+        var project = gaps.project();
+        for (Score score : project.all(SCORE)) {
+            var option = project.find(OPTION, score.option());
+            var criterion = project.find(CRITERION, score.criterion());
+            if (score.isOutside() && option.isPresent() && criterion.isPresent()) {
+                gaps.add(OpenPoint.at(
+                        new Ref(OPTION, score.option()),
+                        Step.APPRAISAL,
+                        Severity.BLOCKING,
+                        "gap.score.outside",
+                        option.get().name(),
+                        criterion.get().name(),
+                        String.valueOf(score.value())));
+            }
         }
     }
 
@@ -118,7 +136,7 @@ final class AppraisalGaps {
                 .allMatch(criterion -> project.stream(SCORE)
                         .anyMatch(score -> score.option().equals(option.id())
                                 && score.criterion().equals(criterion.id())
-                                && score.value() != null));
+                                && score.known().isPresent()));
     }
 
     private static boolean reconsidered(Project project) {

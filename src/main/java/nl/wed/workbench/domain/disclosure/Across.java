@@ -15,13 +15,10 @@ import nl.wed.workbench.domain.disclosure.Sample.Place;
 import nl.wed.workbench.domain.disclosure.Shift.Reach;
 import nl.wed.workbench.domain.disclosure.YearParts.Parts;
 import nl.wed.workbench.domain.figures.Series;
-import nl.wed.workbench.domain.figures.Value;
 
 /// What ties cells of several periods or regions together, other than sums over regions and statistics: what
 /// is worked out of them, and quarters that make a year.
 record Across(Quantities quantities, Calendar calendar, Regions regions, List<Derived> derived, List<Parts> parts) {
-    private static final double NEAR = 1e-6;
-
     static Across of(Quantities quantities, Calendar calendar, Regions regions) {
         return new Across(
                 quantities,
@@ -49,7 +46,7 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
             }
         }
         for (Parts one : parts) {
-            regionsOf(one.quantity()).forEach(region -> close(one, region, now, telling));
+            quantities.get(one.quantity()).regions().forEach(region -> close(one, region, now, telling));
         }
         return telling;
     }
@@ -73,14 +70,6 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         return given;
     }
 
-    private Set<String> regionsOf(int quantity) {
-        var all = new LinkedHashSet<String>();
-        for (Column column : quantities.get(quantity).columns()) {
-            all.addAll(column.set().byRegion(column.statistic().code()).keySet());
-        }
-        return all;
-    }
-
     private Set<Place> places(int quantity) {
         var places = new LinkedHashSet<Place>();
         for (Column column : quantities.get(quantity).columns()) {
@@ -97,11 +86,7 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
     }
 
     private double amount(Moment moment) {
-        return quantities.get(moment.quantity()).at(moment.region(), moment.period()).stream()
-                .filter(Value.Known.class::isInstance)
-                .mapToDouble(Value::low)
-                .findFirst()
-                .orElse(Double.NaN);
+        return quantities.get(moment.quantity()).number(moment.region(), moment.period());
     }
 
     private boolean isTold(Moment moment, Map<Moment, Bounds> hidden) {
@@ -117,8 +102,7 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
         var range =
                 one.range(members.stream().map(member -> reach(member, hidden)).toList());
         var told = reach(own, hidden);
-        double rounding = one.rounding() + NEAR;
-        return !told.covers(range, rounding) || hidden.containsKey(own) && !range.covers(told, rounding);
+        return !told.covers(range, one.rounding()) || hidden.containsKey(own) && !range.covers(told, one.rounding());
     }
 
     private Reach reach(Moment moment, Map<Moment, Bounds> hidden) {
@@ -143,11 +127,15 @@ record Across(Quantities quantities, Calendar calendar, Regions regions, List<De
                 .filter(Double::isFinite)
                 .max()
                 .orElse(1);
-        members.stream()
+        var shown = members.stream()
                 .skip(one.parts().size() > 1 ? 1 : 0)
                 .filter(member -> isShown(member, hidden))
-                .min(Comparator.<Moment>comparingInt(member -> amount(member) >= most ? 0 : 1)
-                        .thenComparingDouble(member -> amount(member) >= most ? amount(member) : -amount(member)))
+                .toList();
+        var byAmount = Comparator.comparingDouble(this::amount);
+        shown.stream()
+                .filter(member -> amount(member) >= most)
+                .min(byAmount)
+                .or(() -> shown.stream().max(byAmount))
                 .ifPresent(telling::add);
     }
 

@@ -7,29 +7,26 @@ import java.util.Set;
 /// Says of statistics whether they add up to another one, at the places of the sample where all are
 /// known and as far as their rounding lets it be seen.
 final class AddingUp {
-    /// What was seen: the places where it holds and where not, whether each part was there at all, and
-    /// how often chance must be halved to be as small as that all of it is chance.
-    record Seen(int holds, int fails, boolean allParts, double halvings) {
-        private static final int FEW_FAIL = 20;
+    /// What was seen, and whether each part was there at all.
+    record Seen(Evidence evidence, boolean allParts) {
         private static final double ENOUGH = 16;
         private static final double SOME = 3;
         private static final double MANY = 8;
 
         boolean convincing() {
-            return plausible() && halvings >= ENOUGH;
+            return allParts && evidence.halves(ENOUGH);
         }
 
         boolean likely() {
-            return plausible() && halvings >= MANY;
+            return allParts && evidence.halves(MANY);
         }
 
         boolean plausible() {
-            return allParts && halvings >= SOME && fails * FEW_FAIL <= holds;
+            return allParts && evidence.halves(SOME);
         }
     }
 
     private static final double ROUNDED_TO = 2.5;
-    private static final double EXACT = 1e-6;
     private static final double ONE = 0.5;
     private static final double PART = 0.25;
 
@@ -46,7 +43,7 @@ final class AddingUp {
         for (int place = 0; place < quantities.sample().size(); place++) {
             double rest = rest(total, parts, place);
             all += Double.isNaN(rest) ? 0 : 1;
-            holds += Math.abs(rest) <= allowance(quantities.at(total, place), rest, parts.size()) ? 1 : 0;
+            holds += Near.atMost(Math.abs(rest), allowance(quantities.at(total, place), rest, parts.size())) ? 1 : 0;
         }
         return holds * 2 >= all;
     }
@@ -58,22 +55,15 @@ final class AddingUp {
     }
 
     Seen seen(int total, List<Integer> parts) {
-        int holds = 0;
-        int fails = 0;
-        double halvings = 0;
-        Set<Double> totals = new HashSet<>();
+        var evidence = new Evidence();
         Set<Integer> there = new HashSet<>();
         for (int place = 0; place < quantities.sample().size(); place++) {
             double rest = rest(total, parts, place);
             double slack = slack(total, parts, place);
-            if (Math.abs(rest) > slack) {
-                fails++;
+            if (Near.more(Math.abs(rest), slack)) {
+                evidence.fails();
             } else if (!Double.isNaN(rest)) {
-                holds++;
-                double amount = quantities.at(total, place);
-                if (totals.add(amount)) {
-                    halvings += Math.max(0, Math.log(amount / (slack + ONE)) / Math.log(2));
-                }
+                evidence.holds(quantities.at(total, place), slack + ONE);
                 for (int part : parts) {
                     if (quantities.at(part, place) != 0) {
                         there.add(part);
@@ -81,7 +71,7 @@ final class AddingUp {
                 }
             }
         }
-        return new Seen(holds, fails, there.size() == parts.size(), halvings);
+        return new Seen(evidence, there.size() == parts.size());
     }
 
     private double rest(int total, List<Integer> parts, int place) {
@@ -94,7 +84,7 @@ final class AddingUp {
 
     private double slack(int total, List<Integer> parts, int place) {
         boolean inside = Regions.inMunicipality(quantities.sample().place(place).region());
-        double slack = EXACT + quantities.half(total, inside);
+        double slack = quantities.half(total, inside);
         for (int part : parts) {
             slack += quantities.half(part, inside);
         }

@@ -2,13 +2,10 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.disclosure.Regions.Whole;
 
@@ -104,23 +101,19 @@ final class Additions {
         double amount = layer.told(total).amount();
         double rest = amount
                 - parts.stream().mapToDouble(part -> layer.told(part).amount()).sum();
-        boolean adds = Math.abs(rest) <= AddingUp.allowance(amount, rest, parts.size());
+        boolean adds = Near.atMost(Math.abs(rest), AddingUp.allowance(amount, rest, parts.size()));
         double part = adds ? 0 : Math.abs(rest) / Math.max(1, Math.abs(amount));
         return Optional.of(new Shortfall(parts.size(), part));
     }
 
     /// The regions of a statistic in any period, by what they are a part of.
     private Map<Whole, List<String>> inside(int quantity) {
-        Set<String> all = new LinkedHashSet<>();
-        for (Column column : quantities.get(quantity).columns()) {
-            all.addAll(column.set().byRegion(column.statistic().code()).keySet());
-        }
         var byWhole = new HashMap<Whole, List<String>>();
-        all.stream()
-                .sorted()
-                .forEach(region -> regions.wholes(region)
-                        .forEach(whole -> byWhole.computeIfAbsent(whole, _ -> new ArrayList<>())
-                                .add(region)));
+        for (String region : quantities.get(quantity).regions()) {
+            for (Whole whole : regions.wholes(region)) {
+                byWhole.computeIfAbsent(whole, _ -> new ArrayList<>()).add(region);
+            }
+        }
         return byWhole;
     }
 
@@ -145,11 +138,6 @@ final class Additions {
     }
 
     private Optional<Addition> find(Key key, Supplier<Optional<Addition>> making) {
-        var addition = known.get(key);
-        if (addition == null) {
-            addition = making.get();
-            known.put(key, addition);
-        }
-        return addition;
+        return known.computeIfAbsent(key, _ -> making.get());
     }
 }

@@ -15,8 +15,6 @@ record Bounds(Kind kind, double low, double high) {
         VEIL
     }
 
-    private static final double NEAR = 1e-6;
-
     static Bounds count(int threshold) {
         return new Bounds(Kind.COUNT, 1, threshold - 1.0);
     }
@@ -31,7 +29,7 @@ record Bounds(Kind kind, double low, double high) {
 
     /// Whether a cell that comes that far stays within these bounds.
     boolean holds(Reach reach) {
-        return reach.low() >= low - NEAR && reach.high() <= high + NEAR;
+        return Near.atMost(low, reach.low()) && Near.atMost(reach.high(), high);
     }
 
     /// Whether its bounds are told, so that they must hold.

@@ -1,6 +1,5 @@
 package nl.wed.workbench.domain.disclosure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Looks for the cells that can change with one cell: lets a member of a sum that is disturbed set it
 /// right, and goes on with the sums in which that one stands. Prefers members that set other disturbed
@@ -36,11 +36,19 @@ final class CircuitSearch<K> {
     }
 
     /// A member of a sum, how many sums more are disturbed with it, and whether it is shown or the total.
-    private record Candidate<K>(K cell, int disturbs, int shown, int total) {
+    private record Candidate<K>(K cell, int disturbs, boolean shown, boolean total) {
         static <K> Comparator<Candidate<K>> order() {
             return Comparator.<Candidate<K>>comparingInt(Candidate::disturbs)
-                    .thenComparingInt(Candidate::shown)
-                    .thenComparingInt(Candidate::total);
+                    .thenComparing(Candidate::shown)
+                    .thenComparing(Candidate::total);
+        }
+    }
+
+    /// A disturbed sum with the members that can set it right, the best first.
+    private record Next<K>(Sum<K> sum, List<Candidate<K>> candidates) {
+        static <K> Comparator<Next<K>> order() {
+            return Comparator.<Next<K>>comparingInt(next -> next.candidates.getFirst().disturbs)
+                    .thenComparingInt(next -> next.sum.size());
         }
     }
 
@@ -48,7 +56,6 @@ final class CircuitSearch<K> {
     private static final int BRANCHES = 6;
     private static final int SMALLEST = 8;
     private static final int MOST_HIDDEN = 24;
-    private static final double NOTHING = 1e-6;
 
     private final Network<K> network;
     private final Room<K> room;
@@ -97,7 +104,7 @@ final class CircuitSearch<K> {
     private Map<Sum<K>, Integer> rest() {
         var rested = new LinkedHashMap<Sum<K>, Integer>();
         disturbed.forEach((sum, change) -> {
-            if (room.ofRest(sum, -change) > NOTHING) {
+            if (Near.more(room.ofRest(sum, -change), 0)) {
                 rested.put(sum, change);
             }
         });
@@ -117,27 +124,17 @@ final class CircuitSearch<K> {
             tooLarge = true;
             return false;
         }
-        Sum<K> next = null;
-        List<Candidate<K>> best = List.of();
-        for (Sum<K> sum : disturbed.keySet()) {
-            var candidates = candidates(sum);
-            if (!candidates.isEmpty() && (next == null || isBetter(sum, candidates, next, best))) {
-                next = sum;
-                best = candidates;
-            }
-        }
-        return next != null && closesBy(next, best);
+        return disturbed.keySet().stream()
+                .map(sum -> new Next<>(sum, candidates(sum)))
+                .filter(next -> !next.candidates.isEmpty())
+                .min(Next.order())
+                .filter(this::closesBy)
+                .isPresent();
     }
 
-    private static <K> boolean isBetter(
-            Sum<K> sum, List<Candidate<K>> candidates, Sum<K> next, List<Candidate<K>> best) {
-        int more = candidates.getFirst().disturbs - best.getFirst().disturbs;
-        return more < 0 || more == 0 && sum.size() < next.size();
-    }
-
-    private boolean closesBy(Sum<K> sum, List<Candidate<K>> candidates) {
-        for (var candidate : candidates) {
-            if (tries++ < TRIES && closesWith(sum, candidate.cell)) {
+    private boolean closesBy(Next<K> next) {
+        for (var candidate : next.candidates) {
+            if (tries++ < TRIES && closesWith(next.sum, candidate.cell)) {
                 return true;
             }
         }
@@ -159,51 +156,43 @@ final class CircuitSearch<K> {
         weights.put(cell, weight);
         for (Sum<K> sum : network.sums(cell)) {
             if (room.holds(sum)) {
-                add(disturbed, sum, sum.sign(cell) * weight);
+                add(disturbed, sum, sum.change(cell, weight));
             }
         }
     }
 
     private int weight(Sum<K> sum, K cell) {
-        return -disturbed.getOrDefault(sum, 0) * sum.sign(cell);
+        return sum.change(cell, -disturbed.getOrDefault(sum, 0));
     }
 
     private List<Candidate<K>> candidates(Sum<K> sum) {
         Set<K> found = new LinkedHashSet<>();
         for (Sum<K> other : disturbed.keySet()) {
             if (other != sum) {
-                sum.membersIn(other, cell -> add(sum, cell, found));
+                sum.membersIn(other, found::add);
             }
         }
-        int left = MOST_HIDDEN;
-        for (K cell : room.hiddenIn(sum)) {
-            left -= left > 0 && add(sum, cell, found) ? 1 : 0;
+        found.removeIf(cell -> !fits(sum, cell));
+        add(sum, room.hiddenIn(sum).stream(), MOST_HIDDEN, found);
+        add(sum, sum.smallest(network::amount).stream().filter(cell -> !room.hidden(cell)), SMALLEST, found);
+        if (fits(sum, sum.total())) {
+            found.add(sum.total());
         }
-        left = SMALLEST;
-        for (K cell : sum.smallest(network::amount)) {
-            left -= left > 0 && !room.hidden(cell) && add(sum, cell, found) ? 1 : 0;
-        }
-        if (room.totals() || sum.same()) {
-            add(sum, sum.total(), found);
-        }
-        return best(sum, found);
+        return found.stream()
+                .map(cell -> new Candidate<>(cell, disturbs(cell), !room.hidden(cell), cell.equals(sum.total())))
+                .sorted(Candidate.order())
+                .limit(BRANCHES)
+                .toList();
     }
 
-    private List<Candidate<K>> best(Sum<K> sum, Set<K> found) {
-        var candidates = new ArrayList<Candidate<K>>(found.size());
-        for (K cell : found) {
-            candidates.add(
-                    new Candidate<>(cell, disturbs(cell), room.hidden(cell) ? 0 : 1, cell.equals(sum.total()) ? 1 : 0));
-        }
-        candidates.sort(Candidate.order());
-        return candidates.size() > BRANCHES ? candidates.subList(0, BRANCHES) : candidates;
+    private void add(Sum<K> sum, Stream<K> some, int most, Set<K> found) {
+        found.addAll(some.filter(cell -> fits(sum, cell)).limit(most).toList());
     }
 
-    private boolean add(Sum<K> sum, K cell, Set<K> found) {
-        boolean fits = !weights.containsKey(cell)
+    private boolean fits(Sum<K> sum, K cell) {
+        return !weights.containsKey(cell)
                 && (!cell.equals(sum.total()) || room.hidden(cell) || room.totals() || sum.same())
-                && room.of(cell, weight(sum, cell)) > NOTHING;
-        return fits && found.add(cell);
+                && Near.more(room.of(cell, weight(sum, cell)), 0);
     }
 
     private int disturbs(K cell) {

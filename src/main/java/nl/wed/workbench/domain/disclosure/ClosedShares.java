@@ -17,13 +17,10 @@ import nl.wed.workbench.domain.figures.Value;
 /// Hides shares and averages that would give a hidden count away, and asks for counts to be hidden that
 /// would give a hidden share away. Of a group of shares never one alone is hidden.
 final class ClosedShares {
-    private static final double NEAR = 1e-6;
-
     private final Ties ties;
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
     private final Map<PublishedCell, Set<Ratio>> hidden = new LinkedHashMap<>();
-    private final Set<PublishedCell> uncertain = new LinkedHashSet<>();
 
     ClosedShares(Ties ties, Layer layer, Suppression<PublishedCell> counts) {
         this.ties = ties;
@@ -50,11 +47,6 @@ final class ClosedShares {
                 .filter(here)
                 .forEach(share -> countsOf(share).forEach(count -> more.put(count, Bounds.open(Kind.SECRET))));
         return more;
-    }
-
-    /// The shares that nothing could be hidden with.
-    Set<PublishedCell> uncertain() {
-        return uncertain;
     }
 
     /// What is told of a share; empty when it is shown.
@@ -85,15 +77,11 @@ final class ClosedShares {
         }
         var count = bounds(ratio.count(), share.region());
         var base = bounds(ratio.base(), share.region());
-        if (Double.isNaN(count.low() + base.low())) {
+        if (Double.isNaN(count.low()) || Double.isNaN(base.low())) {
             return !named(ratio);
         }
-        if (base.low() <= 0) {
-            return false;
-        }
         double amount = layer.amount(share);
-        return Math.abs(ratio.of(count.low(), base.high()) - amount) <= ratio.rounding() + NEAR
-                && Math.abs(ratio.of(count.high(), base.low()) - amount) <= ratio.rounding() + NEAR;
+        return ratio.makes(amount, count.low(), base.high()) && ratio.makes(amount, count.high(), base.low());
     }
 
     private boolean named(Ratio ratio) {
@@ -106,12 +94,12 @@ final class ClosedShares {
 
     private Bounds bounds(int quantity, String region) {
         var cell = layer.cell(quantity, region);
-        return counts.bounds(cell).orElseGet(() -> Bounds.range(told(cell, 0), told(cell, 1)));
+        return counts.bounds(cell).orElseGet(() -> asTold(cell));
     }
 
-    private double told(PublishedCell cell, int end) {
+    private Bounds asTold(PublishedCell cell) {
         var told = layer.told(cell);
-        return told.published() ? told.amount() : end == 0 ? told.low() : told.high();
+        return told.published() ? Bounds.range(told.amount(), told.amount()) : Bounds.range(told.low(), told.high());
     }
 
     /// The share of what is told of the count, when the base is shown and the share is that of the count.
@@ -119,9 +107,9 @@ final class ClosedShares {
         var count = bounds(ratio.count(), share.region());
         var baseCell = layer.cell(ratio.base(), share.region());
         double base = layer.told(baseCell).amount();
-        boolean shown = base > 0 && counts.bounds(baseCell).isEmpty();
+        boolean shown = counts.bounds(baseCell).isEmpty();
         double amount = layer.amount(layer.cell(ratio.count(), share.region()));
-        boolean exact = Math.abs(ratio.of(amount, base) - layer.amount(share)) <= ratio.rounding() + NEAR;
+        boolean exact = ratio.makes(layer.amount(share), amount, base);
         if (!shown || !exact || !Double.isFinite(count.high())) {
             return secret();
         }
@@ -135,12 +123,12 @@ final class ClosedShares {
             List<PublishedCell> parts = cells(group.parts(), share);
             boolean whole = cells(group.whole(), share).stream().allMatch(this::shown);
             long open = parts.stream().filter(part -> !shown(part)).count();
-            if (whole && open == 1 && parts.size() > 1) {
-                var next = parts.stream()
+            if (whole && open == 1) {
+                parts.stream()
                         .filter(this::shown)
-                        .min(Comparator.<PublishedCell>comparingInt(part -> layer.amount(part) > 0 ? 0 : 1)
-                                .thenComparingDouble(layer::amount));
-                next.ifPresentOrElse(this::secret, () -> uncertain.add(share));
+                        .min(Comparator.<PublishedCell, Boolean>comparing(part -> layer.amount(part) <= 0)
+                                .thenComparingDouble(layer::amount))
+                        .ifPresent(this::secret);
             }
         }
     }

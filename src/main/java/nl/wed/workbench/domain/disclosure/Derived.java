@@ -11,26 +11,26 @@ import nl.wed.workbench.domain.figures.Series;
 record Derived(int statistic, int of, Way way, Beside beside, String fixed, double rounding) {
     /// How it is worked out of the number at a place and that beside it.
     enum Way {
-        RATIO(1),
-        PERCENT(100),
-        GROWTH(1),
-        GROWTH_PERCENT(100),
-        DIFFERENCE(1),
-        SUM(1),
-        MEAN(1),
+        RATIO,
+        PERCENT,
+        GROWTH,
+        GROWTH_PERCENT,
+        DIFFERENCE,
+        SUM,
+        MEAN,
         /// The statistic itself before, and the other one added to it.
-        RUNNING(1);
+        RUNNING;
 
-        private final double factor;
+        private static final double HUNDRED = 100;
 
-        Way(double factor) {
-            this.factor = factor;
+        private double factor() {
+            return this == PERCENT || this == GROWTH_PERCENT ? HUNDRED : 1;
         }
 
         double of(double[] numbers) {
             return switch (this) {
-                case RATIO, PERCENT -> factor * numbers[0] / numbers[1];
-                case GROWTH, GROWTH_PERCENT -> factor * (numbers[0] / numbers[1] - 1);
+                case RATIO, PERCENT -> factor() * numbers[0] / numbers[1];
+                case GROWTH, GROWTH_PERCENT -> factor() * (numbers[0] / numbers[1] - 1);
                 case DIFFERENCE -> numbers[0] - numbers[1];
                 case SUM, RUNNING -> sum(numbers);
                 case MEAN -> sum(numbers) / numbers.length;
@@ -64,7 +64,7 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
         /// What it is where the number is held against itself.
         double atBase() {
             return switch (this) {
-                case RATIO, PERCENT -> factor;
+                case RATIO, PERCENT -> factor();
                 case GROWTH, GROWTH_PERCENT, DIFFERENCE, SUM, MEAN, RUNNING -> 0;
             };
         }
@@ -127,9 +127,9 @@ record Derived(int statistic, int of, Way way, Beside beside, String fixed, doub
         return regions.wholes(place.region()).stream()
                 .map(Regions.Whole::region)
                 .filter(region -> region.startsWith(code))
-                .limit(1)
-                .map(region -> new Place(region, place.period()))
-                .toList();
+                .findFirst()
+                .map(region -> List.of(new Place(region, place.period())))
+                .orElse(List.of());
     }
 
     /// What the statistic can be when each number lies between two.

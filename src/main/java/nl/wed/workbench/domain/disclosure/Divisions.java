@@ -52,12 +52,7 @@ final class Divisions {
         var base = byKey.getOrDefault(new StatisticKey(everybody.topic(), members), byKey.get(everybody));
         if (base != null) {
             byBase.computeIfAbsent(base, _ -> new ArrayList<>())
-                    .add(new Divided(
-                            quantities
-                                    .find(column.dataSet(), column.statistic().code())
-                                    .orElseThrow()
-                                    .number(),
-                            division.least()));
+                    .add(new Divided(quantities.of(column).number(), division.least()));
         }
     }
 

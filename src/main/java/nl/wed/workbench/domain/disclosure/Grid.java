@@ -7,16 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Sample.Place;
-import nl.wed.workbench.domain.figures.Value;
 
 /// The numbers of statistics in the regions of the sample, in the periods that follow each other.
 final class Grid {
-    private static final double[] NOT_YET = {};
     private static final int LAST = 16;
 
     private final Quantities quantities;
     private final List<Place> places = new ArrayList<>();
-    private final List<double[]> numbers = new ArrayList<>();
+    private final Map<Integer, double[]> numbers = new HashMap<>();
     private final Map<Integer, int[]> known = new HashMap<>();
 
     Grid(Quantities quantities, Calendar calendar) {
@@ -30,7 +28,6 @@ final class Grid {
             periods.subList(Math.max(0, periods.size() - LAST), periods.size())
                     .forEach(period -> places.add(new Place(region, period)));
         }
-        quantities.all().forEach(_ -> numbers.add(NOT_YET));
     }
 
     List<Place> places() {
@@ -39,12 +36,11 @@ final class Grid {
 
     /// The numbers at all places; not a number where there is none.
     double[] of(int quantity) {
-        double[] known = numbers.get(quantity);
-        if (known == NOT_YET) {
-            known = places.stream().mapToDouble(place -> at(quantity, place)).toArray();
-            numbers.set(quantity, known);
-        }
-        return known;
+        return numbers.computeIfAbsent(
+                quantity,
+                one -> places.stream()
+                        .mapToDouble(place -> quantities.get(one).number(place.region(), place.period()))
+                        .toArray());
     }
 
     /// The places at which a statistic has a number.
@@ -55,14 +51,5 @@ final class Grid {
                     .filter(place -> !Double.isNaN(amounts[place]))
                     .toArray();
         });
-    }
-
-    private double at(int quantity, Place place) {
-        for (Value value : quantities.get(quantity).at(place.region(), place.period())) {
-            if (value instanceof Value.Known(double amount)) {
-                return amount;
-            }
-        }
-        return Double.NaN;
     }
 }

@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,12 +12,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.wed.workbench.domain.disclosure.Bounds.Kind;
-import nl.wed.workbench.domain.disclosure.Divisions.Divided;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Survey.Spot;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
-import org.jspecify.annotations.Nullable;
 
 /// What may be told of the cells of one period. Where there are districts of many municipalities, these
 /// and what lies above them come first; the districts of one when somebody asks for them, with the
@@ -26,13 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class Guarded {
     private static final String ABOVE = "";
     private static final int FEW = 5;
-    private static final double SOMEBODY = 0.5;
 
     private final Ties ties;
     private final String period;
     private final Layer layer;
     private final Suppression<PublishedCell> counts;
     private final ClosedShares shares;
+    private final Sensitive sensitive;
     private final boolean leavingOut;
     private final boolean whole;
     private final Map<String, List<Spot>> spots = new HashMap<>();
@@ -45,6 +42,7 @@ final class Guarded {
         layer = new Layer(ties.quantities(), ties.partitions(), ties.regions(), period);
         counts = new Suppression<>(layer, means);
         shares = new ClosedShares(ties, layer, counts);
+        sensitive = new Sensitive(ties, layer);
         leavingOut = means.contains(Means.TOTALS);
         whole = leavingOut || municipalities(spots) <= FEW;
         spots.forEach(spot -> this.spots
@@ -120,7 +118,6 @@ final class Guarded {
         settleAll();
         var all = new LinkedHashSet<Moment>();
         counts.uncertain().forEach(cell -> all.add(moment(cell)));
-        shares.uncertain().forEach(cell -> all.add(moment(cell)));
         return all;
     }
 
@@ -134,10 +131,8 @@ final class Guarded {
         }
         Predicate<PublishedCell> here = cell -> block(cell.region()).equals(block);
         Predicate<PublishedCell> movable = block.equals(ABOVE) ? _ -> true : here;
-        var own = spots.getOrDefault(block, List.of());
-        counts.hide(protectedIn(own), movable);
-        counts.hide(lonely(own), movable);
-        counts.hide(told(telling.getOrDefault(block, List.of())), movable);
+        protect(spots.getOrDefault(block, List.of()), movable);
+        protectOthers(telling.getOrDefault(block, List.of()), movable);
         for (var more = shares.close(here); !more.isEmpty(); more = shares.close(here)) {
             counts.hide(more, movable);
         }
@@ -158,95 +153,27 @@ final class Guarded {
         }
     }
 
-    private Map<PublishedCell, Bounds> protectedIn(List<Spot> some) {
-        var cells = new HashMap<PublishedCell, Bounds>();
-        for (Spot spot : some) {
-            var cell = cell(spot);
-            if (spot.column().people()) {
-                var bounds = bounds(cell);
-                if (bounds != null) {
-                    cells.put(cell, bounds);
-                }
-                few(spot, cells);
-            } else {
-                shares.secret(cell);
-            }
-        }
-        return sorted(cells);
+    private void protect(List<Spot> some, Predicate<PublishedCell> movable) {
+        sensitive.shares(some).forEach(shares::secret);
+        counts.hide(sensitive.counts(some), movable);
+        counts.hide(sensitive.lonely(some), movable);
     }
 
-    /// What would tell a hidden cell of another period or region.
-    private Map<PublishedCell, Bounds> told(List<Moment> moments) {
-        var cells = new HashMap<PublishedCell, Bounds>();
-        for (Moment moment : moments) {
+    /// Hides what would tell a hidden cell of another period or region.
+    private void protectOthers(List<Moment> telling, Predicate<PublishedCell> movable) {
+        var cells = new ArrayList<PublishedCell>();
+        for (Moment moment : telling) {
             var cell = layer.cell(moment.quantity(), moment.region());
-            if (!ties.quantities().get(moment.quantity()).people()) {
-                shares.secret(cell);
+            if (ties.quantities().get(moment.quantity()).people()) {
+                cells.add(cell);
             } else {
-                cells.put(cell, Bounds.open(Kind.SECRET));
+                shares.secret(cell);
             }
         }
-        return sorted(cells);
-    }
-
-    private @Nullable Bounds bounds(PublishedCell cell) {
-        var told = layer.told(cell);
-        var threshold = ties.quantities().get(cell.quantity()).threshold();
-        if (told.range() && told.within(told.amount()) == told.amount() || told.range() && !told.published()) {
-            return Bounds.range(told.low(), told.high());
-        }
-        if (told.published() && threshold.hides(told.amount())) {
-            return Bounds.count(threshold.count());
-        }
-        return told.secret() || told.range() ? Bounds.open(Kind.SECRET) : null;
-    }
-
-    /// A share of few people is secret, so the count that is divided by them is too.
-    private void few(Spot base, Map<PublishedCell, Bounds> cells) {
-        for (Divided divided : ties.divisions().by(base.column())) {
-            var cell = layer.cell(divided.quantity(), base.region());
-            if (base.value().low() > 0 && base.value().low() < divided.least() && layer.published(cell)) {
-                cells.put(cell, Bounds.open(Kind.SECRET));
-            }
-        }
-    }
-
-    /// What a source leaves open, where a sum tells it: the source may have had its reason.
-    private Map<PublishedCell, Bounds> lonely(List<Spot> some) {
-        var cells = new HashMap<PublishedCell, Bounds>();
-        var unknown = new Unknown(ties.regions());
-        some.stream().filter(Guarded::isUnknown).forEach(unknown::add);
-        for (Spot spot : unknown.perhapsAlone(
-                spot -> !ties.partitions().with(cell(spot).quantity()).isEmpty())) {
-            var cell = cell(spot);
-            var told = layer.told(cell);
-            if (!told.published() && !told.range() && layer.isLonely(cell) && layer.amount(cell) >= SOMEBODY) {
-                cells.put(cell, Bounds.open(Kind.SECRET));
-            }
-        }
-        return sorted(cells);
-    }
-
-    private static boolean isUnknown(Spot spot) {
-        return spot.column().people() && spot.value() instanceof Value.Missing;
-    }
-
-    private PublishedCell cell(Spot spot) {
-        return cell(spot.column(), spot.region());
+        counts.hide(Sensitive.secret(cells), movable);
     }
 
     private PublishedCell cell(Column column, String region) {
-        return ties.quantities()
-                .find(column.dataSet(), column.statistic().code())
-                .map(quantity -> layer.cell(quantity.number(), region))
-                .orElseThrow();
-    }
-
-    private static Map<PublishedCell, Bounds> sorted(Map<PublishedCell, Bounds> cells) {
-        var sorted = new LinkedHashMap<PublishedCell, Bounds>();
-        cells.keySet().stream()
-                .sorted(Comparator.comparingInt(PublishedCell::quantity).thenComparing(PublishedCell::region))
-                .forEach(cell -> sorted.put(cell, cells.get(cell)));
-        return sorted;
+        return layer.cell(ties.quantities().of(column).number(), region);
     }
 }

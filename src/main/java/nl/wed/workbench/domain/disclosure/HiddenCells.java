@@ -49,11 +49,8 @@ final class HiddenCells<K> {
 
     /// The members of a sum of which no number is told.
     List<K> in(Sum<K> sum) {
-        var known = bySum.get(sum);
-        if (known == null) {
-            known = new ArrayList<>(sum.members().stream().filter(this::has).toList());
-            bySum.put(sum, known);
-        }
-        return known;
+        return bySum.computeIfAbsent(
+                sum,
+                one -> new ArrayList<>(one.members().stream().filter(this::has).toList()));
     }
 }

@@ -38,12 +38,7 @@ final class Layer implements Network<PublishedCell> {
 
     /// What the data sets tell of a cell.
     Told told(PublishedCell cell) {
-        var known = told.get(cell);
-        if (known == null) {
-            known = Told.of(smallFirst(quantities.get(cell.quantity()), cell.region()));
-            told.put(cell, known);
-        }
-        return known;
+        return told.computeIfAbsent(cell, one -> Told.of(smallFirst(quantities.get(one.quantity()), one.region())));
     }
 
     /// Of two editions that differ the one that has to be hidden.
@@ -94,34 +89,30 @@ final class Layer implements Network<PublishedCell> {
 
     @Override
     public List<Sum<PublishedCell>> sums(PublishedCell cell) {
-        var known = sums.get(cell);
-        if (known == null) {
-            known = additions.with(cell).stream().map(this::sum).toList();
-            sums.put(cell, known);
-        }
-        return known;
+        return sums.computeIfAbsent(
+                cell, one -> additions.with(one).stream().map(this::sum).toList());
     }
 
     private Sum<PublishedCell> sum(Addition addition) {
-        var known = byAddition.get(addition);
-        if (known == null) {
-            if (addition.members().anyMatch(cell -> Double.isNaN(number(cell)))) {
-                var fit = Fit.of(addition, additions::with, this::told);
-                fit.amounts().forEach(fitted::putIfAbsent);
-                exactly.addAll(fit.alone());
-            }
-            double rest = number(addition.total())
-                    - addition.parts().stream().mapToDouble(this::number).sum();
-            known = new Sum<>(addition.total(), addition.parts(), rest, traits(addition, rest));
-            byAddition.put(addition, known);
+        return byAddition.computeIfAbsent(addition, this::makeSum);
+    }
+
+    private Sum<PublishedCell> makeSum(Addition addition) {
+        if (addition.members().anyMatch(cell -> Double.isNaN(number(cell)))) {
+            var fit = Fit.of(addition, additions::with, this::told);
+            fit.amounts().forEach(fitted::putIfAbsent);
+            exactly.addAll(fit.alone());
         }
-        return known;
+        double rest = number(addition.total())
+                - addition.parts().stream().mapToDouble(this::number).sum();
+        return new Sum<>(addition.total(), addition.parts(), rest, traits(addition, rest));
     }
 
     private Set<Trait> traits(Addition addition, double rest) {
         var traits = EnumSet.noneOf(Trait.class);
         int parts = addition.parts().size();
-        if (addition.partial() || Math.abs(rest) > AddingUp.allowance(number(addition.total()), rest, parts)) {
+        if (addition.partial()
+                || Near.more(Math.abs(rest), AddingUp.allowance(number(addition.total()), rest, parts))) {
             traits.add(Trait.OPEN);
         }
         if (addition.guessed()) {

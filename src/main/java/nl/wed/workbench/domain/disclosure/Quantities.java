@@ -5,7 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.figures.Value;
 
@@ -16,7 +17,7 @@ final class Quantities {
     record Quantity(int number, List<Column> columns, boolean people, Threshold threshold) {
         /// What the data sets say of it, one after the other.
         List<Value> at(String region, String period) {
-            var values = new ArrayList<Value>(1);
+            var values = new ArrayList<Value>();
             for (Column column : columns) {
                 var value = column.at(region, period);
                 if (value != null) {
@@ -25,14 +26,31 @@ final class Quantities {
             }
             return values;
         }
+
+        /// The first number that a data set has; not a number when none has.
+        double number(String region, String period) {
+            return at(region, period).stream()
+                    .filter(Value.Known.class::isInstance)
+                    .mapToDouble(Value::low)
+                    .findFirst()
+                    .orElse(Double.NaN);
+        }
+
+        /// The regions of which the data sets say something in any period.
+        Set<String> regions() {
+            var regions = new TreeSet<String>();
+            for (Column column : columns) {
+                regions.addAll(column.set().byRegion(column.statistic().code()).keySet());
+            }
+            return regions;
+        }
     }
 
-    private static final double[] NOT_YET = {};
-
     private final List<Quantity> all = new ArrayList<>();
-    private final Map<UUID, Map<String, Quantity>> byCode = new HashMap<>();
-    private final List<double[]> numbers = new ArrayList<>();
-    private final List<double[]> halves = new ArrayList<>();
+    private final Map<Column, Quantity> byColumn = new HashMap<>();
+    private final Map<Integer, double[]> numbers = new HashMap<>();
+    private final Map<Integer, Double> halves = new HashMap<>();
+    private final Map<Integer, Double> halvesInside = new HashMap<>();
     private final Sample sample;
 
     private Quantities(Sample sample) {
@@ -50,10 +68,7 @@ final class Quantities {
                 same.stream().map(one -> one.rule().threshold()).reduce(new Threshold(0, 0), Threshold::stricter);
         var quantity = new Quantity(all.size(), same, same.getFirst().people(), threshold);
         all.add(quantity);
-        numbers.add(NOT_YET);
-        halves.add(NOT_YET);
-        same.forEach(column -> byCode.computeIfAbsent(column.dataSet(), _ -> new HashMap<>())
-                .put(column.statistic().code(), quantity));
+        same.forEach(column -> byColumn.put(column, quantity));
     }
 
     List<Quantity> all() {
@@ -64,8 +79,9 @@ final class Quantities {
         return all.get(number);
     }
 
-    Optional<Quantity> find(UUID dataSet, String code) {
-        return Optional.ofNullable(byCode.getOrDefault(dataSet, Map.of()).get(code));
+    /// The statistic that a column holds.
+    Quantity of(Column column) {
+        return Optional.ofNullable(byColumn.get(column)).orElseThrow();
     }
 
     /// The places of which the numbers are at hand.
@@ -80,12 +96,7 @@ final class Quantities {
 
     /// The numbers of a statistic at all places of the sample.
     double[] numbers(int number) {
-        double[] known = numbers.get(number);
-        if (known == NOT_YET) {
-            known = gather(number);
-            numbers.set(number, known);
-        }
-        return known;
+        return numbers.computeIfAbsent(number, this::gather);
     }
 
     private double[] gather(int number) {
@@ -105,12 +116,7 @@ final class Quantities {
         if (!all.get(number).people) {
             return 0;
         }
-        double[] known = halves.get(number);
-        if (known == NOT_YET) {
-            known = new double[] {rounding(number, false), rounding(number, true)};
-            halves.set(number, known);
-        }
-        return known[inMunicipality ? 1 : 0];
+        return (inMunicipality ? halvesInside : halves).computeIfAbsent(number, one -> rounding(one, inMunicipality));
     }
 
     private double rounding(int number, boolean inMunicipality) {

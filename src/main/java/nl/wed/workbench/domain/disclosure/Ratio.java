@@ -15,6 +15,11 @@ record Ratio(int share, int count, int base, double factor, double rounding, boo
         return factor * (rest ? base - count : count) / base;
     }
 
+    /// Whether the share of a count in a base is that one, as it is rounded.
+    boolean makes(double share, double count, double base) {
+        return Near.atMost(Math.abs(of(count, base) - share), rounding);
+    }
+
     /// An amount in the decimals of the share.
     double rounded(double amount) {
         double step = 2 * rounding;

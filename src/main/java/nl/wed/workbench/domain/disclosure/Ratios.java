@@ -2,7 +2,6 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,11 +17,8 @@ final class Ratios {
     private static final double[] FACTORS = {1, 100, 1000, 10_000, 100_000};
     private static final double ENOUGH = 12;
     private static final double SOME = 3;
-    private static final int MOST_FAIL = 3;
-    private static final int FEW = 20;
     private static final double COARSE = 0.1;
     private static final double COUNT_ROUNDING = 2.5;
-    private static final double NEAR = 1e-6;
     private static final int TELLING = 3;
 
     private final Quantities quantities;
@@ -72,13 +68,7 @@ final class Ratios {
 
     /// The count over another statistic, and the other way round.
     private Set<Ratio> fitting(int share, int count) {
-        var pair = List.of(share, count);
-        var known = pairs.get(pair);
-        if (known == null) {
-            known = findFitting(share, count);
-            pairs.put(pair, known);
-        }
-        return known;
+        return pairs.computeIfAbsent(List.of(share, count), _ -> findFitting(share, count));
     }
 
     private Set<Ratio> findFitting(int share, int count) {
@@ -104,21 +94,18 @@ final class Ratios {
                 .map(base -> new Ratio(share, count, base, factor, rounding, false));
         var wholes = near(place, low * least / factor, high * most / factor).stream()
                 .map(above -> new Ratio(share, above, count, factor, rounding, false));
-        var others = high < factor
-                ? near(place, least / (1 - low / factor), most / (1 - high / factor)).stream()
-                        .filter(base -> quantities.get(base).people())
-                        .map(base -> new Ratio(share, count, base, factor, rounding, true))
-                : Stream.<Ratio>empty();
+        var others = near(place, factor * least / (factor - low), factor * most / (factor - high)).stream()
+                .filter(base -> quantities.get(base).people())
+                .map(base -> new Ratio(share, count, base, factor, rounding, true));
         return Stream.of(parts, wholes, others).flatMap(ratios -> ratios);
     }
 
     private List<Integer> near(int place, double least, double most) {
-        double near = COUNT_ROUNDING + NEAR * most;
         return numbers.computeIfAbsent(
                         place,
                         one -> SortedNumbers.of(
                                 quantities.all().stream().map(Quantity::number).toList(), one, quantities))
-                .between(least - near, most + near);
+                .between(least - COUNT_ROUNDING, most + COUNT_ROUNDING);
     }
 
     /// Some places where both are there and the share is finer than its rounding.
@@ -139,10 +126,7 @@ final class Ratios {
         if (ratio.count() == ratio.base() || ratio.share() == ratio.count()) {
             return false;
         }
-        int holds = 0;
-        int fails = 0;
-        double halvings = 0;
-        Set<Double> shares = new HashSet<>();
+        var evidence = new Evidence();
         for (int place = 0; place < quantities.sample().size(); place++) {
             double share = quantities.at(ratio.share(), place);
             var range = range(ratio, place);
@@ -150,18 +134,16 @@ final class Ratios {
                 continue;
             }
             if (range.get().holds(share)) {
-                holds++;
-                halvings += shares.add(share)
-                        ? Math.max(0, Math.log(Math.abs(share) / range.get().width()) / Math.log(2))
-                        : 0;
-            } else if (++fails > MOST_FAIL) {
+                evidence.holds(share, range.get().width());
+            } else {
+                evidence.fails();
+            }
+            if (evidence.hopeless()) {
                 return false;
             }
         }
-        if (fails * FEW > holds) {
-            return false;
-        }
-        return halvings >= ENOUGH || halvings >= SOME && title(ratio.count()).isOf(title(ratio.share()));
+        return evidence.halves(ENOUGH)
+                || evidence.halves(SOME) && title(ratio.count()).isOf(title(ratio.share()));
     }
 
     /// What the share can be at a place, as everything is rounded.
@@ -169,14 +151,13 @@ final class Ratios {
         double count = quantities.at(ratio.count(), place);
         double base = quantities.at(ratio.base(), place);
         double half = half(ratio.base(), place);
-        if (Double.isNaN(count + base) || base <= half) {
+        if (Double.isNaN(count) || Double.isNaN(base) || base <= half) {
             return Optional.empty();
         }
         double around = half(ratio.count(), place);
-        double near = NEAR * (1 + ratio.of(count, base)) + ratio.rounding();
         double one = ratio.of(count - around, base + half);
         double other = ratio.of(count + around, base - half);
-        return Optional.of(new Reach(Math.min(one, other) - near, Math.max(one, other) + near));
+        return Optional.of(new Reach(Math.min(one, other) - ratio.rounding(), Math.max(one, other) + ratio.rounding()));
     }
 
     private double half(int count, int place) {

@@ -15,7 +15,6 @@ import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 final class SameStatistics {
     private static final int ENOUGH = 3;
     private static final double CERTAIN = 12;
-    private static final double EQUAL = 1e-9;
     private static final double ROUNDING = 2.5;
     private static final double REVISION = 0.02;
 
@@ -39,12 +38,11 @@ final class SameStatistics {
     static List<List<Column>> among(List<Column> columns, Sample sample) {
         var same = new SameStatistics(columns, sample);
         for (int i = 0; i < columns.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                if (same.first[j] == j && same.same(j, i)) {
-                    same.first[i] = j;
-                    break;
-                }
-            }
+            int now = i;
+            same.first[i] = IntStream.range(0, i)
+                    .filter(j -> same.first[j] == j && same.same(j, now))
+                    .findFirst()
+                    .orElse(i);
         }
         return same.groups();
     }
@@ -92,35 +90,31 @@ final class SameStatistics {
     }
 
     private static boolean equal(double[] x, double[] y) {
-        int last = -1;
         for (int i = 0; i < x.length; i++) {
-            if (x[i] == y[i]) {
-                last = i;
-            } else if (Math.abs(x[i] - y[i]) > EQUAL * Math.max(1, Math.abs(x[i]))) {
+            if (Near.differ(x[i], y[i])) {
                 return false;
             }
         }
-        return last >= 0 && different(x, y) >= ENOUGH;
+        return different(x, y) >= ENOUGH;
     }
 
     /// Whether all numbers of the first are those of the other in steps of five or more.
     private boolean rounded(int one, int other) {
         double half = halves[one];
-        if (half == 0 || halves[other] >= half) {
+        if (halves[other] >= half) {
             return false;
         }
-        double halvings = 0;
-        var shared = new HashSet<Double>();
+        var evidence = new Evidence();
         for (int i = 0; i < numbers[one].length; i++) {
             double amount = numbers[one][i];
-            if (Math.abs(amount - numbers[other][i]) > half + EQUAL) {
+            if (Near.more(Math.abs(amount - numbers[other][i]), half)) {
                 return false;
             }
-            if (amount > 0 && !Double.isNaN(numbers[other][i]) && shared.add(amount)) {
-                halvings += Math.max(0, Math.log(amount / (2 * half)) / Math.log(2));
+            if (amount > 0 && numbers[other][i] >= 0) {
+                evidence.holds(amount, 2 * half);
             }
         }
-        return shared.size() >= ENOUGH && halvings >= CERTAIN;
+        return evidence.different() >= ENOUGH && evidence.halves(CERTAIN);
     }
 
     private static long different(double[] x, double[] y) {

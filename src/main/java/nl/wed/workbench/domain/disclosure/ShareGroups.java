@@ -19,7 +19,6 @@ final class ShareGroups {
 
     private static final double HUNDRED = 100;
     private static final int LONGEST = 12;
-    private static final double EXACT = 1e-6;
 
     private final Quantities quantities;
     private final List<Integer> percentages;
@@ -85,13 +84,13 @@ final class ShareGroups {
 
     private void hundred(Set<Integer> shares, List<Group> found) {
         int holds = 0;
-        double slack = EXACT + shares.stream().mapToDouble(this::rounding).sum();
+        double slack = shares.stream().mapToDouble(this::rounding).sum();
         for (int place = 0; place < quantities.sample().size() && shares.size() > 1; place++) {
             double sum = 0;
             for (int share : shares) {
                 sum += quantities.at(share, place);
             }
-            if (Math.abs(sum - HUNDRED) > slack) {
+            if (Near.more(Math.abs(sum - HUNDRED), slack)) {
                 return;
             }
             holds += Double.isNaN(sum) ? 0 : 1;

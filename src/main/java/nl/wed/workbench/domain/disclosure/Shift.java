@@ -23,12 +23,12 @@ final class Shift<K> implements CircuitSearch.Room<K> {
         }
 
         boolean holds(double amount) {
-            return low - NEAR <= amount && amount <= high + NEAR;
+            return Near.atMost(low, amount) && Near.atMost(amount, high);
         }
 
         /// Whether the other one lies within this one, or beside it by no more than a rounding; no number lies nowhere.
         boolean covers(Reach other, double rounding) {
-            return other.low >= low - rounding && other.high <= high + rounding;
+            return Near.atMost(low - rounding, other.low) && Near.atMost(other.high, high + rounding);
         }
 
         double width() {
@@ -41,7 +41,6 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     }
 
     private static final int CIRCUITS = 12;
-    private static final double NEAR = 1e-6;
 
     private final Network<K> network;
     private final HiddenCells<K> hidden;
@@ -74,7 +73,7 @@ final class Shift<K> implements CircuitSearch.Room<K> {
     double move(K cell, double distance) {
         int direction = distance > 0 ? 1 : -1;
         double come = 0;
-        for (int i = 0; i < CIRCUITS && Math.abs(distance - come) > NEAR; i++) {
+        for (int i = 0; i < CIRCUITS && Near.differ(come, distance); i++) {
             Optional<Circuit<K>> circuit = CircuitSearch.find(network, this, patience, cell, direction);
             if (circuit.isEmpty()) {
                 break;
@@ -133,31 +132,37 @@ final class Shift<K> implements CircuitSearch.Room<K> {
 
     @Override
     public double of(K cell, int direction) {
+        boolean up = direction > 0;
         double now = network.amount(cell) + moved.getOrDefault(cell, 0.0);
         if (!movable.test(cell)) {
             return 0;
         }
         if (Double.isNaN(now)) {
-            return direction > 0 ? Double.POSITIVE_INFINITY : 0;
+            return up ? Double.POSITIVE_INFINITY : 0;
         }
-        var bounds = hidden.of(cell);
-        if (bounds == null) {
-            return hidden(cell) ? free(now, direction) : shown(cell, now, direction);
-        }
-        return bounds.told() && most == Means.COVERS
-                ? direction > 0 ? bounds.high() - now : now - bounds.low()
-                : direction > 0 ? Double.POSITIVE_INFINITY : now - floor(cell, bounds.kind());
+        var limits = limits(cell);
+        return up ? limits.high - now : now - limits.low;
     }
 
-    private double shown(K cell, double now, int direction) {
+    /// Between what a cell may be.
+    private Reach limits(K cell) {
+        var bounds = hidden.of(cell);
+        if (bounds != null) {
+            return bounds.told() && most == Means.COVERS
+                    ? new Reach(bounds.low(), bounds.high())
+                    : from(floor(cell, bounds.kind()));
+        }
+        if (hidden(cell)) {
+            return from(0);
+        }
         boolean zero = network.amount(cell) <= 0;
         return zero && most.compareTo(Means.ZEROS) < 0
-                ? 0
-                : direction > 0 ? Double.POSITIVE_INFINITY : now - floor(cell, Kind.COVER);
+                ? Reach.only(network.amount(cell))
+                : from(floor(cell, Kind.COVER));
     }
 
-    private static double free(double now, int direction) {
-        return direction > 0 ? Double.POSITIVE_INFINITY : now;
+    private static Reach from(double low) {
+        return new Reach(low, Double.POSITIVE_INFINITY);
     }
 
     /// A cover that is told with its bounds would have been told as a small count if it were one.

@@ -22,7 +22,6 @@ final class Sum<K> {
         SAME
     }
 
-    private static final double EXACT = 1e-6;
     private static final int LONG = 80;
 
     private final K total;
@@ -72,14 +71,14 @@ final class Sum<K> {
         return traits.contains(Trait.SAME);
     }
 
-    /// The number of which the total is the sum: for a part, and against it for the total.
-    int sign(K cell) {
-        return cell.equals(total) ? -1 : 1;
+    /// What a change of a cell is for the sum: the same for a part, and the other way for the total.
+    int change(K cell, int by) {
+        return cell.equals(total) ? -by : by;
     }
 
     /// Whether the numbers add up to the last person.
     boolean exact() {
-        return Math.abs(rest) < EXACT;
+        return Near.atMost(Math.abs(rest), 0);
     }
 
     /// How far the part that stands nowhere can go up or down; nowhere when there is none.
@@ -113,9 +112,6 @@ final class Sum<K> {
     }
 
     private boolean has(K cell) {
-        if (members.size() <= 4) {
-            return members.contains(cell);
-        }
         if (known.isEmpty()) {
             known.addAll(members);
         }

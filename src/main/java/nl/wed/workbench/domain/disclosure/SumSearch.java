@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.figures.StatisticKey;
 
@@ -54,7 +55,7 @@ final class SumSearch {
         return (kept.guessed() || kept.total() == guess.total()) && !Collections.disjoint(kept.parts(), guess.parts());
     }
 
-    /// For every data set the place where most of its statistics are known, with a number if possible.
+    /// For every data set the place where most of its statistics count somebody.
     private Set<Integer> places() {
         var bySet = new LinkedHashMap<UUID, List<Integer>>();
         for (Quantity one : quantities.all()) {
@@ -70,20 +71,13 @@ final class SumSearch {
     }
 
     private int best(List<Integer> some) {
-        int best = 0;
-        double most = -1;
-        for (int place = 0; place < quantities.sample().size(); place++) {
-            double filled = 0;
-            for (int number : some) {
-                double amount = quantities.at(number, place);
-                filled += Double.isNaN(amount) ? 0 : 1 - 1 / (1 + Math.max(0, amount));
-            }
-            if (filled > most) {
-                most = filled;
-                best = place;
-            }
-        }
-        return best;
+        return IntStream.range(0, quantities.sample().size())
+                .boxed()
+                .max(Comparator.<Integer>comparingLong(place -> some.stream()
+                                .filter(number -> quantities.at(number, place) > 0)
+                                .count())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
     }
 
     private void search(int place) {
@@ -196,7 +190,7 @@ final class SumSearch {
         if (seen.convincing() || guess) {
             var partition = new Partition(total, parts, true, !seen.convincing());
             found.add(partition);
-            halvings.put(partition, seen.halvings());
+            halvings.put(partition, seen.evidence().halvings());
         }
     }
 

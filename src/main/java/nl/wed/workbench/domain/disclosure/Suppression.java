@@ -16,8 +16,6 @@ import nl.wed.workbench.domain.disclosure.Shift.Reach;
 /// that differ in it are hidden too, and told as far as such tables reach. So every bound that is
 /// told can be true, whatever is added up. Where no such table is found the cell is `uncertain`.
 final class Suppression<K> {
-    private static final double NEAR = 1e-6;
-
     private final Network<K> network;
     private final List<Means> means;
     private final HiddenCells<K> hidden;
@@ -114,7 +112,7 @@ final class Suppression<K> {
         double wanted = Math.max(least, Double.isNaN(amount) ? 0 : amount / 2);
         widen(cell, 1, wanted, most);
         widen(cell, -1, wanted, most);
-        return reach(cell).width() > least - NEAR;
+        return Near.atMost(least, reach(cell).width());
     }
 
     private boolean comesTo(K cell, double end, Means most) {
@@ -123,7 +121,7 @@ final class Suppression<K> {
         }
         double distance = end - network.amount(cell);
         var shift = shift(most);
-        if (Math.abs(shift.move(cell, distance) - distance) > NEAR) {
+        if (Near.differ(shift.move(cell, distance), distance)) {
             return false;
         }
         commit(shift, most, true);
@@ -133,13 +131,13 @@ final class Suppression<K> {
     /// Moves a cell so far that with what it moves the other way it comes as far as wanted.
     private void widen(K cell, int direction, double wanted, Means most) {
         var reach = reach(cell);
-        if (wanted - reach.width() < NEAR) {
+        if (Near.atMost(wanted, reach.width())) {
             return;
         }
         double amount = network.amount(cell);
         double other = direction > 0 ? amount - reach.low() : reach.high() - amount;
         var shift = shift(most);
-        if (Math.abs(shift.move(cell, direction * (wanted - other))) > NEAR) {
+        if (Near.differ(shift.move(cell, direction * (wanted - other)), 0)) {
             commit(shift, most, false);
         }
     }

@@ -2,9 +2,7 @@ package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import nl.wed.workbench.domain.disclosure.PublishedSet.Column;
 import nl.wed.workbench.domain.disclosure.Quantities.Quantity;
 import nl.wed.workbench.domain.figures.Periods;
@@ -17,9 +15,8 @@ final class YearParts {
     record Parts(int quantity, String whole, List<String> parts) {}
 
     private static final double ENOUGH = 12;
-    private static final int FEW = 20;
     private static final int DIFFERENT = 3;
-    private static final double NEAR = 1e-6;
+    private static final double ONE = 0.5;
 
     private final Quantities quantities;
     private final Calendar calendar;
@@ -43,40 +40,23 @@ final class YearParts {
         return found;
     }
 
-    private static Set<String> regions(Quantity one) {
-        var regions = new LinkedHashSet<String>();
-        for (Column column : one.columns()) {
-            regions.addAll(column.set().byRegion(column.statistic().code()).keySet());
-        }
-        return regions;
-    }
-
-    private double at(int quantity, String region, String period) {
-        return quantities.get(quantity).at(region, period).stream()
-                .filter(Value.Known.class::isInstance)
-                .mapToDouble(Value::low)
-                .findFirst()
-                .orElse(Double.NaN);
-    }
-
     private boolean addsUp(Parts parts) {
-        int holds = 0;
-        int fails = 0;
-        double halvings = 0;
-        for (String region : regions(quantities.get(parts.quantity))) {
-            double whole = at(parts.quantity, region, parts.whole);
+        var one = quantities.get(parts.quantity);
+        var evidence = new Evidence();
+        for (String region : one.regions()) {
+            double whole = one.number(region, parts.whole);
             double rest = whole
                     - parts.parts.stream()
-                            .mapToDouble(part -> at(parts.quantity, region, part))
+                            .mapToDouble(part -> one.number(region, part))
                             .sum();
-            if (Math.abs(rest) <= quantities.half(parts.quantity, Regions.inMunicipality(region)) + NEAR) {
-                holds++;
-                halvings += Math.max(0, Math.log(2 * whole) / Math.log(2));
+            double half = quantities.half(parts.quantity, Regions.inMunicipality(region));
+            if (Near.more(Math.abs(rest), half)) {
+                evidence.fails();
             } else if (!Double.isNaN(rest)) {
-                fails++;
+                evidence.holds(whole, half + ONE);
             }
         }
-        return fails * FEW <= holds && halvings >= ENOUGH;
+        return evidence.halves(ENOUGH);
     }
 
     private void same(Quantity one, List<Parts> found) {
@@ -101,7 +81,7 @@ final class YearParts {
             var one = column.at(region, period);
             var two = other.at(region, later);
             if (one instanceof Value.Known(double amount) && two instanceof Value.Known(double again)) {
-                if (Math.abs(amount - again) > NEAR) {
+                if (Near.differ(amount, again)) {
                     return false;
                 }
                 different.add(amount);

@@ -3,6 +3,7 @@ package nl.wed.workbench.report.chapters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.wed.workbench.chart.Chart;
 import nl.wed.workbench.chart.ChartValue;
 import nl.wed.workbench.chart.Plot;
@@ -50,7 +51,9 @@ final class Choice implements Chapter {
                                 one.name(),
                                 one.question(),
                                 facts.texts().name("appraisal", one.kind()),
-                                Numbers.compact(one.weight(), 1)))
+                                one.isWeighed()
+                                        ? Numbers.compact(one.weight(), 1)
+                                        : facts.texts().get("general.unknown")))
                         .toList());
     }
 
@@ -59,6 +62,9 @@ final class Choice implements Chapter {
         page.text(facts.text("choice.ranking.text"));
         if (ranking.undecided()) {
             page.callout(Callout.Kind.WARNING, "", facts.text("choice.undecided"));
+        }
+        if (!ranking.isWeighed()) {
+            page.callout(Callout.Kind.WARNING, "", facts.text("choice.unweighed", names(ranking.unweighed())));
         }
         chart(facts, ranking).ifPresent(page::add);
         page.table(
@@ -70,17 +76,21 @@ final class Choice implements Chapter {
                         Column.number(facts.text("column.localScore"), 2),
                         Column.number(facts.text("column.coverage"), 3),
                         Column.text(facts.text("column.decision"), 3)),
-                ranking.lines().stream().map(line -> row(facts, line)).toList());
+                ranking.lines().stream().map(line -> row(facts, line, ranking)).toList());
     }
 
-    private static Row row(Facts facts, Ranking.Line line) {
+    private static String names(List<Criterion> criteria) {
+        return criteria.stream().map(Criterion::name).collect(Collectors.joining(", "));
+    }
+
+    private static Row row(Facts facts, Ranking.Line line, Ranking ranking) {
         String unknown = facts.texts().get("general.unknown");
         return Row.of(
                 line.option().name(),
                 line.score().isPresent() ? Numbers.decimal(line.score().getAsDouble(), 1) : unknown,
                 mean(facts, line.option(), CriterionKind.EVIDENCE),
                 mean(facts, line.option(), CriterionKind.LOCAL),
-                Numbers.decimal(100 * line.coverage(), 0) + "%",
+                ranking.isWeighed() ? Numbers.decimal(100 * line.coverage(), 0) + "%" : unknown,
                 decision(facts, line.option())
                         .map(one -> facts.texts().name("appraisal", one.kind()))
                         .orElse(unknown));
@@ -88,23 +98,10 @@ final class Choice implements Chapter {
 
     /// The weighted mean of the scores of one kind of criterion, or 'onbekend'.
     private static String mean(Facts facts, Option option, CriterionKind kind) {
-        double weights = 0;
-        double sum = 0;
-        for (Criterion criterion : facts.project().all(AppraisalRecords.CRITERION)) {
-            if (criterion.kind() != kind) {
-                continue;
-            }
-            for (var score : facts.project().all(AppraisalRecords.SCORE)) {
-                Integer value = score.value();
-                if (value != null
-                        && score.option().equals(option.id())
-                        && score.criterion().equals(criterion.id())) {
-                    weights += criterion.weight();
-                    sum += criterion.weight() * value;
-                }
-            }
-        }
-        return weights == 0 ? facts.texts().get("general.unknown") : Numbers.decimal(sum / weights, 1);
+        var mean = Ranking.mean(facts.project(), option, kind);
+        return mean.isPresent()
+                ? Numbers.decimal(mean.getAsDouble(), 1)
+                : facts.texts().get("general.unknown");
     }
 
     private static Optional<ChartBlock> chart(Facts facts, Ranking ranking) {

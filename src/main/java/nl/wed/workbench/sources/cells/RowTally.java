@@ -10,10 +10,15 @@ import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.Warning;
 
 /// How many rows of a table were looked at, and which were left out for what reason: every row below the
-/// header is counted once.
+/// header is counted once, as read, as left out, or as a note that is no row of the table.
 public final class RowTally {
+    private static final int SHOWN = 3;
+    private static final int LONGEST = 40;
+
     private final Map<Reason, Group> left = new EnumMap<>(Reason.class);
+    private final List<String> notes = new ArrayList<>();
     private int rows;
+    private int noted;
 
     /// Why a row was left out; the key of its sentence is the last part of `sources.warning`.
     public enum Reason {
@@ -38,7 +43,13 @@ public final class RowTally {
         /// More or fewer cells than the header.
         WIDTH("rowsWidth"),
         /// A region that was there before, for the same period and groups.
-        REPEATED("rowsRepeated");
+        REPEATED("rowsRepeated"),
+        /// A region with nothing beside it.
+        NO_FIGURES("rowsNoFigures"),
+        /// A region or a period that is a formula which was never calculated.
+        UNCALCULATED("rowsUncalculated"),
+        /// The header once more, as at the top of a page.
+        HEADER_AGAIN("rowsHeaderAgain");
 
         private final String key;
 
@@ -62,7 +73,23 @@ public final class RowTally {
         group.examples().add(example);
     }
 
-    /// The rows below the header.
+    /// Counts a line that is no row, such as a legend below the table, by its words.
+    public void note(String words) {
+        noted++;
+        if (notes.size() < SHOWN) {
+            notes.add(
+                    words.length() <= LONGEST
+                            ? words
+                            : words.substring(0, LONGEST).strip() + "...");
+        }
+    }
+
+    /// The lines among and below the rows that are none.
+    public int notes() {
+        return noted;
+    }
+
+    /// The rows below the header, notes not counted.
     public int rows() {
         return rows;
     }
@@ -89,6 +116,10 @@ public final class RowTally {
         var warnings = new ArrayList<Warning>();
         left.forEach((reason, group) ->
                 warnings.add(Warning.of(reason.key, group.count()[0], Arguments.list(group.examples()))));
+        if (noted > 0) {
+            String more = noted > notes.size() ? ", ..." : "";
+            warnings.add(Warning.counted("notes", noted, "'" + String.join("', '", notes) + "'" + more));
+        }
         return warnings;
     }
 }

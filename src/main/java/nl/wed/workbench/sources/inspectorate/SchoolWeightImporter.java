@@ -19,6 +19,7 @@ import nl.wed.workbench.sources.reading.Recognised;
 import nl.wed.workbench.sources.reading.Records;
 import nl.wed.workbench.sources.reading.SourceFile;
 import nl.wed.workbench.sources.reading.SourceFiles;
+import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
@@ -53,6 +54,7 @@ public final class SchoolWeightImporter implements Importer {
         var totals = new DuoTotals(recognition.table(), run.regions());
         Map<Place, double[]> weighed = new HashMap<>();
         var hidden = new ArrayList<Warning>();
+        var left = new ArrayList<Integer>();
         for (SourceFile sheet : recognition.files().files()) {
             Records records = Records.of(sheet).orElseThrow();
             if (MUNICIPALITY.stream().noneMatch(records::has)) {
@@ -61,19 +63,27 @@ public final class SchoolWeightImporter implements Importer {
             String period = period(sheet, run);
             hidden.addAll(records.read(row -> {
                 totals.requireOnce(row, period + row.get("OVT") + row.get("BGNR"));
-                totals.municipality(row).ifPresent(region -> add(row, new Place(region, period), totals, weighed));
+                totals.municipality(row)
+                        .ifPresent(region -> add(row, new Place(region, period), totals, weighed, left));
             }));
         }
         weighed.forEach((place, sum) -> totals.add("SCHOOLWEGING", "SCHOOLWEGING", "", place, mean(sum)));
         var draft = new Draft(kind(), totals.title("TITEL_WEGING"), "", kind(), null, null);
         var warnings = new ArrayList<Warning>();
         warnings.add(Warning.of("summedPerMunicipality", recognition.table()));
+        if (!left.isEmpty()) {
+            warnings.add(Warning.counted(
+                    "schoolsUnknown",
+                    left.size(),
+                    Arguments.list(left.stream().map(String::valueOf).toList())));
+        }
         warnings.addAll(hidden);
         return draft.finish(
                 recognition.files(), run, totals.collect(run.limits().cells(), warnings), warnings);
     }
 
-    private static void add(Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed) {
+    private static void add(
+            Records.Fields row, Place place, DuoTotals totals, Map<Place, double[]> weighed, List<Integer> left) {
         Value pupils = totals.count(row, "AANTAL_LEERLINGEN");
         Value weight = totals.number(row, "SCHOOLWEGING");
         double[] sum = weighed.computeIfAbsent(place, _ -> new double[2]);
@@ -83,6 +93,8 @@ public final class SchoolWeightImporter implements Importer {
             totals.add("LEERLINGEN", "LEERLINGEN", "", place, pupils);
         } else if (isDamaged(pupils) || isDamaged(weight)) {
             sum[0] = Double.NaN;
+        } else {
+            left.add(row.number());
         }
     }
 

@@ -1,5 +1,7 @@
 package nl.wed.workbench.sources.reading;
 
+import nl.wed.workbench.files.TextDecoder;
+
 /// What the first bytes of a file say about it.
 public final class FileMagic {
     private FileMagic() {}

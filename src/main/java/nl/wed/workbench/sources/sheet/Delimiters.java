@@ -24,7 +24,7 @@ public final class Delimiters {
 
     /// The delimiter that cuts at least half of the first lines into the same number of cells, titles above and
     /// notes below not counted: of two the one with more cells in no fewer lines, as a comma in every number is no
-    /// delimiter. A header alone counts as well. Nothing when the text is no table.
+    /// delimiter. A header alone counts as well. Nothing when the text is no table, nor several below each other.
     public static Optional<Character> find(String head) {
         Optional<Character> best = Optional.empty();
         var most = new Cut(1, 0);
@@ -35,7 +35,28 @@ public final class Delimiters {
                 most = cut;
             }
         }
-        return best;
+        return best.or(() -> ofSeveral(head));
+    }
+
+    /// What separates the cells of tables of different widths below each other, so that can be said of them.
+    private static Optional<Character> ofSeveral(String head) {
+        return KNOWN.stream()
+                .filter(candidate -> isSeveral(withoutTitles(widths(head, candidate))))
+                .findFirst();
+    }
+
+    /// Whether nearly every line that is cut has as many cells as a line beside it.
+    private static boolean isSeveral(List<Integer> widths) {
+        int cut = 0;
+        int alone = 0;
+        for (int i = 0; i < widths.size(); i++) {
+            int width = widths.get(i);
+            boolean above = i > 0 && widths.get(i - 1) == width;
+            boolean below = i + 1 < widths.size() && widths.get(i + 1) == width;
+            cut += width > 1 ? 1 : 0;
+            alone += width > 1 && !above && !below ? 1 : 0;
+        }
+        return cut >= 2 * FEWEST && cut * 2 > widths.size() && alone * 10 <= cut;
     }
 
     private static Cut cut(String head, char delimiter) {

@@ -65,8 +65,17 @@ public final class StatlineCrossImporter implements Importer {
         var warnings = new ArrayList<Warning>();
         var table = new CrossTable(file.name(), header, context, run);
         var collector = table.read(body, warnings);
+        below(rows).forEach(row -> collector.rows().note(row.cell(0).strip()));
         var draft = new Draft(kind(), title, "CBS", title, null, Draft.CC_BY).answered(table.answers());
         return draft.finish(recognition.files(), run, collector, warnings);
+    }
+
+    /// The lines of one cell below the first row of the table.
+    private static List<Row> below(List<Row> rows) {
+        return rows.stream()
+                .dropWhile(row -> row.cells().size() < 2)
+                .filter(row -> row.cells().size() < 2)
+                .toList();
     }
 
     /// What the lines between title and table say: a period, a region, or what the figures are

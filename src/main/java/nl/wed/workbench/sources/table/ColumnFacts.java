@@ -192,6 +192,16 @@ public final class ColumnFacts {
                 .orElse("");
     }
 
+    /// Whether some number names that unit.
+    boolean names(String unit) {
+        return units.containsKey(unit);
+    }
+
+    /// Whether every number names its unit.
+    boolean allNameUnits() {
+        return units.values().stream().mapToInt(Integer::intValue).sum() == numbers;
+    }
+
     /// What a preview shows of the column.
     TablePreview.Column shown(String header) {
         return new TablePreview.Column(header, numbers, texts, blanks, different.size());

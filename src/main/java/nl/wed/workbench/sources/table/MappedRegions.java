@@ -95,6 +95,17 @@ final class MappedRegions {
                 && !other.equals(code);
     }
 
+    /// Whether a row names a region.
+    boolean isRegion(Row row) {
+        return meaning(row, row.cell(column.column())) instanceof RegionName.Known;
+    }
+
+    /// The words by which a row names its region.
+    String words(Row row) {
+        String cell = row.cell(column.column());
+        return cell.isEmpty() ? labelOf(row) : cell;
+    }
+
     /// Whether a row has a word for regions where a region should be.
     boolean isHeaderWord(Row row) {
         return RegionColumns.isHeaderWord(row.cell(column.column()));
@@ -188,7 +199,7 @@ final class MappedRegions {
             codes.forEach(code -> titles.add(names.title(code).orElse(code)));
             return cell + " (" + String.join(", ", titles) + ")";
         }
-        String words = cell.isEmpty() ? labelOf(row) : cell;
+        String words = words(row);
         return words.isEmpty() ? Integer.toString(row.number()) : words;
     }
 

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.domain.figures.Statistic;
@@ -29,7 +29,6 @@ import nl.wed.workbench.sources.notation.DecimalSign;
 import nl.wed.workbench.sources.notation.PeriodCodes;
 import nl.wed.workbench.sources.notation.Units;
 import nl.wed.workbench.sources.reading.ImportRun;
-import nl.wed.workbench.sources.regions.RegionName;
 import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.RefusedException;
 import nl.wed.workbench.sources.result.Warning;
@@ -43,19 +42,19 @@ final class MappedTable {
     /// What stands above the units of a long table, which are not read themselves.
     private static final Set<String> UNITS = Set.of("eenheid", "meeteenheid", "unit", "units");
 
-    private static final Pattern PARTS =
-            Pattern.compile("(?:.*\\b)?(?:wijk|buurt|kern|dorp|school|schoolnaam|scholen|vestiging|locatie|instelling"
-                    + "|woonplaats|plaats|straat|postcode)(?:naam)?");
+    private static final String PERCENT = "%";
 
     private final String file;
     private final TableMapping mapping;
     private final MappedRegions regions;
     private final HeldCells held;
+    private final PartsOfRegions parts;
     private final DecimalSign sign;
     private final ObservationCollector collector;
     private final RowTally rows;
     private final List<ColumnMapping> numbers;
     private final List<ColumnMapping> dimensions;
+    private final Set<Integer> barely;
     private final Optional<ColumnMapping> periods;
     private final Optional<ColumnMapping> units;
     private final Map<String, Integer> seen = new HashMap<>();
@@ -69,6 +68,7 @@ final class MappedTable {
     private final int width;
     private int formulas;
     private int heldRows;
+    private int previous;
     private boolean sharesAnswered;
 
     /// A measure with the scale of its numbers, and its title without the groups that it is about.
@@ -85,12 +85,17 @@ final class MappedTable {
         width = scan.sheet().storesNumbers() ? 0 : scan.width();
         regions = new MappedRegions(file, mapping, run.regions());
         held = new HeldCells(mapping, scan);
+        parts = new PartsOfRegions(file, mapping, run.regions());
         sign = mapping.decimalComma() ? DecimalSign.COMMA : DecimalSign.POINT;
         collector = new ObservationCollector(run.limits().cells());
         rows = collector.rows();
         uncalculated = new UncalculatedCells(file);
         shares = new ShareCells(collector);
         numbers = mapping.all(ColumnRole::isNumber);
+        barely = numbers.stream()
+                .map(ColumnMapping::column)
+                .filter(column -> !scan.facts(column).allNameUnits())
+                .collect(Collectors.toUnmodifiableSet());
         dimensions = mapping.all(role -> role == ColumnRole.DIMENSION || role == ColumnRole.MEASURE);
         periods = mapping.first(role -> role == ColumnRole.PERIOD);
         units = mapping.all(role -> role == ColumnRole.IGNORED).stream()
@@ -105,6 +110,7 @@ final class MappedTable {
         sheet.read(row -> {
             if (row.number() > mapping.headerRow() && !isNote(row) && !isHeaderAgain(row)) {
                 row(row);
+                previous = row.number();
             }
             return true;
         });
@@ -115,6 +121,7 @@ final class MappedTable {
         if (heldRows > 0) {
             warnings.add(Warning.of("heldRows", heldRows));
         }
+        warnings.addAll(shares.warnings());
         warnings.addAll(remarks.warnings());
         if (formulas > 0) {
             warnings.add(Warning.of("formulas", formulas));
@@ -148,32 +155,51 @@ final class MappedTable {
                 .toList();
     }
 
-    /// A line of words below the table, or a region without anything beside it.
+    /// A line of words below the table, or a region without anything beside it; counted as that.
     private boolean isNote(Row row) {
-        return row.filled() == 1
+        boolean alone = row.filled() == 1
                 && numbers.stream().allMatch(column -> row.cell(column.column()).isEmpty());
+        if (alone && regions.isRegion(row)) {
+            rows.leaveOut(RowTally.Reason.NO_FIGURES, regions.words(row));
+        } else if (alone) {
+            rows.note(String.join("", row.cells()).strip());
+        }
+        return alone;
     }
 
-    /// The header repeated, as at the top of each page of a report.
+    /// The header repeated, as at the top of each page of a report; counted as that.
     private boolean isHeaderAgain(Row row) {
-        return mapping.columns().stream()
+        boolean again = mapping.columns().stream()
                 .allMatch(column ->
                         row.cell(column.column()).equals(column.header().strip()));
+        if (again) {
+            rows.leaveOut(RowTally.Reason.HEADER_AGAIN, Integer.toString(row.number()));
+        }
+        return again;
+    }
+
+    /// A header of another width begins another table.
+    private void requireOneTable(Row row) {
+        if (SecondTable.isHeader(row, run.regions())) {
+            throw SecondTable.refusal(file, mapping.headerRow(), previous, row);
+        }
     }
 
     private void row(Row written) {
         if (width > 0 && isOtherWidth(written)) {
+            requireOneTable(written);
             rows.leaveOut(RowTally.Reason.WIDTH, Integer.toString(written.number()));
             return;
         }
         if (isUncalculated(written)) {
+            rows.leaveOut(RowTally.Reason.UNCALCULATED, Integer.toString(written.number()));
             return;
         }
         Row row = held.fill(written);
         Optional<String> region = regions.code(row, rows);
         if (region.isEmpty()) {
             requireNoHeader(row);
-            requireNoPart(row);
+            parts.requireNone(row);
             return;
         }
         String cell = periods.map(column -> row.cell(column.column())).orElse("");
@@ -247,29 +273,7 @@ final class MappedTable {
                 .allMatch(cell -> CellText.parse(cell, sign, false).isEmpty()
                         && PeriodCodes.parse(cell).isEmpty());
         if (words && (filled.size() > 1 || !filled.isEmpty() && regions.isHeaderWord(row))) {
-            throw RefusedException.of("secondTable", file, row.number());
-        }
-    }
-
-    /// A row without a region that names a district or a school is a part of the region above it, as is then the
-    /// row that has the region.
-    private void requireNoPart(Row row) {
-        boolean blank = mapping.first(ColumnRole::isRegion).stream()
-                .allMatch(column -> row.cell(column.column()).isEmpty());
-        boolean figures =
-                numbers.stream().anyMatch(column -> !row.cell(column.column()).isEmpty());
-        if (!blank || !figures) {
-            return;
-        }
-        for (ColumnMapping column :
-                mapping.all(role -> role == ColumnRole.IGNORED || role == ColumnRole.REGION_LABEL)) {
-            String part = row.cell(column.column());
-            if (!part.isEmpty()
-                    && PARTS.matcher(column.header().strip().toLowerCase(Locale.ROOT))
-                            .matches()
-                    && run.regions().of(part) instanceof RegionName.Unknown) {
-                throw RefusedException.of("partsOfRegion", file, row.number(), column.header(), part);
-            }
+            throw SecondTable.refusal(file, mapping.headerRow(), previous, row);
         }
     }
 
@@ -299,20 +303,25 @@ final class MappedTable {
         Optional<CellReading> reading = reading(row, column, read.scale());
         Value value =
                 lost(row, column, place).or(() -> marked(cell)).orElseGet(() -> remarks.value(cell, reading, place));
-        boolean share = asksShares
-                && measure.unit().equals("%")
-                && reading.filter(one -> !one.percent()).isPresent();
-        if (share && value instanceof Value.Known(double amount)) {
+        boolean share = asksShares && measure.unit().equals(PERCENT) && reading.isPresent();
+        if (share && !(value instanceof Value.Missing)) {
+            boolean signed = reading.get().percent();
             shares.add(
                     column.column() + "|" + read.title(),
-                    new ShareCells.Share(measure.code(), region, period, amount, status, cell, place));
+                    new ShareCells.Share(measure.code(), region, period, value, status, cell, place, signed));
         } else {
             collector.add(measure.code(), region, period, value, status);
         }
     }
 
-    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    /// What a cell says; a percentage among numbers that are none is not one of them.
     private Optional<CellReading> reading(Row row, ColumnMapping column, Units.Scale scale) {
+        return written(row, column, scale)
+                .filter(one -> !one.percent() || scale.unit().equals(PERCENT) || !barely.contains(column.column()));
+    }
+
+    /// A number that is stored as one is written with a point, whatever the notation of the texts.
+    private Optional<CellReading> written(Row row, ColumnMapping column, Units.Scale scale) {
         boolean number = row.isNumber(column.column());
         return CellText.read(row.cell(column.column()), number ? DecimalSign.POINT : sign, scale);
     }
@@ -352,7 +361,16 @@ final class MappedTable {
         }
         String name = title;
         String full = details.isEmpty() ? name : name + "; " + String.join(", ", details);
-        return measures.computeIfAbsent(key.toString(), code -> measure(code, name, full, column));
+        return measures.computeIfAbsent(
+                key.toString(), code -> measure(code, name, full, column.withUnit(unit(row, column, name))));
+    }
+
+    /// The unit of a column; of one with several measures the unit that the title names, else the first cell.
+    private String unit(Row row, ColumnMapping column, String title) {
+        boolean own = column.role() == ColumnRole.VALUE && column.unit().isEmpty();
+        return own && Units.inHeader(title).isEmpty()
+                ? written(row, column, Units.Scale.NONE).map(CellReading::unit).orElse("")
+                : column.unit();
     }
 
     private Measure measure(String code, String title, String full, ColumnMapping column) {

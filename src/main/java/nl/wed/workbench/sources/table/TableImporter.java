@@ -47,6 +47,7 @@ public final class TableImporter implements Importer {
     public ImportResult read(Recognised recognition, ImportRun run) throws IOException {
         SourceFile file = recognition.files().first();
         TableReading reading = TableReading.of(file, known, run);
+        reading.requireOneTable();
         TableMapping mapping = reading.mapping();
         requireRegions(file, reading, mapping);
         requireNumbers(reading, mapping);

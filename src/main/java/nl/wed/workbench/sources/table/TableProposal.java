@@ -22,6 +22,9 @@ final class TableProposal {
 
     private static final Pattern COUNTRY = Pattern.compile(".*\\b(nederlands?e?|landelijke?|nl)\\b.*");
 
+    private static final Pattern SHARE = Pattern.compile(".*(aandeel|aandelen|percentage|procent).*");
+    private static final String PERCENT = "%";
+
     private final TableScan scan;
     private final String tableName;
     private final List<ColumnMapping> columns = new ArrayList<>();
@@ -82,6 +85,7 @@ final class TableProposal {
         columns.clear();
         columns.addAll(dated);
         makeLong();
+        shareUnits();
         tellUnitsApart();
     }
 
@@ -107,8 +111,14 @@ final class TableProposal {
             countryColumns.add(header);
             return ColumnMapping.of(index, header, ColumnRole.IGNORED);
         }
-        String unit = said.unit().isEmpty() ? facts.unit() : said.unit();
+        String unit = said.unit().isEmpty() ? unit(facts, header) : said.unit();
         return ColumnMapping.figure(index, header, said.measure(), said.period(), unit);
+    }
+
+    /// The unit that most numbers name; of shares a percent sign that only some have holds for all.
+    private static String unit(ColumnFacts facts, String header) {
+        boolean share = SHARE.matcher(header.toLowerCase(Locale.ROOT)).matches();
+        return share && facts.names(PERCENT) ? PERCENT : facts.unit();
     }
 
     /// The header of a column; its place where it has none.
@@ -150,11 +160,35 @@ final class TableProposal {
         if (named && chosen.size() == 1) {
             for (ColumnMapping figure : figures) {
                 boolean value = figure.equals(chosen.getFirst());
-                columns.set(columns.indexOf(figure), figure.withRole(value ? ColumnRole.VALUE : ColumnRole.IGNORED));
+                columns.set(columns.indexOf(figure), value ? ofSeveral(figure) : figure.withRole(ColumnRole.IGNORED));
             }
         } else if (named) {
             columns.replaceAll(one -> one.role() == ColumnRole.MEASURE ? one.withRole(ColumnRole.IGNORED) : one);
         }
+    }
+
+    /// The values of several measures: a unit that only some of them name is not that of the others.
+    private ColumnMapping ofSeveral(ColumnMapping figure) {
+        boolean all = scan.facts(figure.column()).allNameUnits();
+        boolean said = !FigureHeader.of(scan.headerCell(figure.column()), tableName)
+                .unit()
+                .isEmpty();
+        return figure.withRole(ColumnRole.VALUE).withUnit(all || said ? figure.unit() : "");
+    }
+
+    /// Of the columns that are periods of one measure those without a unit have the unit of the others, if that is one.
+    private void shareUnits() {
+        Map<String, Set<String>> units = columns.stream()
+                .filter(one -> one.role() == ColumnRole.FIGURE && !one.unit().isEmpty())
+                .collect(Collectors.groupingBy(
+                        ColumnMapping::measure, Collectors.mapping(ColumnMapping::unit, Collectors.toSet())));
+        columns.replaceAll(one -> {
+            Set<String> others = units.getOrDefault(one.measure(), Set.of());
+            boolean bare = one.role() == ColumnRole.FIGURE
+                    && one.unit().isEmpty()
+                    && !one.period().isEmpty();
+            return bare && others.size() == 1 ? one.withUnit(others.iterator().next()) : one;
+        });
     }
 
     /// Columns that only their units tell apart, such as a count and a percentage below one heading, are

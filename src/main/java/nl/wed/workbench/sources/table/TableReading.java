@@ -37,8 +37,10 @@ public final class TableReading {
     private final TableScan scan;
     private final TableName name;
     private final ImportRun run;
+    private final HeaderRows.Places header;
 
-    private TableReading(SourceFile file, TableScan scan, TableName name, ImportRun run) {
+    private TableReading(SourceFile file, TableScan scan, TableName name, ImportRun run, HeaderRows.Places header) {
+        this.header = header;
         this.file = file;
         this.scan = scan;
         this.name = name;
@@ -57,7 +59,7 @@ public final class TableReading {
     static TableReading of(SourceFile file, KnownTables known, ImportRun run, HeaderRows.Places header)
             throws IOException {
         var scan = TableScan.of(file, table(file), header, run.regions());
-        return new TableReading(file, scan, TableName.of(file.name(), known), run);
+        return new TableReading(file, scan, TableName.of(file.name(), known), run, header);
     }
 
     static FileContent.Table table(SourceFile file) {
@@ -202,6 +204,7 @@ public final class TableReading {
     /// The whole table as a data set, read as a mapping says; refused as long as a question is open that
     /// nobody answered. The answers that were needed are kept in the data set.
     public ImportResult.Imported read(TableMapping mapping, Draft draft, List<Warning> before) throws IOException {
+        requireOneTable();
         var warnings = new ArrayList<>(before);
         var sign = new SignAnswer(mapping, scan.sign(answerTo(mapping)));
         boolean asks = draft.importer().equals(TableImporter.KIND);
@@ -215,6 +218,11 @@ public final class TableReading {
                 sign.answer(),
                 table.sharesAnswered() ? given.shares() : Optional.empty());
         return draft.answered(needed).finish(new SourceFiles(List.of(file)), run, collector, warnings);
+    }
+
+    /// Refuses a file or sheet in which another table begins below this one.
+    void requireOneTable() {
+        SecondTable.requireNone(file.name(), table(file).head(), header, run.regions());
     }
 
     /// What the user says of the decimal sign: now, or when the mapping was remembered.

@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.appraisal;
 
 import java.util.Objects;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
@@ -69,10 +70,11 @@ final class CriteriaView {
     }
 
     private void refresh() {
-        double sum = model.sum();
-        boolean right = Math.abs(sum - 100) < 0.01;
+        OptionalDouble sum = model.sum();
+        boolean right = Math.abs(sum.orElse(0) - 100) < 0.01;
         var badge = new Badge(
-                texts.get("appraisal.criteria.sum", Numbers.compact(sum, 1)),
+                texts.get(
+                        "appraisal.criteria.sum", sum.isPresent() ? Numbers.compact(sum.getAsDouble(), 1) : unknown()),
                 right ? MaterialDesignC.CHECK : MaterialDesignA.ALERT,
                 right ? Tone.SUCCESS : Tone.WARNING);
         badge.setId("weight-sum");
@@ -81,7 +83,7 @@ final class CriteriaView {
                 texts.get("appraisal.criteria.normalise"),
                 MaterialDesignS.SCALE_BALANCE,
                 model::normalise);
-        normalise.setDisable(right);
+        normalise.setDisable(right || sum.isEmpty());
         var space = new StackPane();
         HBox.setHgrow(space, Priority.ALWAYS);
         head.getChildren().setAll(badge, normalise, space, add());
@@ -90,6 +92,10 @@ final class CriteriaView {
             cards.getChildren()
                     .add(new EmptyState(MaterialDesignS.SCALE_BALANCE, texts.get("appraisal.criteria.empty")));
         }
+    }
+
+    private String unknown() {
+        return texts.get("general.unknown");
     }
 
     private Node add() {

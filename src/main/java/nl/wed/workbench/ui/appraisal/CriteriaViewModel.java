@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.appraisal;
 
 import java.math.BigDecimal;
+import java.util.OptionalDouble;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -10,6 +11,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.renewal.RenewalViewModel;
 import nl.wed.workbench.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /// The criteria with their weights.
 public final class CriteriaViewModel {
@@ -40,9 +42,12 @@ public final class CriteriaViewModel {
         return criteria;
     }
 
-    /// The sum of the weights, which should be a hundred.
-    public double sum() {
-        return criteria.stream().mapToDouble(Criterion::weight).sum();
+    /// The sum of the weights, which should be a hundred; empty when one of them is unknown.
+    public OptionalDouble sum() {
+        return criteria.stream().allMatch(Criterion::isWeighed)
+                ? OptionalDouble.of(
+                        criteria.stream().mapToDouble(Criterion::weight).sum())
+                : OptionalDouble.empty();
     }
 
     /// Whether another criterion may be added.
@@ -50,9 +55,10 @@ public final class CriteriaViewModel {
         return criteria.size() < MOST;
     }
 
-    /// The weight of a criterion.
+    /// The weight of a criterion; null when it is unknown.
+    @Nullable
     BigDecimal weight(Criterion criterion) {
-        return BigDecimal.valueOf(criterion.weight());
+        return Double.isNaN(criterion.weight()) ? null : BigDecimal.valueOf(criterion.weight());
     }
 
     /// Gives a criterion another weight.
@@ -83,7 +89,7 @@ public final class CriteriaViewModel {
 
     static Project normalised(Project project) {
         double total = sum(project);
-        if (total <= 0) {
+        if (!(total > 0) || !project.all(AppraisalRecords.CRITERION).stream().allMatch(Criterion::isWeighed)) {
             return project;
         }
         var result = project;

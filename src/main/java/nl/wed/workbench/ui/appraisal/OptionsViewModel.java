@@ -14,7 +14,6 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Option;
-import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.records.Removal;
@@ -139,8 +138,7 @@ public final class OptionsViewModel {
     public long scored(Option option) {
         return project.get().stream(AppraisalRecords.SCORE)
                 .filter(score -> score.option().equals(option.id()))
-                .map(Score::value)
-                .filter(Objects::nonNull)
+                .filter(score -> score.known().isPresent())
                 .count();
     }
 

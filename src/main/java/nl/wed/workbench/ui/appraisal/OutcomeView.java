@@ -55,7 +55,7 @@ final class OutcomeView {
     private void show(Outcome outcome) {
         flips.setAll(outcome.flips());
         if (!outcome.known()) {
-            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, texts.get("appraisal.outcome.none")));
+            box.getChildren().setAll(new EmptyState(MaterialDesignP.PODIUM, model.nothing()));
             return;
         }
         box.getChildren().setAll(conclusion(outcome), new Card(legend(), ranking(outcome)), flipCard);

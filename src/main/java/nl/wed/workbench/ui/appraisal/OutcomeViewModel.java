@@ -2,8 +2,8 @@ package nl.wed.workbench.ui.appraisal;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.appraisal.AppraisalRecords;
@@ -12,7 +12,6 @@ import nl.wed.workbench.domain.appraisal.CriterionKind;
 import nl.wed.workbench.domain.appraisal.Flip;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
-import nl.wed.workbench.domain.appraisal.Score;
 import nl.wed.workbench.texts.Numbers;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -46,7 +45,7 @@ public final class OutcomeViewModel {
     public String conclusion() {
         var lines = outcome.get().ranking().lines();
         if (!outcome.get().known()) {
-            return texts.get("appraisal.outcome.none");
+            return nothing();
         }
         var first = lines.getFirst();
         if (lines.size() < 2 || lines.get(1).score().isEmpty()) {
@@ -63,19 +62,19 @@ public final class OutcomeViewModel {
                 percent);
     }
 
+    /// Why there is no ranking: a weight is unknown, or nothing was scored.
+    String nothing() {
+        String unweighed = outcome.get().ranking().unweighed().stream()
+                .map(Criterion::name)
+                .collect(Collectors.joining(", "));
+        return unweighed.isEmpty()
+                ? texts.get("appraisal.outcome.none")
+                : texts.get("appraisal.outcome.unweighed", unweighed);
+    }
+
     /// The weighted mean of an option over the criteria of one kind; empty when none was scored.
     public OptionalDouble mean(Option option, CriterionKind kind) {
-        double weights = 0;
-        double sum = 0;
-        for (Criterion criterion : project.get().all(AppraisalRecords.CRITERION)) {
-            Optional<Integer> value =
-                    Score.of(project.get(), option.id(), criterion.id()).map(Score::value);
-            if (criterion.kind() == kind && value.isPresent()) {
-                weights += criterion.weight();
-                sum += criterion.weight() * value.get();
-            }
-        }
-        return weights > 0 ? OptionalDouble.of(sum / weights) : OptionalDouble.empty();
+        return Ranking.mean(project.get(), option, kind);
     }
 
     /// The weight at which the preference flips, in words.

@@ -60,7 +60,7 @@ public final class ScoresViewModel {
 
     /// The score in a place; empty when it is unknown.
     public Optional<Integer> value(Option option, Criterion criterion) {
-        return score(option.id(), criterion.id()).map(Score::value);
+        return score(option.id(), criterion.id()).flatMap(Score::known);
     }
 
     /// Whether a note or source was written with a score.

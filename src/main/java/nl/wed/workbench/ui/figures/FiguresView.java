@@ -146,7 +146,7 @@ public final class FiguresView implements ScreenView {
                         case DATA -> data();
                         case MESSAGES -> new MessagesView(model, texts, dialogs, navigator);
                         case REQUESTS ->
-                            new RequestsView(model.requests(), texts, new Copying(texts, gate), model::openFigure);
+                            new RequestsView(model.requests(), texts, new Copying(gate), model::openFigure);
                     });
         }
     }

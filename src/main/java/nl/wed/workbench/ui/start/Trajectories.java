@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import nl.wed.workbench.setup.NewTrajectory;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
@@ -24,6 +25,6 @@ public interface Trajectories {
 
     /// Opens a file of either kind, as its name says.
     default OpenOutcome openFile(Path file) {
-        return file.toString().endsWith(".wed") ? openPackage(file) : open(file);
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(".wed") ? openPackage(file) : open(file);
     }
 }

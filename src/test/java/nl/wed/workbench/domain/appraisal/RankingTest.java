@@ -57,6 +57,53 @@ class RankingTest {
     }
 
     @Test
+    void aWeightThatNobodyCanGiveLeavesEveryOutcomeUnknown() {
+        for (double weight : new double[] {Double.NaN, Double.POSITIVE_INFINITY, -1, 101}) {
+            project = Project.empty(id("p"));
+            criterion("A", weight);
+            criterion("B", 100);
+            option("x");
+            option("y");
+            score("x", "B", 5);
+            score("y", "A", 5);
+            var ranking = Ranking.of(project);
+
+            assertThat(ranking.isWeighed()).isFalse();
+            assertThat(ranking.unweighed()).extracting(Criterion::code).containsExactly("A");
+            assertThat(ranking.lines()).allSatisfy(line -> {
+                assertThat(line.score()).isEmpty();
+                assertThat(line.contributions()).isEmpty();
+            });
+            assertThat(ranking.undecided()).isFalse();
+            assertThat(Flip.of(project)).isEmpty();
+            assertThat(Ranking.mean(project, ranking.lines().getFirst().option(), CriterionKind.FIT))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void aScoreThatNobodyCanGiveIsUnknown() {
+        for (int outside : new int[] {0, 6, -3, Integer.MAX_VALUE}) {
+            project = Project.empty(id("p"));
+            criterion("A", 60);
+            criterion("B", 40);
+            option("x");
+            option("y");
+            score("x", "A", outside);
+            score("x", "B", 4);
+            score("y", "B", outside);
+            var lines = Ranking.of(project).lines();
+
+            assertThat(lines.getFirst().score()).hasValueCloseTo(4.0, within(1e-12));
+            assertThat(lines.getFirst().coverage()).isEqualTo(0.4, within(1e-12));
+            assertThat(lines.get(1).score()).isEmpty();
+            assertThat(Ranking.mean(project, lines.getFirst().option(), CriterionKind.FIT))
+                    .hasValueCloseTo(4.0, within(1e-12));
+            assertThat(Flip.of(project)).isEmpty();
+        }
+    }
+
+    @Test
     void aScoreOnACriterionThatIsGoneDoesNotCount() {
         criterion("A", 100);
         option("x");

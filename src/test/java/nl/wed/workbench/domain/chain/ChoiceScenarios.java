@@ -36,6 +36,10 @@ final class ChoiceScenarios {
                 changed("decision.noReason", "", DECISION, "decision.stop", "reason", ""),
                 changed("decision.startUnscored", "", SCORE, "score.start.C6", "value", null),
                 changed("offer.notReconsidered", "KT09", OPTION, "option.keep", "offer", null),
+                changed("criterion.weight", "", CRITERION, "criterion.C7", "weight", Double.NaN),
+                changed("criterion.weight", "", CRITERION, "criterion.C7", "weight", 101.0),
+                changed("score.outside", "", SCORE, "score.start.C1", "value", 6),
+                changed("score.outside", "", SCORE, "score.start.C1", "value", 0),
                 changed("weights", "", CRITERION, "criterion.C7", "weight", 9.6));
     }
 }

@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class RegionsTest {
     private final Regions regions = new Regions(new Provinces(
-            Map.of("GM0141", "PV23", "GM0163", "PV23", "GM0363", "PV27", "GM0034", "PV24", "GM0014", "PV20"),
+            Map.of(
+                    "GM0141", "PV23", "GM0163", "PV23", "GM0363", "PV27", "GM0034", "PV24", "GM1674", "PV29", "GM0014",
+                    "PV20"),
             Set.of()));
 
     @Test
@@ -69,6 +71,7 @@ class RegionsTest {
     void aMunicipalityLiesInOneOfTheCoropRegionsOfItsProvince() {
         assertThat(regions.perhapsIn("GM0141")).containsExactly("CR10", "CR11", "CR12");
         assertThat(regions.perhapsIn("GM0014")).containsExactly("CR01", "CR02", "CR03");
+        assertThat(regions.perhapsIn("GM1674")).containsExactly("CR31", "CR32");
         assertThat(regions.perhapsIn("GM0034")).isEmpty();
         assertThat(regions.perhapsIn("GM9999")).isEmpty();
     }
@@ -95,5 +98,8 @@ class RegionsTest {
         assertThat(Regions.municipality("PV23")).isEqualTo("PV23");
         assertThat(Regions.district("BU01410203")).contains("WK014102");
         assertThat(Regions.district("WK014102")).isEmpty();
+        assertThat(Regions.district("BU014102")).as("no number of its own").isEmpty();
+        assertThat(Regions.municipality("WK0141")).isEqualTo("GM0141");
+        assertThat(Regions.municipality("WK014")).as("too short").isEqualTo("WK014");
     }
 }

@@ -51,6 +51,23 @@ class RowTallyTest {
                 .containsExactly(Warning.of("rowsUnknownRegion", 2, "Zuid"), Warning.of("rowsTotal", 1, "Totaal"));
     }
 
+    @Test
+    void aNoteIsNoRowAndIsToldByItsFirstWords() {
+        tally.read();
+        tally.note("* voorlopig");
+        tally.note("Een toelichting die veel langer is dan op een regel past");
+        assertThat(tally.rows()).isEqualTo(1);
+        assertThat(tally.leftOut()).isZero();
+        assertThat(tally.notes()).isEqualTo(2);
+        assertThat(tally.warnings())
+                .containsExactly(
+                        Warning.counted("notes", 2, "'* voorlopig', 'Een toelichting die veel langer is dan o...'"));
+
+        tally.note("c");
+        tally.note("d");
+        assertThat(tally.warnings().getFirst().arguments().get(1)).endsWith("'c', ...");
+    }
+
     @ParameterizedTest
     @EnumSource(Reason.class)
     void everyReasonHasItsSentence(Reason reason) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Series;
@@ -118,6 +120,23 @@ class ShareCellsTest {
     }
 
     private void add(String column, double amount) {
+        add(column, Value.of(amount), amount + " geschreven", false);
+    }
+
+    private void addSigned(String column, double amount) {
+        add(column, Value.of(amount), amount + " %", true);
+    }
+
+    private List<List<String>> said() {
+        return shares.warnings().stream()
+                .map(one -> Stream.concat(
+                                Stream.of(one.key().substring(one.key().lastIndexOf('.') + 1)),
+                                one.arguments().stream())
+                        .toList())
+                .toList();
+    }
+
+    private void add(String column, Value value, String written, boolean signed) {
         row++;
         collector.measure(new Statistic(column, column, "", "%", 3));
         var place = new Place(row, "kolom " + column);
@@ -127,10 +146,99 @@ class ShareCellsTest {
                         column,
                         "GM%04d".formatted(row),
                         "2023JJ00",
-                        amount,
+                        value,
                         PeriodStatus.UNSTATED,
-                        amount + " geschreven",
-                        place));
+                        written,
+                        place,
+                        signed));
+    }
+
+    @Test
+    void aPartBesideCellsWithASignIsAskedAndAllSignsAndRowsAreSaid() {
+        addSigned("a", 12.5);
+        addSigned("a", 9.8);
+        add("a", 10);
+        add("a", 1);
+        add("a", 0.11);
+        var refused = catchThrowableOfType(RefusedException.class, () -> shares.finish("x.csv", Optional.empty()))
+                .refusal();
+        assertThat(refused.arguments()).containsExactly("x.csv", "0.11 geschreven", "11 %", "0,11 %", "6", "kolom a");
+
+        assertThat(shares.finish("x.csv", Optional.of(ShareNotation.OF_ONE))).isTrue();
+        assertThat(amounts("a")).containsExactly(12.5, 9.8, 10.0, 1.0, 11.0);
+        assertThat(collector.decimals("a")).isEqualTo(3);
+        assertThat(said())
+                .containsExactly(
+                        List.of("sharesMixed", "1", "0.11 geschreven", "6", "kolom a", "11 %", "6"),
+                        List.of("signsMixed", "3", "kolom a", "2", "4, 5, 6"));
+    }
+
+    @Test
+    void aPartThatIsOfAHundredBesideCellsWithASignIsSaidAsWhatItIs() {
+        add("a", 0.11);
+        addSigned("a", 12.5);
+
+        assertThat(shares.finish("x.csv", Optional.of(ShareNotation.OF_HUNDRED)))
+                .isTrue();
+        assertThat(amounts("a")).containsExactly(0.11, 12.5);
+        assertThat(said())
+                .containsExactly(
+                        List.of("sharesMixed", "1", "0.11 geschreven", "2", "kolom a", "0,11 %", "2"),
+                        List.of("signsMixed", "1", "kolom a", "1", "2"));
+    }
+
+    @Test
+    void aPartBesideLargerNumbersIsSaidWithItsRows() {
+        add("a", 12.5);
+        add("a", 0.11);
+        add("a", 1);
+        add("a", 0.2);
+
+        assertThat(shares.finish("x.csv", Optional.empty())).isFalse();
+        assertThat(amounts("a")).containsExactly(12.5, 0.11, 1.0, 0.2);
+        assertThat(said())
+                .containsExactly(List.of("sharesMixed", "2", "0.11 geschreven", "3", "kolom a", "0,11 %", "3, 5"));
+    }
+
+    @Test
+    void aPartThatWouldBeFarLargerThanAllOthersSaysNothing() {
+        add("a", 0.5);
+        add("a", 1.5);
+        add("a", 9.5);
+        add("a", 0.2);
+
+        assertThat(shares.finish("x.csv", Optional.empty())).isFalse();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void aPartThatIsFarFromAllOthersIsSaidAlsoWhenItWouldBeTheLargest() {
+        add("a", 10);
+        add("a", 0.35);
+
+        assertThat(shares.finish("x.csv", Optional.empty())).isFalse();
+        assertThat(said()).singleElement().extracting(List::getFirst).isEqualTo("sharesMixed");
+    }
+
+    @Test
+    void percentagesThatAreAllWrittenAlikeSayNothing() {
+        add("a", 12.5);
+        add("a", 1);
+        addSigned("b", 0.4);
+        addSigned("b", 10);
+
+        assertThat(shares.finish("x.csv", Optional.empty())).isFalse();
+        assertThat(said()).isEmpty();
+    }
+
+    @Test
+    void anIntervalOfPartsIsOneOfThem() {
+        add("a", new Value.Interval(0, 0.05), "< 0,05", false);
+        add("a", 0.5);
+
+        assertThat(shares.finish("x.csv", Optional.of(ShareNotation.OF_ONE))).isTrue();
+        ObservationSet set = collector.build();
+        assertThat(set.byRegion("a").get("GM0002").points().getFirst().value()).isEqualTo(new Value.Interval(0, 5));
     }
 
     /// The amounts of a measure in the order in which they were written; of a code what the source wrote.

@@ -13,6 +13,7 @@ import nl.wed.workbench.sources.Folder;
 import nl.wed.workbench.sources.Zipped;
 import nl.wed.workbench.sources.reading.ImportOptions;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
+import nl.wed.workbench.sources.result.Warning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +59,7 @@ class SchoolWeightImporterTest {
         assertThat(value(imported, "SCHOOLWEGING", "GM0141", "2022SJ00")).isEqualTo(Value.of(30));
         assertThat(value(imported, "LEERLINGEN", "GM0141", "2022SJ00")).isEqualTo(Value.of(100));
         assertThat(value(imported, "SCHOOLWEGING", "GM0363", "2022SJ00")).isInstanceOf(Value.Missing.class);
+        assertThat(imported.warnings()).contains(Warning.counted("schoolsUnknown", 3, "3, 4, 5"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import nl.wed.workbench.files.TextDecoder;
 import org.junit.jupiter.api.Test;
 
 class TextDecoderTest {
@@ -37,6 +38,25 @@ class TextDecoderTest {
         assertThat(TextDecoder.isUtf16(new byte[] {(byte) 0xFF, (byte) 0xFF})).isFalse();
         assertThat(TextDecoder.isUtf16(new byte[] {(byte) 0xFE, (byte) 0xFE})).isFalse();
         assertThat(TextDecoder.isUtf16(new byte[] {(byte) 0xFF})).isFalse();
+    }
+
+    @Test
+    void sixteenBitsWithoutAMarkAreRecognisedByTheirZeros() throws IOException {
+        String text = "Súdwest-Fryslân;€ 5\n";
+        for (Charset charset : new Charset[] {StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE}) {
+            assertThat(decoded(text, charset)).isEqualTo(text);
+            assertThat(charset(text, charset)).isEqualTo(charset);
+            assertThat(charset(text.repeat(9_000), charset)).isEqualTo(charset);
+            assertThat(FileMagic.foreign(text.getBytes(charset))).isEmpty();
+        }
+    }
+
+    @Test
+    void zerosThatAreNotAtOneSideOfLettersAreNoText() {
+        assertThat(FileMagic.foreign(bytes(0, 'a', 'b', 0, 'c', 0, 0, 'd'))).isEqualTo("binary");
+        assertThat(FileMagic.foreign(bytes(1, 0, 2, 0, 3, 0, 4, 0))).isEqualTo("binary");
+        assertThat(FileMagic.foreign(bytes(0, 0, 0, 0, 0, 0, 0, 0))).isEqualTo("binary");
+        assertThat(FileMagic.foreign(bytes('a', 0, 0, 0, 'b', 0, 0, 0))).isEqualTo("binary");
     }
 
     @Test

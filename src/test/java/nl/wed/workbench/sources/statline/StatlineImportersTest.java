@@ -150,7 +150,7 @@ class StatlineImportersTest {
         assertThat(imported.observations().regionNames()).containsOnlyKeys("GM0141", "GM0193");
         assertThat(value(imported, "Bevolking", "GM0193", "2023JJ00"))
                 .isEqualTo(new Value.Missing(MissingReason.OTHER, "veel"));
-        assertThat(warnings(imported)).containsExactly("strangeCells", "rowsUnknownRegion");
+        assertThat(warnings(imported)).containsExactly("strangeCells", "rowsUnknownRegion", "notes");
         assertThat(imported.counts().rows()).isEqualTo(3);
         assertThat(imported.counts().rowsLeft()).isEqualTo(1);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
@@ -217,5 +218,64 @@ class CellsOfTablesTest {
                 .imported();
 
         assertThat(value(imported, "laag inkomen", "GM0141", "2023JJ00")).isEqualTo(Value.of(0.8));
+    }
+
+    @Test
+    void aShareAmongPercentagesIsAskedAlsoWhereTheHeadSaysNothing() throws IOException {
+        folder.with("x 2023.csv", "code;Aandeel\nGM0014;12,5%\nGM0034;9,8 %\nGM0037;10\nGM0141;0,11\n");
+        assertThat(folder.reason()).isEqualTo("needsShares");
+
+        Imported shares = folder.imported(ImportOptions.standard().withShares(ShareNotation.OF_ONE));
+        assertThat(value(shares, "Aandeel", "GM0141", "2023JJ00")).isEqualTo(Value.of(11));
+        assertThat(value(shares, "Aandeel", "GM0037", "2023JJ00")).isEqualTo(Value.of(10));
+        assertThat(texts(shares))
+                .anyMatch(text -> text.contains("sharesMixed"))
+                .anyMatch(text -> text.contains("signsMixed"));
+    }
+
+    @Test
+    void onePercentSignAmongSharesIsASignOfAll() throws IOException {
+        folder.with("x 2023.csv", "code;Aandeel\nGM0014;0,125\nGM0034;0,098\nGM0037;10%\nGM0141;0,11\n");
+        assertThat(folder.reason()).isEqualTo("needsShares");
+    }
+
+    @Test
+    void aSignInOneYearIsASignOfTheOthersOfTheSameStatistic() throws IOException {
+        folder.with("x.csv", "code;Bereik 2021;Bereik 2022\nGM0014;0,125;11,5%\nGM0034;0,098;9%\nGM0037;0,11;8,2%\n");
+        assertThat(folder.reason()).isEqualTo("needsShares");
+
+        Imported shares = folder.imported(ImportOptions.standard().withShares(ShareNotation.OF_ONE));
+        assertThat(value(shares, "Bereik", "GM0014", "2021JJ00")).isEqualTo(Value.of(12.5));
+        assertThat(value(shares, "Bereik", "GM0014", "2022JJ00")).isEqualTo(Value.of(11.5));
+    }
+
+    @Test
+    void aPercentageAmongCountsIsUnknownAndSaid() throws IOException {
+        Imported imported = folder.with("x 2023.csv", "code;Klanten\nGM0014;120\nGM0034;5%\nGM0037;300\nGM0141;110\n")
+                .imported();
+
+        assertThat(value(imported, "Klanten", "GM0034", "2023JJ00")).isInstanceOf(Value.Missing.class);
+        assertThat(value(imported, "Klanten", "GM0037", "2023JJ00")).isEqualTo(Value.of(300));
+        assertThat(texts(imported)).anyMatch(text -> text.contains("strangeCells"));
+    }
+
+    @Test
+    void inALongTableAUnitInCellsIsOfTheirMeasureOnly() throws IOException {
+        Imported imported = folder.with("x 2023.csv", """
+            code;onderwerp;waarde
+            GM0141;Rokers;12%
+            GM0141;Inwoners;1234
+            GM0363;Rokers;11%
+            GM0363;Inwoners;2345
+            """).imported();
+
+        assertThat(imported.observations().measure("Rokers").orElseThrow().unit())
+                .isEqualTo("%");
+        assertThat(imported.observations().measure("Inwoners").orElseThrow().unit())
+                .isNotEqualTo("%");
+    }
+
+    private static List<String> texts(Imported imported) {
+        return imported.warnings().stream().map(one -> one.key()).toList();
     }
 }

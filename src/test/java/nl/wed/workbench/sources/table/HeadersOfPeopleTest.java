@@ -1,7 +1,6 @@
 package nl.wed.workbench.sources.table;
 
 import static nl.wed.workbench.sources.Folder.value;
-import static nl.wed.workbench.sources.Folder.warnings;
 import static nl.wed.workbench.sources.table.TenMunicipalities.CODES;
 import static nl.wed.workbench.sources.table.TenMunicipalities.NAMES;
 import static nl.wed.workbench.sources.table.TenMunicipalities.lines;
@@ -206,8 +205,8 @@ class HeadersOfPeopleTest {
                 "x 2023.csv",
                 "Gemeente;deel (%)\n" + lines(i -> (i == 5 ? "Gemeente;deel (%)\n" : "") + NAMES.get(i) + ";1,5"));
 
-        assertThat(imported.counts().rows()).isEqualTo(10);
-        assertThat(warnings(imported)).isEmpty();
+        assertThat(imported.counts().rows()).isEqualTo(11);
+        assertThat(imported.warnings()).containsExactly(Warning.of("rowsHeaderAgain", 1, "7"));
     }
 
     @ParameterizedTest

@@ -144,7 +144,17 @@ class MappedTableTest {
                 .imported();
 
         assertThat(imported.counts().rows()).isEqualTo(2);
-        assertThat(imported.warnings()).isEmpty();
+        assertThat(imported.warnings()).containsExactly(Warning.counted("notes", 2, "'Bron: CBS', 'Noot'"));
+    }
+
+    @Test
+    void aRegionWithoutAnythingBesideItIsLeftOutAndNamed() throws IOException {
+        Imported imported = folder.with("x 2023.csv", "code;naam;a\nGM0141;;\nGM0147;Borne;2\nGM0150;Deventer;3\n")
+                .imported();
+
+        assertThat(imported.counts().rows()).isEqualTo(3);
+        assertThat(imported.counts().rowsLeft()).isEqualTo(1);
+        assertThat(imported.warnings()).containsExactly(Warning.of("rowsNoFigures", 1, "GM0141"));
     }
 
     @Test

@@ -91,7 +91,8 @@ class AppraisalViewModelTest {
     void whoHearsOfANewWeightSeesTheNewSum() {
         var criteria = model.criteria();
         var seen = new ArrayList<Double>();
-        criteria.criteria().addListener((ListChangeListener<Criterion>) _ -> seen.add(criteria.sum()));
+        criteria.criteria().addListener((ListChangeListener<Criterion>)
+                _ -> seen.add(criteria.sum().orElseThrow()));
         criteria.weigh(criteria.criteria().getFirst(), BigDecimal.valueOf(17));
         assertThat(seen).containsExactly(87.0);
     }
@@ -110,9 +111,27 @@ class AppraisalViewModelTest {
     void normalisedWeightsAddUpToAHundred() {
         var first = model.criteria().criteria().getFirst();
         model.criteria().weigh(first, BigDecimal.valueOf(17));
-        assertThat(model.criteria().sum()).isEqualTo(87);
+        assertThat(model.criteria().sum()).hasValue(87);
         model.criteria().normalise();
-        assertThat(model.criteria().sum()).isCloseTo(100, within(1e-9));
+        assertThat(model.criteria().sum()).hasValueCloseTo(100.0, within(1e-9));
+    }
+
+    @Test
+    void aWeightThatIsUnknownLeavesTheSumAndTheOutcomeUnknownAndIsFilledInAgain() {
+        var first = model.criteria().criteria().getFirst();
+        workspace.edit("", now -> now.put(AppraisalRecords.CRITERION, first.withWeight(Double.NaN)));
+        var unknown = model.criteria().criteria().getFirst();
+
+        assertThat(model.criteria().sum()).isEmpty();
+        assertThat(model.criteria().weight(unknown)).isNull();
+        assertThat(model.outcome().outcome().get().known()).isFalse();
+        assertThat(model.outcome().conclusion()).contains("niet te bepalen", first.name());
+        model.criteria().normalise();
+        assertThat(model.criteria().criteria().getFirst()).isEqualTo(unknown);
+
+        model.criteria().weigh(unknown, BigDecimal.valueOf(first.weight()));
+        assertThat(model.criteria().sum()).hasValueCloseTo(100.0, within(1e-9));
+        assertThat(model.outcome().outcome().get().known()).isTrue();
     }
 
     @Test

@@ -253,7 +253,7 @@ class FieldsWalkTest {
 
     private void type(Parent root, String id, String text) {
         field(root, id).requestFocus();
-        editor(root, id).setText(text);
+        Keys.type(field(root, id), editor(root, id), text);
         elsewhere.requestFocus();
     }
 
@@ -262,16 +262,17 @@ class FieldsWalkTest {
         if (root.getScene() == null) {
             new Scene(new StackPane(root));
         }
+        root.applyCss(); // a field takes no keys before it is dressed
         for (String id : fieldsOf(root)) {
             var kind = kind(id);
             if (kind != null && seen.add(Walk.kind(id))) {
                 for (Meant meant : kind.inputs()) {
                     String text = editor(root, id).getText();
                     var value = value(root, id);
-                    editor(root, id).setText(meant.typed());
+                    Keys.type(field(root, id), editor(root, id), meant.typed());
                     content.accept();
                     judge(root, id, meant, value);
-                    editor(root, id).setText(text);
+                    Keys.type(field(root, id), editor(root, id), text);
                     content.accept();
                 }
             }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -96,6 +97,17 @@ class ReportsViewModelTest {
         assertThat(ReportFile.read(windows)).isEqualTo("één");
         assertThat(ReportFile.read(marked)).isEqualTo("kop");
         assertThatThrownBy(() -> ReportFile.read(large)).isInstanceOf(IOException.class);
+    }
+
+    @Test
+    void aTextOfSixteenBitsIsReadAndWhatIsNoTextIsRefused(@TempDir Path folder) throws IOException {
+        var marked = Files.writeString(folder.resolve("a.txt"), "\uFEFFHoe gaat het?", StandardCharsets.UTF_16LE);
+        var bare = Files.writeString(folder.resolve("b.txt"), "Hoe gaat het?", StandardCharsets.UTF_16LE);
+        var binary = Files.write(folder.resolve("c.txt"), new byte[] {'P', 'K', 3, 4, 0, 0, 8, 0, 1});
+
+        assertThat(ReportFile.read(marked)).isEqualTo("Hoe gaat het?");
+        assertThat(ReportFile.read(bare)).isEqualTo("Hoe gaat het?");
+        assertThatThrownBy(() -> ReportFile.read(binary)).isInstanceOf(IOException.class);
     }
 
     private Respondent respondent() {

@@ -20,7 +20,7 @@ import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.ChainLinks;
-import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureJumps;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.figures.kit.StandingBadge;
@@ -36,6 +36,7 @@ import nl.wed.workbench.ui.renewal.RenewalCard;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignM;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// The detail of one figure: value, charts with their tables, reading, sheet and chain.
 public final class FigureDetailView extends VBox {
@@ -44,7 +45,6 @@ public final class FigureDetailView extends VBox {
     private final PictureFiles files;
     private final Texts texts;
     private final FigureText words;
-    private final Copying copying;
     private final FigureSheet sheet;
     private final ChainLinks chain;
     private final VBox head = group();
@@ -66,7 +66,6 @@ public final class FigureDetailView extends VBox {
         this.files = files;
         texts = files.texts();
         words = new FigureText(texts);
-        copying = files.copying();
         sheet = new FigureSheet(texts, sources);
         chain = new ChainLinks(texts, navigator);
         getStyleClass().add("figure-detail");
@@ -160,7 +159,7 @@ public final class FigureDetailView extends VBox {
         var borders = new DistrictBordersCard(model, files);
         boolean drawn = false;
         for (Picture picture : detail.pictures()) {
-            var card = new PictureCard(files, picture);
+            var card = new PictureCard(files, model.leaving(picture));
             if (picture.kind() == Picture.Kind.DISTRICT_MAP) {
                 charts.getChildren().add(card.card(borders.replace(), borders.remove()));
                 drawn = true;
@@ -172,17 +171,22 @@ public final class FigureDetailView extends VBox {
         if (detail.districts().isPresent() && !drawn) {
             charts.getChildren().add(borders.invitation());
         }
-        charts.getChildren().addAll(new PairCards(model.pairs(), files).of(detail));
+        charts.getChildren().addAll(new PairCards(model, files).of(detail));
         others(detail);
     }
 
     private void others(FigureDetail detail) {
         var others = new OtherFigures(texts, detail);
-        others.table().ifPresent(table -> {
+        others.rows().ifPresent(rows -> {
+            var copy = Buttons.icon(
+                    "copy-table-others",
+                    texts.get("figures.copyTable"),
+                    MaterialDesignT.TABLE_ARROW_DOWN,
+                    () -> files.copyTable(model.leavingOthers(rows)));
             var card = new Card(
-                    SectionHeader.part(texts.get("figures.chart.older"), copying.table(table)),
+                    SectionHeader.part(texts.get("figures.chart.older"), copy),
                     wrapped(texts.get("figures.chart.olderNote")),
-                    table);
+                    new FactTable(rows));
             card.getChildren().addAll(others.choices(model));
             charts.getChildren().add(card);
         });

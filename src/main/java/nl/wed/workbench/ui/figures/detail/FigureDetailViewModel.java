@@ -30,7 +30,11 @@ import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.pictures.Picture;
+import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.figures.kit.FactTable;
+import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.renewal.RenewalViewModel;
@@ -192,6 +196,30 @@ public final class FigureDetailViewModel {
 
     private void refresh() {
         detail.set(shown.flatMap(id -> project.get().find(INDICATOR, id)).map(this::detailOf));
+    }
+
+    /// A picture of what is shown, as it may leave the program.
+    Leaving<Picture> leaving(Picture picture) {
+        var before = detail.get();
+        return leaving(picture, safe -> new SamePicture(picture).in(before, safe));
+    }
+
+    /// The table of what other data sets say, as it may leave the program.
+    Leaving<String> leavingOthers(List<List<String>> rows) {
+        return leaving(rows, safe -> new OtherFigures(texts, safe).rows()).map(FactTable::asText);
+    }
+
+    /// `made` is what becomes of it without the numbers that give a hidden one away, away from the window.
+    private <T> Leaving<T> leaving(T what, Function<FigureDetail, Optional<T>> made) {
+        var now = project.get();
+        var observations = workspace.observations();
+        var indicator = shown.flatMap(id -> now.find(INDICATOR, id));
+        return new Leaving<>(what, figures.shown().get().givenAway(), () -> {
+            var without = ShownFigures.of(now, observations, catalogue, true);
+            return indicator
+                    .map(new DetailOfIndicator(now, without, catalogue, texts)::detail)
+                    .flatMap(made);
+        });
     }
 
     private FigureDetail detailOf(Indicator indicator) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.figures.kit.FactTable;
 import nl.wed.workbench.ui.figures.kit.FigureText;
 import nl.wed.workbench.ui.kit.Buttons;
 
@@ -14,7 +13,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 record OtherFigures(Texts texts, FigureDetail detail) {
 
     /// A row per data set; empty when the figure comes from the only one.
-    Optional<FactTable> table() {
+    Optional<List<List<String>>> rows() {
         if (detail.others().isEmpty()) {
             return Optional.empty();
         }
@@ -32,7 +31,7 @@ record OtherFigures(Texts texts, FigureDetail detail) {
                     words.brief(one.own().value(), one),
                     words.national(one)));
         }
-        return Optional.of(new FactTable(rows));
+        return Optional.of(rows);
     }
 
     /// A button per data set, and one to undo a choice.

@@ -17,13 +17,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// The gaps between the figure and others that the user chose, and the way to choose one.
-record PairCards(PairsViewModel model, PictureFiles files) {
+record PairCards(FigureDetailViewModel figures, PictureFiles files) {
 
     List<Node> of(FigureDetail detail) {
         List<Node> cards = new ArrayList<>();
         for (Paired paired : detail.paired()) {
             paired.picture()
-                    .map(picture -> new PictureCard(files, picture).card(remove(paired.pair())))
+                    .map(picture -> new PictureCard(files, figures.leaving(picture)).card(remove(paired.pair())))
                     .or(() -> Optional.of(waiting(paired)))
                     .ifPresent(cards::add);
         }
@@ -38,14 +38,14 @@ record PairCards(PairsViewModel model, PictureFiles files) {
     }
 
     private Card invitation(Indicator indicator) {
-        var options = model.options(indicator);
+        var options = model().options(indicator);
         var choose = Buttons.flat(
                 "pair-add",
                 text("pair.add"),
                 MaterialDesignC.COMPARE_HORIZONTAL,
                 () -> files.dialogs()
                         .choose(text("pair.add"), text("pair.act"), options, Indicator::name)
-                        .ifPresent(other -> model.add(indicator, other)));
+                        .ifPresent(other -> model().add(indicator, other)));
         choose.setDisable(options.isEmpty());
         return new Card(
                 SectionHeader.part(text("pair.heading"), choose),
@@ -57,7 +57,11 @@ record PairCards(PairsViewModel model, PictureFiles files) {
 
     private Button remove(IndicatorPair pair) {
         return Buttons.icon(
-                "pair-remove", text("pair.remove"), MaterialDesignD.DELETE_OUTLINE, () -> model.remove(pair));
+                "pair-remove", text("pair.remove"), MaterialDesignD.DELETE_OUTLINE, () -> model().remove(pair));
+    }
+
+    private PairsViewModel model() {
+        return figures.pairs();
     }
 
     private static Label muted(String words) {

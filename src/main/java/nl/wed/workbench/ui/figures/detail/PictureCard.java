@@ -11,6 +11,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.detail.PictureFiles.Format;
 import nl.wed.workbench.ui.figures.kit.BesideOrBelow;
 import nl.wed.workbench.ui.figures.kit.FactTable;
+import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -21,9 +22,10 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignI;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignT;
 
 /// A picture with its table beside it, what it tells below it, and the ways to take it along.
-record PictureCard(PictureFiles files, Picture picture) {
+record PictureCard(PictureFiles files, Leaving<Picture> leaving) {
 
     Card card(Node... acts) {
+        Picture picture = leaving.shown();
         String id = picture.kind().name();
         var said = wrapped("", "muted");
         said.setId("picture-said-" + id);
@@ -34,12 +36,12 @@ record PictureCard(PictureFiles files, Picture picture) {
                         "copy-picture-" + id,
                         texts().get("pictures.copy"),
                         MaterialDesignI.IMAGE_OUTLINE,
-                        () -> files.copy(picture, said::setText)),
+                        () -> files.copy(leaving, said::setText)),
                 Buttons.icon(
                         "copy-table-" + id,
                         texts().get("pictures.copyTable"),
                         MaterialDesignT.TABLE_ARROW_DOWN,
-                        () -> files.copying().text(texts().get("pictures.copyTable"), picture.tableText())),
+                        () -> files.copyTable(leaving.map(Picture::tableText))),
                 export(id, said));
         header.getChildren().addAll(acts);
         var view = new PictureView(picture.chart());
@@ -62,7 +64,7 @@ record PictureCard(PictureFiles files, Picture picture) {
         for (Format format : Format.values()) {
             var item = new MenuItem(texts().get("pictures.save." + format));
             item.setId("export-" + id + "-" + format);
-            item.setOnAction(_ -> files.save(picture, format, said::setText));
+            item.setOnAction(_ -> files.save(leaving, format, said::setText));
             menu.getItems().add(item);
         }
         return menu;

@@ -25,6 +25,8 @@ import nl.wed.workbench.report.DocumentTexts;
 import nl.wed.workbench.report.word.ChartWorkbook;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.Copying;
+import nl.wed.workbench.ui.figures.kit.GivenAwayQuestion;
+import nl.wed.workbench.ui.figures.kit.Leaving;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
@@ -47,16 +49,25 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background, 
 
     /// Asks for a file and writes the picture to it beside the window; `said` hears how that goes,
     /// a failure is told.
-    public void save(Picture picture, Format format, Consumer<String> said) {
+    public void save(Leaving<Picture> leaving, Format format, Consumer<String> said) {
         String extension = format.name().toLowerCase(Locale.ROOT);
         var kind = new FileKind(texts.get("pictures.save.kind." + format), extension);
-        String name = name(picture.chart().title()) + "." + extension;
-        dialogs.saveFile(texts.get("pictures.save." + format), name, kind)
-                .ifPresent(file -> gate.leave(
-                        kind.words(),
-                        format == Format.XLSX ? Audience.ONESELF : Audience.OTHERS,
-                        () -> texts(picture, String.valueOf(file.getFileName())),
-                        () -> save(picture, format, file, said)));
+        String name = name(leaving.shown().chart().title()) + "." + extension;
+        String act = texts.get("pictures.save." + format);
+        dialogs.saveFile(act, name, kind)
+                .ifPresent(file -> question()
+                        .ask(
+                                act,
+                                leaving,
+                                picture -> gate.leave(
+                                        kind.words(),
+                                        format == Format.XLSX ? Audience.ONESELF : Audience.OTHERS,
+                                        () -> texts(picture, String.valueOf(file.getFileName())),
+                                        () -> save(picture, format, file, said))));
+    }
+
+    private GivenAwayQuestion question() {
+        return new GivenAwayQuestion(dialogs, background, texts);
     }
 
     private void save(Picture picture, Format format, Path file, Consumer<String> said) {
@@ -98,14 +109,21 @@ public record PictureFiles(Texts texts, Dialogs dialogs, Background background, 
         return DocumentTexts.of(List.of(picture, name));
     }
 
-    /// Copies words past the same gate.
-    public Copying copying() {
-        return new Copying(texts, gate);
+    /// Puts a table on the clipboard.
+    public void copyTable(Leaving<String> table) {
+        String act = texts.get("pictures.copyTable");
+        question().ask(act, table, words -> new Copying(gate).text(act, words));
     }
 
     /// Puts the picture on the clipboard once it is painted.
-    public void copy(Picture picture, Consumer<String> said) {
-        gate.leave(texts.get("pictures.copy"), Audience.OTHERS, () -> texts(picture, ""), () -> copied(picture, said));
+    public void copy(Leaving<Picture> leaving, Consumer<String> said) {
+        String act = texts.get("pictures.copy");
+        question()
+                .ask(
+                        act,
+                        leaving,
+                        picture -> gate.leave(
+                                act, Audience.OTHERS, () -> texts(picture, ""), () -> copied(picture, said)));
     }
 
     private void copied(Picture picture, Consumer<String> said) {

@@ -21,10 +21,7 @@ public final class FactTable extends GridPane {
     /// The width of a letter, of its height.
     private static final double WIDE = 0.6;
 
-    private final List<List<String>> rows;
-
     public FactTable(List<List<String>> rows) {
-        this.rows = rows;
         getStyleClass().add("fact-table");
         for (int column = 0; column < rows.getFirst().size(); column++) {
             var constraints = new ColumnConstraints();
@@ -40,8 +37,8 @@ public final class FactTable extends GridPane {
         }
     }
 
-    /// The table as a spreadsheet takes it from the clipboard.
-    public String asText() {
+    /// A table as a spreadsheet takes it from the clipboard.
+    public static String asText(List<List<String>> rows) {
         return rows.stream().map(row -> String.join("\t", row)).collect(Collectors.joining("\n"));
     }
 

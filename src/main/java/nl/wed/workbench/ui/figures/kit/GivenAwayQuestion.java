@@ -1,6 +1,7 @@
 package nl.wed.workbench.ui.figures.kit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
@@ -15,7 +16,7 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Form;
 
-/// Asks, before figures are written to a file, what to do with hidden numbers that what is shown may give
+/// Asks, before figures are written to a file or copied, what to do with hidden numbers that what is shown may give
 /// away: it says which, and offers to leave out the numbers that do. Without any nothing is asked.
 public record GivenAwayQuestion(Dialogs dialogs, Background background, Texts texts) {
 
@@ -25,10 +26,38 @@ public record GivenAwayQuestion(Dialogs dialogs, Background background, Texts te
         background
                 .run(act, _ -> finding.call())
                 .onSuccess(cells -> ask(act, cells, goOn))
-                .onFailure(failure -> dialogs.failure(
-                        act,
-                        texts.get("figures.givenAway.failed", failure.getClass().getSimpleName()),
-                        texts.get("figures.givenAway.failedNext")));
+                .onFailure(failure -> failed(act, failure));
+    }
+
+    /// The same for one thing, which goes on as it is shown or without what gives a hidden number away. Nothing is
+    /// asked when the thing shows none of that.
+    public <T> void ask(String act, Leaving<T> leaving, Consumer<T> goOn) {
+        if (leaving.cells().isEmpty()) {
+            goOn.accept(leaving.shown());
+            return;
+        }
+        background
+                .run(act, _ -> leaving.without().call())
+                .onSuccess(without -> ask(act, leaving, without, goOn))
+                .onFailure(failure -> failed(act, failure));
+    }
+
+    private <T> void ask(String act, Leaving<T> leaving, Optional<T> without, Consumer<T> goOn) {
+        boolean same = without.filter(leaving.shown()::equals).isPresent();
+        ask(act, same ? List.of() : leaving.cells(), leavingOut -> {
+            if (leavingOut) {
+                without.ifPresentOrElse(goOn, () -> dialogs.message(act, texts.get("figures.givenAway.nothing")));
+            } else {
+                goOn.accept(leaving.shown());
+            }
+        });
+    }
+
+    private void failed(String act, Exception failure) {
+        dialogs.failure(
+                act,
+                texts.get("figures.givenAway.failed", failure.getClass().getSimpleName()),
+                texts.get("figures.givenAway.failedNext"));
     }
 
     private void ask(String act, List<GivenAway> cells, Consumer<Boolean> goOn) {

@@ -119,6 +119,26 @@ class AnswersTest {
         assertThat(model.files(dataSet())).isEmpty();
     }
 
+    /// A table of CBS in two files is read from both or not at all: what is left of it is another table.
+    @Test
+    void ofATableInSeveralFilesOneThatIsGoneAsksForAll() throws IOException {
+        String page = "{\"odata.metadata\": \"https://opendata.cbs.nl/ODataFeed/OData/83599NED/$metadata"
+                + "#Cbs.OData.WebAPI.UntypedDataSet\", \"value\": [{\"ID\": %d, \"RegioS\": \"NL01  \","
+                + " \"Perioden\": \"%s\", \"A_1\": \"  1.5\"}]%s}";
+        String next = ", \"odata.nextLink\": \"https://x/?$format=json&$skip=2\"";
+        List<Path> files = List.of(
+                Files.writeString(folder.resolve("1.json"), page.formatted(0, "2011JJ00", next)),
+                Files.writeString(folder.resolve("2.json"), page.formatted(2, "2013JJ00", "")));
+        model.read(files);
+        model.confirm((ImportCard.Ready) model.cards().getFirst());
+        assertThat(model.files(dataSet())).containsExactlyInAnyOrderElementsOf(files);
+
+        Files.delete(files.getLast());
+        assertThat(model.files(dataSet())).isEmpty();
+        Files.delete(files.getFirst());
+        assertThat(model.files(dataSet())).isEmpty();
+    }
+
     @Test
     void theMappingScreenTakesNoSignThatNobodySaid() throws IOException {
         offer("van-85039NED.csv", INHABITANTS);

@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
-import nl.wed.workbench.disclosed.GeneratedSets.Counted;
-import nl.wed.workbench.disclosed.GeneratedSets.Share;
-import nl.wed.workbench.disclosed.PrintedLines.Line;
-import nl.wed.workbench.disclosed.WorkedBack.Known;
-import nl.wed.workbench.disclosed.WorkedBack.Range;
+import nl.wed.workbench.domain.disclosure.GeneratedSets.Counted;
+import nl.wed.workbench.domain.disclosure.GeneratedSets.Share;
+import nl.wed.workbench.domain.disclosure.PrintedLines.Line;
+import nl.wed.workbench.domain.disclosure.WorkedBack.Known;
+import nl.wed.workbench.domain.disclosure.WorkedBack.Range;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.shown.ShownFigures;

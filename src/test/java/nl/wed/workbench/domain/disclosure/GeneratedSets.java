@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import nl.wed.workbench.disclosed.WorkedBack.Known;
 import nl.wed.workbench.domain.disclosure.Disclosure.Uncertain;
+import nl.wed.workbench.domain.disclosure.WorkedBack.Known;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
 

@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,6 +41,19 @@ class AcrossPeriodsAndRegionsTest {
         }
         assertThat(all(sets, OWN)).containsExactly("12", "1–9", "18", "100", "geheim", "150");
         assertThat(all(sets, "GM0163")).containsExactly("40", "46", "52", "100", "115", "130");
+    }
+
+    /// Nobody writes down that 2021 is a hundred of 2021.
+    @Test
+    void anIndexWithoutItsBaseYearDoesNotTellAHiddenNumber() {
+        var sets = given("Index (2021 = 100)", "");
+        for (int r = 0; r < COUNTS.length; r++) {
+            for (int y = 1; y < 3; y++) {
+                put(sets, r, y, 100 * COUNTS[r][y] / COUNTS[r][0], 1);
+            }
+        }
+        assertThat(all(sets, OWN)).containsExactly("12", "1–9", "18", "geheim", "150");
+        assertThat(all(sets, "GM0163")).containsExactly("40", "46", "52", "115", "130");
     }
 
     /// 12, then 18 in all: 6 came.

@@ -1,4 +1,4 @@
-package nl.wed.workbench.disclosed;
+package nl.wed.workbench.domain.disclosure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.wed.workbench.catalogue.Catalogue;
-import nl.wed.workbench.disclosed.PrintedLines.Line;
+import nl.wed.workbench.domain.disclosure.PrintedLines.Line;
 import nl.wed.workbench.domain.figures.Series;
 import nl.wed.workbench.report.WordExport;
 import nl.wed.workbench.texts.Texts;
