@@ -9,7 +9,7 @@ import nl.wed.workbench.files.AtomicFile;
 /// At every moment the file that stands in the place is whole, and everything that was saved is in it.
 final class Rewriting {
     /// Below this no rewriting is worth its while.
-    static final long SMALL = 1 << 20;
+    static final long SMALL = 3 << 20;
 
     private final Database database;
     private long content;
