@@ -11,8 +11,10 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Clearance;
 import nl.wed.workbench.privacy.Decisions;
+import nl.wed.workbench.privacy.GoesAlong;
 import nl.wed.workbench.privacy.PrivacyFinding;
 import nl.wed.workbench.privacy.PrivacyScan;
+import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -25,6 +27,7 @@ public final class PackageCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
     private final PackageWriter writer;
+    private final SentPackages sent;
     private final Clock clock;
 
     @Parameters(paramLabel = "FILE")
@@ -33,10 +36,27 @@ public final class PackageCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.wed")
     private Path out = Path.of("");
 
+    @Option(names = "--voor", paramLabel = "collega|gemeente")
+    private String audience = "collega";
+
+    @Option(names = "--ontvanger", paramLabel = "NAAM")
+    private String recipient = "";
+
+    @Option(names = "--met-verslagen")
+    private boolean withReports;
+
+    @Option(names = "--met-fragmenten")
+    private boolean withFragments;
+
+    @Option(names = "--met-citaten")
+    private boolean withQuotes;
+
     @Option(names = "--toch", paramLabel = "REDEN")
     private @Nullable String anyway;
 
-    public PackageCommand(Console console, TrajectoryFile.Reader reader, PackageWriter writer, Clock clock) {
+    public PackageCommand(
+            Console console, TrajectoryFile.Reader reader, PackageWriter writer, SentPackages sent, Clock clock) {
+        this.sent = sent;
         this.clock = clock;
         this.console = console;
         this.reader = reader;
@@ -49,8 +69,10 @@ public final class PackageCommand implements Command {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".wed");
         }
         var trajectory = reader.open(file);
-        var project = trajectory.project();
-        var clearance = PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS);
+        var goesAlong = goesAlong();
+        var project = goesAlong.of(trajectory.project(), console.texts().get("privacy.notSent"));
+        var clearance =
+                PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS, String.valueOf(out.getFileName()));
         if (!new PrivacyStop(console).lets(clearance, anyway)) {
             return BLOCKING;
         }
@@ -61,8 +83,25 @@ public final class PackageCommand implements Command {
             }
         }
         var manifest = writer.write(out, project, trajectory.observations(), trajectory.base());
+        var left = goesAlong.leftOut(trajectory.project());
+        if (!left.nothing()) {
+            console.say("cli.package.leftOut", left.reports(), left.fragments(), left.quotes(), left.votes());
+        } else if (goesAlong.votes()) {
+            console.say("cli.package.all");
+        }
+        if (!sent.keep(file, out, manifest.snapshot(), project, recipient)) {
+            console.warn(Sentence.of("cli.package.notKept"));
+        }
         console.say("cli.package.done", out.toString(), manifest.entries().size());
         return DONE;
+    }
+
+    private GoesAlong goesAlong() throws CommandRefused {
+        return switch (audience) {
+            case "collega" -> GoesAlong.ALL;
+            case "gemeente" -> GoesAlong.forMunicipality(withReports, withFragments, withQuotes);
+            default -> throw CommandRefused.because("cli.error.value", "--voor", audience, "werkbank package");
+        };
     }
 
     /// What leaves though it is open carries the reason why, for whoever opens it.

@@ -50,7 +50,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
-        this.saver = new Saver(session, new Reopening(database));
+        this.saver = new Saver(session, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
     }
 
@@ -68,7 +68,7 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public CompletableFuture<Void> save(Project project, EditNote note) {
         wanted = project;
-        return retries.run(() -> saver.write(session -> session.write(note, project)));
+        return write(session -> session.write(note, project));
     }
 
     @Override
@@ -196,12 +196,12 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     CompletableFuture<Void> change(String label, Journal.Change change) {
-        return retries.run(() -> saver.write(session -> session.write(label, change)));
+        return write(session -> session.write(label, change));
     }
 
     <T> T reading(Function<Handle, T> question) {
-        try (var handle = saver.session().open().connection().reading()) {
-            return question.apply(handle);
+        try {
+            return saver.reading(question);
         } catch (JdbiException e) {
             throw new StoreException("not read: " + e.getMessage(), e);
         }
@@ -210,6 +210,16 @@ public final class H2ProjectStore implements ProjectStore {
     /// The same snapshot, which shares with the present one what is alike in both.
     Project sharing(Project project) {
         return Sharing.of(project, wanted);
+    }
+
+    private CompletableFuture<Void> write(Saver.Write write) {
+        var written = retries.run(() -> saver.write(write));
+        // After the answer, and before the next that is to be written.
+        writer.run(() -> {
+            saver.tidy();
+            return written;
+        });
+        return written;
     }
 
     private Void takeSnapshot() {

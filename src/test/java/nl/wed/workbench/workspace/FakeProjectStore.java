@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.interviews.RespondentKey;
+import org.jspecify.annotations.Nullable;
 
 /// A store in memory that answers at once, or not at all while it is told to hold or to fail.
 public final class FakeProjectStore implements ProjectStore, RespondentKeys {
@@ -31,6 +32,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     private Project stored;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
+    private @Nullable CompletableFuture<Version> versionAnswer;
     private boolean closed;
 
     public FakeProjectStore(Project project) {
@@ -45,6 +47,11 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     /// Answers saves with that future from now on.
     public void answerWith(CompletableFuture<Void> future) {
         answer = future;
+    }
+
+    /// Answers with that when a version is to be kept.
+    public void failVersionsWith(CompletableFuture<Version> future) {
+        versionAnswer = future;
     }
 
     public boolean closed() {
@@ -75,6 +82,11 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
         return answer;
     }
 
+    /// From now on no observations are found, so that whoever reads them again shows nothing.
+    public void loseObservations() {
+        sets.clear();
+    }
+
     @Override
     public Optional<ObservationSet> find(String hash) {
         return Optional.ofNullable(sets.get(hash));
@@ -88,6 +100,9 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     @Override
     public CompletableFuture<Version> saveVersion(String name, Author author, Project project) {
         var version = new Version(UUID.randomUUID(), name, CLOCK.instant().plusSeconds(versions.size()), author);
+        if (versionAnswer != null) {
+            return versionAnswer;
+        }
         versions.add(version);
         versionProjects.put(version.id(), project);
         return CompletableFuture.completedFuture(version);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Clearance;
 import nl.wed.workbench.privacy.Passage;
@@ -55,15 +56,14 @@ public final class PrivacyGate {
                         texts.get("privacy.gate.failedNext")));
     }
 
-    /// Looks through all records of the trajectory, which are about to leave in a package to others, and goes on when
-    /// they may.
-    public void records(String act, Runnable goOn) {
-        var project = workspace.project();
+    /// Looks through all records of what is about to leave in a package to others, under that name of a file, and goes
+    /// on when they may.
+    public void records(String act, Project project, String fileName, Runnable goOn) {
         var names = workspace.knownNames();
         background
                 .run(
                         texts.get("privacy.gate.looking"),
-                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS))
+                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, fileName))
                 .onSuccess(clearance -> decide(act, clearance, goOn))
                 .onFailure(failure -> dialogs.failure(
                         act,

@@ -21,6 +21,7 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 import nl.wed.workbench.ui.privacy.PrivacyGate;
+import nl.wed.workbench.ui.versions.VersionDialogs.Recipient;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -52,16 +53,21 @@ final class Outgoing {
     }
 
     /// Writes a package and keeps what was in it.
-    void send(Moment moment, String recipient) {
+    void send(Moment moment, Recipient recipient) {
         versions.reading(moment, snapshot -> {
-            var leaving = of(moment, snapshot);
+            var from = of(moment, snapshot);
+            var leaving = recipient.goesAlong().of(from.project(), texts.get("privacy.notSent"));
             String name = texts.get("versions.send.fileName", municipality(snapshot), LocalDate.now(sending.clock()));
             dialogs.saveFile(
                             texts.get("versions.send.title"),
                             name,
                             new FileKind(texts.get("versions.send.kind"), "wed"))
-                    .ifPresent(file -> gates.apply(leaving)
-                            .records(texts.get("versions.send.leave"), () -> write(leaving, file, recipient)));
+                    .ifPresent(file -> gates.apply(from)
+                            .records(
+                                    texts.get("versions.send.leave"),
+                                    leaving,
+                                    String.valueOf(file.getFileName()),
+                                    () -> write(leaving, file, recipient.name())));
         });
     }
 
@@ -107,12 +113,12 @@ final class Outgoing {
                 .toList();
     }
 
-    private void write(Workspace leaving, Path file, String recipient) {
-        var project = leaving.project();
-        var packages = versions.workspace().packages();
+    private void write(Project leaving, Path file, String recipient) {
+        var of = versions.workspace();
+        var packages = of.packages();
         background
                 .run(texts.get("versions.send.busy"), _ -> {
-                    var manifest = sending.packages().write(file, project, leaving.observations(), leaving.base());
+                    var manifest = sending.packages().write(file, leaving, of.observations(), of.base());
                     var sent = ExchangedPackage.sent(
                             manifest.snapshot(),
                             sending.clock().instant(),
@@ -120,7 +126,7 @@ final class Outgoing {
                             sending.author(),
                             recipient);
                     try {
-                        packages.add(sent, project).get();
+                        packages.add(sent, leaving).get();
                         return true;
                     } catch (ExecutionException _) {
                         return false;

@@ -1,11 +1,16 @@
 package nl.wed.workbench.ui.versions;
 
+import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.control.Label;
+import nl.wed.workbench.privacy.GoesAlong;
 import nl.wed.workbench.settings.Settings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.Field;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.FormContent;
 
@@ -34,15 +39,44 @@ final class VersionDialogs {
                 : Optional.empty();
     }
 
+    /// For whom a package is, and what goes along to them.
+    record Recipient(String name, GoesAlong goesAlong) {}
+
+    /// What kind of recipient it is.
+    private enum Audience {
+        MUNICIPALITY,
+        COLLEAGUE
+    }
+
     /// For whom a package is; empty when it is not sent after all.
-    Optional<String> recipient() {
+    Optional<Recipient> recipient() {
         var recipient = new SimpleStringProperty("");
+        var audience = new SimpleObjectProperty<>(Audience.MUNICIPALITY);
+        var reports = new SimpleBooleanProperty(false);
+        var fragments = new SimpleBooleanProperty(false);
+        var quotes = new SimpleBooleanProperty(false);
         var form = new Form(texts);
+        form.choice(
+                        texts.get("versions.send.audience"),
+                        audience,
+                        List.of(Audience.values()),
+                        one -> texts.name("versions", one))
+                .id("package-audience")
+                .help(texts.get("versions.send.audienceHelp"));
         form.text(texts.get("versions.send.recipient"), recipient)
                 .id("package-recipient")
                 .help(texts.get("versions.send.recipientHelp"));
+        List<Field<Boolean>> choices = List.of(
+                form.check(texts.get("versions.send.reports"), reports).id("package-reports"),
+                form.check(texts.get("versions.send.fragments"), fragments).id("package-fragments"),
+                form.check(texts.get("versions.send.quotes"), quotes).id("package-quotes"));
+        choices.forEach(one -> one.disableProperty().bind(audience.isEqualTo(Audience.COLLEAGUE)));
         return shown("versions.send.title", "versions.send.act", form)
-                ? Optional.of(recipient.get().strip())
+                ? Optional.of(new Recipient(
+                        recipient.get().strip(),
+                        audience.get() == Audience.COLLEAGUE
+                                ? GoesAlong.ALL
+                                : GoesAlong.forMunicipality(reports.get(), fragments.get(), quotes.get())))
                 : Optional.empty();
     }
 
