@@ -75,7 +75,7 @@ class VersionsJourneyTest {
         assertThat(hand.see("compare-summary", Labeled.class).getText()).startsWith("Eén wijziging van 'Vóór de raad'");
         hand.press("versions-list").press("version-restore").press("dialog-act");
         hand.press("undo").press("redo");
-        program.close();
+        hand.act(program::close);
         var stored = program.stored(FILE);
         assertThat(stored.project().all(FigureRecords.KEY_MESSAGE)).isEmpty();
         assertThat(stored.past().versions())
