@@ -30,6 +30,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
     private boolean closed;
+    private Optional<Path> elsewhere = Optional.empty();
 
     public FakeProjectStore(Project project) {
         stored = project;
@@ -43,6 +44,11 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     /// Answers saves with that future from now on.
     public void answerWith(CompletableFuture<Void> future) {
         answer = future;
+    }
+
+    /// Where the trajectory was asked to go on.
+    public Optional<Path> elsewhere() {
+        return elsewhere;
     }
 
     public boolean closed() {
@@ -134,6 +140,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
+        elsewhere = Optional.of(file);
         return answer;
     }
 
