@@ -23,13 +23,13 @@ final class Fetching implements AutoCloseable {
     private final Traffic traffic;
     private final Requests requests;
 
-    Fetching(Site site, LiveSettings settings, PageCache cache, Watch watch) {
+    Fetching(Site site, LiveSources live, Watch watch) {
         this.site = site;
-        this.settings = settings;
-        this.cache = cache;
+        this.settings = live.settings();
+        this.cache = live.cache();
         this.watch = watch;
         this.traffic = new Traffic(watch);
-        this.requests = new Requests(site, settings);
+        this.requests = new Requests(site, settings, live.network());
     }
 
     Traffic traffic() {
@@ -101,9 +101,9 @@ final class Fetching implements AutoCloseable {
             if (site.has(uri)) {
                 return uri;
             }
-            throw LiveRefused.of("nextOtherHost", site.host(), uri.getHost());
+            throw LiveRefused.of("nextOtherHost", site.host(), Site.name(uri));
         } catch (IllegalArgumentException _) {
-            throw LiveRefused.of("nextOtherHost", site.host(), "?");
+            throw LiveRefused.of("nextOtherHost", site.host(), link);
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -50,11 +51,16 @@ class LiveImportTest {
     }
 
     private Odata4Source v4() throws LiveRefused {
-        return new Odata4Source(server.address() + CbsTables.V4, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata4Source(server.address() + CbsTables.V4, live());
     }
 
     private Odata3Source v3(Optional<String> catalogue) throws LiveRefused {
-        return new Odata3Source(server.address(), catalogue, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata3Source(server.address(), catalogue, live());
+    }
+
+    private LiveSources live() {
+        var network = new Network(folder.resolve("netwerk.properties"), Map.of());
+        return new LiveSources(SETTINGS, cache(), network, () -> Instant.EPOCH);
     }
 
     private PageCache cache() {
@@ -238,7 +244,7 @@ class LiveImportTest {
 
     private String refusedAddress(String address) {
         try {
-            return new Odata4Source(address, SETTINGS, cache(), () -> Instant.EPOCH).toString();
+            return new Odata4Source(address, live()).toString();
         } catch (LiveRefused e) {
             return e.refusal().reasonKey();
         }
@@ -353,7 +359,7 @@ class LiveImportTest {
 
     private SwingSource swing(String key) throws LiveRefused {
         return new SwingSource(
-                server.address() + "/ods/odata", Optional.of(key), SETTINGS, cache(), () -> Instant.EPOCH);
+                server.address() + "/ods/odata", Optional.of(key), live());
     }
 
     @Test

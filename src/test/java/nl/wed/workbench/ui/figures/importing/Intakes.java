@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Map;
 import nl.wed.workbench.sources.live.LiveSettings;
 import nl.wed.workbench.sources.live.LiveSources;
+import nl.wed.workbench.sources.live.Network;
 import nl.wed.workbench.sources.live.PageCache;
 import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.workspace.FakeProjectStore;
@@ -26,7 +28,11 @@ public final class Intakes {
             return new Intake(
                     clock,
                     new MappingMemory(folder.resolve("leeswijzen.jsonl")),
-                    new LiveSources(HASTY, new PageCache(folder, 10_000_000), clock));
+                    new LiveSources(
+                            HASTY,
+                            new PageCache(folder, 10_000_000),
+                            new Network(folder.resolve("netwerk.properties"), Map.of()),
+                            clock));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
