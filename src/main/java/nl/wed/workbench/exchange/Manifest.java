@@ -30,12 +30,25 @@ public record Manifest(
     /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
     public static final int MINOR = 0;
 
+    // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
+    private static final long LARGE = 20_000;
+
     static final String NAME = "manifest.json";
     static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
 
     /// The minor number of its format.
     public int minorFormat() {
         return minor == null ? 0 : minor;
+    }
+
+    /// How many records it says there are, of all kinds.
+    public long records() {
+        return counts.stream().mapToLong(count -> Math.max(0, count.records())).sum();
+    }
+
+    /// Whether opening it takes so long that the user is asked first.
+    public boolean isLarge() {
+        return records() >= LARGE;
     }
 
     /// Whether it may hold what this program does not know.

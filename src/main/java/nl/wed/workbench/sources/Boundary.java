@@ -45,7 +45,11 @@ final class Boundary {
                 .map(StackTraceElement::toString)
                 .collect(Collectors.joining("\n  at "));
         System.getLogger(Boundary.class.getName())
-                .log(Level.ERROR, "a file could not be read: {0}\n  at {1}", failure.getClass().getName(), where);
+                .log(
+                        Level.ERROR,
+                        "a file could not be read: {0}\n  at {1}",
+                        failure.getClass().getName(),
+                        where);
         return Refused.of("strange", names);
     }
 }

@@ -45,8 +45,8 @@ class DeadlineTest {
                     interrupted.countDown();
                     return 1;
                 }))
-                .isInstanceOfSatisfying(Deadline.Passed.class, e -> assertThat(e.limit())
-                        .isEqualTo(SHORT));
+                .isInstanceOfSatisfying(
+                        Deadline.Passed.class, e -> assertThat(e.limit()).isEqualTo(SHORT));
         assertThat(interrupted.await(10, TimeUnit.SECONDS)).isTrue();
     }
 

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// A file that keeps its reader busy, and one on which a library chokes.
 @Timeout(30)
 class TimeLimitTest {
-    private static final ImportOptions HASTY = ImportOptions.standard()
-            .withLimits(ImportLimits.standard().withTime(Duration.ofMillis(300)));
+    private static final ImportOptions HASTY =
+            ImportOptions.standard().withLimits(ImportLimits.standard().withTime(Duration.ofMillis(300)));
 
     @TempDir
     private Path folder;
@@ -153,9 +153,11 @@ class TimeLimitTest {
 
     @Test
     void aFileThatMayNotBeReadOrIsGoneSaysSo() {
-        assertThat(told(with(_ -> {
+        assertThat(told(
+                        with(_ -> {
                             throw new NoSuchFileException("/geheim");
-                        }), HASTY))
+                        }),
+                        HASTY))
                 .isEqualTo("'cijfers 2023.csv' staat er niet meer.");
         assertThat(told(
                         with(_ -> {
@@ -176,6 +178,7 @@ class TimeLimitTest {
         var none = ImportOptions.standard().withLimits(ImportLimits.standard().withTime(Duration.ZERO));
 
         assertThat(Tables.standard().previews(file, none, List.of())).isEmpty();
-        assertThat(Tables.standard().previews(file, ImportOptions.standard(), List.of())).isNotEmpty();
+        assertThat(Tables.standard().previews(file, ImportOptions.standard(), List.of()))
+                .isNotEmpty();
     }
 }

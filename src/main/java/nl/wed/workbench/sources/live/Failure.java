@@ -17,29 +17,29 @@ import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
 /// Says what a failed connection means: who is in between, or that another attempt may do.
-record Failure(String host, Optional<ProxyAddress> proxy, @Nullable Throwable cause) {
+record Failure(
+        String host, Optional<ProxyAddress> proxy, @Nullable Throwable cause) {
     private static final Pattern TUNNEL = Pattern.compile("Tunnel failed, got: (\\d{3})");
     private static final Pattern ORGANISATION = Pattern.compile("(?:^|,)O=(?:\"([^\"]*)\"|([^,]*))");
     private static final Pattern NAME = Pattern.compile("(?:^|,)CN=(?:\"([^\"]*)\"|([^,]*))");
 
     /// The refusal of a failure that another attempt does not mend; else the loss of a connection.
     LostConnection lost() throws LiveRefused {
-        Optional<Trust.Untrusted> untrusted = chain()
-                .filter(Trust.Untrusted.class::isInstance)
+        Optional<Trust.Untrusted> untrusted = chain().filter(Trust.Untrusted.class::isInstance)
                 .map(Trust.Untrusted.class::cast)
                 .findFirst();
         if (untrusted.isPresent()) {
             throw certificate(untrusted.get().shown());
         }
-        Optional<String> tunnel = chain()
-                .map(Throwable::getMessage)
+        Optional<String> tunnel = chain().map(Throwable::getMessage)
                 .filter(Objects::nonNull)
                 .map(TUNNEL::matcher)
                 .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
                 .findFirst();
         if (tunnel.isPresent()) {
-            throw LiveRefused.of("proxyRefuses", host, proxy.map(ProxyAddress::toString).orElse("?"), tunnel.get());
+            throw LiveRefused.of(
+                    "proxyRefuses", host, proxy.map(ProxyAddress::toString).orElse("?"), tunnel.get());
         }
         if (any(SSLException.class::isInstance) && !any(ConnectException.class::isInstance)) {
             return new LostConnection(LiveRefused.of("encryption", host));
@@ -54,7 +54,8 @@ record Failure(String host, Optional<ProxyAddress> proxy, @Nullable Throwable ca
     }
 
     private LiveRefused certificate(X509Certificate shown) {
-        if (any(CertificateExpiredException.class::isInstance) || any(CertificateNotYetValidException.class::isInstance)) {
+        if (any(CertificateExpiredException.class::isInstance)
+                || any(CertificateNotYetValidException.class::isInstance)) {
             return LiveRefused.of("certificateDate", host);
         }
         boolean name = any(one -> String.valueOf(one.getMessage()).startsWith("No "))

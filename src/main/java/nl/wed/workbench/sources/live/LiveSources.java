@@ -51,8 +51,7 @@ public record LiveSources(LiveSettings settings, PageCache cache, Network networ
         return switch (kind) {
             case CBS -> new Odata4Source(address, this);
             case CBS_OLDER, THIRD_PARTIES -> new Odata3Source(address, Optional.empty(), this);
-            case JEUGDMONITOR ->
-                new Odata3Source(address, Optional.of(Odata3Source.JEUGDMONITOR), this);
+            case JEUGDMONITOR -> new Odata3Source(address, Optional.of(Odata3Source.JEUGDMONITOR), this);
             case SWING -> new SwingSource(address, key, this);
         };
     }

@@ -40,9 +40,7 @@ public final class Odata3Source implements LiveSource {
     private final LiveSources live;
 
     /// The source at such an address; with a catalogue only its tables are listed.
-    public Odata3Source(
-            String base, Optional<String> catalogue, LiveSources live)
-            throws LiveRefused {
+    public Odata3Source(String base, Optional<String> catalogue, LiveSources live) throws LiveRefused {
         this.site = Site.of(base, Optional.empty());
         this.catalogue = catalogue;
         this.live = live;
@@ -50,7 +48,8 @@ public final class Odata3Source implements LiveSource {
 
     @Override
     public TableCatalogue catalogue(Watch watch) throws LiveRefused, IOException {
-        String today = LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
+        String today =
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
         var entries = new ArrayList<CatalogueEntry>();
         try (var folder = new Scratch();
                 var fetching = new Fetching(site, live, watch)) {

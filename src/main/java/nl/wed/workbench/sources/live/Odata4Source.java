@@ -35,7 +35,8 @@ public final class Odata4Source implements LiveSource {
 
     @Override
     public TableCatalogue catalogue(Watch watch) throws LiveRefused, IOException {
-        String today = LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
+        String today =
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
         var entries = new ArrayList<CatalogueEntry>();
         try (var folder = new Scratch();
                 var fetching = new Fetching(site, live, watch)) {
@@ -73,7 +74,8 @@ public final class Odata4Source implements LiveSource {
                 throw LiveRefused.of("nothing", about.title());
             }
             if (count > live.settings().rows()) {
-                throw LiveRefused.of("tooManyRows", about.title(), count, live.settings().rows());
+                throw LiveRefused.of(
+                        "tooManyRows", about.title(), count, live.settings().rows());
             }
             fetching.traffic().expect(count);
             var uri = fetching.below(table + "/Observations", Map.of("$filter", filter(choice)));

@@ -19,17 +19,21 @@ public record ProxyAddress(String host, int port) {
 
     /// Who signs in, where such a text says that too.
     static Optional<SignIn> signIn(String text) {
-        return uri(text).map(URI::getRawUserInfo).filter(info -> info.contains(":")).map(info -> {
-            int colon = info.indexOf(':');
-            return new SignIn(decoded(info.substring(0, colon)), decoded(info.substring(colon + 1)));
-        });
+        return uri(text)
+                .map(URI::getRawUserInfo)
+                .filter(info -> info.contains(":"))
+                .map(info -> {
+                    int colon = info.indexOf(':');
+                    return new SignIn(decoded(info.substring(0, colon)), decoded(info.substring(colon + 1)));
+                });
     }
 
     private static Optional<URI> uri(String text) {
         String stripped = text.strip();
         try {
             URI uri = URI.create(stripped.contains("://") ? stripped : "http://" + stripped);
-            boolean fine = uri.getHost() != null && "http".equalsIgnoreCase(uri.getScheme()) && uri.getPort() <= LAST_PORT;
+            boolean fine =
+                    uri.getHost() != null && "http".equalsIgnoreCase(uri.getScheme()) && uri.getPort() <= LAST_PORT;
             return fine && uri.getPort() != 0 ? Optional.of(uri) : Optional.empty();
         } catch (IllegalArgumentException _) {
             return Optional.empty();

@@ -116,8 +116,8 @@ final class Requests implements AutoCloseable {
                     traffic.tell(body.bytes());
                     watch.requireGoingOn();
                     if (body.nanosOfSilence() > settings.silence().toNanos()) {
-                        throw new LostConnection(
-                                LiveRefused.of("silent", site.host(), settings.silence().toSeconds()));
+                        throw new LostConnection(LiveRefused.of(
+                                "silent", site.host(), settings.silence().toSeconds()));
                     }
                 }
             }

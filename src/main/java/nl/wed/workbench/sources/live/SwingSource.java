@@ -24,8 +24,7 @@ public final class SwingSource implements LiveSource {
     private final LiveSources live;
 
     /// The service at an address that ends in `odata`, with the key that the site asks for.
-    public SwingSource(String base, Optional<String> key, LiveSources live)
-            throws LiveRefused {
+    public SwingSource(String base, Optional<String> key, LiveSources live) throws LiveRefused {
         this.site = Site.of(base, key);
         this.live = live;
     }
@@ -148,6 +147,7 @@ public final class SwingSource implements LiveSource {
 
     /// These services do not say when they changed, so a page is used again on the same day only.
     private Optional<String> today() {
-        return Optional.of(LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString());
+        return Optional.of(
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString());
     }
 }

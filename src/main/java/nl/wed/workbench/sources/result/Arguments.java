@@ -29,11 +29,13 @@ public final class Arguments {
 
     /// The names of files, as a list.
     public static String names(List<Path> paths) {
-        return list(paths.stream().map(path -> String.valueOf(path.getFileName())).toList());
+        return list(
+                paths.stream().map(path -> String.valueOf(path.getFileName())).toList());
     }
 
     private static String text(Object argument) {
-        String line = argument.toString().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
+        String line =
+                argument.toString().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

@@ -54,7 +54,8 @@ final class XlsxBook {
         }
     }
 
-    private static CellStyles styles(ZipFile zip, XlsxParts parts, String file, Watch watch) throws IOException, XMLStreamException {
+    private static CellStyles styles(ZipFile zip, XlsxParts parts, String file, Watch watch)
+            throws IOException, XMLStreamException {
         if (parts.styles().isEmpty()) {
             return new CellStyles(parts.from1904());
         }

@@ -34,7 +34,8 @@ class FileSnifferTest {
     private static final StatisticSums SUMS = StatisticSums.load();
 
     /// JSON of 2 MB, text of 1 MB, four files, five columns, nine rows.
-    private static final ImportLimits SMALL = new ImportLimits(2 << 20, 1 << 20, 4, 5, 9, 99, 9_999, Duration.ofMinutes(1));
+    private static final ImportLimits SMALL =
+            new ImportLimits(2 << 20, 1 << 20, 4, 5, 9, 99, 9_999, Duration.ofMinutes(1));
 
     @TempDir
     private Path path;

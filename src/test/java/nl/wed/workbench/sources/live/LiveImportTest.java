@@ -358,8 +358,7 @@ class LiveImportTest {
     }
 
     private SwingSource swing(String key) throws LiveRefused {
-        return new SwingSource(
-                server.address() + "/ods/odata", Optional.of(key), live());
+        return new SwingSource(server.address() + "/ods/odata", Optional.of(key), live());
     }
 
     @Test

@@ -96,7 +96,9 @@ class NetworkTest {
                     .startsWith("De verbinding met " + HOST + " is onderschept door " + ORGANISATION)
                     .contains("ICT-beheer");
             assertThat(server.asked).isEmpty();
-            assertThat(proxy.asked).as("what another attempt does not mend is not tried again").hasSize(1);
+            assertThat(proxy.asked)
+                    .as("what another attempt does not mend is not tried again")
+                    .hasSize(1);
         }
     }
 
@@ -121,12 +123,15 @@ class NetworkTest {
                 var proxy = TestProxy.asking(server.port(), SIGN_IN.basic(), "Basic realm=\"voorbeeld\"")) {
             var network = network(proxy.address(), authority.certificate());
 
-            assertThat(told(read(network))).isEqualTo("De proxy " + proxy.address() + " vraagt om een naam en wachtwoord.");
+            assertThat(told(read(network)))
+                    .isEqualTo("De proxy " + proxy.address() + " vraagt om een naam en wachtwoord.");
             network.signIn(new SignIn("consulent", "anders"));
             assertThat(told(read(network))).contains("kent deze naam met dit wachtwoord niet");
             network.signIn(SIGN_IN);
             assertThat(read(network)).isInstanceOf(Imported.class);
-            assertThat(server.proxyHeaders).as("the password stays with the proxy").containsOnly("null");
+            assertThat(server.proxyHeaders)
+                    .as("the password stays with the proxy")
+                    .containsOnly("null");
         }
     }
 
@@ -137,10 +142,14 @@ class NetworkTest {
             var named = new Network(
                     folder.resolve("netwerk.properties"),
                     Map.of(
-                            "HTTPS_PROXY", proxy.address(),
-                            SystemAuthorities.FILE, authority.certificate().toString(),
-                            Network.USER, SIGN_IN.user(),
-                            Network.PASSWORD, SIGN_IN.password()));
+                            "HTTPS_PROXY",
+                            proxy.address(),
+                            SystemAuthorities.FILE,
+                            authority.certificate().toString(),
+                            Network.USER,
+                            SIGN_IN.user(),
+                            Network.PASSWORD,
+                            SIGN_IN.password()));
             assertThat(read(named)).isInstanceOf(Imported.class);
 
             var inAddress = network("consulent:geheim%3Aja%20%C3%A9@" + proxy.address(), authority.certificate());
@@ -213,6 +222,7 @@ class NetworkTest {
             assertThat(ProxyAddress.of(text)).as(text).isEmpty();
         }
         Files.write(folder.resolve("netwerk.properties"), new byte[] {'p', 'r', 'o', 'x', 'y', '=', '\\', 'u', 'z', 0});
-        assertThat(new Network(folder.resolve("netwerk.properties"), Map.of()).own()).isEmpty();
+        assertThat(new Network(folder.resolve("netwerk.properties"), Map.of()).own())
+                .isEmpty();
     }
 }

@@ -28,10 +28,20 @@ final class TestAuthority {
     static TestAuthority named(String organisation, Path folder) throws IOException, InterruptedException {
         var authority = new TestAuthority(folder.resolve("authority.p12"), folder.resolve("authority.pem"));
         authority.keytool(
-                "-genkeypair", "-alias", "authority", "-keyalg", "EC", "-dname", "CN=Filter CA,O=" + organisation,
-                "-ext", "bc:c", "-ext", "ku=keyCertSign", "-validity", "30");
-        authority.keytool(
-                "-exportcert", "-rfc", "-alias", "authority", "-file", authority.certificate.toString());
+                "-genkeypair",
+                "-alias",
+                "authority",
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=Filter CA,O=" + organisation,
+                "-ext",
+                "bc:c",
+                "-ext",
+                "ku=keyCertSign",
+                "-validity",
+                "30");
+        authority.keytool("-exportcert", "-rfc", "-alias", "authority", "-file", authority.certificate.toString());
         return authority;
     }
 
@@ -43,8 +53,17 @@ final class TestAuthority {
     /// What a server shows that has a certificate for that name from this authority.
     SSLContext server(String host, String... more) throws Exception {
         var line = new ArrayList<>(List.of(
-                "-genkeypair", "-alias", host, "-keyalg", "EC", "-dname", "CN=" + host, "-signer", "authority",
-                "-ext", "san=dns:" + host));
+                "-genkeypair",
+                "-alias",
+                host,
+                "-keyalg",
+                "EC",
+                "-dname",
+                "CN=" + host,
+                "-signer",
+                "authority",
+                "-ext",
+                "san=dns:" + host));
         line.addAll(List.of(more));
         keytool(line.toArray(String[]::new));
         return context(host);
@@ -67,8 +86,8 @@ final class TestAuthority {
     }
 
     private void keytool(String... arguments) throws IOException, InterruptedException {
-        var line = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+        var line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
         line.addAll(List.of(arguments));
         line.addAll(List.of("-keystore", store.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD));
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();

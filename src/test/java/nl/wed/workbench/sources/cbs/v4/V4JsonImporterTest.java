@@ -274,4 +274,3 @@ class V4JsonImporterTest {
             """.formatted(measure, value, attribute, age, region, period);
     }
 }
-
