@@ -1,8 +1,10 @@
 package nl.wed.workbench.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What a package says about itself, as `manifest.json`. `snapshot` is the hash of the records in
@@ -32,6 +34,7 @@ public record Manifest(
 
     // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
     private static final long LARGE = 20_000;
+    private static final long PER_MINUTE = 100_000;
 
     static final String NAME = "manifest.json";
     static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
@@ -46,9 +49,12 @@ public record Manifest(
         return counts.stream().mapToLong(count -> Math.max(0, count.records())).sum();
     }
 
-    /// Whether opening it takes so long that the user is asked first.
-    public boolean isLarge() {
-        return records() >= LARGE;
+    /// What to say of a large one before it is opened: how many records, and about how long that takes.
+    public Optional<Sentence> size() {
+        long minutes = (records() + PER_MINUTE - 1) / PER_MINUTE;
+        return records() < LARGE
+                ? Optional.empty()
+                : Optional.of(Sentence.of("exchange.size", records(), minutes));
     }
 
     /// Whether it may hold what this program does not know.

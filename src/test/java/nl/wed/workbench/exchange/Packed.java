@@ -33,6 +33,12 @@ public final class Packed {
                 text -> pattern.matcher(text).replaceFirst(Matcher.quoteReplacement("\"" + field + "\":" + json)));
     }
 
+    /// With a manifest that says that there are so many codes more.
+    public static Path claiming(Path from, Path to, int codes) throws IOException {
+        return changed(from, to, Manifest.NAME, text -> text.replaceFirst(
+                "\"kind\":\"codes\",\"records\":\\d+", "\"kind\":\"codes\",\"records\":" + codes));
+    }
+
     static Path changed(Path from, Path to, String name, UnaryOperator<String> change) throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
         try (var zip = new ZipInputStream(Files.newInputStream(from))) {

@@ -235,8 +235,10 @@ class ReceivedPackageTest {
 
         var manifest = READER.manifest(file).orElseThrow();
         assertThat(manifest.records()).isGreaterThan(100_000);
-        assertThat(manifest.isLarge()).isTrue();
-        assertThat(READER.manifest(SAMPLE).orElseThrow().isLarge()).isFalse();
+        assertThat(manifest.size().orElseThrow().in(Texts.load()))
+                .contains("Dit pakket bevat 101.")
+                .contains("Openen kan 2 minuten duren");
+        assertThat(READER.manifest(SAMPLE).orElseThrow().size()).isEmpty();
         assertThat(((Read) READER.readTrajectory(file)).content().project().all(InterviewRecords.CODE))
                 .hasSize(100_000);
     }

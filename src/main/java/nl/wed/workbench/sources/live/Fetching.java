@@ -74,6 +74,7 @@ final class Fetching implements AutoCloseable {
     long list(URI first, Optional<String> version, Path folder, String name, NextPage next)
             throws LiveRefused, IOException {
         var seen = new HashSet<URI>();
+        var contents = new HashSet<String>();
         Optional<URI> uri = Optional.of(first);
         long rows = 0;
         for (int number = 1; uri.isPresent(); number++) {
@@ -85,6 +86,9 @@ final class Fetching implements AutoCloseable {
             }
             Path target = folder.resolve("%s-%04d.json".formatted(name, number));
             JsonPage page = page(uri.get(), version, target);
+            if (page.rows() > 0 && !contents.add(page.hash(target))) {
+                throw LiveRefused.of("samePage", site.host());
+            }
             rows += page.rows();
             traffic.rows(page.rows());
             uri = page.next().isEmpty()

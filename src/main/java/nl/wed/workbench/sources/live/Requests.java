@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import nl.wed.workbench.limits.Deadline;
 
 /// Asks one site for addresses, patiently: what may pass is tried again after a pause. Redirects
 /// are followed on the same server only.
@@ -27,12 +28,14 @@ final class Requests implements AutoCloseable {
     private final LiveSettings settings;
     private final Network network;
     private final HttpClient client;
+    private final Deadline deadline;
 
     Requests(Site site, LiveSettings settings, Network network) {
         this.site = site;
         this.settings = settings;
         this.network = network;
         this.client = network.client(settings.connect());
+        this.deadline = Deadline.after(settings.longest(), () -> false);
     }
 
     /// The good answer to a question of this content type, its body in that file.
@@ -94,6 +97,9 @@ final class Requests implements AutoCloseable {
                 throw signInAsked(proxy, signIn.isPresent(), response.headers());
             }
             traffic.add(body.bytes());
+            if (traffic.bytes() > settings.totalBytes()) {
+                throw LiveRefused.of("tooMuch", site.host(), settings.totalBytes() >> 20);
+            }
             if (!response.body()) {
                 throw LiveRefused.of("endless", site.host(), settings.pageBytes() >> 20);
             }
@@ -115,6 +121,9 @@ final class Requests implements AutoCloseable {
                 } catch (TimeoutException _) {
                     traffic.tell(body.bytes());
                     watch.requireGoingOn();
+                    if (deadline.isOver()) {
+                        throw LiveRefused.of("tooLong", site.host(), settings.longest().toHours());
+                    }
                     if (body.nanosOfSilence() > settings.silence().toNanos()) {
                         throw new LostConnection(LiveRefused.of(
                                 "silent", site.host(), settings.silence().toSeconds()));

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Fetching as it goes in a municipality: through a proxy, past a firewall that opens what is encrypted.
 class NetworkTest {
     private static final LiveSettings SETTINGS = new LiveSettings(
-            Duration.ofSeconds(5), Duration.ofSeconds(5), 2, Duration.ofMillis(1), 100_000, 20, 10_000, 1_000_000);
+            Duration.ofSeconds(5), Duration.ofSeconds(5), 2, Duration.ofMillis(1), 100_000, 20, 10_000, 1_000_000, Duration.ofMinutes(1));
     private static final String HOST = "datasets.cbs.example";
     private static final String ORGANISATION = "Gemeente Voorbeeld ICT";
     private static final SignIn SIGN_IN = new SignIn("consulent", "geheim:ja é");
