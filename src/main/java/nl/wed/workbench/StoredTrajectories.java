@@ -82,9 +82,10 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public OpenOutcome openPackage(Path file) {
         var manifest = new PackageReader(Limits.standard()).manifest(file);
-        return manifest.flatMap(this::workingCopy).orElseGet(() -> manifest.flatMap(Manifest::size)
-                .<OpenOutcome>map(size -> new OpenOutcome.Large(file, size))
-                .orElseGet(() -> openLarge(file)));
+        return manifest.flatMap(this::workingCopy)
+                .orElseGet(() -> manifest.flatMap(Manifest::size)
+                        .<OpenOutcome>map(size -> new OpenOutcome.Large(file, size))
+                        .orElseGet(() -> openLarge(file)));
     }
 
     @Override

@@ -64,7 +64,9 @@ class StoredTrajectoriesTest {
 
         var list = trajectories.list();
 
-        assertThat(list).extracting(TrajectorySummary::municipality).contains("Almelo", "leeg", "tekst", "dicht", "vreemd; INIT=x bd.vm '\"", ".mv.db");
+        assertThat(list)
+                .extracting(TrajectorySummary::municipality)
+                .contains("Almelo", "leeg", "tekst", "dicht", "vreemd; INIT=x bd.vm '\"", ".mv.db");
         assertThat(list).hasSize(9);
         assertThat(list.stream().filter(one -> !one.progress().isEmpty()))
                 .extracting(TrajectorySummary::file)
@@ -88,8 +90,9 @@ class StoredTrajectoriesTest {
         var trajectories = trajectories();
 
         assertThat(trajectories.openPackage(large))
-                .isInstanceOfSatisfying(OpenOutcome.Large.class, one -> assertThat(one.size().in(Texts.load()))
-                        .contains("bevat 301."));
+                .isInstanceOfSatisfying(
+                        OpenOutcome.Large.class,
+                        one -> assertThat(one.size().in(Texts.load())).contains("bevat 301."));
         close(trajectories.openLarge(large));
         close(trajectories.openPackage(small));
     }

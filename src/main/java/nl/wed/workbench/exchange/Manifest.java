@@ -52,9 +52,7 @@ public record Manifest(
     /// What to say of a large one before it is opened: how many records, and about how long that takes.
     public Optional<Sentence> size() {
         long minutes = (records() + PER_MINUTE - 1) / PER_MINUTE;
-        return records() < LARGE
-                ? Optional.empty()
-                : Optional.of(Sentence.of("exchange.size", records(), minutes));
+        return records() < LARGE ? Optional.empty() : Optional.of(Sentence.of("exchange.size", records(), minutes));
     }
 
     /// Whether it may hold what this program does not know.

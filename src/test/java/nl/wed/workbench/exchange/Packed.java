@@ -35,8 +35,12 @@ public final class Packed {
 
     /// With a manifest that says that there are so many codes more.
     public static Path claiming(Path from, Path to, int codes) throws IOException {
-        return changed(from, to, Manifest.NAME, text -> text.replaceFirst(
-                "\"kind\":\"codes\",\"records\":\\d+", "\"kind\":\"codes\",\"records\":" + codes));
+        return changed(
+                from,
+                to,
+                Manifest.NAME,
+                text -> text.replaceFirst(
+                        "\"kind\":\"codes\",\"records\":\\d+", "\"kind\":\"codes\",\"records\":" + codes));
     }
 
     static Path changed(Path from, Path to, String name, UnaryOperator<String> change) throws IOException {

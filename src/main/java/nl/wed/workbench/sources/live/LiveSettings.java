@@ -17,7 +17,6 @@ public record LiveSettings(
         Duration longest) {
     private static final int PAGES_OF_MOST_BYTES = 10;
 
-
     /// Long waits: the large files of CBS can come at six kilobytes a second.
     public static LiveSettings standard() {
         return new LiveSettings(

@@ -122,7 +122,8 @@ final class Requests implements AutoCloseable {
                     traffic.tell(body.bytes());
                     watch.requireGoingOn();
                     if (deadline.isOver()) {
-                        throw LiveRefused.of("tooLong", site.host(), settings.longest().toHours());
+                        throw LiveRefused.of(
+                                "tooLong", site.host(), settings.longest().toHours());
                     }
                     if (body.nanosOfSilence() > settings.silence().toNanos()) {
                         throw new LostConnection(LiveRefused.of(

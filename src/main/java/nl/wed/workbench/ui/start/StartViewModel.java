@@ -163,9 +163,9 @@ public final class StartViewModel {
             dialogs.message(
                     texts.get("shell.start.remarks"),
                     remarks.stream()
-                            .limit(MOST_REMARKS)
-                            .map(remark -> remark.in(texts))
-                            .collect(Collectors.joining("\n"))
+                                    .limit(MOST_REMARKS)
+                                    .map(remark -> remark.in(texts))
+                                    .collect(Collectors.joining("\n"))
                             + (remarks.size() > MOST_REMARKS
                                     ? "\n" + texts.get("shell.start.moreRemarks", remarks.size() - MOST_REMARKS)
                                     : ""));

@@ -20,7 +20,8 @@ public interface Trajectories {
     /// Opens a trajectory of the data folder.
     OpenOutcome open(Path file);
 
-    /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one it says so instead.
+    /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one it says so
+    /// instead.
     OpenOutcome openPackage(Path file);
 
     /// The same, however large it is.

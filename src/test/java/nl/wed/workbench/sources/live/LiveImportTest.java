@@ -34,7 +34,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveImportTest {
     private static final LiveSettings SETTINGS = new LiveSettings(
-            Duration.ofSeconds(5), Duration.ofMillis(400), 3, Duration.ofMillis(1), 100_000, 20, 10_000, 1_000_000, Duration.ofMinutes(1));
+            Duration.ofSeconds(5),
+            Duration.ofMillis(400),
+            3,
+            Duration.ofMillis(1),
+            100_000,
+            20,
+            10_000,
+            1_000_000,
+            Duration.ofMinutes(1));
 
     private static final Choice SOME = Choice.all("99999ned").withMeasures(List.of("M1"));
     private static final String LONG_NUMBER =
@@ -225,8 +233,7 @@ class LiveImportTest {
     }
 
     private static CbsServer.Mishap pageWithNext(String rows, String next) {
-        return CbsServer.content(
-                "application/json", "{\"value\":[" + rows + "],\"@odata.nextLink\":\"" + next + "\"}");
+        return CbsServer.content("application/json", "{\"value\":[" + rows + "],\"@odata.nextLink\":\"" + next + "\"}");
     }
 
     @ParameterizedTest
@@ -253,8 +260,7 @@ class LiveImportTest {
             server.once(
                     "99999ned/Observations?",
                     pageWithNext(
-                            "{\"Id\":1}",
-                            server.address() + CbsTables.V4 + "/99999ned/Observations?$skiptoken=" + i));
+                            "{\"Id\":1}", server.address() + CbsTables.V4 + "/99999ned/Observations?$skiptoken=" + i));
         }
         assertThat(reason(v4(), SOME)).isEqualTo("samePage");
         assertThat(server.asked("/Observations?")).isEqualTo(2);
@@ -304,10 +310,11 @@ class LiveImportTest {
     @ValueSource(strings = {"1e999", "-1e999", "1e400", "10", "9007199254740993", LONG_NUMBER})
     void aNumberThatNoFigureCanBeIsSaidAndNeverInfinite(String wanted) throws Exception {
         server.once("99999ned/Observations?", CbsServer.content("application/json", """
-                {"@odata.context":"%s/99999ned/$metadata#Observations",
-                "value":[{"Id":1,"Value":%s,"ValueAttribute":"None","Measure":"M1","RegioS":"GM0141",
-                "Perioden":"2020JJ00"}]}
-                """.formatted(server.address() + CbsTables.V4, wanted)));
+            {"@odata.context":"%s/99999ned/$metadata#Observations",
+            "value":[{"Id":1,"Value":%s,"ValueAttribute":"None","Measure":"M1","RegioS":"GM0141",
+            "Perioden":"2020JJ00"}]}
+            """.formatted(
+                        server.address() + CbsTables.V4, wanted)));
         server.once("$count", CbsServer.content("text/plain", "1"));
         var choice = SOME;
 
@@ -318,7 +325,8 @@ class LiveImportTest {
             }
             case Refused refused -> {
                 assertThat(wanted).isNotIn("10", "9007199254740993");
-                assertThat(Texts.load().get(refused.reasonKey(), refused.arguments().toArray()))
+                assertThat(Texts.load()
+                                .get(refused.reasonKey(), refused.arguments().toArray()))
                         .doesNotContain("{");
             }
         }

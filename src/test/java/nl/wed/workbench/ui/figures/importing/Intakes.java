@@ -15,7 +15,15 @@ import nl.wed.workbench.workspace.FakeProjectStore;
 /// What getting figures in needs, in a folder that nobody used before and with little patience.
 public final class Intakes {
     private static final LiveSettings HASTY = new LiveSettings(
-            Duration.ofSeconds(5), Duration.ofSeconds(5), 2, Duration.ofMillis(1), 1_000_000, 20, 100_000, 10_000_000, Duration.ofMinutes(1));
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5),
+            2,
+            Duration.ofMillis(1),
+            1_000_000,
+            20,
+            100_000,
+            10_000_000,
+            Duration.ofMinutes(1));
 
     private Intakes() {}
 
