@@ -20,6 +20,7 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.start.FakeTrajectories;
+import nl.wed.workbench.ui.versions.Sendings;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.WhyNotSaved;
@@ -48,7 +49,8 @@ class UnsavedTest {
                 dialogs,
                 new SameThreadBackground(),
                 new WordExport(catalogue, texts, FakeProjectStore.CLOCK),
-                Intakes.fresh());
+                Intakes.fresh(),
+                Sendings.fresh());
         stage.setWidth(990);
         stage.setHeight(720);
         var window = new MainWindow(stage, services, new Theme(), FakeTrajectories.none(), FakeProjectStore.CLOCK);
