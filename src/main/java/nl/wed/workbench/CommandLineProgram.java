@@ -55,7 +55,7 @@ final class CommandLineProgram {
         var installation = Installation.ofUser();
         var database = new Database(installation, StoreSettings.standard(VERSION));
         var taking = new ImportTaking(console, catalogue);
-        var live = LiveSources.in(installation.folder().resolve("opgehaald"));
+        var live = LiveSources.in(installation.folder());
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
         var reader = new TrajectoryFile.Reader(database);
         var setup = new TrajectorySetup(catalogue, texts);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
@@ -55,8 +56,13 @@ public final class OpenPackageCommand implements Command {
     }
 
     private ProjectPackage read() throws CommandRefused {
-        return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
-            case PackageReading.Read(var content) -> content;
+        var reader = new PackageReader(Limits.standard());
+        reader.manifest(file).flatMap(Manifest::size).ifPresent(console::warn);
+        return switch (reader.readTrajectory(file)) {
+            case PackageReading.Read(var content) -> {
+                content.remarks().forEach(console::warn);
+                yield content;
+            }
             case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
         };
     }

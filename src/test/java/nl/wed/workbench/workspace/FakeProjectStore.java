@@ -34,6 +34,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
     private @Nullable CompletableFuture<Version> versionAnswer;
     private boolean closed;
+    private Optional<Path> elsewhere = Optional.empty();
 
     public FakeProjectStore(Project project) {
         stored = project;
@@ -47,6 +48,11 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     /// Answers saves with that future from now on.
     public void answerWith(CompletableFuture<Void> future) {
         answer = future;
+    }
+
+    /// Where the trajectory was asked to go on.
+    public Optional<Path> elsewhere() {
+        return elsewhere;
     }
 
     /// Answers with that when a version is to be kept.
@@ -169,6 +175,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
+        elsewhere = Optional.of(file);
         return answer;
     }
 

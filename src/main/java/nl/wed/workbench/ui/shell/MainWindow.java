@@ -26,7 +26,10 @@ import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.versions.Glance;
 import nl.wed.workbench.ui.versions.LookingBar;
+import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.SaveState;
+import nl.wed.workbench.workspace.WhyNotSaved;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -58,7 +61,11 @@ public final class MainWindow {
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(event -> {
+            if (!leave()) {
+                event.consume();
+            }
+        });
     }
 
     /// Makes the window as large as that room on a screen allows, to be called before it is shown.
@@ -133,17 +140,52 @@ public final class MainWindow {
         wait.play();
     }
 
-    /// Waits until everything is on disk and closes what is open.
+    /// Closes what is open when everything is on disk or the user lets the rest go, and says whether it did.
+    private boolean leave() {
+        root.requestFocus();
+        if (workspace == null) {
+            return true;
+        }
+        if (workspace.saveState() instanceof SaveState.Failed(var why, var _) && !letsGo(why)) {
+            return false;
+        }
+        close();
+        return true;
+    }
+
+    private boolean letsGo(WhyNotSaved why) {
+        var texts = services.texts();
+        return services.dialogs()
+                .confirm(
+                        texts.get("shell.notSaved.closing"),
+                        texts.get("shell.notSaved.closingText", texts.get("shell.notSaved." + why)),
+                        texts.get("shell.notSaved.close"));
+    }
+
+    /// Waits until everything is on disk and closes what is open; what the disk refuses is set aside, and said.
     public void close() {
         root.requestFocus();
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
+        var open = workspace;
+        workspace = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
+        } catch (NotSaved e) {
+            var texts = services.texts();
+            services.dialogs()
+                    .failure(
+                            texts.get("shell.notSaved.closed"),
+                            texts.get("shell.notSaved." + e.why()),
+                            texts.get("shell.notSaved.closedNext"));
         }
     }
 
     private void home() {
-        close();
+        if (!leave()) {
+            return;
+        }
         theme.large().set(false);
         start.refresh();
         show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));

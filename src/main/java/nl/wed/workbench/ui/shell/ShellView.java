@@ -47,7 +47,7 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         top = new TopBar(model, theme, texts, this::search, home);
         frame.setTop(top);
-        frame.setCenter(middle);
+        frame.setCenter(new SaveBar(middle, model, services.dialogs(), texts));
         frame.setBottom(new StatusBar(model, services.background(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);
