@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
 import nl.wed.workbench.store.Opening.Viewed;
+import nl.wed.workbench.store.ReceivedPackage;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.OpenOutcome;
@@ -91,17 +93,22 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public OpenOutcome openLarge(Path file) {
         return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
-            case PackageReading.Read(var content) -> fresh(content);
+            case PackageReading.Read(var content) -> fresh(content, file);
             case PackageReading.Refused refused ->
                 new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
         };
     }
 
-    private OpenOutcome fresh(ProjectPackage content) {
+    private OpenOutcome fresh(ProjectPackage content, Path received) {
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
         var base = Optional.of(content.manifest().snapshot());
-        OpenOutcome outcome = outcome(database.create(file, content.project(), sets, base));
+        var opening = database.create(file, content.project(), sets, base);
+        if (opening instanceof Opened opened) {
+            var note = ReceivedPackage.of(content, received, Clock.systemUTC());
+            opened.store().packages().add(note, content.project()).join();
+        }
+        OpenOutcome outcome = outcome(opening);
         return outcome instanceof OpenOutcome.Opened(var store, var _)
                 ? new OpenOutcome.Opened(store, content.remarks())
                 : outcome;

@@ -2,6 +2,7 @@ package nl.wed.workbench.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Optional;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.Manifest;
@@ -9,6 +10,8 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.store.ReceivedPackage;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Parameters;
 public final class OpenPackageCommand implements Command {
     private final Console console;
     private final Database database;
+    private final Clock clock;
 
     @Parameters(paramLabel = "FILE.wed")
     private Path file = Path.of("");
@@ -25,7 +29,8 @@ public final class OpenPackageCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.mv.db")
     private Path out = Path.of("");
 
-    public OpenPackageCommand(Console console, Database database) {
+    public OpenPackageCommand(Console console, Database database, Clock clock) {
+        this.clock = clock;
         this.console = console;
         this.database = database;
     }
@@ -41,6 +46,10 @@ public final class OpenPackageCommand implements Command {
                 content.project(),
                 content.observationSets().values(),
                 Optional.of(content.manifest().snapshot()));
+        if (opening instanceof Opening.Opened opened) {
+            var received = ReceivedPackage.of(content, file, clock);
+            opened.store().packages().add(received, content.project()).join();
+        }
         NewFile.close(opening, console);
         console.say("cli.open-package.done", out.toString());
         return DONE;

@@ -11,11 +11,13 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.store.Past;
 import nl.wed.workbench.workspace.KnownPeople;
 
 /// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
 /// is the snapshot of the package that the work started from; a package has no key, so no names are known.
-public record TrajectoryFile(Project project, Observations observations, Optional<String> base, KnownNames names) {
+public record TrajectoryFile(
+        Project project, Observations observations, Optional<String> base, KnownNames names, Past past) {
 
     /// Opens such files.
     public static final class Reader {
@@ -47,15 +49,16 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
                             content.project(),
                             content,
                             Optional.of(content.manifest().snapshot()),
-                            new KnownNames.Absent());
+                            new KnownNames.Absent(),
+                            Past.NONE);
                 case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
             };
         }
 
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
-                case Opening.Viewed(var project, var observations, var base, var keys) ->
-                    new TrajectoryFile(project, observations, base, KnownPeople.of(project, keys));
+                case Opening.Viewed(var project, var observations, var base, var keys, var past) ->
+                    new TrajectoryFile(project, observations, base, KnownPeople.of(project, keys), past);
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

@@ -17,7 +17,12 @@ public sealed interface Opening {
     record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
 
     /// Read without touching the file, which is closed again.
-    record Viewed(Project project, Observations observations, Optional<String> base, Collection<RespondentKey> keys)
+    record Viewed(
+            Project project,
+            Observations observations,
+            Optional<String> base,
+            Collection<RespondentKey> keys,
+            Past past)
             implements Opening {}
 
     /// Not opened, and not changed.

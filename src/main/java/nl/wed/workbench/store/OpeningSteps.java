@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.codec.ObservationBytes;
+import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.files.SyncedFolders;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -55,9 +58,17 @@ final class OpeningSteps {
                 var contents = contents(connection.writing(), sidecar, identity.token());
                 var keys = KeyRows.all(connection.writing()).values();
                 return new Opening.Viewed(
-                        contents.project(), bulk(connection.writing()), contents.base(), List.copyOf(keys));
+                        contents.project(),
+                        bulk(connection.writing()),
+                        contents.base(),
+                        List.copyOf(keys),
+                        past(connection.writing()));
             }
         }
+    }
+
+    private Past past(Handle handle) {
+        return Past.of(handle, new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from));
     }
 
     private Opening open(Sidecar sidecar) throws NotOpened, IOException {

@@ -44,6 +44,7 @@ public final class Texts {
             "catalogue",
             "exchange",
             "privacy",
+            "versions",
             "cli",
             "word");
 

@@ -11,6 +11,11 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.workspace.Activity;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.EditNote;
+import nl.wed.workbench.workspace.ExchangedPackage;
+import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentKeys;
@@ -19,6 +24,22 @@ import nl.wed.workbench.workspace.Version;
 /// A trajectory that is only looked at: what is saved stays in memory, and there are no keys of
 /// respondents and no versions.
 record TourStore(Project project, Observations observations) implements ProjectStore, RespondentKeys {
+    private static final ExchangedPackages NO_PACKAGES = new ExchangedPackages() {
+        @Override
+        public List<ExchangedPackage> all() {
+            return List.of();
+        }
+
+        @Override
+        public CompletableFuture<Void> add(ExchangedPackage one, Project content) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public Project content(UUID id) {
+            throw new IllegalStateException("nothing is kept");
+        }
+    };
 
     @Override
     public Project load() {
@@ -26,7 +47,7 @@ record TourStore(Project project, Observations observations) implements ProjectS
     }
 
     @Override
-    public CompletableFuture<Void> save(Project changed, String label) {
+    public CompletableFuture<Void> save(Project changed, EditNote note) {
         return CompletableFuture.completedFuture(null);
     }
 
@@ -46,8 +67,28 @@ record TourStore(Project project, Observations observations) implements ProjectS
     }
 
     @Override
-    public CompletableFuture<Version> saveVersion(String name, Project version) {
+    public CompletableFuture<Version> saveVersion(String name, Author author, Project version) {
         return CompletableFuture.failedFuture(new IllegalStateException("nothing is kept"));
+    }
+
+    @Override
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public List<Activity> activity(long after) {
+        return List.of();
+    }
+
+    @Override
+    public ExchangedPackages packages() {
+        return NO_PACKAGES;
     }
 
     @Override
