@@ -28,7 +28,10 @@ final class Boundary {
             case Deadline.Passed e -> Refused.of("tooLong", names, e.limit().toSeconds());
             case Deadline.Unwanted _ -> Refused.of("cancelled");
             case JacksonException _ -> Refused.of("jsonBroken", names);
-            case UncheckedIOException e -> refusal(e.getCause(), names, mostBytes);
+            case UncheckedIOException e -> {
+                IOException cause = e.getCause();
+                yield cause == null ? Refused.of("unreadable", names) : refusal(cause, names, mostBytes);
+            }
             case NoSuchFileException _ -> Refused.of("gone", names);
             case AccessDeniedException _ -> Refused.of("denied", names);
             case IOException _ -> Refused.of("unreadable", names);
