@@ -74,6 +74,11 @@ public final class Installation {
         return new KeyWrap("installation", FileKey.hmac(secret, "werkbank file key"));
     }
 
+    /// Locks vaults until a password is chosen.
+    byte[] vaultKey() {
+        return FileKey.hmac(secret, "werkbank vault");
+    }
+
     /// The working files of before encryption that were here when this version first started.
     PlainFiles plainFiles() {
         return new PlainFiles(folder.resolve(PlainFiles.NAME), this);

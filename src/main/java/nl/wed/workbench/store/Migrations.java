@@ -25,7 +25,9 @@ final class Migrations {
     /// Those of this version of the program.
     static Migrations standard() {
         return new Migrations(List.of(
-                new Script(resource("/db/V001__trajectory.sql"), 1), new Script(resource("/db/V002__kept.sql"), 2)));
+                new Script(resource("/db/V001__trajectory.sql"), 1),
+                new Script(resource("/db/V002__kept.sql"), 2),
+                new Script(resource("/db/V003__vault.sql"), 2)));
     }
 
     /// Only the first script.

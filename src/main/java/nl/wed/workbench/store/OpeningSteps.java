@@ -3,11 +3,13 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.files.SyncedFolders;
+import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.VaultPlace;
 import org.jdbi.v3.core.Handle;
 
 /// The steps of opening one working file, each of which can refuse it. Nothing is written before
@@ -52,9 +54,8 @@ final class OpeningSteps {
             checkSeal(sidecar, identity);
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
-                var keys = KeyRows.all(connection.writing()).values();
-                return new Opening.Viewed(
-                        contents.project(), bulk(connection.writing()), contents.base(), List.copyOf(keys));
+                var vault = vault(connection.writing(), contents.project().id());
+                return new Opening.Viewed(contents.project(), bulk(connection.writing()), contents.base(), vault);
             }
         }
     }
@@ -80,7 +81,7 @@ final class OpeningSteps {
             var contents = contents(connection.writing(), sidecar, identity.token());
             return opened(sidecar, identity, connection, contents, Optional.empty());
         } catch (NotOpened | IOException | RuntimeException | Error e) {
-            connection.close();
+            connection.closed();
             throw e;
         }
     }
@@ -90,11 +91,28 @@ final class OpeningSteps {
             Sidecar.Identity identity,
             H2Connection connection,
             Contents contents,
-            Optional<Path> backup) {
+            Optional<Path> backup)
+            throws NotOpened, IOException {
+        if (KeysIntoVault.areToMove(connection.writing())) {
+            new KeysIntoVault(file, database).run(sidecar, identity, connection);
+            return reopened(sidecar, identity, backup);
+        }
         var store =
                 new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
+    }
+
+    private Opening.Opened reopened(Sidecar sidecar, Sidecar.Identity identity, Optional<Path> backup)
+            throws NotOpened, IOException {
+        var connection = connect(sidecar, false);
+        try {
+            var contents = contents(connection.writing(), sidecar, identity.token());
+            return opened(sidecar, identity, connection, contents, backup);
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
+            connection.closed();
+            throw e;
+        }
     }
 
     H2Connection connect(Sidecar sidecar, boolean forReading) throws NotOpened {
@@ -155,6 +173,15 @@ final class OpeningSteps {
 
     private NotOpened damaged(Damage damage) {
         return new NotOpened(new Opening.Damaged(file.database(), damage, snapshots.newestGood()));
+    }
+
+    private RespondentVault vault(Handle handle, UUID trajectory) {
+        return new RespondentVault(
+                VaultPlace.NOWHERE,
+                trajectory,
+                database.installation().vaultKey(),
+                database.settings().passwordCost(),
+                VaultRow.find(handle).orElse(null));
     }
 
     private static Observations bulk(Handle handle) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 public final class DataKey {
     static final int BYTES = 32;
 
+    private static final String FILE_WRAP = "werkbank vault opens file";
+
     private final byte[] bytes;
 
     private DataKey(byte[] bytes) {
@@ -26,9 +28,9 @@ public final class DataKey {
         return new DataKey(bytes);
     }
 
-    /// Another key that only who has this one can make, for that purpose.
-    public byte[] derived(String purpose) {
-        return Sealing.hmac(bytes, purpose.getBytes(StandardCharsets.UTF_8));
+    /// The key that wraps the key of the working file, which only who opens the vault has.
+    public byte[] fileWrap() {
+        return Sealing.hmac(bytes, FILE_WRAP.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] bytes() {

@@ -24,7 +24,9 @@ final class KeyList {
     static byte[] bytes(Collection<RespondentKey> keys) {
         var texts = new ArrayList<byte[]>();
         keys.stream().sorted(Comparator.comparing(RespondentKey::respondent)).forEach(key -> add(texts, key));
-        int length = 1 + Integer.BYTES + texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
+        int length = 1
+                + Integer.BYTES
+                + texts.stream().mapToInt(text -> Integer.BYTES + text.length).sum();
         var bytes = ByteBuffer.allocate((length / ROUND + 1) * ROUND);
         bytes.put(FORMAT).putInt(keys.size());
         texts.forEach(text -> {
@@ -53,15 +55,14 @@ final class KeyList {
     }
 
     private static void add(List<byte[]> texts, RespondentKey key) {
-        for (String text : List.of(
-                key.respondent().toString(), key.name(), key.organisation(), key.email(), key.telephone())) {
+        for (String text :
+                List.of(key.respondent().toString(), key.name(), key.organisation(), key.email(), key.telephone())) {
             texts.add(text.getBytes(StandardCharsets.UTF_8));
         }
     }
 
     private static RespondentKey key(ByteBuffer bytes) throws DamagedVault {
-        return new RespondentKey(
-                UUID.fromString(text(bytes)), text(bytes), text(bytes), text(bytes), text(bytes));
+        return new RespondentKey(UUID.fromString(text(bytes)), text(bytes), text(bytes), text(bytes), text(bytes));
     }
 
     private static String text(ByteBuffer bytes) throws DamagedVault {

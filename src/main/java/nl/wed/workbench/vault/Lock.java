@@ -20,12 +20,7 @@ record Lock(byte kind, byte[] salt, KeyCost cost, byte[] nonce, byte[] wrapped) 
     /// A lock on that key, opened by the key of an installation.
     static Lock installation(byte[] vault, DataKey key, byte[] installation) {
         return wrap(
-                LockKind.INSTALLATION,
-                vault,
-                key,
-                installation.clone(),
-                Sealing.random(SALT_BYTES),
-                KeyCost.STANDARD);
+                LockKind.INSTALLATION, vault, key, installation.clone(), Sealing.random(SALT_BYTES), KeyCost.STANDARD);
     }
 
     private static Lock wrap(LockKind kind, byte[] vault, DataKey key, byte[] with, byte[] salt, KeyCost cost) {

@@ -63,9 +63,22 @@ public final class OpenVault {
         return new OpenVault(locks.withTyped(LockKind.RECOVERY, key, code.letters(), cost), key, keys);
     }
 
-    /// A key that only who opens this vault has, for that purpose.
-    public byte[] derived(String purpose) {
-        return key.derived(purpose);
+    /// With the locks of another, which must be on the same data key.
+    public OpenVault withLocksOf(OpenVault other) {
+        if (!sharesKeyWith(other)) {
+            throw new IllegalArgumentException("locks on another key");
+        }
+        return new OpenVault(other.locks, key, keys);
+    }
+
+    /// Whether both came from one opening, so that what is locked in the one opens the other.
+    public boolean sharesKeyWith(OpenVault other) {
+        return key == other.key;
+    }
+
+    /// The key that wraps the key of the working file, which only who opens the vault has.
+    public byte[] fileWrap() {
+        return key.fileWrap();
     }
 
     /// The vault as it may be kept.

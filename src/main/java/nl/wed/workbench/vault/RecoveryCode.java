@@ -80,7 +80,8 @@ public final class RecoveryCode {
         int count = 0;
         for (char one : typed) {
             if (!Character.isWhitespace(one) && one != '-' && one != '\u2013' && one != '\u00a0') {
-                letters[count++] = one < 128 ? String.valueOf(one).toUpperCase(Locale.ROOT).charAt(0) : one;
+                letters[count++] =
+                        one < 128 ? String.valueOf(one).toUpperCase(Locale.ROOT).charAt(0) : one;
             }
         }
         return Arrays.copyOf(letters, count);

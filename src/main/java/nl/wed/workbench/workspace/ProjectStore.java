@@ -35,8 +35,8 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The snapshot of a named version.
     Project loadVersion(UUID version);
 
-    /// The keys of respondents, which never leave the store.
-    RespondentKeys respondentKeys();
+    /// The vault with the keys of respondents, which never leave the store but sealed.
+    RespondentVault vault();
 
     /// Calls back, on the thread of the store, after each attempt that it made by itself to write what
     /// had failed: empty when everything is on disk again.

@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.vault.Attempts;
 import nl.wed.workbench.vault.DamagedVault;
 import nl.wed.workbench.vault.KeyCost;
 import nl.wed.workbench.vault.LockKind;
-import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.vault.OpenVault;
 import nl.wed.workbench.vault.RecoveryCode;
 import nl.wed.workbench.vault.SealedVault;
@@ -31,11 +31,11 @@ public final class RespondentVault implements RespondentKeys {
     private final UUID trajectory;
     private final byte[] installation;
     private final KeyCost cost;
+    private final Object attempting = new Object();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
     private Optional<SealedVault> sealed;
     private @Nullable OpenVault open;
     private boolean damaged;
-    private boolean shut;
     private Attempts attempts = Attempts.NONE;
 
     /// How it stands: whether it is locked, whether a password locks it (else the installation alone), and whether a
@@ -43,7 +43,8 @@ public final class RespondentVault implements RespondentKeys {
     public record State(boolean locked, boolean password, boolean recovery, boolean damaged) {}
 
     /// The vault of that trajectory as it was kept, if any; opened already when the key of this installation does.
-    public RespondentVault(VaultPlace place, UUID trajectory, byte[] installation, KeyCost cost, byte @Nullable [] kept) {
+    public RespondentVault(
+            VaultPlace place, UUID trajectory, byte[] installation, KeyCost cost, byte @Nullable [] kept) {
         this.place = place;
         this.trajectory = trajectory;
         this.installation = installation.clone();
@@ -96,17 +97,13 @@ public final class RespondentVault implements RespondentKeys {
             }
             open.wipe();
             open = null;
-            shut = true;
         }
         tell();
     }
 
     /// Opens again what no password locks; false when one does.
     public boolean unlock() {
-        synchronized (this) {
-            shut = false;
-            openByInstallation();
-        }
+        openByInstallation();
         tell();
         return !locked();
     }
@@ -114,7 +111,7 @@ public final class RespondentVault implements RespondentKeys {
     /// Locks it by that password from now on, and no longer by the one before. Wipes what was typed.
     public CompletableFuture<Void> choosePassword(char[] password) {
         try {
-            return change(vault -> vault.withPassword(password, cost));
+            return relock(vault -> vault.withPassword(password, cost));
         } finally {
             Arrays.fill(password, ' ');
         }
@@ -123,7 +120,7 @@ public final class RespondentVault implements RespondentKeys {
     /// Makes a recovery code, which ends the one before; it is shown once and kept nowhere.
     public CompletableFuture<RecoveryCode> makeRecoveryCode() {
         var code = RecoveryCode.fresh();
-        return change(vault -> vault.withRecovery(code, cost)).thenApply(_ -> code);
+        return relock(vault -> vault.withRecovery(code, cost)).thenApply(_ -> code);
     }
 
     /// Throws away everybody's key, and begins a new vault that the installation opens.
@@ -131,11 +128,15 @@ public final class RespondentVault implements RespondentKeys {
         CompletableFuture<Void> kept;
         synchronized (this) {
             damaged = false;
-            attempts = Attempts.NONE;
             kept = become(OpenVault.fresh(trajectory, installation, List.of()), true);
         }
         tell();
         return kept;
+    }
+
+    /// The vault as it is kept, for a full backup: nothing in it can be read without what opens it.
+    public synchronized Optional<byte[]> kept() {
+        return sealed.map(SealedVault::bytes);
     }
 
     /// Calls back after every change of the state, on the thread that made it.
@@ -143,23 +144,39 @@ public final class RespondentVault implements RespondentKeys {
         listeners.add(listener);
     }
 
-    /// A change of an open vault.
-    private interface Change {
-        OpenVault of(OpenVault vault);
-    }
-
-    private CompletableFuture<Void> change(Change change) {
+    private CompletableFuture<Void> change(UnaryOperator<OpenVault> change) {
         CompletableFuture<Void> kept;
         synchronized (this) {
             if (open == null) {
                 return CompletableFuture.failedFuture(new VaultLocked());
             }
-            var before = open;
-            var after = change.of(before);
-            if (after == before) {
+            var after = change.apply(open);
+            if (after == open) {
                 return CompletableFuture.completedFuture(null);
             }
-            kept = become(after, !Arrays.equals(before.locks().bytes(), after.locks().bytes()));
+            kept = become(after, false);
+        }
+        tell();
+        return kept;
+    }
+
+    /// The work is done beside the vault, which may be read, changed or locked meanwhile.
+    private CompletableFuture<Void> relock(UnaryOperator<OpenVault> change) {
+        OpenVault before;
+        synchronized (this) {
+            before = open;
+        }
+        if (before == null) {
+            return CompletableFuture.failedFuture(new VaultLocked());
+        }
+        var after = change.apply(before);
+        CompletableFuture<Void> kept;
+        synchronized (this) {
+            if (open == null || !open.sharesKeyWith(after)) {
+                // Locked while the lock was made, which may be one on a key that was wiped.
+                return CompletableFuture.failedFuture(new VaultLocked());
+            }
+            kept = become(open.withLocksOf(after), true);
         }
         tell();
         return kept;
@@ -169,41 +186,53 @@ public final class RespondentVault implements RespondentKeys {
         var kept = now.seal();
         open = now;
         sealed = Optional.of(kept);
-        shut = false;
-        return place.keep(kept, otherLocks ? Optional.of(now) : Optional.empty());
+        return place.keep(kept, otherLocks ? Optional.of(now.fileWrap()) : Optional.empty());
     }
 
     private boolean opened(char[] typed) {
-        synchronized (this) {
-            if (open == null && sealed.isPresent() && !damaged) {
+        synchronized (attempting) {
+            var wanted = sealedNow();
+            if (wanted.isPresent()) {
                 pause(attempts.pause());
-                open(() -> sealed.orElseThrow().openedByTyped(typed));
-                attempts = open == null ? attempts.another() : Attempts.NONE;
-                shut = false;
+                var found = opened(wanted.get(), typed);
+                attempts = found.isPresent() ? Attempts.NONE : attempts.another();
+                found.ifPresent(vault -> adopt(vault, wanted.get()));
             }
         }
         tell();
         return !locked();
     }
 
-    private void openByInstallation() {
+    /// What there is to open.
+    private synchronized Optional<SealedVault> sealedNow() {
+        return open == null && !damaged ? sealed : Optional.empty();
+    }
+
+    private synchronized void adopt(OpenVault vault, SealedVault of) {
+        if (open == null && sealed.filter(of::equals).isPresent()) {
+            open = vault;
+        }
+    }
+
+    private Optional<OpenVault> opened(SealedVault vault, char[] typed) {
+        try {
+            return vault.openedByTyped(typed);
+        } catch (DamagedVault e) {
+            damaged(e);
+            return Optional.empty();
+        }
+    }
+
+    private synchronized void openByInstallation() {
         if (open != null || damaged) {
             return;
         }
         if (sealed.isEmpty()) {
             open = OpenVault.fresh(trajectory, installation, List.of());
-        } else {
-            open(() -> sealed.get().openedBy(installation));
+            return;
         }
-    }
-
-    private interface Opening {
-        Optional<OpenVault> get() throws DamagedVault;
-    }
-
-    private void open(Opening opening) {
         try {
-            open = opening.get().orElse(null);
+            open = sealed.get().openedBy(installation).orElse(null);
         } catch (DamagedVault e) {
             damaged(e);
         }
@@ -218,13 +247,13 @@ public final class RespondentVault implements RespondentKeys {
         }
     }
 
-    private void damaged(DamagedVault e) {
+    private synchronized void damaged(DamagedVault e) {
         damaged = true;
         LOG.log(Level.ERROR, "the vault cannot be opened: " + e.getMessage());
     }
 
     private boolean has(LockKind kind) {
-        return sealed.map(SealedVault::locks).filter((Locks locks) -> locks.has(kind)).isPresent();
+        return sealed.map(SealedVault::locks).filter(locks -> locks.has(kind)).isPresent();
     }
 
     private void tell() {

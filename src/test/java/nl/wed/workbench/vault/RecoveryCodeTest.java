@@ -7,17 +7,24 @@ import org.junit.jupiter.api.Test;
 class RecoveryCodeTest {
     @Test
     void itIsSixGroupsOfFiveLettersWithoutLookAlikes() {
-        assertThat(RecoveryCode.fresh().printed()).matches("([A-Z]{5}-){5}[A-Z]{5}").doesNotContainPattern("[IJOQGUV]");
-        assertThat(RecoveryCode.fresh().printed()).isNotEqualTo(RecoveryCode.fresh().printed());
+        assertThat(RecoveryCode.fresh().printed())
+                .matches("([A-Z]{5}-){5}[A-Z]{5}")
+                .doesNotContainPattern("[IJOQGUV]");
+        assertThat(RecoveryCode.fresh().printed())
+                .isNotEqualTo(RecoveryCode.fresh().printed());
     }
 
     @Test
     void itIsReadAsPeopleTypeIt() {
         String printed = RecoveryCode.fresh().printed();
         for (String typed : new String[] {
-            printed, printed.toLowerCase(java.util.Locale.ROOT), printed.replace("-", ""), " " + printed.replace('-', ' ')
+            printed,
+            printed.toLowerCase(java.util.Locale.ROOT),
+            printed.replace("-", ""),
+            " " + printed.replace('-', ' ')
         }) {
-            assertThat(RecoveryCode.typed(typed.toCharArray()).orElseThrow().printed()).isEqualTo(printed);
+            assertThat(RecoveryCode.typed(typed.toCharArray()).orElseThrow().printed())
+                    .isEqualTo(printed);
         }
     }
 
@@ -45,10 +52,11 @@ class RecoveryCodeTest {
     @Test
     void anythingElseIsNoCode() {
         String printed = RecoveryCode.fresh().printed();
-        for (String typed : new String[] {"", "A", printed + "A", printed.substring(1), printed.replace(printed.charAt(0), 'I')
-        }) {
+        for (String typed :
+                new String[] {"", "A", printed + "A", printed.substring(1), printed.replace(printed.charAt(0), 'I')}) {
             assertThat(RecoveryCode.typed(typed.toCharArray())).isEmpty();
         }
-        assertThat(RecoveryCode.looksLike("een wachtwoord van een mens".toCharArray())).isFalse();
+        assertThat(RecoveryCode.looksLike("een wachtwoord van een mens".toCharArray()))
+                .isFalse();
     }
 }

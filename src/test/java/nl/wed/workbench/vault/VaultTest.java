@@ -66,17 +66,21 @@ class VaultTest {
         var sealed = again(opened.withPassword("een ander".toCharArray(), CHEAP));
         assertThat(sealed.openedByTyped(PASSWORD)).isEmpty();
         assertThat(sealed.openedByTyped("een ander".toCharArray())).isPresent();
-        var typed = code.printed().toLowerCase(java.util.Locale.ROOT).replace("-", " ").toCharArray();
+        var typed = code.printed()
+                .toLowerCase(java.util.Locale.ROOT)
+                .replace("-", " ")
+                .toCharArray();
         var recovered = sealed.openedByTyped(typed).orElseThrow();
         assertThat(recovered.keys()).containsValue(ELS);
-        assertThat(recovered.derived("x")).isEqualTo(first.derived("x"));
+        assertThat(recovered.fileWrap()).isEqualTo(first.fileWrap());
     }
 
     @Test
     void aNewRecoveryCodeEndsTheOldOne() throws DamagedVault {
         var old = RecoveryCode.fresh();
         var now = RecoveryCode.fresh();
-        var vault = fresh().withPassword(PASSWORD, CHEAP).withRecovery(old, CHEAP).withRecovery(now, CHEAP);
+        var vault =
+                fresh().withPassword(PASSWORD, CHEAP).withRecovery(old, CHEAP).withRecovery(now, CHEAP);
         assertThat(again(vault).openedByTyped(old.printed().toCharArray())).isEmpty();
         assertThat(again(vault).openedByTyped(now.printed().toCharArray())).isPresent();
     }
@@ -130,14 +134,17 @@ class VaultTest {
 
     @Test
     void aVaultOfAnotherTrajectoryIsRefused() {
-        byte[] other = OpenVault.fresh(new UUID(9, 9), INSTALLATION, List.of(ELS)).seal().bytes();
+        byte[] other = OpenVault.fresh(new UUID(9, 9), INSTALLATION, List.of(ELS))
+                .seal()
+                .bytes();
         assertThatThrownBy(() -> SealedVault.of(other, TRAJECTORY)).isInstanceOf(DamagedVault.class);
     }
 
     @Test
     void theLocksOfOneVaultDoNotFitAnother() throws DamagedVault {
         byte[] mine = fresh().seal().bytes();
-        byte[] other = OpenVault.fresh(TRAJECTORY, INSTALLATION, List.of()).seal().bytes();
+        byte[] other =
+                OpenVault.fresh(TRAJECTORY, INSTALLATION, List.of()).seal().bytes();
         int locks = SealedVault.of(mine, TRAJECTORY).locks().bytes().length;
         byte[] mixed = mine.clone();
         System.arraycopy(other, 0, mixed, 0, locks);
@@ -167,7 +174,10 @@ class VaultTest {
         long began = System.nanoTime();
         for (int[] one : hostile) {
             byte[] changed = bytes.clone();
-            ByteBuffer.wrap(changed, cost, KeyCost.BYTES).putInt(one[0]).putInt(one[1]).putInt(one[2]);
+            ByteBuffer.wrap(changed, cost, KeyCost.BYTES)
+                    .putInt(one[0])
+                    .putInt(one[1])
+                    .putInt(one[2]);
             assertThatThrownBy(() -> SealedVault.of(changed, TRAJECTORY))
                     .as(Arrays.toString(one))
                     .isInstanceOf(DamagedVault.class)
@@ -202,7 +212,8 @@ class VaultTest {
     @Test
     void aVaultThatWasKeptStillOpens() throws Exception {
         try (var stream = VaultTest.class.getResourceAsStream("/vault/format-1.hex")) {
-            byte[] bytes = HexFormat.of().parseHex(new String(stream.readAllBytes(), StandardCharsets.US_ASCII).strip());
+            byte[] bytes =
+                    HexFormat.of().parseHex(new String(stream.readAllBytes(), StandardCharsets.US_ASCII).strip());
             var sealed = SealedVault.of(bytes, TRAJECTORY);
             assertThat(sealed.openedByTyped(PASSWORD).orElseThrow().keys()).isEqualTo(Map.of(ELS.respondent(), ELS));
             assertThat(sealed.openedByTyped("ABCDE-FHKLM-NPRST-WXYZA-BCDEF-HKLML".toCharArray()))
