@@ -39,8 +39,8 @@ public final class RespondentVault implements RespondentKeys {
     private Attempts attempts = Attempts.NONE;
 
     /// How it stands: whether it is locked, whether a password locks it (else the installation alone), and whether a
-    /// recovery code was made. A damaged one cannot be opened any more.
-    public record State(boolean locked, boolean password, boolean recovery, boolean damaged) {}
+    /// recovery code was made. A damaged one cannot be opened any more; in one that was never used nothing was put.
+    public record State(boolean locked, boolean password, boolean recovery, boolean damaged, boolean used) {}
 
     /// The vault of that trajectory as it was kept, if any; opened already when the key of this installation does.
     public RespondentVault(
@@ -55,7 +55,8 @@ public final class RespondentVault implements RespondentKeys {
 
     /// How it stands now.
     public synchronized State state() {
-        return new State(locked(), has(LockKind.PASSWORD), has(LockKind.RECOVERY), damaged);
+        return new State(
+                locked(), has(LockKind.PASSWORD), has(LockKind.RECOVERY), damaged, damaged || sealed.isPresent());
     }
 
     @Override

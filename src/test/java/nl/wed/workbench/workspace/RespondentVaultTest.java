@@ -25,7 +25,7 @@ class RespondentVaultTest {
     @Test
     void untilAPasswordIsChosenTheInstallationOpensIt() {
         var vault = vault();
-        assertThat(vault.state()).isEqualTo(new State(false, false, false, false));
+        assertThat(vault.state()).isEqualTo(new State(false, false, false, false, false));
         vault.put(ELS).join();
         assertThat(again().all()).isEqualTo(Map.of(ELS.respondent(), ELS));
         vault.lock();
@@ -39,7 +39,7 @@ class RespondentVaultTest {
     void aVaultOfAnotherInstallationIsLockedAndNotLost() {
         vault().put(ELS).join();
         installation[0] = 1;
-        assertThat(again().state()).isEqualTo(new State(true, false, false, false));
+        assertThat(again().state()).isEqualTo(new State(true, false, false, false, true));
     }
 
     @Test
@@ -47,9 +47,9 @@ class RespondentVaultTest {
         var vault = vault();
         vault.put(ELS).join();
         vault.choosePassword(typed("een")).join();
-        assertThat(vault.state()).isEqualTo(new State(false, true, false, false));
+        assertThat(vault.state()).isEqualTo(new State(false, true, false, false, true));
         var later = again();
-        assertThat(later.state()).isEqualTo(new State(true, true, false, false));
+        assertThat(later.state()).isEqualTo(new State(true, true, false, false, true));
         assertThat(later.unlock()).as("without a word").isFalse();
         assertThat(later.unlock(typed("twee"))).isFalse();
         assertThat(later.unlock(typed("een"))).isTrue();
@@ -150,7 +150,7 @@ class RespondentVaultTest {
         vault.choosePassword(typed("vergeten")).join();
         var later = again();
         later.empty().join();
-        assertThat(later.state()).isEqualTo(new State(false, false, false, false));
+        assertThat(later.state()).isEqualTo(new State(false, false, false, false, true));
         assertThat(later.all()).isEmpty();
         assertThat(again().unlock(typed("vergeten")))
                 .as("opens, as nothing locks it")
@@ -167,7 +167,7 @@ class RespondentVaultTest {
         assertThat(vault.locked()).isTrue();
         assertThat(vault.unlock(typed("x"))).isFalse();
         vault.empty().join();
-        assertThat(vault.state()).isEqualTo(new State(false, false, false, false));
+        assertThat(vault.state()).isEqualTo(new State(false, false, false, false, true));
     }
 
     private RespondentVault vault() {

@@ -10,12 +10,12 @@ import javafx.beans.property.StringProperty;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
-import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.RespondentVault;
 import org.jspecify.annotations.Nullable;
 
 /// Who a respondent is: hidden until asked for, stored beside the project, never in it.
 public final class KeyViewModel {
-    private final RespondentKeys keys;
+    private final RespondentVault keys;
     private final Background background;
     private final Texts texts;
     private final StringProperty name = new SimpleStringProperty("");
@@ -27,7 +27,7 @@ public final class KeyViewModel {
     private @Nullable UUID respondent;
 
     /// Reads and writes those keys.
-    public KeyViewModel(RespondentKeys keys, Background background, Texts texts) {
+    public KeyViewModel(RespondentVault keys, Background background, Texts texts) {
         this.keys = keys;
         this.background = background;
         this.texts = texts;
@@ -40,6 +40,18 @@ public final class KeyViewModel {
             visible.set(false);
             state.set("");
             respondent = newRespondent;
+        }
+    }
+
+    /// Whether the vault that it is in is locked, so that nothing is known of anybody.
+    public boolean locked() {
+        return keys.locked();
+    }
+
+    /// Keeps what was typed and not kept yet, before the vault is locked.
+    public void keepTyped() {
+        if (visible.get() && respondent != null && !typed(respondent).equals(kept(respondent))) {
+            keys.put(typed(respondent));
         }
     }
 
@@ -74,22 +86,32 @@ public final class KeyViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Stores what was filled in, on this laptop only.
-    public void save() {
+    /// Stores what was filled in, on this laptop only; `kept` runs when it is on disk.
+    public void save(Runnable kept) {
         if (respondent == null) {
             return;
         }
-        var key = new RespondentKey(
-                respondent,
+        var saving = keys.put(typed(respondent));
+        background
+                .run(texts.get("interviews.key.saving"), _ -> saving.get())
+                .onSuccess(_ -> {
+                    state.set(texts.get("interviews.key.saved"));
+                    kept.run();
+                })
+                .onFailure(_ -> state.set(texts.get("interviews.key.failed")));
+    }
+
+    private RespondentKey typed(UUID of) {
+        return new RespondentKey(
+                of,
                 name.get().strip(),
                 organisation.get().strip(),
                 email.get().strip(),
                 telephone.get().strip());
-        var saving = keys.put(key);
-        background
-                .run(texts.get("interviews.key.saving"), _ -> saving.get())
-                .onSuccess(_ -> state.set(texts.get("interviews.key.saved")))
-                .onFailure(_ -> state.set(texts.get("interviews.key.failed")));
+    }
+
+    private RespondentKey kept(UUID of) {
+        return keys.all().getOrDefault(of, new RespondentKey(of, "", "", "", ""));
     }
 
     private void fill(boolean shown) {

@@ -84,6 +84,12 @@ public final class PrivacyView implements ScreenView {
         node.sceneProperty().addListener((_, _, now) -> model.watch(now != null));
     }
 
+    /// Puts a node between what the screen is about and how it stands.
+    public PrivacyView under(Node extra) {
+        node.getChildren().add(1, extra);
+        return this;
+    }
+
     @Override
     public Node node() {
         return node;

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
@@ -35,6 +36,9 @@ import nl.wed.workbench.ui.privacy.PrivacyView;
 import nl.wed.workbench.ui.privacy.PrivacyViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
+import nl.wed.workbench.ui.vault.VaultActs;
+import nl.wed.workbench.ui.vault.VaultBar;
+import nl.wed.workbench.ui.vault.VaultViewModel;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
 /// place where a screen is put together.
@@ -42,6 +46,7 @@ public final class Screens {
     private final Services services;
     private final OpenTrajectory open;
     private final PrivacyGate gate;
+    private final VaultActs vault;
     private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
 
     /// The screens of that trajectory.
@@ -50,6 +55,19 @@ public final class Screens {
         this.open = open;
         gate = new PrivacyGate(
                 open.workspace(), services.dialogs(), services.background(), services.texts(), open.location());
+        var model = new VaultViewModel(open.workspace().vault(), services.background(), services.texts());
+        vault = new VaultActs(model, services.dialogs(), services.texts(), this::title);
+        gate.onLocked(vault::unlock);
+    }
+
+    /// What can be done with the vault.
+    VaultActs vault() {
+        return vault;
+    }
+
+    private String title() {
+        var trajectory = TrajectoryRecords.trajectoryOf(open.workspace().project());
+        return services.texts().get("shell.title", trajectory.municipalityName(), trajectory.scope());
     }
 
     /// The view of a screen, the same every time.
@@ -103,7 +121,7 @@ public final class Screens {
         var texts = services.texts();
         var model = new InterviewsViewModel(
                 open.workspace(), open.project(), services.catalogue(), texts, services.background());
-        return new InterviewsView(model, texts, services.dialogs(), services.background(), open.location());
+        return new InterviewsView(model, texts, services.dialogs(), services.background(), vault, open.location());
     }
 
     private ScreenView knowledge() {
@@ -158,7 +176,9 @@ public final class Screens {
                 services.background(),
                 services.texts(),
                 Clock.systemDefaultZone());
-        return new PrivacyView(model, services.dialogs(), services.texts(), open.location());
+        vault.model().state().addListener((_, _, _) -> model.again());
+        return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
+                .under(new VaultBar(vault, services.texts()));
     }
 
     private ScreenView sources() {
