@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 
 /// Sends what the program and its libraries log to a small rolling file in the folder for temporary
 /// files, and nothing to the screen. Named to the runtime as its logging configuration.
@@ -23,7 +22,7 @@ public final class Logging {
         try {
             Files.createDirectories(folder());
             var file = new FileHandler(folder().resolve("werkbank-%g.log").toString(), BYTES, 2, true);
-            file.setFormatter(new SimpleFormatter());
+            file.setFormatter(new CodesOnly());
             root.addHandler(file);
         } catch (IOException _) {
             // Without a place for a log the program works as well.

@@ -45,7 +45,10 @@ final class Failures {
             case IOException io -> console.warn(Sentence.of("cli.error.io", String.valueOf(io.getMessage())));
             default -> {
                 System.getLogger(Failures.class.getName()).log(Level.ERROR, "command failed", e);
-                console.warn(Sentence.of("cli.error.fault", command.getCommandName(), e.toString()));
+                console.warn(Sentence.of(
+                        "cli.error.fault",
+                        command.getCommandName(),
+                        e.getClass().getSimpleName()));
             }
         }
         return Command.REFUSED;

@@ -11,6 +11,7 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Clearance;
 import nl.wed.workbench.privacy.Decisions;
+import nl.wed.workbench.privacy.GoesAlong;
 import nl.wed.workbench.privacy.PrivacyFinding;
 import nl.wed.workbench.privacy.PrivacyScan;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,18 @@ public final class PackageCommand implements Command {
     @Option(names = "--out", required = true, paramLabel = "FILE.wed")
     private Path out = Path.of("");
 
+    @Option(names = "--voor", paramLabel = "collega|gemeente")
+    private String audience = "collega";
+
+    @Option(names = "--met-verslagen")
+    private boolean withReports;
+
+    @Option(names = "--met-fragmenten")
+    private boolean withFragments;
+
+    @Option(names = "--met-citaten")
+    private boolean withQuotes;
+
     @Option(names = "--toch", paramLabel = "REDEN")
     private @Nullable String anyway;
 
@@ -49,8 +62,10 @@ public final class PackageCommand implements Command {
             throw CommandRefused.because("cli.error.extension", out.toString(), ".wed");
         }
         var trajectory = reader.open(file);
-        var project = trajectory.project();
-        var clearance = PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS);
+        var goesAlong = goesAlong();
+        var project = goesAlong.of(trajectory.project(), console.texts().get("privacy.notSent"));
+        var clearance =
+                PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS, String.valueOf(out.getFileName()));
         if (!new PrivacyStop(console).lets(clearance, anyway)) {
             return BLOCKING;
         }
@@ -61,8 +76,22 @@ public final class PackageCommand implements Command {
             }
         }
         var manifest = writer.write(out, project, trajectory.observations(), trajectory.base());
+        var left = goesAlong.leftOut(trajectory.project());
+        if (!left.nothing()) {
+            console.say("cli.package.leftOut", left.reports(), left.fragments(), left.quotes(), left.votes());
+        } else if (goesAlong.votes()) {
+            console.say("cli.package.all");
+        }
         console.say("cli.package.done", out.toString(), manifest.entries().size());
         return DONE;
+    }
+
+    private GoesAlong goesAlong() throws CommandRefused {
+        return switch (audience) {
+            case "collega" -> GoesAlong.ALL;
+            case "gemeente" -> GoesAlong.forMunicipality(withReports, withFragments, withQuotes);
+            default -> throw CommandRefused.because("cli.error.value", "--voor", audience, "werkbank package");
+        };
     }
 
     /// What leaves though it is open carries the reason why, for whoever opens it.

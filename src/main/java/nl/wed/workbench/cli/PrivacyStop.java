@@ -25,7 +25,7 @@ final class PrivacyStop {
             console.warn(Sentence.of(clearance.locked() ? "cli.privacy.locked" : "cli.privacy.noKey"));
         }
         int open = clearance.open().size();
-        if (clearance.free() || (anyway != null && !clearance.locked())) {
+        if (clearance.free() || (anyway != null && !anyway.isBlank() && !clearance.locked())) {
             if (open > 0) {
                 console.warn(Sentence.of("cli.privacy.leaves", open));
             }

@@ -2,7 +2,7 @@
 /// that is also the backup of the working file. Equal content gives equal bytes. Reading is data
 /// only: known names, limits counted while reading, hashes checked, nothing extracted or executed.
 /// Who respondents are is not in a [nl.wed.workbench.domain.Project] and so never in a package;
-/// what people typed into texts is looked through by [PrivacyScan] first.
+/// what people typed into texts is looked through by `privacy` first.
 ///
 /// Not here: merging, and the working file itself (`store`).
 @NullMarked

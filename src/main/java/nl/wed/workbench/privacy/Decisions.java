@@ -1,9 +1,12 @@
 package nl.wed.workbench.privacy;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -12,6 +15,7 @@ import nl.wed.workbench.codec.RecordTexts;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
@@ -30,8 +34,7 @@ public final class Decisions {
     /// Lets the words stand, with the reason why. An earlier reason for them is replaced.
     public static Project leave(Project project, PrivacyFinding finding, String reason, LocalDate day) {
         var kept = new PrivacyReason(
-                UUID.nameUUIDFromBytes(
-                        (finding.record().id() + finding.hash()).getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes((finding.record().id() + finding.hash()).getBytes(StandardCharsets.UTF_8)),
                 finding.record().type().name(),
                 finding.record().id(),
                 finding.field(),
@@ -60,17 +63,22 @@ public final class Decisions {
     /// Puts the pseudonym in the place of the words. In a report the findings move along; the words of a
     /// finding are replaced in its report, which they are a part of.
     public static Project replace(Project project, PrivacyFinding finding, String pseudonym) {
-        var record = project.find(finding.record());
-        if (record.isEmpty() || !finding.inRecord()) {
+        return replace(project, finding, List.of(finding.spot()), pseudonym);
+    }
+
+    /// The same of several spots in one text, from the last to the first.
+    private static Project replace(Project project, PrivacyFinding place, List<Spot> spots, String pseudonym) {
+        var record = project.find(place.record());
+        if (record.isEmpty() || !place.inRecord()) {
             return project;
         }
         return switch (record.get()) {
             case InterviewReport report
-            when finding.field().equals("text") -> inReport(project, report, finding.spot(), pseudonym);
-            case Finding coded when finding.field().equals("text") -> inFinding(project, coded, finding, pseudonym);
+            when place.field().equals("text") -> inReport(project, report, spots, pseudonym);
+            case Finding coded when place.field().equals("text") -> inFinding(project, coded, spots, pseudonym);
             case Quote quote ->
-                project.put(InterviewRecords.QUOTE, quote.withText(put(quote.text(), finding.spot(), pseudonym)));
-            default -> inText(project, finding.record().type(), record.get(), finding, pseudonym);
+                project.put(InterviewRecords.QUOTE, quote.withText(put(quote.text(), spots, pseudonym)));
+            default -> inText(project, place, record.get(), spots, pseudonym);
         };
     }
 
@@ -84,14 +92,23 @@ public final class Decisions {
                     new ArrayList<>(PrivacyScan.of(result, names).findings());
             found.removeIf(
                     one -> !one.spot().person().equals(Optional.of(person.respondent())) || (!last && isCoded(one)));
-            found.sort(
-                    Comparator.comparingInt((PrivacyFinding one) -> one.spot().start())
-                            .reversed());
-            for (PrivacyFinding one : found) {
-                result = replace(result, one, person.pseudonym());
+            for (List<PrivacyFinding> same : byText(found)) {
+                List<Spot> spots = same.stream().map(PrivacyFinding::spot).toList();
+                result = replace(result, same.getFirst(), spots.reversed(), person.pseudonym());
             }
         }
         return result;
+    }
+
+    private record Place(Ref record, int text) {}
+
+    private static Collection<List<PrivacyFinding>> byText(List<PrivacyFinding> found) {
+        Map<Place, List<PrivacyFinding>> groups = new LinkedHashMap<>();
+        for (PrivacyFinding one : found) {
+            groups.computeIfAbsent(new Place(one.record(), one.text()), _ -> new ArrayList<>())
+                    .add(one);
+        }
+        return groups.values();
     }
 
     private static boolean isCoded(PrivacyFinding finding) {
@@ -99,15 +116,18 @@ public final class Decisions {
                 && finding.field().equals("text");
     }
 
-    private static String put(String text, Spot spot, String pseudonym) {
-        return spot.end() <= text.length()
-                        && text.substring(spot.start(), spot.end()).equals(spot.words())
-                ? text.substring(0, spot.start()) + pseudonym + text.substring(spot.end())
-                : text;
+    private static String put(String text, List<Spot> spots, String pseudonym) {
+        String result = text;
+        for (Spot spot : spots) {
+            boolean there = spot.end() <= result.length()
+                    && result.substring(spot.start(), spot.end()).equals(spot.words());
+            result = there ? result.substring(0, spot.start()) + pseudonym + result.substring(spot.end()) : result;
+        }
+        return result;
     }
 
-    private static Project inReport(Project project, InterviewReport report, Spot spot, String pseudonym) {
-        String text = put(report.text(), spot, pseudonym);
+    private static Project inReport(Project project, InterviewReport report, List<Spot> spots, String pseudonym) {
+        String text = put(report.text(), spots, pseudonym);
         var findings = project.stream(InterviewRecords.FINDING)
                 .filter(one -> one.report().equals(report.id()))
                 .toList();
@@ -115,38 +135,46 @@ public final class Decisions {
                 .putAll(InterviewRecords.FINDING, Recoding.move(report.text(), text, findings));
     }
 
-    private static Project inFinding(Project project, Finding coded, PrivacyFinding finding, String pseudonym) {
+    private static Project inFinding(Project project, Finding coded, List<Spot> spots, String pseudonym) {
         var report = project.find(InterviewRecords.REPORT, coded.report());
-        var spot = finding.spot();
-        if (report.isPresent()
-                && coded.start()
-                        <= report.get()
-                                .text()
-                                .codePointCount(0, report.get().text().length())) {
-            String text = report.get().text();
-            int at = text.offsetByCodePoints(0, coded.start());
-            if (text.startsWith(coded.text(), at)) {
-                var there = new Spot(spot.kind(), at + spot.start(), at + spot.end(), spot.words(), spot.person());
-                return inReport(project, report.get(), there, pseudonym);
-            }
+        int at = report.map(one -> placeIn(one.text(), coded)).orElse(-1);
+        if (report.isPresent() && at >= 0) {
+            List<Spot> there = spots.stream().map(spot -> moved(spot, at)).toList();
+            return inReport(project, report.get(), there, pseudonym);
         }
         return project.put(
                 InterviewRecords.FINDING,
-                coded.movedTo(coded.start(), coded.end(), put(coded.text(), spot, pseudonym), coded.doubtful()));
+                coded.movedTo(coded.start(), coded.end(), put(coded.text(), spots, pseudonym), coded.doubtful()));
     }
 
-    private static <T extends Entity> Project inText(
-            Project project, RecordType<T> type, Entity record, PrivacyFinding finding, String pseudonym) {
+    /// Where the words of a finding stand in the text of its report, or -1.
+    private static int placeIn(String text, Finding coded) {
+        if (coded.start() < 0 || coded.start() > text.codePointCount(0, text.length())) {
+            return -1;
+        }
+        int at = text.offsetByCodePoints(0, coded.start());
+        return text.startsWith(coded.text(), at) ? at : -1;
+    }
+
+    private static Spot moved(Spot spot, int by) {
+        return new Spot(spot.kind(), spot.start() + by, spot.end() + by, spot.words(), spot.person());
+    }
+
+    private static Project inText(
+            Project project, PrivacyFinding place, Entity record, List<Spot> spots, String pseudonym) {
         var index = new AtomicInteger();
         List<String> texts = new ArrayList<>();
         RecordTexts.forEach((Record) record, (_, text) -> {
-            if (index.getAndIncrement() == finding.text()) {
-                texts.add(put(text, finding.spot(), pseudonym));
+            if (index.getAndIncrement() == place.text()) {
+                texts.add(put(text, spots, pseudonym));
             }
         });
-        if (texts.isEmpty()) {
-            return project;
-        }
-        return project.put(type, type.type().cast(RecordEdit.with((Record) record, finding.text(), texts.getFirst())));
+        return texts.isEmpty()
+                ? project
+                : put(project, place.record().type(), RecordEdit.with((Record) record, place.text(), texts.getFirst()));
+    }
+
+    private static <T extends Entity> Project put(Project project, RecordType<T> type, Record record) {
+        return project.put(type, type.type().cast(record));
     }
 }

@@ -91,9 +91,13 @@ public final class PrivacyScan {
         return Optional.ofNullable(reasons.get(new Decided(finding.record().id(), finding.hash())));
     }
 
-    /// Whether the records may leave as they are in a package.
-    public Clearance records(Audience audience) {
-        return new Clearance(audience, names, open());
+    /// Whether the records may leave as they are in a package, under that name of a file.
+    public Clearance records(Audience audience, String fileName) {
+        List<PrivacyFinding> open = new ArrayList<>(open());
+        passages(audience, List.of(Passage.of(fileName))).open().stream()
+                .filter(one -> !open.contains(one))
+                .forEach(open::add);
+        return new Clearance(audience, names, open);
     }
 
     /// Whether texts may leave that are made of the records. What is found in them is told where it

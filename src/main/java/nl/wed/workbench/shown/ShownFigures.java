@@ -76,6 +76,11 @@ public final class ShownFigures {
         return beside;
     }
 
+    /// Whether they are the figures of that snapshot, whatever else differs in it.
+    public boolean fit(Project other) {
+        return BASIS.stream().allMatch(type -> same(other, type)) && same(other, FigureRecords.PEER_GROUP);
+    }
+
     /// Whether they are made of these observations, with or without what gives hidden numbers away.
     public boolean isOf(Observations others, boolean leavingOut) {
         return observations.equals(others) && published.disclosure().leavingOut() == leavingOut;

@@ -25,6 +25,7 @@ final class H2Connection implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle handle;
     private final Database engine;
+    private boolean compacted;
 
     private H2Connection(Jdbi jdbi, Handle handle) {
         this.jdbi = jdbi;
@@ -120,7 +121,7 @@ final class H2Connection implements AutoCloseable {
             close();
             return true;
         } catch (StoreException e) {
-            LOG.log(Level.WARNING, "not closed cleanly: " + Disk.message(e));
+            LOG.log(Level.WARNING, "not closed cleanly", e);
             abandon();
             return false;
         }
@@ -130,14 +131,26 @@ final class H2Connection implements AutoCloseable {
         return engine.getStore().getMvStore();
     }
 
+    /// Closes the file after writing its content together, however long that takes.
+    void compact() {
+        compacted = true;
+        shutdown("shutdown compact");
+    }
+
     @Override
     public void close() {
+        if (!compacted) {
+            shutdown("shutdown");
+        }
+    }
+
+    private void shutdown(String how) {
         // Closes the file also when some reader is still busy, or when what is in it is damaged.
         try (handle;
                 var statement = handle.getConnection().createStatement()) {
             // The file was only appended to; closing may tidy it.
             store().getFileStore().setReuseSpace(true);
-            statement.execute("shutdown");
+            statement.execute(how);
         } catch (SQLException | RuntimeException e) {
             throw new StoreException("not closed cleanly", e);
         }

@@ -51,7 +51,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
-        this.saver = new Saver(session, new Reopening(database));
+        this.saver = new Saver(session, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
         this.vault = new RespondentVault(
                 new VaultRow(this),
@@ -75,7 +75,7 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public CompletableFuture<Void> save(Project project, String label) {
         wanted = project;
-        return retries.run(() -> saver.write(session -> session.write(label, project)));
+        return write(session -> session.write(label, project));
     }
 
     @Override
@@ -196,15 +196,25 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     CompletableFuture<Void> change(String label, Journal.Change change) {
-        return retries.run(() -> saver.write(session -> session.write(label, change)));
+        return write(session -> session.write(label, change));
     }
 
     <T> T reading(Function<Handle, T> question) {
-        try (var handle = saver.session().open().connection().reading()) {
-            return question.apply(handle);
+        try {
+            return saver.reading(question);
         } catch (JdbiException e) {
             throw new StoreException("not read: " + e.getMessage(), e);
         }
+    }
+
+    private CompletableFuture<Void> write(Saver.Write write) {
+        var written = retries.run(() -> saver.write(write));
+        // After the answer, and before the next that is to be written.
+        writer.run(() -> {
+            saver.tidy();
+            return written;
+        });
+        return written;
     }
 
     private Void takeSnapshot() {

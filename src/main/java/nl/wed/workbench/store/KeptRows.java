@@ -1,6 +1,7 @@
 package nl.wed.workbench.store;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import nl.wed.workbench.domain.kept.Kept;
 import nl.wed.workbench.domain.kept.KeptPart;
@@ -20,7 +21,7 @@ final class KeptRows {
             }
         }
         to.parts().forEach((name, part) -> {
-            if (!part.equals(from.parts().get(name))) {
+            if (!Objects.equals(part, from.parts().get(name))) {
                 BlobRows.put(handle, edit, PART + name, part.bytes());
             }
         });

@@ -40,6 +40,13 @@ final class Migrations {
         return new Migrations(Stream.concat(scripts.stream(), Stream.of(later)).toList());
     }
 
+    /// The schema version that a database itself says it has.
+    static int schemaOf(Handle handle) {
+        return handle.createQuery("select schema_version from control")
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /// The schema version they lead to.
     int target() {
         return scripts.size();

@@ -11,6 +11,7 @@ import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.workspace.RespondentVault;
 import nl.wed.workbench.workspace.VaultPlace;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.JdbiException;
 
 /// The steps of opening one working file, each of which can refuse it. Nothing is written before
 /// the file has proved to be ours and whole.
@@ -162,12 +163,19 @@ final class OpeningSteps {
                 : new NotOpened(new Opening.NotOurs(file.database(), snapshots.newestGood()));
     }
 
-    private Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
+    Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
+            int schema = Migrations.schemaOf(handle);
+            if (schema > database.migrations().target()) {
+                // A newer version was broken off before it could say so in the sidecar.
+                throw new NotOpened(new Opening.Newer(file.database(), schema));
+            }
             return new ContentsReader(handle).verified(token, least);
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
+        } catch (JdbiException | IllegalStateException _) {
+            throw damaged(Damage.UNREADABLE);
         }
     }
 

@@ -6,6 +6,11 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+import nl.wed.workbench.workspace.NotSaved;
+import org.jdbi.v3.core.Handle;
 
 /// Writes in order, and keeps what the disk refused until it is written. A database on which a write
 /// failed is closed by H2 and opened anew, with what had reached the disk. Used by the writer thread
@@ -27,18 +32,31 @@ final class Saver {
     private static final long NOT_COMMITTED = Long.MAX_VALUE;
 
     private final Reopening reopening;
+    private final Rewriting rewriting;
+    private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
     private boolean broken;
     private long firstCommittedAs = NOT_COMMITTED;
 
-    Saver(Session session, Reopening reopening) {
+    Saver(Session session, Database database) {
         this.session = session;
-        this.reopening = reopening;
+        this.reopening = new Reopening(database);
+        this.rewriting = new Rewriting(database);
     }
 
     Session session() {
         return session;
+    }
+
+    /// Reads, on any thread, while the database is not being opened anew.
+    <T> T reading(Function<Handle, T> question) {
+        opening.readLock().lock();
+        try (var handle = session.open().connection().reading()) {
+            return question.apply(handle);
+        } finally {
+            opening.readLock().unlock();
+        }
     }
 
     boolean unsaved() {
@@ -53,11 +71,26 @@ final class Saver {
 
     /// Writes what is left.
     void writeLeft() {
+        reopenBroken();
         while (!left.isEmpty()) {
-            if (broken) {
-                reopen(session.open().file().database());
-            }
             writeFirst();
+        }
+    }
+
+    /// Writes the database anew when most of it is not content any more.
+    void tidy() {
+        if (broken || unsaved() || !rewriting.isDue(session)) {
+            return;
+        }
+        opening.writeLock().lock();
+        try {
+            broken = true;
+            rewriting.run(session);
+        } catch (NotOpened | ContentsReader.Wrong | IOException | RuntimeException e) {
+            LOG.log(Level.WARNING, "not written anew: " + Disk.message(e));
+        } finally {
+            reopenIfPossible();
+            opening.writeLock().unlock();
         }
     }
 
@@ -65,15 +98,33 @@ final class Saver {
     /// the copy cannot be made.
     void moveTo(Path file) {
         var before = session.open();
-        broken = true;
+        opening.writeLock().lock();
         try {
+            broken = true;
             reopening.copy(session, file);
+            reopen(file);
         } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, before.file());
+        } finally {
+            reopenIfPossible();
+            opening.writeLock().unlock();
         }
-        reopen(file);
         before.letGo();
         writeLeft();
+    }
+
+    private void reopenIfPossible() {
+        try {
+            reopenBroken();
+        } catch (NotSaved e) {
+            LOG.log(Level.WARNING, "not opened again yet: " + e.getMessage());
+        }
+    }
+
+    private void reopenBroken() {
+        if (broken) {
+            reopen(session.open().file().database());
+        }
     }
 
     private void writeFirst() {
@@ -88,16 +139,19 @@ final class Saver {
             }
             firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
             broken = true;
-            LOG.log(Level.WARNING, "not written, to be tried again: " + Disk.message(e));
+            LOG.log(Level.WARNING, "not written, to be tried again", e);
             throw Disk.notSaved(e, session.open().file());
         }
     }
 
     private void reopen(Path file) {
+        opening.writeLock().lock();
         try {
             session = reopening.reopened(session, file);
         } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, session.open().file());
+        } finally {
+            opening.writeLock().unlock();
         }
         broken = false;
         if (session.generation() >= firstCommittedAs) {

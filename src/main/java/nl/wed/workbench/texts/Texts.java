@@ -36,6 +36,8 @@ public final class Texts {
             "appraisal",
             "plan",
             "chain",
+            "record",
+            "difference",
             "gaps",
             "report",
             "sources",

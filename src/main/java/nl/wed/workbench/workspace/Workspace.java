@@ -1,5 +1,6 @@
 package nl.wed.workbench.workspace;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -200,11 +201,13 @@ public final class Workspace {
         if (failure instanceof CompletionException && cause != null) {
             return failed(cause);
         }
+        // What the system says of a file; any other message can hold what was to be written.
         var message = failure.getMessage();
-        String reason = message == null ? failure.getClass().getSimpleName() : message;
-        return failure instanceof NotSaved notSaved
-                ? new SaveState.Failed(notSaved.why(), reason)
-                : new SaveState.Failed(reason);
+        return switch (failure) {
+            case NotSaved notSaved -> new SaveState.Failed(notSaved.why(), String.valueOf(message));
+            case IOException _ when message != null -> new SaveState.Failed(message);
+            default -> new SaveState.Failed(failure.getClass().getSimpleName());
+        };
     }
 
     private void notifyListeners() {

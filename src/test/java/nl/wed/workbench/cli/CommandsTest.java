@@ -165,6 +165,37 @@ class CommandsTest {
                 .isZero();
     }
 
+    @Test
+    void anEmptyReasonLetsNothingLeave() {
+        made = made.put(FigureRecords.KEY_MESSAGE, new KeyMessage(UUID.randomUUID(), "mail jan@almelo.nl", List.of()));
+        makeNew();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"), "--toch", " "))
+                .isEqualTo(1);
+        assertThat(Path.of(file("a.wed"))).doesNotExist();
+    }
+
+    @Test
+    void theNameOfTheFileIsLookedAtToo() {
+        makeNew();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("jan@almelo.nl.wed")))
+                .isEqualTo(1);
+        assertThat(Path.of(file("jan@almelo.nl.wed"))).doesNotExist();
+    }
+
+    @Test
+    void forAMunicipalityIsSaidWhatStays() {
+        makeNew();
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed"), "--voor", "iedereen"))
+                .isEqualTo(2);
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("a.wed")))
+                .isZero();
+        assertThat(out.toString()).contains("voor een collega van het bureau");
+        out.getBuffer().setLength(0);
+        assertThat(commands.run("package", file("a.mv.db"), "--out", file("b.wed"), "--voor", "gemeente"))
+                .isZero();
+        assertThat(out.toString()).doesNotContain("voor een collega");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -65,7 +65,7 @@ final class OwnTextCheck {
     }
 
     void aboutFigures() {
-        for (JsonNode reading : sample.file().records("readings")) {
+        for (JsonNode reading : sample.file().records("interpretations")) {
             about("reading", reading.path("text").asString(), List.of(reading.path("indicator")));
         }
         for (JsonNode message : sample.file().records("key-messages")) {

@@ -184,11 +184,11 @@ class PrivacyScanTest {
     void aLockedKeyKeepsFromOthersWhatItLetsThrough() {
         var scan = PrivacyScan.of(PROJECT, new KnownNames.Locked());
 
-        assertThat(scan.records(Audience.OTHERS).free()).isFalse();
-        assertThat(scan.records(Audience.ONESELF).free()).isTrue();
-        assertThat(scan.records(Audience.ONESELF).worthTelling()).isTrue();
+        assertThat(scan.records(Audience.OTHERS, "plan.wed").free()).isFalse();
+        assertThat(scan.records(Audience.ONESELF, "plan.wed").free()).isTrue();
+        assertThat(scan.records(Audience.ONESELF, "plan.wed").worthTelling()).isTrue();
         assertThat(PrivacyScan.of(PROJECT, new KnownNames.Absent())
-                        .records(Audience.OTHERS)
+                        .records(Audience.OTHERS, "plan.wed")
                         .free())
                 .isTrue();
     }

@@ -68,6 +68,11 @@ public final class FakeProjectStore implements ProjectStore {
         return answer;
     }
 
+    /// From now on no observations are found, so that whoever reads them again shows nothing.
+    public void loseObservations() {
+        sets.clear();
+    }
+
     @Override
     public Optional<ObservationSet> find(String hash) {
         return Optional.ofNullable(sets.get(hash));

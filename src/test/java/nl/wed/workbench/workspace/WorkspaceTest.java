@@ -5,6 +5,8 @@ import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -110,8 +112,8 @@ class WorkspaceTest {
     void aFailedSaveSaysWhyAndAGoodOneAfterItSavesEverything() {
         var failing = hold();
         name("een");
-        failing.completeExceptionally(new IllegalStateException("schijf vol"));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        failing.completeExceptionally(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol"));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
         assertThat(name(workspace.project())).isEqualTo("een");
         var good = hold();
         name("twee");
@@ -127,19 +129,58 @@ class WorkspaceTest {
         var failing = hold();
         name("twee");
         good.complete(null);
-        failing.completeExceptionally(new IllegalStateException("schijf vol"));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        failing.completeExceptionally(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol"));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
+    }
+
+    @Test
+    void whatTheStoreTriesByItselfIsFollowed() {
+        var failing = hold();
+        name("een");
+        var full = new NotSaved(WhyNotSaved.DISK_FULL, "No space left on device");
+        failing.completeExceptionally(full);
+        assertThat(workspace.saveState())
+                .isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "No space left on device"));
+        store.retried(Optional.of(new NotSaved(WhyNotSaved.HELD, "in use")));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.HELD, "in use"));
+        store.retried(Optional.empty());
+        assertThat(workspace.saveState()).isEqualTo(SAVED);
+    }
+
+    @Test
+    void whileAnEditIsOnItsWayAnOlderAttemptDoesNotCallEverythingSaved() {
+        var held = hold();
+        name("een");
+        store.retried(Optional.empty());
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Saving());
+        held.complete(null);
+        assertThat(workspace.saveState()).isEqualTo(SAVED);
+    }
+
+    @Test
+    void tryingAgainOrSavingElsewhereTellsWhetherItHelped() {
+        var failing = hold();
+        name("een");
+        failing.completeExceptionally(new NotSaved(WhyNotSaved.DISK_FULL, "vol"));
+        var again = hold();
+        workspace.retry();
+        again.completeExceptionally(new NotSaved(WhyNotSaved.GONE, "weg"));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.GONE, "weg"));
+        var elsewhere = hold();
+        workspace.saveElsewhere(Path.of("Anders.mv.db"));
+        elsewhere.complete(null);
+        assertThat(workspace.saveState()).isEqualTo(SAVED);
     }
 
     @Test
     void theReasonOfAFailureIsThatOfItsCause() {
         var wrapped = hold();
         name("een");
-        wrapped.completeExceptionally(new CompletionException(new IllegalStateException("schijf vol")));
-        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("schijf vol"));
+        wrapped.completeExceptionally(new CompletionException(new NotSaved(WhyNotSaved.DISK_FULL, "schijf vol")));
+        assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed(WhyNotSaved.DISK_FULL, "schijf vol"));
         var silent = hold();
         name("twee");
-        silent.completeExceptionally(new IllegalStateException());
+        silent.completeExceptionally(new IllegalStateException("insert into keys values ('Jansen')"));
         assertThat(workspace.saveState()).isEqualTo(new SaveState.Failed("IllegalStateException"));
     }
 

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /// Which cells of a period may not be told whatever else is: small counts, what the source keeps back, and what a
 /// sum tells where the source is silent.
 final class Sensitive {
-    private static final double SOMEBODY = 0.5;
-
     private final Ties ties;
     private final Layer layer;
 
@@ -86,7 +84,7 @@ final class Sensitive {
 
     private boolean isLonely(PublishedCell cell) {
         var told = layer.told(cell);
-        return !told.published() && !told.range() && layer.isLonely(cell) && layer.amount(cell) >= SOMEBODY;
+        return !told.published() && !told.range() && layer.isLonely(cell) && Near.more(layer.amount(cell), 0);
     }
 
     private PublishedCell cell(Spot spot) {

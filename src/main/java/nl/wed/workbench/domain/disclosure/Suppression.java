@@ -90,9 +90,8 @@ final class Suppression<K> {
         uncertain.add(cell);
     }
 
-    /// Tells no bounds of a cell and of the hidden parts beside it.
+    /// Tells no bounds of a cell that is a part and of the hidden parts beside it.
     private void veil(K cell) {
-        veilOne(cell);
         for (Sum<K> sum : network.sums(cell)) {
             sum.parts().forEach(this::veilOne);
         }

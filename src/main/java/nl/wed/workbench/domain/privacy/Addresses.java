@@ -31,9 +31,10 @@ final class Addresses {
     private static final String HOUSE =
             "[ \u00a0]+(?:nr\\.? ?|nummer |no\\.? ?)?([1-9]\\d{0,3})(?!\\d|[.,]\\d|\\s?%|\\s?\u20ac)"
                     + "[ -]?(?:(?:[a-zA-Z]|bis|hs|[IVX]{1,3})(?![\\p{L}\\d]))?";
-    private static final Pattern STREET = Pattern.compile(
-            "(?<![\\p{L}\\d])(\\p{L}[\\p{L}'’.-]{1,40}(?:straat|laan|weg|plein|pad|kade|gracht|hof|singel|dijk|steeg|dreef"
-                + "|plantsoen|markt|boulevard|str\\.))" + HOUSE);
+    private static final Pattern STREET = Pattern.compile("(?<![\\p{L}\\d])(\\p{L}[\\p{L}'’.-]{2,45}+)" + HOUSE);
+    private static final Pattern SUFFIX =
+            Pattern.compile("(?:straat|laan|weg|plein|pad|kade|gracht|hof|singel|dijk|steeg|dreef"
+                    + "|plantsoen|markt|boulevard|str\\.)$");
     private static final Pattern STREET_OF = Pattern.compile(
             "(?<![\\p{L}\\d])((?:Laan|Weg|Plein|Straat|Kade|Singel|Hof|Dreef|Gracht|Steeg)\\s+(?:van|der|de|den|het|'t|naar|op|aan|tot|ten|ter)"
                 + "\\s+(?:(?:de|den|der|het|'t)\\s+)?\\p{Lu}[\\p{L}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+)?)" + HOUSE);
@@ -99,13 +100,7 @@ final class Addresses {
         if (SIGN_OF_SPOKEN.matcher(text).find()) {
             addresses.each(SPOKEN, Kind.EMAIL);
         }
-        if (text.chars().anyMatch(Character::isDigit)) {
-            addresses.each(CODE_THEN_HOUSE, Kind.POSTCODE);
-            addresses.each(CODE_GLUED, Kind.POSTCODE);
-            addresses.each(HOUSE_THEN_CODE, Kind.POSTCODE);
-            addresses.streets(STREET);
-            addresses.streets(STREET_OF);
-        }
+        addresses.houses(new Digits(text));
         return addresses.spots;
     }
 
@@ -113,8 +108,19 @@ final class Addresses {
         pattern.matcher(text).results().forEach(found -> add(kind, found));
     }
 
-    private void streets(Pattern pattern) {
-        pattern.matcher(text).results().filter(this::isStreet).forEach(found -> add(Kind.ADDRESS, found));
+    private void houses(Digits digits) {
+        for (Pattern pattern : List.of(CODE_THEN_HOUSE, CODE_GLUED, HOUSE_THEN_CODE)) {
+            digits.each(pattern, found -> add(Kind.POSTCODE, found));
+        }
+        for (Pattern pattern : List.of(STREET, STREET_OF)) {
+            digits.each(pattern, found -> {
+                if (isStreet(found)
+                        && (pattern.equals(STREET_OF)
+                                || SUFFIX.matcher(found.group(1)).find())) {
+                    add(Kind.ADDRESS, found);
+                }
+            });
+        }
     }
 
     private void add(Kind kind, MatchResult found) {

@@ -40,16 +40,16 @@ final class Hints {
     private Hints() {}
 
     /// The hints in a text, in no order; `organisations` are those of the key.
-    static List<Spot> in(String text, List<Pattern> organisations) {
+    static List<Spot> in(String text, NameTree organisations) {
         List<Spot> spots = new ArrayList<>(Numbers.dates(text));
         PATTERNS.forEach((kind, patterns) -> patterns.forEach(pattern -> pattern.matcher(text)
                 .results()
                 .map(found -> Spot.of(kind, text, found.start(), found.end()))
                 .filter(spot -> kind != Kind.NAME || isName(spot))
                 .forEach(spots::add)));
-        organisations.forEach(one -> one.matcher(text)
-                .results()
-                .forEach(found -> spots.add(Spot.of(Kind.ORGANISATION, text, found.start(), found.end()))));
+        organisations
+                .find(text, Word.of(text))
+                .forEach(one -> spots.add(Spot.of(Kind.ORGANISATION, text, one.start(), one.end())));
         schools(text, spots);
         return spots;
     }

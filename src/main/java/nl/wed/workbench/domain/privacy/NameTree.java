@@ -46,6 +46,18 @@ final class NameTree {
         }
     }
 
+    /// The tree of these words as they stand, which name no person.
+    static NameTree ofWords(Collection<String> texts) {
+        var tree = new NameTree(List.of(), List.of());
+        for (String text : texts) {
+            List<String> words = Word.of(text).stream().map(Word::folded).toList();
+            if (!words.isEmpty()) {
+                tree.add(new UUID(0, 0), new NameForm(words, 0, Sure.ALWAYS));
+            }
+        }
+        return tree;
+    }
+
     private void add(UUID person, NameForm form) {
         var node = root;
         for (String word : form.words()) {

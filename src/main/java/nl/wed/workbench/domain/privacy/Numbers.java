@@ -39,17 +39,16 @@ final class Numbers {
     private static final int BEFORE = 30;
 
     private final String text;
+    private final Digits digits;
     private final List<Spot> spots = new ArrayList<>();
 
     private Numbers(String text) {
         this.text = text;
+        digits = new Digits(text);
     }
 
     /// What of these is in a text, in no order.
     static List<Spot> in(String text) {
-        if (text.chars().noneMatch(Character::isDigit)) {
-            return List.of();
-        }
         var numbers = new Numbers(text);
         numbers.each(IBAN, Kind.BANK_ACCOUNT, found -> passesNinetySeven(found.group()));
         numbers.each(DUTCH, Kind.TELEPHONE, _ -> true);
@@ -73,12 +72,11 @@ final class Numbers {
     }
 
     private void each(Pattern pattern, Kind kind, Test test) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (test.holds(matcher.toMatchResult()) && !WebAddresses.holds(text, matcher.start())) {
-                spots.add(Spot.of(kind, text, matcher.start(), matcher.end()));
+        digits.each(pattern, found -> {
+            if (test.holds(found) && !WebAddresses.holds(text, found.start())) {
+                spots.add(Spot.of(kind, text, found.start(), found.end()));
             }
-        }
+        });
     }
 
     /// Numbers in pairs with a space can be a row of figures; a telephone number has a longer part.

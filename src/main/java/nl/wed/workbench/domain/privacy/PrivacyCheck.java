@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The one check of a text on what may tell who somebody is. It finds candidates and a person
 /// decides; that it finds nothing proves nothing. Made once for all texts: a text is read once,
@@ -15,17 +14,15 @@ public final class PrivacyCheck {
 
     private final KnownNames names;
     private final NameTree tree;
-    private final List<Pattern> organisations;
+    private final NameTree organisations;
 
     private PrivacyCheck(KnownNames names, Collection<String> places) {
         this.names = names;
         tree = new NameTree(names.known(), places);
-        organisations = names.known().stream()
+        organisations = NameTree.ofWords(names.known().stream()
                 .map(person -> person.organisation().strip())
                 .filter(one -> one.length() >= SHORTEST_ORGANISATION)
-                .distinct()
-                .map(PrivacyCheck::whole)
-                .toList();
+                .toList());
     }
 
     /// A check on these names; `places` are municipalities, whose name alone is nobody's.
@@ -73,11 +70,5 @@ public final class PrivacyCheck {
         }
         spots.sort(Comparator.comparingInt(Spot::start));
         return List.copyOf(spots);
-    }
-
-    private static Pattern whole(String organisation) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\d])" + Pattern.quote(organisation) + "(?![\\p{L}\\d])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 }

@@ -60,7 +60,7 @@ public final class FiguresViewModel implements FigureJumps {
         reading = new InterpretationViewModel(workspace, project, profile.selected(), texts, clock);
         revision = new RevisionViewModel(workspace, project, figures, profile.selected(), texts, clock);
         choosing = new ChoosingViewModel(workspace, project, figures, catalogue, texts);
-        importing = new ImportViewModel(workspace, catalogue, background, texts, intake);
+        importing = new ImportViewModel(workspace, current, catalogue, background, texts, intake);
         dataSets = new DataSetsViewModel(workspace, project, texts);
         messages = new MessagesViewModel(workspace, project, figures, texts);
         requests = new RequestsViewModel(project, figures, catalogue.indicators(), texts);

@@ -1,8 +1,9 @@
 package nl.wed.workbench.ui.observing;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.shown.ShownFigures;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -11,20 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// an edit touched what they are made of. For the thread of the window.
 public final class CurrentFigures {
     private final Workspace workspace;
-    private final Supplier<ShownFigures> working;
+    private final Function<Project, ShownFigures> working;
     private @Nullable CompletableFuture<ShownFigures> begun;
-    private @Nullable ShownFigures last;
+    private volatile @Nullable ShownFigures last;
+    private volatile @Nullable ShownFigures ahead;
 
-    private CurrentFigures(Workspace workspace, Supplier<ShownFigures> working) {
+    private CurrentFigures(Workspace workspace, Function<Project, ShownFigures> working) {
         this.workspace = workspace;
         this.working = working;
     }
 
     /// Worked out when somebody asks for them, or begins with it.
     public static CurrentFigures of(Workspace workspace, Catalogue catalogue) {
-        var project = workspace.project();
         var observations = workspace.observations();
-        return new CurrentFigures(workspace, () -> {
+        return new CurrentFigures(workspace, project -> {
             var figures = ShownFigures.of(project, observations, catalogue);
             figures.profile();
             return figures;
@@ -35,27 +36,41 @@ public final class CurrentFigures {
     /// a while. Who asks meanwhile waits for the rest.
     public void begin() {
         if (last == null && begun == null) {
-            begun = CompletableFuture.supplyAsync(working);
+            var project = workspace.project();
+            begun = CompletableFuture.supplyAsync(() -> working.apply(project));
         }
+    }
+
+    /// Works out what the figures will be once the trajectory is that snapshot, for an edit that is about to be made;
+    /// away from the thread of the window.
+    public void ahead(Project after) {
+        var from = last;
+        var figures = from == null ? working.apply(after) : from.following(after);
+        figures.profile();
+        ahead = figures;
     }
 
     /// The figures of the current snapshot.
     public ShownFigures now() {
-        var now = known().following(workspace.project());
+        var project = workspace.project();
+        var before = ahead;
+        ahead = null;
+        var now = before != null && before.fit(project) ? before : known().following(project);
         last = now;
         return now;
     }
 
     private ShownFigures known() {
-        if (last != null) {
-            return last;
+        var known = last;
+        if (known != null) {
+            return known;
         }
         var beside = begun;
         begun = null;
         if (beside == null) {
-            return working.get();
+            return working.apply(workspace.project());
         }
-        return beside.handle((found, failed) -> failed == null ? found : working.get())
+        return beside.handle((found, failed) -> failed == null ? found : working.apply(workspace.project()))
                 .join();
     }
 }

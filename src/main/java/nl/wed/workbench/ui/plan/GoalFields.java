@@ -7,13 +7,15 @@ import javafx.beans.property.ObjectProperty;
 import nl.wed.workbench.domain.plan.Change;
 import nl.wed.workbench.domain.plan.Goal;
 import nl.wed.workbench.domain.plan.GoalKind;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.texts.FieldWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
 
 /// The fields of a goal as properties.
 final class GoalFields {
     private final RecordEditor<Goal> editor;
-    private final Texts texts;
+    private final FieldWords words;
     final ObjectProperty<String> title;
     final ObjectProperty<Optional<UUID>> priority;
     final ObjectProperty<GoalKind> kind;
@@ -33,7 +35,7 @@ final class GoalFields {
 
     GoalFields(RecordEditor<Goal> editor, Texts texts) {
         this.editor = editor;
-        this.texts = texts;
+        this.words = new FieldWords(texts);
         title = editor.text(edit("title"), Goal::title, Goal::withTitle);
         priority = editor.value(
                 edit("priority"),
@@ -49,7 +51,8 @@ final class GoalFields {
         measured = editor.text(edit("measured"), Goal::measured, Goal::withMeasured);
         group = editor.text(edit("group"), Goal::group, Goal::withGroup);
         change = editor.value(edit("change"), Goal::change, Goal::withChange, Change.RISE);
-        fromFigure = editor.value(edit("fromFigure"), Goal::baselineFromFigure, Goal::withBaselineFromFigure, false);
+        fromFigure =
+                editor.value(edit("baselineFromFigure"), Goal::baselineFromFigure, Goal::withBaselineFromFigure, false);
         baseline = editor.optional(edit("baseline"), Goal::baseline, Goal::withBaseline);
         baselineYear = editor.optional(edit("baselineYear"), Goal::baselineYear, Goal::withBaselineYear);
         target = editor.optional(edit("target"), Goal::target, Goal::withTarget);
@@ -61,10 +64,10 @@ final class GoalFields {
                 (goal, id) -> goal.withOwner(id.orElse(null)),
                 Optional.empty());
         causes = editor.list(edit("causes"), Goal::causes, Goal::withCauses);
-        effect = editor.text(edit("effect"), Goal::expectedEffect, Goal::withExpectedEffect);
+        effect = editor.text(edit("expectedEffect"), Goal::expectedEffect, Goal::withExpectedEffect);
     }
 
-    private String edit(String key) {
-        return texts.get("plan.goal.editing", texts.get("plan.goal." + key));
+    private String edit(String field) {
+        return words.editing(PlanRecords.GOAL, field);
     }
 }

@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import nl.wed.workbench.domain.plan.Measure;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.texts.FieldWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.RecordEditor;
 
 /// The fields of a measure as properties.
 final class MeasureFields {
     private final RecordEditor<Measure> editor;
-    private final Texts texts;
+    private final FieldWords words;
     final ObjectProperty<String> name;
     final ObjectProperty<String> description;
     final ObjectProperty<Optional<UUID>> priority;
@@ -31,7 +33,7 @@ final class MeasureFields {
 
     MeasureFields(RecordEditor<Measure> editor, Texts texts) {
         this.editor = editor;
-        this.texts = texts;
+        this.words = new FieldWords(texts);
         name = editor.text(edit("name"), Measure::name, Measure::withName);
         description = editor.text(edit("description"), Measure::description, Measure::withDescription);
         priority = editor.value(
@@ -45,19 +47,19 @@ final class MeasureFields {
                 one -> Optional.ofNullable(one.owner()),
                 (measure, id) -> measure.withOwner(id.orElse(null)),
                 Optional.empty());
-        role = editor.text(edit("role"), Measure::ownerRole, Measure::withOwnerRole);
+        role = editor.text(edit("ownerRole"), Measure::ownerRole, Measure::withOwnerRole);
         start = editor.optional(edit("start"), Measure::start, Measure::withStart);
         end = editor.optional(edit("end"), Measure::end, Measure::withEnd);
-        reach = editor.optional(edit("reach"), Measure::reachTarget, Measure::withReachTarget);
-        population = editor.optional(edit("population"), Measure::reachPopulation, Measure::withReachPopulation);
+        reach = editor.optional(edit("reachTarget"), Measure::reachTarget, Measure::withReachTarget);
+        population = editor.optional(edit("reachPopulation"), Measure::reachPopulation, Measure::withReachPopulation);
         quality = editor.text(edit("quality"), Measure::quality, Measure::withQuality);
         conditions = editor.text(edit("conditions"), Measure::conditions, Measure::withConditions);
         evaluation = editor.optional(edit("evaluation"), Measure::evaluation, Measure::withEvaluation);
-        decision = editor.optional(edit("decision"), Measure::decisionMoment, Measure::withDecisionMoment);
-        criteria = editor.text(edit("criteria"), Measure::decisionCriteria, Measure::withDecisionCriteria);
+        decision = editor.optional(edit("decisionMoment"), Measure::decisionMoment, Measure::withDecisionMoment);
+        criteria = editor.text(edit("decisionCriteria"), Measure::decisionCriteria, Measure::withDecisionCriteria);
     }
 
-    private String edit(String key) {
-        return texts.get("plan.measure.editing", texts.get("plan.measure." + key));
+    private String edit(String field) {
+        return words.editing(PlanRecords.MEASURE, field);
     }
 }

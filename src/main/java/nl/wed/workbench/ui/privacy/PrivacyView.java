@@ -232,6 +232,13 @@ public final class PrivacyView implements ScreenView {
             badges.getChildren()
                     .add(new Badge(texts.get("privacy.left", now.left()), MaterialDesignC.CHECK, Tone.NEUTRAL));
         }
+        if (now.names() && now.unnamed() > 0) {
+            badges.getChildren()
+                    .add(new Badge(
+                            texts.get("privacy.unnamed", now.unnamed()),
+                            MaterialDesignA.ACCOUNT_QUESTION_OUTLINE,
+                            Tone.WARNING));
+        }
         if (!now.names()) {
             badges.getChildren()
                     .add(new Badge(texts.get("privacy.namesNotChecked"), MaterialDesignL.LOCK_OUTLINE, Tone.WARNING));

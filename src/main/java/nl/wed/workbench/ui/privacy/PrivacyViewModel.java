@@ -1,14 +1,19 @@
 package nl.wed.workbench.ui.privacy;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,8 +43,9 @@ import org.jspecify.annotations.Nullable;
 /// The spots of a trajectory that may tell who somebody is, and what is decided about them. It looks only
 /// while the screen is in sight, beside the window, and again after every edit.
 public final class PrivacyViewModel {
-    /// How it stands: how many spots are open and how many stay, and whether names were looked for.
-    public record State(int open, int left, boolean names, boolean looking) {}
+    /// How it stands: how many spots are open and how many stay, whether names were looked for, and of how many
+    /// respondents none is known, so that none can be found.
+    public record State(int open, int left, boolean names, int unnamed, boolean looking) {}
 
     private final Workspace workspace;
     private final PrivacyGate gate;
@@ -48,7 +54,7 @@ public final class PrivacyViewModel {
     private final Clock clock;
     private final ObservableList<PrivacyLine> lines = FXCollections.observableArrayList();
     private final ObservableList<PrivacyLine> linesShown = FXCollections.unmodifiableObservableList(lines);
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(0, 0, true, true));
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(0, 0, true, 0, true));
     private final ObjectProperty<@Nullable PrivacyLine> selected = new SimpleObjectProperty<>();
     private final BooleanProperty withLeft = new SimpleBooleanProperty();
     private boolean watching;
@@ -163,7 +169,12 @@ public final class PrivacyViewModel {
             return;
         }
         looking = project;
-        state.set(new State(state.get().open(), state.get().left(), state.get().names(), true));
+        state.set(new State(
+                state.get().open(),
+                state.get().left(),
+                state.get().names(),
+                state.get().unnamed(),
+                true));
         KnownNames names = workspace.knownNames();
         background
                 .run(texts.get("privacy.gate.looking"), _ -> looked(project, names))
@@ -206,8 +217,17 @@ public final class PrivacyViewModel {
                 (int) all.stream().filter(one -> one.reason().isEmpty()).count(),
                 left,
                 scan.names().checked(),
+                unnamed(scan),
                 false));
         selected.set(before != null && lines.contains(before) ? before : lineAt(at));
+    }
+
+    private static int unnamed(PrivacyScan scan) {
+        Set<UUID> known = new HashSet<>();
+        scan.names().known().stream().filter(one -> !one.name().isBlank()).forEach(one -> known.add(one.respondent()));
+        return (int) scan.project().stream(InterviewRecords.RESPONDENT)
+                .filter(one -> !known.contains(one.id()))
+                .count();
     }
 
     /// After a decision the next one is looked at.
@@ -219,15 +239,15 @@ public final class PrivacyViewModel {
         Set<PrivacyFinding> stopped = new HashSet<>(gate.stopped().get());
         List<PrivacyFinding> found = new ArrayList<>(scan.findings());
         stopped.stream().filter(one -> !one.inRecord()).forEach(found::add);
+        Map<UUID, Long> named = found.stream()
+                .flatMap(one -> one.spot().person().stream())
+                .collect(groupingBy(Function.identity(), counting()));
         List<PrivacyLine> all = new ArrayList<>();
         for (PrivacyFinding one : found) {
             var person = Decisions.person(scan.names(), one);
-            int places = person.isEmpty()
-                    ? 0
-                    : (int) found.stream()
-                            .filter(other ->
-                                    other.spot().person().equals(one.spot().person()))
-                            .count();
+            int places = person.map(
+                            known -> named.getOrDefault(known.respondent(), 0L).intValue())
+                    .orElse(0);
             all.add(new PrivacyLine(
                     one,
                     texts.name("privacy", one.spot().kind()),

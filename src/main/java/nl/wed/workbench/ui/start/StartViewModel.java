@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.start;
 
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -110,8 +111,16 @@ public final class StartViewModel {
                 .onSuccess(opening -> opened(opening, otherwise))
                 .onFailure(failure -> {
                     otherwise.run();
-                    failed(String.valueOf(failure.getMessage()));
+                    failed(reason(failure));
                 });
+    }
+
+    /// What the system said of a file; any other message can hold what stands in it.
+    private static String reason(Exception failure) {
+        String message = failure.getMessage();
+        return failure instanceof FileSystemException && message != null
+                ? message
+                : failure.getClass().getSimpleName();
     }
 
     private void opened(OpenOutcome opening, Runnable otherwise) {

@@ -196,6 +196,14 @@ class SumSearchTest {
     }
 
     @Test
+    void aPartOfWhatIsCertainMayBeOneOfAnotherTotal() {
+        var given = people(5)
+                .row("GM0001", 1_128, 1_101, 27, 1_108, 7)
+                .row("GM0002", 1_129, 1_102, 27, GivenNumbers.NONE, GivenNumbers.NONE);
+        assertThat(found(given)).containsExactlyInAnyOrder(certain(0, 1, 2), guess(3, 1, 4));
+    }
+
+    @Test
     void codesOfDimensionsSayThemselvesWhatAddsUp() {
         var coded = new GivenNumbers().people("t", "M|Geslacht=1", "b").row("GM0001", 128, 101, 27);
         assertThat(found(coded)).isEmpty();

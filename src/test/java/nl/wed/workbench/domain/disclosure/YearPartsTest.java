@@ -82,6 +82,19 @@ class YearPartsTest {
     }
 
     @Test
+    void onePeriodOfTwoSetsIsNoOtherName() {
+        var given = new GivenNumbers().people("a");
+        for (int i = 1; i < 5; i++) {
+            given.row("GM000" + i, i);
+        }
+        given.set().people("a");
+        for (int i = 1; i < 5; i++) {
+            given.row("GM000" + i, i);
+        }
+        assertThat(found(given)).isEmpty();
+    }
+
+    @Test
     void onePeriodInOneSetIsNoOtherName() {
         var given = new GivenNumbers().people("a");
         for (int i = 1; i < 5; i++) {

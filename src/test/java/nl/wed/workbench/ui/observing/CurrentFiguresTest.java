@@ -51,4 +51,26 @@ class CurrentFiguresTest {
         assertThat(figures.now().book().find(id("indicator.reach"))).isEmpty();
         assertThat(figures.now().book().find(id("indicator.benefit"))).isPresent();
     }
+
+    @Test
+    void whatWasWorkedOutForAnEditIsThereWhenItIsMade() {
+        var figures = CurrentFigures.of(workspace, CATALOGUE);
+        figures.now();
+        var after = workspace.project().remove(FigureRecords.INDICATOR, id("indicator.reach"));
+        figures.ahead(after);
+        store.loseObservations();
+
+        workspace.edit("x", _ -> after);
+
+        assertThat(figures.now().book().find(id("indicator.reach"))).isEmpty();
+        assertThat(figures.now().book().find(id("indicator.benefit"))).isPresent();
+    }
+
+    @Test
+    void whatWasWorkedOutForAnEditThatIsNotMadeIsNotShown() {
+        var figures = CurrentFigures.of(workspace, CATALOGUE);
+        figures.ahead(workspace.project().remove(FigureRecords.INDICATOR, id("indicator.reach")));
+
+        assertThat(figures.now().book().find(id("indicator.reach"))).isPresent();
+    }
 }

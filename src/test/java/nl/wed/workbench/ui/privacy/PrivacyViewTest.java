@@ -33,6 +33,10 @@ import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
 class PrivacyViewTest {
+    private static final int UNNAMED = (int) Named.project().stream(InterviewRecords.RESPONDENT)
+            .filter(one -> !one.pseudonym().matches("R0[12]"))
+            .count();
+
     private final Workspace workspace = Named.workspace();
     private final FakeDialogs dialogs = new FakeDialogs();
     private final Location location = new Location();
@@ -61,7 +65,17 @@ class PrivacyViewTest {
                 .containsExactly("naam van een respondent", "naam van een respondent", "telefoonnummer");
         assertThat(model.lines().getLast().finding().sentence())
                 .isEqualTo("Walburga Voorbeeldsma belt met 06-12345678 als het misgaat in de groep.");
-        assertThat(model.state().get()).isEqualTo(new PrivacyViewModel.State(3, 0, true, false));
+        assertThat(model.state().get()).isEqualTo(new PrivacyViewModel.State(3, 0, true, UNNAMED, false));
+    }
+
+    @Test
+    void aRespondentWithoutNameCannotBeFoundWhichIsSaid(FxRobot robot) {
+        robot.interact(() -> {
+            workspace.respondentKeys().remove(id("respondent.1"));
+            workspace.edit("iets", project -> project.remove(FigureRecords.KEY_MESSAGE, id("named")));
+        });
+
+        assertThat(model.state().get().unnamed()).isEqualTo(UNNAMED + 1);
     }
 
     @Test

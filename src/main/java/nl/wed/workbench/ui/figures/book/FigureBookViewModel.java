@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.figures.book;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,7 +76,9 @@ public final class FigureBookViewModel {
         String message = failure.getMessage();
         return failure instanceof NotWritable where
                 ? texts.get("plan.export.notWritable", where.folder())
-                : message == null ? failure.getClass().getSimpleName() : message;
+                : failure instanceof IOException && message != null
+                        ? message
+                        : failure.getClass().getSimpleName();
     }
 
     Texts texts() {

@@ -30,6 +30,7 @@ import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
+import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.workspace.Workspace;
 
 /// Reads files that are offered and, when the user confirms, puts them into the trajectory.
@@ -60,14 +61,19 @@ public final class ImportViewModel {
     private final List<Batch.FileOutcome> files = new ArrayList<>();
 
     public ImportViewModel(
-            Workspace workspace, Catalogue catalogue, Background background, Texts texts, Intake intake) {
+            Workspace workspace,
+            CurrentFigures figures,
+            Catalogue catalogue,
+            Background background,
+            Texts texts,
+            Intake intake) {
         this.workspace = workspace;
         this.texts = texts;
         var apply = new ImportApply(catalogue, UUID::randomUUID);
         previewing = new Previewing(catalogue, apply, workspace.observations());
         reading = new Reading(previewing, intake, texts);
         rereading = new AnswerChange(reading, workspace.observations());
-        taking = new Taking(workspace, apply);
+        taking = new Taking(workspace, apply, figures);
         suggested =
                 new Suggested(texts, catalogue.indicators().themes().getFirst().code());
         jobs = new Jobs(background);
@@ -187,8 +193,13 @@ public final class ImportViewModel {
     /// Keeps the observations and, when they are on disk, puts the data set in as one edit.
     public void confirm(ImportCard.Ready card) {
         String title = card.preview().dataSet().title();
-        jobs.run(texts.get("figures.import.keeping", title), progress -> taking.keep(List.of(card.preview()), progress))
-                .onSuccess(_ -> done(card, title))
+        var table = List.of(Taking.Chosen.of(card.preview(), List.of()));
+        var before = workspace.project();
+        jobs.run(texts.get("figures.import.keeping", title), progress -> taking.keep(table, before, progress))
+                .onSuccess(ahead -> {
+                    taking.put(table, ahead, texts.get("figures.import.edit", title));
+                    done(card, title);
+                })
                 .onFailure(_ -> cards.addFirst(new ImportCard.NotKept(title)));
     }
 
@@ -200,10 +211,13 @@ public final class ImportViewModel {
         List<Batch.Suggestion> extra = all.fillUp().get() ? all.suggestions() : List.of();
         int filled = all.indicators().size() + extra.size();
         String label = texts.get("intake.all.edit", previews.size());
-        jobs.run(label, progress -> taking.keep(previews, progress))
-                .onSuccess(_ -> {
-                    extra.forEach(one -> one.preview().own().add(suggested.own(one)));
-                    taking.put(previews, label);
+        var tables = previews.stream()
+                .map(preview -> Taking.Chosen.of(preview, suggested.ownOf(preview, extra)))
+                .toList();
+        var before = workspace.project();
+        jobs.run(label, progress -> taking.keep(tables, before, progress))
+                .onSuccess(ahead -> {
+                    taking.put(tables, ahead, label);
                     cards.removeAll(all.ready());
                     files.clear();
                     cards.addFirst(new ImportCard.AllDone(previews.size(), filled));
@@ -213,7 +227,6 @@ public final class ImportViewModel {
     }
 
     private void done(ImportCard.Ready card, String title) {
-        taking.put(List.of(card.preview()), texts.get("figures.import.edit", title));
         int at = cards.indexOf(card);
         cards.remove(card);
         cards.add(Math.max(at, 0), new ImportCard.Done(title, taking.filled(card.preview())));

@@ -36,6 +36,14 @@ record Suggested(Texts texts, String theme) {
         return new ImportPreview.Own(measure, indicator);
     }
 
+    /// The own indicators of a table among these.
+    List<ImportPreview.Own> ownOf(ImportPreview preview, List<Batch.Suggestion> suggestions) {
+        return suggestions.stream()
+                .filter(one -> one.preview() == preview)
+                .map(this::own)
+                .toList();
+    }
+
     private String definition(Statistic measure, DataSet data) {
         return measure.group().isBlank()
                 ? texts.get("intake.own.definition", measure.title(), data.title())

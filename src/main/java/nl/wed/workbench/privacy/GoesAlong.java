@@ -1,0 +1,130 @@
+package nl.wed.workbench.privacy;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.interviews.Finding;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
+
+/// What of the interviews and votes goes along in a package: the reports, the fragments with their memos, the
+/// quotes that are not released, and each single vote. What stays behind keeps its record, so that every link,
+/// count and piece of evidence is whole; only its words are others.
+public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, boolean votes) {
+    /// Between consultants of one office.
+    public static final GoesAlong ALL = new GoesAlong(true, true, true, true);
+
+    /// What a municipality gets when nothing is chosen.
+    public static final GoesAlong FOR_MUNICIPALITY = new GoesAlong(false, false, false, false);
+
+    /// How many records have stayed behind, of each kind.
+    public record LeftOut(int reports, int fragments, int quotes, int votes) {
+        /// Whether everything went along.
+        public boolean nothing() {
+            return reports + fragments + quotes + votes == 0;
+        }
+    }
+
+    /// For a municipality, with what was chosen; a single vote never goes there.
+    public static GoesAlong forMunicipality(boolean reports, boolean fragments, boolean unreleased) {
+        return new GoesAlong(reports, fragments, unreleased, false);
+    }
+
+    /// The trajectory with only what goes along; `instead` are the words that stand where others were left out.
+    public Project of(Project project, String instead) {
+        var result = project;
+        Set<UUID> emptied = new HashSet<>();
+        if (!reports) {
+            result = changed(
+                    result,
+                    InterviewRecords.REPORT,
+                    project.all(InterviewRecords.REPORT),
+                    emptied,
+                    one -> one.withText(instead));
+        }
+        if (!reports || !fragments) {
+            List<Finding> staying = fragments ? List.of() : project.all(InterviewRecords.FINDING);
+            result = changed(result, InterviewRecords.FINDING, staying, emptied, one -> without(one, instead));
+            result = fragments ? placed(result, instead) : result;
+        }
+        result = changed(result, InterviewRecords.QUOTE, staying(project), emptied, one -> quote(one, instead));
+        result = votes ? result : result.with(CauseRecords.VOTE, Table.empty());
+        for (PrivacyReason reason : project.all(PrivacyRecords.REASON)) {
+            result = emptied.contains(reason.record()) ? result.remove(PrivacyRecords.REASON, reason.id()) : result;
+        }
+        return result;
+    }
+
+    /// How much stays behind.
+    public LeftOut leftOut(Project project) {
+        return new LeftOut(
+                reports ? 0 : project.table(InterviewRecords.REPORT).size(),
+                fragments ? 0 : project.table(InterviewRecords.FINDING).size(),
+                staying(project).size(),
+                votes ? 0 : project.table(CauseRecords.VOTE).size());
+    }
+
+    /// The quotes that stay: those that are not released, or whose respondent takes back that they may be quoted.
+    private List<Quote> staying(Project project) {
+        return unreleased
+                ? List.of()
+                : project.stream(InterviewRecords.QUOTE)
+                        .filter(one -> !one.released() || !mayBeQuoted(project, one))
+                        .toList();
+    }
+
+    private static boolean mayBeQuoted(Project project, Quote quote) {
+        Optional<Finding> finding = project.find(InterviewRecords.FINDING, quote.finding());
+        Optional<InterviewReport> report = finding.flatMap(one -> project.find(InterviewRecords.REPORT, one.report()));
+        return report.flatMap(one -> project.find(InterviewRecords.RESPONDENT, one.respondent()))
+                .map(one -> one.consent().quotes())
+                .orElse(false);
+    }
+
+    private interface Change<T> {
+        T of(T record);
+    }
+
+    private static <T extends Entity> Project changed(
+            Project project, RecordType<T> type, List<T> records, Set<UUID> emptied, Change<T> change) {
+        List<T> changed = new ArrayList<>();
+        for (T record : records) {
+            emptied.add(record.id());
+            changed.add(change.of(record));
+        }
+        return project.putAll(type, changed);
+    }
+
+    /// A fragment stands over the whole text that is in the place of its report, or of itself.
+    private static Finding without(Finding finding, String instead) {
+        return finding.movedTo(0, instead.codePointCount(0, instead.length()), instead, finding.doubtful())
+                .withMemo("");
+    }
+
+    /// Fragments that go along without their report keep their words, and have no place in it any more.
+    private static Project placed(Project project, String instead) {
+        int end = instead.codePointCount(0, instead.length());
+        return project.putAll(
+                InterviewRecords.FINDING,
+                project.stream(InterviewRecords.FINDING)
+                        .map(one -> one.movedTo(0, end, one.text(), one.doubtful()))
+                        .toList());
+    }
+
+    private static Quote quote(Quote quote, String instead) {
+        ReleaseStatus release = quote.released() ? ReleaseStatus.ASKED : quote.release();
+        return quote.withText(instead).withRelease(release);
+    }
+}

@@ -1,0 +1,159 @@
+package nl.wed.workbench.privacy;
+
+import static nl.wed.workbench.domain.testing.TestTrajectory.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.wed.workbench.codec.ProjectText;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.causes.CauseRecords;
+import nl.wed.workbench.domain.chain.Chain;
+import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.InterviewRecords;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.privacy.PrivacyReason;
+import nl.wed.workbench.domain.privacy.PrivacyRecords;
+import nl.wed.workbench.domain.records.RecordTypes;
+import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.exchange.Upgrades;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoesAlongTest {
+    private static final String INSTEAD = "(niet meegestuurd)";
+    private static final Project PROJECT = marked();
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void betweenConsultantsAllGoesAlong() {
+        assertThat(GoesAlong.ALL.of(PROJECT, INSTEAD)).isEqualTo(PROJECT);
+        assertThat(GoesAlong.ALL.leftOut(PROJECT).nothing()).isTrue();
+    }
+
+    @Test
+    void toAMunicipalityGoNoReportsFragmentsVotesAndUnreleasedQuotes() {
+        String sent = text(GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD));
+
+        assertThat(sent)
+                .doesNotContain("VERSLAG", "FRAGMENT", "MEMO", "GEHEIM CITAAT")
+                .contains("VRIJ CITAAT");
+        assertThat(GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD).all(CauseRecords.VOTE))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsChosenGoesAlong() {
+        assertThat(text(GoesAlong.forMunicipality(true, false, false).of(PROJECT, INSTEAD)))
+                .contains("VERSLAG")
+                .doesNotContain("FRAGMENT", "MEMO", "GEHEIM");
+        assertThat(text(GoesAlong.forMunicipality(false, true, false).of(PROJECT, INSTEAD)))
+                .contains("FRAGMENT", "MEMO")
+                .doesNotContain("VERSLAG", "GEHEIM");
+        var quotes = GoesAlong.forMunicipality(false, false, true).of(PROJECT, INSTEAD);
+        assertThat(text(quotes)).contains("GEHEIM", "VRIJ").doesNotContain("VERSLAG", "FRAGMENT");
+        assertThat(GoesAlong.forMunicipality(true, true, true)
+                        .of(PROJECT, INSTEAD)
+                        .all(CauseRecords.VOTE))
+                .isEmpty();
+    }
+
+    @Test
+    void aReleasedQuoteOfWhoTookItBackStays() {
+        var respondent = PROJECT.all(InterviewRecords.RESPONDENT).getFirst();
+        var report = PROJECT.all(InterviewRecords.REPORT).getFirst();
+        assertThat(report.respondent()).isEqualTo(respondent.id());
+        var project = PROJECT.put(InterviewRecords.RESPONDENT, respondent.withConsent(new Consent(true, false, false)));
+
+        var sent = GoesAlong.FOR_MUNICIPALITY.of(project, INSTEAD);
+
+        assertThat(text(sent)).doesNotContain("VRIJ CITAAT");
+        assertThat(sent.all(InterviewRecords.QUOTE)).noneMatch(Quote::released);
+    }
+
+    @Test
+    void everyLinkAndCountStaysWhole() {
+        var sent = GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD);
+
+        assertThat(links(sent)).isEqualTo(links(PROJECT));
+        for (RecordType<?> type : RecordTypes.ALL) {
+            if (!Set.of(CauseRecords.VOTE, PrivacyRecords.REASON).contains(type)) {
+                assertThat(sent.table(type).size())
+                        .as(type.name())
+                        .isEqualTo(PROJECT.table(type).size());
+            }
+        }
+        assertThat(sent.stream(InterviewRecords.FINDING)).allMatch(one -> one.end() == INSTEAD.length());
+    }
+
+    @Test
+    void aReasonAboutWordsThatStayStaysToo() {
+        var report = PROJECT.all(InterviewRecords.REPORT).getFirst();
+        var reason = new PrivacyReason(
+                id("about"), "interview-reports", report.id(), "text", "0".repeat(64), "mag", LocalDate.EPOCH);
+        var project = PROJECT.put(PrivacyRecords.REASON, reason);
+
+        assertThat(GoesAlong.FOR_MUNICIPALITY.of(project, INSTEAD).find(PrivacyRecords.REASON, id("about")))
+                .isEmpty();
+        assertThat(GoesAlong.ALL.of(project, INSTEAD).find(PrivacyRecords.REASON, id("about")))
+                .isPresent();
+    }
+
+    @Test
+    void thePackageIsReadAsAWhole() throws Exception {
+        var sent = GoesAlong.FOR_MUNICIPALITY.of(PROJECT, INSTEAD);
+        Path file = folder.resolve("a.wed");
+        new PackageWriter("0.1.0").write(file, sent, TestTrajectory.observations(), Optional.empty());
+
+        var reading = new PackageReader(Limits.standard()).readTrajectory(file);
+
+        assertThat(reading).isInstanceOf(PackageReading.Read.class);
+        assertThat(((PackageReading.Read) reading).content().project()).isEqualTo(sent);
+    }
+
+    private static Set<String> links(Project project) {
+        Set<String> links = new HashSet<>();
+        var chain = Chain.of(project);
+        for (RecordType<?> type : RecordTypes.ALL) {
+            for (var record : project.table(type)) {
+                chain.consequences(new Ref(type, record.id())).forEach(to -> links.add(record.id() + " " + to.id()));
+            }
+        }
+        return links;
+    }
+
+    private static String text(Project project) {
+        return new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project);
+    }
+
+    private static Project marked() {
+        var project = TestTrajectory.project();
+        for (var report : project.all(InterviewRecords.REPORT)) {
+            project = project.put(InterviewRecords.REPORT, report.withText("VERSLAG"));
+        }
+        for (var finding : project.all(InterviewRecords.FINDING)) {
+            project = project.put(
+                    InterviewRecords.FINDING,
+                    finding.movedTo(0, 7, "FRAGMENT", false).withMemo("MEMO"));
+        }
+        var quote = project.all(InterviewRecords.QUOTE).getFirst();
+        return project.put(InterviewRecords.QUOTE, quote.withText("VRIJ CITAAT").withRelease(ReleaseStatus.RELEASED))
+                .put(
+                        InterviewRecords.QUOTE,
+                        new Quote(id("secret"), quote.finding(), "GEHEIM CITAAT", ReleaseStatus.ASKED));
+    }
+}

@@ -1,0 +1,162 @@
+package nl.wed.workbench.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A database that is worked in for a long time is written anew now and then. `-Dedits=10000` for a
+/// longer run.
+class RewritingTest {
+    private static final int EDITS = Integer.getInteger("edits", 600);
+
+    @TempDir
+    Path folder;
+
+    private Project project = StoreFixture.project(20);
+
+    @AfterEach
+    void free() {
+        FullDisk.free();
+    }
+
+    private Database database(StoreFixture fixture, Database.Seams seams) {
+        return new Database(fixture.installation, StoreFixture.SETTINGS, Migrations.standard(), seams);
+    }
+
+    private H2ProjectStore create(Database database, Path file) {
+        return ((Opening.Opened) database.create(file, project, List.of(), Optional.empty())).store();
+    }
+
+    private void edit(H2ProjectStore store, int number) {
+        var id = project.all(FigureRecords.KEY_MESSAGE).getFirst().id();
+        project = project.put(FigureRecords.KEY_MESSAGE, new KeyMessage(id, "x".repeat(900) + number, List.of()));
+        store.save(project, "bericht").join();
+    }
+
+    @Test
+    void theFileStaysWithinThreeTimesWhatIsInIt() throws Exception {
+        var fixture = new StoreFixture(folder);
+        var set = new SampleRecords(2).observations(6000, 40);
+        var store = create(fixture.database, fixture.file);
+        store.keep(set).join();
+        long largest = 0;
+        for (int i = 0; i < EDITS; i++) {
+            edit(store, i);
+            largest = Math.max(largest, Files.size(fixture.file));
+        }
+        store.close();
+        long content = Files.size(fixture.file);
+        System.out.printf("%d edits: largest %d kB, content %d kB%n", EDITS, largest / 1024, content / 1024);
+        assertThat(largest).isLessThanOrEqualTo(Math.max(3 * content, Rewriting.SMALL + 100_000));
+        try (var again = fixture.open()) {
+            assertThat(again.load()).isEqualTo(project);
+            assertThat(again.find(set.contentHash())).isPresent();
+        }
+    }
+
+    @Test
+    void readingGoesOnMeanwhile() throws Exception {
+        var fixture = new StoreFixture(folder);
+        var store = create(fixture.database, fixture.file);
+        var version = store.saveVersion("Na stap 2", project).join();
+        var stop = new AtomicBoolean();
+        var reader = CompletableFuture.runAsync(() -> {
+            while (!stop.get()) {
+                assertThat(store.versions()).containsExactly(version);
+            }
+        });
+        for (int i = 0; i < 250; i++) {
+            edit(store, i);
+        }
+        stop.set(true);
+        reader.join();
+        store.close();
+    }
+
+    /// The files as a power cut would leave them at every step of a rewriting.
+    @Test
+    void atEveryStepTheFileThatStandsThereIsWhole() throws Exception {
+        var fixture = new StoreFixture(folder);
+        var images = new LinkedHashMap<String, Path>();
+        var wanted = new LinkedHashMap<String, Project>();
+        var database = database(
+                fixture,
+                new Database.Seams(
+                        step -> {
+                            images.computeIfAbsent(step, _ -> copyOf(fixture, step));
+                            wanted.putIfAbsent(step, project);
+                        },
+                        ""));
+        var store = create(database, fixture.file);
+        for (int i = 0; images.size() < 3; i++) {
+            edit(store, i);
+            store.snapshotNow().join();
+        }
+        store.close();
+        assertThat(images.keySet()).containsExactly("content copied", "content compacted", "content swapped");
+        for (Map.Entry<String, Path> image : images.entrySet()) {
+            var opening = fixture.database.open(image.getValue());
+            assertThat(opening).as(image.getKey()).isInstanceOf(Opening.Opened.class);
+            try (var again = ((Opening.Opened) opening).store()) {
+                assertThat(again.load()).as(image.getKey()).isEqualTo(wanted.get(image.getKey()));
+            }
+        }
+    }
+
+    private Path copyOf(StoreFixture fixture, String step) {
+        Path to = folder.resolve(step.replace(' ', '-'));
+        try (var files = Files.walk(fixture.file.getParent())) {
+            for (Path one : files.toList()) {
+                Path target =
+                        to.resolve(fixture.file.getParent().relativize(one).toString());
+                if (Files.isDirectory(one)) {
+                    Files.createDirectories(target);
+                } else {
+                    Files.copy(one, target);
+                }
+            }
+            return to.resolve(fixture.file.getFileName());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void whereThereIsNoRoomForItTheWorkGoesOnInTheOldFile() throws Exception {
+        FullDisk.register();
+        var fixture = new StoreFixture(folder);
+        var failed = new AtomicBoolean();
+        var seams = new Database.Seams(
+                step -> {
+                    if (step.equals("content copied") && failed.compareAndSet(false, true)) {
+                        throw new StoreException("no room");
+                    }
+                },
+                "");
+        var store = create(database(fixture, seams), fixture.file);
+        for (int i = 0; i < 400; i++) {
+            edit(store, i);
+        }
+        assertThat(failed).isTrue();
+        store.close();
+        try (var again = fixture.open()) {
+            assertThat(again.load()).isEqualTo(project);
+        }
+    }
+}
