@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import nl.wed.workbench.files.Private;
 import nl.wed.workbench.vault.OpenVault;
 import org.jdbi.v3.core.Handle;
 
@@ -36,7 +37,7 @@ final class KeysIntoVault {
         var fresh = file.fresh();
         var snapshots = database.snapshots(file);
         var key = sidecar.key().orElseThrow();
-        Files.createDirectories(file.snapshots());
+        Private.folder(file.snapshots());
         Files.deleteIfExists(fresh.database());
         try (old;
                 var connection = H2Connection.open(fresh, fresh.url(false, false), key, snapshots)) {

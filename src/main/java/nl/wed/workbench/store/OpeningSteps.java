@@ -98,6 +98,7 @@ final class OpeningSteps {
             new KeysIntoVault(file, database).run(sidecar, identity, connection);
             return reopened(sidecar, identity, backup);
         }
+        file.keepPrivate();
         var store =
                 new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();

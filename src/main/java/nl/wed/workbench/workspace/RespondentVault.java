@@ -250,7 +250,7 @@ public final class RespondentVault implements RespondentKeys {
 
     private synchronized void damaged(DamagedVault e) {
         damaged = true;
-        LOG.log(Level.ERROR, "the vault cannot be opened: " + e.getMessage());
+        LOG.log(Level.ERROR, "the vault cannot be opened", e);
     }
 
     private boolean has(LockKind kind) {

@@ -7,8 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import org.h2.store.fs.encrypt.FileEncrypt;
@@ -58,6 +60,25 @@ class VaultInFileTest {
         try (var store = fixture.open()) {
             assertThat(store.vault().all()).isEqualTo(Map.of(ELS.respondent(), ELS));
             assertThat(store.load().all(FigureRecords.KEY_MESSAGE)).hasSize(2);
+        }
+    }
+
+    @Test
+    void theFilesOfATrajectoryAreForTheirOwnerAlone() throws Exception {
+        try (var store = fixture.create(StoreFixture.project(2))) {
+            store.snapshotNow().join();
+            store.saveElsewhere(fixture.file.resolveSibling("Elders.mv.db")).join();
+        }
+        try (Stream<Path> all = Files.walk(fixture.file.getParent())) {
+            for (Path one :
+                    all.filter(one -> !one.equals(fixture.file.getParent())).toList()) {
+                boolean inside = one.getParent().toString().endsWith(".snapshots");
+                assertThat(inside
+                                || PosixFilePermissions.toString(Files.getPosixFilePermissions(one))
+                                        .endsWith("------"))
+                        .as(one.toString())
+                        .isTrue();
+            }
         }
     }
 

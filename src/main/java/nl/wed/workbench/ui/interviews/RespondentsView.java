@@ -98,6 +98,7 @@ final class RespondentsView implements ScreenView {
         made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
         made.onOpen(this::edit);
         made.setMinHeight(120);
+        made.setPrefHeight(130); // so that what is below keeps its height, and the table takes what is left
         return made;
     }
 

@@ -66,7 +66,7 @@ class VaultActsTest {
         });
         assertThat(dialogs.told).containsExactly("Wachtwoord kiezen");
         assertThat(mark.getText()).isEqualTo("Kluis zonder wachtwoord");
-        assertThat(sentence()).contains("nog zonder wachtwoord");
+        assertThat(sentence()).contains("nog geen wachtwoord");
     }
 
     @Test
