@@ -84,11 +84,13 @@ public final class Form extends VBox {
         return typed(label, value, kind.wholes());
     }
 
-    /// Anything that is typed in a notation of its own; an empty field is null.
+    /// Anything that is typed in a notation of its own; an empty field is null. It is read when the field is left, as
+    /// half
+    /// of it can be something else that is meant.
     public <T> Field<T> typed(String label, Property<T> value, Notation<T> notation) {
         var control = new TextField();
         new FieldMark(notation, value).put(control);
-        return committed(label, control, control, value, notation, delay);
+        return committed(label, control, control, value, notation, TextCommit.WHEN_LEFT);
     }
 
     /// A day of a plan; an empty field is null. It is read when the field is left, as half a date can be one too.

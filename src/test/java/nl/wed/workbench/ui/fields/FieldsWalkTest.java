@@ -56,12 +56,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /// Every field for a number, day, time or period on every screen and in every dialog of the sample takes what is
 /// meant, or says why not and leaves the record as it was. The fields are found by walking, and held against those
 /// that the sources make, so that none is missed.
 @ExtendWith(ApplicationExtension.class)
 class FieldsWalkTest {
+    private static final long LONGEST_MILLIS = 60_000;
+
     private static final Path SOURCES = Path.of("src/main/java/nl/wed/workbench/ui");
     private static final Pattern MADE = Pattern.compile(
             "(?:form\\s*\\.(?:number|whole|typed|date)\\(.*?\\.id\\(|new NumberField\\(\\s*texts,\\s*)\"([a-z-]+)\"",
@@ -252,23 +255,29 @@ class FieldsWalkTest {
     }
 
     private void type(Parent root, String id, String text) {
+        root.applyCss(); // a field takes no keys before it is dressed
         field(root, id).requestFocus();
         Keys.type(field(root, id), editor(root, id), text);
         elsewhere.requestFocus();
     }
 
     private void inDialog(Dialogs.DialogContent content) {
+        WaitForAsyncUtils.waitForAsyncFx(LONGEST_MILLIS, () -> typedInto(content));
+    }
+
+    private void typedInto(Dialogs.DialogContent content) {
         var root = (Parent) content.node();
-        if (root.getScene() == null) {
-            new Scene(new StackPane(root));
-        }
-        root.applyCss(); // a field takes no keys before it is dressed
+        // In the window, as a field has the focus only there; what is typed without it does not stay.
+        var over = (StackPane) window.getScene().getRoot();
+        over.getChildren().add(root);
+        root.applyCss();
         for (String id : fieldsOf(root)) {
             var kind = kind(id);
             if (kind != null && seen.add(Walk.kind(id))) {
                 for (Meant meant : kind.inputs()) {
                     String text = editor(root, id).getText();
                     var value = value(root, id);
+                    field(root, id).requestFocus();
                     Keys.type(field(root, id), editor(root, id), meant.typed());
                     content.accept();
                     judge(root, id, meant, value);
@@ -277,6 +286,8 @@ class FieldsWalkTest {
                 }
             }
         }
+        elsewhere.requestFocus();
+        over.getChildren().remove(root);
     }
 
     private @Nullable FieldKind kind(String id) {
