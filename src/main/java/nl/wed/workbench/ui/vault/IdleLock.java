@@ -11,15 +11,21 @@ import javafx.util.Duration;
 /// Locks the vault when for some minutes no key was pressed and nothing moved in the window.
 public final class IdleLock {
     private final VaultViewModel model;
+    private final Duration minute;
     private final PauseTransition pause = new PauseTransition();
 
-    private IdleLock(VaultViewModel model) {
+    private IdleLock(VaultViewModel model, Duration minute) {
         this.model = model;
+        this.minute = minute;
     }
 
     /// Watches the window that this node is in, while it is.
     public static void watch(VaultViewModel model, Node node) {
-        new IdleLock(model).follow(node);
+        watch(model, node, Duration.minutes(1));
+    }
+
+    static void watch(VaultViewModel model, Node node, Duration minute) {
+        new IdleLock(model, minute).follow(node);
     }
 
     private void follow(Node node) {
@@ -45,7 +51,7 @@ public final class IdleLock {
     private void restart() {
         pause.stop();
         if (model.state().get().password() && !model.state().get().locked()) {
-            pause.setDuration(Duration.minutes(model.minutes().get()));
+            pause.setDuration(minute.multiply(model.minutes().get()));
             pause.playFromStart();
         }
     }

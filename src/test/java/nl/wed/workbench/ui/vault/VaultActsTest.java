@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
@@ -155,6 +156,27 @@ class VaultActsTest {
         assertThat(vault.locked()).isTrue();
         vault.unlock("geheim".toCharArray());
         assertThat(vault.all()).containsValue(ELS);
+    }
+
+    @Test
+    void itIsLockedAfterAWhileInWhichNothingIsDone(FxRobot robot) throws Exception {
+        lockedBy(robot, "geheim");
+        robot.interact(() -> {
+            IdleLock.watch(model, bar, Duration.millis(300));
+            model.minutes().set(5);
+            vault.unlock("geheim".toCharArray());
+            model.unlock();
+        });
+        for (int number = 0; number < 10; number++) {
+            Thread.sleep(200);
+            robot.type(KeyCode.SHIFT);
+            assertThat(vault.locked()).as("somebody is typing").isFalse();
+        }
+        for (int waited = 0; waited < 50 && !vault.locked(); waited++) {
+            Thread.sleep(100);
+        }
+        assertThat(vault.locked()).isTrue();
+        assertThat(mark.getText()).isEqualTo("Kluis dicht");
     }
 
     @Test
