@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import org.h2.store.fs.encrypt.FileEncrypt;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.io.TempDir;
 class VaultInFileTest {
     private static final RespondentKey ELS =
             new RespondentKey(UUID.randomUUID(), "Els Zonderling", "Bieb", "els@zonderling.nl", "0612345678");
+
+    private static final int EACH = 150;
 
     @TempDir
     private Path folder;
@@ -59,7 +62,7 @@ class VaultInFileTest {
         assertNoName();
         try (var store = fixture.open()) {
             assertThat(store.vault().all()).isEqualTo(Map.of(ELS.respondent(), ELS));
-            assertThat(store.load().all(FigureRecords.KEY_MESSAGE)).hasSize(2);
+            assertThat(store.load().all(FigureRecords.KEY_MESSAGE)).hasSize(EACH);
         }
     }
 
@@ -69,6 +72,8 @@ class VaultInFileTest {
             store.snapshotNow().join();
             store.saveElsewhere(fixture.file.resolveSibling("Elders.mv.db")).join();
         }
+        Path swapped = fixture.file.resolveSibling("Gewisseld.mv.db");
+        Swap.into(swapped, Files.writeString(folder.resolve("nieuw"), "x"));
         try (Stream<Path> all = Files.walk(fixture.file.getParent())) {
             for (Path one :
                     all.filter(one -> !one.equals(fixture.file.getParent())).toList()) {
@@ -184,7 +189,9 @@ class VaultInFileTest {
 
     /// As the program before the vault left it: names in rows.
     private void withRows() throws Exception {
-        fixture.create(StoreFixture.project(2)).close();
+        // Enough for H2 to leave what it need not move when it closes the file.
+        fixture.create(StoreFixture.project(EACH), new SampleRecords(3).observations(20_000, 7))
+                .close();
         try (var sidecar =
                 Sidecar.open(sidecarFile(), fixture.installation, false).orElseThrow()) {
             var file = WorkingFile.of(fixture.file).orElseThrow();

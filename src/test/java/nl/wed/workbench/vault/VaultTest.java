@@ -161,6 +161,7 @@ class VaultTest {
         int cost = bytes.length - sealedPart(bytes) + 1 + Lock.SALT_BYTES;
         int[][] hostile = {
             {64 << 20, 1, 1},
+            {512 * 1024, 1, 1},
             {Integer.MAX_VALUE, 1, 1},
             {-1, 1, 1},
             {0, 1, 1},
