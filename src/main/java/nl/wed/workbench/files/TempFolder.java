@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
@@ -36,8 +37,16 @@ public final class TempFolder implements AutoCloseable {
     /// Clears what earlier runs left below that folder, and begins one of this run.
     public static TempFolder begin(Path below) throws IOException {
         Private.folder(below);
-        clear(below);
-        Path folder = Private.folder(below.resolve(UUID.randomUUID().toString()));
+        // One at a time: a folder without its lock may be that of a run that just starts.
+        Path starting = below.resolveSibling(below.getFileName() + ".lock");
+        try (var channel = FileChannel.open(starting, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            list(below).forEach(TempFolder::clear);
+            return fresh(Private.folder(below.resolve(UUID.randomUUID().toString())));
+        }
+    }
+
+    private static TempFolder fresh(Path folder) throws IOException {
         var channel = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             throw new IOException("somebody else's lock: " + folder);
@@ -62,15 +71,22 @@ public final class TempFolder implements AutoCloseable {
         return folder;
     }
 
+    /// What cannot be deleted now is deleted at the next start.
     @Override
-    public void close() throws IOException {
+    public void close() {
         System.setProperty(PROPERTY, System.getProperty(BEFORE));
-        lock.close();
-        delete(folder);
+        try {
+            lock.close();
+            delete(folder);
+        } catch (IOException e) {
+            System.getLogger(TempFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "temporary files of this run stay for now", e);
+        }
     }
 
-    private static void clear(Path below) throws IOException {
-        for (Path left : list(below)) {
+    /// What cannot be deleted now, as something else holds it, is tried again at the next start.
+    private static void clear(Path left) {
+        try {
             if (Files.isDirectory(left) && isLeft(left.resolve(LOCK))) {
                 for (Path note : list(left)) {
                     if (note.toString().endsWith(NOTE)) {
@@ -79,6 +95,9 @@ public final class TempFolder implements AutoCloseable {
                 }
                 delete(left);
             }
+        } catch (IOException | InvalidPathException e) {
+            System.getLogger(TempFolder.class.getName())
+                    .log(System.Logger.Level.WARNING, "temporary files of an earlier run stay for now", e);
         }
     }
 
