@@ -1,5 +1,6 @@
 package nl.wed.workbench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -11,7 +12,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -21,6 +24,7 @@ import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
+import nl.wed.workbench.ui.versions.Sending;
 import org.jspecify.annotations.Nullable;
 
 /// The program with a window: builds every object by hand, shows the window, and closes what is
@@ -89,7 +93,10 @@ public final class App {
     }
 
     private void start(Stage stage, Optional<Future<OpenOutcome>> opening) {
+        var settings = SettingsFile.in(folder);
         var theme = new Theme();
+        theme.dark().set(settings.get().dark());
+        theme.dark().addListener((_, _, dark) -> remember(settings, dark));
         var dialogs = new FxDialogs(texts, theme, stage);
         var background = new FxBackground();
         var services = new Services(
@@ -98,7 +105,8 @@ public final class App {
                 dialogs,
                 background,
                 new WordExport(catalogue, texts, Clock.systemDefaultZone()),
-                Intake.in(folder, Clock.systemDefaultZone()));
+                Intake.in(folder, Clock.systemDefaultZone()),
+                new Sending(new PackageWriter(CommandLineProgram.VERSION), settings, Clock.systemDefaultZone()));
         var window = new MainWindow(stage, services, theme, trajectories, Clock.systemDefaultZone());
         Display.room().ifPresent(window::fit);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> tell(dialogs, failure));
@@ -107,6 +115,17 @@ public final class App {
             closed.countDown();
         });
         opening.ifPresentOrElse(window::show, window::show);
+    }
+
+    private static void remember(SettingsFile settings, boolean dark) {
+        try {
+            settings.change(now -> now.withDark(dark));
+        } catch (IOException e) {
+            System.getLogger(App.class.getName())
+                    .log(
+                            System.Logger.Level.WARNING,
+                            "settings not written: " + e.getClass().getSimpleName());
+        }
     }
 
     /// Says that something went wrong, with its code.

@@ -10,6 +10,7 @@ import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.cli.CheckCommand;
 import nl.wed.workbench.cli.CommandRefused;
 import nl.wed.workbench.cli.Commands;
+import nl.wed.workbench.cli.CompareCommand;
 import nl.wed.workbench.cli.Console;
 import nl.wed.workbench.cli.ExportCommand;
 import nl.wed.workbench.cli.FetchCommand;
@@ -17,14 +18,19 @@ import nl.wed.workbench.cli.FiguresCommand;
 import nl.wed.workbench.cli.ImportCommand;
 import nl.wed.workbench.cli.ImportTaking;
 import nl.wed.workbench.cli.InfoCommand;
+import nl.wed.workbench.cli.Moments;
 import nl.wed.workbench.cli.NewCommand;
 import nl.wed.workbench.cli.OpenPackageCommand;
 import nl.wed.workbench.cli.PackageCommand;
+import nl.wed.workbench.cli.PackagesCommand;
+import nl.wed.workbench.cli.SentPackages;
 import nl.wed.workbench.cli.TrajectoryFile;
 import nl.wed.workbench.cli.TrajectoryRequest;
+import nl.wed.workbench.cli.VersionsCommand;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.sources.live.LiveSources;
@@ -50,11 +56,13 @@ final class CommandLineProgram {
         var installation = Installation.ofUser();
         var database = new Database(installation, StoreSettings.standard(VERSION));
         var taking = new ImportTaking(console, catalogue);
-        var live = LiveSources.in(installation.folder().resolve("opgehaald"));
+        var live = LiveSources.in(installation.folder());
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
         var reader = new TrajectoryFile.Reader(database, vaultPassword());
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
+        var moments = new Moments(texts, clock.getZone());
+        var sent = new SentPackages(database, SettingsFile.in(installation.folder()), clock);
         return new Commands(
                 console,
                 List.of(
@@ -65,8 +73,11 @@ final class CommandLineProgram {
                         new ImportCommand(database, taking, mappings),
                         new FetchCommand(console, database, taking, live),
                         new FiguresCommand(console, reader, export, catalogue),
-                        new PackageCommand(console, reader, new PackageWriter(VERSION), clock),
-                        new OpenPackageCommand(console, database),
+                        new PackageCommand(console, reader, new PackageWriter(VERSION), sent, clock),
+                        new OpenPackageCommand(console, database, clock),
+                        new VersionsCommand(console, reader, moments),
+                        new PackagesCommand(console, reader, moments),
+                        new CompareCommand(console, reader),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock), catalogue),
                         new RehearseCommand(reader, export)));
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -30,6 +31,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
 import nl.wed.workbench.store.Opening.Viewed;
+import nl.wed.workbench.store.ReceivedPackage;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.OpenOutcome;
@@ -81,23 +83,35 @@ final class StoredTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome openPackage(Path file) {
-        var reader = new PackageReader(Limits.standard());
-        return reader.manifest(file).flatMap(this::workingCopy).orElseGet(() -> fresh(reader, file));
+        var manifest = new PackageReader(Limits.standard()).manifest(file);
+        return manifest.flatMap(this::workingCopy)
+                .orElseGet(() -> manifest.flatMap(Manifest::size)
+                        .<OpenOutcome>map(size -> new OpenOutcome.Large(file, size))
+                        .orElseGet(() -> openLarge(file)));
     }
 
-    private OpenOutcome fresh(PackageReader reader, Path file) {
-        return switch (reader.readTrajectory(file)) {
-            case PackageReading.Read(var content) -> fresh(content);
+    @Override
+    public OpenOutcome openLarge(Path file) {
+        return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
+            case PackageReading.Read(var content) -> fresh(content, file);
             case PackageReading.Refused refused ->
                 new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
         };
     }
 
-    private OpenOutcome fresh(ProjectPackage content) {
+    private OpenOutcome fresh(ProjectPackage content, Path received) {
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
         Path file = free(name(content.project()));
         var base = Optional.of(content.manifest().snapshot());
-        return outcome(database.create(file, content.project(), sets, base));
+        var opening = database.create(file, content.project(), sets, base);
+        if (opening instanceof Opened opened) {
+            var note = ReceivedPackage.of(content, received, Clock.systemUTC());
+            opened.store().packages().add(note, content.project()).join();
+        }
+        OpenOutcome outcome = outcome(opening);
+        return outcome instanceof OpenOutcome.Opened(var store, var _)
+                ? new OpenOutcome.Opened(store, content.remarks())
+                : outcome;
     }
 
     /// The working copy that was made of this very package before.
@@ -134,11 +148,23 @@ final class StoredTrajectories implements Trajectories {
         return Sentence.of(refused.snapshot().isPresent() ? "shell.start.snapshotNext" : "shell.start.refusedNext");
     }
 
+    /// What one file is, whatever is in it: a bad one is a card that says so, and takes no other along.
     private TrajectorySummary summary(Path file) {
-        return switch (database.view(file)) {
-            case Viewed viewed -> summary(file, viewed);
-            case Opened _, Refused _ -> new TrajectorySummary(file, stem(file), "", false, changed(file), Map.of());
-        };
+        try {
+            return switch (database.view(file)) {
+                case Viewed viewed -> summary(file, viewed);
+                case Opened _, Refused _ -> unread(file);
+            };
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            FaultCode.logged(e);
+            return unread(file);
+        }
+    }
+
+    private static TrajectorySummary unread(Path file) {
+        String name = stem(file).isBlank() ? String.valueOf(file.getFileName()) : stem(file);
+        String shown = name.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ");
+        return new TrajectorySummary(file, shown, "", false, changed(file), Map.of());
     }
 
     private TrajectorySummary summary(Path file, Viewed viewed) {
@@ -193,10 +219,12 @@ final class StoredTrajectories implements Trajectories {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(extension))
+                    .filter(Files::isRegularFile)
                     .sorted()
                     .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            FaultCode.logged(e);
+            return List.of();
         }
     }
 }

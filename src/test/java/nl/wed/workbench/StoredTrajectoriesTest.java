@@ -6,7 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.exchange.Packed;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
@@ -25,16 +28,8 @@ class StoredTrajectoriesTest {
 
     @Test
     void aNewTrajectoryTakesNoNameOfWhichSomethingIsLeft() throws IOException {
-        var catalogue = Catalogue.load();
-        var texts = Texts.load();
-        Path folder = Files.createDirectories(home.resolve("trajecten"));
-        var trajectories = new StoredTrajectories(
-                folder,
-                home.resolve("voorbeelden"),
-                new Database(
-                        Installation.in(home.resolve("eigen")), StoreSettings.standard(CommandLineProgram.VERSION)),
-                new TrajectorySetup(catalogue, texts),
-                catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
+        var trajectories = trajectories();
+        Path folder = folder();
         var wanted = new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "");
         close(trajectories.create(wanted));
         Files.delete(folder.resolve("Almelo-0-18.mv.db"));
@@ -46,6 +41,75 @@ class StoredTrajectoriesTest {
                 .extracting(TrajectorySummary::file)
                 .containsExactly(folder.resolve("Almelo-0-18-2.mv.db"));
         assertThat(folder.resolve("Almelo-0-18.gen")).hasBinaryContent(left);
+    }
+
+    @Test
+    void badFilesAreCardsAndTakeNoGoodOneAlong() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));
+        Path good = folder().resolve("Almelo-0-18.mv.db");
+        byte[] whole = Files.readAllBytes(good);
+        Files.createFile(folder().resolve("leeg.mv.db"));
+        Files.writeString(folder().resolve("tekst.mv.db"), "geen traject".repeat(1_000));
+        Files.write(folder().resolve("afgebroken.mv.db"), Arrays.copyOf(whole, whole.length / 2));
+        Files.write(folder().resolve("nagemaakt.mv.db"), whole);
+        Files.writeString(folder().resolve("vreemd; INIT=x\u202Ebd.vm\n '\".mv.db"), "x");
+        Files.writeString(folder().resolve(".mv.db"), "x");
+        Files.writeString(folder().resolve("a".repeat(240) + ".mv.db"), "x");
+        Files.createDirectory(folder().resolve("map.mv.db"));
+        Files.createSymbolicLink(folder().resolve("nergens.mv.db"), home.resolve("nergens"));
+        Files.createSymbolicLink(folder().resolve("rond.mv.db"), folder().resolve("rond.mv.db"));
+        Path closed = Files.writeString(folder().resolve("dicht.mv.db"), "x");
+        Files.setPosixFilePermissions(closed, Set.of());
+
+        var list = trajectories.list();
+
+        assertThat(list)
+                .extracting(TrajectorySummary::municipality)
+                .contains("Almelo", "leeg", "tekst", "dicht", "vreemd; INIT=x bd.vm '\"", ".mv.db");
+        assertThat(list).hasSize(9);
+        assertThat(list.stream().filter(one -> !one.progress().isEmpty()))
+                .extracting(TrajectorySummary::file)
+                .containsExactly(good);
+        close(trajectories.open(good));
+    }
+
+    @Test
+    void aFolderThatCannotBeReadIsAnEmptyList() throws IOException {
+        var trajectories = trajectories();
+        Files.delete(folder());
+        assertThat(trajectories.list()).isEmpty();
+        Files.writeString(folder(), "geen map");
+        assertThat(trajectories.list()).isEmpty();
+    }
+
+    @Test
+    void aLargePackageSaysSoFirst() throws Exception {
+        Path small = Path.of("sample-projects", "almelo-0-6.wed");
+        Path large = Packed.claiming(small, home.resolve("groot.wed"), 300_000);
+        var trajectories = trajectories();
+
+        assertThat(trajectories.openPackage(large))
+                .isInstanceOfSatisfying(
+                        OpenOutcome.Large.class,
+                        one -> assertThat(one.size().in(Texts.load())).contains("bevat 301."));
+        close(trajectories.openLarge(large));
+        close(trajectories.openPackage(small));
+    }
+
+    private Path folder() {
+        return home.resolve("trajecten");
+    }
+
+    private StoredTrajectories trajectories() throws IOException {
+        var catalogue = Catalogue.load();
+        return new StoredTrajectories(
+                Files.createDirectories(folder()),
+                home.resolve("voorbeelden"),
+                new Database(
+                        Installation.in(home.resolve("eigen")), StoreSettings.standard(CommandLineProgram.VERSION)),
+                new TrajectorySetup(catalogue, Texts.load()),
+                catalogue.interventionFacts(LocalDate.of(2026, 9, 1)));
     }
 
     private static void close(OpenOutcome outcome) {

@@ -9,7 +9,9 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
@@ -24,6 +26,7 @@ import nl.wed.workbench.ui.kit.FxDialogs;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.shell.MainWindow;
 import nl.wed.workbench.ui.shell.Services;
+import nl.wed.workbench.ui.versions.Sending;
 import org.testfx.api.FxRobot;
 
 /// The program as a user has it, with its window, dialogs and working files, on a folder of its
@@ -55,7 +58,9 @@ final class TestProgram {
                 dialogs,
                 background,
                 new WordExport(CATALOGUE, TEXTS, clock),
-                Intake.in(folder, clock));
+                Intake.in(folder, clock),
+                new Sending(
+                        new PackageWriter(CommandLineProgram.VERSION), SettingsFile.in(home.resolve("eigen")), clock));
         trajectories = new StoredTrajectories(
                 folder,
                 home.resolve("voorbeelden"),

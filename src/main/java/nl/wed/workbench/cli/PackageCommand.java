@@ -14,6 +14,7 @@ import nl.wed.workbench.privacy.Decisions;
 import nl.wed.workbench.privacy.GoesAlong;
 import nl.wed.workbench.privacy.PrivacyFinding;
 import nl.wed.workbench.privacy.PrivacyScan;
+import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -26,6 +27,7 @@ public final class PackageCommand implements Command {
     private final Console console;
     private final TrajectoryFile.Reader reader;
     private final PackageWriter writer;
+    private final SentPackages sent;
     private final Clock clock;
 
     @Parameters(paramLabel = "FILE")
@@ -36,6 +38,9 @@ public final class PackageCommand implements Command {
 
     @Option(names = "--voor", paramLabel = "collega|gemeente")
     private String audience = "collega";
+
+    @Option(names = "--ontvanger", paramLabel = "NAAM")
+    private String recipient = "";
 
     @Option(names = "--met-verslagen")
     private boolean withReports;
@@ -49,7 +54,9 @@ public final class PackageCommand implements Command {
     @Option(names = "--toch", paramLabel = "REDEN")
     private @Nullable String anyway;
 
-    public PackageCommand(Console console, TrajectoryFile.Reader reader, PackageWriter writer, Clock clock) {
+    public PackageCommand(
+            Console console, TrajectoryFile.Reader reader, PackageWriter writer, SentPackages sent, Clock clock) {
+        this.sent = sent;
         this.clock = clock;
         this.console = console;
         this.reader = reader;
@@ -81,6 +88,9 @@ public final class PackageCommand implements Command {
             console.say("cli.package.leftOut", left.reports(), left.fragments(), left.quotes(), left.votes());
         } else if (goesAlong.votes()) {
             console.say("cli.package.all");
+        }
+        if (!sent.keep(file, out, manifest.snapshot(), project, recipient)) {
+            console.warn(Sentence.of("cli.package.notKept"));
         }
         console.say("cli.package.done", out.toString(), manifest.entries().size());
         return DONE;

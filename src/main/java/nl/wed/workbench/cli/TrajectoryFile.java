@@ -11,12 +11,14 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
+import nl.wed.workbench.store.Past;
 import nl.wed.workbench.workspace.KnownPeople;
 import nl.wed.workbench.workspace.RespondentVault;
 
 /// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
 /// is the snapshot of the package that the work started from; a package has no key, so no names are known.
-public record TrajectoryFile(Project project, Observations observations, Optional<String> base, KnownNames names) {
+public record TrajectoryFile(
+        Project project, Observations observations, Optional<String> base, KnownNames names, Past past) {
 
     /// Opens such files.
     public static final class Reader {
@@ -56,7 +58,8 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
                             content.project(),
                             content,
                             Optional.of(content.manifest().snapshot()),
-                            new KnownNames.Absent());
+                            new KnownNames.Absent(),
+                            Past.NONE);
                 case PackageReading.Refused refused -> throw new CommandRefused(refused.sentence());
             };
         }
@@ -72,8 +75,8 @@ public record TrajectoryFile(Project project, Observations observations, Optiona
 
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
-                case Opening.Viewed(var project, var observations, var base, var vault) ->
-                    new TrajectoryFile(project, observations, base, names(project, vault));
+                case Opening.Viewed(var project, var observations, var base, var vault, var past) ->
+                    new TrajectoryFile(project, observations, base, names(project, vault), past);
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

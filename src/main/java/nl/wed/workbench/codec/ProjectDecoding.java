@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.wed.workbench.codec.CodecException.Problem;
 import nl.wed.workbench.codec.RecordCodec.Decoded;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
@@ -52,13 +53,25 @@ public final class ProjectDecoding {
 
     private void known(RecordType<?> type, List<String> records) {
         var codec = codec(type);
-        put(type, records.stream().<Decoded<?>>map(codec::decode).toList());
+        var decoded = new ArrayList<Decoded<?>>(records.size());
+        for (String record : records) {
+            try {
+                decoded.add(codec.decode(record));
+            } catch (CodecException e) {
+                throw e.at(decoded.size() + 1);
+            }
+        }
+        put(type, decoded);
     }
 
     private <T extends Entity> void put(RecordType<T> type, List<? extends Decoded<?>> decoded) {
         var records = new ArrayList<T>();
+        var ids = new HashSet<UUID>();
         for (Decoded<?> one : decoded) {
             T record = type.type().cast(one.record());
+            if (!ids.add(record.id())) {
+                throw new CodecException(type.name(), "id", "is there twice", Problem.TWICE).at(records.size() + 1);
+            }
             records.add(record);
             if (!one.rest().isEmpty()) {
                 rests.put(new Ref(type, record.id()), one.rest());

@@ -106,7 +106,7 @@ public final class RawTrajectory {
         try {
             return MAPPER.readTree(stream);
         } catch (JacksonException e) {
-            throw new CodecException(kind, "", e.getOriginalMessage());
+            throw CodecException.of(kind, "", e);
         }
     }
 

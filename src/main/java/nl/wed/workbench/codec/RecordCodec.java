@@ -73,7 +73,7 @@ public final class RecordCodec<T extends Record> {
             }
             return result;
         } catch (JacksonException e) {
-            throw new CodecException(shape.name(), "", e.getOriginalMessage());
+            throw CodecException.of(shape.name(), "", e);
         }
     }
 
@@ -83,9 +83,17 @@ public final class RecordCodec<T extends Record> {
         }
         var records = new ArrayList<Decoded<T>>();
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            records.add(one(json));
+            records.add(numbered(json, records.size() + 1));
         }
         return records;
+    }
+
+    private Decoded<T> numbered(JsonParser json, int number) {
+        try {
+            return one(json);
+        } catch (CodecException e) {
+            throw e.at(number);
+        }
     }
 
     private Decoded<T> one(JsonParser json) {

@@ -79,7 +79,7 @@ final class RecordReading<R extends Record> {
 
     private @Nullable Object absent(Field field) {
         if (!field.canLack()) {
-            throw new CodecException(shape.name(), field.name(), "is missing");
+            throw new CodecException(shape.name(), field.name(), "is missing", CodecException.Problem.MISSING);
         }
         return field.otherwise();
     }
@@ -91,7 +91,7 @@ final class RecordReading<R extends Record> {
         try {
             return value(field.name(), "", field.kind());
         } catch (JacksonException e) {
-            throw new CodecException(shape.name(), field.name(), e.getOriginalMessage());
+            throw CodecException.of(shape.name(), field.name(), e);
         } catch (IllegalArgumentException e) {
             throw new CodecException(shape.name(), field.name(), String.valueOf(e.getMessage()));
         }

@@ -1,8 +1,10 @@
 package nl.wed.workbench.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /// What a package says about itself, as `manifest.json`. `snapshot` is the hash of the records in
@@ -30,12 +32,27 @@ public record Manifest(
     /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
     public static final int MINOR = 0;
 
+    // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
+    private static final long LARGE = 20_000;
+    private static final long PER_MINUTE = 100_000;
+
     static final String NAME = "manifest.json";
     static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
 
     /// The minor number of its format.
     public int minorFormat() {
         return minor == null ? 0 : minor;
+    }
+
+    /// How many records it says there are, of all kinds.
+    public long records() {
+        return counts.stream().mapToLong(count -> Math.max(0, count.records())).sum();
+    }
+
+    /// What to say of a large one before it is opened: how many records, and about how long that takes.
+    public Optional<Sentence> size() {
+        long minutes = (records() + PER_MINUTE - 1) / PER_MINUTE;
+        return records() < LARGE ? Optional.empty() : Optional.of(Sentence.of("exchange.size", records(), minutes));
     }
 
     /// Whether it may hold what this program does not know.

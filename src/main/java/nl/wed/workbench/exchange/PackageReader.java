@@ -27,6 +27,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.PackageReading.Read;
 import nl.wed.workbench.exchange.PackageReading.Reason;
 import nl.wed.workbench.exchange.PackageReading.Refused;
+import nl.wed.workbench.limits.Deadline;
 
 /// Reads packages, also hostile ones. A package is accepted as a whole or refused with a reason.
 public final class PackageReader {
@@ -41,8 +42,11 @@ public final class PackageReader {
     /// The content of a package file, or why it is refused.
     public PackageReading read(Path file) {
         try (InputStream stream = Files.newInputStream(file)) {
-            return read(stream);
-        } catch (IOException _) {
+            var deadline = Deadline.after(limits.time(), () -> false);
+            return deadline.watch(() -> read(stream));
+        } catch (Deadline.Passed e) {
+            return new Refused(Reason.TOO_SLOW, List.of(e.limit().toSeconds()));
+        } catch (IOException | Deadline.Unwanted _) {
             return new Refused(Reason.UNREADABLE, List.of());
         }
     }
@@ -57,9 +61,23 @@ public final class PackageReader {
         int trajectories = content.project().table(TrajectoryRecords.TRAJECTORY).size();
         return switch (trajectories) {
             case 0 -> new Refused(Reason.NO_TRAJECTORY, List.of());
-            case 1 -> reading;
+            case 1 -> inspected(content);
             default -> new Refused(Reason.MORE_TRAJECTORIES, List.of(trajectories));
         };
+    }
+
+    private static PackageReading inspected(ProjectPackage content) {
+        try {
+            return new Read(content.inspected());
+        } catch (Refusal e) {
+            return e.outcome();
+        } catch (OutOfMemoryError _) {
+            return tooMuch();
+        }
+    }
+
+    private static Refused tooMuch() {
+        return new Refused(Reason.TOO_MUCH, List.of(Runtime.getRuntime().maxMemory() >> 20));
     }
 
     /// The content of a package, or why it is refused.
@@ -73,7 +91,7 @@ public final class PackageReader {
         } catch (IOException _) {
             return new Refused(Reason.UNREADABLE, List.of());
         } catch (OutOfMemoryError _) {
-            return new Refused(Reason.TOO_LARGE, List.of());
+            return tooMuch();
         }
     }
 
@@ -100,7 +118,7 @@ public final class PackageReader {
         if (!sameCounts(project, manifest)) {
             throw new Refusal(Reason.WRONG_COUNT);
         }
-        return new ProjectPackage(manifest, withParts(project, manifest, files), observations);
+        return new ProjectPackage(manifest, withParts(project, manifest, files), observations, List.of());
     }
 
     // An upgrade can give a kind another name, or split a record: then only that nothing was cut off is known.
@@ -122,11 +140,11 @@ public final class PackageReader {
             }
             var manifest = Manifest.CODEC.read(text);
             if (format < 1 || manifest.minorFormat() < 0) {
-                throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, "format");
+                throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, "format", 0);
             }
             return manifest;
         } catch (CodecException e) {
-            throw new Refusal(Reason.WRONG_RECORD, Manifest.NAME, e.field());
+            throw wrong(Manifest.NAME, e);
         }
     }
 
@@ -196,8 +214,18 @@ public final class PackageReader {
         try {
             reading.run();
         } catch (CodecException e) {
-            throw new Refusal(Reason.WRONG_RECORD, name, e.field());
+            throw wrong(name, e);
         }
+    }
+
+    private static Refusal wrong(String name, CodecException e) {
+        String field = e.field().replaceAll("[^A-Za-z0-9.-]", "?");
+        return switch (e.problem()) {
+            case MISSING -> new Refusal(Reason.MISSING_FIELD, name, field, e.number());
+            case TOO_LONG -> new Refusal(Reason.TOO_LONG, name, field, Inspection.LONGEST_TEXT);
+            case TWICE -> new Refusal(Reason.SAME_ID, name, name, e.number());
+            case OTHER -> new Refusal(Reason.WRONG_RECORD, name, field, e.number());
+        };
     }
 
     // What is left has no place in this format: verify() let it pass because the package is of a newer one.
@@ -220,7 +248,7 @@ public final class PackageReader {
                     String text = new String(files.remove(name), StandardCharsets.UTF_8);
                     sets.put(hash.get(), ObservationText.read(text, hash.get()));
                 } catch (CodecException e) {
-                    throw new Refusal(Reason.WRONG_RECORD, name, e.field());
+                    throw wrong(name, e);
                 }
             }
         }

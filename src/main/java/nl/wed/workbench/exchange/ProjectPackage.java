@@ -1,14 +1,23 @@
 package nl.wed.workbench.exchange;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.texts.Sentence;
 
-/// The content of a package: its manifest, the trajectory, and the observations by hash.
-public record ProjectPackage(Manifest manifest, Project project, Map<String, ObservationSet> observationSets)
+/// The content of a package: its manifest, the trajectory, the observations by hash, and what was taken out of it
+/// because it was not whole.
+public record ProjectPackage(
+        Manifest manifest, Project project, Map<String, ObservationSet> observationSets, List<Sentence> remarks)
         implements Observations {
+
+    ProjectPackage inspected() throws Refusal {
+        var sound = Inspection.of(project);
+        return new ProjectPackage(manifest, sound.project(), observationSets, sound.remarks());
+    }
 
     @Override
     public Optional<ObservationSet> find(String hash) {

@@ -30,7 +30,7 @@ final class ZipScan {
         try (var zip = new ZipInputStream(counter)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 check(entry);
-                files.put(entry.getName(), content(zip, counter));
+                files.put(entry.getName(), content(entry.getName(), zip, counter));
             }
         } catch (IllegalArgumentException _) {
             throw new Refusal(Reason.UNSAFE_NAME, "?");
@@ -57,17 +57,19 @@ final class ZipScan {
         }
     }
 
-    private byte[] content(ZipInputStream zip, Counter counter) throws IOException {
+    private byte[] content(String name, ZipInputStream zip, Counter counter) throws IOException {
         var bytes = new ByteArrayOutputStream();
         var buffer = new byte[1 << 15];
         for (int count = zip.read(buffer); count >= 0; count = zip.read(buffer)) {
             total += count;
             bytes.write(buffer, 0, count);
-            if (bytes.size() > limits.entryBytes()
-                    || total > limits.totalBytes()
+            if (bytes.size() > limits.entryBytes()) {
+                throw new Refusal(Reason.PART_TOO_LARGE, name, limits.entryBytes() / 1_000_000);
+            }
+            if (total > limits.totalBytes()
                     || counter.count > limits.fileBytes()
                     || total > FREE_BYTES + counter.count * limits.ratio()) {
-                throw new Refusal(Reason.TOO_LARGE);
+                throw new Refusal(Reason.TOO_LARGE, limits.totalBytes() / 1_000_000);
             }
         }
         return bytes.toByteArray();

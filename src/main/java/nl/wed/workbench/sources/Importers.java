@@ -1,7 +1,6 @@
 package nl.wed.workbench.sources;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.wed.workbench.limits.Deadline;
 import nl.wed.workbench.sources.cbs.bulk.BulkCsvImporter;
 import nl.wed.workbench.sources.cbs.v3.V3JsonImporter;
 import nl.wed.workbench.sources.cbs.v4.V4JsonImporter;
@@ -35,13 +35,10 @@ import nl.wed.workbench.sources.result.Arguments;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.sources.result.ImportResult.Imported;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
-import nl.wed.workbench.sources.result.RefusedException;
-import nl.wed.workbench.sources.sheet.SheetException;
 import nl.wed.workbench.sources.statline.StatlineCrossImporter;
 import nl.wed.workbench.sources.statline.StatlineFlatImporter;
 import nl.wed.workbench.sources.swing.SwingODataImporter;
 import nl.wed.workbench.sources.table.TableImporter;
-import tools.jackson.core.JacksonException;
 
 /// Reads files and folders into data sets, with every importer there is. Reads from disk: call it
 /// away from the screen's thread.
@@ -120,23 +117,23 @@ public final class Importers {
     public Offered offered(List<Path> paths, ImportOptions options, List<TableMapping> remembered) {
         try (var intake = new FileIntake(options.limits())) {
             List<Path> files = intake.files(paths);
-            ImportRun run = run(files, options, remembered);
-            return readGroups(FileGroups.of(intake.look(files, run)), run);
-        } catch (RefusedException e) {
-            return Offered.refused(e.refusal());
-        } catch (SheetException e) {
-            return Offered.refused(Refused.of(e.reason(), e.arguments()));
-        } catch (IOException | UncheckedIOException e) {
-            return Offered.refused(Refused.of("unreadable", String.valueOf(e.getMessage())));
+            long bytes = bytes(files);
+            var deadline = Deadline.after(options.limits().time(bytes), options.cancel()::isCancelled);
+            var watched = options.withWatch(deadline::isOver, options.progress());
+            var run = new ImportRun(watched, regions, sums, remembered, 4 * bytes);
+            return deadline.watch(() -> readGroups(FileGroups.of(intake.look(files, run)), run));
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            String names = Arguments.names(paths);
+            return Offered.refused(Boundary.refusal(e, names, options.limits().jsonBytes()));
         }
     }
 
-    private ImportRun run(List<Path> files, ImportOptions options, List<TableMapping> remembered) throws IOException {
-        long total = 0;
+    private static long bytes(List<Path> files) throws IOException {
+        long bytes = 0;
         for (Path file : files) {
-            total += Files.size(file);
+            bytes += Files.size(file);
         }
-        return new ImportRun(options, regions, sums, remembered, 4 * total);
+        return bytes;
     }
 
     private Offered readGroups(List<SourceFiles> groups, ImportRun run) {
@@ -205,16 +202,8 @@ public final class Importers {
         String names = Arguments.list(group.names());
         try {
             return importer.read(importer.recognise(group).orElseThrow(), run);
-        } catch (RefusedException e) {
-            return e.refusal();
-        } catch (SheetException e) {
-            return Refused.of(e.reason(), e.arguments());
-        } catch (JacksonException _) {
-            return Refused.of("jsonBroken", names);
-        } catch (IOException | UncheckedIOException e) {
-            return Refused.of("unreadable", String.valueOf(e.getMessage()));
-        } catch (OutOfMemoryError | StackOverflowError _) {
-            return Refused.of("tooLarge", names, run.limits().jsonBytes() >> 20);
+        } catch (IOException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Boundary.refusal(e, names, run.limits().jsonBytes());
         }
     }
 }

@@ -39,7 +39,7 @@ final class ContentsReader {
 
     private record Row(String kind, UUID id, long place, String body) {}
 
-    private record Control(String token, UUID project, Optional<String> base, long generation) {}
+    private record Control(String token, UUID project, Optional<String> base, long generation, int schema) {}
 
     private record Raw(Control control, Map<String, List<Row>> rows, Map<String, KeptPart> parts) {}
 
@@ -92,7 +92,8 @@ final class ContentsReader {
         var edit = ledger.edit();
         var rows = rows(edit);
         KeyRows.all(handle).values().forEach(key -> KeyRows.enter(edit, key));
-        VersionRows.all(handle).forEach(version -> VersionRows.enter(edit, version));
+        VersionRows.all(handle, control.schema()).forEach(version -> VersionRows.enter(edit, version));
+        PackageRows.all(handle, control.schema()).forEach(one -> PackageRows.enter(edit, one));
         var blobs = BlobRows.all(handle);
         blobs.forEach((name, bytes) -> edit.put(BlobRows.TABLE, name, RowHash.of(name, bytes)));
         edit.done();
@@ -107,12 +108,13 @@ final class ContentsReader {
     }
 
     private Control control() throws Wrong {
-        return handle.createQuery("select token, project, base, generation from control")
+        return handle.createQuery("select token, project, base, generation, schema_version from control")
                 .map((row, _) -> new Control(
                         row.getString(1),
                         row.getObject(2, UUID.class),
                         Optional.ofNullable(row.getString(3)),
-                        row.getLong(4)))
+                        row.getLong(4),
+                        row.getInt(5)))
                 .findFirst()
                 .orElseThrow(() -> new Wrong(Damage.ROWS_DIFFER));
     }

@@ -22,6 +22,10 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.vault.Locks;
+import nl.wed.workbench.workspace.Activity;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.EditNote;
+import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentVault;
@@ -73,9 +77,14 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     @Override
-    public CompletableFuture<Void> save(Project project, String label) {
+    public CompletableFuture<Void> save(Project project, EditNote note) {
         wanted = project;
-        return write(session -> session.write(label, project));
+        return write(session -> session.write(note, project));
+    }
+
+    @Override
+    public List<Activity> activity(long after) {
+        return reading(handle -> ActivityRows.after(handle, after));
     }
 
     @Override
@@ -119,22 +128,32 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     @Override
-    public CompletableFuture<Version> saveVersion(String name, Project project) {
+    public CompletableFuture<Version> saveVersion(String name, Author author, Project project) {
         var now = settings.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        var version = new Version(UUID.randomUUID(), name, now);
-        byte[] bytes = Compressed.of(projectText.write(project));
-        return change(name, (handle, edit) -> {
+        var version = new Version(UUID.randomUUID(), name, now, author);
+        return change(NO_LABEL, (handle, edit) -> {
                     VersionRows.add(handle, edit, version);
-                    BlobRows.put(handle, edit, VersionRows.blob(version.id()), bytes);
+                    BlobRows.put(
+                            handle, edit, VersionRows.blob(version.id()), Compressed.of(projectText.write(project)));
                 })
                 .thenApply(_ -> version);
+    }
+
+    @Override
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        return change(NO_LABEL, (handle, edit) -> VersionRows.rename(handle, edit, version, name));
+    }
+
+    @Override
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        return change(NO_LABEL, (handle, edit) -> VersionRows.remove(handle, edit, version));
     }
 
     @Override
     public Project loadVersion(UUID version) {
         return reading(handle -> BlobRows.find(handle, VersionRows.blob(version)))
                 .map(bytes -> projectText.read(Compressed.text(bytes)))
-                .map(project -> Sharing.of(project, wanted))
+                .map(this::sharing)
                 .orElseThrow(() -> new StoreException("no version " + version));
     }
 
@@ -156,7 +175,12 @@ public final class H2ProjectStore implements ProjectStore {
         });
     }
 
-    /// The snapshot of the package that this trajectory was made from.
+    @Override
+    public ExchangedPackages packages() {
+        return new H2Packages(this, projectText);
+    }
+
+    @Override
     public Optional<String> base() {
         return base;
     }
@@ -205,6 +229,11 @@ public final class H2ProjectStore implements ProjectStore {
         } catch (JdbiException e) {
             throw new StoreException("not read: " + e.getMessage(), e);
         }
+    }
+
+    /// The same snapshot, which shares with the present one what is alike in both.
+    Project sharing(Project project) {
+        return Sharing.of(project, wanted);
     }
 
     private CompletableFuture<Void> write(Saver.Write write) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
+import nl.wed.workbench.workspace.EditNote;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -18,7 +19,6 @@ final class Journal {
     }
 
     private static final Logger LOG = System.getLogger(Journal.class.getName());
-    private static final int LONGEST_LABEL = 500;
 
     private final H2Connection connection;
     private final Handle handle;
@@ -42,12 +42,12 @@ final class Journal {
     }
 
     /// Commits a change; `committed` runs when it is in the database, before it is on the disk.
-    void write(String label, Change change, Runnable committed) {
+    void write(EditNote note, Change change, Runnable committed) {
         var edit = ledger.edit();
         try {
             handle.begin();
             change.apply(handle, edit);
-            finish(edit, label);
+            finish(edit, note);
             handle.commit();
         } catch (RuntimeException e) {
             rollback();
@@ -75,14 +75,10 @@ final class Journal {
                 tally.sum().low());
     }
 
-    private void finish(Ledger.Edit edit, String label) {
+    private void finish(Ledger.Edit edit, EditNote note) {
         edit.changedTallies().forEach((name, tally) -> note(handle, name, tally));
         handle.execute("update control set generation = ?", generation + 1);
-        handle.execute(
-                "insert into activity (generation, moment, label) values (?, ?, ?)",
-                generation + 1,
-                clock.millis(),
-                label.substring(0, Math.min(LONGEST_LABEL, label.length())));
+        ActivityRows.add(handle, generation + 1, clock.millis(), note);
     }
 
     private void sync() {

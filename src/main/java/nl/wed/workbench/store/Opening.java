@@ -16,7 +16,7 @@ public sealed interface Opening {
     record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
 
     /// Read without touching the file, which is closed again; what is changed in the vault goes nowhere.
-    record Viewed(Project project, Observations observations, Optional<String> base, RespondentVault vault)
+    record Viewed(Project project, Observations observations, Optional<String> base, RespondentVault vault, Past past)
             implements Opening {}
 
     /// Not opened, and not changed.

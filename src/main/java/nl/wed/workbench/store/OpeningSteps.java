@@ -6,7 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
+import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.workspace.RespondentVault;
 import nl.wed.workbench.workspace.VaultPlace;
@@ -56,9 +59,18 @@ final class OpeningSteps {
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
                 var vault = vault(connection.writing(), contents.project().id());
-                return new Opening.Viewed(contents.project(), bulk(connection.writing()), contents.base(), vault);
+                return new Opening.Viewed(
+                        contents.project(),
+                        bulk(connection.writing()),
+                        contents.base(),
+                        vault,
+                        past(connection.writing()));
             }
         }
+    }
+
+    private Past past(Handle handle) {
+        return Past.of(handle, new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from));
     }
 
     private Opening open(Sidecar sidecar) throws NotOpened, IOException {

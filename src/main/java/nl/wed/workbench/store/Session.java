@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.workspace.EditNote;
 
 /// One opening of a database: what is in it, and the writing to it. After the disk failed another one
 /// takes its place. Written to by the writer thread only.
@@ -40,11 +41,11 @@ final class Session {
     }
 
     void write(String label, Journal.Change change) {
-        journal.write(label, change, () -> {});
+        journal.write(EditNote.of(label), change, () -> {});
     }
 
     /// Writes the records that differ.
-    void write(String label, Project project) {
+    void write(EditNote note, Project project) {
         if (!RecordRows.differ(stored, project)) {
             journal.syncWhatIsLeft();
             return;
@@ -54,7 +55,7 @@ final class Session {
             places.putAll(records.write(handle, edit, stored, project));
             KeptRows.write(handle, edit, stored.kept(), project.kept());
         };
-        journal.write(label, change, () -> {
+        journal.write(note, change, () -> {
             records.adopt(places);
             stored = project;
         });

@@ -45,6 +45,7 @@ public final class Texts {
             "catalogue",
             "exchange",
             "privacy",
+            "versions",
             "cli",
             "word");
 

@@ -19,9 +19,27 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The trajectory as it was stored last.
     Project load();
 
+    /// The snapshot of the package that this trajectory was made from.
+    default Optional<String> base() {
+        return Optional.empty();
+    }
+
+    /// Whether this is only looked at, so that nothing may be written.
+    default boolean readOnly() {
+        return false;
+    }
+
     /// Writes, in one transaction, the records in which this snapshot differs from the last one
     /// that reached the disk; so after a failed save the next one writes what is missing too.
-    CompletableFuture<Void> save(Project project, String label);
+    CompletableFuture<Void> save(Project project, EditNote note);
+
+    /// The same of an edit of which only the label is known.
+    default CompletableFuture<Void> save(Project project, String label) {
+        return save(project, EditNote.of(label));
+    }
+
+    /// What was done, newest first, of the edits after that number.
+    List<Activity> activity(long after);
 
     /// Keeps observations under their content hash, to be named by a data set in a later save.
     CompletableFuture<Void> keep(ObservationSet observations);
@@ -30,13 +48,27 @@ public interface ProjectStore extends Observations, AutoCloseable {
     List<Version> versions();
 
     /// Keeps this snapshot under a name.
-    CompletableFuture<Version> saveVersion(String name, Project project);
+    CompletableFuture<Version> saveVersion(String name, Author author, Project project);
+
+    /// Gives a named version another name.
+    CompletableFuture<Void> renameVersion(UUID version, String name);
+
+    /// Forgets a named version, for good.
+    CompletableFuture<Void> removeVersion(UUID version);
 
     /// The snapshot of a named version.
     Project loadVersion(UUID version);
 
+    /// The packages that were sent and received.
+    ExchangedPackages packages();
+
     /// The vault with the keys of respondents, which never leave the store but sealed.
     RespondentVault vault();
+
+    /// The keys of respondents that are in it.
+    default RespondentKeys respondentKeys() {
+        return vault();
+    }
 
     /// Calls back, on the thread of the store, after each attempt that it made by itself to write what
     /// had failed: empty when everything is on disk again.

@@ -3,6 +3,7 @@ package nl.wed.workbench.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,11 +11,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.domain.knowledge.Meetings;
 import nl.wed.workbench.domain.privacy.KnownNames;
+import nl.wed.workbench.workspace.EditNote.Turn;
 import org.jspecify.annotations.Nullable;
 
 /// One open trajectory: its current snapshot, the edits made to it, and whether they are on disk.
@@ -24,17 +28,25 @@ public final class Workspace {
     private final ProjectStore store;
     private final Executor callback;
     private final Clock clock;
+    private final Supplier<Author> author;
     private final History history = new History();
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> refusals = new CopyOnWriteArrayList<>();
     private Project project;
     private SaveState saveState;
     private int saving;
 
     /// Opens what the store holds; `callback` runs answers of the store on the thread of the user.
     public Workspace(ProjectStore store, Executor callback, Clock clock) {
+        this(store, callback, clock, () -> Author.UNKNOWN);
+    }
+
+    /// The same, with edits noted as made by that author.
+    public Workspace(ProjectStore store, Executor callback, Clock clock, Supplier<Author> author) {
         this.store = store;
         this.callback = callback;
         this.clock = clock;
+        this.author = author;
         this.project = store.load();
         this.saveState = new SaveState.Saved(clock.instant());
         store.onRetried(failure -> callback.execute(() -> retried(failure)));
@@ -52,7 +64,7 @@ public final class Workspace {
 
     /// Who the respondents are; outside the project and outside undo.
     public RespondentKeys respondentKeys() {
-        return store.vault();
+        return store.respondentKeys();
     }
 
     /// The vault that they lie in.
@@ -78,8 +90,12 @@ public final class Workspace {
         if (after.equals(project)) {
             return;
         }
+        if (store.readOnly()) {
+            refused();
+            return;
+        }
         history.add(label, project, mergeKey);
-        become(after, label);
+        become(after, label, Turn.DONE);
     }
 
     /// Ends the merging of edits: the field was left.
@@ -89,12 +105,12 @@ public final class Workspace {
 
     /// Takes back the last edit and gives its label; empty when there is none.
     public Optional<String> undo() {
-        return history.undo(project).map(this::becomeEntry);
+        return history.undo(project).map(entry -> become(entry, Turn.UNDONE));
     }
 
     /// Makes the last edit that was taken back again and gives its label; empty when there is none.
     public Optional<String> redo() {
-        return history.redo(project).map(this::becomeEntry);
+        return history.redo(project).map(entry -> become(entry, Turn.REDONE));
     }
 
     /// What undo would take back.
@@ -119,13 +135,57 @@ public final class Workspace {
 
     /// Keeps the current snapshot under a name.
     public CompletableFuture<Version> saveVersion(String name) {
-        return store.saveVersion(name, project);
+        return store.saveVersion(name, author.get(), project);
+    }
+
+    /// Gives a named version another name.
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        return store.renameVersion(version, name);
+    }
+
+    /// Forgets a named version, for good.
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        return store.removeVersion(version);
+    }
+
+    /// What was done, newest first, of the edits after that number; it may be asked beside the window.
+    public List<Activity> activity(long after) {
+        return store.activity(after);
+    }
+
+    /// The packages that were sent and received.
+    public ExchangedPackages packages() {
+        return store.packages();
+    }
+
+    /// The snapshot of the package that this trajectory was made from.
+    public Optional<String> base() {
+        return store.base();
+    }
+
+    /// Another snapshot of this trajectory, to be looked at as a whole; nothing in it can be changed.
+    public Workspace lookingAt(Project snapshot) {
+        return new Workspace(new LookedAt(snapshot, store), callback, clock, author);
+    }
+
+    /// Whether this is only looked at: every edit is refused.
+    public boolean readOnly() {
+        return store.readOnly();
+    }
+
+    /// Calls back when an edit was refused because this is only looked at.
+    public void onRefused(Runnable listener) {
+        refusals.add(listener);
     }
 
     /// Goes back to a named version, as an edit that can be undone.
     public void restore(Version version, String label) {
-        var restored = store.loadVersion(version.id());
-        edit(label, _ -> restored);
+        restore(store.loadVersion(version.id()), label);
+    }
+
+    /// Goes back to that snapshot, as an edit that can be undone.
+    public void restore(Project snapshot, String label) {
+        edit(label, _ -> snapshot);
     }
 
     /// The snapshot of a named version.
@@ -164,16 +224,21 @@ public final class Workspace {
         store.close();
     }
 
-    private String becomeEntry(History.Entry entry) {
-        become(entry.project(), entry.label());
+    private void refused() {
+        refusals.forEach(Runnable::run);
+    }
+
+    private String become(History.Entry entry, Turn turn) {
+        become(entry.project(), entry.label(), turn);
         return entry.label();
     }
 
-    private void become(Project after, String label) {
+    private void become(Project after, String label, Turn turn) {
         project = after;
         saving++;
         saveState = new SaveState.Saving();
-        store.save(after, label).whenCompleteAsync((_, failure) -> saved(failure), callback);
+        var note = new EditNote(label, turn, author.get(), Meetings.on(after, LocalDate.now(clock)));
+        store.save(after, note).whenCompleteAsync((_, failure) -> saved(failure), callback);
         notifyListeners();
     }
 

@@ -153,7 +153,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(ROOT + "ui..", "nl.wed.workbench")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "org.fxmisc..")
+                .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..", "org.fxmisc..", "org.controlsfx..")
                 .because("export, import and checks run without a window")
                 .check(all);
     }

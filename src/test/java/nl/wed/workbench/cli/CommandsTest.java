@@ -42,6 +42,7 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
@@ -73,12 +74,13 @@ class CommandsTest {
         var console = new Console(Texts.load(), new PrintWriter(out), new PrintWriter(error));
         var database = new Database(Installation.in(folder.resolve("eigen")), StoreSettings.standard("0.1.0"));
         var reader = new TrajectoryFile.Reader(database);
+        var sent = new SentPackages(database, SettingsFile.in(folder.resolve("eigen")), Clock.systemUTC());
         commands = new Commands(
                 console,
                 List.of(
                         new InfoCommand(console, reader),
-                        new PackageCommand(console, reader, new PackageWriter("0.1.0"), Clock.systemUTC()),
-                        new OpenPackageCommand(console, database),
+                        new PackageCommand(console, reader, new PackageWriter("0.1.0"), sent, Clock.systemUTC()),
+                        new OpenPackageCommand(console, database, Clock.systemUTC()),
                         new NewCommand(console, database, this::make),
                         new FiguresCommand(
                                 console,

@@ -215,7 +215,11 @@ class FigureTableTest {
 
     private FigureTable table() {
         var trajectory = new TrajectoryFile(
-                project, hash -> Optional.ofNullable(sets.get(hash)), Optional.empty(), new KnownNames.Absent());
+                project,
+                hash -> Optional.ofNullable(sets.get(hash)),
+                Optional.empty(),
+                new KnownNames.Absent(),
+                nl.wed.workbench.store.Past.NONE);
         var shown = ShownFigures.of(project, trajectory.observations(), CATALOGUE);
         return new FigureTable(trajectory, shown, Texts.load());
     }

@@ -48,7 +48,12 @@ public final class PrintedTable {
         var text = new StringWriter();
         try {
             new FigureTable(
-                            new TrajectoryFile(project, observations, Optional.empty(), new KnownNames.Absent()),
+                            new TrajectoryFile(
+                                    project,
+                                    observations,
+                                    Optional.empty(),
+                                    new KnownNames.Absent(),
+                                    nl.wed.workbench.store.Past.NONE),
                             shown,
                             TEXTS)
                     .writeTo(text);

@@ -14,6 +14,7 @@ import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
@@ -85,7 +86,9 @@ class VaultOnCommandLineTest {
     private int pack(Optional<String> password, Path out) {
         var writer = new PrintWriter(said);
         var console = new Console(Texts.load(), writer, writer);
-        var command = new PackageCommand(console, reader(password), new PackageWriter("0.1.0"), Clock.systemUTC());
+        var sent = new SentPackages(database, SettingsFile.in(folder), Clock.systemUTC());
+        var command =
+                new PackageCommand(console, reader(password), new PackageWriter("0.1.0"), sent, Clock.systemUTC());
         return new Commands(console, List.of(command)).run("package", file.toString(), "--out", out.toString());
     }
 

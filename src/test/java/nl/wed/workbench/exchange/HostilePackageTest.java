@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,7 +77,7 @@ class HostilePackageTest {
             }
         }
         assertThat(bytes.size()).isLessThan(2_000_000);
-        assertThat(reasonOf(bytes.toByteArray())).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reasonOf(bytes.toByteArray())).isIn(Reason.TOO_LARGE, Reason.PART_TOO_LARGE);
     }
 
     @Test
@@ -85,13 +86,13 @@ class HostilePackageTest {
         new Random(1).nextBytes(noise);
         var files = unzip();
         files.put("observations/" + "a".repeat(64) + ".csv", noise);
-        var small = new PackageReader(new Limits(1_000_000, 400, 60_000, 1_000_000, 200));
-        assertThat(((Refused) small.read(stream(zip(files)))).reason()).isEqualTo(Reason.TOO_LARGE);
+        var small = new PackageReader(new Limits(1_000_000, 400, 60_000, 1_000_000, 200, Duration.ofMinutes(1)));
+        assertThat(((Refused) small.read(stream(zip(files)))).reason()).isEqualTo(Reason.PART_TOO_LARGE);
     }
 
     @Test
     void tooManyFilesAreRefused() throws Exception {
-        var few = new PackageReader(new Limits(1_000_000, 5, 1_000_000, 1_000_000, 200));
+        var few = new PackageReader(new Limits(1_000_000, 5, 1_000_000, 1_000_000, 200, Duration.ofMinutes(1)));
         assertThat(((Refused) few.read(stream(good))).reason()).isEqualTo(Reason.TOO_MANY_ENTRIES);
     }
 
@@ -169,15 +170,15 @@ class HostilePackageTest {
                 "manifest.json",
                 text(files, "manifest.json").replace(before, after).getBytes());
         var refused = (Refused) READER.read(stream(zip(files)));
-        assertThat(refused.reason()).isEqualTo(Reason.WRONG_RECORD);
-        assertThat(refused.arguments()).containsExactly(TRAJECTORY, "years");
+        assertThat(refused.reason()).isEqualTo(Reason.MISSING_FIELD);
+        assertThat(refused.arguments()).containsExactly(TRAJECTORY, "years", 1);
     }
 
     @Test
     void aManifestThatLacksAFieldIsRefused() throws Exception {
         var files = unzip();
         files.put("manifest.json", "{\"format\":1}".getBytes());
-        assertThat(reasonOf(zip(files))).isEqualTo(Reason.WRONG_RECORD);
+        assertThat(reasonOf(zip(files))).isEqualTo(Reason.MISSING_FIELD);
     }
 
     @Test

@@ -19,6 +19,7 @@ import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.SaveState;
 import nl.wed.workbench.workspace.WhyNotSaved;
@@ -138,7 +139,7 @@ class FailedSaveTest {
         FullDisk.room(0, false);
         failure(store.keep(set));
         failure(store.vault().put(key));
-        failure(store.saveVersion("Na stap 2", project));
+        failure(store.saveVersion("Na stap 2", Author.UNKNOWN, project));
         FullDisk.free();
         store.retry().join();
         store.close();
@@ -167,7 +168,7 @@ class FailedSaveTest {
         var set = new SampleRecords(2).observations(30, 5);
         var store = created(NEVER);
         store.keep(set).join();
-        var version = store.saveVersion("Na stap 2", project).join();
+        var version = store.saveVersion("Na stap 2", Author.UNKNOWN, project).join();
         FullDisk.room(0, false);
         failure(edit(store, "een"));
         assertThat(store.versions()).containsExactly(version);

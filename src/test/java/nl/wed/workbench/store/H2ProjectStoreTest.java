@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Version;
 import nl.wed.workbench.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,7 +125,8 @@ class H2ProjectStoreTest {
     void aVersionComesBackAndSharesWhatDidNotChange() {
         var project = StoreFixture.project(3);
         var store = fixture.create(project);
-        Version version = store.saveVersion("Na stap 2", project).join();
+        Version version =
+                store.saveVersion("Na stap 2", Author.UNKNOWN, project).join();
         var later = project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("later"));
         store.save(later, "bericht").join();
         store.close();

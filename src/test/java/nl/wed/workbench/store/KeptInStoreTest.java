@@ -16,6 +16,7 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.workspace.Author;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,7 +69,7 @@ class KeptInStoreTest {
     @Test
     void aNamedVersionHoldsIt() throws Exception {
         try (var store = fixture.open()) {
-            var version = store.saveVersion("Nu", store.load()).join();
+            var version = store.saveVersion("Nu", Author.UNKNOWN, store.load()).join();
             store.save(store.load().withKept(Kept.NOTHING), "").join();
             assertThat(store.loadVersion(version.id())).isEqualTo(content.project());
         }

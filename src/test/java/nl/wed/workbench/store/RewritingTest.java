@@ -74,7 +74,8 @@ class RewritingTest {
     void readingGoesOnMeanwhile() throws Exception {
         var fixture = new StoreFixture(folder);
         var store = create(fixture.database, fixture.file);
-        var version = store.saveVersion("Na stap 2", project).join();
+        var version = store.saveVersion("Na stap 2", nl.wed.workbench.workspace.Author.UNKNOWN, project)
+                .join();
         var stop = new AtomicBoolean();
         var reader = CompletableFuture.runAsync(() -> {
             while (!stop.get()) {

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.vault.KeyCost;
+import org.jspecify.annotations.Nullable;
 
 /// A store in memory that answers at once, or not at all while it is told to hold or to fail.
 public final class FakeProjectStore implements ProjectStore {
@@ -26,10 +27,14 @@ public final class FakeProjectStore implements ProjectStore {
     private final RespondentVault vault;
     private final Map<UUID, Project> versionProjects = new HashMap<>();
     private final List<Version> versions = new ArrayList<>();
+    private final List<Activity> activity = new ArrayList<>();
+    private final FakePackages packages = new FakePackages();
     private Project stored;
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
+    private @Nullable CompletableFuture<Version> versionAnswer;
     private boolean closed;
+    private Optional<Path> elsewhere = Optional.empty();
 
     public FakeProjectStore(Project project) {
         stored = project;
@@ -46,6 +51,16 @@ public final class FakeProjectStore implements ProjectStore {
         answer = future;
     }
 
+    /// Where the trajectory was asked to go on.
+    public Optional<Path> elsewhere() {
+        return elsewhere;
+    }
+
+    /// Answers with that when a version is to be kept.
+    public void failVersionsWith(CompletableFuture<Version> future) {
+        versionAnswer = future;
+    }
+
     public boolean closed() {
         return closed;
     }
@@ -56,10 +71,16 @@ public final class FakeProjectStore implements ProjectStore {
     }
 
     @Override
-    public CompletableFuture<Void> save(Project project, String label) {
+    public CompletableFuture<Void> save(Project project, EditNote note) {
         stored = project;
-        savedLabels.add(label);
+        savedLabels.add(note.label());
+        activity.addFirst(new Activity(activity.size() + 1L, CLOCK.instant(), note));
         return answer;
+    }
+
+    @Override
+    public List<Activity> activity(long after) {
+        return activity.stream().filter(one -> one.number() > after).toList();
     }
 
     @Override
@@ -84,11 +105,31 @@ public final class FakeProjectStore implements ProjectStore {
     }
 
     @Override
-    public CompletableFuture<Version> saveVersion(String name, Project project) {
-        var version = new Version(UUID.randomUUID(), name, CLOCK.instant());
+    public CompletableFuture<Version> saveVersion(String name, Author author, Project project) {
+        var version = new Version(UUID.randomUUID(), name, CLOCK.instant().plusSeconds(versions.size()), author);
+        if (versionAnswer != null) {
+            return versionAnswer;
+        }
         versions.add(version);
         versionProjects.put(version.id(), project);
         return CompletableFuture.completedFuture(version);
+    }
+
+    @Override
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        versions.replaceAll(one -> one.id().equals(version) ? new Version(version, name, one.at(), one.author()) : one);
+        return answer;
+    }
+
+    @Override
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        versions.removeIf(one -> one.id().equals(version));
+        return answer;
+    }
+
+    @Override
+    public ExchangedPackages packages() {
+        return packages;
     }
 
     @Override
@@ -118,6 +159,7 @@ public final class FakeProjectStore implements ProjectStore {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
+        elsewhere = Optional.of(file);
         return answer;
     }
 

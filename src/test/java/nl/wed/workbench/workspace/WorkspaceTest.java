@@ -89,7 +89,8 @@ class WorkspaceTest {
 
     @Test
     void goingBackToWhatIsThereAlreadyLeavesNoTrace() {
-        var equal = store.saveVersion("gelijk", TestTrajectory.project()).join();
+        var equal = store.saveVersion("gelijk", Author.UNKNOWN, TestTrajectory.project())
+                .join();
         workspace.restore(equal, "terug");
         assertThat(workspace.project()).isSameAs(start);
         assertThat(workspace.undoLabel()).isEmpty();

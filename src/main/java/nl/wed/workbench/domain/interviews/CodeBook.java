@@ -2,6 +2,7 @@ package nl.wed.workbench.domain.interviews;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,11 +35,13 @@ public final class CodeBook {
                 below.computeIfAbsent(parent, _ -> new ArrayList<>()).add(code);
             }
         }
+        var order = new HashMap<UUID, Integer>();
+        all.forEach(code -> order.put(code.id(), order.size()));
         var placed = new HashSet<UUID>();
         all.stream().filter(this::isRoot).forEach(code -> place(code, below, placed));
         for (Code code : all) {
             if (!placed.contains(code.id())) {
-                var first = firstOfRing(code, all);
+                var first = firstOfRing(code, order);
                 cut.add(first.id());
                 place(first, below, placed);
             }
@@ -46,7 +49,7 @@ public final class CodeBook {
     }
 
     /// Of the ring that one comes to, from a code without a main theme above it, the first one in the list.
-    private Code firstOfRing(Code code, List<Code> all) {
+    private Code firstOfRing(Code code, Map<UUID, Integer> order) {
         var above = new LinkedHashSet<UUID>();
         var now = code;
         while (above.add(now.id())) {
@@ -56,12 +59,10 @@ public final class CodeBook {
         while (ring.add(now.id())) {
             now = codes.getOrDefault(now.parent(), now);
         }
-        return ring.size() == 1
-                ? now
-                : all.stream()
-                        .filter(one -> ring.contains(one.id()))
-                        .findFirst()
-                        .orElse(now);
+        return ring.stream()
+                .min(Comparator.comparing(order::get))
+                .map(codes::get)
+                .orElse(now);
     }
 
     /// The codes of a project.

@@ -23,13 +23,13 @@ final class Fetching implements AutoCloseable {
     private final Traffic traffic;
     private final Requests requests;
 
-    Fetching(Site site, LiveSettings settings, PageCache cache, Watch watch) {
+    Fetching(Site site, LiveSources live, Watch watch) {
         this.site = site;
-        this.settings = settings;
-        this.cache = cache;
+        this.settings = live.settings();
+        this.cache = live.cache();
         this.watch = watch;
         this.traffic = new Traffic(watch);
-        this.requests = new Requests(site, settings);
+        this.requests = new Requests(site, settings, live.network());
     }
 
     Traffic traffic() {
@@ -74,6 +74,7 @@ final class Fetching implements AutoCloseable {
     long list(URI first, Optional<String> version, Path folder, String name, NextPage next)
             throws LiveRefused, IOException {
         var seen = new HashSet<URI>();
+        var contents = new HashSet<String>();
         Optional<URI> uri = Optional.of(first);
         long rows = 0;
         for (int number = 1; uri.isPresent(); number++) {
@@ -85,6 +86,9 @@ final class Fetching implements AutoCloseable {
             }
             Path target = folder.resolve("%s-%04d.json".formatted(name, number));
             JsonPage page = page(uri.get(), version, target);
+            if (page.rows() > 0 && !contents.add(page.hash(target))) {
+                throw LiveRefused.of("samePage", site.host());
+            }
             rows += page.rows();
             traffic.rows(page.rows());
             uri = page.next().isEmpty()
@@ -101,9 +105,9 @@ final class Fetching implements AutoCloseable {
             if (site.has(uri)) {
                 return uri;
             }
-            throw LiveRefused.of("nextOtherHost", site.host(), uri.getHost());
+            throw LiveRefused.of("nextOtherHost", site.host(), Site.name(uri));
         } catch (IllegalArgumentException _) {
-            throw LiveRefused.of("nextOtherHost", site.host(), "?");
+            throw LiveRefused.of("nextOtherHost", site.host(), link);
         }
     }
 

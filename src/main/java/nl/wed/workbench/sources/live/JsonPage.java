@@ -3,7 +3,10 @@ package nl.wed.workbench.sources.live;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,8 +17,9 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
-/// A whole, sound page of OData: the short texts at its top level and the number of its rows.
-record JsonPage(Map<String, String> members, long rows) {
+/// A whole, sound page of OData: the short texts at its top level, the number of its rows, and between which bytes of
+/// its file they stand.
+record JsonPage(Map<String, String> members, long rows, long from, long to) {
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(50)
@@ -30,6 +34,23 @@ record JsonPage(Map<String, String> members, long rows) {
     Optional<String> next() {
         return Optional.ofNullable(members.get("@odata.nextLink"))
                 .or(() -> Optional.ofNullable(members.get("odata.nextLink")));
+    }
+
+    /// A hash of the rows as they stand in the file of this page.
+    String hash(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var digest = MessageDigest.getInstance("SHA-256");
+            var buffer = new byte[1 << 16];
+            stream.skipNBytes(from);
+            long left = to - from;
+            for (int n = 1; left > 0 && n > 0; left -= n) {
+                n = stream.read(buffer, 0, (int) Math.min(left, buffer.length));
+                digest.update(buffer, 0, Math.max(n, 0));
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java runtime has SHA-256", e);
+        }
     }
 
     /// Checks a page and counts its rows.
@@ -47,6 +68,8 @@ record JsonPage(Map<String, String> members, long rows) {
             throws LiveRefused, IOException {
         var members = new HashMap<String, String>();
         long rows = 0;
+        long from = 0;
+        long to = 0;
         try (var stream = Files.newInputStream(file);
                 JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), stream)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
@@ -55,7 +78,9 @@ record JsonPage(Map<String, String> members, long rows) {
             for (String name = parser.nextName(); name != null; name = parser.nextName()) {
                 JsonToken token = parser.nextToken();
                 if (name.equals("value") && token == JsonToken.START_ARRAY) {
+                    from = parser.currentLocation().getByteOffset();
                     rows += rows(parser, consumer);
+                    to = parser.currentLocation().getByteOffset();
                 } else {
                     put(members, name, parser, token);
                 }
@@ -66,7 +91,7 @@ record JsonPage(Map<String, String> members, long rows) {
         } catch (JacksonException _) {
             throw LiveRefused.of("brokenJson", host);
         }
-        return new JsonPage(members, rows);
+        return new JsonPage(members, rows, from, to);
     }
 
     private static long rows(JsonParser parser, Optional<Consumer<Map<String, String>>> consumer) {

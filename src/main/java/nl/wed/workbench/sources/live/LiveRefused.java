@@ -31,7 +31,8 @@ public final class LiveRefused extends Exception {
     }
 
     private static String text(Object argument) {
-        String line = argument.toString().replaceAll("\\s+", " ").strip();
+        String line =
+                argument.toString().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

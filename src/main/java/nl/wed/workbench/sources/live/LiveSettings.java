@@ -4,7 +4,7 @@ import java.time.Duration;
 
 /// How patient and how generous the client is: time to connect, time without a single byte,
 /// attempts per page, the wait before the second attempt (doubled for each next one), bytes of one
-/// page, pages and rows of one table, and bytes of the cache on disk.
+/// page, pages and rows of one table, bytes of the cache on disk, and time for one table.
 public record LiveSettings(
         Duration connect,
         Duration silence,
@@ -13,7 +13,9 @@ public record LiveSettings(
         long pageBytes,
         int pages,
         long rows,
-        long cacheBytes) {
+        long cacheBytes,
+        Duration longest) {
+    private static final int PAGES_OF_MOST_BYTES = 10;
 
     /// Long waits: the large files of CBS can come at six kilobytes a second.
     public static LiveSettings standard() {
@@ -25,6 +27,12 @@ public record LiveSettings(
                 200L << 20,
                 400,
                 2_000_000,
-                1L << 30);
+                1L << 30,
+                Duration.ofHours(6));
+    }
+
+    /// The bytes of all pages of one table together.
+    long totalBytes() {
+        return PAGES_OF_MOST_BYTES * pageBytes;
     }
 }

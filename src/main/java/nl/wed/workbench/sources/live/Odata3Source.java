@@ -3,7 +3,6 @@ package nl.wed.workbench.sources.live;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -38,27 +37,22 @@ public final class Odata3Source implements LiveSource {
 
     private final Site site;
     private final Optional<String> catalogue;
-    private final LiveSettings settings;
-    private final PageCache cache;
-    private final InstantSource clock;
+    private final LiveSources live;
 
     /// The source at such an address; with a catalogue only its tables are listed.
-    public Odata3Source(
-            String base, Optional<String> catalogue, LiveSettings settings, PageCache cache, InstantSource clock)
-            throws LiveRefused {
+    public Odata3Source(String base, Optional<String> catalogue, LiveSources live) throws LiveRefused {
         this.site = Site.of(base, Optional.empty());
         this.catalogue = catalogue;
-        this.settings = settings;
-        this.cache = cache;
-        this.clock = clock;
+        this.live = live;
     }
 
     @Override
     public TableCatalogue catalogue(Watch watch) throws LiveRefused, IOException {
-        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        String today =
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
         var entries = new ArrayList<CatalogueEntry>();
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             new Lists(fetching, "", folder.path(), Optional.of(today))
                     .follow("ODataCatalog/Tables", "Tables", Map.of());
             for (Path page : folder.files()) {
@@ -75,7 +69,7 @@ public final class Odata3Source implements LiveSource {
     @Override
     public TableDescription describe(String table, Watch watch) throws LiveRefused, IOException {
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             return metadata(fetching, Site.id(table), folder.path());
         }
     }
@@ -88,7 +82,7 @@ public final class Odata3Source implements LiveSource {
     @Override
     public void fetch(Choice choice, Path folder, Watch watch) throws LiveRefused, IOException {
         String table = Site.id(choice.table());
-        try (var fetching = new Fetching(site, settings, cache, watch)) {
+        try (var fetching = new Fetching(site, live, watch)) {
             TableDescription about = metadata(fetching, table, folder);
             fetching.traffic().expect(0);
             var lists = new Lists(fetching, table, folder, version(about.modified()));

@@ -2,7 +2,6 @@ package nl.wed.workbench.sources.live;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -26,24 +25,21 @@ public final class Odata4Source implements LiveSource {
     private static final Map<String, String> NONE = Map.of();
 
     private final Site site;
-    private final LiveSettings settings;
-    private final PageCache cache;
-    private final InstantSource clock;
+    private final LiveSources live;
 
     /// The source at an address such as [#CBS].
-    public Odata4Source(String base, LiveSettings settings, PageCache cache, InstantSource clock) throws LiveRefused {
+    public Odata4Source(String base, LiveSources live) throws LiveRefused {
         this.site = Site.of(base, Optional.empty());
-        this.settings = settings;
-        this.cache = cache;
-        this.clock = clock;
+        this.live = live;
     }
 
     @Override
     public TableCatalogue catalogue(Watch watch) throws LiveRefused, IOException {
-        String today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+        String today =
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString();
         var entries = new ArrayList<CatalogueEntry>();
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             var uri = fetching.below("Datasets", Map.of("$select", COLUMNS));
             fetching.list(uri, Optional.of(today), folder.path(), "Datasets", fetching::sameServer);
             for (Path page : folder.files()) {
@@ -56,14 +52,14 @@ public final class Odata4Source implements LiveSource {
     @Override
     public TableDescription describe(String table, Watch watch) throws LiveRefused, IOException {
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             return metadata(fetching, Site.id(table), folder.path());
         }
     }
 
     @Override
     public long count(Choice choice, Watch watch) throws LiveRefused, IOException {
-        try (var fetching = new Fetching(site, settings, cache, watch)) {
+        try (var fetching = new Fetching(site, live, watch)) {
             return count(fetching, choice);
         }
     }
@@ -71,14 +67,15 @@ public final class Odata4Source implements LiveSource {
     @Override
     public void fetch(Choice choice, Path folder, Watch watch) throws LiveRefused, IOException {
         String table = Site.id(choice.table());
-        try (var fetching = new Fetching(site, settings, cache, watch)) {
+        try (var fetching = new Fetching(site, live, watch)) {
             TableDescription about = metadata(fetching, table, folder);
             long count = count(fetching, choice);
             if (count == 0) {
                 throw LiveRefused.of("nothing", about.title());
             }
-            if (count > settings.rows()) {
-                throw LiveRefused.of("tooManyRows", about.title(), count, settings.rows());
+            if (count > live.settings().rows()) {
+                throw LiveRefused.of(
+                        "tooManyRows", about.title(), count, live.settings().rows());
             }
             fetching.traffic().expect(count);
             var uri = fetching.below(table + "/Observations", Map.of("$filter", filter(choice)));

@@ -1,21 +1,20 @@
 package nl.wed.workbench.sources.live;
 
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.channels.UnresolvedAddressException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
+import nl.wed.workbench.limits.Deadline;
 
 /// Asks one site for addresses, patiently: what may pass is tried again after a pause. Redirects
 /// are followed on the same server only.
@@ -23,19 +22,20 @@ final class Requests implements AutoCloseable {
     private static final int REDIRECTS = 3;
     private static final long LONGEST_PAUSE_SECONDS = 60;
     private static final long LOOK_MILLIS = 50;
+    private static final int PROXY_ASKS = 407;
 
     private final Site site;
     private final LiveSettings settings;
+    private final Network network;
     private final HttpClient client;
+    private final Deadline deadline;
 
-    Requests(Site site, LiveSettings settings) {
+    Requests(Site site, LiveSettings settings, Network network) {
         this.site = site;
         this.settings = settings;
-        this.client = HttpClient.newBuilder()
-                .connectTimeout(settings.connect())
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
+        this.network = network;
+        this.client = network.client(settings.connect());
+        this.deadline = Deadline.after(settings.longest(), () -> false);
     }
 
     /// The good answer to a question of this content type, its body in that file.
@@ -68,7 +68,7 @@ final class Requests implements AutoCloseable {
             }
             URI target = target(next, answer.headers().firstValue("location").orElseThrow());
             if (!site.has(target)) {
-                throw LiveRefused.of("redirect", site.host(), target.getHost());
+                throw LiveRefused.of("redirect", site.host(), Site.name(target));
             }
             next = target;
         }
@@ -87,10 +87,19 @@ final class Requests implements AutoCloseable {
             throws LiveRefused, IOException, LostConnection {
         var request = HttpRequest.newBuilder(uri).header("Accept", type).GET();
         site.key().ifPresent(secret -> request.header("apikey", secret));
+        Optional<ProxyAddress> proxy = network.proxy(uri);
+        Optional<SignIn> signIn = proxy.flatMap(_ -> network.signIn());
+        signIn.ifPresent(one -> request.header("Proxy-Authorization", one.basic()));
         try (var body = new BodyFile(file, settings.pageBytes())) {
             CompletableFuture<HttpResponse<Boolean>> future = client.sendAsync(request.build(), _ -> body);
-            HttpResponse<Boolean> response = awaited(future, body, watch, traffic);
+            HttpResponse<Boolean> response = awaited(future, body, proxy, watch, traffic);
+            if (response.statusCode() == PROXY_ASKS) {
+                throw signInAsked(proxy, signIn.isPresent(), response.headers());
+            }
             traffic.add(body.bytes());
+            if (traffic.bytes() > settings.totalBytes()) {
+                throw LiveRefused.of("tooMuch", site.host(), settings.totalBytes() >> 20);
+            }
             if (!response.body()) {
                 throw LiveRefused.of("endless", site.host(), settings.pageBytes() >> 20);
             }
@@ -99,7 +108,11 @@ final class Requests implements AutoCloseable {
     }
 
     private HttpResponse<Boolean> awaited(
-            CompletableFuture<HttpResponse<Boolean>> future, BodyFile body, Watch watch, Traffic traffic)
+            CompletableFuture<HttpResponse<Boolean>> future,
+            BodyFile body,
+            Optional<ProxyAddress> proxy,
+            Watch watch,
+            Traffic traffic)
             throws LiveRefused, LostConnection {
         try {
             while (true) {
@@ -108,13 +121,18 @@ final class Requests implements AutoCloseable {
                 } catch (TimeoutException _) {
                     traffic.tell(body.bytes());
                     watch.requireGoingOn();
+                    if (deadline.isOver()) {
+                        throw LiveRefused.of(
+                                "tooLong", site.host(), settings.longest().toHours());
+                    }
                     if (body.nanosOfSilence() > settings.silence().toNanos()) {
-                        throw new LostConnection("silent", site.host(), settings.silence());
+                        throw new LostConnection(LiveRefused.of(
+                                "silent", site.host(), settings.silence().toSeconds()));
                     }
                 }
             }
         } catch (ExecutionException e) {
-            throw lost(e.getCause());
+            throw new Failure(site.host(), proxy, e.getCause()).lost();
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
             throw LiveRefused.of("cancelled");
@@ -123,11 +141,15 @@ final class Requests implements AutoCloseable {
         }
     }
 
-    private LostConnection lost(@Nullable Throwable cause) {
-        boolean unreachable = cause instanceof ConnectException
-                || cause instanceof HttpConnectTimeoutException
-                || cause != null && cause.getCause() instanceof UnresolvedAddressException;
-        return new LostConnection(unreachable ? "unreachable" : "dropped", site.host(), settings.silence());
+    private static LiveRefused signInAsked(Optional<ProxyAddress> proxy, boolean given, HttpHeaders headers) {
+        String name = proxy.map(ProxyAddress::toString).orElse("?");
+        List<String> ways = headers.allValues("proxy-authenticate").stream()
+                .map(way -> way.strip().split("[ ,]", 2)[0])
+                .toList();
+        if (ways.stream().noneMatch("Basic"::equalsIgnoreCase)) {
+            return LiveRefused.of("proxyOther", name, String.join(", ", ways));
+        }
+        return LiveRefused.of(given ? "proxyWrong" : "proxyAsks", name);
     }
 
     private void pause(Answer answer, int attempt, Watch watch) throws LiveRefused {
@@ -161,21 +183,5 @@ final class Requests implements AutoCloseable {
     public void close() {
         client.shutdownNow();
         client.close();
-    }
-
-    /// The connection was lost; another attempt may do.
-    private static final class LostConnection extends Exception {
-        private static final long serialVersionUID = 1L;
-
-        private final transient LiveRefused refused;
-
-        LostConnection(String key, String host, Duration silence) {
-            super(key, null, false, false);
-            this.refused = LiveRefused.of(key, host, silence.toSeconds());
-        }
-
-        LiveRefused refusal() {
-            return refused;
-        }
     }
 }

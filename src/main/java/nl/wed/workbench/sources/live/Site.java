@@ -5,7 +5,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -56,10 +55,19 @@ final class Site {
 
     /// Whether an address is of the same server, by scheme, host and port.
     boolean has(URI uri) {
-        return Objects.equals(uri.getScheme(), base.getScheme())
-                && Objects.equals(uri.getHost(), base.getHost())
-                && uri.getPort() == base.getPort()
+        return base.getScheme().equalsIgnoreCase(uri.getScheme())
+                && base.getHost().equalsIgnoreCase(uri.getHost())
+                && port(uri) == port(base)
                 && uri.getUserInfo() == null;
+    }
+
+    private static int port(URI uri) {
+        return uri.getPort() >= 0 ? uri.getPort() : "https".equalsIgnoreCase(uri.getScheme()) ? 443 : 80;
+    }
+
+    /// The server of an address with its scheme, to name it to the user; an address without a server as it is.
+    static String name(URI uri) {
+        return uri.getHost() == null ? uri.toString() : uri.getScheme() + "://" + uri.getRawAuthority();
     }
 
     /// The name of a table or variable as a part of an address.

@@ -4,7 +4,6 @@ import static nl.wed.workbench.sources.live.TableDescription.Dimension.LEVEL;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,24 +21,19 @@ import nl.wed.workbench.sources.live.TableDescription.Dimension;
 /// each request and is kept nowhere.
 public final class SwingSource implements LiveSource {
     private final Site site;
-    private final LiveSettings settings;
-    private final PageCache cache;
-    private final InstantSource clock;
+    private final LiveSources live;
 
     /// The service at an address that ends in `odata`, with the key that the site asks for.
-    public SwingSource(String base, Optional<String> key, LiveSettings settings, PageCache cache, InstantSource clock)
-            throws LiveRefused {
+    public SwingSource(String base, Optional<String> key, LiveSources live) throws LiveRefused {
         this.site = Site.of(base, key);
-        this.settings = settings;
-        this.cache = cache;
-        this.clock = clock;
+        this.live = live;
     }
 
     @Override
     public TableCatalogue catalogue(Watch watch) throws LiveRefused, IOException {
         var entries = new ArrayList<CatalogueEntry>();
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             fetching.list(
                     fetching.below("Variables", Map.of()), today(), folder.path(), "Variables", fetching::sameServer);
             for (Path page : folder.files()) {
@@ -60,7 +54,7 @@ public final class SwingSource implements LiveSource {
     @Override
     public TableDescription describe(String table, Watch watch) throws LiveRefused, IOException {
         try (var folder = new Scratch();
-                var fetching = new Fetching(site, settings, cache, watch)) {
+                var fetching = new Fetching(site, live, watch)) {
             String name = name(fetching, Site.id(table), folder.path());
             var dimensions = dimensions(new SwingVariable(fetching, table, today()));
             return new TableDescription(table, name, "", 0, "", dimensions, List.of());
@@ -74,7 +68,7 @@ public final class SwingSource implements LiveSource {
 
     @Override
     public void fetch(Choice choice, Path folder, Watch watch) throws LiveRefused, IOException {
-        try (var fetching = new Fetching(site, settings, cache, watch)) {
+        try (var fetching = new Fetching(site, live, watch)) {
             List<String> areas = wanted(choice, SwingVariable.AREA, SwingVariable.MUNICIPALITIES);
             for (String area : areas) {
                 // A table without names of regions is of no use beside others.
@@ -153,6 +147,7 @@ public final class SwingSource implements LiveSource {
 
     /// These services do not say when they changed, so a page is used again on the same day only.
     private Optional<String> today() {
-        return Optional.of(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString());
+        return Optional.of(
+                LocalDate.ofInstant(live.clock().instant(), ZoneOffset.UTC).toString());
     }
 }

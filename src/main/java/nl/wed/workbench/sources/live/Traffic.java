@@ -18,6 +18,11 @@ final class Traffic {
         tell(0);
     }
 
+    /// The bytes that came over the network.
+    long bytes() {
+        return bytes;
+    }
+
     void rows(long more) {
         rows += more;
         tell(0);

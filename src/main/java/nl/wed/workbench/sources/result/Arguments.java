@@ -1,5 +1,6 @@
 package nl.wed.workbench.sources.result;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
@@ -26,8 +27,15 @@ public final class Arguments {
         return count > 5 ? joined + " ... (" + count + ")" : joined.toString();
     }
 
+    /// The names of files, as a list.
+    public static String names(List<Path> paths) {
+        return list(
+                paths.stream().map(path -> String.valueOf(path.getFileName())).toList());
+    }
+
     private static String text(Object argument) {
-        String line = argument.toString().replaceAll("\\s+", " ").strip();
+        String line =
+                argument.toString().replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ").strip();
         return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "...";
     }
 }

@@ -44,8 +44,8 @@ final class XlsxBook {
         @Override
         public Hidden read(Predicate<Row> rows) throws IOException {
             return inside(file, path, (zip, parts) -> {
-                CellStyles styles = styles(zip, parts, file);
-                List<String> texts = texts(zip, parts, file);
+                CellStyles styles = styles(zip, parts, file, watch);
+                List<String> texts = texts(zip, parts, file, watch);
                 try (InputStream stream = watch.over(XlsxParts.open(zip, part.path(), file))) {
                     return new XlsxRows(file, texts, styles, limits, new HiddenParts(parts.hidden()))
                             .read(stream, rows);
@@ -54,21 +54,22 @@ final class XlsxBook {
         }
     }
 
-    private static CellStyles styles(ZipFile zip, XlsxParts parts, String file) throws IOException, XMLStreamException {
+    private static CellStyles styles(ZipFile zip, XlsxParts parts, String file, Watch watch)
+            throws IOException, XMLStreamException {
         if (parts.styles().isEmpty()) {
             return new CellStyles(parts.from1904());
         }
-        try (InputStream stream = XlsxParts.open(zip, parts.styles(), file)) {
+        try (InputStream stream = watch.over(XlsxParts.open(zip, parts.styles(), file))) {
             return CellStyles.read(stream, file, parts.from1904());
         }
     }
 
-    private static List<String> texts(ZipFile zip, XlsxParts parts, String file)
+    private static List<String> texts(ZipFile zip, XlsxParts parts, String file, Watch watch)
             throws IOException, XMLStreamException {
         if (parts.texts().isEmpty()) {
             return List.of();
         }
-        try (InputStream stream = XlsxParts.open(zip, parts.texts(), file)) {
+        try (InputStream stream = watch.over(XlsxParts.open(zip, parts.texts(), file))) {
             return SharedTexts.read(stream, file);
         }
     }

@@ -2,12 +2,14 @@ package nl.wed.workbench.sources.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
+import nl.wed.workbench.limits.Deadline;
 import nl.wed.workbench.sources.intake.FileIntake;
 import nl.wed.workbench.sources.known.KnownTables;
 import nl.wed.workbench.sources.known.StatisticSums;
@@ -175,20 +177,27 @@ public final class Tables {
 
     private List<TablePreview> each(
             Path path, ImportOptions options, List<TableMapping> remembered, Preview preview, String... sheets) {
-        var previews = new ArrayList<TablePreview>();
         try (var intake = new FileIntake(options.limits())) {
-            var run = new ImportRun(options, regions, sums, remembered, 0);
-            for (SourceFile file : intake.look(intake.files(List.of(path)), run)) {
-                if (file.content() instanceof FileContent.Table(var sheet, var head)
-                        && HeaderRows.isThere(head)
-                        && (sheets.length == 0 || List.of(sheets).contains(sheet.name()))) {
-                    previews.add(preview.of(file, run));
+            List<Path> files = intake.files(List.of(path));
+            var deadline = Deadline.after(options.limits().time(Files.size(path)), options.cancel()::isCancelled);
+            var watched = options.withWatch(deadline::isOver, options.progress());
+            var run = new ImportRun(watched, regions, sums, remembered, 0);
+            return deadline.watch(() -> {
+                var previews = new ArrayList<TablePreview>();
+                for (SourceFile file : intake.look(files, run)) {
+                    if (file.content() instanceof FileContent.Table(var sheet, var head)
+                            && HeaderRows.isThere(head)
+                            && (sheets.length == 0 || List.of(sheets).contains(sheet.name()))) {
+                        previews.add(preview.of(file, run));
+                    }
                 }
-            }
+                return previews;
+            });
         } catch (RefusedException | SheetException | JacksonException | IOException | UncheckedIOException _) {
             return List.of();
+        } catch (Deadline.Passed | Deadline.Unwanted _) {
+            return List.of();
         }
-        return previews;
     }
 
     @FunctionalInterface

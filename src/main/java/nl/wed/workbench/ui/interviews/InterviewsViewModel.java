@@ -25,7 +25,7 @@ public final class InterviewsViewModel {
         this.project = project;
         words = new InterviewWords(texts, catalogue.parties());
         respondents = new RespondentsViewModel(workspace, project, catalogue, texts);
-        key = new KeyViewModel(workspace.vault(), background, texts);
+        key = new KeyViewModel(workspace.respondentKeys(), background, texts);
         guide = new GuideViewModel(catalogue.interviewGuide(), respondents.all());
         reports = new ReportsViewModel(workspace, project, texts);
         codeBook = new CodeBookViewModel(workspace, project, texts);

@@ -10,12 +10,12 @@ import javafx.beans.property.StringProperty;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
-import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.RespondentKeys;
 import org.jspecify.annotations.Nullable;
 
 /// Who a respondent is: hidden until asked for, stored beside the project, never in it.
 public final class KeyViewModel {
-    private final RespondentVault keys;
+    private final RespondentKeys keys;
     private final Background background;
     private final Texts texts;
     private final StringProperty name = new SimpleStringProperty("");
@@ -27,7 +27,7 @@ public final class KeyViewModel {
     private @Nullable UUID respondent;
 
     /// Reads and writes those keys.
-    public KeyViewModel(RespondentVault keys, Background background, Texts texts) {
+    public KeyViewModel(RespondentKeys keys, Background background, Texts texts) {
         this.keys = keys;
         this.background = background;
         this.texts = texts;

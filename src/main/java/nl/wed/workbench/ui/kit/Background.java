@@ -43,6 +43,9 @@ public interface Background {
         /// the failure goes to the handler of uncaught exceptions.
         Job<T> onFailure(Consumer<? super Exception> use);
 
+        /// Called on the thread of the window with an outcome that came after a cancel, to let go of what it holds.
+        Job<T> onUnwanted(Consumer<? super T> use);
+
         /// Asks the work to stop; neither outcome is called any more.
         void cancel();
     }

@@ -38,19 +38,17 @@ public final class FxBackground implements Background, AutoCloseable {
     private <T> void perform(FxJob<T> job, Work<T> work) {
         try {
             T outcome = work.run(job);
-            Platform.runLater(() -> end(job, () -> job.succeed(outcome)));
+            Platform.runLater(() -> end(job, () -> job.succeed(outcome), () -> job.drop(outcome)));
         } catch (Exception e) {
-            Platform.runLater(() -> end(job, () -> job.fail(e)));
+            Platform.runLater(() -> end(job, () -> job.fail(e), () -> {}));
         } catch (Error e) {
-            Platform.runLater(() -> end(job, () -> job.fail(new IllegalStateException(e))));
+            Platform.runLater(() -> end(job, () -> job.fail(new IllegalStateException(e)), () -> {}));
         }
     }
 
-    private void end(FxJob<?> job, Runnable answer) {
+    private void end(FxJob<?> job, Runnable answer, Runnable otherwise) {
         running.remove(job);
-        if (!job.cancelled()) {
-            answer.run();
-        }
+        (job.cancelled() ? otherwise : answer).run();
     }
 
     private static final class FxJob<T> implements Job<T>, Progress {
@@ -59,6 +57,7 @@ public final class FxBackground implements Background, AutoCloseable {
         private volatile boolean cancelled;
         private @Nullable Consumer<? super T> success;
         private @Nullable Consumer<? super Exception> failure;
+        private @Nullable Consumer<? super T> unwanted;
 
         FxJob(String label) {
             this.label = label;
@@ -87,6 +86,12 @@ public final class FxBackground implements Background, AutoCloseable {
         }
 
         @Override
+        public Job<T> onUnwanted(Consumer<? super T> use) {
+            unwanted = use;
+            return this;
+        }
+
+        @Override
         public void cancel() {
             cancelled = true;
         }
@@ -104,6 +109,12 @@ public final class FxBackground implements Background, AutoCloseable {
         void succeed(T outcome) {
             if (success != null) {
                 success.accept(outcome);
+            }
+        }
+
+        void drop(T outcome) {
+            if (unwanted != null) {
+                unwanted.accept(outcome);
             }
         }
 

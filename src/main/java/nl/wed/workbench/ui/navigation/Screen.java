@@ -20,7 +20,8 @@ public enum Screen {
     CHAIN(null),
     QUALITY(null),
     PRIVACY(null),
-    SOURCES(null);
+    SOURCES(null),
+    VERSIONS(null);
 
     private final @Nullable Step step;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Clearance;
 import nl.wed.workbench.privacy.Passage;
@@ -61,6 +62,21 @@ public final class PrivacyGate {
                         texts.get("privacy.gate.failedNext")));
     }
 
+    /// Looks through all records of what is about to leave in a package to others, under that name of a file, and goes
+    /// on when they may.
+    public void records(String act, Project project, String fileName, Runnable goOn) {
+        var names = workspace.knownNames();
+        background
+                .run(
+                        texts.get("privacy.gate.looking"),
+                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, fileName))
+                .onSuccess(clearance -> decide(act, clearance, goOn))
+                .onFailure(failure -> dialogs.failure(
+                        act,
+                        texts.get("privacy.gate.failed", failure.getClass().getSimpleName()),
+                        texts.get("privacy.gate.failedNext")));
+    }
+
     private void decide(String act, Clearance clearance, Runnable goOn) {
         if (!clearance.worthTelling()) {
             goOn.run();
@@ -83,7 +99,9 @@ public final class PrivacyGate {
         stopped.set(clearance.open());
         int open = clearance.open().size();
         String words = texts.get(clearance.locked() ? "privacy.gate.locked" : "privacy.gate.stop", open);
-        if (clearance.locked() && open == 0) {
+        if (workspace.readOnly() && open > 0) {
+            dialogs.message(texts.get("privacy.gate.title"), texts.get("privacy.gate.stopVersion", open));
+        } else if (clearance.locked() && open == 0) {
             if (dialogs.confirm(texts.get("privacy.gate.title"), words, texts.get("vault.unlock"))) {
                 unlock.run();
             }

@@ -2,15 +2,19 @@ package nl.wed.workbench.ui.shell;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.wed.workbench.ui.kit.EmptyState;
@@ -20,7 +24,12 @@ import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
+import nl.wed.workbench.ui.versions.Glance;
+import nl.wed.workbench.ui.versions.LookingBar;
+import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
+import nl.wed.workbench.workspace.SaveState;
+import nl.wed.workbench.workspace.WhyNotSaved;
 import nl.wed.workbench.workspace.Workspace;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
@@ -52,7 +61,11 @@ public final class MainWindow {
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
-        stage.setOnCloseRequest(_ -> close());
+        stage.setOnCloseRequest(event -> {
+            if (!leave()) {
+                event.consume();
+            }
+        });
     }
 
     /// Makes the window as large as that room on a screen allows, to be called before it is shown.
@@ -79,16 +92,41 @@ public final class MainWindow {
     /// Opens a trajectory in the window.
     public void open(ProjectStore store) {
         close();
-        var now = new Workspace(store, Platform::runLater, clock);
+        var now = new Workspace(store, Platform::runLater, clock, services.sending()::author);
         workspace = now;
-        var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
-        var open = OpenTrajectory.of(now, facts, CurrentFigures.of(now, services.catalogue()));
-        var model = new ShellViewModel(now, open.project(), open.checks(), services.texts());
-        model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
-        var screens = new Screens(services, open);
-        show(new ShellView(model, screens, services, open, theme, this::home));
-        stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
+        var open = trajectory(now);
+        var shell = shell(open, glance -> look(now, glance));
+        show(shell);
         afterFirstPictures(now, open.figures()::begin);
+    }
+
+    /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
+    private void look(Workspace now, Glance glance) {
+        var workedIn = List.copyOf(root.getChildren());
+        String title = stage.getTitle();
+        var open = trajectory(now.lookingAt(glance.snapshot()));
+        var shell = shell(open, _ -> {});
+        VBox.setVgrow(shell, Priority.ALWAYS);
+        var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {
+            theme.large().set(false);
+            root.getChildren().setAll(workedIn);
+            stage.setTitle(title);
+        });
+        show(new VBox(bar, shell));
+        bar.requestFocus();
+        open.figures().begin();
+    }
+
+    private OpenTrajectory trajectory(Workspace of) {
+        var facts = services.catalogue().interventionFacts(LocalDate.now(clock));
+        return OpenTrajectory.of(of, facts, CurrentFigures.of(of, services.catalogue()));
+    }
+
+    private ShellView shell(OpenTrajectory open, Consumer<Glance> look) {
+        var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), services.texts());
+        model.guideShown().set(root.getWidth() >= WIDE_ENOUGH_FOR_GUIDE);
+        stage.setTitle(services.texts().get("shell.window.open", model.title().get()));
+        return new ShellView(model, new Screens(services, open, look), services, open, theme, this::home);
     }
 
     /// Both cores are needed for the first pictures.
@@ -102,17 +140,52 @@ public final class MainWindow {
         wait.play();
     }
 
-    /// Waits until everything is on disk and closes what is open.
+    /// Closes what is open when everything is on disk or the user lets the rest go, and says whether it did.
+    private boolean leave() {
+        root.requestFocus();
+        if (workspace == null) {
+            return true;
+        }
+        if (workspace.saveState() instanceof SaveState.Failed(var why, var _) && !letsGo(why)) {
+            return false;
+        }
+        close();
+        return true;
+    }
+
+    private boolean letsGo(WhyNotSaved why) {
+        var texts = services.texts();
+        return services.dialogs()
+                .confirm(
+                        texts.get("shell.notSaved.closing"),
+                        texts.get("shell.notSaved.closingText", texts.get("shell.notSaved." + why)),
+                        texts.get("shell.notSaved.close"));
+    }
+
+    /// Waits until everything is on disk and closes what is open; what the disk refuses is set aside, and said.
     public void close() {
         root.requestFocus();
-        if (workspace != null) {
-            workspace.close();
-            workspace = null;
+        var open = workspace;
+        workspace = null;
+        if (open == null) {
+            return;
+        }
+        try {
+            open.close();
+        } catch (NotSaved e) {
+            var texts = services.texts();
+            services.dialogs()
+                    .failure(
+                            texts.get("shell.notSaved.closed"),
+                            texts.get("shell.notSaved." + e.why()),
+                            texts.get("shell.notSaved.closedNext"));
         }
     }
 
     private void home() {
-        close();
+        if (!leave()) {
+            return;
+        }
         theme.large().set(false);
         start.refresh();
         show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));

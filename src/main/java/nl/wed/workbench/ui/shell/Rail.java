@@ -93,6 +93,7 @@ final class Rail extends VBox {
             case CHAIN -> MaterialDesignL.LINK_VARIANT;
             case QUALITY -> MaterialDesignC.CLIPBOARD_CHECK_OUTLINE;
             case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
+            case VERSIONS -> MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE;
             case SOURCES -> MaterialDesignB.BOOK_OPEN_VARIANT;
             default -> MaterialDesignV.VIEW_DASHBOARD_OUTLINE;
         };

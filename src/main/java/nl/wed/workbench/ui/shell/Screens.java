@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
@@ -39,6 +40,10 @@ import nl.wed.workbench.ui.sources.SourcesViewModel;
 import nl.wed.workbench.ui.vault.VaultActs;
 import nl.wed.workbench.ui.vault.VaultBar;
 import nl.wed.workbench.ui.vault.VaultViewModel;
+import nl.wed.workbench.ui.versions.Glance;
+import nl.wed.workbench.ui.versions.LookingVersions;
+import nl.wed.workbench.ui.versions.VersionsScreen;
+import nl.wed.workbench.workspace.Workspace;
 
 /// Makes each screen of an open trajectory when it is first shown, and keeps it. This is the one
 /// place where a screen is put together.
@@ -47,14 +52,15 @@ public final class Screens {
     private final OpenTrajectory open;
     private final PrivacyGate gate;
     private final VaultActs vault;
+    private final Consumer<Glance> look;
     private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
 
-    /// The screens of that trajectory.
-    public Screens(Services services, OpenTrajectory open) {
+    /// The screens of that trajectory; `look` shows another state of it in the whole window.
+    public Screens(Services services, OpenTrajectory open, Consumer<Glance> look) {
         this.services = services;
         this.open = open;
-        gate = new PrivacyGate(
-                open.workspace(), services.dialogs(), services.background(), services.texts(), open.location());
+        this.look = look;
+        gate = gate(open.workspace());
         var model = new VaultViewModel(open.workspace().vault(), services.background(), services.texts());
         vault = new VaultActs(model, services.dialogs(), services.texts(), this::title);
         gate.onLocked(vault::unlock);
@@ -75,6 +81,15 @@ public final class Screens {
         return views.computeIfAbsent(screen, this::make);
     }
 
+    /// Lets go of a screen, so that it is made anew.
+    public void forget(Screen screen) {
+        views.remove(screen);
+    }
+
+    private PrivacyGate gate(Workspace workspace) {
+        return new PrivacyGate(workspace, services.dialogs(), services.background(), services.texts(), open.location());
+    }
+
     private ScreenView make(Screen screen) {
         return switch (screen) {
             case OVERVIEW -> overview();
@@ -88,6 +103,7 @@ public final class Screens {
             case QUALITY -> quality();
             case PRIVACY -> privacy();
             case SOURCES -> sources();
+            case VERSIONS -> versions();
         };
     }
 
@@ -179,6 +195,22 @@ public final class Screens {
         vault.model().state().addListener((_, _, _) -> model.again());
         return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
                 .under(new VaultBar(vault, services.texts()));
+    }
+
+    private ScreenView versions() {
+        var texts = services.texts();
+        if (open.workspace().readOnly()) {
+            return new LookingVersions(texts);
+        }
+        var screen = new VersionsScreen(
+                texts,
+                services.dialogs(),
+                services.background(),
+                services.documents(),
+                services.sending(),
+                workspace -> workspace.equals(open.workspace()) ? gate : gate(workspace),
+                look);
+        return screen.of(open.workspace(), open.project());
     }
 
     private ScreenView sources() {

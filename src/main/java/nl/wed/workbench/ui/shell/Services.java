@@ -6,6 +6,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.versions.Sending;
 
 /// What lives as long as the program and screens are made from. Only [Screens] takes it apart; a
 /// screen is given what it uses.
@@ -15,4 +16,5 @@ public record Services(
         Dialogs dialogs,
         Background background,
         PlanExport documents,
-        Intake intake) {}
+        Intake intake,
+        Sending sending) {}

@@ -33,6 +33,7 @@ public final class ShellView extends StackPane {
     private final Services services;
     private final OpenTrajectory open;
     private @Nullable PaletteView palette;
+    private boolean renewing;
     private @Nullable GuidePane guide;
 
     /// The window of that trajectory; `home` goes back to the start screen.
@@ -47,7 +48,7 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         top = new TopBar(model, theme, texts, this::search, home);
         frame.setTop(top);
-        frame.setCenter(middle);
+        frame.setCenter(new SaveBar(middle, model, services.dialogs(), texts));
         frame.setBottom(new StatusBar(model, services.background(), screens.vault(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);
@@ -62,6 +63,7 @@ public final class ShellView extends StackPane {
         IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
         showGuide();
+        open.workspace().onRefused(this::renewLater);
     }
 
     /// Opens the field in which one types where to go.
@@ -80,6 +82,19 @@ public final class ShellView extends StackPane {
             middle.getChildren().setAll(node);
         }
         place.record().ifPresent(view::reveal);
+    }
+
+    /// Shows the screen as it was before an edit that was refused, also in its fields.
+    private void renewLater() {
+        if (!renewing) {
+            renewing = true;
+            Platform.runLater(() -> {
+                var place = open.location().place().get();
+                screens.forget(place.screen());
+                show(place);
+                renewing = false;
+            });
+        }
     }
 
     private void present(boolean presenting, Node rail, Theme theme) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -98,6 +99,21 @@ public final class ShellViewModel {
         workspace.redo();
     }
 
+    /// Tries to save again what could not be saved.
+    public void retry() {
+        workspace.retry();
+    }
+
+    /// Goes on in another file, with everything that could not be saved.
+    public void saveElsewhere(Path file) {
+        workspace.saveElsewhere(file);
+    }
+
+    /// What another file of this trajectory can be called.
+    public String fileName() {
+        return title.get().replaceAll("[^\\p{L}\\p{N}]+", "-");
+    }
+
     private void refresh() {
         undoLabel.set(workspace.undoLabel().orElse(""));
         redoLabel.set(workspace.redoLabel().orElse(""));
@@ -114,7 +130,7 @@ public final class ShellViewModel {
                                 .withZone(ZoneId.systemDefault())
                                 .format(saved.at()));
             case SaveState.Saving _ -> texts.get("shell.saving");
-            case SaveState.Failed failed -> texts.get("shell.saveFailed", failed.reason());
+            case SaveState.Failed _ -> texts.get("shell.saveFailed");
         };
     }
 

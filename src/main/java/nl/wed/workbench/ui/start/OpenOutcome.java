@@ -1,14 +1,24 @@
 package nl.wed.workbench.ui.start;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.ProjectStore;
 
 /// What came of opening a trajectory.
 public sealed interface OpenOutcome {
-    /// It is open; the window makes a workspace of this store and closes it.
-    record Opened(ProjectStore store) implements OpenOutcome {}
+    /// It is open; the window makes a workspace of this store and closes it. With what was taken out because it was not
+    /// whole.
+    record Opened(ProjectStore store, List<Sentence> remarks) implements OpenOutcome {
+        /// Open, and whole.
+        public Opened(ProjectStore store) {
+            this(store, List.of());
+        }
+    }
+
+    /// A package so large that the user is asked first.
+    record Large(Path file, Sentence size) implements OpenOutcome {}
 
     /// It could not be opened: what happened, what the user can do next, and the newest good backup
     /// (a package) when there is one.

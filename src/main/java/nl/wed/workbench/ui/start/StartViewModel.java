@@ -1,16 +1,17 @@
 package nl.wed.workbench.ui.start;
 
-import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
@@ -19,6 +20,8 @@ import nl.wed.workbench.workspace.ProjectStore;
 
 /// The trajectories there are, and opening one.
 public final class StartViewModel {
+    private static final int MOST_REMARKS = 12;
+
     private final Trajectories trajectories;
     private final Background background;
     private final Dialogs dialogs;
@@ -109,23 +112,33 @@ public final class StartViewModel {
         background
                 .run(texts.get("shell.start.opening"), _ -> work.call())
                 .onSuccess(opening -> opened(opening, otherwise))
+                .onUnwanted(StartViewModel::closed)
                 .onFailure(failure -> {
                     otherwise.run();
-                    failed(reason(failure));
+                    throw new IllegalStateException("opening a trajectory", failure);
                 });
     }
 
-    /// What the system said of a file; any other message can hold what stands in it.
-    private static String reason(Exception failure) {
-        String message = failure.getMessage();
-        return failure instanceof FileSystemException && message != null
-                ? message
-                : failure.getClass().getSimpleName();
+    /// A trajectory that was opened after the user stopped waiting is closed again, so that it can be opened.
+    private static void closed(OpenOutcome opening) {
+        if (opening instanceof OpenOutcome.Opened(var store, var _)) {
+            store.close();
+        }
     }
 
     private void opened(OpenOutcome opening, Runnable otherwise) {
         switch (opening) {
-            case OpenOutcome.Opened open -> opened.accept(open.store());
+            case OpenOutcome.Opened(var store, var remarks) -> {
+                opened.accept(store);
+                told(remarks);
+            }
+            case OpenOutcome.Large(var file, var size) -> {
+                otherwise.run();
+                if (dialogs.confirm(
+                        texts.get("shell.start.large"), size.in(texts), texts.get("shell.start.largeAct"))) {
+                    open(() -> trajectories.openLarge(file));
+                }
+            }
             case OpenOutcome.Refused refused -> {
                 otherwise.run();
                 refused(refused);
@@ -145,11 +158,18 @@ public final class StartViewModel {
         }
     }
 
-    private void failed(String reason) {
-        dialogs.failure(
-                texts.get("shell.start.notOpened"),
-                texts.get("shell.start.unexpected", reason),
-                texts.get("shell.start.unexpectedNext"));
+    private void told(List<Sentence> remarks) {
+        if (!remarks.isEmpty()) {
+            dialogs.message(
+                    texts.get("shell.start.remarks"),
+                    remarks.stream()
+                                    .limit(MOST_REMARKS)
+                                    .map(remark -> remark.in(texts))
+                                    .collect(Collectors.joining("\n"))
+                            + (remarks.size() > MOST_REMARKS
+                                    ? "\n" + texts.get("shell.start.moreRemarks", remarks.size() - MOST_REMARKS)
+                                    : ""));
+        }
     }
 
     private static String name(Path file) {

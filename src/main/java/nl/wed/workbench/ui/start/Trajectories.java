@@ -20,8 +20,12 @@ public interface Trajectories {
     /// Opens a trajectory of the data folder.
     OpenOutcome open(Path file);
 
-    /// Reads a received package (`.wed`) into a trajectory of its own and opens that.
+    /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one it says so
+    /// instead.
     OpenOutcome openPackage(Path file);
+
+    /// The same, however large it is.
+    OpenOutcome openLarge(Path file);
 
     /// Opens a file of either kind, as its name says.
     default OpenOutcome openFile(Path file) {

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +34,8 @@ class FileSnifferTest {
     private static final StatisticSums SUMS = StatisticSums.load();
 
     /// JSON of 2 MB, text of 1 MB, four files, five columns, nine rows.
-    private static final ImportLimits SMALL = new ImportLimits(2 << 20, 1 << 20, 4, 5, 9, 99, 9_999);
+    private static final ImportLimits SMALL =
+            new ImportLimits(2 << 20, 1 << 20, 4, 5, 9, 99, 9_999, Duration.ofMinutes(1));
 
     @TempDir
     private Path path;

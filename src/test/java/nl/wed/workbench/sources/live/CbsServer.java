@@ -2,6 +2,8 @@ package nl.wed.workbench.sources.live;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ssl.SSLContext;
 
 /// A server on this computer that answers as CBS does, with a made-up table in both interfaces, and
 /// that misbehaves when a test tells it to.
@@ -33,17 +36,40 @@ public final class CbsServer implements AutoCloseable {
     private final Queue<Planned> planned = new ConcurrentLinkedQueue<>();
     public final List<String> asked = new CopyOnWriteArrayList<>();
     public final List<String> keys = new CopyOnWriteArrayList<>();
+    final List<String> proxyHeaders = new CopyOnWriteArrayList<>();
     public final CbsTables tables = new CbsTables(this);
 
+    private final String address;
+
     public CbsServer() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        this(HttpServer.create(loopback(), 0), "");
+    }
+
+    private CbsServer(HttpServer server, String address) {
+        this.server = server;
+        this.address = address.isEmpty() ? "http://localhost:" + port() : address;
         server.createContext("/", this::handle);
         server.setExecutor(threads);
         server.start();
     }
 
+    /// The same server, which answers encrypted and says of itself that it is at that address.
+    static CbsServer encrypted(SSLContext context, String address) throws IOException {
+        HttpsServer server = HttpsServer.create(loopback(), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context));
+        return new CbsServer(server, address);
+    }
+
+    private static InetSocketAddress loopback() {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
     public String address() {
-        return "http://localhost:" + server.getAddress().getPort();
+        return address;
     }
 
     /// The next time that such a path is asked for, this happens.
@@ -136,6 +162,7 @@ public final class CbsServer implements AutoCloseable {
         String raw = exchange.getRequestURI().toString();
         String uri = URLDecoder.decode(raw.replace("+", "%2B"), StandardCharsets.UTF_8);
         asked.add(uri);
+        proxyHeaders.add(String.valueOf(exchange.getRequestHeaders().getFirst("Proxy-Authorization")));
         keys.add(String.valueOf(exchange.getRequestHeaders().getFirst("apikey")));
         try {
             for (Planned one : planned) {

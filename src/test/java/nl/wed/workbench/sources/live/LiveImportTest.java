@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
@@ -29,10 +30,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LiveImportTest {
     private static final LiveSettings SETTINGS = new LiveSettings(
-            Duration.ofSeconds(5), Duration.ofMillis(400), 3, Duration.ofMillis(1), 100_000, 20, 10_000, 1_000_000);
+            Duration.ofSeconds(5),
+            Duration.ofMillis(400),
+            3,
+            Duration.ofMillis(1),
+            100_000,
+            20,
+            10_000,
+            1_000_000,
+            Duration.ofMinutes(1));
+
+    private static final Choice SOME = Choice.all("99999ned").withMeasures(List.of("M1"));
+    private static final String LONG_NUMBER =
+            "12345678901234567890123456789012345678901234567890123456789012345678901234567890123456789012345678901234567890";
 
     @TempDir
     private Path folder;
@@ -50,11 +64,16 @@ class LiveImportTest {
     }
 
     private Odata4Source v4() throws LiveRefused {
-        return new Odata4Source(server.address() + CbsTables.V4, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata4Source(server.address() + CbsTables.V4, live());
     }
 
     private Odata3Source v3(Optional<String> catalogue) throws LiveRefused {
-        return new Odata3Source(server.address(), catalogue, SETTINGS, cache(), () -> Instant.EPOCH);
+        return new Odata3Source(server.address(), catalogue, live());
+    }
+
+    private LiveSources live() {
+        var network = new Network(folder.resolve("netwerk.properties"), Map.of());
+        return new LiveSources(SETTINGS, cache(), network, () -> Instant.EPOCH);
     }
 
     private PageCache cache() {
@@ -186,6 +205,9 @@ class LiveImportTest {
                 new Object[] {"noAccess", CbsServer.status(403, "")},
                 new Object[] {"status", CbsServer.status(418, "")},
                 new Object[] {"redirect", CbsServer.redirect("https://elders.example/x")},
+                new Object[] {"redirect", CbsServer.redirect("file:///etc/passwd")},
+                new Object[] {"redirect", CbsServer.redirect("mailto:iemand@elders.example")},
+                new Object[] {"redirects", CbsServer.redirect("https://[geen adres")},
                 new Object[] {"redirects", CbsServer.redirect("/odata/v1/CBS/99999ned/Dimensions")},
                 new Object[] {"endless", CbsServer.endless()},
                 new Object[] {"silent", CbsServer.silent()},
@@ -208,6 +230,113 @@ class LiveImportTest {
         server.tables.pageSize = 20;
         server.tables.foreignNext = "http://127.0.0.2:9";
         assertThat(reason(v4(), Choice.all("99999ned"))).isEqualTo("nextOtherHost");
+    }
+
+    private static CbsServer.Mishap pageWithNext(String rows, String next) {
+        return CbsServer.content("application/json", "{\"value\":[" + rows + "],\"@odata.nextLink\":\"" + next + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ftp://localhost/x",
+                "javascript:alert(1)",
+                "file:///etc/passwd",
+                "/odata/v1/CBS/99999ned/Observations?$skip=2",
+                "geen adres |",
+                "https://localhost/x"
+            })
+    void aNextLinkThatIsNoAddressOfThisServerIsSaidAndNotFollowed(String next) throws Exception {
+        server.once("99999ned/Observations?", pageWithNext("{}", next));
+
+        var refused = (Refused) read(v4(), SOME, Watch.none());
+        assertThat(reason(refused)).isEqualTo("nextOtherHost");
+        assertThat(refused.arguments().get(1)).isNotBlank().isNotEqualTo("null");
+    }
+
+    @Test
+    void theSamePageUnderEverOtherAddressesIsSaid() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            server.once(
+                    "99999ned/Observations?",
+                    pageWithNext(
+                            "{\"Id\":1}", server.address() + CbsTables.V4 + "/99999ned/Observations?$skiptoken=" + i));
+        }
+        assertThat(reason(v4(), SOME)).isEqualTo("samePage");
+        assertThat(server.asked("/Observations?")).isEqualTo(2);
+    }
+
+    @Test
+    void pagesThatKeepComingAreStoppedByTheirBytes() throws Exception {
+        for (int i = 0; i < 19; i++) {
+            server.once(
+                    "99999ned/Observations?",
+                    pageWithNext(
+                            "{\"Id\":" + i + ",\"a\":\"" + "x".repeat(90_000) + "\"}",
+                            server.address() + CbsTables.V4 + "/99999ned/Observations?$skip=" + i));
+        }
+        assertThat(reason(v4(), SOME)).isEqualTo("tooMuch");
+        assertThat(server.asked("/Observations?")).isBetween(10L, 12L);
+    }
+
+    @Test
+    void anAnswerThatDripsForEverIsStoppedByTheClock() throws Exception {
+        var hasty = new LiveSettings(
+                Duration.ofSeconds(5),
+                Duration.ofSeconds(5),
+                3,
+                Duration.ofMillis(1),
+                100_000,
+                20,
+                10_000,
+                1_000_000,
+                Duration.ofMillis(500));
+        var network = new Network(folder.resolve("netwerk.properties"), Map.of());
+        var source = new Odata4Source(
+                server.address() + CbsTables.V4, new LiveSources(hasty, cache(), network, () -> Instant.EPOCH));
+        server.once("99999ned/Observations?", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (true) {
+                exchange.getResponseBody().write(' ');
+                exchange.getResponseBody().flush();
+                Thread.sleep(20);
+            }
+        });
+
+        assertThat(reason(source, SOME)).isEqualTo("tooLong");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e999", "-1e999", "1e400", "10", "9007199254740993", LONG_NUMBER})
+    void aNumberThatNoFigureCanBeIsSaidAndNeverInfinite(String wanted) throws Exception {
+        server.once("99999ned/Observations?", CbsServer.content("application/json", """
+            {"@odata.context":"%s/99999ned/$metadata#Observations",
+            "value":[{"Id":1,"Value":%s,"ValueAttribute":"None","Measure":"M1","RegioS":"GM0141",
+            "Perioden":"2020JJ00"}]}
+            """.formatted(
+                        server.address() + CbsTables.V4, wanted)));
+        server.once("$count", CbsServer.content("text/plain", "1"));
+        var choice = SOME;
+
+        switch (read(v4(), choice, Watch.none())) {
+            case Imported imported -> {
+                assertThat(wanted).isIn("10", "9007199254740993");
+                assertThat(imported.observations().size()).isEqualTo(1);
+            }
+            case Refused refused -> {
+                assertThat(wanted).isNotIn("10", "9007199254740993");
+                assertThat(Texts.load()
+                                .get(refused.reasonKey(), refused.arguments().toArray()))
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "1e3", "99999999999999999999", "NaN", "", "12 13"})
+    void aCountThatIsNoneIsSaid(String count) throws Exception {
+        server.once("$count", CbsServer.content("text/plain", count));
+        assertThat(reason(v4(), Choice.all("99999ned"))).isEqualTo("noCount");
     }
 
     @Test
@@ -238,7 +367,7 @@ class LiveImportTest {
 
     private String refusedAddress(String address) {
         try {
-            return new Odata4Source(address, SETTINGS, cache(), () -> Instant.EPOCH).toString();
+            return new Odata4Source(address, live()).toString();
         } catch (LiveRefused e) {
             return e.refusal().reasonKey();
         }
@@ -352,8 +481,7 @@ class LiveImportTest {
     }
 
     private SwingSource swing(String key) throws LiveRefused {
-        return new SwingSource(
-                server.address() + "/ods/odata", Optional.of(key), SETTINGS, cache(), () -> Instant.EPOCH);
+        return new SwingSource(server.address() + "/ods/odata", Optional.of(key), live());
     }
 
     @Test

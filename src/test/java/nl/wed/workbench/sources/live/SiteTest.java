@@ -64,7 +64,7 @@ class SiteTest {
     @ParameterizedTest
     @CsvSource({
         "https://cbs.nl/x, true",
-        "https://cbs.nl:443/x, false",
+        "https://cbs.nl:443/x, true",
         "http://cbs.nl/x, false",
         "https://cbs.com/x, false",
         "https://jan@cbs.nl/x, false"

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,8 @@ class JsonReaderTest {
 
     @Test
     void aDocumentOfMoreTokensThanTheLimitIsNotLookedThroughButItsRowsAre() throws IOException {
-        var few = ImportOptions.standard().withLimits(new ImportLimits(1 << 20, 1 << 20, 9, 9, 9, 9, 10));
+        var few = ImportOptions.standard()
+                .withLimits(new ImportLimits(1 << 20, 1 << 20, 9, 9, 9, 9, 10, Duration.ofMinutes(1)));
         Path file = write("[{\"a\": 1}, {\"a\": 2}, {\"a\": 3}]");
         var run = new ImportRun(few, REGIONS, SUMS, List.of(), 0);
 

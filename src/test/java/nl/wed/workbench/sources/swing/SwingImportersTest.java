@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.Value;
@@ -202,7 +203,8 @@ class SwingImportersTest {
     void noMoreRowsAndColumnsAreReadThanTheLimits() throws IOException {
         String row = "[\"Almelo\",\"2022\",1]";
         String json = "{\"headers\":[\"Gemeente\",\"Jaar\",\"a\"],\"rows\":[%s]}";
-        var two = ImportOptions.standard().withLimits(new ImportLimits(9_999, 9_999, 9, 3, 2, 99, 9_999));
+        var two = ImportOptions.standard()
+                .withLimits(new ImportLimits(9_999, 9_999, 9, 3, 2, 99, 9_999, Duration.ofMinutes(1)));
         folder.with("x.json", json.formatted(row + "," + row.replace("Almelo", "Borne")));
         assertThat(folder.imported(two).counts().rows()).isEqualTo(2);
 

@@ -128,10 +128,11 @@ class FieldsWalkTest {
                 dialogs,
                 new SameThreadBackground(),
                 new WordExport(catalogue, texts, Clock.systemDefaultZone()),
-                Intakes.fresh());
+                Intakes.fresh(),
+                nl.wed.workbench.ui.versions.Sendings.fresh());
         var facts = catalogue.interventionFacts(LocalDate.of(2026, 9, 1));
         var figures = CurrentFigures.of(workspace, catalogue);
-        var view = new Screens(services, OpenTrajectory.of(workspace, facts, figures)).view(screen);
+        var view = new Screens(services, OpenTrajectory.of(workspace, facts, figures), _ -> {}).view(screen);
         window.setCenter(view.node());
         return view.node();
     }

@@ -87,13 +87,14 @@ public final class StepOneLook {
                 dialogs,
                 new SameThreadBackground(),
                 new WordExport(CATALOGUE, TEXTS, clock),
-                Intakes.fresh());
+                Intakes.fresh(),
+                nl.wed.workbench.ui.versions.Sendings.fresh());
         var workspace = filled ? sample(Path.of(args.get(3))) : fresh(args.get(3));
         var open = OpenTrajectory.of(
                 workspace, CATALOGUE.interventionFacts(LocalDate.now(clock)), CurrentFigures.of(workspace, CATALOGUE));
         var model = new ShellViewModel(open.workspace(), open.project(), open.checks(), TEXTS);
         model.guideShown().set(false);
-        var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});
         var scene = new Scene(view, 1280, 800);
         theme.dress(scene);
         view.setStyle("-fx-font-size: " + letter + "px;");

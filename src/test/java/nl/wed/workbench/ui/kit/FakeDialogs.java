@@ -15,6 +15,9 @@ public final class FakeDialogs implements Dialogs {
     /// Titles of messages, failures and confirmations, in order.
     public final List<String> told = new ArrayList<>();
 
+    /// The texts below the titles of messages.
+    public final List<String> texts = new ArrayList<>();
+
     private final Deque<Path> files = new ArrayDeque<>();
     private final Deque<Integer> choices = new ArrayDeque<>();
     private final Deque<String> answers = new ArrayDeque<>();
@@ -54,6 +57,7 @@ public final class FakeDialogs implements Dialogs {
     @Override
     public void message(String title, String text) {
         told.add(title);
+        texts.add(text);
     }
 
     @Override

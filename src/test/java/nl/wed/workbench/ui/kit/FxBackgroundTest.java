@@ -26,4 +26,33 @@ class FxBackgroundTest {
 
         assertThat(told.get()).isEqualTo(2);
     }
+
+    @Test
+    void whatComesAfterACancelIsGivenBackAndNotUsed(FxRobot robot) throws InterruptedException {
+        var begun = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var ended = new CountDownLatch(1);
+        var used = new AtomicInteger();
+        try (var background = new FxBackground()) {
+            robot.interact(() -> {
+                var job = background
+                        .run("Openen", _ -> {
+                            begun.countDown();
+                            goOn.await();
+                            return 7;
+                        })
+                        .onSuccess(_ -> used.incrementAndGet())
+                        .onUnwanted(outcome -> {
+                            used.addAndGet(10 * outcome);
+                            ended.countDown();
+                        });
+                job.cancel();
+            });
+            begun.await();
+            goOn.countDown();
+            ended.await();
+        }
+
+        assertThat(used.get()).isEqualTo(70);
+    }
 }

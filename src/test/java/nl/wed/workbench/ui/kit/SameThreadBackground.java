@@ -67,6 +67,11 @@ public final class SameThreadBackground implements Background {
         }
 
         @Override
+        public Job<T> onUnwanted(Consumer<? super T> use) {
+            return this;
+        }
+
+        @Override
         public void cancel() {}
 
         @Override

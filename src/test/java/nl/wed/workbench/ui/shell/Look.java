@@ -90,7 +90,7 @@ public final class Look {
     }
 
     /// Runs it after the next picture was drawn, and waits for it.
-    private static void later(Runnable act) throws Exception {
+    static void later(Runnable act) throws Exception {
         var done = new CompletableFuture<Void>();
         var pulses = new AnimationTimer() {
             private int seen;
@@ -108,7 +108,7 @@ public final class Look {
         done.get(20, TimeUnit.SECONDS);
     }
 
-    private static void write(Scene scene, Path file) {
+    static void write(Scene scene, Path file) {
         Image image = scene.snapshot(null);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();

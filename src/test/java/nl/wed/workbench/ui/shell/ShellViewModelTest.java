@@ -54,7 +54,7 @@ class ShellViewModelTest {
         store.answerWith(CompletableFuture.failedFuture(new IOException("schijf vol")));
         remove("Weg");
 
-        assertThat(model.saveText().get()).contains("niet gelukt", "schijf vol");
+        assertThat(model.saveText().get()).isEqualTo("Nog niet opgeslagen");
     }
 
     @Test

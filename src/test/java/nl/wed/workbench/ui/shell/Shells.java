@@ -36,14 +36,15 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 dialogs,
                 new SameThreadBackground(),
                 new WordExport(catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
-                Intakes.fresh());
+                Intakes.fresh(),
+                nl.wed.workbench.ui.versions.Sendings.fresh());
         var workspace = FakeProjectStore.workspace(project);
         var open = OpenTrajectory.of(
                 workspace,
                 catalogue.interventionFacts(LocalDate.of(2026, 9, 1)),
                 CurrentFigures.of(workspace, catalogue));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), services.texts());
-        var view = new ShellView(model, new Screens(services, open), services, open, theme, () -> {});
+        var view = new ShellView(model, new Screens(services, open, _ -> {}), services, open, theme, () -> {});
         return new Shells(view, model, open.location(), workspace);
     }
 }

@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.start;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import nl.wed.workbench.domain.Step;
@@ -16,6 +17,8 @@ public final class FakeTrajectories implements Trajectories {
     public final List<Object> asked = new ArrayList<>();
     private final List<TrajectorySummary> list;
     private boolean refuses;
+    private boolean large;
+    private int remarks;
 
     private FakeTrajectories(List<TrajectorySummary> list) {
         this.list = list;
@@ -31,6 +34,18 @@ public final class FakeTrajectories implements Trajectories {
 
     public FakeTrajectories refusing() {
         refuses = true;
+        return this;
+    }
+
+    /// Of which every package is large.
+    public FakeTrajectories large() {
+        large = true;
+        return this;
+    }
+
+    /// Of which every package has so much in it that is not whole.
+    public FakeTrajectories remarking(int count) {
+        remarks = count;
         return this;
     }
 
@@ -56,6 +71,11 @@ public final class FakeTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome openPackage(Path file) {
+        return large ? new OpenOutcome.Large(file, Sentence.of("exchange.size", 300_000, 3)) : answer(file);
+    }
+
+    @Override
+    public OpenOutcome openLarge(Path file) {
         return answer(file);
     }
 
@@ -64,9 +84,11 @@ public final class FakeTrajectories implements Trajectories {
         return refuses
                 ? new OpenOutcome.Refused(
                         Sentence.of("shell.start.notOpened"),
-                        Sentence.of("shell.start.unexpectedNext"),
+                        Sentence.of("shell.start.refusedNext"),
                         java.util.Optional.empty())
-                : new OpenOutcome.Opened(new FakeProjectStore(Projects.fresh()));
+                : new OpenOutcome.Opened(
+                        new FakeProjectStore(Projects.fresh()),
+                        Collections.nCopies(remarks, Sentence.of("exchange.remark.pair", "Inwoners")));
     }
 
     private static TrajectorySummary summary(String name, String scope, boolean fictional, int done) {

@@ -53,6 +53,32 @@ class StartViewModelTest {
         assertThat(dialogs.told).containsExactly("Het traject is niet geopend");
     }
 
+    @Test
+    void aLargePackageIsOpenedOnlyWhenTheUserStillWantsTo() {
+        var trajectories = FakeTrajectories.none().large();
+        dialogs.file(Path.of("groot.wed"));
+        model(trajectories).openPackage();
+
+        assertThat(dialogs.told).containsExactly("Dit is een groot pakket");
+        assertThat(trajectories.asked).isEmpty();
+
+        dialogs.file(Path.of("groot.wed")).confirming();
+        model(trajectories).openPackage();
+        assertThat(trajectories.asked).containsExactly(Path.of("groot.wed"));
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void whatWasTakenOutOfAPackageIsTold() {
+        var trajectories = FakeTrajectories.none().remarking(20);
+        dialogs.file(Path.of("ontvangen.wed"));
+        model(trajectories).openPackage();
+
+        assertThat(opened).hasSize(1);
+        assertThat(dialogs.told).containsExactly("Het pakket is geopend, zonder wat er niet in klopte");
+        assertThat(dialogs.texts.getFirst().lines()).hasSize(13).last().isEqualTo("En nog 8 opmerkingen.");
+    }
+
     private StartViewModel model(FakeTrajectories trajectories) {
         return new StartViewModel(trajectories, new SameThreadBackground(), dialogs, Texts.load(), opened::add);
     }

@@ -48,7 +48,12 @@ final class FetchView extends VBox {
         tables = tables();
         below.getStyleClass().add("part");
         var page = new VBox(
-                header(), whileChoosing(source()), new FetchBusy(importing.jobs(), model, texts), message, below);
+                header(),
+                whileChoosing(source()),
+                new FetchBusy(importing.jobs(), model, texts),
+                message,
+                new ProxyForm(model, texts),
+                below);
         page.getStyleClass().add("import-page");
         getChildren().add(new Scroll(page));
         message.managedProperty().bind(Bindings.isNotEmpty(message.getChildren()));

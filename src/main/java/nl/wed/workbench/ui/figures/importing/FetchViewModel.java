@@ -21,6 +21,8 @@ import nl.wed.workbench.sources.live.LiveOrigin;
 import nl.wed.workbench.sources.live.LiveRefused;
 import nl.wed.workbench.sources.live.LiveSource;
 import nl.wed.workbench.sources.live.LiveSources.Kind;
+import nl.wed.workbench.sources.live.ProxyAddress;
+import nl.wed.workbench.sources.live.SignIn;
 import nl.wed.workbench.sources.live.TableCatalogue;
 import nl.wed.workbench.sources.live.TableDescription;
 import nl.wed.workbench.sources.live.TableDescription.Measure;
@@ -51,7 +53,11 @@ public final class FetchViewModel {
     private final ReadOnlyObjectWrapper<Optional<FetchChoice>> choice = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<OptionalLong> count = new ReadOnlyObjectWrapper<>(OptionalLong.empty());
     private final ReadOnlyObjectWrapper<Optional<Refused>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final StringProperty proxy = new SimpleStringProperty("");
+    private final StringProperty proxyUser = new SimpleStringProperty("");
+    private final StringProperty proxyPassword = new SimpleStringProperty("");
     private Optional<Fetch> latest = Optional.empty();
+    private Runnable again = () -> {};
 
     FetchViewModel(
             Jobs jobs, Texts texts, Intake intake, Trajectory trajectory, BiConsumer<Imported, List<Path>> offer) {
@@ -60,6 +66,7 @@ public final class FetchViewModel {
         this.intake = intake;
         this.trajectory = trajectory;
         this.offer = offer;
+        proxy.set(intake.live().network().own().map(ProxyAddress::toString).orElse(""));
         kind.addListener((_, _, now) -> {
             address.set(now.address());
             query.set("");
@@ -82,6 +89,50 @@ public final class FetchViewModel {
     /// The key of the user, which is kept nowhere.
     public StringProperty key() {
         return key;
+    }
+
+    /// The proxy that the user named, empty for that of the system.
+    public StringProperty proxy() {
+        return proxy;
+    }
+
+    /// Who signs in at the proxy.
+    public StringProperty proxyUser() {
+        return proxyUser;
+    }
+
+    /// With which password; gone from here as soon as it is used.
+    public StringProperty proxyPassword() {
+        return proxyPassword;
+    }
+
+    /// Whether what failed was the way to the network, so that another proxy or sign-in may help.
+    boolean isAboutTheWay() {
+        return message.get()
+                .map(Refused::reasonKey)
+                .filter(reason -> reason.startsWith("sources.live.proxy") || reason.equals("sources.live.unreachable"))
+                .isPresent();
+    }
+
+    /// Uses the proxy and the sign-in that are filled in, and asks again what was asked last.
+    public void connect() {
+        Optional<ProxyAddress> named = ProxyAddress.of(proxy.get());
+        if (named.isEmpty() && !proxy.get().isBlank()) {
+            message.set(Optional.of(
+                    new Refused("sources.live.proxyAddress", List.of(proxy.get().strip()))));
+            return;
+        }
+        try {
+            intake.live().network().use(named);
+        } catch (IOException failure) {
+            message.set(Optional.of(reason(failure)));
+            return;
+        }
+        if (!proxyUser.get().isBlank()) {
+            intake.live().network().signIn(new SignIn(proxyUser.get().strip(), proxyPassword.get()));
+        }
+        proxyPassword.set("");
+        again.run();
     }
 
     /// The words that the list of tables is searched for; the number of a table is one too.
@@ -221,6 +272,7 @@ public final class FetchViewModel {
 
     private <T> void ask(String label, Question<T> question, Consumer<T> use) {
         message.set(Optional.empty());
+        again = () -> ask(label, question, use);
         try {
             Optional<String> secret = Optional.of(key.get().strip()).filter(k -> !k.isEmpty());
             LiveSource source = intake.live().source(kind.get(), address.get(), secret);

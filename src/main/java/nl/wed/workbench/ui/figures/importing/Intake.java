@@ -9,10 +9,9 @@ import nl.wed.workbench.sources.mapping.MappingMemory;
 /// the sources on the network with the pages that were kept.
 public record Intake(Clock clock, MappingMemory mappings, LiveSources live) {
     private static final String MAPPINGS = "leeswijzen.jsonl";
-    private static final String PAGES = "opgehaald";
 
     /// What is kept in the folder of an installation; nothing is made until it is needed.
     public static Intake in(Path folder, Clock clock) {
-        return new Intake(clock, new MappingMemory(folder.resolve(MAPPINGS)), LiveSources.in(folder.resolve(PAGES)));
+        return new Intake(clock, new MappingMemory(folder.resolve(MAPPINGS)), LiveSources.in(folder));
     }
 }

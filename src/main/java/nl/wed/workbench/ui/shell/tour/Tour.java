@@ -21,7 +21,9 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.report.WordExport;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.FxBackground;
@@ -34,6 +36,7 @@ import nl.wed.workbench.ui.shell.Screens;
 import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.shell.ShellView;
 import nl.wed.workbench.ui.shell.ShellViewModel;
+import nl.wed.workbench.ui.versions.Sending;
 import nl.wed.workbench.vault.KeyCost;
 import nl.wed.workbench.workspace.RespondentVault;
 import nl.wed.workbench.workspace.VaultPlace;
@@ -132,13 +135,15 @@ public final class Tour {
                 new FxDialogs(texts, theme, stage),
                 background,
                 new WordExport(catalogue, texts, clock),
-                Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock));
+                Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock),
+                new Sending(
+                        new PackageWriter(""), SettingsFile.in(Path.of(System.getProperty("java.io.tmpdir"))), clock));
         var workspace = new Workspace(new TourStore(project, observations, vault(project)), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
         var open = OpenTrajectory.of(workspace, facts, CurrentFigures.of(workspace, services.catalogue()));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
         model.guideShown().set(false);
-        var screens = new Screens(services, open);
+        var screens = new Screens(services, open, _ -> {});
         var view = new ShellView(model, screens, services, open, theme, () -> {});
         var scene = new Scene(new StackPane(view), WIDTH, HEIGHT);
         theme.dress(scene);

@@ -9,6 +9,11 @@ import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.workspace.Activity;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.EditNote;
+import nl.wed.workbench.workspace.ExchangedPackage;
+import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentVault;
@@ -17,6 +22,22 @@ import nl.wed.workbench.workspace.Version;
 /// A trajectory that is only looked at: what is saved stays in memory, and there are no keys of
 /// respondents and no versions.
 record TourStore(Project project, Observations observations, RespondentVault vault) implements ProjectStore {
+    private static final ExchangedPackages NO_PACKAGES = new ExchangedPackages() {
+        @Override
+        public List<ExchangedPackage> all() {
+            return List.of();
+        }
+
+        @Override
+        public CompletableFuture<Void> add(ExchangedPackage one, Project content) {
+            return CompletableFuture.completedFuture(null);
+        }
+
+        @Override
+        public Project content(UUID id) {
+            throw new IllegalStateException("nothing is kept");
+        }
+    };
 
     @Override
     public Project load() {
@@ -24,7 +45,7 @@ record TourStore(Project project, Observations observations, RespondentVault vau
     }
 
     @Override
-    public CompletableFuture<Void> save(Project changed, String label) {
+    public CompletableFuture<Void> save(Project changed, EditNote note) {
         return CompletableFuture.completedFuture(null);
     }
 
@@ -44,8 +65,28 @@ record TourStore(Project project, Observations observations, RespondentVault vau
     }
 
     @Override
-    public CompletableFuture<Version> saveVersion(String name, Project version) {
+    public CompletableFuture<Version> saveVersion(String name, Author author, Project version) {
         return CompletableFuture.failedFuture(new IllegalStateException("nothing is kept"));
+    }
+
+    @Override
+    public CompletableFuture<Void> renameVersion(UUID version, String name) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public CompletableFuture<Void> removeVersion(UUID version) {
+        return CompletableFuture.completedFuture(null);
+    }
+
+    @Override
+    public List<Activity> activity(long after) {
+        return List.of();
+    }
+
+    @Override
+    public ExchangedPackages packages() {
+        return NO_PACKAGES;
     }
 
     @Override

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import nl.wed.workbench.domain.figures.MissingReason;
 import nl.wed.workbench.domain.figures.PeriodStatus;
 import nl.wed.workbench.domain.figures.Statistic;
@@ -218,7 +219,7 @@ class V4JsonImporterTest {
                         cell("M1", "1", "None", "10000", "GM0141", "2022JJ00")
                                 + ","
                                 + cell("M1", "2", "None", "10000", "GM0141", "2023JJ00")));
-        var tight = new ImportLimits(1 << 20, 1 << 20, 20, 10, 10, 1, 100_000);
+        var tight = new ImportLimits(1 << 20, 1 << 20, 20, 10, 10, 1, 100_000, Duration.ofMinutes(1));
 
         assertThat(folder.refused(ImportOptions.standard().withLimits(tight)).reasonKey())
                 .isEqualTo("sources.refused.tooManyCells");

@@ -230,4 +230,24 @@ class FetchViewModelTest {
         var card = (ImportCard.Ready) importing.cards().getFirst();
         assertThat(card.preview().imported().observations().regionNames()).containsOnlyKeys("GM0141", "NL01");
     }
+
+    @Test
+    void anotherProxyIsKeptAndTheQuestionIsPutAgainWithoutKeepingThePassword() {
+        model.address().set("https://cbs.invalid/odata/v1/CBS");
+        model.proxy().set("geen adres");
+        model.connect();
+        assertThat(said()).isEqualTo("proxyAddress");
+        assertThat(model.isAboutTheWay()).isTrue();
+
+        model.proxy().set("127.0.0.1:1");
+        model.list();
+        model.proxyUser().set("consulent");
+        model.proxyPassword().set("geheim");
+        model.connect();
+
+        assertThat(said()).isEqualTo("proxyGone");
+        assertThat(model.message().get().orElseThrow().arguments()).contains("127.0.0.1:1");
+        assertThat(model.isAboutTheWay()).isTrue();
+        assertThat(model.proxyPassword().get()).isEmpty();
+    }
 }

@@ -1,0 +1,18 @@
+package nl.wed.workbench.store;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.ExchangedPackage;
+
+/// What is noted of a package that a trajectory is made of. A package does not say who sent it.
+public final class ReceivedPackage {
+    private ReceivedPackage() {}
+
+    /// The note of that package, received now.
+    public static ExchangedPackage of(ProjectPackage content, Path file, Clock clock) {
+        return ExchangedPackage.received(
+                content.manifest().snapshot(), clock.instant(), String.valueOf(file.getFileName()), Author.UNKNOWN);
+    }
+}
