@@ -1,11 +1,12 @@
 package nl.wed.workbench;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.FileHandler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import nl.wed.workbench.files.Private;
+import nl.wed.workbench.files.TempFolder;
 
 /// Sends what the program and its libraries log to a small rolling file in the folder for temporary
 /// files, and nothing to the screen. Named to the runtime as its logging configuration.
@@ -20,7 +21,7 @@ public final class Logging {
         }
         root.setLevel(Level.WARNING);
         try {
-            Files.createDirectories(folder());
+            Private.folder(folder());
             var file = new FileHandler(folder().resolve("werkbank-%g.log").toString(), BYTES, 2, true);
             file.setFormatter(new CodesOnly());
             root.addHandler(file);
@@ -31,6 +32,6 @@ public final class Logging {
 
     /// Where the log is, to be named in a message about an error.
     public static Path folder() {
-        return Path.of(System.getProperty("java.io.tmpdir"), "werkbank-log");
+        return TempFolder.ofSystem().resolve("werkbank-log");
     }
 }

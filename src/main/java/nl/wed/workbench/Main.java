@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.files.TempFolder;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
@@ -48,7 +49,7 @@ public final class Main {
     }
 
     private static int window(Optional<Path> file) throws InterruptedException {
-        try {
+        try (var _ = temporary()) {
             app().run(file, () -> {});
             return 0;
         } catch (IOException | RuntimeException | LinkageError e) {
@@ -89,16 +90,25 @@ public final class Main {
         return code;
     }
 
+    /// Where temporary files go in this run, after those of runs that were killed are gone.
+    private static TempFolder temporary() throws IOException {
+        return TempFolder.begin(Installation.ofUser().folder().resolve("tijdelijk"));
+    }
+
     private static int silently(String... arguments) throws IOException {
         var nowhere = new PrintWriter(Writer.nullWriter());
         var error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return CommandLineProgram.commands(nowhere, error).run(arguments);
+        try (var _ = temporary()) {
+            return CommandLineProgram.commands(nowhere, error).run(arguments);
+        }
     }
 
     private static int command(String... arguments) throws IOException {
         Locale.setDefault(Texts.DUTCH);
         var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
         var error = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        return CommandLineProgram.commands(out, error).run(arguments);
+        try (var _ = temporary()) {
+            return CommandLineProgram.commands(out, error).run(arguments);
+        }
     }
 }

@@ -13,6 +13,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.Past;
 import nl.wed.workbench.workspace.KnownPeople;
+import nl.wed.workbench.workspace.RespondentVault;
 
 /// A trajectory as read from a `.wed` or a `.mv.db`; the file is closed again and unchanged. `base`
 /// is the snapshot of the package that the work started from; a package has no key, so no names are known.
@@ -22,9 +23,17 @@ public record TrajectoryFile(
     /// Opens such files.
     public static final class Reader {
         private final Database database;
+        private final Optional<String> password;
 
+        /// Reads files, and leaves vaults that a password locks as they are.
         public Reader(Database database) {
+            this(database, Optional.empty());
+        }
+
+        /// Reads files, and opens vaults with that password or recovery code.
+        public Reader(Database database, Optional<String> password) {
             this.database = database;
+            this.password = password;
         }
 
         /// Reads a trajectory, or says why it is refused.
@@ -55,10 +64,19 @@ public record TrajectoryFile(
             };
         }
 
+        private KnownNames names(Project project, RespondentVault vault) throws CommandRefused {
+            if (vault.locked()
+                    && password.isPresent()
+                    && !vault.unlock(password.get().toCharArray())) {
+                throw CommandRefused.because("cli.error.vault");
+            }
+            return KnownPeople.of(project, vault);
+        }
+
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
-                case Opening.Viewed(var project, var observations, var base, var keys, var past) ->
-                    new TrajectoryFile(project, observations, base, KnownPeople.of(project, keys), past);
+                case Opening.Viewed(var project, var observations, var base, var vault, var past) ->
+                    new TrajectoryFile(project, observations, base, names(project, vault), past);
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

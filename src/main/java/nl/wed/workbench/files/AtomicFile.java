@@ -11,13 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
 /// Replaces a file as a whole: written beside it, brought to the disk, then renamed over it. After
-/// any failure the old file is as it was and no rest is left.
+/// any failure the old file is as it was and no rest is left; what is half written is for its owner alone.
 public final class AtomicFile {
     /// Writes the content of a file.
     @FunctionalInterface
@@ -35,21 +38,53 @@ public final class AtomicFile {
         if (folder == null) {
             throw new IOException("no folder to write in: " + file);
         }
-        Path temporary = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var id = UUID.randomUUID();
+        Path temporary = folder.resolve("." + file.getFileName() + "." + id + ".tmp");
+        Optional<Path> note = note(id, temporary);
         try {
-            fill(temporary, content);
+            fill(temporary, file, content);
             replace(temporary, file);
             syncFolder(folder);
         } finally {
             Files.deleteIfExists(temporary);
+            if (note.isPresent()) {
+                Files.deleteIfExists(note.get());
+            }
         }
     }
 
-    private static void fill(Path temporary, Content content) throws IOException {
+    /// For the next start, should this run be killed meanwhile.
+    private static Optional<Path> note(UUID id, Path temporary) {
+        Path folder = Path.of(System.getProperty(TempFolder.PROPERTY, "."));
+        Path note = folder.resolve(id + TempFolder.NOTE);
+        try {
+            return TempFolder.isOne(folder)
+                    ? Optional.of(Files.writeString(note, temporary.toString()))
+                    : Optional.empty();
+        } catch (IOException _) {
+            return Optional.empty(); // a full disk, of which the file itself will tell
+        }
+    }
+
+    /// The rights of the file that it replaces, or those that any new file gets.
+    private static Optional<Set<PosixFilePermission>> rights(Path temporary, Path file) throws IOException {
+        try {
+            return Optional.of(Files.getPosixFilePermissions(Files.exists(file) ? file : temporary));
+        } catch (UnsupportedOperationException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static void fill(Path temporary, Path file, Content content) throws IOException {
         try (FileChannel channel = open(temporary);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            var rights = rights(temporary, file);
+            Private.file(temporary);
             content.writeTo(out);
             out.flush();
+            if (rights.isPresent()) {
+                Private.give(temporary, rights.get());
+            }
             channel.force(true);
         }
     }

@@ -1,8 +1,10 @@
 package nl.wed.workbench.store;
 
+import java.io.IOException;
 import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,19 +21,21 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
+import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
-import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.RespondentVault;
 import nl.wed.workbench.workspace.Version;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
 /// A trajectory in an H2 file. Writes go through one thread; reading uses connections of its own.
 public final class H2ProjectStore implements ProjectStore {
+    private static final System.Logger LOG = System.getLogger(H2ProjectStore.class.getName());
     private static final String NO_LABEL = "";
 
     private final StoreSettings settings;
@@ -42,6 +46,7 @@ public final class H2ProjectStore implements ProjectStore {
     private final Retries retries;
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
+    private final RespondentVault vault;
     private volatile Project wanted;
 
     H2ProjectStore(OpenFile open, Contents contents, Database database) {
@@ -52,6 +57,12 @@ public final class H2ProjectStore implements ProjectStore {
         var session = new Session(open, contents, contents.project(), database);
         this.saver = new Saver(session, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
+        this.vault = new RespondentVault(
+                new VaultRow(this),
+                contents.project().id(),
+                database.installation().vaultKey(),
+                settings.passwordCost(),
+                VaultRow.find(open.connection().writing()).orElse(null));
     }
 
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
@@ -147,13 +158,26 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     @Override
-    public ExchangedPackages packages() {
-        return new H2Packages(this, projectText);
+    public RespondentVault vault() {
+        return vault;
+    }
+
+    /// Lets what opens the vault open the file too.
+    void relock(Locks locks, byte[] wrap) {
+        writer.run(() -> {
+            try {
+                saver.session().open().sidecar().relock(locks, wrap);
+            } catch (IOException e) {
+                LOG.log(System.Logger.Level.WARNING, "the vault opens the file as it did before", e);
+            }
+            Arrays.fill(wrap, (byte) 0);
+            return null;
+        });
     }
 
     @Override
-    public RespondentKeys respondentKeys() {
-        return new H2RespondentKeys(this);
+    public ExchangedPackages packages() {
+        return new H2Packages(this, projectText);
     }
 
     @Override

@@ -5,17 +5,16 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 
 /// This user's installation of the program: the folder of its own data, and in it the secret that
 /// marks working files as made here.
@@ -32,8 +31,7 @@ public final class Installation {
 
     /// The installation in that folder; the folder and its secret are made when needed.
     public static Installation in(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        restrict(folder, "rwx------");
+        Private.folder(folder);
         return exclusively(folder, () -> opened(folder));
     }
 
@@ -44,7 +42,7 @@ public final class Installation {
             new SecureRandom().nextBytes(fresh);
             AtomicFile.write(
                     file, out -> out.write(HexFormat.of().formatHex(fresh).getBytes(StandardCharsets.US_ASCII)));
-            restrict(file, "rw-------");
+            Private.file(file);
         }
         byte[] secret = HexFormat.of().parseHex(Files.readString(file).strip());
         if (secret.length != SECRET_BYTES) {
@@ -72,6 +70,11 @@ public final class Installation {
     /// Wraps the keys of working files, so that this installation alone opens them.
     KeyWrap keyWrap() {
         return new KeyWrap("installation", FileKey.hmac(secret, "werkbank file key"));
+    }
+
+    /// Locks vaults until a password is chosen.
+    byte[] vaultKey() {
+        return FileKey.hmac(secret, "werkbank vault");
     }
 
     /// The working files of before encryption that were here when this version first started.
@@ -105,16 +108,6 @@ public final class Installation {
                 // Another thread of this program has it, for a moment.
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(5));
             }
-        }
-    }
-
-    private static void restrict(Path file, String permissions) throws IOException {
-        try {
-            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(permissions));
-        } catch (UnsupportedOperationException _) {
-            // Windows: the folder of the user is closed to others already.
-        } catch (AccessDeniedException _) {
-            // Somebody else's folder, as an administrator may set up: theirs to close.
         }
     }
 

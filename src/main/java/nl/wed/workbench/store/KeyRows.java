@@ -6,7 +6,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import org.jdbi.v3.core.Handle;
 
-/// The rows of who respondents are.
+/// The rows of who respondents are, of before there was a vault.
 final class KeyRows {
     private static final String TABLE = "respondent_keys";
 
@@ -23,23 +23,6 @@ final class KeyRows {
                         row.getString(5)))
                 .forEach(key -> keys.put(key.respondent(), key));
         return keys;
-    }
-
-    static void put(Handle handle, Ledger.Edit edit, RespondentKey key) {
-        handle.execute(
-                "merge into respondent_keys (respondent, name, organisation, email, telephone)"
-                        + " key (respondent) values (?, ?, ?, ?, ?)",
-                key.respondent(),
-                key.name(),
-                key.organisation(),
-                key.email(),
-                key.telephone());
-        enter(edit, key);
-    }
-
-    static void remove(Handle handle, Ledger.Edit edit, UUID respondent) {
-        handle.execute("delete from respondent_keys where respondent = ?", respondent);
-        edit.remove(TABLE, respondent);
     }
 
     static void enter(Ledger.Edit edit, RespondentKey key) {

@@ -39,7 +39,7 @@ final class Migration {
             var now = new Identity(0, target, old.token(), old.seal(), true);
             return steps.opened(sidecar, now, connection, contents, backup);
         } catch (NotOpened | IOException | RuntimeException | Error e) {
-            connection.close();
+            connection.closed();
             throw e;
         }
     }

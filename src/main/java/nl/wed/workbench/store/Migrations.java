@@ -27,7 +27,8 @@ final class Migrations {
         return new Migrations(List.of(
                 new Script(resource("/db/V001__trajectory.sql"), 1),
                 new Script(resource("/db/V002__kept.sql"), 2),
-                new Script(resource("/db/V003__versions.sql"), 2)));
+                new Script(resource("/db/V003__versions.sql"), 2),
+                new Script(resource("/db/V004__vault.sql"), 2)));
     }
 
     /// Only the first script.

@@ -1,12 +1,11 @@
 package nl.wed.workbench.store;
 
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.workspace.RespondentVault;
 
 /// The outcome of opening a working file.
 public sealed interface Opening {
@@ -16,13 +15,8 @@ public sealed interface Opening {
     /// version.
     record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
 
-    /// Read without touching the file, which is closed again.
-    record Viewed(
-            Project project,
-            Observations observations,
-            Optional<String> base,
-            Collection<RespondentKey> keys,
-            Past past)
+    /// Read without touching the file, which is closed again; what is changed in the vault goes nowhere.
+    record Viewed(Project project, Observations observations, Optional<String> base, RespondentVault vault, Past past)
             implements Opening {}
 
     /// Not opened, and not changed.

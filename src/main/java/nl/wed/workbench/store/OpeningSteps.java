@@ -3,14 +3,16 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.files.SyncedFolders;
+import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.VaultPlace;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 
@@ -56,12 +58,12 @@ final class OpeningSteps {
             checkSeal(sidecar, identity);
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
-                var keys = KeyRows.all(connection.writing()).values();
+                var vault = vault(connection.writing(), contents.project().id());
                 return new Opening.Viewed(
                         contents.project(),
                         bulk(connection.writing()),
                         contents.base(),
-                        List.copyOf(keys),
+                        vault,
                         past(connection.writing()));
             }
         }
@@ -92,7 +94,7 @@ final class OpeningSteps {
             var contents = contents(connection.writing(), sidecar, identity.token());
             return opened(sidecar, identity, connection, contents, Optional.empty());
         } catch (NotOpened | IOException | RuntimeException | Error e) {
-            connection.close();
+            connection.closed();
             throw e;
         }
     }
@@ -102,11 +104,29 @@ final class OpeningSteps {
             Sidecar.Identity identity,
             H2Connection connection,
             Contents contents,
-            Optional<Path> backup) {
+            Optional<Path> backup)
+            throws NotOpened, IOException {
+        if (KeysIntoVault.areToMove(connection.writing())) {
+            new KeysIntoVault(file, database).run(sidecar, identity, connection);
+            return reopened(sidecar, identity, backup);
+        }
+        file.keepPrivate();
         var store =
                 new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
+    }
+
+    private Opening.Opened reopened(Sidecar sidecar, Sidecar.Identity identity, Optional<Path> backup)
+            throws NotOpened, IOException {
+        var connection = connect(sidecar, false);
+        try {
+            var contents = contents(connection.writing(), sidecar, identity.token());
+            return opened(sidecar, identity, connection, contents, backup);
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
+            connection.closed();
+            throw e;
+        }
     }
 
     H2Connection connect(Sidecar sidecar, boolean forReading) throws NotOpened {
@@ -174,6 +194,15 @@ final class OpeningSteps {
 
     private NotOpened damaged(Damage damage) {
         return new NotOpened(new Opening.Damaged(file.database(), damage, snapshots.newestGood()));
+    }
+
+    private RespondentVault vault(Handle handle, UUID trajectory) {
+        return new RespondentVault(
+                VaultPlace.NOWHERE,
+                trajectory,
+                database.installation().vaultKey(),
+                database.settings().passwordCost(),
+                VaultRow.find(handle).orElse(null));
     }
 
     private static Observations bulk(Handle handle) {

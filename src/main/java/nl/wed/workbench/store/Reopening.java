@@ -65,6 +65,7 @@ final class Reopening {
         try {
             Snapshots.copyTo(from.file().database(), to.database());
             from.sidecar().copyTo(to.sidecar());
+            to.keepPrivate();
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(to.database());
             Files.deleteIfExists(to.sidecar());

@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 
 /// Writes a database anew into a fresh file, which then takes its place. A database that is open only
 /// grows, as space of older states is not used again; this keeps it within three times what is in it.
@@ -32,7 +33,7 @@ final class Rewriting {
         // When it fails, not again before there is reason to.
         content = Files.size(place);
         open.connection().abandon();
-        Files.createDirectories(file.snapshots());
+        Private.folder(file.snapshots());
         AtomicFile.write(file.fresh().database(), out -> Files.copy(place, out));
         database.reached("content copied");
         compact(open);

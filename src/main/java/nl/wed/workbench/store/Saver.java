@@ -87,7 +87,7 @@ final class Saver {
             broken = true;
             rewriting.run(session);
         } catch (NotOpened | ContentsReader.Wrong | IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "not written anew: " + Disk.message(e));
+            LOG.log(Level.WARNING, "not written anew", e);
         } finally {
             reopenIfPossible();
             opening.writeLock().unlock();
@@ -117,7 +117,7 @@ final class Saver {
         try {
             reopenBroken();
         } catch (NotSaved e) {
-            LOG.log(Level.WARNING, "not opened again yet: " + e.getMessage());
+            LOG.log(Level.WARNING, "not opened again yet", e);
         }
     }
 

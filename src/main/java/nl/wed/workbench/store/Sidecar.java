@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.vault.Locks;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
 /// the disk, and its wrapped key. Slots for each; a write goes to the older of two, so a torn write
@@ -106,6 +107,16 @@ final class Sidecar implements AutoCloseable {
                 .with(installation.keyWrap().wrap(fresh)));
         key = Optional.of(fresh);
         return fresh;
+    }
+
+    /// Lets what opens the vault get at the key too, and no longer what opened it before: twice, so that neither slot
+    /// speaks of that any more.
+    void relock(Locks locks, byte[] wrap) throws IOException {
+        var file = key.orElseThrow(() -> new IOException("no key to wrap"));
+        for (int slot = 0; slot < 2; slot++) {
+            var ring = keyring().orElseThrow(() -> new IOException("no key ring"));
+            keep(VaultWrapping.put(ring, file, locks, wrap));
+        }
     }
 
     /// The wrappings of the key.

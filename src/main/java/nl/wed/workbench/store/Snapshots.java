@@ -17,6 +17,7 @@ import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 
 /// The backups in `<name>.snapshots`: packages named by generation, database and moment, of which
 /// the newest are kept.
@@ -45,7 +46,7 @@ final class Snapshots {
 
     /// Sets a snapshot aside and forgets the oldest.
     Snapshot take(Name name, Project project, Observations observations, Optional<String> base) throws IOException {
-        Files.createDirectories(folder);
+        Private.folder(folder);
         Path file = folder.resolve(name.file());
         new PackageWriter(program).writeBackup(file, project, observations, base);
         for (Snapshot old : of(name.token()).stream().skip(KEPT).toList()) {
@@ -74,7 +75,7 @@ final class Snapshots {
 
     /// Copies a database file that is about to be changed.
     Path backUp(Path database, int schema, Instant at) throws IOException {
-        Files.createDirectories(folder);
+        Private.folder(folder);
         Path copy = folder.resolve("schema%03d-%s.mv.db".formatted(schema, STAMP.format(at)));
         copyTo(database, copy);
         return copy;

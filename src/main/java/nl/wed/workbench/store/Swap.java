@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 
 /// Puts a new database in the place of another: at every moment the one or the other stands there,
 /// whole.
@@ -14,6 +15,7 @@ final class Swap {
     private Swap() {}
 
     static void into(Path place, Path fresh) throws IOException {
+        Private.file(fresh);
         try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
             channel.force(true);
         }

@@ -1,8 +1,12 @@
 package nl.wed.workbench.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.wed.workbench.files.Private;
 
 /// The paths that belong to one working file: `<name>.mv.db`, its sidecar and its snapshots.
 record WorkingFile(Path database, String fileSystem) {
@@ -25,6 +29,18 @@ record WorkingFile(Path database, String fileSystem) {
     /// The same file, which H2 reads and writes through a file system of its own of that name.
     WorkingFile through(String name) {
         return new WorkingFile(database, name);
+    }
+
+    /// Closes the files of the trajectory to others.
+    void keepPrivate() throws IOException {
+        for (Path file : List.of(database, sidecar())) {
+            if (Files.exists(file)) {
+                Private.file(file);
+            }
+        }
+        if (Files.exists(snapshots())) {
+            Private.folder(snapshots());
+        }
     }
 
     String name() {

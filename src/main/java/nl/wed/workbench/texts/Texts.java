@@ -22,6 +22,7 @@ public final class Texts {
             "general",
             "typed",
             "shell",
+            "vault",
             "overview",
             "figures",
             "profile",

@@ -86,6 +86,12 @@ record LookedAt(Project snapshot, ProjectStore of) implements ProjectStore {
         return of.packages();
     }
 
+    /// The vault is that of the trajectory, which may be opened for what is looked at too.
+    @Override
+    public RespondentVault vault() {
+        return of.vault();
+    }
+
     @Override
     public RespondentKeys respondentKeys() {
         var keys = of.respondentKeys();

@@ -62,8 +62,13 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The packages that were sent and received.
     ExchangedPackages packages();
 
-    /// The keys of respondents, which never leave the store.
-    RespondentKeys respondentKeys();
+    /// The vault with the keys of respondents, which never leave the store but sealed.
+    RespondentVault vault();
+
+    /// The keys of respondents that are in it.
+    default RespondentKeys respondentKeys() {
+        return vault();
+    }
 
     /// Calls back, on the thread of the store, after each attempt that it made by itself to write what
     /// had failed: empty when everything is on disk again.

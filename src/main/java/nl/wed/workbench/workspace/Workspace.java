@@ -67,9 +67,14 @@ public final class Workspace {
         return store.respondentKeys();
     }
 
+    /// The vault that they lie in.
+    public RespondentVault vault() {
+        return store.vault();
+    }
+
     /// The names that no text may leave with, or that they cannot be read now.
     public KnownNames knownNames() {
-        return KnownPeople.of(project, store.respondentKeys());
+        return KnownPeople.of(project, store.vault());
     }
 
     /// Makes one labelled edit, which is stored at once and can be undone. An edit that changes

@@ -80,15 +80,42 @@ class ArchitectureTest {
     }
 
     @Test
-    void theWorkspaceKnowsOnlyTheDomain() {
-        stays("workspace..", "domain..")
+    void theWorkspaceKnowsOnlyTheDomainAndTheVault() {
+        stays("workspace..", "domain..", "vault..")
                 .because("undo and saving are about snapshots, not about screens or SQL")
                 .check(all);
     }
 
     @Test
+    void theVaultKnowsOnlyTheDomainAndAloneMakesKeysOfPasswords() {
+        stays("vault..", "domain..")
+                .because("what protects names is read and tested by itself")
+                .check(all);
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + "vault..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.bouncycastle..")
+                .because("there is one way from a password to a key")
+                .check(all);
+    }
+
+    @Test
+    void whatLeavesTheProgramCannotReachTheVault() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(packages("exchange..", "report..", "pictures..", "codec.."))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(packages("vault..", "workspace.."))
+                .because("a package, a document or a picture never holds who somebody is")
+                .check(all);
+    }
+
+    @Test
     void theStoreKnowsNoScreenAndNoImport() {
-        stays("store..", "workspace..", "domain..", "texts..", "codec..", "files..", "exchange..")
+        stays("store..", "workspace..", "domain..", "texts..", "codec..", "files..", "exchange..", "vault..")
                 .because("a store writes records, and packages as backups, and knows no screen")
                 .check(all);
     }

@@ -206,8 +206,8 @@ class EncryptionTest {
 
     private void assertContent(H2ProjectStore store) {
         assertThat(store.load()).isEqualTo(snapshot());
-        assertThat(store.respondentKeys().all().keySet()).isEqualTo(Set.of(RESPONDENT));
-        assertThat(store.respondentKeys().all().get(RESPONDENT).name()).isEqualTo("Els Zonderling");
+        assertThat(store.vault().all().keySet()).isEqualTo(Set.of(RESPONDENT));
+        assertThat(store.vault().all().get(RESPONDENT).name()).isEqualTo("Els Zonderling");
         assertThat(store.versions()).hasSize(1);
         assertThat(store.loadVersion(store.versions().getFirst().id())).isEqualTo(snapshot());
     }

@@ -138,13 +138,13 @@ class FailedSaveTest {
         var set = new SampleRecords(2).observations(30, 5);
         FullDisk.room(0, false);
         failure(store.keep(set));
-        failure(store.respondentKeys().put(key));
+        failure(store.vault().put(key));
         failure(store.saveVersion("Na stap 2", Author.UNKNOWN, project));
         FullDisk.free();
         store.retry().join();
         store.close();
         var again = ((Opening.Opened) database(NEVER).open(file)).store();
-        assertThat(again.respondentKeys().all()).isEqualTo(Map.of(key.respondent(), key));
+        assertThat(again.vault().all()).isEqualTo(Map.of(key.respondent(), key));
         assertThat(again.versions()).hasSize(1);
         assertThat(again.find(set.contentHash())).isPresent();
         again.close();
@@ -172,7 +172,7 @@ class FailedSaveTest {
         FullDisk.room(0, false);
         failure(edit(store, "een"));
         assertThat(store.versions()).containsExactly(version);
-        assertThat(store.respondentKeys().all()).isEmpty();
+        assertThat(store.vault().all()).isEmpty();
         FullDisk.free();
         store.close();
         assertThat(reopened(file)).isEqualTo(project);
@@ -208,7 +208,7 @@ class FailedSaveTest {
     void elsewhereEverythingIsSavedAndTheSessionGoesOnThere(boolean full) throws Exception {
         var store = created(NEVER);
         var key = new RespondentKey(UUID.randomUUID(), "Els Zonderling", "Bieb", "els@x.nl", "06");
-        store.respondentKeys().put(key).join();
+        store.vault().put(key).join();
         var reached = project;
         FullDisk.room(full ? 0 : Long.MAX_VALUE, false);
         edit(store, "een").handle((_, _) -> "may fail").join();
@@ -223,7 +223,7 @@ class FailedSaveTest {
         store.close();
         assertThat(reopened(other)).isEqualTo(project);
         var again = ((Opening.Opened) database(NEVER).open(other)).store();
-        assertThat(again.respondentKeys().all()).isEqualTo(Map.of(key.respondent(), key));
+        assertThat(again.vault().all()).isEqualTo(Map.of(key.respondent(), key));
         again.close();
     }
 

@@ -155,16 +155,16 @@ class H2ProjectStoreTest {
     void whoRespondentsAreIsKeptApartAndInNoSnapshot() throws Exception {
         var store = fixture.create(StoreFixture.project(1));
         var key = new RespondentKey(UUID.randomUUID(), "Els Zonderling", "Bieb", "els@x.nl", "06");
-        store.respondentKeys().put(key).join();
+        store.vault().put(key).join();
         store.close();
         try (var again = fixture.open()) {
-            assertThat(again.respondentKeys().all()).isEqualTo(Map.of(key.respondent(), key));
+            assertThat(again.vault().all()).isEqualTo(Map.of(key.respondent(), key));
             assertThat(again.snapshots()).isNotEmpty();
             for (Snapshot snapshot : again.snapshots()) {
                 assertThat(unzipped(snapshot.file())).doesNotContain("Zonderling");
             }
-            again.respondentKeys().remove(key.respondent()).join();
-            assertThat(again.respondentKeys().all()).isEmpty();
+            again.vault().remove(key.respondent()).join();
+            assertThat(again.vault().all()).isEmpty();
         }
     }
 

@@ -23,11 +23,16 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.vault.KeyCost;
 
 /// A working file in a folder of its own, with an installation beside it.
 final class StoreFixture {
     static final StoreSettings SETTINGS = new StoreSettings(
-            "0.1.0", Duration.ofDays(1), Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));
+            "0.1.0",
+            Duration.ofDays(1),
+            Duration.ofSeconds(1),
+            new KeyCost(256, 1, 1),
+            Clock.fixed(Instant.parse("2026-09-01T10:00:00Z"), ZoneOffset.UTC));
 
     final Path file;
     final Installation installation;

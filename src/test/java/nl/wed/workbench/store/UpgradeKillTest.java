@@ -56,7 +56,7 @@ class UpgradeKillTest {
         try (var store = ((Opening.Opened) opening).store()) {
             Path snapshot = old.file.resolveSibling("Almelo.snapshots").resolve(BeforeEncryption.SNAPSHOT);
             assertThat(store.load()).isEqualTo(StoreFixture.contentOf(snapshot));
-            assertThat(store.respondentKeys().all()).hasSize(1);
+            assertThat(store.vault().all()).hasSize(1);
             assertThat(store.versions()).hasSize(1);
         }
         assertThat(EncryptedFile.isPlain(old.file)).isFalse();

@@ -14,17 +14,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.vault.KeyCost;
 import org.jspecify.annotations.Nullable;
 
 /// A store in memory that answers at once, or not at all while it is told to hold or to fail.
-public final class FakeProjectStore implements ProjectStore, RespondentKeys {
+public final class FakeProjectStore implements ProjectStore {
     /// The moment at which everything in a test happens.
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-09-01T12:02:00Z"), ZoneOffset.UTC);
 
     public final List<String> savedLabels = new ArrayList<>();
     private final Map<String, ObservationSet> sets = new HashMap<>();
-    private final Map<UUID, RespondentKey> keys = new HashMap<>();
+    private final RespondentVault vault;
     private final Map<UUID, Project> versionProjects = new HashMap<>();
     private final List<Version> versions = new ArrayList<>();
     private final List<Activity> activity = new ArrayList<>();
@@ -38,6 +38,7 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
 
     public FakeProjectStore(Project project) {
         stored = project;
+        vault = new RespondentVault((_, _) -> answer, project.id(), new byte[32], new KeyCost(256, 1, 1), null);
     }
 
     /// A workspace on such a store, which answers on the calling thread.
@@ -137,25 +138,8 @@ public final class FakeProjectStore implements ProjectStore, RespondentKeys {
     }
 
     @Override
-    public RespondentKeys respondentKeys() {
-        return this;
-    }
-
-    @Override
-    public Map<UUID, RespondentKey> all() {
-        return Map.copyOf(keys);
-    }
-
-    @Override
-    public CompletableFuture<Void> put(RespondentKey key) {
-        keys.put(key.respondent(), key);
-        return answer;
-    }
-
-    @Override
-    public CompletableFuture<Void> remove(UUID respondent) {
-        keys.remove(respondent);
-        return answer;
+    public RespondentVault vault() {
+        return vault;
     }
 
     /// Does as if the store had tried again by itself.

@@ -40,7 +40,7 @@ class LookedAtTest {
         assertThat(looked.removeVersion(UUID.randomUUID())).isCompletedExceptionally();
         assertThat(looked.respondentKeys().put(new RespondentKey(UUID.randomUUID(), "A", "", "", "")))
                 .isCompletedExceptionally();
-        assertThat(store.all()).isEmpty();
+        assertThat(store.vault().all()).isEmpty();
         assertThat(store.versions()).isEmpty();
     }
 

@@ -11,7 +11,7 @@ final class Scratch implements AutoCloseable {
     private final Path path;
 
     Scratch() throws IOException {
-        this.path = Files.createTempDirectory("werkbank-live");
+        this.path = Files.createTempDirectory(Path.of(System.getProperty("java.io.tmpdir")), "werkbank-live");
     }
 
     Path path() {

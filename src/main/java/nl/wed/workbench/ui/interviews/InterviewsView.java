@@ -19,6 +19,8 @@ import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.vault.VaultActs;
+import nl.wed.workbench.ui.vault.VaultBar;
 import org.jspecify.annotations.Nullable;
 
 /// The screen of step 2: five tabs, each made when it is first opened.
@@ -26,6 +28,7 @@ public final class InterviewsView implements ScreenView, Navigator {
     private final InterviewsViewModel model;
     private final Texts texts;
     private final Dialogs dialogs;
+    private final VaultActs vault;
     private final Navigator elsewhere;
     private final TabPane tabs = new TabPane();
     private final Part respondents;
@@ -36,10 +39,16 @@ public final class InterviewsView implements ScreenView, Navigator {
 
     /// Shows those parts; `elsewhere` goes to other steps.
     public InterviewsView(
-            InterviewsViewModel model, Texts texts, Dialogs dialogs, Background background, Navigator elsewhere) {
+            InterviewsViewModel model,
+            Texts texts,
+            Dialogs dialogs,
+            Background background,
+            VaultActs vault,
+            Navigator elsewhere) {
         this.model = model;
         this.texts = texts;
         this.dialogs = dialogs;
+        this.vault = vault;
         this.elsewhere = elsewhere;
         tabs.setId("interviews-tabs");
         tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
@@ -100,8 +109,9 @@ public final class InterviewsView implements ScreenView, Navigator {
     }
 
     private ScreenView respondents() {
-        var card = new RespondentCard(model.respondents(), model.key(), chain(), texts, dialogs);
-        return new RespondentsView(model.respondents(), card, model.words(), texts, dialogs);
+        var card = new RespondentCard(model.respondents(), model.key(), chain(), vault, texts, dialogs);
+        return new RespondentsView(
+                model.respondents(), card, new VaultBar(vault, texts), model.words(), texts, dialogs);
     }
 
     private ScreenView quotes() {

@@ -6,6 +6,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Form;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.ui.vault.VaultActs;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignE;
@@ -15,11 +16,13 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
 /// because a room may be watching.
 final class KeyCard extends VBox {
     private final KeyViewModel model;
+    private final VaultActs vault;
     private final Texts texts;
     private final VBox content = new VBox();
 
-    KeyCard(KeyViewModel model, Texts texts) {
+    KeyCard(KeyViewModel model, VaultActs vault, Texts texts) {
         this.model = model;
+        this.vault = vault;
         this.texts = texts;
         getStyleClass().addAll("card", "key-card");
         content.getStyleClass().add("key-content");
@@ -29,17 +32,37 @@ final class KeyCard extends VBox {
         title.setGraphic(new FontIcon(MaterialDesignL.LOCK_OUTLINE));
         getChildren().addAll(title, content);
         model.visible().addListener((_, _, _) -> refresh());
+        vault.model().beforeLocking(model::keepTyped);
+        vault.model().state().addListener((_, _, now) -> follow(now.locked()));
         refresh();
     }
 
     /// Shows again whether anything is known.
     void refresh() {
         content.getChildren().clear();
-        if (model.visible().get()) {
+        if (model.locked()) {
+            locked();
+        } else if (model.visible().get()) {
             open();
         } else {
             closed();
         }
+    }
+
+    private void follow(boolean locked) {
+        if (locked) {
+            model.visible().set(false);
+        }
+        if (locked || !model.visible().get()) {
+            refresh();
+        }
+    }
+
+    private void locked() {
+        var words = new Label(texts.get("vault.key"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        content.getChildren().add(words);
     }
 
     private void closed() {
@@ -74,7 +97,7 @@ final class KeyCard extends VBox {
                         "key-save",
                         texts.get("interviews.key.save"),
                         MaterialDesignC.CONTENT_SAVE_OUTLINE,
-                        model::save),
+                        () -> model.save(vault::askForPassword)),
                 Buttons.flat(
                         "key-hide",
                         texts.get("interviews.key.hide"),

@@ -43,6 +43,18 @@ public final class KeyViewModel {
         }
     }
 
+    /// Whether the vault that it is in is locked, so that nothing is known of anybody.
+    public boolean locked() {
+        return keys.locked();
+    }
+
+    /// Keeps what was typed and not kept yet, before the vault is locked.
+    public void keepTyped() {
+        if (visible.get() && respondent != null && !typed(respondent).equals(kept(respondent))) {
+            keys.put(typed(respondent));
+        }
+    }
+
     /// Whether anything is known of the respondent.
     public boolean known() {
         return respondent != null && keys.all().containsKey(respondent);
@@ -74,22 +86,32 @@ public final class KeyViewModel {
         return state.getReadOnlyProperty();
     }
 
-    /// Stores what was filled in, on this laptop only.
-    public void save() {
+    /// Stores what was filled in, on this laptop only; `kept` runs when it is on disk.
+    public void save(Runnable kept) {
         if (respondent == null) {
             return;
         }
-        var key = new RespondentKey(
-                respondent,
+        var saving = keys.put(typed(respondent));
+        background
+                .run(texts.get("interviews.key.saving"), _ -> saving.get())
+                .onSuccess(_ -> {
+                    state.set(texts.get("interviews.key.saved"));
+                    kept.run();
+                })
+                .onFailure(_ -> state.set(texts.get("interviews.key.failed")));
+    }
+
+    private RespondentKey typed(UUID of) {
+        return new RespondentKey(
+                of,
                 name.get().strip(),
                 organisation.get().strip(),
                 email.get().strip(),
                 telephone.get().strip());
-        var saving = keys.put(key);
-        background
-                .run(texts.get("interviews.key.saving"), _ -> saving.get())
-                .onSuccess(_ -> state.set(texts.get("interviews.key.saved")))
-                .onFailure(_ -> state.set(texts.get("interviews.key.failed")));
+    }
+
+    private RespondentKey kept(UUID of) {
+        return keys.all().getOrDefault(of, new RespondentKey(of, "", "", "", ""));
     }
 
     private void fill(boolean shown) {

@@ -110,6 +110,9 @@ final class ReportDialog {
         if (draft.text().get().isBlank()) {
             return "";
         }
+        if (model.namesLocked()) {
+            return texts.get("vault.report");
+        }
         var prepared = model.prepared(draft);
         var left = model.traces(prepared.text());
         var found =

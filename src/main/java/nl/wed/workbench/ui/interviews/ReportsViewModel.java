@@ -113,6 +113,11 @@ public final class ReportsViewModel {
                 : Pseudonyms.put(text, key, respondent.pseudonym(), places());
     }
 
+    /// Whether nobody's name can be replaced or looked for now.
+    public boolean namesLocked() {
+        return workspace.vault().locked();
+    }
+
     /// What in a text may tell who somebody is, hints included.
     public List<Spot> traces(String text) {
         return PrivacyCheck.of(workspace.knownNames(), places()).lookClosely(text);

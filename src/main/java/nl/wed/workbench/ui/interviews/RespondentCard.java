@@ -14,6 +14,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.vault.VaultActs;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
@@ -24,17 +25,25 @@ final class RespondentCard extends HBox {
     private final Texts texts;
     private final Dialogs dialogs;
     private final ChainCard chain;
+    private final VaultActs vault;
     private final KeyCard keyCard;
     private final Label title = new Label();
     private Consumer<Respondent> edit = _ -> {};
 
-    RespondentCard(RespondentsViewModel model, KeyViewModel key, ChainCard chain, Texts texts, Dialogs dialogs) {
+    RespondentCard(
+            RespondentsViewModel model,
+            KeyViewModel key,
+            ChainCard chain,
+            VaultActs vault,
+            Texts texts,
+            Dialogs dialogs) {
         this.model = model;
         this.key = key;
         this.chain = chain;
+        this.vault = vault;
         this.texts = texts;
         this.dialogs = dialogs;
-        keyCard = new KeyCard(key, texts);
+        keyCard = new KeyCard(key, vault, texts);
         title.getStyleClass().add("respondent-title");
         title.setWrapText(true);
         HBox.setHgrow(title, Priority.ALWAYS);
@@ -74,6 +83,16 @@ final class RespondentCard extends HBox {
     }
 
     private void remove(Respondent respondent) {
+        var stands = vault.model().state().get();
+        if (stands.locked() && !stands.damaged()) {
+            if (dialogs.confirm(
+                    texts.get("interviews.respondent.remove", respondent.pseudonym()),
+                    texts.get("vault.remove", respondent.pseudonym()),
+                    texts.get("vault.unlock"))) {
+                vault.unlock();
+            }
+            return;
+        }
         int reports = model.reports(respondent).size();
         if (dialogs.confirm(
                 texts.get("interviews.respondent.remove", respondent.pseudonym()),

@@ -19,6 +19,7 @@ import nl.wed.workbench.ui.kit.FormContent;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
+import nl.wed.workbench.ui.vault.VaultBar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -34,7 +35,12 @@ final class RespondentsView implements ScreenView {
     private final TwoPanes node;
 
     RespondentsView(
-            RespondentsViewModel model, RespondentCard card, InterviewWords words, Texts texts, Dialogs dialogs) {
+            RespondentsViewModel model,
+            RespondentCard card,
+            VaultBar vault,
+            InterviewWords words,
+            Texts texts,
+            Dialogs dialogs) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -46,7 +52,7 @@ final class RespondentsView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
-        var left = new VBox(new Toolbar(add, filterBar()), table, below);
+        var left = new VBox(vault, new Toolbar(add, filterBar()), table, below);
         below.prefHeightProperty()
                 .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());
@@ -92,6 +98,7 @@ final class RespondentsView implements ScreenView {
         made.empty(new EmptyState(MaterialDesignA.ACCOUNT_MULTIPLE_OUTLINE, texts.get("interviews.respondents.empty")));
         made.onOpen(this::edit);
         made.setMinHeight(120);
+        made.setPrefHeight(130); // so that what is below keeps its height, and the table takes what is left
         return made;
     }
 

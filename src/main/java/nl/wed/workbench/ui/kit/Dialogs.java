@@ -40,6 +40,11 @@ public interface Dialogs {
     /// the content accepted; the caller then commits once.
     boolean show(String title, String act, DialogContent content);
 
+    /// The same, where not pressing that button is an answer with a name of its own ('Later').
+    default boolean show(String title, String act, String otherwise, DialogContent content) {
+        return show(title, act, content);
+    }
+
     /// A kind of file: the words for it and its extensions without the dot.
     record FileKind(String words, List<String> extensions) {
         /// A kind of file with one extension.

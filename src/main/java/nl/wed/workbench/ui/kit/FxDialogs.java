@@ -100,8 +100,13 @@ public final class FxDialogs implements Dialogs {
 
     @Override
     public boolean show(String title, String act, DialogContent content) {
+        return show(title, act, texts.get("general.cancel"), content);
+    }
+
+    @Override
+    public boolean show(String title, String act, String otherwise, DialogContent content) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
-        var dialog = window(title, content.node(), go, cancel());
+        var dialog = window(title, content.node(), go, new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(go).addEventFilter(ActionEvent.ACTION, event -> {
             if (!content.accept()) {
                 event.consume();

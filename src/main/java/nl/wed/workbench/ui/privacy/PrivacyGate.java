@@ -25,6 +25,7 @@ public final class PrivacyGate {
     private final Background background;
     private final Texts texts;
     private final Navigator navigator;
+    private Runnable unlock = () -> {};
     private final ReadOnlyObjectWrapper<List<PrivacyFinding>> stopped = new ReadOnlyObjectWrapper<>(List.of());
 
     /// The gate of an open trajectory.
@@ -34,6 +35,11 @@ public final class PrivacyGate {
         this.background = background;
         this.texts = texts;
         this.navigator = navigator;
+    }
+
+    /// Says how the vault is opened, when that is what keeps something from leaving.
+    public void onLocked(Runnable opening) {
+        unlock = opening;
     }
 
     /// What was open in what was last stopped.
@@ -96,7 +102,9 @@ public final class PrivacyGate {
         if (workspace.readOnly() && open > 0) {
             dialogs.message(texts.get("privacy.gate.title"), texts.get("privacy.gate.stopVersion", open));
         } else if (clearance.locked() && open == 0) {
-            dialogs.message(texts.get("privacy.gate.title"), words);
+            if (dialogs.confirm(texts.get("privacy.gate.title"), words, texts.get("vault.unlock"))) {
+                unlock.run();
+            }
         } else if (dialogs.confirm(texts.get("privacy.gate.title"), words, texts.get("privacy.gate.look"))) {
             navigator.open(Screen.PRIVACY);
         }

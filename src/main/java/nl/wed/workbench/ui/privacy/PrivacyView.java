@@ -84,6 +84,12 @@ public final class PrivacyView implements ScreenView {
         node.sceneProperty().addListener((_, _, now) -> model.watch(now != null));
     }
 
+    /// Puts a node between what the screen is about and how it stands.
+    public PrivacyView under(Node extra) {
+        node.getChildren().add(1, extra);
+        return this;
+    }
+
     @Override
     public Node node() {
         return node;
@@ -121,13 +127,17 @@ public final class PrivacyView implements ScreenView {
 
     private Node middle() {
         var empty = new EmptyState(MaterialDesignS.SHIELD_CHECK_OUTLINE, texts.get("privacy.empty"));
-        var both = new StackPane(list, empty);
+        var unknown = new EmptyState(MaterialDesignL.LOCK_OUTLINE, texts.get("privacy.emptyLocked"));
+        var both = new StackPane(list, empty, unknown);
         VBox.setVgrow(both, Priority.ALWAYS);
         both.setMinHeight(0);
         Runnable shown = () -> {
             list.setVisible(!model.lines().isEmpty());
-            empty.setVisible(model.lines().isEmpty());
+            boolean names = model.state().get().names();
+            empty.setVisible(model.lines().isEmpty() && names);
+            unknown.setVisible(model.lines().isEmpty() && !names);
         };
+        model.state().addListener((_, _, _) -> shown.run());
         model.lines().addListener((ListChangeListener<PrivacyLine>) _ -> shown.run());
         shown.run();
         return both;

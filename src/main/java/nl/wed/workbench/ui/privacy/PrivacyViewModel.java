@@ -104,6 +104,12 @@ public final class PrivacyViewModel {
         look();
     }
 
+    /// Looks again, as other names are known now.
+    public void again() {
+        last = null;
+        look();
+    }
+
     /// Puts the pseudonym in the place of the words that are looked at.
     public void replace() {
         var line = selected.get();

@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
@@ -36,6 +37,9 @@ import nl.wed.workbench.ui.privacy.PrivacyView;
 import nl.wed.workbench.ui.privacy.PrivacyViewModel;
 import nl.wed.workbench.ui.sources.SourcesView;
 import nl.wed.workbench.ui.sources.SourcesViewModel;
+import nl.wed.workbench.ui.vault.VaultActs;
+import nl.wed.workbench.ui.vault.VaultBar;
+import nl.wed.workbench.ui.vault.VaultViewModel;
 import nl.wed.workbench.ui.versions.Glance;
 import nl.wed.workbench.ui.versions.LookingVersions;
 import nl.wed.workbench.ui.versions.VersionsScreen;
@@ -47,6 +51,7 @@ public final class Screens {
     private final Services services;
     private final OpenTrajectory open;
     private final PrivacyGate gate;
+    private final VaultActs vault;
     private final Consumer<Glance> look;
     private final Map<Screen, ScreenView> views = new EnumMap<>(Screen.class);
 
@@ -56,6 +61,19 @@ public final class Screens {
         this.open = open;
         this.look = look;
         gate = gate(open.workspace());
+        var model = new VaultViewModel(open.workspace().vault(), services.background(), services.texts());
+        vault = new VaultActs(model, services.dialogs(), services.texts(), this::title);
+        gate.onLocked(vault::unlock);
+    }
+
+    /// What can be done with the vault.
+    VaultActs vault() {
+        return vault;
+    }
+
+    private String title() {
+        var trajectory = TrajectoryRecords.trajectoryOf(open.workspace().project());
+        return services.texts().get("shell.title", trajectory.municipalityName(), trajectory.scope());
     }
 
     /// The view of a screen, the same every time.
@@ -119,7 +137,7 @@ public final class Screens {
         var texts = services.texts();
         var model = new InterviewsViewModel(
                 open.workspace(), open.project(), services.catalogue(), texts, services.background());
-        return new InterviewsView(model, texts, services.dialogs(), services.background(), open.location());
+        return new InterviewsView(model, texts, services.dialogs(), services.background(), vault, open.location());
     }
 
     private ScreenView knowledge() {
@@ -174,7 +192,9 @@ public final class Screens {
                 services.background(),
                 services.texts(),
                 Clock.systemDefaultZone());
-        return new PrivacyView(model, services.dialogs(), services.texts(), open.location());
+        vault.model().state().addListener((_, _, _) -> model.again());
+        return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
+                .under(new VaultBar(vault, services.texts()));
     }
 
     private ScreenView versions() {

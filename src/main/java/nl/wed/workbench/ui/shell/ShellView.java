@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
 
 /// The window of an open trajectory: rail, bar, screen, guide and status bar around the screen that
@@ -48,7 +49,7 @@ public final class ShellView extends StackPane {
         top = new TopBar(model, theme, texts, this::search, home);
         frame.setTop(top);
         frame.setCenter(new SaveBar(middle, model, services.dialogs(), texts));
-        frame.setBottom(new StatusBar(model, services.background(), texts));
+        frame.setBottom(new StatusBar(model, services.background(), screens.vault(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);
         rail.getStyleClass().add("rail-scroll");
@@ -57,7 +58,9 @@ public final class ShellView extends StackPane {
         shortcuts();
         location.place().addListener((_, _, now) -> show(now));
         show(location.place().get());
+        screens.vault().model().presenting().bind(model.presenting());
         model.presenting().addListener((_, _, now) -> present(now, rail, theme));
+        IdleLock.watch(screens.vault().model(), this);
         model.guideShown().addListener((_, _, _) -> showGuide());
         showGuide();
         open.workspace().onRefused(this::renewLater);
@@ -120,6 +123,8 @@ public final class ShellView extends StackPane {
         palette.command(
                 texts.get("shell.guide"),
                 () -> model.guideShown().set(!model.guideShown().get()));
+        palette.command(texts.get("vault.unlock"), screens.vault()::unlock);
+        palette.command(texts.get("vault.lockNow"), screens.vault().model()::lock);
         return palette;
     }
 

@@ -10,6 +10,8 @@ import javafx.scene.layout.Region;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.vault.VaultActs;
+import nl.wed.workbench.ui.vault.VaultMark;
 import nl.wed.workbench.workspace.SaveState;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -22,7 +24,7 @@ final class StatusBar extends HBox {
     private final Label saved = new Label();
     private final HBox jobs = new HBox();
 
-    StatusBar(ShellViewModel model, Background background, Texts texts) {
+    StatusBar(ShellViewModel model, Background background, VaultActs vault, Texts texts) {
         this.texts = texts;
         getStyleClass().add("status-bar");
         saved.setId("save-state");
@@ -32,7 +34,7 @@ final class StatusBar extends HBox {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         jobs.getStyleClass().add("status-jobs");
-        getChildren().addAll(saved, space, jobs);
+        getChildren().addAll(saved, new VaultMark(vault), space, jobs);
         background.running().addListener((ListChangeListener<Background.Job<?>>) _ -> jobs.getChildren()
                 .setAll(background.running().stream().map(this::job).toList()));
     }

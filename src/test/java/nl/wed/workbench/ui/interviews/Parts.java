@@ -9,6 +9,8 @@ import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.vault.VaultActs;
+import nl.wed.workbench.ui.vault.VaultViewModel;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 import org.testfx.api.FxRobot;
@@ -29,7 +31,12 @@ record Parts(Workspace workspace, InterviewsViewModel model, FakeDialogs dialogs
     }
 
     InterviewsView view() {
-        return new InterviewsView(model, texts, dialogs, new SameThreadBackground(), location);
+        return new InterviewsView(model, texts, dialogs, new SameThreadBackground(), vault(), location);
+    }
+
+    VaultActs vault() {
+        var vault = new VaultViewModel(workspace.vault(), new SameThreadBackground(), texts);
+        return new VaultActs(vault, dialogs, texts, () -> "Traject");
     }
 
     /// Lays everything out now instead of with the next picture.

@@ -73,7 +73,7 @@ class RespondentsViewModelTest {
     void removingTakesTheReportAndTheKeyAway() {
         parts.model().key().of(id("respondent.1"));
         parts.model().key().name().set("Verzonnen Persoon");
-        parts.model().key().save();
+        parts.model().key().save(() -> {});
 
         model.remove(
                 parts.workspace().project().find(RESPONDENT, id("respondent.1")).orElseThrow());
@@ -90,7 +90,7 @@ class RespondentsViewModelTest {
         key.visible().set(true);
         key.name().set("Verzonnen Persoon");
 
-        key.save();
+        key.save(() -> {});
 
         assertThat(key.state().get()).isEqualTo("Opgeslagen op deze laptop.");
         assertThat(parts.workspace().project()).isSameAs(before);

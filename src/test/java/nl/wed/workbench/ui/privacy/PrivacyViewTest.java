@@ -113,6 +113,31 @@ class PrivacyViewTest {
     }
 
     @Test
+    void aLockedVaultIsNotSaidToHoldNobodyAndIsLookedAtAgainWhenItOpens(FxRobot robot) {
+        robot.interact(() -> {
+            workspace.vault().choosePassword("geheim".toCharArray());
+            workspace.vault().lock();
+            model.again();
+        });
+        assertThat(model.lines()).extracting(PrivacyLine::kind).containsExactly("telefoonnummer");
+        assertThat(model.state().get().names()).isFalse();
+        dialogs.answering("Het nummer van de receptie");
+        robot.clickOn("#privacy-leave");
+        assertThat(robot.lookup("Er zijn geen adressen, nummers of geboortedata gevonden. Namen zijn niet nagelopen,"
+                                + " want de kluis is dicht.")
+                        .queryLabeled()
+                        .getParent()
+                        .isVisible())
+                .isTrue();
+        robot.interact(() -> {
+            workspace.vault().unlock("geheim".toCharArray());
+            model.again();
+        });
+        assertThat(model.lines()).hasSize(2);
+        assertThat(model.state().get().names()).isTrue();
+    }
+
+    @Test
     void enterGoesToThePlace(FxRobot robot) {
         robot.interact(
                 () -> robot.lookup("#privacy-list").queryAs(ListView.class).requestFocus());

@@ -37,6 +37,9 @@ import nl.wed.workbench.ui.shell.Services;
 import nl.wed.workbench.ui.shell.ShellView;
 import nl.wed.workbench.ui.shell.ShellViewModel;
 import nl.wed.workbench.ui.versions.Sending;
+import nl.wed.workbench.vault.KeyCost;
+import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.VaultPlace;
 import nl.wed.workbench.workspace.Workspace;
 
 /// Walks all screens of a trajectory, and every tab of each, and makes a picture of 1440 by 900 of
@@ -135,7 +138,7 @@ public final class Tour {
                 Intake.in(Path.of(System.getProperty("java.io.tmpdir")), clock),
                 new Sending(
                         new PackageWriter(""), SettingsFile.in(Path.of(System.getProperty("java.io.tmpdir"))), clock));
-        var workspace = new Workspace(new TourStore(project, observations), Platform::runLater, clock);
+        var workspace = new Workspace(new TourStore(project, observations, vault(project)), Platform::runLater, clock);
         var facts = catalogue.interventionFacts(LocalDate.now(clock));
         var open = OpenTrajectory.of(workspace, facts, CurrentFigures.of(workspace, services.catalogue()));
         var model = new ShellViewModel(workspace, open.project(), open.checks(), texts);
@@ -147,6 +150,10 @@ public final class Tour {
         stage.setScene(scene);
         stage.show();
         return new Stop(stage, scene, theme, open, screens, background);
+    }
+
+    private static RespondentVault vault(Project project) {
+        return new RespondentVault(VaultPlace.NOWHERE, project.id(), new byte[32], KeyCost.STANDARD, null);
     }
 
     private record Stop(

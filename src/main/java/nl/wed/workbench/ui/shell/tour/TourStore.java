@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.shell.tour;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -10,7 +9,6 @@ import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
-import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.EditNote;
@@ -18,12 +16,12 @@ import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
-import nl.wed.workbench.workspace.RespondentKeys;
+import nl.wed.workbench.workspace.RespondentVault;
 import nl.wed.workbench.workspace.Version;
 
 /// A trajectory that is only looked at: what is saved stays in memory, and there are no keys of
 /// respondents and no versions.
-record TourStore(Project project, Observations observations) implements ProjectStore, RespondentKeys {
+record TourStore(Project project, Observations observations, RespondentVault vault) implements ProjectStore {
     private static final ExchangedPackages NO_PACKAGES = new ExchangedPackages() {
         @Override
         public List<ExchangedPackage> all() {
@@ -94,26 +92,6 @@ record TourStore(Project project, Observations observations) implements ProjectS
     @Override
     public Project loadVersion(UUID version) {
         return project;
-    }
-
-    @Override
-    public RespondentKeys respondentKeys() {
-        return this;
-    }
-
-    @Override
-    public Map<UUID, RespondentKey> all() {
-        return Map.of();
-    }
-
-    @Override
-    public CompletableFuture<Void> put(RespondentKey key) {
-        return CompletableFuture.completedFuture(null);
-    }
-
-    @Override
-    public CompletableFuture<Void> remove(UUID respondent) {
-        return CompletableFuture.completedFuture(null);
     }
 
     @Override

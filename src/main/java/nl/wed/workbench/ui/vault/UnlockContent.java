@@ -1,0 +1,43 @@
+package nl.wed.workbench.ui.vault;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
+
+/// Asks for the password or the recovery code; after one that does not fit it says that and nothing more.
+final class UnlockContent implements Dialogs.DialogContent {
+    private final SecretField secret;
+    private final VBox node;
+    private final Texts texts;
+
+    UnlockContent(Texts texts, String about, String problem) {
+        this.texts = texts;
+        secret = new SecretField("vault-secret", texts.get("vault.unlock.secret"));
+        secret.say(problem);
+        var words = new Label(about);
+        words.setWrapText(true);
+        node = new VBox(words, secret);
+        node.getStyleClass().add("form");
+    }
+
+    @Override
+    public Node node() {
+        return node;
+    }
+
+    @Override
+    public boolean accept() {
+        if (secret.isEmpty()) {
+            secret.say(texts.get("vault.unlock.missing"));
+            secret.field().requestFocus();
+            return false;
+        }
+        return true;
+    }
+
+    char[] take() {
+        return secret.take();
+    }
+}
