@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MigrationTest {
     private static final int NOW = Migrations.standard().target();
 
-    private static final int NOW = Migrations.standard().target();
-
     @TempDir
     Path folder;
 
