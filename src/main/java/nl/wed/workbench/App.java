@@ -121,10 +121,7 @@ public final class App {
         try {
             settings.change(now -> now.withDark(dark));
         } catch (IOException e) {
-            System.getLogger(App.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "settings not written: " + e.getClass().getSimpleName());
+            System.getLogger(App.class.getName()).log(System.Logger.Level.WARNING, "settings not written", e);
         }
     }
 

@@ -78,10 +78,7 @@ public final class SettingsFile {
             damaged = Files.size(file) > LARGEST || !take(JSON.readTree(Files.readString(file)));
         } catch (IOException | JacksonException e) {
             damaged = true;
-            System.getLogger(SettingsFile.class.getName())
-                    .log(
-                            System.Logger.Level.WARNING,
-                            "settings not read: " + e.getClass().getSimpleName());
+            System.getLogger(SettingsFile.class.getName()).log(System.Logger.Level.WARNING, "settings not read", e);
         }
     }
 

@@ -5,8 +5,6 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.util.Arrays;
-import java.util.stream.Collectors;
 import nl.wed.workbench.limits.Deadline;
 import nl.wed.workbench.sources.result.ImportResult.Refused;
 import nl.wed.workbench.sources.result.RefusedException;
@@ -16,7 +14,6 @@ import tools.jackson.core.JacksonException;
 /// Where everything that goes wrong while reading becomes a refusal that a user understands. What a library says of
 /// it is in English and may quote the file, so it is neither shown nor logged.
 final class Boundary {
-    private static final int FRAMES = 12;
 
     private Boundary() {}
 
@@ -43,16 +40,7 @@ final class Boundary {
     }
 
     private static Refused strange(RuntimeException failure, String names) {
-        String where = Arrays.stream(failure.getStackTrace())
-                .limit(FRAMES)
-                .map(StackTraceElement::toString)
-                .collect(Collectors.joining("\n  at "));
-        System.getLogger(Boundary.class.getName())
-                .log(
-                        Level.ERROR,
-                        "a file could not be read: {0}\n  at {1}",
-                        failure.getClass().getName(),
-                        where);
+        System.getLogger(Boundary.class.getName()).log(Level.ERROR, "a file could not be read", failure);
         return Refused.of("strange", names);
     }
 }
