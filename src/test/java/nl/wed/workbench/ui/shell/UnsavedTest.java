@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -82,7 +83,7 @@ class UnsavedTest {
         assertThat(robot.lookup("#save-state").queryLabeled().getText()).isEqualTo("Nog niet opgeslagen");
 
         store.answerWith(CompletableFuture.completedFuture(null));
-        robot.clickOn(button(robot, "Opnieuw"));
+        press(robot, "Opnieuw");
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#save-state").queryLabeled().getText()).startsWith("Opgeslagen");
         WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> !bar(robot).isVisible());
@@ -94,7 +95,7 @@ class UnsavedTest {
         undoable(robot);
         dialogs.file(Path.of("/elders/Almelo"));
         store.answerWith(CompletableFuture.completedFuture(null));
-        robot.clickOn(button(robot, "Elders bewaren"));
+        press(robot, "Elders bewaren");
 
         assertThat(store.elsewhere()).contains(Path.of("/elders/Almelo.mv.db"));
     }
@@ -129,6 +130,13 @@ class UnsavedTest {
                 .findFirst()
                 .orElseThrow();
         robot.interact(() -> ((CheckBox) done).fire());
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    // By the keyboard, which reaches the bar while it still slides in.
+    private static void press(FxRobot robot, String text) {
+        robot.interact(button(robot, text)::requestFocus);
+        robot.type(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
