@@ -28,10 +28,12 @@ public final class TempFolder implements AutoCloseable {
 
     private final Path folder;
     private final FileChannel lock;
+    private final String before;
 
-    private TempFolder(Path folder, FileChannel lock) {
+    private TempFolder(Path folder, FileChannel lock, String before) {
         this.folder = folder;
         this.lock = lock;
+        this.before = before;
     }
 
     /// Clears what earlier runs left below that folder, and begins one of this run.
@@ -51,9 +53,10 @@ public final class TempFolder implements AutoCloseable {
         if (channel.tryLock() == null) {
             throw new IOException("somebody else's lock: " + folder);
         }
-        System.setProperty(BEFORE, System.getProperty(PROPERTY));
+        String before = System.getProperty(PROPERTY);
+        System.setProperty(BEFORE, ofSystem().toString());
         System.setProperty(PROPERTY, folder.toString());
-        return new TempFolder(folder, channel);
+        return new TempFolder(folder, channel, before);
     }
 
     /// The folder for temporary files of the system.
@@ -74,7 +77,10 @@ public final class TempFolder implements AutoCloseable {
     /// What cannot be deleted now is deleted at the next start.
     @Override
     public void close() {
-        System.setProperty(PROPERTY, System.getProperty(BEFORE));
+        System.setProperty(PROPERTY, before);
+        if (before.equals(System.getProperty(BEFORE))) {
+            System.clearProperty(BEFORE);
+        }
         try {
             lock.close();
             delete(folder);

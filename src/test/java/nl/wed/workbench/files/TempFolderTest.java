@@ -66,6 +66,19 @@ class TempFolderTest {
     }
 
     @Test
+    void twoRunsInOneProcessGiveTheFolderOfTheSystemBack() throws IOException {
+        String before = System.getProperty("java.io.tmpdir");
+        try (var first = TempFolder.begin(folder.resolve("een"))) {
+            TempFolder.begin(folder.resolve("twee")).close();
+            assertThat(System.getProperty("java.io.tmpdir"))
+                    .isEqualTo(first.path().toString());
+            assertThat(TempFolder.ofSystem()).isEqualTo(Path.of(before));
+        }
+        assertThat(System.getProperty("java.io.tmpdir")).isEqualTo(before);
+        assertThat(TempFolder.ofSystem()).isEqualTo(Path.of(before));
+    }
+
+    @Test
     void aNoteDeletesNothingThatIsNoHalfFile() throws IOException {
         Path below = folder.resolve("tijdelijk");
         Path left = Files.createDirectories(below.resolve("van-eerder"));
