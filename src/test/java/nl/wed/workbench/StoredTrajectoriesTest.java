@@ -93,7 +93,9 @@ class StoredTrajectoriesTest {
                 .isInstanceOfSatisfying(
                         OpenOutcome.Large.class,
                         one -> assertThat(one.size().in(Texts.load())).contains("bevat 301."));
-        close(trajectories.openLarge(large));
+        assertThat(trajectories.openLarge(large))
+                .as("it does not hold what it says")
+                .isInstanceOf(OpenOutcome.Refused.class);
         close(trajectories.openPackage(small));
     }
 

@@ -34,8 +34,11 @@ class WaysOutTest {
                         "exchange.PackageWriter",
                         "report.word.WordWriter",
                         "report.workbook.WorkbookWriter",
+                        "settings.SettingsFile",
+                        "sources.live.Network",
                         "sources.mapping.MappingMemory",
-                        "ui.figures.detail.PictureFiles");
+                        "ui.figures.detail.PictureFiles",
+                        "ui.vault.RecoveryContent");
     }
 
     @Test
@@ -60,16 +63,18 @@ class WaysOutTest {
                         "cli.ExportCommand",
                         "cli.FiguresCommand",
                         "ui.figures.book.FigureBookViewModel",
-                        "ui.plan.ExportViewModel");
+                        "ui.plan.ExportViewModel",
+                        "ui.versions.Outgoing");
         assertThat(Stream.of("cli.ExportCommand", "cli.FiguresCommand", "cli.PackageCommand"))
                 .allMatch(name -> uses(name, PrivacyScan.class));
-        assertThat(Stream.of("ui.plan.ExportView", "ui.figures.book.FigureBookMenu"))
+        assertThat(Stream.of("ui.plan.ExportView", "ui.figures.book.FigureBookMenu", "ui.versions.Outgoing"))
                 .allMatch(name -> uses(name, PrivacyGate.class));
     }
 
     @Test
     void packagesAreWrittenByTheseOnly() {
-        assertThat(callers(PackageWriter.class.getName(), "write")).containsExactly("cli.PackageCommand");
+        assertThat(callers(PackageWriter.class.getName(), "write"))
+                .containsExactly("cli.PackageCommand", "ui.versions.Outgoing");
     }
 
     private static boolean uses(String name, Class<?> used) {
