@@ -36,6 +36,7 @@ import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.ui.privacy.PrivacyGate;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -103,8 +104,10 @@ public final class ScrollProfile extends AnimationTimer {
                 intake);
         var theme = new Theme();
         var stage = new Stage();
-        var view = new FiguresView(
-                model, new Group(), catalogue.sources(), texts, new FxDialogs(texts, theme, stage), new Location());
+        var dialogs = new FxDialogs(texts, theme, stage);
+        var location = new Location();
+        var gate = new PrivacyGate(workspace, dialogs, new FxBackground(), texts, location);
+        var view = new FiguresView(model, new Group(), catalogue.sources(), texts, dialogs, gate, location);
         var scene = new Scene(new StackPane(view.node()), 1188, 860);
         theme.dress(scene);
         stage.setScene(scene);
