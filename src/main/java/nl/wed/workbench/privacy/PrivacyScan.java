@@ -77,6 +77,8 @@ public final class PrivacyScan {
                     look(new Ref(type, record.id()), (Record) record);
                 }
             }
+            project.kept().fields().forEach((ref, fields) -> fields.texts().forEach(text -> lookKept(ref, text)));
+            project.kept().kinds().values().forEach(kind -> kind.forEach(one -> lookKept(trajectory(), one.json())));
         }
         return List.copyOf(findings);
     }
@@ -128,13 +130,21 @@ public final class PrivacyScan {
         if (!whole.isEmpty() || !same.isEmpty()) {
             return (whole.isEmpty() ? same : whole).stream();
         }
-        var trajectory = new Ref(
+        return Stream.of(PrivacyFinding.of(trajectory(), PrivacyFinding.DOCUMENT, -1, text, spot));
+    }
+
+    private Ref trajectory() {
+        return new Ref(
                 TrajectoryRecords.TRAJECTORY,
                 project.stream(TrajectoryRecords.TRAJECTORY)
                         .map(Trajectory::id)
                         .findFirst()
                         .orElse(project.id()));
-        return Stream.of(PrivacyFinding.of(trajectory, PrivacyFinding.DOCUMENT, -1, text, spot));
+    }
+
+    /// What a newer program wrote can be told and left with a reason; it is in no field that could be changed here.
+    private void lookKept(Ref ref, String json) {
+        check.look(json).forEach(spot -> add(PrivacyFinding.of(ref, PrivacyFinding.DOCUMENT, -1, json, spot)));
     }
 
     private void look(Ref ref, Record record) {

@@ -21,7 +21,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.RecordType;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -351,5 +354,16 @@ class ArchitectureTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void whatAScreenRemovesGoesAsItsDeclarationSays() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "ui..")
+                .should()
+                .callMethod(Project.class, "remove", RecordType.class, UUID.class)
+                .because("what points at a removed record goes, loses the link or stays by one rule")
+                .check(all);
     }
 }

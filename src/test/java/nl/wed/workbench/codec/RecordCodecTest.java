@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import nl.wed.workbench.domain.RecordType;
 import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
 import nl.wed.workbench.domain.plan.BudgetLine;
 import nl.wed.workbench.domain.plan.Funding;
 import nl.wed.workbench.domain.plan.Goal;
@@ -199,5 +200,15 @@ class RecordCodecTest {
 
     private static UUID id() {
         return UUID.randomUUID();
+    }
+
+    @Test
+    void theRecordThatCannotBeReadIsNamedByItsNumber() {
+        String fine = QUOTES.write(new Quote(UUID.randomUUID(), UUID.randomUUID(), "x", ReleaseStatus.NOT_ASKED));
+        var array = new ByteArrayInputStream(("[" + fine + ",{}]").getBytes(StandardCharsets.UTF_8));
+
+        assertThatExceptionOfType(CodecException.class)
+                .isThrownBy(() -> QUOTES.decodeAll(array))
+                .satisfies(wrong -> assertThat(wrong.number()).isEqualTo(2));
     }
 }

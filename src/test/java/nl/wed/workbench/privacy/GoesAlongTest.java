@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.codec.ProjectText;
@@ -19,10 +21,15 @@ import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.kept.Kept;
+import nl.wed.workbench.domain.kept.KeptFields;
+import nl.wed.workbench.domain.kept.KeptPart;
+import nl.wed.workbench.domain.kept.KeptRecord;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.domain.testing.TestTrajectory;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
@@ -155,5 +162,25 @@ class GoesAlongTest {
                 .put(
                         InterviewRecords.QUOTE,
                         new Quote(id("secret"), quote.finding(), "GEHEIM CITAAT", ReleaseStatus.ASKED));
+    }
+
+    @Test
+    void whatANewerProgramWroteAndNobodyCanReadHereStaysBehind() {
+        var report = new Ref(
+                InterviewRecords.REPORT,
+                PROJECT.all(InterviewRecords.REPORT).getFirst().id());
+        var partner = new Ref(
+                TrajectoryRecords.PARTNER,
+                PROJECT.all(TrajectoryRecords.PARTNER).getFirst().id());
+        var fields = new KeptFields(Map.of("later", "1"), Map.of());
+        var kept = Kept.NOTHING
+                .withFields(Map.of(report, fields, partner, fields))
+                .withKind("tegenspraken", List.of(new KeptRecord(id("kept"), "{}")))
+                .withPart("bijlagen/a", new KeptPart(new byte[] {1}));
+        var project = PROJECT.withKept(kept);
+
+        assertThat(GoesAlong.ALL.of(project, INSTEAD).kept()).isEqualTo(kept);
+        assertThat(GoesAlong.FOR_MUNICIPALITY.of(project, INSTEAD).kept())
+                .isEqualTo(Kept.NOTHING.withFields(Map.of(partner, fields)));
     }
 }

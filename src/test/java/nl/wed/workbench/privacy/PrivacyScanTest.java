@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
@@ -12,6 +13,9 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.kept.Kept;
+import nl.wed.workbench.domain.kept.KeptFields;
+import nl.wed.workbench.domain.kept.KeptRecord;
 import nl.wed.workbench.domain.privacy.KnownNames;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
@@ -216,5 +220,35 @@ class PrivacyScanTest {
 
     private static PrivacyReason reason(Project project) {
         return project.all(PrivacyRecords.REASON).getLast();
+    }
+
+    /// Nobody can read here what a newer program wrote, but a name in it is a name.
+    @Test
+    void aNameInWhatANewerProgramWroteIsFoundToo() {
+        var record = new Ref(FigureRecords.KEY_MESSAGE, id("message.1"));
+        var field = new KeptFields(Map.of("later", "\"Bel Voorbeeldsma\""), Map.of());
+        var inside = new KeptFields(Map.of(), Map.of("x", List.of(new KeptFields.Inside("0", "{}", field))));
+        var kind = List.of(new KeptRecord(id("kept"), "{\"tekst\":\"Bel Voorbeeldsma\"}"));
+
+        assertThat(open(PROJECT.withKept(Kept.NOTHING.withFields(Map.of(record, field)))))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.record()).isEqualTo(record);
+                    assertThat(finding.inRecord()).isFalse();
+                });
+        assertThat(open(PROJECT.withKept(Kept.NOTHING.withFields(Map.of(record, inside)))))
+                .hasSize(1);
+        assertThat(open(PROJECT.withKept(Kept.NOTHING.withKind("tegenspraken", kind))))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatStandsInARecordAndInTheNameOfTheFileIsToldOnce() {
+        var project = message("Voorbeeldsma");
+
+        assertThat(PrivacyScan.of(project, NAMES)
+                        .records(Audience.OTHERS, "Voorbeeldsma")
+                        .open())
+                .hasSize(1);
     }
 }

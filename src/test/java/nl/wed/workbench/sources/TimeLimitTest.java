@@ -95,7 +95,9 @@ class TimeLimitTest {
         assertThat(told(
                         with(run -> {
                             while (true) {
-                                run.open(file).readAllBytes();
+                                try (var stream = run.open(file)) {
+                                    stream.readAllBytes();
+                                }
                             }
                         }),
                         HASTY))

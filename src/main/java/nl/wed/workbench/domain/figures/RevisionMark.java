@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public record RevisionMark(
         UUID id,
         @Refers(to = "indicators", gone = Gone.GOES_TOO) UUID indicator,
-        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) UUID older,
-        @Refers(to = "data-sets", gone = Gone.KEEPS_LINK) UUID newer,
+        @Refers(to = "data-sets", gone = Gone.GOES_TOO) UUID older,
+        @Refers(to = "data-sets", gone = Gone.GOES_TOO) UUID newer,
         List<String> periods,
         @Nullable LocalDate settled)
         implements Entity, RevisionMarkBuilder.With {

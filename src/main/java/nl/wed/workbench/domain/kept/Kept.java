@@ -4,8 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import nl.wed.workbench.domain.Ref;
 
 /// All that a trajectory holds and this program does not know: the minor number of the format that it came in, unknown
@@ -31,6 +33,13 @@ public record Kept(
         var all = new HashMap<>(fields);
         all.putAll(more);
         return new Kept(minor, Map.copyOf(all), kinds, parts);
+    }
+
+    /// Only the unknown fields, of records other than these: what stays when nobody can say of the rest what it tells.
+    public Kept fieldsBut(Set<UUID> records) {
+        var some = new HashMap<>(fields);
+        some.keySet().removeIf(ref -> records.contains(ref.id()));
+        return new Kept(minor, Map.copyOf(some), new TreeMap<>(), new TreeMap<>());
     }
 
     /// The same with the records of an unknown kind; none of them takes the kind away.

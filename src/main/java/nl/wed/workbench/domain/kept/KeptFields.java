@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The fields of one record that this program does not know: `values` by name as JSON text, and `inside` by the name
 /// of a known field those of the records that it holds.
@@ -16,6 +17,15 @@ public record KeptFields(Map<String, String> values, Map<String, List<Inside>> i
 
     public boolean isEmpty() {
         return values.isEmpty() && inside.isEmpty();
+    }
+
+    /// All values as JSON texts, those of records inside too.
+    public Stream<String> texts() {
+        return Stream.concat(
+                values.values().stream(),
+                inside.values().stream()
+                        .flatMap(List::stream)
+                        .flatMap(one -> one.more().texts()));
     }
 
     /// What belongs to each of the records that a field holds now, given by their keys and what is known of them: one

@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
 import nl.wed.workbench.domain.appraisal.Ranking;
 import nl.wed.workbench.domain.chain.GapReport;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -82,7 +83,8 @@ public final class DecisionsViewModel {
     public void reopen() {
         option().flatMap(one -> decision(one.id()))
                 .ifPresent(made -> workspace.edit(
-                        text("appraisal.decision.reopen"), now -> now.remove(AppraisalRecords.DECISION, made.id())));
+                        text("appraisal.decision.reopen"),
+                        now -> Removal.of(now, AppraisalRecords.DECISION, made.id())));
     }
 
     /// The reason of the decision; nothing is stored while nothing was decided.

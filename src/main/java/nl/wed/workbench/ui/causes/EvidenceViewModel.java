@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.causes.EvidenceKind;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -114,7 +115,8 @@ public final class EvidenceViewModel {
     /// Takes it away; the figure or statement itself stays.
     public void remove(Evidence evidence) {
         workspace.edit(
-                texts.get("causes.evidence.removed"), project -> project.remove(CauseRecords.EVIDENCE, evidence.id()));
+                texts.get("causes.evidence.removed"),
+                project -> Removal.of(project, CauseRecords.EVIDENCE, evidence.id()));
     }
 
     private static Candidate candidate(Entity record, String words) {

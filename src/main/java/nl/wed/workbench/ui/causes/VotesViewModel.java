@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.causes.Vote;
 import nl.wed.workbench.domain.causes.VoteResult;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -90,7 +91,7 @@ public final class VotesViewModel {
             var now = project;
             for (Vote vote : project.all(CauseRecords.VOTE)) {
                 if (vote.participant() > number) {
-                    now = now.remove(CauseRecords.VOTE, vote.id());
+                    now = Removal.of(now, CauseRecords.VOTE, vote.id());
                 }
             }
             for (int one = 1; one <= number; one++) {

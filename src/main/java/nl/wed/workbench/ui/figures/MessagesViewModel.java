@@ -17,6 +17,7 @@ import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.KeyMessage;
 import nl.wed.workbench.domain.figures.RevisionMark;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.ChoiceWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
@@ -72,7 +73,7 @@ public final class MessagesViewModel {
     public void remove() {
         editor.current().ifPresent(one -> {
             int place = place(one.id());
-            workspace.edit(texts.get("figures.message.remove"), now -> now.remove(KEY_MESSAGE, one.id()));
+            workspace.edit(texts.get("figures.message.remove"), now -> Removal.of(now, KEY_MESSAGE, one.id()));
             if (!messages.isEmpty()) {
                 editor.select(messages.get(Math.min(place, messages.size() - 1)).id());
             }

@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.Quote;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.domain.interviews.ThemeMatrix;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -163,7 +164,7 @@ public final class ThreadsViewModel {
     private static Project written(Project project, UUID code, String words) {
         var now = thread(project, code);
         if (words.isBlank()) {
-            return now.map(one -> project.remove(InterviewRecords.COMMON_THREAD, one.id()))
+            return now.map(one -> Removal.of(project, InterviewRecords.COMMON_THREAD, one.id()))
                     .orElse(project);
         }
         var thread =

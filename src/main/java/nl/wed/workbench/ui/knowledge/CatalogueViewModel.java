@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.LocalOffer;
 import nl.wed.workbench.domain.knowledge.SessionIntervention;
 import nl.wed.workbench.domain.records.RecordLabel;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -127,7 +128,7 @@ public final class CatalogueViewModel {
         workspace.edit(
                 texts.get("knowledge.choose.leaveOut", intervention.name()),
                 project -> chosen(project, intervention)
-                        .map(one -> project.remove(KnowledgeRecords.SESSION_INTERVENTION, one.id()))
+                        .map(one -> Removal.of(project, KnowledgeRecords.SESSION_INTERVENTION, one.id()))
                         .orElse(project));
     }
 

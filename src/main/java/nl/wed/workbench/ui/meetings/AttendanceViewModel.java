@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.knowledge.Attendance;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.knowledge.Meeting;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
@@ -102,7 +103,7 @@ public final class AttendanceViewModel {
     public void remove(Attendance attendance) {
         workspace.edit(
                 texts.get("knowledge.attendance.remove"),
-                project -> project.remove(KnowledgeRecords.ATTENDANCE, attendance.id()));
+                project -> Removal.of(project, KnowledgeRecords.ATTENDANCE, attendance.id()));
     }
 
     private static Attendance line(Meeting meeting, Partner partner) {

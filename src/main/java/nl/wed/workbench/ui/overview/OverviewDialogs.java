@@ -31,6 +31,12 @@ final class OverviewDialogs {
         this.groups = groups;
     }
 
+    /// Asks whether a party goes, with what goes along.
+    boolean removes(Partner partner, String along) {
+        String act = texts.get("overview.partner.remove", partner.name());
+        return dialogs.confirm(act, along, act);
+    }
+
     String group(String code) {
         return groups.stream()
                 .filter(group -> group.code().equals(code))

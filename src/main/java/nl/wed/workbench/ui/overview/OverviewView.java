@@ -171,7 +171,14 @@ public final class OverviewView implements ScreenView {
                         "partner-remove",
                         texts.get("overview.partner.remove", partner.name()),
                         MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.remove(partner)));
+                        () -> remove(partner)));
+    }
+
+    private void remove(Partner partner) {
+        String along = model.removal(partner);
+        if (along.isEmpty() || dialogs.removes(partner, along)) {
+            model.remove(partner);
+        }
     }
 
     private void edit(Partner partner) {

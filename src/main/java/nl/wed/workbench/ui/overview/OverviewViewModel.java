@@ -10,6 +10,7 @@ import javafx.collections.ObservableList;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.RecordType;
+import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.causes.Cause;
 import nl.wed.workbench.domain.causes.CauseRecords;
@@ -24,6 +25,7 @@ import nl.wed.workbench.domain.trajectory.StepOverride;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.texts.RemovalWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -91,7 +93,7 @@ public final class OverviewViewModel {
     public void remove(PlanningItem item) {
         workspace.edit(
                 texts.get("overview.edit.planningRemoved"),
-                now -> now.remove(TrajectoryRecords.PLANNING_ITEM, item.id()));
+                now -> Removal.of(now, TrajectoryRecords.PLANNING_ITEM, item.id()));
     }
 
     /// Puts a party in its place, or adds it.
@@ -99,7 +101,13 @@ public final class OverviewViewModel {
         put("overview.edit.partner", TrajectoryRecords.PARTNER, partner);
     }
 
-    /// Takes a party out of the trajectory.
+    /// What goes with a party and what stays without it, in words; empty when nothing else changes.
+    String removal(Partner partner) {
+        var ref = new Ref(TrajectoryRecords.PARTNER, partner.id());
+        return new RemovalWords(texts).of(Removal.plan(project.get(), ref));
+    }
+
+    /// Takes a party out of the trajectory with all that hangs on it.
     public void remove(Partner partner) {
         workspace.edit(
                 texts.get("overview.edit.partnerRemoved", partner.name()),
@@ -120,7 +128,7 @@ public final class OverviewViewModel {
         workspace.edit(
                 texts.get("overview.edit.follow"),
                 now -> Progress.override(now, step)
-                        .map(one -> now.remove(TrajectoryRecords.STEP_OVERRIDE, one.id()))
+                        .map(one -> Removal.of(now, TrajectoryRecords.STEP_OVERRIDE, one.id()))
                         .orElse(now));
     }
 

@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.PolicyPriority;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.report.chapters.Chapters;
 import nl.wed.workbench.report.chapters.Page;
 import nl.wed.workbench.report.chapters.PlanSections;
@@ -67,7 +68,9 @@ public final class ChaptersViewModel {
     /// Removes a duty.
     public void remove(Obligation obligation) {
         facts.workspace()
-                .edit(texts.get("plan.obligation.remove"), now -> now.remove(PlanRecords.OBLIGATION, obligation.id()));
+                .edit(
+                        texts.get("plan.obligation.remove"),
+                        now -> Removal.of(now, PlanRecords.OBLIGATION, obligation.id()));
     }
 
     /// The chapter that is written.

@@ -12,6 +12,7 @@ import nl.wed.workbench.domain.plan.Endorsement;
 import nl.wed.workbench.domain.plan.Monitoring;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.plan.Risk;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 
@@ -60,7 +61,7 @@ public final class FollowUpViewModel {
 
     /// Removes a record of these kinds.
     public <T extends Entity> void remove(RecordType<T> type, T record) {
-        facts.workspace().edit(label("plan.remove." + type.name()), now -> now.remove(type, record.id()));
+        facts.workspace().edit(label("plan.remove." + type.name()), now -> Removal.of(now, type, record.id()));
     }
 
     private String label(String key) {

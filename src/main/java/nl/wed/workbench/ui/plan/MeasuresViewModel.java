@@ -95,7 +95,8 @@ public final class MeasuresViewModel {
 
     /// Removes an activity or milestone.
     public void remove(Action action) {
-        facts.workspace().edit(texts.get("plan.action.remove"), now -> now.remove(PlanRecords.ACTION, action.id()));
+        facts.workspace()
+                .edit(texts.get("plan.action.remove"), now -> Removal.of(now, PlanRecords.ACTION, action.id()));
     }
 
     private void add(String label, Measure measure) {

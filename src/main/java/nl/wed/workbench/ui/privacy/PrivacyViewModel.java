@@ -104,9 +104,10 @@ public final class PrivacyViewModel {
         look();
     }
 
-    /// Looks again, as other names are known now.
+    /// Looks again, as other names are known now; until then nothing is shown, as they may not be any more.
     public void again() {
         last = null;
+        lines.clear();
         look();
     }
 

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.OwnSource;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
@@ -60,7 +61,7 @@ public final class SourcesViewModel {
     public void remove(OwnSource source) {
         workspace.edit(
                 texts.get("overview.edit.sourceRemoved", source.title()),
-                now -> now.remove(TrajectoryRecords.OWN_SOURCE, source.id()));
+                now -> Removal.of(now, TrajectoryRecords.OWN_SOURCE, source.id()));
     }
 
     private Set<String> ids(Project now) {

@@ -232,6 +232,16 @@ class ShareCellsTest {
     }
 
     @Test
+    void anIntervalFromNothingIsAskedAboutAsAPartIs() {
+        add("a", new Value.Interval(0, 0.05), "< 0,05", false);
+        add("a", 1);
+
+        var refused = catchThrowableOfType(RefusedException.class, () -> shares.finish("x.csv", Optional.empty()))
+                .refusal();
+        assertThat(refused.reasonKey()).endsWith("needsShares");
+    }
+
+    @Test
     void anIntervalOfPartsIsOneOfThem() {
         add("a", new Value.Interval(0, 0.05), "< 0,05", false);
         add("a", 0.5);

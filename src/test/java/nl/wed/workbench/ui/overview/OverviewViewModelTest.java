@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.wed.workbench.domain.Severity;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.chain.InterventionFacts;
+import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.domain.trajectory.Partner;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.StepProgress;
@@ -81,5 +83,27 @@ class OverviewViewModelTest {
 
     private StepLine line(Step step) {
         return model.steps().get().get(step.ordinal());
+    }
+
+    @Test
+    void whatGoesWithAPartyIsToldBefore() {
+        var partner = new Partner(UUID.randomUUID(), "P02", "Opvang", "");
+        model.save(partner);
+        assertThat(model.removal(partner)).isEmpty();
+
+        var measure = TestTrajectory.project().all(PlanRecords.MEASURE).getFirst();
+        workspace.edit(
+                "x",
+                now -> now.put(PlanRecords.MEASURE, measure.withOwner(partner.id()))
+                        .put(
+                                PlanRecords.ENDORSEMENT,
+                                TestTrajectory.project()
+                                        .all(PlanRecords.ENDORSEMENT)
+                                        .getFirst()
+                                        .withPartner(partner.id())));
+
+        assertThat(model.removal(partner))
+                .isEqualTo(
+                        "Dit verdwijnt mee: Instemming (1). Dit blijft, maar zonder deze verwijzing: Maatregel (1).");
     }
 }

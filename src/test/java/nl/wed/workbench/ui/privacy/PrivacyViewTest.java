@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -197,5 +198,34 @@ class PrivacyViewTest {
         robot.interact(leave);
         assertThat(left).containsExactly("weg");
         assertThat(dialogs.told).containsExactly("Privacy", "Privacy");
+    }
+
+    /// With spots open they come first; with none the vault does.
+    @Test
+    void aLockedVaultLeadsToTheSpotsAndWithoutAnyToItsKey(FxRobot robot) {
+        var unlocked = new AtomicInteger();
+        gate.onLocked(unlocked::incrementAndGet);
+        dialogs.confirming();
+        robot.interact(() -> {
+            workspace.vault().choosePassword("geheim".toCharArray());
+            workspace.vault().lock();
+            gate.leave("Plan", Audience.OTHERS, List::of, () -> {});
+        });
+        assertThat(unlocked).hasValue(1);
+
+        robot.interact(
+                () -> gate.leave("Plan", Audience.OTHERS, () -> List.of(Passage.of("Bel 06-12345678")), () -> {}));
+        assertThat(unlocked).hasValue(1);
+        assertThat(location.place().get().screen()).isEqualTo(Screen.PRIVACY);
+    }
+
+    @Test
+    void whatWasFoundIsGoneFromSightTheMomentNamesAreOthers(FxRobot robot) {
+        assertThat(model.lines()).isNotEmpty();
+        robot.interact(() -> ((Pane) view.node().getParent()).getChildren().clear());
+
+        robot.interact(model::again);
+
+        assertThat(model.lines()).isEmpty();
     }
 }

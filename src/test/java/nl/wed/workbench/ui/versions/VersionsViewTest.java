@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -265,5 +266,26 @@ class VersionsViewTest {
         var words = new String[1];
         robot.interact(() -> words[0] = Clipboard.getSystemClipboard().getString());
         return words[0];
+    }
+
+    @Test
+    void anotherLaterVersionIsAnotherComparison() {
+        kept("Eerste");
+        workspace.edit("Kernboodschap toevoegen", VersionsViewTest::withMessage);
+        kept("Tweede");
+        var background = new SameThreadBackground();
+        var versions = new VersionsViewModel(workspace, background, TEXTS, ZoneOffset.UTC, looked::add);
+        var comparison = new ComparisonViewModel(versions, new ProjectProperty(workspace), background, TEXTS);
+        versions.refresh();
+        var first = comparison.moments().stream()
+                .filter(one -> one instanceof Moment.OfVersion(var version)
+                        && version.name().equals("Eerste"))
+                .findFirst()
+                .orElseThrow();
+        comparison.before().set(first);
+        assertThat(comparison.rows()).isNotEmpty();
+
+        comparison.after().set(first);
+        assertThat(comparison.rows()).isEmpty();
     }
 }

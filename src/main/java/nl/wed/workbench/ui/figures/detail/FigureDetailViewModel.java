@@ -29,6 +29,7 @@ import nl.wed.workbench.domain.figures.AreaBorders.AreaBorder;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.pictures.Picture;
 import nl.wed.workbench.shown.ShownFigures;
@@ -180,7 +181,7 @@ public final class FigureDetailViewModel {
     private static Project without(Project project) {
         Project left = project;
         for (AreaBorders one : project.all(AREA_BORDERS)) {
-            left = left.remove(AREA_BORDERS, one.id());
+            left = Removal.of(left, AREA_BORDERS, one.id());
         }
         return left;
     }

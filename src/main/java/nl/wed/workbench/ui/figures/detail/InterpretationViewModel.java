@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.figures.Interpretation;
 import nl.wed.workbench.domain.figures.InterpretationStatus;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -95,7 +96,7 @@ public final class InterpretationViewModel {
     public void remove() {
         editor.current()
                 .ifPresent(one -> workspace.edit(
-                        texts.get("figures.reading.remove"), now -> now.remove(INTERPRETATION, one.id())));
+                        texts.get("figures.reading.remove"), now -> Removal.of(now, INTERPRETATION, one.id())));
     }
 
     private void show(Optional<UUID> newIndicator) {

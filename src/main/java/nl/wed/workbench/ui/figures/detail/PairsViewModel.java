@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.wed.workbench.domain.figures.Figure;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorPair;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.kit.LiveFigures;
 import nl.wed.workbench.ui.observing.ProjectProperty;
@@ -50,6 +51,6 @@ final class PairsViewModel {
     /// No longer holds the two of a pair against each other.
     void remove(IndicatorPair pair) {
         workspace.seal();
-        workspace.edit(texts.get("pictures.pair.remove"), now -> now.remove(INDICATOR_PAIR, pair.id()));
+        workspace.edit(texts.get("pictures.pair.remove"), now -> Removal.of(now, INDICATOR_PAIR, pair.id()));
     }
 }

@@ -3,7 +3,6 @@ package nl.wed.workbench.ui.figures.importing;
 import static nl.wed.workbench.domain.figures.FigureRecords.DATA_SET;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR;
 import static nl.wed.workbench.domain.figures.FigureRecords.INDICATOR_SOURCE;
-import static nl.wed.workbench.domain.figures.FigureRecords.REVISION_MARK;
 
 import java.util.List;
 import java.util.UUID;
@@ -13,8 +12,8 @@ import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.Indicator;
 import nl.wed.workbench.domain.figures.IndicatorSource;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.figures.RevisionMark;
 import nl.wed.workbench.domain.figures.Statistic;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.workspace.Workspace;
@@ -48,22 +47,11 @@ public final class DataSetsViewModel {
                 .orElse(List.of());
     }
 
-    /// Takes a data set away with its links to indicators, which then have no figure from it.
+    /// Takes a data set away with its links to indicators, which then have no figure from it, and the marks of what it
+    /// revised.
     public void remove(DataSet dataSet) {
-        workspace.edit(texts.get("figures.data.removeEdit", dataSet.title()), now -> {
-            var after = now.remove(DATA_SET, dataSet.id());
-            for (IndicatorSource source : now.all(INDICATOR_SOURCE)) {
-                if (source.dataSet().equals(dataSet.id())) {
-                    after = after.remove(INDICATOR_SOURCE, source.id());
-                }
-            }
-            for (RevisionMark mark : now.all(REVISION_MARK)) {
-                if (mark.isBetween(dataSet.id())) {
-                    after = after.remove(REVISION_MARK, mark.id());
-                }
-            }
-            return after;
-        });
+        workspace.edit(
+                texts.get("figures.data.removeEdit", dataSet.title()), now -> Removal.of(now, DATA_SET, dataSet.id()));
     }
 
     /// Makes an own indicator of a measure of a data set.

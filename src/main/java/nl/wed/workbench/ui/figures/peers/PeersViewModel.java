@@ -18,6 +18,7 @@ import nl.wed.workbench.domain.figures.Peer;
 import nl.wed.workbench.domain.figures.PeerGroup;
 import nl.wed.workbench.domain.figures.SizeClass;
 import nl.wed.workbench.domain.profile.ProfileOrder;
+import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.setup.PeerProposals;
 import nl.wed.workbench.texts.Texts;
@@ -84,7 +85,8 @@ public final class PeersViewModel {
     }
 
     public void remove(PeerGroup group) {
-        workspace.edit(texts.get("profile.peers.removeEdit", group.name()), now -> now.remove(PEER_GROUP, group.id()));
+        workspace.edit(
+                texts.get("profile.peers.removeEdit", group.name()), now -> Removal.of(now, PEER_GROUP, group.id()));
     }
 
     /// The group of the municipalities of that size.
