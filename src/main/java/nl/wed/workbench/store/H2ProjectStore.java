@@ -68,7 +68,10 @@ public final class H2ProjectStore implements ProjectStore {
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
         writer.run(this::takeSnapshot);
-        writer.every(settings.snapshotEvery(), this::takeSnapshot);
+        writer.every(settings.snapshotEvery(), () -> {
+            retries.look();
+            takeSnapshot();
+        });
     }
 
     @Override
@@ -209,7 +212,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     private void finish() {
         try {
-            saver.writeLeft();
+            retries.lastTime();
         } catch (NotSaved e) {
             saver.session().rescue(wanted, this);
             saver.session().open().letGo();

@@ -111,8 +111,9 @@ final class OpeningSteps {
             return reopened(sidecar, identity, backup);
         }
         file.keepPrivate();
-        var store =
-                new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
+        var held = HeldFile.of(file, sidecar);
+        var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
+        var store = new H2ProjectStore(open, contents, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
     }

@@ -10,6 +10,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import nl.wed.workbench.workspace.NotSaved;
+import nl.wed.workbench.workspace.WhyNotSaved;
 import org.jdbi.v3.core.Handle;
 
 /// Writes in order, and keeps what the disk refused until it is written. A database on which a write
@@ -37,6 +38,7 @@ final class Saver {
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
     private boolean broken;
+    private boolean displaced;
     private long firstCommittedAs = NOT_COMMITTED;
 
     Saver(Session session, Database database) {
@@ -60,7 +62,7 @@ final class Saver {
     }
 
     boolean unsaved() {
-        return !left.isEmpty();
+        return displaced || !left.isEmpty();
     }
 
     /// Writes after all that is left; when the disk refuses it stays behind with the rest.
@@ -69,17 +71,52 @@ final class Saver {
         writeLeft();
     }
 
-    /// Writes what is left.
+    /// Writes what is left, when the files still stand in their places.
     void writeLeft() {
+        look();
         reopenBroken();
         while (!left.isEmpty()) {
             writeFirst();
         }
     }
 
+    /// Finds out whether what is written is found again. What took the place of a file is not touched, unless it proves
+    /// to be a copy of the same; that is gone on with from the next attempt on, so that it has been said before.
+    private void look() {
+        if (broken) {
+            return;
+        }
+        var why = session.open().held().displaced();
+        if (why.isPresent() && !displaced) {
+            displaced = true;
+            throw notFoundAgain(why.get());
+        }
+        if (why.isPresent()) {
+            goOnInCopy();
+        } else if (displaced) {
+            settle();
+        }
+        displaced = false;
+    }
+
+    private void goOnInCopy() {
+        try {
+            reopen(session.open().file().database());
+        } catch (NotSaved e) {
+            broken = session.open().connection().isBroken();
+            throw e;
+        }
+    }
+
+    private NotSaved notFoundAgain(WhyNotSaved why) {
+        return Disk.notSaved(
+                new Displaced(why, session.open().file().database()),
+                session.open().file());
+    }
+
     /// Writes the database anew when most of it is not content any more.
     void tidy() {
-        if (broken || unsaved() || !rewriting.isDue(session)) {
+        if (broken || unsaved() || !rewriting.isDue(session) || isDisplaced()) {
             return;
         }
         opening.writeLock().lock();
@@ -103,14 +140,18 @@ final class Saver {
             broken = true;
             reopening.copy(session, file);
             reopen(file);
+            displaced = false;
         } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, before.file());
         } finally {
             reopenIfPossible();
             opening.writeLock().unlock();
         }
-        before.letGo();
         writeLeft();
+    }
+
+    private boolean isDisplaced() {
+        return session.open().held().displaced().isPresent();
     }
 
     private void reopenIfPossible() {
@@ -129,8 +170,15 @@ final class Saver {
 
     private void writeFirst() {
         long before = session.generation();
+        var held = session.open().held();
         try {
             left.getFirst().to(session);
+            var why = held.stands();
+            if (why.isPresent()) {
+                displaced = true;
+                firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
+                throw notFoundAgain(why.get());
+            }
             left.removeFirst();
         } catch (StoreException e) {
             if (!Disk.refused(e, session.open().connection())) {
@@ -154,6 +202,10 @@ final class Saver {
             opening.writeLock().unlock();
         }
         broken = false;
+        settle();
+    }
+
+    private void settle() {
         if (session.generation() >= firstCommittedAs) {
             // It had reached the disk, and only that was not known.
             left.removeFirst();

@@ -16,7 +16,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.vault.Locks;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
@@ -41,11 +40,15 @@ final class Sidecar implements AutoCloseable {
     private final FileChannel channel;
     private final Installation installation;
     private Optional<FileKey> key;
+    private Optional<Keyring> known;
+    private long noted;
 
     private Sidecar(FileChannel channel, Installation installation) throws IOException {
         this.channel = channel;
         this.installation = installation;
-        this.key = keyring().flatMap(installation.keyWrap()::unwrap);
+        this.known = keyring();
+        this.key = known.flatMap(installation.keyWrap()::unwrap);
+        this.noted = onDisk();
     }
 
     /// Makes a sidecar that is not there yet, with a key for its database.
@@ -137,17 +140,24 @@ final class Sidecar implements AutoCloseable {
 
     /// Signs what the database looks like now and brings it to the disk.
     void seal(int schema, String token, Seal seal) throws IOException {
-        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
         long sequence = identity().map(Identity::sequence).orElse(0L) + 1;
-        String text = new Identity(sequence, schema, token, seal, true).text();
-        text += signing.sign(text) + ";";
-        // The last code is for programs of before encryption, which then refuse the file as too new.
-        write((int) (sequence % 2), text + installation.sign(text));
+        write((int) (sequence % 2), signed(new Identity(sequence, schema, token, seal, true).text()));
         channel.force(true);
+    }
+
+    private String signed(String text) throws IOException {
+        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
+        String signed = text + signing.sign(text) + ";";
+        // The last code is for programs of before encryption, which then refuse the file as too new.
+        return signed + installation.sign(signed);
     }
 
     /// The highest generation that is known to have reached the disk.
     long generation() throws IOException {
+        return Math.max(noted, onDisk());
+    }
+
+    private long onDisk() throws IOException {
         return LongStream.concat(generationIn(2).stream(), generationIn(3).stream())
                 .max()
                 .orElse(0);
@@ -155,14 +165,33 @@ final class Sidecar implements AutoCloseable {
 
     /// Notes a generation, without waiting for the disk: it may lag, it never leads.
     void generation(long generation) throws IOException {
-        String text = "generation;" + generation + ";";
-        write(2 + (int) (generation % 2), text + text.hashCode());
+        noted = generation;
+        write(2 + (int) (generation % 2), noteOf(generation));
     }
 
-    /// Copies it as it is to where nothing is yet.
-    void copyTo(Path file) throws IOException {
-        byte[] bytes = read(0, (int) channel.size());
-        AtomicFile.write(file, out -> out.write(bytes));
+    private static String noteOf(long generation) {
+        String text = "generation;" + generation + ";";
+        return text + text.hashCode();
+    }
+
+    /// Whether it still says what it belongs to; not when somebody wrote over it or cut it off.
+    boolean isWhole() throws IOException {
+        return identity().isPresent() && keyring().isPresent();
+    }
+
+    /// Makes another one that says the same, where nothing is yet; from what is known of it, as this one may have been
+    /// written over.
+    void copyTo(Path file, Identity identity) throws IOException {
+        var ring = known.orElseThrow(() -> new IOException("no key ring"));
+        var bytes = new byte[3 * RING_SLOT];
+        put(bytes, (int) (identity.sequence() % 2) * SLOT, line(signed(identity.text())));
+        put(bytes, (int) (2 + noted % 2) * SLOT, line(noteOf(noted)));
+        put(bytes, (int) (1 + ring.sequence() % 2) * RING_SLOT, ring.text().getBytes(StandardCharsets.US_ASCII));
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    }
+
+    private static void put(byte[] all, int at, byte[] part) {
+        System.arraycopy(part, 0, all, at, part.length);
     }
 
     @Override
@@ -230,11 +259,15 @@ final class Sidecar implements AutoCloseable {
         }
         writeAt((1 + ring.sequence() % 2) * RING_SLOT, Arrays.copyOf(text, RING_SLOT));
         channel.force(true);
+        known = Optional.of(ring);
     }
 
     private void write(int number, String text) throws IOException {
-        String line = text + " ".repeat(SLOT - 1 - text.length()) + "\n";
-        writeAt((long) number * SLOT, line.getBytes(StandardCharsets.US_ASCII));
+        writeAt((long) number * SLOT, line(text));
+    }
+
+    private static byte[] line(String text) {
+        return (text + " ".repeat(SLOT - 1 - text.length()) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] read(long at, int length) throws IOException {
