@@ -28,6 +28,7 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.OlderState;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
 import nl.wed.workbench.store.Opening.Viewed;
@@ -37,6 +38,7 @@ import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
 /// The trajectories in the data folder of this user, each a working file of its own.
@@ -136,12 +138,25 @@ final class StoredTrajectories implements Trajectories {
 
     private OpenOutcome outcome(nl.wed.workbench.store.Opening opening) {
         return switch (opening) {
-            case Opened opened -> new OpenOutcome.Opened(opened.store());
+            case Opened opened ->
+                opened.store()
+                        .older()
+                        .<OpenOutcome>map(older -> older(opened.store(), older))
+                        .orElseGet(() -> new OpenOutcome.Opened(opened.store()));
             case Refused refused ->
                 new OpenOutcome.Refused(
                         refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };
+    }
+
+    private static OpenOutcome older(ProjectStore store, OlderState older) {
+        var reader = new PackageReader(Limits.standard());
+        var newer = older.newer().stream()
+                .map(Snapshot::file)
+                .filter(file -> reader.read(file) instanceof PackageReading.Read)
+                .findFirst();
+        return new OpenOutcome.Older(store, older.sentence(), newer);
     }
 
     private static Sentence next(Refused refused) {

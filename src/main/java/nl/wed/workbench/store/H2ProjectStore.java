@@ -47,9 +47,12 @@ public final class H2ProjectStore implements ProjectStore {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
     private final RespondentVault vault;
+    private final Optional<OlderState> older;
+    private boolean goneOn;
     private volatile Project wanted;
 
-    H2ProjectStore(OpenFile open, Contents contents, Database database) {
+    H2ProjectStore(OpenFile open, Contents contents, Optional<OlderState> older, Database database) {
+        this.older = older;
         this.settings = database.settings();
         this.base = contents.base();
         this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
@@ -188,6 +191,11 @@ public final class H2ProjectStore implements ProjectStore {
         return base;
     }
 
+    /// What there is to say when it was opened as an older state.
+    public Optional<OlderState> older() {
+        return older;
+    }
+
     /// The backups of this trajectory, newest first.
     public List<Snapshot> snapshots() {
         var open = saver.session().open();
@@ -243,10 +251,24 @@ public final class H2ProjectStore implements ProjectStore {
         var written = retries.run(() -> saver.write(write));
         // After the answer, and before the next that is to be written.
         writer.run(() -> {
+            goOnFromOlder();
             saver.tidy();
             return written;
         });
         return written;
+    }
+
+    /// From the first edit on it is known that there are newer backups.
+    private void goOnFromOlder() {
+        if (older.isEmpty() || goneOn || saver.unsaved()) {
+            return;
+        }
+        try {
+            saver.session().open().sidecar().goneOnFrom(older.get().newestGeneration());
+            goneOn = true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "it will be said again", e);
+        }
     }
 
     private Void takeSnapshot() {

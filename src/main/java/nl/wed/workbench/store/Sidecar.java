@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.vault.Locks;
 
 /// The small file beside a database: who made it, what it must look like, the generation that reached
@@ -34,6 +35,7 @@ final class Sidecar implements AutoCloseable {
     private static final int ABOVE_OLDER = 100;
 
     private static final int SLOT = 512;
+    private static final int GONE_ON = 4;
     private static final int RING_SLOT = 4096;
     private static final long LOCK_AT = 1L << 40;
 
@@ -112,6 +114,38 @@ final class Sidecar implements AutoCloseable {
         return fresh;
     }
 
+    /// What it says about its database by that key, which its installation wrapped.
+    Optional<Identity> identityBy(FileKey theirs) throws IOException {
+        return identity(Optional.of(theirs));
+    }
+
+    /// Makes that key the key of the database, beside the one of the other installation, and says with it that the
+    /// database is in use; in the slot of which the other does not speak last.
+    void beginTakingOver(FileKey fresh, Keyring.Wrapping byVault, Identity theirs, Seal seal) throws IOException {
+        var own = installation.keyWrap();
+        var ring = VaultWrapping.ofOther(keyring().orElseThrow(() -> new IOException("no key ring")), own);
+        keep(ring.with(byVault).with(own.wrap(fresh)));
+        key = Optional.of(fresh);
+        long sequence = theirs.sequence() + 1;
+        var ours = new Identity(sequence, theirs.schema(), theirs.token(), seal, true);
+        write((int) (sequence % 2), signed(ours.text()));
+        channel.force(true);
+    }
+
+    /// Forgets the key of the other installation: twice, so that no slot speaks of it any more.
+    void endTakingOver() throws IOException {
+        var own = installation.keyWrap().wrap(key.orElseThrow(() -> new IOException("no key")));
+        var ring = VaultWrapping.takenOver(keyring().orElseThrow(() -> new IOException("no key ring")), own);
+        keep(ring);
+        keep(new Keyring(ring.sequence() + 1, ring.wrappings()));
+    }
+
+    /// Copies it as it stands there to where nothing is yet.
+    void backUpTo(Path file) throws IOException {
+        byte[] bytes = read(0, (int) channel.size());
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
     /// Lets what opens the vault get at the key too, and no longer what opened it before: twice, so that neither slot
     /// speaks of that any more.
     void relock(Locks locks, byte[] wrap) throws IOException {
@@ -132,8 +166,12 @@ final class Sidecar implements AutoCloseable {
     /// What it says about its database, when it was signed with the key of it or, before there were
     /// keys, by this installation.
     Optional<Identity> identity() throws IOException {
+        return identity(key);
+    }
+
+    private Optional<Identity> identity(Optional<FileKey> by) throws IOException {
         return Stream.of(slot(0), slot(1))
-                .map(this::parse)
+                .map(line -> parse(line, by))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Identity::sequence));
     }
@@ -174,6 +212,17 @@ final class Sidecar implements AutoCloseable {
         return text + text.hashCode();
     }
 
+    /// Backups up to that generation are known to be newer than what was gone on from; 0 when there were none.
+    long goneOnFrom() throws IOException {
+        return generationIn(GONE_ON).orElse(0);
+    }
+
+    /// Notes that the user goes on from an older state than that backup.
+    void goneOnFrom(long generation) throws IOException {
+        write(GONE_ON, noteOf(generation));
+        channel.force(true);
+    }
+
     /// Whether it still says what it belongs to; not when somebody wrote over it or cut it off.
     boolean isWhole() throws IOException {
         return identity().isPresent() && keyring().isPresent();
@@ -199,11 +248,11 @@ final class Sidecar implements AutoCloseable {
         channel.close();
     }
 
-    private Optional<Identity> parse(String line) {
+    private Optional<Identity> parse(String line, Optional<FileKey> by) {
         String[] fields = line.split(";", -1);
         return switch (fields.length) {
             case 7 -> parse(line, fields, 0).filter(_ -> signedBefore(line, fields[6]));
-            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields));
+            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields, by));
             default -> Optional.empty();
         };
     }
@@ -228,10 +277,10 @@ final class Sidecar implements AutoCloseable {
                         .equals(code);
     }
 
-    private boolean signedWithKey(String line, String[] fields) {
+    private static boolean signedWithKey(String line, String[] fields, Optional<FileKey> by) {
         int end = line.length() - fields[7].length() - 1 - fields[6].length();
         return line.startsWith("werkbank;2;")
-                && key.filter(one -> one.sign(line.substring(0, end)).equals(fields[6]))
+                && by.filter(one -> one.sign(line.substring(0, end)).equals(fields[6]))
                         .isPresent();
     }
 

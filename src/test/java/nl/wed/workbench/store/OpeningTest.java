@@ -234,7 +234,9 @@ class OpeningTest {
         created();
         var other = new Database(Installation.in(folder.resolve("ander")), StoreFixture.SETTINGS);
         var refused = (Opening.Refused) other.open(fixture.file);
-        assertThat(refused).isInstanceOf(Opening.NotOurs.class);
+        assertThat(refused)
+                .isEqualTo(new Opening.OfAnotherInstallation(
+                        fixture.file, Opening.Secret.NEVER_CHOSEN, refused.snapshot()));
         assertThat(contentOf(refused.snapshot().orElseThrow())).isEqualTo(project);
     }
 

@@ -17,6 +17,9 @@ public sealed interface OpenOutcome {
         }
     }
 
+    /// It is open, as the state of an earlier moment than its newest backup (a package), if that can be read.
+    record Older(ProjectStore store, Sentence what, Optional<Path> newer) implements OpenOutcome {}
+
     /// A package so large that the user is asked first.
     record Large(Path file, Sentence size) implements OpenOutcome {}
 

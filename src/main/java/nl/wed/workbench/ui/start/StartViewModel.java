@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
@@ -121,8 +122,10 @@ public final class StartViewModel {
 
     /// A trajectory that was opened after the user stopped waiting is closed again, so that it can be opened.
     private static void closed(OpenOutcome opening) {
-        if (opening instanceof OpenOutcome.Opened(var store, var _)) {
-            store.close();
+        switch (opening) {
+            case OpenOutcome.Opened(var store, var _) -> store.close();
+            case OpenOutcome.Older(var store, var _, var _) -> store.close();
+            case OpenOutcome.Large _, OpenOutcome.Refused _ -> {}
         }
     }
 
@@ -132,6 +135,7 @@ public final class StartViewModel {
                 opened.accept(store);
                 told(remarks);
             }
+            case OpenOutcome.Older(var store, var what, var newer) -> older(store, what.in(texts), newer);
             case OpenOutcome.Large(var file, var size) -> {
                 otherwise.run();
                 if (dialogs.confirm(
@@ -143,6 +147,23 @@ public final class StartViewModel {
                 otherwise.run();
                 refused(refused);
             }
+        }
+    }
+
+    /// Says of when it is; it stays open unless the newer backup is wanted, which becomes a trajectory beside it.
+    private void older(ProjectStore store, String what, Optional<Path> newer) {
+        String title = texts.get("shell.start.older");
+        if (newer.isEmpty()) {
+            opened.accept(store);
+            dialogs.message(title, what + " " + texts.get("shell.start.olderUnread"));
+            return;
+        }
+        var content = new Words(what + " " + texts.get("shell.start.olderNext"));
+        if (dialogs.show(title, texts.get("shell.start.openNewer"), texts.get("shell.start.goOnOlder"), content)) {
+            store.close();
+            open(() -> trajectories.openPackage(newer.get()));
+        } else {
+            opened.accept(store);
         }
     }
 
