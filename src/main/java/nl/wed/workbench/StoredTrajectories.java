@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,12 +31,15 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.OlderState;
+import nl.wed.workbench.store.Opening.OfAnotherInstallation;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
+import nl.wed.workbench.store.Opening.Secret;
 import nl.wed.workbench.store.Opening.Viewed;
 import nl.wed.workbench.store.ReceivedPackage;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
@@ -44,6 +49,7 @@ import org.jspecify.annotations.Nullable;
 /// The trajectories in the data folder of this user, each a working file of its own.
 final class StoredTrajectories implements Trajectories {
     private static final String EXTENSION = ".mv.db";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH);
 
     private final Path folder;
     private final Path samples;
@@ -81,6 +87,11 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public OpenOutcome open(Path file) {
         return outcome(database.open(file));
+    }
+
+    @Override
+    public OpenOutcome open(Path file, char[] secret) {
+        return outcome(database.open(file, secret));
     }
 
     @Override
@@ -142,10 +153,11 @@ final class StoredTrajectories implements Trajectories {
                 opened.store()
                         .older()
                         .<OpenOutcome>map(older -> older(opened.store(), older))
-                        .orElseGet(() -> new OpenOutcome.Opened(opened.store()));
-            case Refused refused ->
-                new OpenOutcome.Refused(
-                        refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
+                        .orElseGet(() -> new OpenOutcome.Opened(opened.store(), opened.remarks()));
+            case OfAnotherInstallation asks
+            when asks.secret() != Secret.NEVER_CHOSEN ->
+                new OpenOutcome.AsksSecret(asks.file(), asks.sentence(), asks.secret() == Secret.WRONG, refused(asks));
+            case Refused refused -> refused(refused);
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };
     }
@@ -159,8 +171,14 @@ final class StoredTrajectories implements Trajectories {
         return new OpenOutcome.Older(store, older.sentence(), newer);
     }
 
-    private static Sentence next(Refused refused) {
-        return Sentence.of(refused.snapshot().isPresent() ? "shell.start.snapshotNext" : "shell.start.refusedNext");
+    private static OpenOutcome.Refused refused(Refused refused) {
+        var next = refused.snapshot()
+                .map(one -> Sentence.of(
+                        "shell.start.snapshotNext",
+                        MOMENT.withZone(ZoneId.systemDefault()).format(one.at())))
+                .orElseGet(() -> Sentence.of("shell.start.refusedNext"));
+        return new OpenOutcome.Refused(
+                refused.sentence(), next, refused.snapshot().map(Snapshot::file));
     }
 
     /// What one file is, whatever is in it: a bad one is a card that says so, and takes no other along.

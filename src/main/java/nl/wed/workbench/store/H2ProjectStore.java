@@ -187,6 +187,11 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     @Override
+    public Optional<Path> place() {
+        return Optional.of(saver.session().open().file().database());
+    }
+
+    @Override
     public Optional<String> base() {
         return base;
     }

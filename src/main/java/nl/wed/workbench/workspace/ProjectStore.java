@@ -19,6 +19,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The trajectory as it was stored last.
     Project load();
 
+    /// The file that it is kept in, where it is one.
+    default Optional<Path> place() {
+        return Optional.empty();
+    }
+
     /// The snapshot of the package that this trajectory was made from.
     default Optional<String> base() {
         return Optional.empty();

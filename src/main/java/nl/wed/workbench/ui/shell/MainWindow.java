@@ -104,7 +104,16 @@ public final class MainWindow {
         workspace = now;
         var open = trajectory(now);
         var shell = shell(open, glance -> look(now, glance));
-        show(shell);
+        VBox.setVgrow(shell, Priority.ALWAYS);
+        var box = new VBox(shell);
+        SyncedBar.of(
+                        store.place(),
+                        now.project().id(),
+                        services.sending().settings(),
+                        services.texts(),
+                        box.getChildren()::remove)
+                .ifPresent(box.getChildren()::addFirst);
+        show(box);
         afterFirstPictures(now, open.figures()::begin);
     }
 

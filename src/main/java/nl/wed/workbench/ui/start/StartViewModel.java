@@ -17,6 +17,7 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
+import nl.wed.workbench.ui.vault.UnlockContent;
 import nl.wed.workbench.workspace.ProjectStore;
 
 /// The trajectories there are, and opening one.
@@ -125,7 +126,7 @@ public final class StartViewModel {
         switch (opening) {
             case OpenOutcome.Opened(var store, var _) -> store.close();
             case OpenOutcome.Older(var store, var _, var _) -> store.close();
-            case OpenOutcome.Large _, OpenOutcome.Refused _ -> {}
+            case OpenOutcome.AsksSecret _, OpenOutcome.Large _, OpenOutcome.Refused _ -> {}
         }
     }
 
@@ -136,6 +137,10 @@ public final class StartViewModel {
                 told(remarks);
             }
             case OpenOutcome.Older(var store, var what, var newer) -> older(store, what.in(texts), newer);
+            case OpenOutcome.AsksSecret asks -> {
+                otherwise.run();
+                askSecret(asks);
+            }
             case OpenOutcome.Large(var file, var size) -> {
                 otherwise.run();
                 if (dialogs.confirm(
@@ -147,6 +152,21 @@ public final class StartViewModel {
                 otherwise.run();
                 refused(refused);
             }
+        }
+    }
+
+    /// Asks for what opens the vault of a file of another computer; without it there is its backup.
+    private void askSecret(OpenOutcome.AsksSecret asks) {
+        String about = asks.what().in(texts) + " " + texts.get("shell.start.secretNext");
+        String problem = asks.wrong() ? texts.get("vault.unlock.wrong") : "";
+        var content = new UnlockContent(texts, about, problem);
+        boolean backup = asks.without().backup().isPresent();
+        String otherwise = texts.get(backup ? "shell.start.withoutSecret" : "general.cancel");
+        if (dialogs.show(texts.get("shell.start.secret"), texts.get("shell.start.secretAct"), otherwise, content)) {
+            char[] typed = content.take();
+            open(() -> trajectories.open(asks.file(), typed));
+        } else if (backup) {
+            refused(asks.without());
         }
     }
 
