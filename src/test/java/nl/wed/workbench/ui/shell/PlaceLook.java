@@ -32,9 +32,12 @@ public final class PlaceLook {
         var folder = Files.createDirectories(Path.of(args[0]));
         String look = args.length > 1 ? args[1] : "light";
         var scene = new CompletableFuture<Scene>();
-        var theme = new Theme();
-        Platform.startup(() -> scene.complete(open(theme, look)));
-        scene.join();
+        var made = new CompletableFuture<Theme>();
+        Platform.startup(() -> {
+            made.complete(new Theme());
+            scene.complete(open(made.join(), look));
+        });
+        var theme = made.join();
         Look.later(() -> {});
         Look.later(() -> Look.write(scene.join(), folder.resolve("place-synced-" + look + ".png")));
         dialog(

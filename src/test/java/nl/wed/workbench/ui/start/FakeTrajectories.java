@@ -19,7 +19,7 @@ public final class FakeTrajectories implements Trajectories {
     private final List<TrajectorySummary> list;
     private boolean refuses;
     /// What opens a trajectory of another computer.
-    public static final String SECRET = "een lang wachtwoord";
+    public static final String SECRET = "geheim";
 
     private boolean large;
     private boolean elsewhere;
