@@ -18,6 +18,7 @@ import java.util.function.Function;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
@@ -105,7 +106,32 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
-        return retries.run(() -> saver.moveTo(file));
+        return retries.run(() -> saver.moveTo(file, this::memory)).thenRun(() -> {
+            if (saver.remade()) {
+                vault.keepAgain();
+            }
+        });
+    }
+
+    @Override
+    public boolean remade() {
+        return saver.remade();
+    }
+
+    private FromMemory.Memory memory() {
+        var sets = wanted.all(FigureRecords.DATA_SET).stream()
+                .flatMap(set -> known(set.observations()).stream())
+                .toList();
+        return new FromMemory.Memory(wanted, sets, base, vault.kept());
+    }
+
+    /// Observations that are in memory, or in a backup that can be read.
+    private Optional<ObservationSet> known(String hash) {
+        var inMemory = Optional.ofNullable(observations.get(hash)).map(SoftReference::get);
+        return inMemory.or(() -> snapshots().stream()
+                .flatMap(one -> SnapshotContent.of(one).stream())
+                .flatMap(content -> content.find(hash).stream())
+                .findFirst());
     }
 
     @Override

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
 import java.util.Optional;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.workspace.WhyNotSaved;
+import org.h2.store.fs.encrypt.FileEncrypt;
 import org.jspecify.annotations.Nullable;
 
 /// The database file that was opened, by a handle of our own. It tells whether that file still stands in its place, as
@@ -38,6 +40,8 @@ final class HeldFile implements AutoCloseable {
     private final FileChannel channel;
     private final Mark database;
     private final Mark beside;
+    private long size;
+    private byte[] tail = {};
 
     private HeldFile(WorkingFile file, Sidecar sidecar, FileChannel channel) throws IOException {
         this.file = file;
@@ -93,6 +97,32 @@ final class HeldFile implements AutoCloseable {
             return Optional.of(whyGone(file.database()));
         }
         return sidecarStands() ? Optional.empty() : Optional.of(WhyNotSaved.SIDECAR);
+    }
+
+    /// Remembers how the file ends now. While it is open H2 only adds to it.
+    void saved() {
+        try {
+            size = channel.size();
+            tail = end();
+        } catch (IOException _) {
+            tail = new byte[0];
+        }
+    }
+
+    /// Whether what was the end of the file when it was saved last is something else now, as when somebody wrote an
+    /// older copy over it: reason to read it anew.
+    boolean isSuspect() {
+        try {
+            return tail.length > 0 && (channel.size() < size || !Arrays.equals(end(), tail));
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    private byte[] end() throws IOException {
+        var buffer = ByteBuffer.allocate((int) Math.min(size, FileEncrypt.BLOCK_SIZE));
+        channel.read(buffer, size - buffer.capacity());
+        return Arrays.copyOf(buffer.array(), buffer.position());
     }
 
     /// Whether the file beside it is the one that was opened.

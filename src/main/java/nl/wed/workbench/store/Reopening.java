@@ -103,6 +103,15 @@ final class Reopening {
         }
     }
 
+    /// Removes a copy that turned out to be no good.
+    void removeCopy(Path path) throws IOException {
+        var copy = database.working(path);
+        if (copy.isPresent()) {
+            Files.deleteIfExists(copy.get().database());
+            Files.deleteIfExists(copy.get().sidecar());
+        }
+    }
+
     /// The sidecar that stands there, which must be one of this database; where none is, one that says the same as the
     /// one of before.
     private Sidecar sidecarOf(WorkingFile file, OpenFile was) throws NotOpened, IOException {

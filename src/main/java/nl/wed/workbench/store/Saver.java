@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.WhyNotSaved;
 import org.jdbi.v3.core.Handle;
@@ -34,17 +35,20 @@ final class Saver {
 
     private final Reopening reopening;
     private final Rewriting rewriting;
+    private final FromMemory fromMemory;
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
     private boolean broken;
     private boolean displaced;
+    private volatile boolean remade;
     private long firstCommittedAs = NOT_COMMITTED;
 
     Saver(Session session, Database database) {
         this.session = session;
         this.reopening = new Reopening(database);
         this.rewriting = new Rewriting(database);
+        this.fromMemory = new FromMemory(database);
     }
 
     Session session() {
@@ -91,7 +95,7 @@ final class Saver {
             displaced = true;
             throw notFoundAgain(why.get());
         }
-        if (why.isPresent()) {
+        if (why.isPresent() || session.open().held().isSuspect()) {
             goOnInCopy();
         } else if (displaced) {
             settle();
@@ -104,6 +108,7 @@ final class Saver {
             reopen(session.open().file().database());
         } catch (NotSaved e) {
             broken = session.open().connection().isBroken();
+            displaced = true;
             throw e;
         }
     }
@@ -133,13 +138,14 @@ final class Saver {
 
     /// Goes on in a copy of the database under another name, with what is left; stays where it was when
     /// the copy cannot be made.
-    void moveTo(Path file) {
+    void moveTo(Path file, Supplier<FromMemory.Memory> memory) {
         var before = session.open();
         opening.writeLock().lock();
         try {
             broken = true;
             reopening.copy(session, file);
-            reopen(file);
+            goOnAt(file, memory);
+            broken = false;
             displaced = false;
         } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, before.file());
@@ -148,6 +154,26 @@ final class Saver {
             opening.writeLock().unlock();
         }
         writeLeft();
+    }
+
+    private void goOnAt(Path file, Supplier<FromMemory.Memory> memory) throws NotOpened, IOException {
+        try {
+            session = reopening.reopened(session, file);
+            settle();
+        } catch (NotOpened | Displaced e) {
+            LOG.log(Level.WARNING, "written over; made anew from memory", e);
+            reopening.removeCopy(file);
+            var before = session.open();
+            session = fromMemory.at(file, memory.get());
+            before.letGo();
+            remade = true;
+            firstCommittedAs = NOT_COMMITTED;
+        }
+    }
+
+    /// Whether what was open had to be made anew from memory.
+    boolean remade() {
+        return remade;
     }
 
     private boolean isDisplaced() {
@@ -179,6 +205,7 @@ final class Saver {
                 firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
                 throw notFoundAgain(why.get());
             }
+            held.saved();
             left.removeFirst();
         } catch (StoreException e) {
             if (!Disk.refused(e, session.open().connection())) {

@@ -86,6 +86,12 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// fails when something is there already or it cannot be written either, and then stays.
     CompletableFuture<Void> saveElsewhere(Path file);
 
+    /// Whether the file that it goes on in was made anew of what was in memory, as the one of before was written over;
+    /// the named versions, the packages and what was done are not in it then.
+    default boolean remade() {
+        return false;
+    }
+
     /// Waits for what is being written, tries a last time to write what had failed, and closes the
     /// file; throws when something was lost.
     @Override

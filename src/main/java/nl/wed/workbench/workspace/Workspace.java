@@ -235,6 +235,11 @@ public final class Workspace {
         }
     }
 
+    /// Whether the file that it goes on in was made anew of what was in memory, without versions and packages.
+    public boolean remade() {
+        return store.remade();
+    }
+
     /// Goes on in another file, with everything that could not be saved.
     public CompletableFuture<Void> saveElsewhere(Path file) {
         return store.saveElsewhere(file).whenCompleteAsync((_, failure) -> attempted(failure), callback);

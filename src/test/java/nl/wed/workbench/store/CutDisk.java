@@ -45,6 +45,15 @@ public final class CutDisk extends FilePathWrapper {
             since.clear();
         }
 
+        /// What is in it while the power stays on.
+        synchronized byte[] all() {
+            byte[] all = surely;
+            for (Write write : since) {
+                all = applied(all, write, Integer.MAX_VALUE);
+            }
+            return all;
+        }
+
         /// What may be left of it.
         synchronized byte[] afterACut(Random random) {
             byte[] left = surely.clone();
@@ -99,6 +108,19 @@ public final class CutDisk extends FilePathWrapper {
     @Override
     public String getScheme() {
         return "cut";
+    }
+
+    @Override
+    public void moveTo(FilePath newName, boolean atomicReplace) {
+        super.moveTo(newName, atomicReplace);
+        var content = CONTENTS.remove(path(this));
+        if (content != null) {
+            CONTENTS.put(path(newName), content);
+        }
+    }
+
+    private static String path(FilePath file) {
+        return java.nio.file.Path.of(((CutDisk) file).getBase().toString()).toString();
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A working file that is deleted, moved or replaced while it is open: noticed at the next save, and nothing is lost.
 class DisplacedFileTest {
@@ -165,6 +167,38 @@ class DisplacedFileTest {
                     .isTrue();
             assertThat(Files.readAllBytes(sidecar())).isEqualTo(beside);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "older", "noise", "nothing"})
+    void writtenOverInItsPlaceItIsSaidAndElsewhereIsWhatIsInMemory(String what) throws Exception {
+        var set = new SampleRecords(2).observations(30, 5);
+        store.keep(set).join();
+        project = project.put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
+        edit("voor").join();
+        byte[] noise = new byte[(int) Files.size(fixture.file)];
+        new java.util.Random(3).nextBytes(noise);
+        byte[] over = switch (what) {
+            case "text" -> "Beste collega".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            case "older" -> older;
+            case "noise" -> noise;
+            default -> new byte[0];
+        };
+        Files.write(fixture.file, over);
+        assertThat(why(edit("een"))).isEqualTo(WhyNotSaved.REPLACED);
+        assertThat(why(store.retry())).isEqualTo(WhyNotSaved.REPLACED);
+        assertThat(Files.readAllBytes(fixture.file)).isEqualTo(over);
+        Path other = Files.createDirectories(folder.resolve("veilig")).resolve("Anders.mv.db");
+        store.saveElsewhere(other).join();
+        assertThat(store.remade()).isTrue();
+        edit("twee").join();
+        store.close();
+        try (var again = ((Opening.Opened) fixture.database.open(other)).store()) {
+            assertThat(again.load()).isEqualTo(project);
+            assertThat(again.vault().all()).isEqualTo(Map.of(key.respondent(), key));
+            assertThat(again.find(set.contentHash())).isPresent();
+        }
+        assertThat(Files.readAllBytes(fixture.file)).isEqualTo(over);
     }
 
     @Test

@@ -56,6 +56,7 @@ class PowerCutTest {
             project = project.put(FigureRecords.KEY_MESSAGE, new KeyMessage(id, number(edit), List.of()));
             store.save(project, "bericht").join();
             acknowledged.set(edit);
+            assertKnownAsItIs();
             refused += checked();
         }
         CutDisk.onWrite(() -> {});
@@ -66,6 +67,13 @@ class PowerCutTest {
                 done, aroundSwaps, swaps, refused);
         assertThat(refused).isZero();
         assertThat(done).isGreaterThanOrEqualTo(IMAGES);
+    }
+
+    /// The model must hold what is in the file.
+    private void assertKnownAsItIs() throws IOException {
+        byte[] known = CutDisk.of(fixture.file).all();
+        byte[] there = Files.readAllBytes(fixture.file);
+        assertThat(java.util.Arrays.mismatch(known, there)).isEqualTo(-1);
     }
 
     private int done;

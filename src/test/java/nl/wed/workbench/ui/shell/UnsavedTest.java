@@ -103,6 +103,20 @@ class UnsavedTest {
     }
 
     @Test
+    void whatIsNotInAFileThatWasMadeAnewIsSaidOnce(FxRobot robot) {
+        failsOn(WhyNotSaved.REPLACED);
+        undoable(robot);
+        store.remaking();
+        dialogs.file(Path.of("/elders/Almelo"));
+        store.answerWith(CompletableFuture.completedFuture(null));
+        press(robot, "Elders bewaren");
+        undoable(robot);
+
+        assertThat(dialogs.told).containsExactly("Elders bewaard");
+        assertThat(dialogs.texts.getFirst()).contains("bewaarde versies");
+    }
+
+    @Test
     void closingAsksWhileSomethingIsNotSaved(FxRobot robot) {
         failsOn(WhyNotSaved.HELD);
         undoable(robot);
