@@ -107,7 +107,7 @@ final class Encryption {
         long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try (var rows = new RowsOfCrash(copy, passing);
                 var connection = H2Connection.open(target, target.url(false, false), key, snapshots)) {
-            database.migrations().first().run(connection.writing(), 0);
+            database.migrations().upTo(1).run(connection.writing(), 0);
             if (!rows.copyTo(connection.writing())) {
                 throw refused(Damage.UNREADABLE);
             }

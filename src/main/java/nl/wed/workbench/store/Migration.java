@@ -90,12 +90,21 @@ final class Migration {
 
     private void migrateCopy(Sidecar sidecar, Identity old) throws NotOpened, ContentsReader.Wrong {
         try (var connection = connect(sidecar, false)) {
-            database.migrations().run(connection.writing(), old.schema());
+            upgrade(connection, database.migrations(), old.schema(), old.token());
             database.reached("scripts run");
-            var contents = new ContentsReader(connection.writing()).unverified(old.token());
-            tallyAnew(connection.writing(), contents, target);
             connection.sync();
         }
+    }
+
+    /// Brings the content of an open database to the schema of those scripts.
+    static Contents upgrade(H2Connection connection, Migrations migrations, int from, String token)
+            throws ContentsReader.Wrong {
+        migrations.run(connection.writing(), from);
+        var contents = new ContentsReader(connection.writing()).unverified(token);
+        if (from < migrations.target()) {
+            tallyAnew(connection.writing(), contents, migrations.target());
+        }
+        return contents;
     }
 
     private void checkCopy(Sidecar sidecar, Identity old) throws NotOpened, ContentsReader.Wrong, IOException {

@@ -3,10 +3,11 @@ package nl.wed.workbench.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /// Something that was set aside of a trajectory: when the clock said it was made, after how many edits, how large it
 /// is, and what is in it as far as that can be told without opening it.
-public record Backup(Path file, Kind kind, long generation, Instant at, long bytes, Optional<Inside> inside) {
+public record Backup(Path file, Kind kind, OptionalLong generation, Instant at, long bytes, Optional<Inside> inside) {
 
     /// How a backup came to be.
     public enum Kind {
