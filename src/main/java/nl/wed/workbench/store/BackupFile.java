@@ -85,8 +85,7 @@ final class BackupFile {
             if (!head(text).equals(expected)) {
                 throw new BackupRefused(Reason.DAMAGED);
             }
-            try (var plain = new InflaterInputStream(
-                    SealedParts.opening(in, key(expected, fileKey), digest(text)))) {
+            try (var plain = new InflaterInputStream(SealedParts.opening(in, key(expected, fileKey), digest(text)))) {
                 rows.pass(plain);
                 if (plain.read() >= 0) {
                     throw new SealedParts.Broken("more after the rows");

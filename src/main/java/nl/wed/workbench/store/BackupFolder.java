@@ -80,7 +80,8 @@ final class BackupFolder {
     List<Backup> full(String token) {
         return folders().stream()
                 .flatMap(folder -> files(folder).stream())
-                .filter(one -> name(one).endsWith(BackupFile.EXTENSION) && name(one).contains("-" + part(token) + "-"))
+                .filter(one ->
+                        name(one).endsWith(BackupFile.EXTENSION) && name(one).contains("-" + part(token) + "-"))
                 .flatMap(one -> backup(one, Optional.of(token)).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();

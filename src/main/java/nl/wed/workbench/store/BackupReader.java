@@ -87,8 +87,7 @@ final class BackupReader {
 
     /// Uses what is in a backup, in a new database at that place, which is closed afterwards.
     <T> T in(WorkingFile place, FileKey key, Opened opened, Use<T> use) throws BackupRefused, IOException {
-        try (var connection =
-                H2Connection.open(place, place.url(false, false), key, database.snapshots(place))) {
+        try (var connection = H2Connection.open(place, place.url(false, false), key, database.snapshots(place))) {
             var result = use.with(filled(connection, opened));
             connection.sync();
             return result;

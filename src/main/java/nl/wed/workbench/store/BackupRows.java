@@ -54,7 +54,11 @@ final class BackupRows {
             throws IOException {
         String select = "select " + String.join(", ", columns) + " from " + table;
         if (!table.equals(LARGE)) {
-            write(handle.createQuery(select).map((row, _) -> values(row, columns.size())).list(), out);
+            write(
+                    handle.createQuery(select)
+                            .map((row, _) -> values(row, columns.size()))
+                            .list(),
+                    out);
             return;
         }
         // One at a time, as all together may be more than fits.
@@ -111,7 +115,8 @@ final class BackupRows {
             }
             case String text -> write('S', text.getBytes(StandardCharsets.UTF_8), out);
             case byte[] bytes -> write('X', bytes, out);
-            default -> throw new IOException("a value of kind " + value.getClass().getSimpleName());
+            default ->
+                throw new IOException("a value of kind " + value.getClass().getSimpleName());
         }
     }
 
@@ -171,8 +176,7 @@ final class BackupRows {
 
         private void read(String table, List<String> columns) throws IOException {
             String marks = "?, ".repeat(columns.size() - 1) + "?";
-            String insert =
-                    "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+            String insert = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
             handle.begin();
             try (var batch = handle.prepareBatch(insert)) {
                 while (in.readBoolean()) {

@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.NewerThan;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
 /// that is refused is left as it was.
@@ -88,11 +89,25 @@ public final class Database {
         var folder = new BackupFolder(file.get(), snapshots(file.get()));
         try {
             return Sidecar.peek(file.get().sidecar(), installation)
-                    .map(identity -> folder.all(identity.token(), Sidecar.peekKey(file.get().sidecar(), installation)))
+                    .map(identity -> folder.all(
+                            identity.token(), Sidecar.peekKey(file.get().sidecar(), installation)))
                     .orElseGet(folder::ofThatName);
         } catch (IOException _) {
             return folder.ofThatName();
         }
+    }
+
+    /// What is newer than a backup of a working file, which need not open; empty when it cannot be told.
+    public Optional<NewerThan> newerThan(Backup one, Path path) {
+        var all = backups(path);
+        long known = working(path)
+                .map(file -> Sidecar.peekGeneration(file.sidecar(), installation))
+                .orElse(0L);
+        long newest = all.stream()
+                .mapToLong(other -> other.generation().orElse(0))
+                .max()
+                .orElse(0);
+        return NewerThan.of(one, all, Math.max(known, newest));
     }
 
     /// What a full backup says of itself.

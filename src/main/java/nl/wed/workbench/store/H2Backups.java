@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.Backup.Kind;
@@ -63,9 +64,7 @@ final class H2Backups implements Backups {
     public List<Backup> all() {
         var session = store.session();
         return maker.folder(session)
-                .all(
-                        session.open().identity().token(),
-                        session.open().sidecar().key());
+                .all(session.open().identity().token(), session.open().sidecar().key());
     }
 
     @Override
@@ -128,9 +127,16 @@ final class H2Backups implements Backups {
     }
 
     private BackupContent content(Path file, Optional<char[]> typed) throws BackupRefused {
+        if (isSnapshot(file)) {
+            return BackupContent.ofPackage(file, store.load().id());
+        }
         look(file);
         var content = reader.passing(reader.opened(file, typed), BackupContent::of);
         return content.with(store.sharing(content.project()));
+    }
+
+    private static boolean isSnapshot(Path file) {
+        return file.toString().endsWith(".wed") && !BackupSign.isOn(file);
     }
 
     /// Named versions, packages and figures of then that are not there any more.

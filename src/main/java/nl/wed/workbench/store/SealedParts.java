@@ -49,8 +49,7 @@ final class SealedParts {
                 .putInt(last ? 1 : 0)
                 .array();
         var cipher = Cipher.getInstance(CIPHER);
-        cipher.init(
-                mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
+        cipher.init(mode, new SecretKeySpec(key.bytes(), "AES"), new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(beside);
         return cipher;
     }
@@ -102,8 +101,8 @@ final class SealedParts {
 
         private void put(boolean last) throws IOException {
             try {
-                byte[] sealed = cipher(Cipher.ENCRYPT_MODE, key, beside, number, last)
-                        .doFinal(part, 0, filled);
+                byte[] sealed =
+                        cipher(Cipher.ENCRYPT_MODE, key, beside, number, last).doFinal(part, 0, filled);
                 out.writeBoolean(last);
                 out.writeInt(sealed.length);
                 out.write(sealed);

@@ -90,6 +90,15 @@ final class Sidecar implements AutoCloseable {
         }
     }
 
+    /// The generation that is known to have reached the disk, whoever has it open; 0 when it cannot be told.
+    static long peekGeneration(Path file, Installation installation) {
+        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
+            return sidecar.generation();
+        } catch (IOException _) {
+            return 0;
+        }
+    }
+
     private static Optional<Sidecar> locked(FileChannel channel, Installation installation, boolean shared)
             throws IOException {
         FileLock lock;

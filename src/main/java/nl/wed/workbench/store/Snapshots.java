@@ -75,10 +75,7 @@ final class Snapshots {
     /// generation.
     Optional<Snapshot> newestGood() {
         var reader = new PackageReader(Limits.standard());
-        return list("").stream()
-                .collect(Collectors.groupingBy(Snapshots::tokenPart))
-                .values()
-                .stream()
+        return list("").stream().collect(Collectors.groupingBy(Snapshots::tokenPart)).values().stream()
                 .sorted(Comparator.comparing(Snapshots::last).reversed())
                 .flatMap(List::stream)
                 .filter(one -> reader.read(one.file()) instanceof PackageReading.Read)

@@ -46,9 +46,7 @@ public record BackupWords(Texts texts, ZoneId zone) {
     public String inside(Backup one) {
         return one.inside()
                 .map(inside -> texts.get(
-                        inside.names() ? "backups.insideNames" : "backups.inside",
-                        inside.records(),
-                        inside.versions()))
+                        inside.names() ? "backups.insideNames" : "backups.inside", inside.records(), inside.versions()))
                 .orElseGet(() -> texts.get("backups.insideOf." + one.kind()));
     }
 

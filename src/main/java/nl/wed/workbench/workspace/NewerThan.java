@@ -17,7 +17,8 @@ public record NewerThan(int backups, Optional<Backup> newest, long edits) {
                 .filter(other -> other.generation().orElse(-1) > generation)
                 .toList();
         var newest = newer.stream()
-                .max((a, b) -> Long.compare(a.generation().orElse(-1), b.generation().orElse(-1)));
+                .max((a, b) ->
+                        Long.compare(a.generation().orElse(-1), b.generation().orElse(-1)));
         return Optional.of(new NewerThan(newer.size(), newest, Math.max(0, now - generation)));
     }
 }

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
-import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.exchange.Limits;
@@ -96,7 +95,8 @@ class BackupTest {
             assertThat(besides.versions()).extracting(one -> one.name()).containsExactly("Eerste");
             assertThat(besides.vault().all().values()).containsExactly(key());
             assertThat(besides.activity(0)).isEqualTo(activity);
-            besides.save(project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("verder")), "").join();
+            besides.save(project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("verder")), "")
+                    .join();
         }
         try (var again = fixture.open()) {
             assertThat(again.load()).isEqualTo(project);
@@ -131,12 +131,14 @@ class BackupTest {
         store.vault().choosePassword("een heel ander woord".toCharArray()).join();
         var expected = store.load();
         store.close();
-        assertThat(backup.inside()).hasValueSatisfying(inside -> assertThat(inside.password()).isTrue());
+        assertThat(backup.inside())
+                .hasValueSatisfying(inside -> assertThat(inside.password()).isTrue());
 
         var other = new Database(Installation.in(folder.resolve("ander")), StoreFixture.SETTINGS);
         assertThat(refusal(other, before.file(), Optional.empty())).isEqualTo(Reason.ONLY_THERE);
         assertThat(refusal(other, backup.file(), Optional.empty())).isEqualTo(Reason.PASSWORD_ASKED);
-        assertThat(refusal(other, backup.file(), Optional.of("mis".toCharArray()))).isEqualTo(Reason.WRONG_PASSWORD);
+        assertThat(refusal(other, backup.file(), Optional.of("mis".toCharArray())))
+                .isEqualTo(Reason.WRONG_PASSWORD);
         assertThat(refusal(other, backup.file(), Optional.of("een heel ander woord".toCharArray())))
                 .isEqualTo(Reason.WRONG_PASSWORD);
         assertThat(beside()).doesNotExist();
@@ -147,7 +149,9 @@ class BackupTest {
             assertThat(opened.vault().all().values()).containsExactly(key());
         }
         Path third = beside().resolveSibling("Derde.mv.db");
-        var byCode = other.restore(backup.file(), third, Optional.of(code.printed().toCharArray())).opening();
+        var byCode = other.restore(
+                        backup.file(), third, Optional.of(code.printed().toCharArray()))
+                .opening();
         ((Opening.Opened) byCode).store().close();
     }
 
@@ -243,9 +247,10 @@ class BackupTest {
         store.close();
         var reader = new PackageReader(Limits.standard());
         assertThat(reader.manifest(file)).isEmpty();
-        assertThat(reader.read(file)).isInstanceOfSatisfying(PackageReading.Refused.class, refused -> assertThat(
-                        refused.reason())
-                .isEqualTo(PackageReading.Reason.BACKUP));
+        assertThat(reader.read(file))
+                .isInstanceOfSatisfying(
+                        PackageReading.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(PackageReading.Reason.BACKUP));
         assertThat(fixture.database.open(file)).isInstanceOf(Opening.BadName.class);
     }
 
@@ -353,8 +358,11 @@ class BackupTest {
         store.saveVersion("Gesprek met " + NAME, Author.UNKNOWN, store.load()).join();
         var made = store.backups().make();
         store.close();
-        new BackupMaker(fixture.database).rewrite(made.file(), (_, handle, edit) -> VersionRows.all(handle)
-                .forEach(one -> VersionRows.rename(handle, edit, one.id(), "R01")));
+        new BackupMaker(fixture.database)
+                .rewrite(
+                        made.file(),
+                        (_, handle, edit) -> VersionRows.all(handle)
+                                .forEach(one -> VersionRows.rename(handle, edit, one.id(), "R01")));
         try (var opened = restored(fixture.database, made.file(), Optional.empty())) {
             assertThat(opened.versions()).extracting(one -> one.name()).containsExactly("R01");
         }
@@ -363,7 +371,8 @@ class BackupTest {
 
     private List<String> columns() {
         try (var store = fixture.open()) {
-            return BackupRows.columns(store.session().open().connection().writing()).getOrDefault("activity", List.of());
+            return BackupRows.columns(store.session().open().connection().writing())
+                    .getOrDefault("activity", List.of());
         }
     }
 

@@ -50,8 +50,7 @@ final class BackupActs {
 
     /// A backup that lies anywhere: what it is and what is newer is said, and what to do with it asked.
     void file() {
-        dialogs.openFile(texts.get("backups.file.title"), kind())
-                .ifPresent(file -> model.file(file, this::chosen));
+        dialogs.openFile(texts.get("backups.file.title"), kind()).ifPresent(file -> model.file(file, this::chosen));
     }
 
     private void chosen(Backup one) {
@@ -87,7 +86,11 @@ final class BackupActs {
     }
 
     private void choice(
-            Form form, String name, SimpleObjectProperty<Integer> value, List<Integer> options, IntFunction<String> of) {
+            Form form,
+            String name,
+            SimpleObjectProperty<Integer> value,
+            List<Integer> options,
+            IntFunction<String> of) {
         var all = new java.util.TreeSet<>(options);
         all.add(value.get());
         form.choice(texts.get("backups.thinning." + name), value, List.copyOf(all), of::apply)
@@ -106,9 +109,7 @@ final class BackupActs {
 
     private Optional<char[]> secret(boolean wrong) {
         var content = new UnlockContent(
-                texts,
-                texts.get("backups.secret.about"),
-                wrong ? texts.get("backups.refused.WRONG_PASSWORD") : "");
+                texts, texts.get("backups.secret.about"), wrong ? texts.get("backups.refused.WRONG_PASSWORD") : "");
         return dialogs.show(texts.get("backups.secret.title"), texts.get("backups.secret.act"), content)
                 ? Optional.of(content.take())
                 : Optional.empty();

@@ -40,8 +40,7 @@ public final class BackupsView implements ScreenView {
     private final Tabs tabs = new Tabs("backups-parts");
     private final VBox node;
 
-    BackupsView(
-            BackupsViewModel model, BackupActs acts, ComparisonViewModel comparison, ComparisonView compared) {
+    BackupsView(BackupsViewModel model, BackupActs acts, ComparisonViewModel comparison, ComparisonView compared) {
         this.model = model;
         this.acts = acts;
         this.comparison = comparison;
@@ -121,7 +120,12 @@ public final class BackupsView implements ScreenView {
                 table,
                 newer,
                 new Toolbar(
-                        act("backup-look", "backups.look", MaterialDesignE.EYE_OUTLINE, BackupsViewModel::opens, model::look),
+                        act(
+                                "backup-look",
+                                "backups.look",
+                                MaterialDesignE.EYE_OUTLINE,
+                                BackupsViewModel::opens,
+                                model::look),
                         act(
                                 "backup-compare",
                                 "backups.compare",

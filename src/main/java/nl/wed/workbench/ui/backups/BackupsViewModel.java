@@ -106,8 +106,7 @@ public final class BackupsViewModel {
         open(
                 one,
                 backups::read,
-                snapshot -> look.accept(
-                        new Glance(snapshot, texts.get("backups.looking", words.name(one), newer))));
+                snapshot -> look.accept(new Glance(snapshot, texts.get("backups.looking", words.name(one), newer))));
     }
 
     /// Gives what is in it, to be compared with now.

@@ -25,12 +25,16 @@ class ThinningTest {
             thin(kept);
         }
         var now = kept.getLast().at();
-        assertThat(kept).filteredOn(one -> !one.at().isBefore(now.minus(Duration.ofHours(1)))).hasSize(7);
+        assertThat(kept)
+                .filteredOn(one -> !one.at().isBefore(now.minus(Duration.ofHours(1))))
+                .hasSize(7);
         assertThat(kept)
                 .filteredOn(one -> one.at().isBefore(now.minus(Duration.ofHours(1)))
                         && !one.at().isBefore(now.minus(Duration.ofHours(24))))
                 .hasSizeBetween(22, 24);
-        assertThat(kept).filteredOn(one -> one.at().isBefore(now.minus(Duration.ofHours(24)))).hasSizeBetween(28, 30);
+        assertThat(kept)
+                .filteredOn(one -> one.at().isBefore(now.minus(Duration.ofHours(24))))
+                .hasSizeBetween(28, 30);
         assertThat(kept.getFirst().at()).isBetween(now.minus(Duration.ofDays(31)), now.minus(Duration.ofDays(28)));
     }
 
