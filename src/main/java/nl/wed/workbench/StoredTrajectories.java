@@ -22,6 +22,7 @@ import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
@@ -43,6 +44,9 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.NewerThan;
 import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +90,7 @@ final class StoredTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome open(Path file) {
-        return outcome(database.open(file));
+        return offering(file, outcome(database.open(file)));
     }
 
     @Override
@@ -110,6 +114,50 @@ final class StoredTrajectories implements Trajectories {
             case PackageReading.Refused refused ->
                 new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
         };
+    }
+
+    @Override
+    public OpenOutcome openFile(Path file) {
+        return BackupSign.isOn(file)
+                ? new OpenOutcome.Refused(
+                        Sentence.of("exchange.refused.BACKUP"), Sentence.of("backups.next"), Optional.empty())
+                : Trajectories.super.openFile(file);
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return database.backups(file);
+    }
+
+    @Override
+    public Optional<NewerThan> newerThan(Backup backup, Path file) {
+        return database.newerThan(backup, file);
+    }
+
+    @Override
+    public Backup backup(Path file) throws BackupRefused {
+        return Database.backup(file);
+    }
+
+    @Override
+    public OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
+        var restored = database.restore(backup, free("Reservekopie"), typed);
+        OpenOutcome outcome = outcome(restored.opening());
+        return outcome instanceof OpenOutcome.Opened(var store, var _)
+                ? new OpenOutcome.Opened(store, restored.remarks())
+                : outcome;
+    }
+
+    /// A full backup of it, when there is one, is offered before a snapshot.
+    private OpenOutcome offering(Path file, OpenOutcome outcome) {
+        if (!(outcome instanceof OpenOutcome.Refused(var what, var next, var snapshot)) || snapshot.isEmpty()) {
+            return outcome;
+        }
+        return database.backups(file).stream()
+                .findFirst()
+                .filter(one -> one.kind().full())
+                .<OpenOutcome>map(one -> new OpenOutcome.Refused(what, next, Optional.of(one.file())))
+                .orElse(outcome);
     }
 
     private OpenOutcome fresh(ProjectPackage content, Path received) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.UnaryOperator;
+import nl.wed.workbench.domain.backup.Thinning;
 import nl.wed.workbench.files.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -19,6 +20,7 @@ public final class SettingsFile {
     /// The name of the file in the folder of the installation.
     public static final String NAME = "settings.json";
 
+    private static final String BACKUPS = "backups";
     private static final int VERSION = 1;
     private static final String TOLD = "told";
     private static final long LARGEST = 1 << 20;
@@ -51,7 +53,7 @@ public final class SettingsFile {
 
     /// The settings.
     public synchronized Settings get() {
-        return new Settings(text("name"), text("organisation"), flag("asked"), flag("dark"));
+        return new Settings(text("name"), text("organisation"), flag("asked"), flag("dark"), thinning());
     }
 
     /// Changes settings; an IOException when the file cannot be written, though they hold until the program stops.
@@ -62,6 +64,7 @@ public final class SettingsFile {
         content.put("organisation", now.organisation());
         content.put("asked", now.asked());
         content.put("dark", now.dark());
+        keep(now.thinning());
         write();
     }
 
@@ -92,6 +95,23 @@ public final class SettingsFile {
                 .writeValueAsString(content)
                 .getBytes(StandardCharsets.UTF_8);
         AtomicFile.write(file, out -> out.write(bytes));
+    }
+
+    private void keep(Thinning thinning) {
+        var backups = content.path(BACKUPS) instanceof ObjectNode known ? known : content.putObject(BACKUPS);
+        backups.put("allHours", thinning.allHours());
+        backups.put("hourlyHours", thinning.hourlyHours());
+        backups.put("dailyDays", thinning.dailyDays());
+    }
+
+    /// The usual one when what stands there can be none.
+    private Thinning thinning() {
+        var usual = Thinning.STANDARD;
+        var backups = content.path(BACKUPS);
+        int all = backups.path("allHours").asInt(usual.allHours());
+        int hourly = backups.path("hourlyHours").asInt(usual.hourlyHours());
+        int daily = backups.path("dailyDays").asInt(usual.dailyDays());
+        return Thinning.fits(all, hourly, daily) ? new Thinning(all, hourly, daily) : usual;
     }
 
     private void read() {

@@ -25,6 +25,7 @@ import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backups;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
@@ -50,6 +51,7 @@ public final class H2ProjectStore implements ProjectStore {
     private final RespondentVault vault;
     private final Optional<OlderState> older;
     private boolean goneOn;
+    private final H2Backups backups;
     private volatile Project wanted;
 
     H2ProjectStore(OpenFile open, Contents contents, Optional<OlderState> older, Database database) {
@@ -60,6 +62,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
         this.saver = new Saver(session, database);
+        this.backups = new H2Backups(this, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
         this.vault = new RespondentVault(
                 new VaultRow(this),
@@ -207,6 +210,23 @@ public final class H2ProjectStore implements ProjectStore {
         });
     }
 
+    /// The same when something else opens the file by the vault than what opened the vault now, as after a backup was
+    /// put back.
+    void relockIfOther(Locks locks, byte[] wrap) {
+        var ring = writer.run(() -> {
+            try {
+                return saver.session().open().sidecar().keyring().flatMap(VaultWrapping::locks);
+            } catch (IOException _) {
+                return Optional.<Locks>empty();
+            }
+        });
+        ring.thenAccept(now -> {
+            if (now.filter(known -> Arrays.equals(known.bytes(), locks.bytes())).isEmpty()) {
+                relock(locks, wrap);
+            }
+        });
+    }
+
     @Override
     public ExchangedPackages packages() {
         return new H2Packages(this, projectText);
@@ -231,6 +251,24 @@ public final class H2ProjectStore implements ProjectStore {
     public List<Snapshot> snapshots() {
         var open = saver.session().open();
         return open.snapshots().of(open.identity().token());
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    /// The session that is written to now.
+    Session session() {
+        return saver.session();
+    }
+
+    /// Asks something of the session after all that was to be written; fails while that could not be.
+    <T> CompletableFuture<T> onWriter(Function<Session, T> work) {
+        return writer.run(() -> {
+            saver.writeLeft();
+            return work.apply(saver.session());
+        });
     }
 
     /// Sets a snapshot aside now, when something changed since the last one.
@@ -305,6 +343,7 @@ public final class H2ProjectStore implements ProjectStore {
     private Void takeSnapshot() {
         if (!saver.unsaved()) {
             saver.session().snapshot(this);
+            backups.keep(saver.session());
         }
         return null;
     }

@@ -35,13 +35,12 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
         SequencedMap<UUID, T> was = byId(before.subList(first, before.size() - last));
         SequencedMap<UUID, T> is = byId(after.subList(first, after.size() - last));
         Map<UUID, Long> places = places(List.copyOf(is.sequencedKeySet()), first, last, old);
+        boolean othersMove = places.size() > is.size();
         for (int i = 0; i < after.size(); i++) {
             T row = after.get(i);
-            UUID key = id.apply(row);
-            T earlier = counterpart(i, first, last, was, key);
-            Long place = places.getOrDefault(key, old.get(key));
-            if (earlier == null || !place.equals(old.get(key)) || !same.test(earlier, row)) {
-                writing.row(key, place, row);
+            boolean stays = !othersMove && (i < first || i >= after.size() - last);
+            if (!stays || !same.test(before.get(i < first ? i : before.size() - after.size() + i), row)) {
+                write(row, counterpart(i, first, last, was), places, old, writing);
             }
         }
         Set<UUID> gone =
@@ -49,12 +48,20 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
         return new Moved(places, gone);
     }
 
-    private @Nullable T counterpart(int i, int first, int last, Map<UUID, T> was, UUID key) {
+    private void write(T row, @Nullable T earlier, Map<UUID, Long> places, Map<UUID, Long> old, Writing<T> writing) {
+        UUID key = id.apply(row);
+        Long place = places.getOrDefault(key, old.get(key));
+        if (earlier == null || !place.equals(old.get(key)) || !same.test(earlier, row)) {
+            writing.row(key, place, row);
+        }
+    }
+
+    private @Nullable T counterpart(int i, int first, int last, Map<UUID, T> was) {
         if (i < first) {
             return before.get(i);
         }
         int fromEnd = after.size() - i;
-        return fromEnd <= last ? before.get(before.size() - fromEnd) : was.get(key);
+        return fromEnd <= last ? before.get(before.size() - fromEnd) : was.get(id.apply(after.get(i)));
     }
 
     private Map<UUID, Long> places(List<UUID> order, int first, int last, Map<UUID, Long> old) {

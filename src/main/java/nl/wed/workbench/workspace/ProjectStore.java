@@ -67,6 +67,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The packages that were sent and received.
     ExchangedPackages packages();
 
+    /// The backups of it.
+    default Backups backups() {
+        return Backups.NONE;
+    }
+
     /// The vault with the keys of respondents, which never leave the store but sealed.
     RespondentVault vault();
 

@@ -145,6 +145,28 @@ public final class RespondentVault implements RespondentKeys {
         return sealed.map(SealedVault::bytes);
     }
 
+    /// Puts the vault of a backup in the place of this one; what opened it then opens it.
+    public CompletableFuture<Void> putBack(byte[] backup) {
+        CompletableFuture<Void> done;
+        try {
+            synchronized (this) {
+                var then = SealedVault.of(backup, trajectory);
+                if (open != null) {
+                    open.wipe();
+                }
+                open = null;
+                damaged = false;
+                sealed = Optional.of(then);
+                openByInstallation();
+                done = place.keep(then, Optional.empty());
+            }
+        } catch (DamagedVault e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        tell();
+        return done;
+    }
+
     /// Calls back after every change of the state, on the thread that made it.
     public void onChange(Runnable listener) {
         listeners.add(listener);
@@ -217,6 +239,7 @@ public final class RespondentVault implements RespondentKeys {
     private synchronized void adopt(OpenVault vault, SealedVault of) {
         if (open == null && sealed.filter(of::equals).isPresent()) {
             open = vault;
+            place.opened(of, vault.fileWrap());
         }
     }
 

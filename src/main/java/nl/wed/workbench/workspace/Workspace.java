@@ -162,6 +162,11 @@ public final class Workspace {
         return store.packages();
     }
 
+    /// The backups of this trajectory.
+    public Backups backups() {
+        return store.backups();
+    }
+
     /// The snapshot of the package that this trajectory was made from.
     public Optional<String> base() {
         return store.base();
