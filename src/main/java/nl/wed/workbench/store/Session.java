@@ -50,10 +50,16 @@ final class Session {
             journal.syncWhatIsLeft();
             return;
         }
+        write(note, project, (_, _) -> {});
+    }
+
+    /// Writes the records that differ, and more beside them in the same transaction.
+    void write(EditNote note, Project project, Journal.Change more) {
         var places = new ConcurrentHashMap<String, Map<UUID, Long>>();
         Journal.Change change = (handle, edit) -> {
             places.putAll(records.write(handle, edit, stored, project));
             KeptRows.write(handle, edit, stored.kept(), project.kept());
+            more.apply(handle, edit);
         };
         journal.write(note, change, () -> {
             records.adopt(places);
