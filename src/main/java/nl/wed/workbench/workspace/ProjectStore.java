@@ -73,9 +73,8 @@ public interface ProjectStore extends Observations, AutoCloseable {
     }
 
     /// Takes a respondent out of the trajectory and out of every state of it that is kept here, for good; completes
-    /// with the proof. Fails with [NotSaved] when nothing was changed, and with [ErasureUnfinished] when the rest
-    is
-    /// done at the next opening.
+    /// with the proof. Fails with [NotSaved] when nothing was changed, and with [ErasureUnfinished] when the
+    /// rest is done at the next opening.
     CompletableFuture<ErasureProof> erase(ErasureOrder order);
 
     /// The proofs of who was taken out, newest first.

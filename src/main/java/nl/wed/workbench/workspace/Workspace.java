@@ -3,6 +3,7 @@ package nl.wed.workbench.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +129,10 @@ public final class Workspace {
     /// Takes a respondent out for good, here, in what can be undone and in every state that is kept; `after` is the
     /// trajectory without. What could be undone cannot be any more. When nothing could be written all is as it was.
     public CompletableFuture<ErasureProof> erase(ErasureOrder order, Project after) {
+        if (store.readOnly()) {
+            refused();
+            return CompletableFuture.failedFuture(new UnsupportedOperationException("only looked at"));
+        }
         var before = project;
         history.clear();
         project = after;
@@ -141,6 +146,16 @@ public final class Workspace {
                             }
                         },
                         callback);
+    }
+
+    /// Who works here now.
+    public Author author() {
+        return author.get();
+    }
+
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
     }
 
     /// Whether that failure of an erasure means that the rest of it is done at the next opening.

@@ -38,7 +38,7 @@ class WaysOutTest {
                         "sources.live.Network",
                         "sources.mapping.MappingMemory",
                         "ui.figures.detail.PictureFiles",
-                        "ui.vault.RecoveryContent");
+                        "ui.kit.TextPage");
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.interviews;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -40,7 +41,8 @@ final class RespondentsView implements ScreenView {
             VaultBar vault,
             InterviewWords words,
             Texts texts,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            ErasureActs erasure) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -52,7 +54,7 @@ final class RespondentsView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
-        var left = new VBox(vault, new Toolbar(add, filterBar()), table, below);
+        var left = new VBox(vault, new Toolbar(add, proofs(erasure), filterBar()), table, below);
         below.prefHeightProperty()
                 .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());
@@ -109,6 +111,18 @@ final class RespondentsView implements ScreenView {
     private String status(Respondent one) {
         String status = texts.name("interviews", one.status());
         return one.date() == null ? status : status + "\n" + words.date(one.date());
+    }
+
+    private Button proofs(ErasureActs erasure) {
+        var button = Buttons.flat(
+                "erase-proofs",
+                texts.get("interviews.proof.title"),
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                erasure::proofs);
+        var any = Bindings.isNotEmpty(model.proofs());
+        button.visibleProperty().bind(any);
+        button.managedProperty().bind(any);
+        return button;
     }
 
     private HBox filterBar() {
