@@ -62,14 +62,14 @@ public final class PrivacyGate {
                         texts.get("privacy.gate.failedNext")));
     }
 
-    /// Looks through all records of what is about to leave in a package to others, under that name of a file, and goes
-    /// on when they may.
-    public void records(String act, Project project, String fileName, Runnable goOn) {
+    /// Looks through all records of what is about to leave in a package to others, with those texts beside them (the
+    /// name of its file, to whom and what for), and goes on when they may.
+    public void records(String act, Project project, List<String> beside, Runnable goOn) {
         var names = workspace.knownNames();
         background
                 .run(
                         texts.get("privacy.gate.looking"),
-                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, fileName))
+                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, beside.toArray(String[]::new)))
                 .onSuccess(clearance -> decide(act, clearance, goOn))
                 .onFailure(failure -> dialogs.failure(
                         act,
