@@ -3,12 +3,12 @@ package nl.wed.workbench.ui.interviews;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
-import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.RemovalWords;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.TextPage;
 import nl.wed.workbench.ui.vault.VaultActs;
@@ -80,7 +80,8 @@ final class ErasureActs {
         private final VBox node;
 
         ProofContent(String page, ErasureProof proof, Texts texts, Dialogs dialogs) {
-            var shown = new TextArea(page);
+            var shown = new Copied.Lines();
+            shown.setText(page);
             shown.setId("erase-proof");
             shown.setEditable(false);
             shown.setWrapText(true);

@@ -8,6 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.Dialogs;
 
 /// Says what goes with a respondent and asks what may stay, and for the pseudonym: nothing brings it back.
@@ -16,7 +17,7 @@ final class ErasureContent implements Dialogs.DialogContent {
     private final Texts texts;
     private final RadioButton everything;
     private final RadioButton anonymous;
-    private final TextField typed = new TextField();
+    private final TextField typed = new Copied.Line();
     private final Label problem = new Label();
     private final VBox node;
 
