@@ -245,7 +245,9 @@ public final class Erasure {
         private static Respondent nobody(Respondent one, String instead) {
             return one.withRole(instead)
                     .withConsent(new Consent(one.consent().notes(), false, false))
-                    .withDate(null);
+                    .withDate(null)
+                    .withKeepUntil(null)
+                    .withAnonymised(true);
         }
     }
 }

@@ -314,7 +314,10 @@ class ErasureInFileTest {
                 List.of(),
                 new Consent(true, false, true),
                 InterviewStatus.HELD,
-                null);
+                null,
+                null,
+                false,
+                false);
     }
 
     private static ErasureOrder order(boolean anonymous) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,6 +20,7 @@ import nl.wed.workbench.catalogue.Parties.PartyLayer;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.Retention;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.interviews.Consent;
@@ -45,6 +48,7 @@ public final class RespondentsViewModel {
     private final RecordEditor<Respondent> selected;
     private final ReadOnlyObjectProperty<Coverage> coverage;
     private final ReadOnlyObjectProperty<List<RuleNote>> rules;
+    private final ReadOnlyObjectProperty<List<Respondent>> over;
     private final ObservableList<ErasureProof> proofs = FXCollections.observableArrayList();
     private final ObservableList<ErasureProof> proofsShown = FXCollections.unmodifiableObservableList(proofs);
     private final ObjectProperty<Optional<Spot>> filter = new SimpleObjectProperty<>(Optional.empty());
@@ -62,6 +66,7 @@ public final class RespondentsViewModel {
         selected = new RecordEditor<>(workspace, InterviewRecords.RESPONDENT);
         coverage = project.value(this::coverageOf);
         rules = project.value(this::rulesOf);
+        over = project.value(this::overIn);
         refreshProofs();
         filter.addListener((_, _, spot) -> shown.setPredicate(one ->
                 spot.map(at -> Coverage.covers(one, at.group(), at.phase())).orElse(true)));
@@ -108,7 +113,10 @@ public final class RespondentsViewModel {
                 spot.map(at -> List.of(at.phase())).orElse(List.of()),
                 new Consent(false, false, false),
                 InterviewStatus.PLANNED,
-                null));
+                null,
+                null,
+                false,
+                false));
     }
 
     /// A copy of a respondent to edit.
@@ -179,6 +187,27 @@ public final class RespondentsViewModel {
                 workspace.now(),
                 author.name(),
                 author.organisation());
+    }
+
+    /// How many months after the plan was decided what they said may be kept.
+    public int retentionMonths() {
+        return catalogue.interventionFacts(today()).retentionMonths();
+    }
+
+    /// The respondents whose time is over, in their order.
+    public ReadOnlyObjectProperty<List<Respondent>> over() {
+        return over;
+    }
+
+    private List<Respondent> overIn(Project project) {
+        int months = retentionMonths();
+        return project.stream(InterviewRecords.RESPONDENT)
+                .filter(one -> Retention.over(project, one, months, today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(workspace.now(), ZoneId.systemDefault());
     }
 
     /// The reports of a respondent.
