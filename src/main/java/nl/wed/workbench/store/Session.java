@@ -1,8 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
@@ -55,14 +53,14 @@ final class Session {
 
     /// Writes the records that differ, and more beside them in the same transaction.
     void write(EditNote note, Project project, Journal.Change more) {
-        var places = new ConcurrentHashMap<String, Map<UUID, Long>>();
+        var moved = new ConcurrentHashMap<String, RowChange.Moved>();
         Journal.Change change = (handle, edit) -> {
-            places.putAll(records.write(handle, edit, stored, project));
+            moved.putAll(records.write(handle, edit, stored, project));
             KeptRows.write(handle, edit, stored.kept(), project.kept());
             more.apply(handle, edit);
         };
         journal.write(note, change, () -> {
-            records.adopt(places);
+            records.adopt(moved);
             stored = project;
         });
     }
