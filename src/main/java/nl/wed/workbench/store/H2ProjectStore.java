@@ -22,12 +22,14 @@ import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backups;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
@@ -53,15 +55,20 @@ public final class H2ProjectStore implements ProjectStore {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
     private final RespondentVault vault;
+    private final Optional<OlderState> older;
+    private boolean goneOn;
+    private final H2Backups backups;
     private volatile Project wanted;
 
-    H2ProjectStore(OpenFile open, Contents contents, Database database) {
+    H2ProjectStore(OpenFile open, Contents contents, Optional<OlderState> older, Database database) {
+        this.older = older;
         this.settings = database.settings();
         this.base = contents.base();
         this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
         this.saver = new Saver(session, database);
+        this.backups = new H2Backups(this, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
         this.vault = new RespondentVault(
                 new VaultRow(this),
@@ -74,7 +81,10 @@ public final class H2ProjectStore implements ProjectStore {
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
         writer.run(this::takeSnapshot);
-        writer.every(settings.snapshotEvery(), this::takeSnapshot);
+        writer.every(settings.snapshotEvery(), () -> {
+            retries.look();
+            takeSnapshot();
+        });
     }
 
     @Override
@@ -105,7 +115,32 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
-        return retries.run(() -> saver.moveTo(file));
+        return retries.run(() -> saver.moveTo(file, this::memory)).thenRun(() -> {
+            if (saver.remade()) {
+                vault.keepAgain();
+            }
+        });
+    }
+
+    @Override
+    public boolean remade() {
+        return saver.remade();
+    }
+
+    private FromMemory.Memory memory() {
+        var sets = wanted.all(FigureRecords.DATA_SET).stream()
+                .flatMap(set -> known(set.observations()).stream())
+                .toList();
+        return new FromMemory.Memory(wanted, sets, base, vault.kept());
+    }
+
+    /// Observations that are in memory, or in a backup that can be read.
+    private Optional<ObservationSet> known(String hash) {
+        var inMemory = Optional.ofNullable(observations.get(hash)).map(SoftReference::get);
+        return inMemory.or(() -> snapshots().stream()
+                .flatMap(one -> SnapshotContent.of(one).stream())
+                .flatMap(content -> content.find(hash).stream())
+                .findFirst());
     }
 
     @Override
@@ -181,9 +216,31 @@ public final class H2ProjectStore implements ProjectStore {
         });
     }
 
+    /// The same when something else opens the file by the vault than what opened the vault now, as after a backup was
+    /// put back.
+    void relockIfOther(Locks locks, byte[] wrap) {
+        var ring = writer.run(() -> {
+            try {
+                return saver.session().open().sidecar().keyring().flatMap(VaultWrapping::locks);
+            } catch (IOException _) {
+                return Optional.<Locks>empty();
+            }
+        });
+        ring.thenAccept(now -> {
+            if (now.filter(known -> Arrays.equals(known.bytes(), locks.bytes())).isEmpty()) {
+                relock(locks, wrap);
+            }
+        });
+    }
+
     @Override
     public ExchangedPackages packages() {
         return new H2Packages(this, projectText);
+    }
+
+    @Override
+    public Optional<Path> place() {
+        return Optional.of(saver.session().open().file().database());
     }
 
     @Override
@@ -191,10 +248,33 @@ public final class H2ProjectStore implements ProjectStore {
         return base;
     }
 
+    /// What there is to say when it was opened as an older state.
+    public Optional<OlderState> older() {
+        return older;
+    }
+
     /// The backups of this trajectory, newest first.
     public List<Snapshot> snapshots() {
         var open = saver.session().open();
         return open.snapshots().of(open.identity().token());
+    }
+
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    /// The session that is written to now.
+    Session session() {
+        return saver.session();
+    }
+
+    /// Asks something of the session after all that was to be written; fails while that could not be.
+    <T> CompletableFuture<T> onWriter(Function<Session, T> work) {
+        return writer.run(() -> {
+            saver.writeLeft();
+            return work.apply(saver.session());
+        });
     }
 
     /// Sets a snapshot aside now, when something changed since the last one.
@@ -243,7 +323,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     private void finish() {
         try {
-            saver.writeLeft();
+            retries.lastTime();
         } catch (NotSaved e) {
             saver.session().rescue(wanted, this);
             saver.session().open().letGo();
@@ -274,15 +354,30 @@ public final class H2ProjectStore implements ProjectStore {
         var written = retries.run(() -> saver.write(write));
         // After the answer, and before the next that is to be written.
         writer.run(() -> {
+            goOnFromOlder();
             saver.tidy();
             return written;
         });
         return written;
     }
 
+    /// From the first edit on it is known that there are newer backups.
+    private void goOnFromOlder() {
+        if (older.isEmpty() || goneOn || saver.unsaved()) {
+            return;
+        }
+        try {
+            saver.session().open().sidecar().goneOnFrom(older.get().newestGeneration());
+            goneOn = true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "it will be said again", e);
+        }
+    }
+
     private Void takeSnapshot() {
         if (!saver.unsaved()) {
             saver.session().snapshot(this);
+            backups.keep(saver.session());
         }
         return null;
     }

@@ -153,9 +153,36 @@ public final class RespondentVault implements RespondentKeys {
         return kept;
     }
 
+    /// Keeps it again as it is, with what lets it open the file too; nothing while it is locked.
+    public synchronized CompletableFuture<Void> keepAgain() {
+        return open == null ? CompletableFuture.completedFuture(null) : become(open, true);
+    }
+
     /// The vault as it is kept, for a full backup: nothing in it can be read without what opens it.
     public synchronized Optional<byte[]> kept() {
         return sealed.map(SealedVault::bytes);
+    }
+
+    /// Puts the vault of a backup in the place of this one; what opened it then opens it.
+    public CompletableFuture<Void> putBack(byte[] backup) {
+        CompletableFuture<Void> done;
+        try {
+            synchronized (this) {
+                var then = SealedVault.of(backup, trajectory);
+                if (open != null) {
+                    open.wipe();
+                }
+                open = null;
+                damaged = false;
+                sealed = Optional.of(then);
+                openByInstallation();
+                done = place.keep(then, Optional.empty());
+            }
+        } catch (DamagedVault e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        tell();
+        return done;
     }
 
     /// Calls back after every change of the state, on the thread that made it.
@@ -230,6 +257,7 @@ public final class RespondentVault implements RespondentKeys {
     private synchronized void adopt(OpenVault vault, SealedVault of) {
         if (open == null && sealed.filter(of::equals).isPresent()) {
             open = vault;
+            place.opened(of, vault.fileWrap());
         }
     }
 

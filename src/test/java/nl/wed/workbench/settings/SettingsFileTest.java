@@ -25,7 +25,8 @@ class SettingsFileTest {
         assertThat(SettingsFile.in(folder).get()).isEqualTo(Settings.DEFAULTS);
         SettingsFile.in(folder)
                 .change(now -> now.of(" Anna ", "Bureau").withDark(true).withIdleMinutes(30));
-        assertThat(SettingsFile.in(folder).get()).isEqualTo(new Settings("Anna", "Bureau", true, true, 30));
+        assertThat(SettingsFile.in(folder).get())
+                .isEqualTo(new Settings("Anna", "Bureau", true, true).withIdleMinutes(30));
         assertThat(Files.readString(file)).contains("\"version\" : 1");
     }
 

@@ -12,6 +12,7 @@ import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
+import nl.wed.workbench.ui.backups.BackupsScreen;
 import nl.wed.workbench.ui.causes.CausesView;
 import nl.wed.workbench.ui.causes.CausesViewModel;
 import nl.wed.workbench.ui.chain.ChainView;
@@ -121,6 +122,7 @@ public final class Screens {
             case PRIVACY -> privacy();
             case SOURCES -> sources();
             case VERSIONS -> versions();
+            case BACKUPS -> backups();
         };
     }
 
@@ -229,6 +231,18 @@ public final class Screens {
                 workspace -> workspace.equals(open.workspace()) ? gate : gate(workspace),
                 look);
         return screen.of(open.workspace(), open.project());
+    }
+
+    private ScreenView backups() {
+        var texts = services.texts();
+        if (open.workspace().readOnly()) {
+            return new LookingVersions(texts);
+        }
+        var sending = services.sending();
+        var zone = sending.clock().getZone();
+        return new BackupsScreen(
+                        texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
+                .of(open.workspace(), open.project());
     }
 
     private ScreenView sources() {

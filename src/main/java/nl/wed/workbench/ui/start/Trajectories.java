@@ -3,7 +3,12 @@ package nl.wed.workbench.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.NewerThan;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
 /// window; whatever goes wrong is an outcome with sentences, not an exception.
@@ -20,12 +25,37 @@ public interface Trajectories {
     /// Opens a trajectory of the data folder.
     OpenOutcome open(Path file);
 
+    /// The same of one of another computer, with what opens its vault; that is wiped.
+    OpenOutcome open(Path file, char[] secret);
+
     /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one it says so
     /// instead.
     OpenOutcome openPackage(Path file);
 
     /// The same, however large it is.
     OpenOutcome openLarge(Path file);
+
+    /// The backups of a trajectory, also of one that does not open; the highest generation first.
+    List<Backup> backups(Path file);
+
+    /// What is newer than a backup of that trajectory; empty when it cannot be told.
+    Optional<NewerThan> newerThan(Backup backup, Path file);
+
+    /// Makes a trajectory of its own of a full backup and opens that; `typed` opens one of another computer.
+    OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused;
+
+    /// What a full backup says of itself.
+    Backup backup(Path file) throws BackupRefused;
+
+    /// Opens what is offered in the place of a trajectory that does not open: a full backup or a package.
+    default OpenOutcome openKept(Path kept) {
+        try {
+            return kept.toString().endsWith(".wed") ? openPackage(kept) : openBackup(kept, Optional.empty());
+        } catch (BackupRefused e) {
+            return new OpenOutcome.Refused(
+                    Sentence.of("backups.refused." + e.reason()), Sentence.of("backups.next"), Optional.empty());
+        }
+    }
 
     /// Opens a file of either kind, as its name says.
     default OpenOutcome openFile(Path file) {

@@ -115,6 +115,7 @@ public final class VersionsViewModel {
         var now = workspace.project();
         return switch (moment) {
             case Moment.Now _ -> () -> now;
+            case Moment.OfState(Project snapshot, String _) -> () -> snapshot;
             case Moment.OfVersion(Version version) -> () -> workspace.version(version.id());
             case Moment.OfPackage(ExchangedPackage one) ->
                 () -> workspace.packages().content(one.id());
@@ -125,6 +126,7 @@ public final class VersionsViewModel {
     public String words(Moment moment) {
         return switch (moment) {
             case Moment.Now _ -> texts.get("versions.now");
+            case Moment.OfState(Project _, String said) -> said;
             case Moment.OfVersion(Version version) ->
                 texts.get("versions.moment.version", version.name(), when(version));
             case Moment.OfPackage(ExchangedPackage one) ->

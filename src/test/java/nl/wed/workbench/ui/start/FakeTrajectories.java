@@ -2,22 +2,36 @@ package nl.wed.workbench.ui.start;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.NewerThan;
+import org.jspecify.annotations.Nullable;
 
 /// Trajectories in memory that remember what was asked of them.
 public final class FakeTrajectories implements Trajectories {
     public final List<Object> asked = new ArrayList<>();
     private final List<TrajectorySummary> list;
+    private List<Backup> backups = List.of();
+    private BackupRefused.@Nullable Reason refusal;
+    private @Nullable String password;
     private boolean refuses;
+    /// What opens a trajectory of another computer.
+    public static final String SECRET = "geheim";
+
     private boolean large;
+    private boolean elsewhere;
+    private boolean older;
     private int remarks;
 
     private FakeTrajectories(List<TrajectorySummary> list) {
@@ -43,6 +57,18 @@ public final class FakeTrajectories implements Trajectories {
         return this;
     }
 
+    /// Made on another computer, where this opens the vault.
+    public FakeTrajectories elsewhere() {
+        elsewhere = true;
+        return this;
+    }
+
+    /// Of an earlier moment than their backups.
+    public FakeTrajectories older() {
+        older = true;
+        return this;
+    }
+
     /// Of which every package has so much in it that is not whole.
     public FakeTrajectories remarking(int count) {
         remarks = count;
@@ -52,6 +78,52 @@ public final class FakeTrajectories implements Trajectories {
     @Override
     public List<TrajectorySummary> list() {
         return list;
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return backups;
+    }
+
+    @Override
+    public Optional<NewerThan> newerThan(Backup backup, Path file) {
+        return NewerThan.of(backup, backups, 9);
+    }
+
+    @Override
+    public Backup backup(Path file) throws BackupRefused {
+        if (refusal != null) {
+            throw new BackupRefused(refusal);
+        }
+        return backups.getFirst();
+    }
+
+    @Override
+    public OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
+        asked.add(backup);
+        if (password != null && !typed.map(String::valueOf).equals(Optional.of(password))) {
+            throw new BackupRefused(
+                    typed.isPresent() ? BackupRefused.Reason.WRONG_PASSWORD : BackupRefused.Reason.PASSWORD_ASKED);
+        }
+        return new OpenOutcome.Opened(new FakeProjectStore(Projects.example()));
+    }
+
+    /// With these backups of every trajectory.
+    public FakeTrajectories with(List<Backup> some) {
+        backups = some;
+        return this;
+    }
+
+    /// Of which every backup opens with that password.
+    public FakeTrajectories lockedBy(String some) {
+        password = some;
+        return this;
+    }
+
+    /// Of which no file is a backup that can be opened.
+    public FakeTrajectories refusing(BackupRefused.Reason reason) {
+        refusal = reason;
+        return this;
     }
 
     @Override
@@ -66,7 +138,33 @@ public final class FakeTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome open(Path file) {
-        return answer(file);
+        if (elsewhere) {
+            return asksSecret(file, false);
+        }
+        return older
+                ? new OpenOutcome.Older(
+                        new FakeProjectStore(Projects.fresh()),
+                        Sentence.of("store.older", "3 september 2026, 12:04", 120, "5 september 2026, 9:30", 151),
+                        java.util.Optional.of(Path.of("reserve.wed")))
+                : answer(file);
+    }
+
+    @Override
+    public OpenOutcome open(Path file, char[] secret) {
+        boolean fits = new String(secret).equals(SECRET);
+        Arrays.fill(secret, ' ');
+        return fits ? answer(file) : asksSecret(file, true);
+    }
+
+    private OpenOutcome asksSecret(Path file, boolean wrong) {
+        return new OpenOutcome.AsksSecret(
+                file,
+                Sentence.of("store.refused.otherInstallation." + (wrong ? "WRONG" : "ASKED"), "Almelo.mv.db"),
+                wrong,
+                new OpenOutcome.Refused(
+                        Sentence.of("store.refused.otherInstallation.ASKED", "Almelo.mv.db"),
+                        Sentence.of("shell.start.snapshotNext", "3 september 2026, 12:04"),
+                        java.util.Optional.of(Path.of("reserve.wed"))));
     }
 
     @Override
