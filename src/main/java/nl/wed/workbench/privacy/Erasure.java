@@ -37,6 +37,7 @@ public final class Erasure {
     /// Shorter texts are nobody's own words.
     private static final int OWN_WORDS = 25;
 
+    private static final String NOTHING = "";
     private static final Set<RecordType<?>> OF_SOMEBODY =
             Set.of(InterviewRecords.REPORT, InterviewRecords.FINDING, InterviewRecords.QUOTE);
 
@@ -241,7 +242,7 @@ public final class Erasure {
             for (Finding finding : findings) {
                 result = result.put(
                         InterviewRecords.FINDING,
-                        finding.movedTo(0, end, finding.text(), false).withMemo(""));
+                        finding.movedTo(0, end, finding.text(), false).withMemo(NOTHING));
             }
             for (InterviewReport report : reports) {
                 result = result.put(
