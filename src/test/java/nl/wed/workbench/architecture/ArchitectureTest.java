@@ -125,6 +125,7 @@ class ArchitectureTest {
                         "texts..",
                         "codec..",
                         "files..",
+                        "limits..",
                         "exchange..",
                         "vault..",
                         "privacy..")
