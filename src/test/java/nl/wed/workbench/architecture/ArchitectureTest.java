@@ -118,7 +118,7 @@ class ArchitectureTest {
 
     @Test
     void theStoreKnowsNoScreenAndNoImport() {
-        stays("store..", "workspace..", "domain..", "texts..", "codec..", "files..", "exchange..", "vault..")
+        stays("store..", "workspace..", "domain..", "texts..", "codec..", "files..", "exchange..", "vault..", "limits..")
                 .because("a store writes records, and packages as backups, and knows no screen")
                 .check(all);
     }

@@ -81,7 +81,7 @@ final class BackupActs {
         choice(form, "daily", daily, DAILY_DAYS, days -> texts.get("backups.thinning.days", days));
         if (dialogs.show(
                 texts.get("backups.thinning.title"), texts.get("backups.thinning.act"), new FormContent(form))) {
-            keep(new Thinning(all.get(), hourly.get(), daily.get()));
+            keep(all.get(), hourly.get(), daily.get());
         }
     }
 
@@ -98,7 +98,12 @@ final class BackupActs {
                 .help(texts.get("backups.thinning." + name + "Help"));
     }
 
-    private void keep(Thinning thinning) {
+    private void keep(int all, int hourly, int daily) {
+        if (!Thinning.fits(all, hourly, daily)) {
+            model.say(texts.get("backups.thinning.wrong"));
+            return;
+        }
+        var thinning = new Thinning(all, hourly, daily);
         try {
             settings.change(now -> now.withThinning(thinning));
             model.say(texts.get("backups.thinning.done"));

@@ -218,7 +218,7 @@ public final class Screens {
     private ScreenView backups() {
         var texts = services.texts();
         if (open.workspace().readOnly()) {
-            return new LookingVersions(texts);
+            return new LookingVersions(texts.get("backups.title"), texts.get("backups.lookingThere"));
         }
         var sending = services.sending();
         var zone = sending.clock().getZone();
