@@ -60,12 +60,14 @@ final class CommandLineProgram {
         var installation = Installation.ofUser();
         var settings = SettingsFile.in(installation.folder());
         var database = new Database(
-                installation,
-                StoreSettings.standard(VERSION).keeping(() -> settings.get().thinning()));
+                        installation,
+                        StoreSettings.standard(VERSION)
+                                .keeping(() -> settings.get().thinning()))
+                .withSecret(vaultPassword());
         var taking = new ImportTaking(console, catalogue);
         var live = LiveSources.in(installation.folder());
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
-        var reader = new TrajectoryFile.Reader(database, vaultPassword());
+        var reader = new TrajectoryFile.Reader(database, vaultPassword(), console::warn);
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
         var moments = new Moments(texts, clock.getZone());

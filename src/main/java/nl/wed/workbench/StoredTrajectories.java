@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,23 +31,29 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.OlderState;
+import nl.wed.workbench.store.Opening.OfAnotherInstallation;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
+import nl.wed.workbench.store.Opening.Secret;
 import nl.wed.workbench.store.Opening.Viewed;
 import nl.wed.workbench.store.ReceivedPackage;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.NewerThan;
+import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
 /// The trajectories in the data folder of this user, each a working file of its own.
 final class StoredTrajectories implements Trajectories {
     private static final String EXTENSION = ".mv.db";
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH);
 
     private final Path folder;
     private final Path samples;
@@ -83,6 +91,11 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public OpenOutcome open(Path file) {
         return offering(file, outcome(database.open(file)));
+    }
+
+    @Override
+    public OpenOutcome open(Path file, char[] secret) {
+        return outcome(database.open(file, secret));
     }
 
     @Override
@@ -184,16 +197,36 @@ final class StoredTrajectories implements Trajectories {
 
     private OpenOutcome outcome(nl.wed.workbench.store.Opening opening) {
         return switch (opening) {
-            case Opened opened -> new OpenOutcome.Opened(opened.store());
-            case Refused refused ->
-                new OpenOutcome.Refused(
-                        refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
+            case Opened opened ->
+                opened.store()
+                        .older()
+                        .<OpenOutcome>map(older -> older(opened.store(), older))
+                        .orElseGet(() -> new OpenOutcome.Opened(opened.store(), opened.remarks()));
+            case OfAnotherInstallation asks
+            when asks.secret() != Secret.NEVER_CHOSEN ->
+                new OpenOutcome.AsksSecret(asks.file(), asks.sentence(), asks.secret() == Secret.WRONG, refused(asks));
+            case Refused refused -> refused(refused);
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };
     }
 
-    private static Sentence next(Refused refused) {
-        return Sentence.of(refused.snapshot().isPresent() ? "shell.start.snapshotNext" : "shell.start.refusedNext");
+    private static OpenOutcome older(ProjectStore store, OlderState older) {
+        var reader = new PackageReader(Limits.standard());
+        var newer = older.newer().stream()
+                .map(Snapshot::file)
+                .filter(file -> reader.read(file) instanceof PackageReading.Read)
+                .findFirst();
+        return new OpenOutcome.Older(store, older.sentence(), newer);
+    }
+
+    private static OpenOutcome.Refused refused(Refused refused) {
+        var next = refused.snapshot()
+                .map(one -> Sentence.of(
+                        "shell.start.snapshotNext",
+                        MOMENT.withZone(ZoneId.systemDefault()).format(one.at())))
+                .orElseGet(() -> Sentence.of("shell.start.refusedNext"));
+        return new OpenOutcome.Refused(
+                refused.sentence(), next, refused.snapshot().map(Snapshot::file));
     }
 
     /// What one file is, whatever is in it: a bad one is a card that says so, and takes no other along.

@@ -50,9 +50,8 @@ final class Migration {
         if (old.seal() instanceof Seal.Closed) {
             return old.schema();
         }
-        long least = Math.max(sidecar.generation(), database.snapshots(file).newestGeneration(old.token()));
         try (var connection = new OpeningSteps(file, database, true).connect(sidecar, true)) {
-            new ContentsReader(connection.writing()).verify(old.token(), least);
+            new ContentsReader(connection.writing()).verify(old.token(), sidecar.generation());
             return Migrations.schemaOf(connection.writing());
         } catch (ContentsReader.Wrong e) {
             throw new NotOpened(new Opening.Damaged(

@@ -21,7 +21,7 @@ final class Session {
         this.open = open;
         this.records = new RecordRows(database.codecs(), contents.places());
         this.journal = new Journal(open.connection(), open.sidecar(), contents, clock);
-        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), contents.base(), clock);
+        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), contents, clock);
         this.stored = stored;
     }
 

@@ -39,6 +39,8 @@ public final class MainWindow {
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
 
+    private static final java.time.Duration LONGEST_LOOK = java.time.Duration.ofSeconds(3);
+
     private final Stage stage;
     private final Services services;
     private final Theme theme;
@@ -61,6 +63,12 @@ public final class MainWindow {
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            // Back from where files are moved and deleted.
+            if (focused && workspace != null) {
+                workspace.look();
+            }
+        });
         stage.setOnCloseRequest(event -> {
             if (!leave()) {
                 event.consume();
@@ -96,7 +104,16 @@ public final class MainWindow {
         workspace = now;
         var open = trajectory(now);
         var shell = shell(open, glance -> look(now, glance));
-        show(shell);
+        VBox.setVgrow(shell, Priority.ALWAYS);
+        var box = new VBox(shell);
+        SyncedBar.of(
+                        store.place(),
+                        now.project().id(),
+                        services.sending().settings(),
+                        services.texts(),
+                        box.getChildren()::remove)
+                .ifPresent(box.getChildren()::addFirst);
+        show(box);
         afterFirstPictures(now, open.figures()::begin);
     }
 
@@ -146,6 +163,7 @@ public final class MainWindow {
         if (workspace == null) {
             return true;
         }
+        workspace.look(LONGEST_LOOK);
         if (workspace.saveState() instanceof SaveState.Failed(var why, var _) && !letsGo(why)) {
             return false;
         }

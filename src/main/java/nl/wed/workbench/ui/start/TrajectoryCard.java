@@ -10,10 +10,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
+import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// One trajectory on the start screen, as a button that opens it.
@@ -36,6 +38,10 @@ final class TrajectoryCard extends Button {
             head.getChildren()
                     .add(new Badge(texts.get("overview.fictional"), MaterialDesignF.FLASK_OUTLINE, Tone.WARNING));
         }
+        SyncedFolders.serviceOf(summary.file())
+                .map(service ->
+                        new Badge(texts.get("shell.synced.card", service), MaterialDesignC.CLOUD_OUTLINE, Tone.WARNING))
+                .ifPresent(head.getChildren()::add);
         var changed = new Label(texts.get("shell.start.changed", MOMENT.format(summary.changed())));
         changed.getStyleClass().add("muted");
         var scope = new Label(scope(summary));

@@ -12,7 +12,7 @@ public final class UnlockContent implements Dialogs.DialogContent {
     private final VBox node;
     private final Texts texts;
 
-    /// With a sentence about what is opened, and below the field what was wrong before.
+    /// Says what it is about, and what is wrong with what was typed before.
     public UnlockContent(Texts texts, String about, String problem) {
         this.texts = texts;
         secret = new SecretField("vault-secret", texts.get("vault.unlock.secret"));
@@ -38,7 +38,7 @@ public final class UnlockContent implements Dialogs.DialogContent {
         return true;
     }
 
-    /// What was typed, for whoever wipes it.
+    /// What was typed, which is no longer in the field then.
     public char[] take() {
         return secret.take();
     }
