@@ -62,8 +62,23 @@ class StoredTrajectoriesTest {
                 .filteredOn(one -> one.file().endsWith("Reservekopie.mv.db"))
                 .extracting(TrajectorySummary::municipality)
                 .containsExactly("Almelo");
-        assertThat(trajectories.newerThan(newest, file)).hasValueSatisfying(newer -> assertThat(newer.backups())
-                .isZero());
+        assertThat(trajectories.newerThan(newest, file))
+                .hasValueSatisfying(newer -> assertThat(newer.backups()).isZero());
+    }
+
+    @Test
+    void whereNoFullBackupOpensASnapshotIsOffered() throws IOException {
+        close(trajectories().create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));
+        Path file = folder().resolve("Almelo-0-18.mv.db");
+        Path full = trajectories().backups(file).getFirst().file();
+        byte[] bytes = Files.readAllBytes(full);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(full, bytes);
+        byte[] database = Files.readAllBytes(file);
+        database[database.length / 2] ^= 1;
+        Files.write(file, database);
+        assertThat(((OpenOutcome.Refused) trajectories().open(file)).backup())
+                .hasValueSatisfying(one -> assertThat(one.toString()).endsWith(".wed"));
     }
 
     @Test
