@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -144,7 +145,7 @@ final class BackupReader {
             throw new BackupRefused(Reason.DAMAGED);
         }
         return opened.own()
-                ? new SoundTrajectory(contents.project(), java.util.List.of())
+                ? new SoundTrajectory(contents.project(), List.of())
                 : SoundTrajectory.of(contents.project()).orElseThrow(() -> new BackupRefused(Reason.DAMAGED));
     }
 }

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.backups;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.wed.workbench.domain.backup.Thinning;
@@ -91,7 +92,7 @@ final class BackupActs {
             SimpleObjectProperty<Integer> value,
             List<Integer> options,
             IntFunction<String> of) {
-        var all = new java.util.TreeSet<>(options);
+        var all = new TreeSet<>(options);
         all.add(value.get());
         form.choice(texts.get("backups.thinning." + name), value, List.copyOf(all), of::apply)
                 .id("thinning-" + name)
