@@ -53,7 +53,8 @@ public final class SettingsFile {
 
     /// The settings.
     public synchronized Settings get() {
-        return new Settings(text("name"), text("organisation"), flag("asked"), flag("dark"), thinning());
+        return new Settings(
+                text("name"), text("organisation"), flag("asked"), flag("dark"), thinning(), whole("idleMinutes"));
     }
 
     /// Changes settings; an IOException when the file cannot be written, though they hold until the program stops.
@@ -64,6 +65,7 @@ public final class SettingsFile {
         content.put("organisation", now.organisation());
         content.put("asked", now.asked());
         content.put("dark", now.dark());
+        content.put("idleMinutes", now.idleMinutes());
         keep(now.thinning());
         write();
     }
@@ -137,6 +139,11 @@ public final class SettingsFile {
     private String text(String key) {
         var value = content.path(key);
         return value.isString() ? value.asString() : "";
+    }
+
+    private int whole(String key) {
+        var value = content.path(key);
+        return value.isInt() ? value.asInt() : 0;
     }
 
     private boolean flag(String key) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.workspace.Backup;
@@ -69,8 +70,18 @@ final class BackupMaker {
     /// Writes a backup anew with a change to what is in it, under its own name: whole, or it stays as it was. What
     /// rows were before is not in it.
     void rewrite(Path file, Change change) throws BackupRefused {
+        rewrite(file, change, opened -> opened.head().keys());
+    }
+
+    /// The same, with the key ring that opens it from now on.
+    void rewrite(Path file, Change change, Function<BackupReader.Opened, String> ring) throws BackupRefused {
         var reader = new BackupReader(database);
-        var opened = reader.opened(file, Optional.empty());
+        var found = reader.opened(file, Optional.empty());
+        rewrite(reader, found, change, ring.apply(found));
+    }
+
+    private void rewrite(BackupReader reader, BackupReader.Opened opened, Change change, String keys)
+            throws BackupRefused {
         reader.passing(opened, filled -> {
             var handle = filled.connection().writing();
             var edit = filled.contents().ledger().edit();
@@ -92,9 +103,9 @@ final class BackupMaker {
                     VersionRows.all(handle).size(),
                     was.names(),
                     BackupFile.salt(),
-                    was.keys());
-            BackupFile.write(file, head, opened.key(), out -> BackupRows.write(handle, out));
-            return file;
+                    keys);
+            BackupFile.write(opened.file(), head, opened.key(), out -> BackupRows.write(handle, out));
+            return opened.file();
         });
     }
 

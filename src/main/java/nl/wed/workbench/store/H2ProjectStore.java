@@ -7,17 +7,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
@@ -31,9 +35,11 @@ import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.VaultLocked;
 import nl.wed.workbench.workspace.Version;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// A trajectory in an H2 file. Writes go through one thread; reading uses connections of its own.
 public final class H2ProjectStore implements ProjectStore {
@@ -274,6 +280,34 @@ public final class H2ProjectStore implements ProjectStore {
     /// Sets a snapshot aside now, when something changed since the last one.
     public CompletableFuture<Void> snapshotNow() {
         return writer.run(this::takeSnapshot);
+    }
+
+    @Override
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order) {
+        Optional<byte[]> without;
+        try {
+            without = vault.forget(order.respondent());
+        } catch (VaultLocked e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        var before = wanted;
+        var proof = new AtomicReference<@Nullable ErasureProof>();
+        return retries.run(() -> {
+                    try {
+                        proof.set(saver.erase(order, without));
+                    } catch (NotSaved e) {
+                        without.ifPresent(_ -> vault.put(order.key()));
+                        throw e;
+                    } finally {
+                        wanted = wanted == before ? saver.session().stored() : wanted;
+                    }
+                })
+                .thenApply(_ -> Objects.requireNonNull(proof.get()));
+    }
+
+    @Override
+    public List<ErasureProof> erasures() {
+        return reading(Erasing::proofs);
     }
 
     @Override

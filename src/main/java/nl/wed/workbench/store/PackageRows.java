@@ -60,6 +60,13 @@ final class PackageRows {
         enter(edit, one);
     }
 
+    /// Writes other words for the file and whom it went to.
+    static void reword(Handle handle, Ledger.Edit edit, ExchangedPackage one) {
+        handle.execute(
+                "update packages set file = ?, recipient = ? where id = ?", one.file(), one.recipient(), one.id());
+        enter(edit, one);
+    }
+
     static void enter(Ledger.Edit edit, ExchangedPackage one) {
         edit.put(
                 TABLE,

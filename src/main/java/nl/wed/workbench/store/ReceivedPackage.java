@@ -6,13 +6,18 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.ExchangedPackage;
 
-/// What is noted of a package that a trajectory is made of. A package does not say who sent it.
+/// What is noted of a package that a trajectory is made of: who sent it, to whom and what for, as it says itself.
 public final class ReceivedPackage {
     private ReceivedPackage() {}
 
     /// The note of that package, received now.
     public static ExchangedPackage of(ProjectPackage content, Path file, Clock clock) {
+        var from = content.manifest().from();
         return ExchangedPackage.received(
-                content.manifest().snapshot(), clock.instant(), String.valueOf(file.getFileName()), Author.UNKNOWN);
+                content.manifest().snapshot(),
+                clock.instant(),
+                String.valueOf(file.getFileName()),
+                new Author(from.name(), from.organisation()),
+                ExchangedPackage.whom(from.recipient(), from.purpose()));
     }
 }

@@ -80,6 +80,24 @@ public final class RespondentVault implements RespondentKeys {
         return change(vault -> vault.keys().containsKey(respondent) ? vault.without(respondent) : vault);
     }
 
+    /// The vault without somebody, sealed, for whoever puts it in its place together with more; from now on it is so
+    /// here. Empty when nobody is in it by that id, or when it is damaged and opens no more.
+    public synchronized Optional<byte[]> forget(UUID respondent) {
+        if (damaged) {
+            return Optional.empty();
+        }
+        if (open == null) {
+            throw new VaultLocked();
+        }
+        if (!open.keys().containsKey(respondent)) {
+            return Optional.empty();
+        }
+        open = open.without(respondent);
+        var kept = open.seal();
+        sealed = Optional.of(kept);
+        return Optional.of(kept.bytes());
+    }
+
     /// Opens it with a password or a recovery code; false when that does not fit. After some that did not, each attempt
     /// waits longer. Wipes what was typed.
     public boolean unlock(char[] typed) {

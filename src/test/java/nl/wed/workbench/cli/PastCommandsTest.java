@@ -140,7 +140,7 @@ class PastCommandsTest {
         assertThat(out)
                 .hasToString("verstuurd 1 september 2026, 10:00: a.wed, door Anna Adviseur, Bureau Voorbeeld,"
                         + " aan gemeente Almelo\n"
-                        + "ontvangen 1 september 2026, 10:00: a.wed, van niet bekend\n");
+                        + "ontvangen 1 september 2026, 10:00: a.wed, van Anna Adviseur, Bureau Voorbeeld\n");
     }
 
     @Test

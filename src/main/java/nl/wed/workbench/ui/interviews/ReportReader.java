@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Toolbar;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
@@ -20,7 +21,7 @@ final class ReportReader extends StackPane {
     private final Texts texts;
     private final VBox reading;
     private final VBox writing;
-    private final TextArea editor = new TextArea();
+    private final TextArea editor = new Copied.Lines();
     private final Node empty;
 
     /// `head` stands above the text in both ways, `parts` are what one reads with.

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.Opener;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
 import nl.wed.workbench.ui.backups.BackupsScreen;
@@ -63,13 +65,28 @@ public final class Screens {
         this.look = look;
         gate = gate(open.workspace());
         var model = new VaultViewModel(open.workspace().vault(), services.background(), services.texts());
+        var settings = services.sending().settings();
+        model.keepMinutes(settings.get().idleMinutes(), minutes -> remember(settings, minutes));
         vault = new VaultActs(model, services.dialogs(), services.texts(), this::title);
         gate.onLocked(vault::unlock);
+    }
+
+    /// What everything passes that leaves the window.
+    PrivacyGate gate() {
+        return gate;
     }
 
     /// What can be done with the vault.
     VaultActs vault() {
         return vault;
+    }
+
+    private static void remember(SettingsFile settings, int minutes) {
+        try {
+            settings.change(now -> now.withIdleMinutes(minutes));
+        } catch (IOException e) {
+            System.getLogger(Screens.class.getName()).log(System.Logger.Level.WARNING, "settings not written", e);
+        }
     }
 
     private String title() {
@@ -196,7 +213,8 @@ public final class Screens {
                 Clock.systemDefaultZone());
         vault.model().state().addListener((_, _, _) -> model.again());
         return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
-                .under(new VaultBar(vault, services.texts()));
+                .under(new VaultBar(vault, services.texts()))
+                .hiddenWhile(vault.model().presenting());
     }
 
     private ScreenView versions() {

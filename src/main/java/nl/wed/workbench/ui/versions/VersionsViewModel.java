@@ -153,7 +153,9 @@ public final class VersionsViewModel {
     public String between(ExchangedPackage one) {
         String who = who(one.author());
         if (!one.sent()) {
-            return texts.get("versions.packages.from", who);
+            return one.recipient().isBlank()
+                    ? texts.get("versions.packages.from", who)
+                    : texts.get("versions.packages.fromTo", who, one.recipient());
         }
         return one.recipient().isBlank()
                 ? texts.get("versions.packages.toUnknown", who)
