@@ -148,16 +148,15 @@ final class StoredTrajectories implements Trajectories {
                 : outcome;
     }
 
-    /// A full backup of it, when there is one, is offered before a snapshot.
+    /// A full backup that is as new and opens here is offered before a snapshot.
     private OpenOutcome offering(Path file, OpenOutcome outcome) {
-        if (!(outcome instanceof OpenOutcome.Refused(var what, var next, var snapshot)) || snapshot.isEmpty()) {
-            return outcome;
-        }
-        return database.backups(file).stream()
-                .findFirst()
-                .filter(one -> one.kind().full())
-                .<OpenOutcome>map(one -> new OpenOutcome.Refused(what, next, Optional.of(one.file())))
-                .orElse(outcome);
+        return switch (outcome) {
+            case OpenOutcome.Refused(var what, var next, var snapshot) ->
+                new OpenOutcome.Refused(what, next, snapshot.map(one -> database.fullFor(file, one)));
+            case OpenOutcome.Older(var store, var what, var snapshot) ->
+                new OpenOutcome.Older(store, what, snapshot.map(one -> database.fullFor(file, one)));
+            default -> outcome;
+        };
     }
 
     private OpenOutcome fresh(ProjectPackage content, Path received) {

@@ -44,6 +44,61 @@ class StoredTrajectoriesTest {
     }
 
     @Test
+    void aTrajectoryThatDoesNotOpenOffersItsNewestFullBackupWhichOpensBesideIt() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));
+        Path file = folder().resolve("Almelo-0-18.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(file, bytes);
+
+        var refused = (OpenOutcome.Refused) trajectories.open(file);
+        var newest = trajectories.backups(file).getFirst();
+        assertThat(newest.kind().full()).isTrue();
+        assertThat(refused.backup()).contains(newest.file());
+        close(trajectories.openKept(newest.file()));
+        assertThat(file).hasBinaryContent(bytes);
+        assertThat(trajectories.list())
+                .filteredOn(one -> one.file().endsWith("Reservekopie.mv.db"))
+                .extracting(TrajectorySummary::municipality)
+                .containsExactly("Almelo");
+        assertThat(trajectories.newerThan(newest, file))
+                .hasValueSatisfying(newer -> assertThat(newer.backups()).isZero());
+    }
+
+    @Test
+    void whereNoFullBackupOpensASnapshotIsOffered() throws IOException {
+        close(trajectories().create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));
+        Path file = folder().resolve("Almelo-0-18.mv.db");
+        Path full = trajectories().backups(file).getFirst().file();
+        byte[] bytes = Files.readAllBytes(full);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(full, bytes);
+        byte[] database = Files.readAllBytes(file);
+        database[database.length / 2] ^= 1;
+        Files.write(file, database);
+        assertThat(((OpenOutcome.Refused) trajectories().open(file)).backup())
+                .hasValueSatisfying(one -> assertThat(one.toString()).endsWith(".wed"));
+    }
+
+    @Test
+    void aBackupThatIsDroppedOnTheProgramSaysWhatItIsAndWhereItOpens() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));
+        Path backup = trajectories
+                .backups(folder().resolve("Almelo-0-18.mv.db"))
+                .getFirst()
+                .file();
+        for (String name : new String[] {"a.reservekopie", "a.wed", "a.mv.db"}) {
+            Path dropped = Files.copy(backup, home.resolve(name));
+            var refused = (OpenOutcome.Refused) trajectories.openFile(dropped);
+            assertThat(refused.what().key()).isEqualTo("exchange.refused.BACKUP");
+            assertThat(refused.next().key()).isEqualTo("backups.next");
+        }
+        assertThat(trajectories.list()).hasSize(1);
+    }
+
+    @Test
     void badFilesAreCardsAndTakeNoGoodOneAlong() throws IOException {
         var trajectories = trajectories();
         close(trajectories.create(new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "")));

@@ -2,6 +2,7 @@ package nl.wed.workbench.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
@@ -110,7 +111,7 @@ final class BackupFolder {
     /// What a backup file says of itself.
     static Backup backup(Path file, BackupHead head) throws BackupRefused {
         try {
-            var ring = Keyring.parse(head.keys().getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+            var ring = Keyring.parse(head.keys().getBytes(StandardCharsets.US_ASCII));
             boolean password = ring.flatMap(VaultWrapping::locks).isPresent();
             return new Backup(
                     file,

@@ -3,10 +3,14 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.records.RecordTypes;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.Backup.Kind;
+import nl.wed.workbench.workspace.BackupRefused;
 import org.jdbi.v3.core.Handle;
 
 /// Writes full backups of an open database, on its writer thread, and thins them out.
@@ -65,9 +69,19 @@ final class BackupMaker {
 
     /// Writes a backup anew with a change to what is in it, under its own name: whole, or it stays as it was. What
     /// rows were before is not in it.
-    void rewrite(Path file, Change change) throws nl.wed.workbench.workspace.BackupRefused {
+    void rewrite(Path file, Change change) throws BackupRefused {
+        rewrite(file, change, opened -> opened.head().keys());
+    }
+
+    /// The same, with the key ring that opens it from now on.
+    void rewrite(Path file, Change change, Function<BackupReader.Opened, String> ring) throws BackupRefused {
         var reader = new BackupReader(database);
-        var opened = reader.opened(file, java.util.Optional.empty());
+        var found = reader.opened(file, Optional.empty());
+        rewrite(reader, found, change, ring.apply(found));
+    }
+
+    private void rewrite(BackupReader reader, BackupReader.Opened opened, Change change, String keys)
+            throws BackupRefused {
         reader.passing(opened, filled -> {
             var handle = filled.connection().writing();
             var edit = filled.contents().ledger().edit();
@@ -89,9 +103,9 @@ final class BackupMaker {
                     VersionRows.all(handle).size(),
                     was.names(),
                     BackupFile.salt(),
-                    was.keys());
-            BackupFile.write(file, head, opened.key(), out -> BackupRows.write(handle, out));
-            return file;
+                    keys);
+            BackupFile.write(opened.file(), head, opened.key(), out -> BackupRows.write(handle, out));
+            return opened.file();
         });
     }
 
@@ -105,14 +119,12 @@ final class BackupMaker {
         int known = RecordTypes.ALL.stream()
                 .mapToInt(type -> project.table(type).size())
                 .sum();
-        int kept = project.kept().kinds().values().stream()
-                .mapToInt(java.util.List::size)
-                .sum();
+        int kept = project.kept().kinds().values().stream().mapToInt(List::size).sum();
         return known + kept;
     }
 
     /// What a backup that was just made says of itself.
-    static Backup told(Path file) throws nl.wed.workbench.workspace.BackupRefused {
+    static Backup told(Path file) throws BackupRefused {
         return BackupFolder.backup(file, BackupFile.head(file));
     }
 }

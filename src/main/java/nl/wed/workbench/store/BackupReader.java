@@ -3,11 +3,13 @@ package nl.wed.workbench.store;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UTFDataFormatException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -65,6 +67,18 @@ final class BackupReader {
         }
         var key = VaultWrapping.unwrap(ring, typed.get()).orElseThrow(() -> new BackupRefused(Reason.WRONG_PASSWORD));
         return new Opened(file, head, key, false);
+    }
+
+    /// Whether this installation opens it and all of it is as it was written.
+    boolean isWhole(Path file) {
+        try {
+            var opened = opened(file, Optional.empty());
+            BackupFile.read(
+                    file, opened.head(), opened.key(), rows -> rows.transferTo(OutputStream.nullOutputStream()));
+            return true;
+        } catch (BackupRefused | IOException _) {
+            return false;
+        }
     }
 
     /// Uses what is in a backup, in a database that is gone afterwards.
@@ -131,7 +145,7 @@ final class BackupReader {
             throw new BackupRefused(Reason.DAMAGED);
         }
         return opened.own()
-                ? new SoundTrajectory(contents.project(), java.util.List.of())
+                ? new SoundTrajectory(contents.project(), List.of())
                 : SoundTrajectory.of(contents.project()).orElseThrow(() -> new BackupRefused(Reason.DAMAGED));
     }
 }

@@ -143,6 +143,26 @@ public final class Database {
         }
     }
 
+    /// The full backup of a working file that is at least as new as that snapshot of it, whole, and opens here; else
+    /// the snapshot.
+    public Path fullFor(Path path, Path snapshot) {
+        var than = Snapshots.parse(snapshot);
+        var reader = new BackupReader(this);
+        return backups(path).stream()
+                .filter(one -> one.kind().full()
+                        && than.filter(other -> isAsNew(one, other)).isPresent())
+                .filter(one -> reader.isWhole(one.file()))
+                .map(Backup::file)
+                .findFirst()
+                .orElse(snapshot);
+    }
+
+    private static boolean isAsNew(Backup one, Snapshot than) {
+        long generation = one.generation().orElse(-1);
+        return generation > than.generation()
+                || generation == than.generation() && !one.at().isBefore(than.at());
+    }
+
     /// What is newer than a backup of a working file, which need not open; empty when it cannot be told.
     public Optional<NewerThan> newerThan(Backup one, Path path) {
         var all = backups(path);

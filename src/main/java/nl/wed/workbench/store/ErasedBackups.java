@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.codec.ProjectText;
@@ -16,89 +16,98 @@ import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
 import org.jdbi.v3.core.Handle;
 
-/// The full backups of a database, each written anew without somebody: records, versions, packages, what was done, and
-/// the vault as it is now.
+/// The full backups of a working file. Their vaults are sealed as they were then, and nobody may be able to open them
+/// any more, so each gets the vault of now, without that person, with what opens it.
 final class ErasedBackups implements StatesBeside {
     private static final String PLACE = "backups";
 
-    private final Database database;
     private final OpenFile open;
+    private final Database database;
     private final ProjectText text;
+    private final Optional<byte[]> vault;
 
-    ErasedBackups(Database database, OpenFile open, ProjectText text) {
-        this.database = database;
+    /// With the vault as it is without that person.
+    ErasedBackups(OpenFile open, Database database, ProjectText text, Optional<byte[]> vault) {
         this.open = open;
+        this.database = database;
         this.text = text;
+        this.vault = vault;
+    }
+
+    private List<Backup> all() {
+        return new BackupFolder(open.file(), open.snapshots())
+                .full(open.identity().token());
     }
 
     @Override
-    public Looked look(ErasureOrder order) throws IOException {
+    public Looked look(ErasureOrder order) {
+        var reader = new BackupReader(database);
         var words = new ArrayList<String>();
         int changed = 0;
-        for (Path file : files()) {
-            changed += look(file, order, words) ? 1 : 0;
+        var backups = all();
+        for (Backup one : backups) {
+            try {
+                boolean differs = reader.passing(reader.opened(one.file(), Optional.empty()), filled -> {
+                    var project = filled.contents().project();
+                    var rows = new ErasedRows(filled.connection().writing(), text, project);
+                    words.addAll(rows.words(order.respondent()));
+                    return VaultRow.find(filled.connection().writing()).isPresent()
+                            || rows.search(order).stream().anyMatch(found -> found.removed() > 0);
+                });
+                changed += differs ? 1 : 0;
+            } catch (BackupRefused _) {
+                changed++;
+            }
         }
-        return new Looked(new Searched(PLACE, files().size(), changed), words);
+        return new Looked(new Searched(PLACE, backups.size(), changed), words);
     }
 
     @Override
     public void erase(PendingErasure pending) throws IOException {
-        for (Path file : files()) {
+        var order = pending.order();
+        var maker = new BackupMaker(database);
+        for (Backup one : all()) {
             try {
-                if (look(file, pending.order(), new ArrayList<>())) {
-                    new BackupMaker(database).rewrite(file, (contents, handle, edit) -> {
-                        erase(contents, handle, edit, pending);
-                    });
-                }
+                maker.rewrite(one.file(), (contents, handle, edit) -> erase(contents, handle, edit, order), this::ring);
             } catch (BackupRefused e) {
-                gone(file, e);
+                forget(one.file(), e);
             }
         }
     }
 
-    private void erase(Contents contents, Handle handle, Ledger.Edit edit, PendingErasure pending) {
+    private void erase(Contents contents, Handle handle, Ledger.Edit edit, ErasureOrder order) {
         var before = contents.project();
-        var order = pending.order();
         var after = Erasure.of(order, before).of(before);
         new RecordRows(database.codecs(), contents.places()).write(handle, edit, before, after);
         KeptRows.write(handle, edit, before.kept(), after.kept());
         new ErasedRows(handle, text, before).erase(edit, order);
-        if (!pending.vault().isEmpty()) {
-            BlobRows.put(handle, edit, VaultRow.BLOB, Base64.getDecoder().decode(pending.vault()));
+        if (VaultRow.find(handle).isPresent()) {
+            vault.ifPresentOrElse(
+                    bytes -> BlobRows.put(handle, edit, VaultRow.BLOB, bytes),
+                    () -> BlobRows.remove(handle, edit, VaultRow.BLOB));
         }
     }
 
-    /// Whether anything of them is in it, which a vault that cannot be looked into always may have.
-    private boolean look(Path file, ErasureOrder order, List<String> words) throws IOException {
-        var reader = new BackupReader(database);
+    /// What opens the working file now opens its backups, as their vault is that of now.
+    private String ring(BackupReader.Opened opened) {
         try {
-            return reader.passing(reader.opened(file, Optional.empty()), filled -> {
-                var rows = new ErasedRows(
-                        filled.connection().writing(), text, filled.contents().project());
-                words.addAll(rows.words(order.respondent()));
-                boolean inRows = rows.search(order).stream().anyMatch(one -> one.removed() > 0);
-                return inRows || VaultRow.find(filled.connection().writing()).isPresent();
-            });
-        } catch (BackupRefused e) {
-            whatTheDiskRefused(e);
-            return true;
+            var own = open.sidecar().key().map(FileKey::bytes);
+            var ring = open.sidecar().keyring();
+            return own.isPresent()
+                            && ring.isPresent()
+                            && Arrays.equals(own.get(), opened.key().bytes())
+                    ? ring.get().text()
+                    : opened.head().keys();
+        } catch (IOException _) {
+            return opened.head().keys();
         }
     }
 
-    // What cannot be read cannot be said to be without them.
-    private static void gone(Path file, BackupRefused e) throws IOException {
-        whatTheDiskRefused(e);
+    /// What cannot be read may hold anybody; what could be read and not written stays for the next opening.
+    private static void forget(Path file, BackupRefused why) throws IOException {
+        if (why.reason() == BackupRefused.Reason.NOT_WRITTEN) {
+            throw new IOException("a backup is not written anew", why);
+        }
         Files.deleteIfExists(file);
-    }
-
-    private static void whatTheDiskRefused(BackupRefused e) throws IOException {
-        if (e.reason() == BackupRefused.Reason.NOT_WRITTEN || e.reason() == BackupRefused.Reason.UNREADABLE) {
-            throw new IOException("a backup cannot be written anew", e);
-        }
-    }
-
-    private List<Path> files() {
-        return new BackupFolder(open.file(), open.snapshots())
-                .full(open.identity().token()).stream().map(Backup::file).toList();
     }
 }

@@ -36,11 +36,12 @@ final class Erasing {
     }
 
     /// Where states are kept beside the rows of the database.
-    private List<StatesBeside> beside(OpenFile open) {
+    private List<StatesBeside> beside(OpenFile open, Optional<byte[]> vault) {
+        var file = open.file();
         return List.of(
-                new ErasedBackups(database, open, text),
-                new ErasedSnapshots(open.file().snapshots()),
-                new ErasedCopies(open.file()));
+                new ErasedSnapshots(file.snapshots()),
+                new ErasedCopies(file),
+                new ErasedBackups(open, database, text, vault));
     }
 
     /// The proofs that are kept in a database, the newest first.
@@ -63,7 +64,7 @@ final class Erasing {
         var rows = new ErasedRows(open.connection().writing(), text, session.stored());
         var words = new ArrayList<>(rows.words(asked.respondent()));
         var searched = new ArrayList<ErasureProof.Searched>();
-        for (StatesBeside place : beside(open)) {
+        for (StatesBeside place : beside(open, vault)) {
             var looked = place.look(asked);
             words.addAll(looked.words());
             searched.add(looked.searched());
@@ -91,7 +92,7 @@ final class Erasing {
     /// Does what was noted. The connection is let go of, and a fresh database stands in the place of the other.
     void run(Session session, PendingErasure pending) throws IOException, NotOpened {
         var open = session.open();
-        for (StatesBeside place : beside(open)) {
+        for (StatesBeside place : beside(open, vaultAfter(open.connection().writing(), pending))) {
             place.erase(pending);
             database.reached("erased beside");
         }
@@ -100,6 +101,13 @@ final class Erasing {
         anew(open, session.generation());
         noteOf(session).done();
         database.reached("erased");
+    }
+
+    /// The vault as it will be: that of the note, unless a later one was written meanwhile.
+    private static Optional<byte[]> vaultAfter(Handle handle, PendingErasure pending) {
+        return !pending.vault().isEmpty() && vaultHash(handle).equals(pending.vaultBefore())
+                ? Optional.of(Base64.getDecoder().decode(pending.vault()))
+                : VaultRow.find(handle);
     }
 
     private void rows(Session session, PendingErasure pending) {

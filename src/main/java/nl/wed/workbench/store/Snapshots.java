@@ -127,7 +127,7 @@ final class Snapshots {
         return ofOne.stream().map(Snapshot::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
-    private static Optional<Snapshot> parse(Path file) {
+    static Optional<Snapshot> parse(Path file) {
         var matcher = NAME.matcher(file.getFileName().toString());
         return matcher.matches()
                 ? Optional.of(new Snapshot(

@@ -128,6 +128,7 @@ class ArchitectureTest {
                         "limits..",
                         "exchange..",
                         "vault..",
+                        "limits..",
                         "privacy..")
                 .because("a store writes records, and packages as backups, and knows no screen")
                 .check(all);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import nl.wed.workbench.domain.backup.Thinning;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,16 @@ class SettingsFileTest {
         assertThat(SettingsFile.in(folder).get())
                 .isEqualTo(new Settings("Anna", "Bureau", true, true).withIdleMinutes(30));
         assertThat(Files.readString(file)).contains("\"version\" : 1");
+    }
+
+    @Test
+    void howManyBackupsStayIsKeptAndWhatCanBeNoneIsTheUsual() throws IOException {
+        SettingsFile.in(folder).change(now -> now.withThinning(new Thinning(2, 48, 90)));
+        assertThat(SettingsFile.in(folder).get().thinning()).isEqualTo(new Thinning(2, 48, 90));
+        for (String wrong : new String[] {"{\"allHours\": 0}", "{\"dailyDays\": -1}", "[]", "{\"allHours\": \"x\"}"}) {
+            Files.writeString(file, "{\"backups\": " + wrong + "}");
+            assertThat(SettingsFile.in(folder).get().thinning()).isEqualTo(Thinning.STANDARD);
+        }
     }
 
     @Test

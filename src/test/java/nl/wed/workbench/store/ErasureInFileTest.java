@@ -80,6 +80,39 @@ class ErasureInFileTest {
     }
 
     @Test
+    void nothingOfSomebodyIsLeftInAnyFullBackupAndItOpensAsTheTrajectoryDoesNow() throws Exception {
+        Path made;
+        try (var store = full()) {
+            made = store.backups().make().file();
+            assertThat(text(store.backups().read(made, Optional.empty()))).contains(SAID);
+            var proof = store.erase(order(false)).join();
+            assertThat(proof.searched()).anySatisfy(one -> {
+                assertThat(one.place()).isEqualTo("backups");
+                assertThat(one.removed()).isPositive();
+            });
+        }
+        for (var one : fixture.database.backups(fixture.file)) {
+            if (one.kind().full()) {
+                Path beside = fixture.file.resolveSibling("Naast-" + UUID.randomUUID() + ".mv.db");
+                var restored = fixture.database.restore(one.file(), beside, Optional.empty());
+                try (var store = ((Opening.Opened) restored.opening()).store()) {
+                    assertThat(text(store.load())).doesNotContain(SAID).doesNotContain("Zonderling");
+                    store.versions()
+                            .forEach(version -> assertThat(text(store.loadVersion(version.id())))
+                                    .doesNotContain(SAID)
+                                    .doesNotContain("Zonderling"));
+                    assertThat(store.vault().all()).doesNotContainKey(WHO).containsKey(OTHER);
+                }
+            }
+        }
+        assertThat(made).exists();
+    }
+
+    private static String text(Project project) {
+        return new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project);
+    }
+
+    @Test
     void thePlantedWordsAreInTheFilesBefore() throws Exception {
         full().close();
         var files = Decrypted.files(fixture.file, fixture.installation);
@@ -160,9 +193,9 @@ class ErasureInFileTest {
                             "versions",
                             "packages",
                             "activity",
-                            "backups",
                             "snapshots",
                             "upgradeCopies",
+                            "backups",
                             "vault");
             assertThat(proof.searched()).allMatch(one -> one.removed() > 0);
             assertThat(proof.outside()).hasSize(1);
@@ -252,10 +285,6 @@ class ErasureInFileTest {
     private static String before(Project project) {
         byte[] all = Compressed.of(new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project));
         return new String(all, all.length - 60, 50, StandardCharsets.ISO_8859_1);
-    }
-
-    private static String text(Project project) {
-        return new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project);
     }
 
     /// A trajectory with that person everywhere: records, others' texts, versions, packages, labels, snapshots, copies.

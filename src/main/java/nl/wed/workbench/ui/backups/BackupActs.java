@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.backups;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.IntFunction;
 import javafx.beans.property.SimpleObjectProperty;
 import nl.wed.workbench.domain.backup.Thinning;
@@ -81,7 +82,7 @@ final class BackupActs {
         choice(form, "daily", daily, DAILY_DAYS, days -> texts.get("backups.thinning.days", days));
         if (dialogs.show(
                 texts.get("backups.thinning.title"), texts.get("backups.thinning.act"), new FormContent(form))) {
-            keep(new Thinning(all.get(), hourly.get(), daily.get()));
+            keep(all.get(), hourly.get(), daily.get());
         }
     }
 
@@ -91,14 +92,19 @@ final class BackupActs {
             SimpleObjectProperty<Integer> value,
             List<Integer> options,
             IntFunction<String> of) {
-        var all = new java.util.TreeSet<>(options);
+        var all = new TreeSet<>(options);
         all.add(value.get());
         form.choice(texts.get("backups.thinning." + name), value, List.copyOf(all), of::apply)
                 .id("thinning-" + name)
                 .help(texts.get("backups.thinning." + name + "Help"));
     }
 
-    private void keep(Thinning thinning) {
+    private void keep(int all, int hourly, int daily) {
+        if (!Thinning.fits(all, hourly, daily)) {
+            model.say(texts.get("backups.thinning.wrong"));
+            return;
+        }
+        var thinning = new Thinning(all, hourly, daily);
         try {
             settings.change(now -> now.withThinning(thinning));
             model.say(texts.get("backups.thinning.done"));

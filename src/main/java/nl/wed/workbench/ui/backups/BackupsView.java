@@ -77,10 +77,10 @@ public final class BackupsView implements ScreenView {
     private DataTable<Backup> table() {
         var words = model.words();
         var made = new DataTable<>("backups-table", model.list())
-                .text(texts.get("backups.at"), 2, words::when)
-                .text(texts.get("backups.kind"), 2, words::kind)
-                .text(texts.get("backups.generation"), 1.2, words::generation)
-                .text(texts.get("backups.insideTitle"), 4, words::inside)
+                .text(texts.get("backups.at"), 2.3, words::when)
+                .text(texts.get("backups.kind"), 1.7, words::kind)
+                .text(texts.get("backups.generation"), 1.4, words::generation)
+                .text(texts.get("backups.insideTitle"), 3.6, words::inside)
                 .text(texts.get("backups.size"), 1, words::size)
                 .empty(new EmptyState(MaterialDesignB.BACKUP_RESTORE, texts.get("backups.empty")))
                 .onOpen(one -> {

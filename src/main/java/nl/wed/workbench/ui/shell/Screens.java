@@ -236,12 +236,11 @@ public final class Screens {
     private ScreenView backups() {
         var texts = services.texts();
         if (open.workspace().readOnly()) {
-            return new LookingVersions(texts);
+            return new LookingVersions(texts.get("backups.title"), texts.get("backups.lookingThere"));
         }
         var sending = services.sending();
         var zone = sending.clock().getZone();
-        return new BackupsScreen(
-                        texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
+        return new BackupsScreen(texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
                 .of(open.workspace(), open.project());
     }
 

@@ -186,7 +186,7 @@ public final class StartViewModel {
         var content = new Words(what + " " + texts.get("shell.start.olderNext"));
         if (dialogs.show(title, texts.get("shell.start.openNewer"), texts.get("shell.start.goOnOlder"), content)) {
             store.close();
-            open(() -> trajectories.openPackage(newer.get()));
+            open(() -> trajectories.openKept(newer.get()));
         } else {
             opened.accept(store);
         }

@@ -15,9 +15,13 @@ public final class LookingVersions implements ScreenView {
 
     /// Says where the versions are.
     public LookingVersions(Texts texts) {
+        this(texts.get("versions.looking.title"), texts.get("versions.looking.versions"));
+    }
+
+    /// Says where something else is that belongs to the trajectory of now.
+    public LookingVersions(String title, String words) {
         node = new VBox(
-                SectionHeader.screen(texts.get("versions.looking.title"), ""),
-                new EmptyState(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE, texts.get("versions.looking.versions")));
+                SectionHeader.screen(title, ""), new EmptyState(MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE, words));
         node.getStyleClass().add("screen");
     }
 
