@@ -1,14 +1,19 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.workspace.Glimpse;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
 /// that is refused is left as it was.
@@ -56,6 +61,42 @@ public final class Database {
             return new Opening.BadName(path);
         }
         return new Creation(file.get(), this).create(project, observations, base);
+    }
+
+    /// What the working files of a folder looked like when they were last read.
+    public GlimpseIndex glimpses(Path folder) {
+        return GlimpseIndex.of(folder, installation);
+    }
+
+    /// The working files of a folder that hold that trajectory, open ones too.
+    public List<Path> copiesOf(UUID trajectory, Path folder) {
+        var index = glimpses(folder);
+        return files(folder).stream()
+                .filter(file -> index.find(file)
+                        .or(() -> index.findLast(file))
+                        .map(Glimpse::trajectory)
+                        .or(() -> view(file) instanceof Opening.Viewed viewed
+                                ? Optional.of(viewed.project().id())
+                                : Optional.empty())
+                        .filter(trajectory::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /// The working files in a folder, by name.
+    public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(WorkingFile.EXTENSION))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "a folder is not read", e);
+            return List.of();
+        }
     }
 
     /// Whether nothing of a working file of that name is there, so that a new one can be made.

@@ -185,6 +185,11 @@ public final class H2ProjectStore implements ProjectStore {
         return base;
     }
 
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(saver.session().open().file().database());
+    }
+
     /// The backups of this trajectory, newest first.
     public List<Snapshot> snapshots() {
         var open = saver.session().open();

@@ -24,6 +24,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
         return Optional.empty();
     }
 
+    /// The file that this is kept in; empty when it is in none.
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
     /// Whether this is only looked at, so that nothing may be written.
     default boolean readOnly() {
         return false;

@@ -62,7 +62,7 @@ class PastCommandsTest {
                                 new PackageWriter("0.1.0"),
                                 new SentPackages(database, settings, CLOCK),
                                 CLOCK),
-                        new OpenPackageCommand(console, database, CLOCK)));
+                        new OpenPackageCommand(console, database, folder.resolve("trajecten"), CLOCK)));
         try (var store =
                 ((Opening.Opened) database.create(file("a.mv.db"), start, List.of(), Optional.empty())).store()) {
             store.saveVersion("Eerste", new Author("Anna Adviseur", ""), start).join();

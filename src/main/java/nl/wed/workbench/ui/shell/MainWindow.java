@@ -1,9 +1,13 @@
 package nl.wed.workbench.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -17,10 +21,13 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.start.OpenOutcome;
+import nl.wed.workbench.ui.start.Place;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
@@ -38,6 +45,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class MainWindow {
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
+    private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
 
     private final Stage stage;
     private final Services services;
@@ -54,7 +62,12 @@ public final class MainWindow {
         this.theme = theme;
         this.clock = clock;
         start = new StartViewModel(
-                trajectories, services.background(), services.dialogs(), services.texts(), this::open);
+                trajectories,
+                services.background(),
+                services.dialogs(),
+                services.texts(),
+                new InThisWindow(),
+                Platform::runLater);
         var scene = new Scene(root, FirstPlace.WANTED.getWidth(), FirstPlace.WANTED.getHeight());
         theme.dress(scene);
         stage.setScene(scene);
@@ -89,6 +102,54 @@ public final class MainWindow {
         start.await(opening, this::home);
     }
 
+    /// Comes to the front, as the program was started once more, and opens what it was started with.
+    public void asked(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.ifPresent(this::whenFree);
+    }
+
+    /// Opens a file when no dialog waits for an answer.
+    private void whenFree(Path file) {
+        if (Platform.isNestedLoopRunning()) {
+            var wait = new PauseTransition(WAIT_FOR_ANSWER);
+            wait.setOnFinished(_ -> Platform.runLater(() -> whenFree(file)));
+            wait.play();
+        } else {
+            start.openFile(file, () -> {});
+        }
+    }
+
+    /// The window as the place where trajectories are shown.
+    private final class InThisWindow implements Place {
+        @Override
+        public void opened(ProjectStore store) {
+            open(store);
+        }
+
+        @Override
+        public boolean shows(Path file) {
+            return workspace != null
+                    && workspace.file().filter(mine -> isSame(mine, file)).isPresent();
+        }
+
+        @Override
+        public void look(Project project, Observations observations, String words) {
+            if (workspace != null) {
+                MainWindow.this.look(workspace, new Glance(project, words), observations);
+            }
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            try {
+                return Files.isSameFile(one, other);
+            } catch (IOException _) {
+                return false;
+            }
+        }
+    }
+
     /// Opens a trajectory in the window.
     public void open(ProjectStore store) {
         close();
@@ -102,9 +163,13 @@ public final class MainWindow {
 
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
     private void look(Workspace now, Glance glance) {
+        look(now, glance, now.observations());
+    }
+
+    private void look(Workspace now, Glance glance, Observations observations) {
         var workedIn = List.copyOf(root.getChildren());
         String title = stage.getTitle();
-        var open = trajectory(now.lookingAt(glance.snapshot()));
+        var open = trajectory(now.lookingAt(glance.snapshot(), observations));
         var shell = shell(open, _ -> {});
         VBox.setVgrow(shell, Priority.ALWAYS);
         var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {

@@ -3,13 +3,20 @@ package nl.wed.workbench.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.workspace.Author;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
 /// window; whatever goes wrong is an outcome with sentences, not an exception.
 public interface Trajectories {
-    /// The trajectories in the data folder of the program, last changed first.
+    /// The trajectories in the data folder of the program, last worked in first.
     List<TrajectorySummary> list();
+
+    /// The same, told a first time with what is known at once, when more has to be read.
+    default void list(Consumer<List<TrajectorySummary>> found) {
+        found.accept(list());
+    }
 
     /// The samples that come with the program, as packages.
     List<Path> samples();
@@ -20,12 +27,24 @@ public interface Trajectories {
     /// Opens a trajectory of the data folder.
     OpenOutcome open(Path file);
 
-    /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one it says so
-    /// instead.
+    /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one, and of one of a
+    /// trajectory that is here already, it says so instead. What was made of it and never changed is opened.
     OpenOutcome openPackage(Path file);
 
     /// The same, however large it is.
     OpenOutcome openLarge(Path file);
+
+    /// Opens a sample: what was made of it before, when that is there.
+    default OpenOutcome openSample(Path file) {
+        return openPackage(file);
+    }
+
+    /// Reads a package into a trajectory of its own beside the one that is here, however large it is, and notes who
+    /// sent it.
+    OpenOutcome openBeside(Path file, Author sender);
+
+    /// Reads a package only to look at it.
+    OpenOutcome look(Path file);
 
     /// Opens a file of either kind, as its name says.
     default OpenOutcome openFile(Path file) {
