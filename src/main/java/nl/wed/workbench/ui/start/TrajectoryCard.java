@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
@@ -78,7 +79,9 @@ final class TrajectoryCard extends VBox {
         for (Step step : Step.values()) {
             var progress = summary.progress().get(step);
             if (progress != null) {
-                var dot = new Label("" + step.number(), new FontIcon(Badge.icon(progress)));
+                var number = new Text("" + step.number());
+                number.getStyleClass().add("progress-number");
+                var dot = new HBox(number, new FontIcon(Badge.icon(progress)));
                 dot.getStyleClass().add("progress-dot");
                 dots.getChildren().add(dot);
             }

@@ -6,20 +6,23 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.animation.AnimationTimer;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.SearchField;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The cards of the start screen, with a field to search when they are many. Those in sight are made at once, the others
-/// a few in each frame after it, so that the window answers meanwhile.
+/// The cards of the start screen. Of many those that were last worked in are shown, with a field that searches all of them
+/// and a button that shows more: who has hundreds looks for one by its name, and making the cards of all takes seconds.
 final class TrajectoryCards extends VBox {
-    private static final int FIRST = 12;
-    private static final int IN_A_FRAME = 12;
+    private static final int FIRST = 24;
+    private static final int MORE = 48;
     private static final int MANY = 12;
 
     private final Texts texts;
@@ -29,12 +32,7 @@ final class TrajectoryCards extends VBox {
     private final SearchField search;
     private final Label none;
     private final Deque<TrajectoryGroup> left = new ArrayDeque<>();
-    private final AnimationTimer frames = new AnimationTimer() {
-        @Override
-        public void handle(long now) {
-            add(IN_A_FRAME);
-        }
-    };
+    private final Button more;
     private List<TrajectoryGroup> groups = List.of();
 
     TrajectoryCards(Texts texts, Consumer<TrajectorySummary> open) {
@@ -46,7 +44,8 @@ final class TrajectoryCards extends VBox {
         search.setMaxWidth(USE_PREF_SIZE);
         none = new Label(texts.get("shell.start.noMatch"));
         none.getStyleClass().add("muted");
-        getChildren().addAll(search, none, cards);
+        more = Buttons.plain("start-more", "", MaterialDesignC.CHEVRON_DOWN, this::showMore);
+        getChildren().addAll(search, none, cards, more);
         query.addListener((_, _, _) -> fill());
     }
 
@@ -65,20 +64,23 @@ final class TrajectoryCards extends VBox {
         shown(none, left.isEmpty());
         cards.getChildren().clear();
         add(FIRST);
-        if (!left.isEmpty()) {
-            frames.start();
-        }
+    }
+
+    /// Shows more, and goes on with the keyboard at the first of them.
+    private void showMore() {
+        int before = cards.getChildren().size();
+        add(MORE);
+        cards.getChildren().get(before).lookup(".trajectory-card").requestFocus();
     }
 
     private void add(int most) {
-        var more = new ArrayList<TrajectoryCard>();
-        while (!left.isEmpty() && more.size() < most) {
-            more.add(new TrajectoryCard(left.remove(), texts, open));
+        var fresh = new ArrayList<TrajectoryCard>();
+        while (!left.isEmpty() && fresh.size() < most) {
+            fresh.add(new TrajectoryCard(left.remove(), texts, open));
         }
-        cards.getChildren().addAll(more);
-        if (left.isEmpty()) {
-            frames.stop();
-        }
+        cards.getChildren().addAll(fresh);
+        more.setText(texts.get("shell.start.more", left.size()));
+        shown(more, !left.isEmpty());
     }
 
     private boolean matches(TrajectoryGroup group) {
@@ -87,7 +89,7 @@ final class TrajectoryCards extends VBox {
                 || group.newest().name().toLowerCase(Locale.ROOT).contains(wanted);
     }
 
-    private static void shown(javafx.scene.Node node, boolean shown) {
+    private static void shown(Node node, boolean shown) {
         node.setVisible(shown);
         node.setManaged(shown);
     }

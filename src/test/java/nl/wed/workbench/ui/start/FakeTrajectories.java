@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.setup.NewTrajectory;
@@ -36,6 +37,12 @@ public final class FakeTrajectories implements Trajectories {
 
     public static FakeTrajectories two() {
         return new FakeTrajectories(List.of(summary("Almelo", "0-6", true, 3), summary("Stroomdal", "0-18", false, 1)));
+    }
+
+    public static FakeTrajectories many(int count) {
+        return new FakeTrajectories(IntStream.rangeClosed(1, count)
+                .mapToObj(number -> summary("Gemeente " + number, "0-6", false, 1))
+                .toList());
     }
 
     public FakeTrajectories refusing() {
