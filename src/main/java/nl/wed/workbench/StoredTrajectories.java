@@ -32,6 +32,7 @@ import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,11 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public void list(Consumer<List<TrajectorySummary>> found) {
         found.accept(shelf.list(found));
+    }
+
+    @Override
+    public DraftPlace drafts() {
+        return database.drafts();
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.workspace.Draft;
+import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
@@ -66,6 +68,23 @@ public final class Database {
     /// What the working files of a folder looked like when they were last read.
     public GlimpseIndex glimpses(Path folder) {
         return GlimpseIndex.of(folder, installation);
+    }
+
+    /// Where text is kept that was typed while no trajectory is open.
+    public DraftPlace drafts() {
+        var file = new DraftFile(
+                installation.folder().resolve("start" + DraftFile.EXTENSION), installation.draftKey());
+        return new DraftPlace() {
+            @Override
+            public List<Draft> load() {
+                return file.load();
+            }
+
+            @Override
+            public void keep(List<Draft> drafts) {
+                file.keep(drafts);
+            }
+        };
     }
 
     /// The working files of a folder that hold that trajectory, open ones too.

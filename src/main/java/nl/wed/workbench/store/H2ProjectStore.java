@@ -24,6 +24,8 @@ import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Draft;
+import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
@@ -188,6 +190,24 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public Optional<Path> file() {
         return Optional.of(saver.session().open().file().database());
+    }
+
+    @Override
+    public DraftPlace drafts() {
+        return new DraftPlace() {
+            @Override
+            public List<Draft> load() {
+                return DraftFile.of(saver.session().open()).load();
+            }
+
+            @Override
+            public void keep(List<Draft> drafts) {
+                writer.run(() -> {
+                    DraftFile.of(saver.session().open()).keep(drafts);
+                    return drafts;
+                });
+            }
+        };
     }
 
     /// The backups of this trajectory, newest first.

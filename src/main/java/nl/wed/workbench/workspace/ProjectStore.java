@@ -29,6 +29,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
         return Optional.empty();
     }
 
+    /// Where text is kept that was typed and is no edit.
+    default DraftPlace drafts() {
+        return DraftPlace.NOWHERE;
+    }
+
     /// Whether this is only looked at, so that nothing may be written.
     default boolean readOnly() {
         return false;

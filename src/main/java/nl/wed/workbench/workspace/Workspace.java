@@ -168,6 +168,11 @@ public final class Workspace {
         return store.file();
     }
 
+    /// Where text is kept that was typed and is no edit.
+    public DraftPlace drafts() {
+        return store.drafts();
+    }
+
     /// Another snapshot of this trajectory, to be looked at as a whole; nothing in it can be changed.
     public Workspace lookingAt(Project snapshot) {
         return lookingAt(snapshot, store);

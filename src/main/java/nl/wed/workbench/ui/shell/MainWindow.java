@@ -23,6 +23,7 @@ import javafx.stage.Stage;
 import javafx.util.Duration;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.observing.CurrentFigures;
@@ -50,6 +51,7 @@ public final class MainWindow {
     private final Stage stage;
     private final Services services;
     private final Theme theme;
+    private final Trajectories trajectories;
     private final Clock clock;
     private final StartViewModel start;
     private final StackPane root = new StackPane();
@@ -60,6 +62,7 @@ public final class MainWindow {
         this.stage = stage;
         this.services = services;
         this.theme = theme;
+        this.trajectories = trajectories;
         this.clock = clock;
         start = new StartViewModel(
                 trajectories,
@@ -156,9 +159,27 @@ public final class MainWindow {
         var now = new Workspace(store, Platform::runLater, clock, services.sending()::author);
         workspace = now;
         var open = trajectory(now);
+        var book = new DraftBook(now.drafts(), clock);
+        DraftBook.put(stage.getScene(), book);
         var shell = shell(open, glance -> look(now, glance));
-        show(shell);
+        show(book.all().isEmpty() ? shell : below(book, shell));
         afterFirstPictures(now, open.figures()::begin);
+    }
+
+    /// A trajectory below the news that something was typed and never saved.
+    private Parent below(DraftBook book, ShellView shell) {
+        var box = new VBox(shell);
+        VBox.setVgrow(shell, Priority.ALWAYS);
+        Runnable later = () -> {
+            box.getChildren().setAll(shell);
+            shell.requestFocus();
+        };
+        Runnable see = () -> {
+            later.run();
+            services.drafts(book);
+        };
+        box.getChildren().addFirst(new DraftBar(book.all().size(), services.texts(), see, later));
+        return box;
     }
 
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
@@ -169,11 +190,14 @@ public final class MainWindow {
     private void look(Workspace now, Glance glance, Observations observations) {
         var workedIn = List.copyOf(root.getChildren());
         String title = stage.getTitle();
+        var book = DraftBook.of(stage.getScene()).orElse(null);
+        DraftBook.put(stage.getScene(), null); // what is typed in what is only looked at goes nowhere
         var open = trajectory(now.lookingAt(glance.snapshot(), observations));
         var shell = shell(open, _ -> {});
         VBox.setVgrow(shell, Priority.ALWAYS);
         var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {
             theme.large().set(false);
+            DraftBook.put(stage.getScene(), book);
             root.getChildren().setAll(workedIn);
             stage.setTitle(title);
         });
@@ -209,6 +233,7 @@ public final class MainWindow {
     private boolean leave() {
         root.requestFocus();
         if (workspace == null) {
+            DraftBook.of(stage.getScene()).ifPresent(DraftBook::flush);
             return true;
         }
         if (workspace.saveState() instanceof SaveState.Failed(var why, var _) && !letsGo(why)) {
@@ -230,6 +255,7 @@ public final class MainWindow {
     /// Waits until everything is on disk and closes what is open; what the disk refuses is set aside, and said.
     public void close() {
         root.requestFocus();
+        DraftBook.of(stage.getScene()).ifPresent(DraftBook::flush);
         var open = workspace;
         workspace = null;
         if (open == null) {
@@ -252,6 +278,7 @@ public final class MainWindow {
             return;
         }
         theme.large().set(false);
+        DraftBook.put(stage.getScene(), new DraftBook(trajectories.drafts(), clock));
         start.refresh();
         show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));
         stage.setTitle(services.texts().get("shell.window"));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.DraftPlace;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
 /// window; whatever goes wrong is an outcome with sentences, not an exception.
@@ -16,6 +17,11 @@ public interface Trajectories {
     /// The same, told a first time with what is known at once, when more has to be read.
     default void list(Consumer<List<TrajectorySummary>> found) {
         found.accept(list());
+    }
+
+    /// Where text is kept that was typed while no trajectory is open.
+    default DraftPlace drafts() {
+        return DraftPlace.NOWHERE;
     }
 
     /// The samples that come with the program, as packages.
