@@ -54,11 +54,11 @@ final class CommandLineProgram {
         var clock = Clock.systemDefaultZone();
         var console = new Console(texts, out, error);
         var installation = Installation.ofUser();
-        var database = new Database(installation, StoreSettings.standard(VERSION));
+        var database = new Database(installation, StoreSettings.standard(VERSION)).withSecret(vaultPassword());
         var taking = new ImportTaking(console, catalogue);
         var live = LiveSources.in(installation.folder());
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
-        var reader = new TrajectoryFile.Reader(database, vaultPassword());
+        var reader = new TrajectoryFile.Reader(database, vaultPassword(), console::warn);
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
         var moments = new Moments(texts, clock.getZone());

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -22,18 +24,23 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.OlderState;
+import nl.wed.workbench.store.Opening.OfAnotherInstallation;
 import nl.wed.workbench.store.Opening.Opened;
 import nl.wed.workbench.store.Opening.Refused;
+import nl.wed.workbench.store.Opening.Secret;
 import nl.wed.workbench.store.Opening.Viewed;
 import nl.wed.workbench.store.ReceivedPackage;
 import nl.wed.workbench.store.Snapshot;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
+import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
 /// The trajectories in the data folder of this user, each a working file of its own. One thing is opened at a time, so
@@ -42,6 +49,7 @@ final class StoredTrajectories implements Trajectories {
     static final String EXTENSION = ".mv.db";
 
     private static final int LONGEST_NAME = 120;
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH);
 
     private final Path folder;
     private final Path samples;
@@ -87,6 +95,11 @@ final class StoredTrajectories implements Trajectories {
     @Override
     public synchronized OpenOutcome open(Path file) {
         return outcome(file, database.open(file));
+    }
+
+    @Override
+    public synchronized OpenOutcome open(Path file, char[] secret) {
+        return outcome(file, database.open(file, secret));
     }
 
     @Override
@@ -159,8 +172,8 @@ final class StoredTrajectories implements Trajectories {
     private List<TrajectorySummary> mine(Manifest manifest) {
         return shelf.copies(
                 manifest.project(), name(manifest.municipalityName(), manifest.scope()), file -> {
-                    if (open(file) instanceof OpenOutcome.Opened(var store, var _)) {
-                        store.close();
+                    if (database.open(file) instanceof Opened opened) {
+                        opened.store().close();
                     }
                 });
     }
@@ -182,17 +195,36 @@ final class StoredTrajectories implements Trajectories {
         return switch (opening) {
             case Opened opened -> {
                 shelf.opened(file, opened.store().load());
-                yield new OpenOutcome.Opened(opened.store());
+                yield opened.store()
+                        .older()
+                        .<OpenOutcome>map(older -> older(opened.store(), older))
+                        .orElseGet(() -> new OpenOutcome.Opened(opened.store(), opened.remarks()));
             }
-            case Refused refused ->
-                new OpenOutcome.Refused(
-                        refused.sentence(), next(refused), refused.snapshot().map(Snapshot::file));
+            case OfAnotherInstallation asks
+            when asks.secret() != Secret.NEVER_CHOSEN ->
+                new OpenOutcome.AsksSecret(asks.file(), asks.sentence(), asks.secret() == Secret.WRONG, refused(asks));
+            case Refused refused -> refused(refused);
             case Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };
     }
 
-    private static Sentence next(Refused refused) {
-        return Sentence.of(refused.snapshot().isPresent() ? "shell.start.snapshotNext" : "shell.start.refusedNext");
+    private static OpenOutcome older(ProjectStore store, OlderState older) {
+        var reader = new PackageReader(Limits.standard());
+        var newer = older.newer().stream()
+                .map(Snapshot::file)
+                .filter(file -> reader.read(file) instanceof PackageReading.Read)
+                .findFirst();
+        return new OpenOutcome.Older(store, older.sentence(), newer);
+    }
+
+    private static OpenOutcome.Refused refused(Refused refused) {
+        var next = refused.snapshot()
+                .map(one -> Sentence.of(
+                        "shell.start.snapshotNext",
+                        MOMENT.withZone(ZoneId.systemDefault()).format(one.at())))
+                .orElseGet(() -> Sentence.of("shell.start.refusedNext"));
+        return new OpenOutcome.Refused(
+                refused.sentence(), next, refused.snapshot().map(Snapshot::file));
     }
 
     private static Optional<Manifest> manifest(Path file) {

@@ -78,6 +78,8 @@ class SixStepsJourneyTest {
         assertThat(hand.see("export-state", Labeled.class).getText())
                 .isEqualTo(TestProgram.TEXTS.get("plan.export.free"));
         hand.press("export-plan");
+        assertThat(program.dialogs.failures).isEmpty();
+        assertThat(hand.sees("export-open-0")).as("a document to open").isTrue();
         theChainIsInTheDocument(WordChapters.read(document), causes.cause());
 
         program.dialogs.file(folder.resolve("uitvoering"));

@@ -76,8 +76,9 @@ public final class FetchCommand implements Command {
         LiveSource from = source();
         Choice choice = choice();
         return switch (database.open(file)) {
-            case Opening.Opened(var store, var _, var _) -> {
-                try (store) {
+            case Opening.Opened opened -> {
+                taking.tell(opened);
+                try (var store = opened.store()) {
                     ImportResult result = new LiveImport(Importers.standard()).read(from, choice, watch(), options());
                     yield taking.taken(store, table, result) ? DONE : REFUSED;
                 }

@@ -53,7 +53,10 @@ public final class ImportCommand implements Command {
     @Override
     public Integer call() throws CommandRefused {
         return switch (database.open(file)) {
-            case Opening.Opened(var store, var _, var _) -> read(store);
+            case Opening.Opened opened -> {
+                taking.tell(opened);
+                yield read(opened.store());
+            }
             case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
             case Opening.Viewed _ -> throw new IllegalStateException("opening viewed a file");
         };

@@ -11,6 +11,8 @@ import nl.wed.workbench.sources.indicators.ImportApply;
 import nl.wed.workbench.sources.indicators.ImportCheck;
 import nl.wed.workbench.sources.result.ImportResult;
 import nl.wed.workbench.store.H2ProjectStore;
+import nl.wed.workbench.store.OlderState;
+import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.texts.Sentence;
 
 /// Puts the result of an import into a trajectory and says how it was understood, or says why it
@@ -25,6 +27,14 @@ public final class ImportTaking {
     public ImportTaking(Console console, Catalogue catalogue) {
         this.console = console;
         this.catalogue = catalogue;
+    }
+
+    /// Says what there is to say of a working file that was opened all the same.
+    void tell(Opening.Opened opened) {
+        opened.store().older().map(OlderState::sentence).ifPresent(console::warn);
+        opened.syncService()
+                .map(name -> Sentence.of("store.warning.synced", name))
+                .ifPresent(console::warn);
     }
 
     /// Whether the result was taken; `source` is what the user asked for.

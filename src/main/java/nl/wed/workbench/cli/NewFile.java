@@ -9,9 +9,9 @@ final class NewFile {
 
     static void close(Opening opening, Console console) throws CommandRefused {
         switch (opening) {
-            case Opening.Opened(var store, var service, var _) -> {
-                store.close();
-                service.ifPresent(name -> console.warn(Sentence.of("store.warning.synced", name)));
+            case Opening.Opened opened -> {
+                opened.store().close();
+                opened.syncService().ifPresent(name -> console.warn(Sentence.of("store.warning.synced", name)));
             }
             case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
             case Opening.Viewed _ -> throw new IllegalStateException("creating viewed a file");

@@ -3,6 +3,7 @@ package nl.wed.workbench.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.privacy.KnownNames;
@@ -10,8 +11,10 @@ import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.store.Database;
+import nl.wed.workbench.store.OlderState;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.Past;
+import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.KnownPeople;
 import nl.wed.workbench.workspace.RespondentVault;
 
@@ -24,14 +27,17 @@ public record TrajectoryFile(
     public static final class Reader {
         private final Database database;
         private final Optional<String> password;
+        private final Consumer<Sentence> warn;
 
         /// Reads files, and leaves vaults that a password locks as they are.
         public Reader(Database database) {
-            this(database, Optional.empty());
+            this(database, Optional.empty(), _ -> {});
         }
 
-        /// Reads files, and opens vaults with that password or recovery code.
-        public Reader(Database database, Optional<String> password) {
+        /// Reads files, and opens vaults with that password or recovery code; what there is to say of a file that is
+        /// read all the same goes to `warn`.
+        public Reader(Database database, Optional<String> password, Consumer<Sentence> warn) {
+            this.warn = warn;
             this.database = database;
             this.password = password;
         }
@@ -75,8 +81,10 @@ public record TrajectoryFile(
 
         private TrajectoryFile ofDatabase(Path file) throws CommandRefused {
             return switch (database.view(file)) {
-                case Opening.Viewed(var project, var observations, var base, var vault, var past) ->
-                    new TrajectoryFile(project, observations, base, names(project, vault), past);
+                case Opening.Viewed(var project, var observations, var base, var vault, var past, var older) -> {
+                    older.map(OlderState::sentence).ifPresent(warn);
+                    yield new TrajectoryFile(project, observations, base, names(project, vault), past);
+                }
                 case Opening.Refused refused -> throw new CommandRefused(refused.sentence());
                 case Opening.Opened opened -> {
                     opened.store().close();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /// An immutable, ordered set of records by id. A change gives a new table that shares every record
 /// it did not touch, so that 'changed' is a question of identity.
@@ -16,6 +17,8 @@ public final class Table<T extends Entity> implements Iterable<T> {
     private static final Table<?> EMPTY = new Table<>(Map.of());
 
     private final Map<UUID, T> rows;
+    // Made when it is first asked for; two threads may make the same one.
+    private volatile @Nullable List<T> list;
 
     private Table(Map<UUID, T> rows) {
         this.rows = rows;
@@ -62,7 +65,12 @@ public final class Table<T extends Entity> implements Iterable<T> {
 
     /// All records in their order.
     public List<T> list() {
-        return List.copyOf(rows.values());
+        List<T> made = list;
+        if (made == null) {
+            made = List.copyOf(rows.values());
+            list = made;
+        }
+        return made;
     }
 
     public Stream<T> stream() {
@@ -84,9 +92,7 @@ public final class Table<T extends Entity> implements Iterable<T> {
 
     @Override
     public boolean equals(Object other) {
-        return other == this
-                || other instanceof Table<?> table
-                        && List.copyOf(rows.values()).equals(List.copyOf(table.rows.values()));
+        return other == this || other instanceof Table<?> table && list().equals(table.list());
     }
 
     @Override

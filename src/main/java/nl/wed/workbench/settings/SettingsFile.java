@@ -10,6 +10,7 @@ import nl.wed.workbench.files.AtomicFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /// The settings of this installation, as JSON with a version number. What is in it and not known here stays in it; a
@@ -19,6 +20,7 @@ public final class SettingsFile {
     public static final String NAME = "settings.json";
 
     private static final int VERSION = 1;
+    private static final String TOLD = "told";
     private static final long LARGEST = 1 << 20;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -60,6 +62,28 @@ public final class SettingsFile {
         content.put("organisation", now.organisation());
         content.put("asked", now.asked());
         content.put("dark", now.dark());
+        write();
+    }
+
+    /// Whether the user was told that before, and understood.
+    public synchronized boolean wasTold(String what) {
+        return content.path(TOLD)
+                .valueStream()
+                .anyMatch(one -> one.isString() && one.asString().equals(what));
+    }
+
+    /// Remembers that the user was told that, and understood.
+    public synchronized void tell(String what) throws IOException {
+        if (wasTold(what)) {
+            return;
+        }
+        content.put("version", Math.max(VERSION, content.path("version").asInt(VERSION)));
+        var told = content.path(TOLD) instanceof ArrayNode known ? known : content.putArray(TOLD);
+        told.add(what);
+        write();
+    }
+
+    private void write() throws IOException {
         if (damaged) {
             Files.move(file, file.resolveSibling(NAME + ".damaged"), StandardCopyOption.REPLACE_EXISTING);
             damaged = false;

@@ -4,15 +4,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.vault.Attempts;
 import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
@@ -25,6 +29,9 @@ public final class Database {
     private final Migrations migrations;
     private final Seams seams;
     private final RecordCodecs codecs = new RecordCodecs();
+    private final Optional<String> secret;
+    private final Object attempting = new Object();
+    private Attempts attempts = Attempts.NONE;
 
     public Database(Installation installation, StoreSettings settings) {
         this(installation, settings, Migrations.standard());
@@ -35,6 +42,16 @@ public final class Database {
     }
 
     Database(Installation installation, StoreSettings settings, Migrations migrations, Seams seams) {
+        this(installation, settings, migrations, seams, Optional.empty());
+    }
+
+    private Database(
+            Installation installation,
+            StoreSettings settings,
+            Migrations migrations,
+            Seams seams,
+            Optional<String> secret) {
+        this.secret = secret;
         this.installation = installation;
         this.settings = settings;
         this.migrations = migrations;
@@ -45,14 +62,43 @@ public final class Database {
     /// an upgrade and may break it off there; H2 goes to the disk through the file system of that name.
     record Seams(Consumer<String> reached, String fileSystem) {}
 
+    /// The same, which opens files of another installation with that password or recovery code without asking.
+    public Database withSecret(Optional<String> known) {
+        return new Database(installation, settings, migrations, seams, known);
+    }
+
     /// Opens a working file for editing.
     public Opening open(Path path) {
-        return outcome(path, file -> new OpeningSteps(file, this, false).open());
+        return opened(path, secret.map(String::toCharArray));
+    }
+
+    /// The same with what was typed to open a file of another installation, which is wiped. After some that did not fit
+    /// each attempt waits longer.
+    public Opening open(Path path, char[] typed) {
+        return opened(path, Optional.of(typed));
+    }
+
+    private Opening opened(Path path, Optional<char[]> typed) {
+        try {
+            return outcome(path, file -> new OpeningSteps(file, this, false).open(typed));
+        } finally {
+            typed.ifPresent(chars -> Arrays.fill(chars, ' '));
+        }
     }
 
     /// Reads a working file as it is and closes it again, without changing anything.
     public Opening view(Path path) {
-        return outcome(path, file -> new OpeningSteps(file, this, true).view());
+        return outcome(path, file -> new OpeningSteps(file, this, true).view(secret.map(String::toCharArray)));
+    }
+
+    /// Tries what was typed, after a pause that grows with every time that it did not fit.
+    <T> Optional<T> attempt(Supplier<Optional<T>> work) {
+        synchronized (attempting) {
+            LockSupport.parkNanos(attempts.pause().toNanos());
+            var found = work.get();
+            attempts = found.isPresent() ? Attempts.NONE : attempts.another();
+            return found;
+        }
     }
 
     /// Makes a new working file with this content and opens it. `base` is the snapshot of the

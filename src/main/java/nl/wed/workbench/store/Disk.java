@@ -58,9 +58,16 @@ final class Disk {
     }
 
     private static WhyNotSaved why(Throwable failure, Path file) {
+        if (failure instanceof Displaced displaced) {
+            return displaced.why();
+        }
         Path folder = file.getParent();
         if (folder == null || !Files.isRegularFile(file)) {
-            return WhyNotSaved.GONE;
+            return HeldFile.whyGone(file);
+        }
+        if (failure instanceof NotOpened refused && !(refused.outcome() instanceof Opening.Locked)) {
+            // What stands there opens with our key, and is not what was saved.
+            return WhyNotSaved.REPLACED;
         }
         if (isFull(folder) || message(failure).contains("No space left")) {
             return WhyNotSaved.DISK_FULL;

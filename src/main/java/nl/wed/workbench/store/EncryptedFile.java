@@ -27,12 +27,19 @@ final class EncryptedFile {
     /// Whether one of the two heads of the database shows under this key. Under another key, or
     /// when the file was never encrypted, they are noise.
     static boolean opensWith(FileKey key, Path file) throws IOException {
-        if (Files.size(file) < 2L * BLOCK) {
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            return opensWith(key, channel);
+        }
+    }
+
+    /// The same of a file that is open, and stays so.
+    static boolean opensWith(FileKey key, FileChannel encrypted) throws IOException {
+        if (encrypted.size() < 2L * BLOCK) {
             return false;
         }
-        try (var channel = open(key, file)) {
-            return hasHead(channel, 0) || hasHead(channel, BLOCK);
-        }
+        // Not closed, as that would close the other.
+        var channel = cipher(key, encrypted);
+        return hasHead(channel, 0) || hasHead(channel, BLOCK);
     }
 
     /// Whether the file is a database that is not encrypted.

@@ -104,14 +104,13 @@ final class Encryption {
         var target = file.fresh();
         var key = sidecar.key().orElseThrow();
         var snapshots = database.snapshots(file);
-        long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
-        try (var rows = new RowsOfCrash(copy, passing);
+        try (var rows = new RowsBelow(copy, passing);
                 var connection = H2Connection.open(target, target.url(false, false), key, snapshots)) {
-            database.migrations().first().run(connection.writing(), 0);
+            database.migrations().upTo(1).run(connection.writing(), 0);
             if (!rows.copyTo(connection.writing())) {
                 throw refused(Damage.UNREADABLE);
             }
-            new ContentsReader(connection.writing()).verify(token, least);
+            new ContentsReader(connection.writing()).verify(token, sidecar.generation());
             connection.sync();
         } catch (ContentsReader.Wrong e) {
             throw refused(e.damage());

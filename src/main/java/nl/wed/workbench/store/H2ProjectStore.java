@@ -18,6 +18,7 @@ import java.util.function.Function;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
@@ -49,9 +50,12 @@ public final class H2ProjectStore implements ProjectStore {
     private final AtomicBoolean closed = new AtomicBoolean();
     private final Map<String, SoftReference<ObservationSet>> observations = new ConcurrentHashMap<>();
     private final RespondentVault vault;
+    private final Optional<OlderState> older;
+    private boolean goneOn;
     private volatile Project wanted;
 
-    H2ProjectStore(OpenFile open, Contents contents, Database database) {
+    H2ProjectStore(OpenFile open, Contents contents, Optional<OlderState> older, Database database) {
+        this.older = older;
         this.settings = database.settings();
         this.base = contents.base();
         this.projectText = new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from);
@@ -70,7 +74,10 @@ public final class H2ProjectStore implements ProjectStore {
     /// Starts the snapshots: one now when it changed since the last, and every few minutes.
     void start() {
         writer.run(this::takeSnapshot);
-        writer.every(settings.snapshotEvery(), this::takeSnapshot);
+        writer.every(settings.snapshotEvery(), () -> {
+            retries.look();
+            takeSnapshot();
+        });
     }
 
     @Override
@@ -101,7 +108,32 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public CompletableFuture<Void> saveElsewhere(Path file) {
-        return retries.run(() -> saver.moveTo(file));
+        return retries.run(() -> saver.moveTo(file, this::memory)).thenRun(() -> {
+            if (saver.remade()) {
+                vault.keepAgain();
+            }
+        });
+    }
+
+    @Override
+    public boolean remade() {
+        return saver.remade();
+    }
+
+    private FromMemory.Memory memory() {
+        var sets = wanted.all(FigureRecords.DATA_SET).stream()
+                .flatMap(set -> known(set.observations()).stream())
+                .toList();
+        return new FromMemory.Memory(wanted, sets, base, vault.kept());
+    }
+
+    /// Observations that are in memory, or in a backup that can be read.
+    private Optional<ObservationSet> known(String hash) {
+        var inMemory = Optional.ofNullable(observations.get(hash)).map(SoftReference::get);
+        return inMemory.or(() -> snapshots().stream()
+                .flatMap(one -> SnapshotContent.of(one).stream())
+                .flatMap(content -> content.find(hash).stream())
+                .findFirst());
     }
 
     @Override
@@ -183,6 +215,11 @@ public final class H2ProjectStore implements ProjectStore {
     }
 
     @Override
+    public Optional<Path> place() {
+        return Optional.of(saver.session().open().file().database());
+    }
+
+    @Override
     public Optional<String> base() {
         return base;
     }
@@ -210,6 +247,11 @@ public final class H2ProjectStore implements ProjectStore {
         };
     }
 
+    /// What there is to say when it was opened as an older state.
+    public Optional<OlderState> older() {
+        return older;
+    }
+
     /// The backups of this trajectory, newest first.
     public List<Snapshot> snapshots() {
         var open = saver.session().open();
@@ -234,7 +276,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     private void finish() {
         try {
-            saver.writeLeft();
+            retries.lastTime();
         } catch (NotSaved e) {
             saver.session().rescue(wanted, this);
             saver.session().open().letGo();
@@ -265,10 +307,24 @@ public final class H2ProjectStore implements ProjectStore {
         var written = retries.run(() -> saver.write(write));
         // After the answer, and before the next that is to be written.
         writer.run(() -> {
+            goOnFromOlder();
             saver.tidy();
             return written;
         });
         return written;
+    }
+
+    /// From the first edit on it is known that there are newer backups.
+    private void goOnFromOlder() {
+        if (older.isEmpty() || goneOn || saver.unsaved()) {
+            return;
+        }
+        try {
+            saver.session().open().sidecar().goneOnFrom(older.get().newestGeneration());
+            goneOn = true;
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "it will be said again", e);
+        }
     }
 
     private Void takeSnapshot() {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -37,10 +38,19 @@ final class KeyWrap {
 
     /// The key in the first wrapping of this kind that this key opens.
     Optional<FileKey> unwrap(Keyring ring) {
+        return unwrapAll(ring).stream().findFirst();
+    }
+
+    boolean opens(Keyring.Wrapping wrapping) {
+        return !unwrapAll(new Keyring(0, List.of(wrapping))).isEmpty();
+    }
+
+    /// The keys in the wrappings of this kind that this key opens.
+    List<FileKey> unwrapAll(Keyring ring) {
         return ring.wrappings().stream()
                 .filter(one -> one.kind().equals(kind))
                 .flatMap(one -> unwrap(one.content()).stream())
-                .findFirst();
+                .toList();
     }
 
     private Optional<FileKey> unwrap(String content) {

@@ -50,9 +50,8 @@ final class Migration {
         if (old.seal() instanceof Seal.Closed) {
             return old.schema();
         }
-        long least = Math.max(sidecar.generation(), database.snapshots(file).newestGeneration(old.token()));
         try (var connection = new OpeningSteps(file, database, true).connect(sidecar, true)) {
-            new ContentsReader(connection.writing()).verify(old.token(), least);
+            new ContentsReader(connection.writing()).verify(old.token(), sidecar.generation());
             return Migrations.schemaOf(connection.writing());
         } catch (ContentsReader.Wrong e) {
             throw new NotOpened(new Opening.Damaged(
@@ -90,12 +89,21 @@ final class Migration {
 
     private void migrateCopy(Sidecar sidecar, Identity old) throws NotOpened, ContentsReader.Wrong {
         try (var connection = connect(sidecar, false)) {
-            database.migrations().run(connection.writing(), old.schema());
+            upgrade(connection, database.migrations(), old.schema(), old.token());
             database.reached("scripts run");
-            var contents = new ContentsReader(connection.writing()).unverified(old.token());
-            tallyAnew(connection.writing(), contents, target);
             connection.sync();
         }
+    }
+
+    /// Brings the content of an open database to the schema of those scripts.
+    static Contents upgrade(H2Connection connection, Migrations migrations, int from, String token)
+            throws ContentsReader.Wrong {
+        migrations.run(connection.writing(), from);
+        var contents = new ContentsReader(connection.writing()).unverified(token);
+        if (from < migrations.target()) {
+            tallyAnew(connection.writing(), contents, migrations.target());
+        }
+        return contents;
     }
 
     private void checkCopy(Sidecar sidecar, Identity old) throws NotOpened, ContentsReader.Wrong, IOException {

@@ -31,9 +31,9 @@ final class Migrations {
                 new Script(resource("/db/V004__vault.sql"), 2)));
     }
 
-    /// Only the first script.
-    Migrations first() {
-        return new Migrations(scripts.subList(0, 1));
+    /// Those that lead to that schema version.
+    Migrations upTo(int schema) {
+        return new Migrations(scripts.subList(0, schema));
     }
 
     /// These and one more.

@@ -1,21 +1,25 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 
 /// A database that was found good, with all that is held for it while it is open.
 record OpenFile(
-        WorkingFile file, Sidecar sidecar, Sidecar.Identity identity, H2Connection connection, Snapshots snapshots) {
+        WorkingFile file,
+        Sidecar sidecar,
+        Sidecar.Identity identity,
+        H2Connection connection,
+        Snapshots snapshots,
+        HeldFile held) {
 
     /// Closes the database, signs what it looks like now, and lets go of the lock. What was put in
     /// its place meanwhile is not signed.
     void close() {
-        try (sidecar) {
+        try (sidecar;
+                held) {
             if (!connection.closed()) {
                 return;
             }
-            var key = sidecar.key().orElseThrow();
-            if (!Files.isRegularFile(file.database()) || !EncryptedFile.opensWith(key, file.database())) {
+            if (held.displaced().isPresent()) {
                 throw new StoreException("something else stands in the place of the database: not sealed");
             }
             sidecar.seal(identity.schema(), identity.token(), Seal.ofContent(file.database()));
@@ -27,7 +31,7 @@ record OpenFile(
     /// Lets go of the files as they are, as a crash would.
     void letGo() {
         connection.abandon();
-        try {
+        try (held) {
             sidecar.close();
         } catch (IOException e) {
             throw new StoreException("the lock stays", e);

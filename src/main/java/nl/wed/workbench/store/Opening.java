@@ -1,6 +1,7 @@
 package nl.wed.workbench.store;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
@@ -12,11 +13,18 @@ public sealed interface Opening {
 
     /// Open for editing. `syncService` names the cloud service that seems to copy this folder,
     /// which deserves a warning; `backup` is the copy made before the file was brought to this
-    /// version.
-    record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup) implements Opening {}
+    /// version; `remarks` say what was taken out of what somebody else may have made.
+    record Opened(H2ProjectStore store, Optional<String> syncService, Optional<Path> backup, List<Sentence> remarks)
+            implements Opening {}
 
     /// Read without touching the file, which is closed again; what is changed in the vault goes nowhere.
-    record Viewed(Project project, Observations observations, Optional<String> base, RespondentVault vault, Past past)
+    record Viewed(
+            Project project,
+            Observations observations,
+            Optional<String> base,
+            RespondentVault vault,
+            Past past,
+            Optional<OlderState> older)
             implements Opening {}
 
     /// Not opened, and not changed.
@@ -114,6 +122,24 @@ public sealed interface Opening {
         public Sentence sentence() {
             return Sentence.of("store.refused.notOurs", name(file));
         }
+    }
+
+    /// Made by another installation, whose secret this one lacks: what opens the vault may open it.
+    record OfAnotherInstallation(Path file, Secret secret, Optional<Snapshot> snapshot) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.otherInstallation." + secret, name(file));
+        }
+    }
+
+    /// What there is to say of the password or recovery code that opens the file of another installation.
+    enum Secret {
+        /// It can be opened with one.
+        ASKED,
+        /// What was given does not fit.
+        WRONG,
+        /// No password was chosen for its vault, so there is none.
+        NEVER_CHOSEN
     }
 
     /// Not encrypted, and not one of the files of before encryption that may still be read once.

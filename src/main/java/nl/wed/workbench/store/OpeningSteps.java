@@ -3,12 +3,15 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.SoundTrajectory;
 import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.workspace.RespondentVault;
@@ -31,13 +34,17 @@ final class OpeningSteps {
         this.snapshots = database.snapshots(file);
     }
 
-    Opening open() throws NotOpened, IOException {
+    Opening open(Optional<char[]> typed) throws NotOpened, IOException {
         if (!Files.isWritable(file.database())
                 || !Files.isWritable(file.database().getParent())) {
             throw new NotOpened(new Opening.ReadOnly(file.database()));
         }
         var sidecar = sidecar();
         try {
+            if (TakingOver.isNeeded(sidecar, file)) {
+                return takenOver(sidecar, typed);
+            }
+            TakingOver.finish(sidecar);
             return open(sidecar);
         } catch (NotOpened | IOException | RuntimeException | Error e) {
             sidecar.close();
@@ -45,8 +52,57 @@ final class OpeningSteps {
         }
     }
 
-    Opening view() throws NotOpened, IOException {
+    private Opening takenOver(Sidecar sidecar, Optional<char[]> typed) throws NotOpened, IOException {
+        var remarks = new TakingOver(file, database).run(sidecar, typed);
+        if (!(open(sidecar) instanceof Opening.Opened opened)) {
+            throw new IOException("taken over and not opened");
+        }
+        var store = opened.store();
+        SoundTrajectory.of(store.load())
+                .ifPresent(sound -> store.save(sound.project(), "").join());
+        typed.ifPresent(chars -> store.vault().unlock(chars.clone()));
+        return new Opening.Opened(store, opened.syncService(), opened.backup(), remarks);
+    }
+
+    private Opening viewOfAnother(Sidecar sidecar, Optional<char[]> typed) throws NotOpened, IOException {
+        Path folder = Files.createTempDirectory("bekijken");
+        var place = WorkingFile.of(folder.resolve("bekijken.mv.db"))
+                .orElseThrow(() -> new IOException("no name for " + folder));
+        var key = FileKey.fresh();
+        try {
+            var sound = new TakingOver(file, database).copyTo(place, key, sidecar, typed);
+            try (var connection = H2Connection.open(place, place.url(true, true), key, snapshots)) {
+                return viewed(connection.writing(), sidecar, sound.project());
+            }
+        } finally {
+            Files.deleteIfExists(place.database());
+            Files.deleteIfExists(folder);
+        }
+    }
+
+    private Opening.Viewed viewed(Handle handle, Sidecar sidecar, Project project) throws NotOpened, IOException {
+        try {
+            String token = handle.createQuery("select token from control")
+                    .mapTo(String.class)
+                    .one();
+            var contents = new ContentsReader(handle).verified(token, 0);
+            return new Opening.Viewed(
+                    project,
+                    bulk(handle),
+                    contents.base(),
+                    vault(handle, project.id()),
+                    past(handle),
+                    older(handle, sidecar, token, contents));
+        } catch (ContentsReader.Wrong e) {
+            throw damaged(e.damage());
+        }
+    }
+
+    Opening view(Optional<char[]> typed) throws NotOpened, IOException {
         try (var sidecar = sidecar()) {
+            if (TakingOver.isNeeded(sidecar, file)) {
+                return viewOfAnother(sidecar, typed);
+            }
             var identity = identity(sidecar);
             if (!identity.encrypted()) {
                 new Encryption(file, database).check(sidecar, identity);
@@ -64,9 +120,16 @@ final class OpeningSteps {
                         bulk(connection.writing()),
                         contents.base(),
                         vault,
-                        past(connection.writing()));
+                        past(connection.writing()),
+                        older(connection.writing(), sidecar, identity.token(), contents));
             }
         }
+    }
+
+    /// A file that is whole, with the sidecar of its own time, beside backups of a later time.
+    private Optional<OlderState> older(Handle handle, Sidecar sidecar, String token, Contents contents)
+            throws IOException {
+        return OlderState.of(handle, contents.generation(), sidecar.goneOnFrom(), snapshots.of(token));
     }
 
     private Past past(Handle handle) {
@@ -111,10 +174,12 @@ final class OpeningSteps {
             return reopened(sidecar, identity, backup);
         }
         file.keepPrivate();
-        var store =
-                new H2ProjectStore(new OpenFile(file, sidecar, identity, connection, snapshots), contents, database);
+        var held = HeldFile.of(file, sidecar);
+        var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
+        var older = older(connection.writing(), sidecar, identity.token(), contents);
+        var store = new H2ProjectStore(open, contents, older, database);
         store.start();
-        return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup);
+        return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup, List.of());
     }
 
     private Opening.Opened reopened(Sidecar sidecar, Sidecar.Identity identity, Optional<Path> backup)
@@ -177,14 +242,13 @@ final class OpeningSteps {
     }
 
     Contents contents(Handle handle, Sidecar sidecar, String token) throws NotOpened, IOException {
-        long least = Math.max(sidecar.generation(), snapshots.newestGeneration(token));
         try {
             int schema = Migrations.schemaOf(handle);
             if (schema > database.migrations().target()) {
                 // A newer version was broken off before it could say so in the sidecar.
                 throw new NotOpened(new Opening.Newer(file.database(), schema));
             }
-            return new ContentsReader(handle).verified(token, least);
+            return new ContentsReader(handle).verified(token, sidecar.generation());
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
         } catch (JdbiException | IllegalStateException _) {

@@ -1,13 +1,11 @@
 package nl.wed.workbench.store;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Entity;
 import nl.wed.workbench.domain.Project;
@@ -19,25 +17,16 @@ import nl.wed.workbench.domain.records.RecordTypes;
 import org.jdbi.v3.core.Handle;
 
 /// The rows of records, also of kinds that are kept without being known: writes the difference between two snapshots,
-/// by
-/// identity.
+/// by identity.
 final class RecordRows {
     private static final String MERGE = "merge into records (kind, id, place, body) key (kind, id) values (?, ?, ?, ?)";
 
-    /// A record on its way to a row; its text is made only when it has to be written.
-    private record Written(Object record, KeptFields rest, Supplier<String> body) {
-        boolean is(Written other) {
-            boolean same = record == other.record || record instanceof KeptRecord kept && kept.equals(other.record);
-            return same && rest.equals(other.rest);
-        }
-    }
-
     private final RecordCodecs codecs;
-    private final Map<String, Map<UUID, Long>> places;
+    private final Map<String, Map<UUID, Long>> places = new HashMap<>();
 
     RecordRows(RecordCodecs codecs, Map<String, Map<UUID, Long>> places) {
         this.codecs = codecs;
-        this.places = new HashMap<>(places);
+        places.forEach((kind, of) -> this.places.put(kind, new HashMap<>(of)));
     }
 
     /// Whether there is anything to write.
@@ -46,24 +35,25 @@ final class RecordRows {
                 || !from.kept().equals(to.kept());
     }
 
-    /// Writes the difference; gives the new places by kind, to be [#adopt]ed once committed.
-    Map<String, Map<UUID, Long>> write(Handle handle, Ledger.Edit edit, Project from, Project to) {
-        var changed = new HashMap<String, Map<UUID, Long>>();
+    /// Writes the difference; gives what becomes of the places by kind, to be [#adopt]ed once committed.
+    Map<String, RowChange.Moved> write(Handle handle, Ledger.Edit edit, Project from, Project to) {
+        var moved = new HashMap<String, RowChange.Moved>();
         for (RecordType<?> type : RecordTypes.ALL) {
             if (differ(type, from, to)) {
-                changed.put(type.name(), write(handle, edit, type.name(), known(type, from), known(type, to)));
+                moved.put(type.name(), write(handle, edit, type, from, to));
             }
         }
         var kinds = new TreeSet<>(from.kept().kinds().keySet());
         kinds.addAll(to.kept().kinds().keySet());
         for (String kind : kinds) {
-            changed.put(kind, write(handle, edit, kind, kept(kind, from), kept(kind, to)));
+            var change = new RowChange<>(kept(kind, from), kept(kind, to), KeptRecord::id, KeptRecord::equals);
+            moved.put(kind, write(handle, edit, kind, change, KeptRecord::json));
         }
-        return changed;
+        return moved;
     }
 
-    void adopt(Map<String, Map<UUID, Long>> changed) {
-        places.putAll(changed);
+    void adopt(Map<String, RowChange.Moved> moved) {
+        moved.forEach((kind, one) -> one.in(places.computeIfAbsent(kind, _ -> new HashMap<>())));
     }
 
     private static boolean differ(RecordType<?> type, Project from, Project to) {
@@ -71,51 +61,41 @@ final class RecordRows {
                 || from.kept().fields() != to.kept().fields();
     }
 
-    private <T extends Entity> SequencedMap<UUID, Written> known(RecordType<T> type, Project project) {
-        var rows = new LinkedHashMap<UUID, Written>();
-        for (T record : project.table(type)) {
-            var rest = project.kept().of(new Ref(type, record.id()));
-            rows.put(record.id(), new Written(record, rest, () -> codecs.write(type, record, rest)));
-        }
-        return rows;
+    private <T extends Entity> RowChange.Moved write(
+            Handle handle, Ledger.Edit edit, RecordType<T> type, Project from, Project to) {
+        boolean sameRest = from.kept().fields() == to.kept().fields();
+        var change = new RowChange<>(
+                from.all(type),
+                to.all(type),
+                Entity::id,
+                (one, other) ->
+                        one == other && (sameRest || rest(type, one, from).equals(rest(type, other, to))));
+        return write(handle, edit, type.name(), change, record -> codecs.write(type, record, rest(type, record, to)));
     }
 
-    private static SequencedMap<UUID, Written> kept(String kind, Project project) {
-        var rows = new LinkedHashMap<UUID, Written>();
-        project.kept()
-                .kinds()
-                .getOrDefault(kind, List.of())
-                .forEach(one -> rows.put(one.id(), new Written(one, KeptFields.NONE, one::json)));
-        return rows;
+    private static <T extends Entity> KeptFields rest(RecordType<T> type, T record, Project project) {
+        return project.kept().of(new Ref(type, record.id()));
     }
 
-    private Map<UUID, Long> write(
-            Handle handle,
-            Ledger.Edit edit,
-            String kind,
-            SequencedMap<UUID, Written> before,
-            SequencedMap<UUID, Written> after) {
-        Map<UUID, Long> old = places.getOrDefault(kind, Map.of());
-        Map<UUID, Long> now = Places.of(List.copyOf(after.sequencedKeySet()), old);
-        for (UUID id : before.keySet()) {
-            if (!after.containsKey(id)) {
+    private static List<KeptRecord> kept(String kind, Project project) {
+        return project.kept().kinds().getOrDefault(kind, List.of());
+    }
+
+    private <T> RowChange.Moved write(
+            Handle handle, Ledger.Edit edit, String kind, RowChange<T> change, Function<T, String> text) {
+        try (var batch = handle.prepareBatch(MERGE)) {
+            var moved = change.write(places.getOrDefault(kind, Map.of()), (id, place, row) -> {
+                String body = text.apply(row);
+                batch.add(kind, id, place, body);
+                edit.put(tableOf(kind), id, hash(kind, id, place, body));
+            });
+            moved.gone().forEach(id -> {
                 handle.execute("delete from records where kind = ? and id = ?", kind, id);
                 edit.remove(tableOf(kind), id);
-            }
-        }
-        try (var batch = handle.prepareBatch(MERGE)) {
-            after.forEach((id, row) -> {
-                long place = now.getOrDefault(id, 0L);
-                var was = before.get(id);
-                if (was == null || !row.is(was) || place != old.getOrDefault(id, -1L)) {
-                    String body = row.body().get();
-                    batch.add(kind, id, place, body);
-                    edit.put(tableOf(kind), id, hash(kind, id, place, body));
-                }
             });
             batch.execute();
+            return moved;
         }
-        return now;
     }
 
     static String tableOf(String kind) {

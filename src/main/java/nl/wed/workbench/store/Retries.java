@@ -43,6 +43,26 @@ final class Retries {
         });
     }
 
+    /// Looks, when nothing is written, whether what was written is still found.
+    void look() {
+        if (!saver.unsaved()) {
+            tryAgain();
+        }
+    }
+
+    /// Writes what is left before closing; where a file turns out to be displaced, once more, as a copy of it may do.
+    void lastTime() {
+        boolean known = saver.unsaved();
+        try {
+            saver.writeLeft();
+        } catch (NotSaved e) {
+            if (known) {
+                throw e;
+            }
+            saver.writeLeft();
+        }
+    }
+
     private void attempt(Saver.Work work) {
         boolean before = saver.unsaved();
         try {

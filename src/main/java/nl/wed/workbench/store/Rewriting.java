@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.Private;
+import nl.wed.workbench.workspace.WhyNotSaved;
 
 /// Writes a database anew into a fresh file, which then takes its place. A database that is open only
 /// grows, as space of older states is not used again; this keeps it within three times what is in it.
@@ -39,6 +40,11 @@ final class Rewriting {
         compact(open);
         database.reached("content compacted");
         check(open, session.generation());
+        if (open.held().displaced().isPresent()) {
+            throw new Displaced(WhyNotSaved.REPLACED, place);
+        }
+        // Where a file that is open cannot be replaced.
+        open.held().close();
         Swap.into(place, file.fresh().database());
         database.reached("content swapped");
         content = Files.size(place);

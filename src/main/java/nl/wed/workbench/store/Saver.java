@@ -9,7 +9,9 @@ import java.util.Deque;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import nl.wed.workbench.workspace.NotSaved;
+import nl.wed.workbench.workspace.WhyNotSaved;
 import org.jdbi.v3.core.Handle;
 
 /// Writes in order, and keeps what the disk refused until it is written. A database on which a write
@@ -33,16 +35,20 @@ final class Saver {
 
     private final Reopening reopening;
     private final Rewriting rewriting;
+    private final FromMemory fromMemory;
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
     private boolean broken;
+    private boolean displaced;
+    private volatile boolean remade;
     private long firstCommittedAs = NOT_COMMITTED;
 
     Saver(Session session, Database database) {
         this.session = session;
         this.reopening = new Reopening(database);
         this.rewriting = new Rewriting(database);
+        this.fromMemory = new FromMemory(database);
     }
 
     Session session() {
@@ -60,7 +66,7 @@ final class Saver {
     }
 
     boolean unsaved() {
-        return !left.isEmpty();
+        return displaced || !left.isEmpty();
     }
 
     /// Writes after all that is left; when the disk refuses it stays behind with the rest.
@@ -69,17 +75,53 @@ final class Saver {
         writeLeft();
     }
 
-    /// Writes what is left.
+    /// Writes what is left, when the files still stand in their places.
     void writeLeft() {
+        look();
         reopenBroken();
         while (!left.isEmpty()) {
             writeFirst();
         }
     }
 
+    /// Finds out whether what is written is found again. What took the place of a file is not touched, unless it proves
+    /// to be a copy of the same; that is gone on with from the next attempt on, so that it has been said before.
+    private void look() {
+        if (broken) {
+            return;
+        }
+        var why = session.open().held().displaced();
+        if (why.isPresent() && !displaced) {
+            displaced = true;
+            throw notFoundAgain(why.get());
+        }
+        if (why.isPresent() || session.open().held().isSuspect()) {
+            goOnInCopy();
+        } else if (displaced) {
+            settle();
+        }
+        displaced = false;
+    }
+
+    private void goOnInCopy() {
+        try {
+            reopen(session.open().file().database());
+        } catch (NotSaved e) {
+            broken = session.open().connection().isBroken();
+            displaced = true;
+            throw e;
+        }
+    }
+
+    private NotSaved notFoundAgain(WhyNotSaved why) {
+        return Disk.notSaved(
+                new Displaced(why, session.open().file().database()),
+                session.open().file());
+    }
+
     /// Writes the database anew when most of it is not content any more.
     void tidy() {
-        if (broken || unsaved() || !rewriting.isDue(session)) {
+        if (broken || unsaved() || !rewriting.isDue(session) || isDisplaced()) {
             return;
         }
         opening.writeLock().lock();
@@ -96,21 +138,46 @@ final class Saver {
 
     /// Goes on in a copy of the database under another name, with what is left; stays where it was when
     /// the copy cannot be made.
-    void moveTo(Path file) {
+    void moveTo(Path file, Supplier<FromMemory.Memory> memory) {
         var before = session.open();
         opening.writeLock().lock();
         try {
             broken = true;
             reopening.copy(session, file);
-            reopen(file);
+            goOnAt(file, memory);
+            broken = false;
+            displaced = false;
         } catch (NotOpened | IOException | RuntimeException e) {
             throw Disk.notSaved(e, before.file());
         } finally {
             reopenIfPossible();
             opening.writeLock().unlock();
         }
-        before.letGo();
         writeLeft();
+    }
+
+    private void goOnAt(Path file, Supplier<FromMemory.Memory> memory) throws NotOpened, IOException {
+        try {
+            session = reopening.reopened(session, file);
+            settle();
+        } catch (NotOpened | Displaced e) {
+            LOG.log(Level.WARNING, "written over; made anew from memory", e);
+            reopening.removeCopy(file);
+            var before = session.open();
+            session = fromMemory.at(file, memory.get());
+            before.letGo();
+            remade = true;
+            firstCommittedAs = NOT_COMMITTED;
+        }
+    }
+
+    /// Whether what was open had to be made anew from memory.
+    boolean remade() {
+        return remade;
+    }
+
+    private boolean isDisplaced() {
+        return session.open().held().displaced().isPresent();
     }
 
     private void reopenIfPossible() {
@@ -129,8 +196,16 @@ final class Saver {
 
     private void writeFirst() {
         long before = session.generation();
+        var held = session.open().held();
         try {
             left.getFirst().to(session);
+            var why = held.stands();
+            if (why.isPresent()) {
+                displaced = true;
+                firstCommittedAs = session.generation() > before ? session.generation() : NOT_COMMITTED;
+                throw notFoundAgain(why.get());
+            }
+            held.saved();
             left.removeFirst();
         } catch (StoreException e) {
             if (!Disk.refused(e, session.open().connection())) {
@@ -154,6 +229,10 @@ final class Saver {
             opening.writeLock().unlock();
         }
         broken = false;
+        settle();
+    }
+
+    private void settle() {
         if (session.generation() >= firstCommittedAs) {
             // It had reached the disk, and only that was not known.
             left.removeFirst();

@@ -1,8 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
@@ -23,7 +21,7 @@ final class Session {
         this.open = open;
         this.records = new RecordRows(database.codecs(), contents.places());
         this.journal = new Journal(open.connection(), open.sidecar(), contents, clock);
-        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), contents.base(), clock);
+        this.keeper = new SnapshotKeeper(open.snapshots(), open.identity().token(), contents, clock);
         this.stored = stored;
     }
 
@@ -50,13 +48,13 @@ final class Session {
             journal.syncWhatIsLeft();
             return;
         }
-        var places = new ConcurrentHashMap<String, Map<UUID, Long>>();
+        var moved = new ConcurrentHashMap<String, RowChange.Moved>();
         Journal.Change change = (handle, edit) -> {
-            places.putAll(records.write(handle, edit, stored, project));
+            moved.putAll(records.write(handle, edit, stored, project));
             KeptRows.write(handle, edit, stored.kept(), project.kept());
         };
         journal.write(note, change, () -> {
-            records.adopt(places);
+            records.adopt(moved);
             stored = project;
         });
     }

@@ -35,17 +35,22 @@ final class Sidecar implements AutoCloseable {
     private static final int ABOVE_OLDER = 100;
 
     private static final int SLOT = 512;
+    private static final int GONE_ON = 4;
     private static final int RING_SLOT = 4096;
     private static final long LOCK_AT = 1L << 40;
 
     private final FileChannel channel;
     private final Installation installation;
     private Optional<FileKey> key;
+    private Optional<Keyring> known;
+    private long noted;
 
     private Sidecar(FileChannel channel, Installation installation) throws IOException {
         this.channel = channel;
         this.installation = installation;
-        this.key = keyring().flatMap(installation.keyWrap()::unwrap);
+        this.known = keyring();
+        this.key = known.flatMap(installation.keyWrap()::unwrap);
+        this.noted = onDisk();
     }
 
     /// Makes a sidecar that is not there yet, with a key for its database.
@@ -109,6 +114,38 @@ final class Sidecar implements AutoCloseable {
         return fresh;
     }
 
+    /// What it says about its database by that key, which its installation wrapped.
+    Optional<Identity> identityBy(FileKey theirs) throws IOException {
+        return identity(Optional.of(theirs));
+    }
+
+    /// Makes that key the key of the database, beside the one of the other installation, and says with it that the
+    /// database is in use; in the slot of which the other does not speak last.
+    void beginTakingOver(FileKey fresh, Keyring.Wrapping byVault, Identity theirs, Seal seal) throws IOException {
+        var own = installation.keyWrap();
+        var ring = VaultWrapping.ofOther(keyring().orElseThrow(() -> new IOException("no key ring")), own);
+        keep(ring.with(byVault).with(own.wrap(fresh)));
+        key = Optional.of(fresh);
+        long sequence = theirs.sequence() + 1;
+        var ours = new Identity(sequence, theirs.schema(), theirs.token(), seal, true);
+        write((int) (sequence % 2), signed(ours.text()));
+        channel.force(true);
+    }
+
+    /// Forgets the key of the other installation: twice, so that no slot speaks of it any more.
+    void endTakingOver() throws IOException {
+        var own = installation.keyWrap().wrap(key.orElseThrow(() -> new IOException("no key")));
+        var ring = VaultWrapping.takenOver(keyring().orElseThrow(() -> new IOException("no key ring")), own);
+        keep(ring);
+        keep(new Keyring(ring.sequence() + 1, ring.wrappings()));
+    }
+
+    /// Copies it as it stands there to where nothing is yet.
+    void backUpTo(Path file) throws IOException {
+        byte[] bytes = read(0, (int) channel.size());
+        AtomicFile.write(file, out -> out.write(bytes));
+    }
+
     /// Lets what opens the vault get at the key too, and no longer what opened it before: twice, so that neither slot
     /// speaks of that any more.
     void relock(Locks locks, byte[] wrap) throws IOException {
@@ -129,25 +166,36 @@ final class Sidecar implements AutoCloseable {
     /// What it says about its database, when it was signed with the key of it or, before there were
     /// keys, by this installation.
     Optional<Identity> identity() throws IOException {
+        return identity(key);
+    }
+
+    private Optional<Identity> identity(Optional<FileKey> by) throws IOException {
         return Stream.of(slot(0), slot(1))
-                .map(this::parse)
+                .map(line -> parse(line, by))
                 .flatMap(Optional::stream)
                 .max(Comparator.comparing(Identity::sequence));
     }
 
     /// Signs what the database looks like now and brings it to the disk.
     void seal(int schema, String token, Seal seal) throws IOException {
-        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
         long sequence = identity().map(Identity::sequence).orElse(0L) + 1;
-        String text = new Identity(sequence, schema, token, seal, true).text();
-        text += signing.sign(text) + ";";
-        // The last code is for programs of before encryption, which then refuse the file as too new.
-        write((int) (sequence % 2), text + installation.sign(text));
+        write((int) (sequence % 2), signed(new Identity(sequence, schema, token, seal, true).text()));
         channel.force(true);
+    }
+
+    private String signed(String text) throws IOException {
+        var signing = key.orElseThrow(() -> new IOException("no key to sign with"));
+        String signed = text + signing.sign(text) + ";";
+        // The last code is for programs of before encryption, which then refuse the file as too new.
+        return signed + installation.sign(signed);
     }
 
     /// The highest generation that is known to have reached the disk.
     long generation() throws IOException {
+        return Math.max(noted, onDisk());
+    }
+
+    private long onDisk() throws IOException {
         return LongStream.concat(generationIn(2).stream(), generationIn(3).stream())
                 .max()
                 .orElse(0);
@@ -155,14 +203,44 @@ final class Sidecar implements AutoCloseable {
 
     /// Notes a generation, without waiting for the disk: it may lag, it never leads.
     void generation(long generation) throws IOException {
-        String text = "generation;" + generation + ";";
-        write(2 + (int) (generation % 2), text + text.hashCode());
+        noted = generation;
+        write(2 + (int) (generation % 2), noteOf(generation));
     }
 
-    /// Copies it as it is to where nothing is yet.
-    void copyTo(Path file) throws IOException {
-        byte[] bytes = read(0, (int) channel.size());
-        AtomicFile.write(file, out -> out.write(bytes));
+    private static String noteOf(long generation) {
+        String text = "generation;" + generation + ";";
+        return text + text.hashCode();
+    }
+
+    /// Backups up to that generation are known to be newer than what was gone on from; 0 when there were none.
+    long goneOnFrom() throws IOException {
+        return generationIn(GONE_ON).orElse(0);
+    }
+
+    /// Notes that the user goes on from an older state than that backup.
+    void goneOnFrom(long generation) throws IOException {
+        write(GONE_ON, noteOf(generation));
+        channel.force(true);
+    }
+
+    /// Whether it still says what it belongs to; not when somebody wrote over it or cut it off.
+    boolean isWhole() throws IOException {
+        return identity().isPresent() && keyring().isPresent();
+    }
+
+    /// Makes another one that says the same, where nothing is yet; from what is known of it, as this one may have been
+    /// written over.
+    void copyTo(Path file, Identity identity) throws IOException {
+        var ring = known.orElseThrow(() -> new IOException("no key ring"));
+        var bytes = new byte[3 * RING_SLOT];
+        put(bytes, (int) (identity.sequence() % 2) * SLOT, line(signed(identity.text())));
+        put(bytes, (int) (2 + noted % 2) * SLOT, line(noteOf(noted)));
+        put(bytes, (int) (1 + ring.sequence() % 2) * RING_SLOT, ring.text().getBytes(StandardCharsets.US_ASCII));
+        Files.write(file, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SYNC);
+    }
+
+    private static void put(byte[] all, int at, byte[] part) {
+        System.arraycopy(part, 0, all, at, part.length);
     }
 
     @Override
@@ -170,11 +248,11 @@ final class Sidecar implements AutoCloseable {
         channel.close();
     }
 
-    private Optional<Identity> parse(String line) {
+    private Optional<Identity> parse(String line, Optional<FileKey> by) {
         String[] fields = line.split(";", -1);
         return switch (fields.length) {
             case 7 -> parse(line, fields, 0).filter(_ -> signedBefore(line, fields[6]));
-            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields));
+            case 8 -> parse(line, fields, ABOVE_OLDER).filter(_ -> signedWithKey(line, fields, by));
             default -> Optional.empty();
         };
     }
@@ -199,10 +277,10 @@ final class Sidecar implements AutoCloseable {
                         .equals(code);
     }
 
-    private boolean signedWithKey(String line, String[] fields) {
+    private static boolean signedWithKey(String line, String[] fields, Optional<FileKey> by) {
         int end = line.length() - fields[7].length() - 1 - fields[6].length();
         return line.startsWith("werkbank;2;")
-                && key.filter(one -> one.sign(line.substring(0, end)).equals(fields[6]))
+                && by.filter(one -> one.sign(line.substring(0, end)).equals(fields[6]))
                         .isPresent();
     }
 
@@ -230,11 +308,15 @@ final class Sidecar implements AutoCloseable {
         }
         writeAt((1 + ring.sequence() % 2) * RING_SLOT, Arrays.copyOf(text, RING_SLOT));
         channel.force(true);
+        known = Optional.of(ring);
     }
 
     private void write(int number, String text) throws IOException {
-        String line = text + " ".repeat(SLOT - 1 - text.length()) + "\n";
-        writeAt((long) number * SLOT, line.getBytes(StandardCharsets.US_ASCII));
+        writeAt((long) number * SLOT, line(text));
+    }
+
+    private static byte[] line(String text) {
+        return (text + " ".repeat(SLOT - 1 - text.length()) + "\n").getBytes(StandardCharsets.US_ASCII);
     }
 
     private byte[] read(long at, int length) throws IOException {

@@ -19,12 +19,13 @@ final class SnapshotKeeper {
     private final Clock clock;
     private long keptGeneration;
 
-    SnapshotKeeper(Snapshots snapshots, String token, Optional<String> base, Clock clock) {
+    SnapshotKeeper(Snapshots snapshots, String token, Contents contents, Clock clock) {
         this.snapshots = snapshots;
         this.token = token;
-        this.base = base;
+        this.base = contents.base();
         this.clock = clock;
-        this.keptGeneration = snapshots.newestGeneration(token);
+        // Newer ones are of another course of events than an older state that is gone on from.
+        this.keptGeneration = Math.min(snapshots.newestGeneration(token), contents.generation());
     }
 
     void keep(Project project, long generation, Observations observations) {

@@ -81,6 +81,14 @@ final class Snapshots {
         return copy;
     }
 
+    /// Copies a database of another installation that is about to be taken over; gives where its sidecar goes.
+    Path ofAnotherInstallation(Path database, Instant at) throws IOException {
+        Private.folder(folder);
+        String name = "andere-installatie-" + STAMP.format(at);
+        copyTo(database, folder.resolve(name + ".mv.db"));
+        return folder.resolve(name + ".gen");
+    }
+
     static void copyTo(Path from, Path to) throws IOException {
         AtomicFile.write(to, out -> Files.copy(from, out));
     }

@@ -2,7 +2,9 @@ package nl.wed.workbench.store;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.vault.DamagedVault;
 import nl.wed.workbench.vault.DataKey;
 import nl.wed.workbench.vault.LockKind;
@@ -40,8 +42,29 @@ final class VaultWrapping {
                 .findFirst();
     }
 
+    /// What was typed opens the vault: the keys that lie behind it, and what wraps another.
+    record Opened(Locks locks, List<FileKey> keys, byte[] wrap) {
+        /// One more wrapping of the same kind.
+        Keyring.Wrapping wrapping(FileKey file) {
+            return new KeyWrap(WRAPPED, wrap).wrap(file);
+        }
+
+        void wipe() {
+            Arrays.fill(wrap, (byte) 0);
+        }
+    }
+
     /// The file key by something typed: the password or the recovery code. Takes its time.
     static Optional<FileKey> unwrap(Keyring ring, char[] typed) {
+        return open(ring, typed).flatMap(opened -> {
+            opened.wipe();
+            return opened.keys().stream().findFirst();
+        });
+    }
+
+    /// The keys behind what was typed, which are more than one while a file is being taken over; empty when it does not
+    /// fit. Takes its time.
+    static Optional<Opened> open(Keyring ring, char[] typed) {
         try {
             var locks = locks(ring);
             var key = locks.isEmpty() ? Optional.<DataKey>empty() : locks.get().openedByTyped(typed);
@@ -50,12 +73,41 @@ final class VaultWrapping {
             }
             byte[] wrap = key.get().fileWrap();
             key.get().wipe();
-            var file = new KeyWrap(WRAPPED, wrap).unwrap(ring);
-            Arrays.fill(wrap, (byte) 0);
-            return file;
+            return Optional.of(new Opened(locks.get(), new KeyWrap(WRAPPED, wrap).unwrapAll(ring), wrap));
         } catch (DamagedVault _) {
             return Optional.empty();
         }
+    }
+
+    /// Whether a file is being taken over from another installation: the new key lies beside the old one.
+    static boolean isBeingTakenOver(Keyring ring) {
+        return ring.wrappings().stream()
+                        .filter(one -> one.kind().equals(WRAPPED))
+                        .count()
+                > 1;
+    }
+
+    /// The ring as the other installation left it, without what an earlier taking over that was broken off added.
+    static Keyring ofOther(Keyring ring, KeyWrap own) {
+        var theirs = ring.wrappings().stream()
+                .filter(one -> one.kind().equals(WRAPPED))
+                .findFirst();
+        var kept = ring.wrappings().stream()
+                .filter(one -> !one.kind().equals(WRAPPED)
+                        || theirs.filter(one::equals).isPresent())
+                .filter(one -> !own.opens(one))
+                .toList();
+        return new Keyring(ring.sequence(), kept);
+    }
+
+    /// The ring with nothing of the other installation in it any more: the wrapping of this one and the last behind the
+    /// vault.
+    static Keyring takenOver(Keyring ring, Keyring.Wrapping own) {
+        var all = ring.wrappings();
+        var locks = all.stream().filter(one -> one.kind().equals(LOCKS));
+        var last = all.stream().filter(one -> one.kind().equals(WRAPPED)).reduce((_, one) -> one).stream();
+        var kept = Stream.of(Stream.of(own), locks, last).flatMap(one -> one).toList();
+        return new Keyring(ring.sequence() + 1, kept);
     }
 
     private static @Nullable Locks locks(Keyring.Wrapping wrapping) {

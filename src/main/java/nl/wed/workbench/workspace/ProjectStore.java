@@ -19,6 +19,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The trajectory as it was stored last.
     Project load();
 
+    /// The file that it is kept in, where it is one.
+    default Optional<Path> place() {
+        return Optional.empty();
+    }
+
     /// The snapshot of the package that this trajectory was made from.
     default Optional<String> base() {
         return Optional.empty();
@@ -90,6 +95,12 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// Goes on in another file, with all that is in this one and all that could not be written to it;
     /// fails when something is there already or it cannot be written either, and then stays.
     CompletableFuture<Void> saveElsewhere(Path file);
+
+    /// Whether the file that it goes on in was made anew of what was in memory, as the one of before was written over;
+    /// the named versions, the packages and what was done are not in it then.
+    default boolean remade() {
+        return false;
+    }
 
     /// Waits for what is being written, tries a last time to write what had failed, and closes the
     /// file; throws when something was lost.

@@ -135,6 +135,11 @@ public final class RespondentVault implements RespondentKeys {
         return kept;
     }
 
+    /// Keeps it again as it is, with what lets it open the file too; nothing while it is locked.
+    public synchronized CompletableFuture<Void> keepAgain() {
+        return open == null ? CompletableFuture.completedFuture(null) : become(open, true);
+    }
+
     /// The vault as it is kept, for a full backup: nothing in it can be read without what opens it.
     public synchronized Optional<byte[]> kept() {
         return sealed.map(SealedVault::bytes);

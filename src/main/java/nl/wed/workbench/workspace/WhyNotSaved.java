@@ -6,8 +6,14 @@ public enum WhyNotSaved {
     DISK_FULL,
     /// The file or its folder may not be written.
     NOT_WRITABLE,
-    /// The file, its folder or the disk is not there any more.
+    /// The file is not there any more: deleted, or moved.
     GONE,
+    /// Its folder or disk is not there any more.
+    FOLDER_GONE,
+    /// Another file stands in its place, which is left as it is.
+    REPLACED,
+    /// The small file that belongs beside it is gone, or another stands in its place.
+    SIDECAR,
     /// The disk refused for another reason; a virus scanner or a synchronising program may hold the file.
     HELD,
     /// Something else.

@@ -3,6 +3,7 @@ package nl.wed.workbench.workspace;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +11,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
@@ -216,6 +220,39 @@ public final class Workspace {
     /// Tries now to save what could not be saved.
     public CompletableFuture<Void> retry() {
         return store.retry().whenCompleteAsync((_, failure) -> attempted(failure), callback);
+    }
+
+    /// Looks whether the file still stands in its place; what is wrong with it becomes the [#saveState].
+    public CompletableFuture<Void> look() {
+        return store.retry()
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null || saveState instanceof SaveState.Failed) {
+                                attempted(failure);
+                            }
+                        },
+                        callback);
+    }
+
+    /// The same at once, as far as it answers within that time.
+    public void look(Duration most) {
+        try {
+            store.retry().get(most.toMillis(), TimeUnit.MILLISECONDS);
+            if (saveState instanceof SaveState.Failed) {
+                attempted(null);
+            }
+        } catch (ExecutionException e) {
+            attempted(e.getCause());
+        } catch (TimeoutException _) {
+            // A disk that does not answer is for closing to wait for.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// Whether the file that it goes on in was made anew of what was in memory, without versions and packages.
+    public boolean remade() {
+        return store.remade();
     }
 
     /// Goes on in another file, with everything that could not be saved.

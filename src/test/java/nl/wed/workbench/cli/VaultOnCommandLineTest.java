@@ -93,6 +93,6 @@ class VaultOnCommandLineTest {
     }
 
     private TrajectoryFile.Reader reader(Optional<String> password) {
-        return new TrajectoryFile.Reader(database, password);
+        return new TrajectoryFile.Reader(database, password, _ -> {});
     }
 }

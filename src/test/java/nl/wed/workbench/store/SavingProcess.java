@@ -1,27 +1,91 @@
 package nl.wed.workbench.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.ExchangedPackage;
 
-/// Edits and saves until it is killed; prints the id of each record once it was called saved. The
-/// arguments are the file and the folder of the installation.
+/// Works until it is killed: edits, names, versions, packages that are sent, and backups; prints what each was and its
+/// id once it was called saved. The arguments are the file, the folder of the installation, a folder for packages and a
+/// number that decides what is done when.
 final class SavingProcess {
-    private SavingProcess() {}
+    private final H2ProjectStore store;
+    private final Path out;
+    private final Random random;
+    private Project project;
+
+    private SavingProcess(H2ProjectStore store, Path out, Random random) {
+        this.store = store;
+        this.out = out;
+        this.random = random;
+        this.project = store.load();
+    }
+
+    static StoreSettings settings() {
+        return new StoreSettings(
+                "0.1.0",
+                Duration.ofMinutes(10),
+                Duration.ofSeconds(1),
+                StoreFixture.SETTINGS.passwordCost(),
+                java.time.Clock.systemUTC());
+    }
 
     public static void main(String[] arguments) throws Exception {
-        var database = new Database(Installation.in(Path.of(arguments[1])), StoreSettings.standard("0.1.0"));
+        var database = new Database(Installation.in(Path.of(arguments[1])), settings());
         var opening = database.open(Path.of(arguments[0]));
         if (!(opening instanceof Opening.Opened opened)) {
             System.out.println("refused " + opening);
             return;
         }
-        var store = opened.store();
-        var project = store.load();
+        var random = new Random(Long.parseLong(arguments[3]));
+        var process = new SavingProcess(opened.store(), Files.createDirectories(Path.of(arguments[2])), random);
         while (true) {
-            var message = StoreFixture.message("bericht");
-            project = project.put(FigureRecords.KEY_MESSAGE, message);
-            store.save(project, "bericht").join();
-            System.out.println(message.id());
+            process.act();
+        }
+    }
+
+    private void act() throws Exception {
+        var id = UUID.randomUUID();
+        switch (random.nextInt(10)) {
+            case 0 -> {
+                store.vault()
+                        .put(new RespondentKey(id, "Els Zonderling", "Bieb", "els@x.nl", "06"))
+                        .join();
+                System.out.println("name " + id);
+            }
+            case 1 ->
+                System.out.println("version "
+                        + store.saveVersion("Na stap 2", Author.UNKNOWN, project)
+                                .join()
+                                .id());
+            case 2 -> {
+                Path file = out.resolve(id + ".wed");
+                new PackageWriter("0.1.0").writeBackup(file, project, store, Optional.empty());
+                System.out.println("package " + id);
+                var sent = ExchangedPackage.sent(
+                        "aa".repeat(32), Instant.EPOCH, String.valueOf(file.getFileName()), Author.UNKNOWN, "Jan");
+                store.packages().add(sent, project).join();
+                System.out.println("sent " + sent.id());
+            }
+            case 3 -> {
+                store.snapshotNow().join();
+                System.out.println("backup " + id);
+            }
+            default -> {
+                var message = StoreFixture.message("bericht");
+                project = project.put(FigureRecords.KEY_MESSAGE, message);
+                store.save(project, "bericht").join();
+                System.out.println("edit " + message.id());
+            }
         }
     }
 }

@@ -34,6 +34,7 @@ public final class FakeProjectStore implements ProjectStore {
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
     private @Nullable CompletableFuture<Version> versionAnswer;
     private boolean closed;
+    private boolean remade;
     private Optional<Path> elsewhere = Optional.empty();
 
     public FakeProjectStore(Project project) {
@@ -49,6 +50,16 @@ public final class FakeProjectStore implements ProjectStore {
     /// Answers saves with that future from now on.
     public void answerWith(CompletableFuture<Void> future) {
         answer = future;
+    }
+
+    /// Goes on elsewhere in a file that was made anew.
+    public void remaking() {
+        remade = true;
+    }
+
+    @Override
+    public boolean remade() {
+        return remade && elsewhere.isPresent();
     }
 
     /// Where the trajectory was asked to go on.

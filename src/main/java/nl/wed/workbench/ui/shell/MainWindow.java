@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -48,6 +49,8 @@ public final class MainWindow {
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
     private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
 
+    private static final java.time.Duration LONGEST_LOOK = java.time.Duration.ofSeconds(3);
+
     private final Stage stage;
     private final Services services;
     private final Theme theme;
@@ -77,6 +80,12 @@ public final class MainWindow {
         stage.getIcons()
                 .add(new Image(Objects.requireNonNull(MainWindow.class.getResource("/icon.png"))
                         .toExternalForm()));
+        stage.focusedProperty().addListener((_, _, focused) -> {
+            // Back from where files are moved and deleted.
+            if (focused && workspace != null) {
+                workspace.look();
+            }
+        });
         stage.setOnCloseRequest(event -> {
             if (!leave()) {
                 event.consume();
@@ -162,24 +171,33 @@ public final class MainWindow {
         var book = new DraftBook(now.drafts(), clock);
         DraftBook.put(stage.getScene(), book);
         var shell = shell(open, glance -> look(now, glance));
-        show(book.all().isEmpty() ? shell : below(book, shell));
+        VBox.setVgrow(shell, Priority.ALWAYS);
+        var box = new VBox(shell);
+        SyncedBar.of(
+                        store.place(),
+                        now.project().id(),
+                        services.sending().settings(),
+                        services.texts(),
+                        box.getChildren()::remove)
+                .ifPresent(box.getChildren()::addFirst);
+        if (!book.all().isEmpty()) {
+            box.getChildren().addFirst(draftBar(book, box));
+        }
+        show(box);
         afterFirstPictures(now, open.figures()::begin);
     }
 
-    /// A trajectory below the news that something was typed and never saved.
-    private Parent below(DraftBook book, ShellView shell) {
-        var box = new VBox(shell);
-        VBox.setVgrow(shell, Priority.ALWAYS);
+    /// The news that something was typed and never saved.
+    private Node draftBar(DraftBook book, VBox box) {
         Runnable later = () -> {
-            box.getChildren().setAll(shell);
-            shell.requestFocus();
+            box.getChildren().removeIf(DraftBar.class::isInstance);
+            box.getChildren().getLast().requestFocus();
         };
         Runnable see = () -> {
             later.run();
             services.drafts(book);
         };
-        box.getChildren().addFirst(new DraftBar(book.all().size(), services.texts(), see, later));
-        return box;
+        return new DraftBar(book.all().size(), services.texts(), see, later);
     }
 
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
@@ -236,6 +254,7 @@ public final class MainWindow {
             DraftBook.of(stage.getScene()).ifPresent(DraftBook::flush);
             return true;
         }
+        workspace.look(LONGEST_LOOK);
         if (workspace.saveState() instanceof SaveState.Failed(var why, var _) && !letsGo(why)) {
             return false;
         }

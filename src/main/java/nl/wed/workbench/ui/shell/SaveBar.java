@@ -21,6 +21,7 @@ final class SaveBar extends NotificationPane {
     private final ShellViewModel model;
     private final Dialogs dialogs;
     private final Texts texts;
+    private boolean elsewhere;
 
     SaveBar(Region content, ShellViewModel model, Dialogs dialogs, Texts texts) {
         super(content);
@@ -47,12 +48,23 @@ final class SaveBar extends NotificationPane {
                 setText(texts.get("shell.notSaved." + why));
                 show();
             }
-            case SaveState.Saved _ -> hide();
+            case SaveState.Saved _ -> {
+                hide();
+                tellRemade();
+            }
             case SaveState.Saving _ -> {}
         }
     }
 
+    private void tellRemade() {
+        if (elsewhere && model.remade()) {
+            elsewhere = false;
+            dialogs.message(texts.get("shell.notSaved.remade"), texts.get("shell.notSaved.remadeText"));
+        }
+    }
+
     private void elsewhere() {
+        elsewhere = true;
         String name = model.fileName();
         var kind = new Dialogs.FileKind(texts.get("shell.notSaved.kind"), EXTENSION.substring(1));
         dialogs.saveFile(texts.get("shell.notSaved.elsewhere"), name, kind)

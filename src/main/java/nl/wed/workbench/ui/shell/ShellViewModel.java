@@ -126,6 +126,11 @@ public final class ShellViewModel {
         workspace.saveElsewhere(file);
     }
 
+    /// Whether the file that it goes on in was made anew, as the one of before was written over.
+    public boolean remade() {
+        return workspace.remade();
+    }
+
     /// What another file of this trajectory can be called.
     public String fileName() {
         return title.get().replaceAll("[^\\p{L}\\p{N}]+", "-");

@@ -19,6 +19,13 @@ public sealed interface OpenOutcome {
         }
     }
 
+    /// It is open, as the state of an earlier moment than its newest backup (a package), if that can be read.
+    record Older(ProjectStore store, Sentence what, Optional<Path> newer) implements OpenOutcome {}
+
+    /// Of another computer: what opens its vault opens it. What happened, whether what was given did not fit, and the
+    /// newest good backup with what is in that.
+    record AsksSecret(Path file, Sentence what, boolean wrong, Refused without) implements OpenOutcome {}
+
     /// A package so large that the user is asked first.
     record Large(Path file, Sentence size) implements OpenOutcome {}
 

@@ -18,6 +18,8 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.ui.vault.UnlockContent;
+import nl.wed.workbench.workspace.ProjectStore;
 
 /// The trajectories there are, and opening one.
 public final class StartViewModel {
@@ -152,8 +154,14 @@ public final class StartViewModel {
 
     /// A trajectory that was opened after the user stopped waiting is closed again, so that it can be opened.
     private static void closed(OpenOutcome opening) {
-        if (opening instanceof OpenOutcome.Opened(var store, var _)) {
-            store.close();
+        switch (opening) {
+            case OpenOutcome.Opened(var store, var _) -> store.close();
+            case OpenOutcome.Older(var store, var _, var _) -> store.close();
+            case OpenOutcome.AsksSecret _,
+                    OpenOutcome.Large _,
+                    OpenOutcome.Known _,
+                    OpenOutcome.Looked _,
+                    OpenOutcome.Refused _ -> {}
         }
     }
 
@@ -162,6 +170,11 @@ public final class StartViewModel {
             case OpenOutcome.Opened(var store, var remarks) -> {
                 place.opened(store);
                 told(remarks);
+            }
+            case OpenOutcome.Older(var store, var what, var newer) -> older(store, what.in(texts), newer);
+            case OpenOutcome.AsksSecret asks -> {
+                otherwise.run();
+                askSecret(asks);
             }
             case OpenOutcome.Large(var file, var size) -> {
                 otherwise.run();
@@ -233,6 +246,38 @@ public final class StartViewModel {
         told(looked.remarks());
     }
 
+    /// Asks for what opens the vault of a file of another computer; without it there is its backup.
+    private void askSecret(OpenOutcome.AsksSecret asks) {
+        String about = asks.what().in(texts) + " " + texts.get("shell.start.secretNext");
+        String problem = asks.wrong() ? texts.get("vault.unlock.wrong") : "";
+        var content = new UnlockContent(texts, about, problem);
+        boolean backup = asks.without().backup().isPresent();
+        String otherwise = texts.get(backup ? "shell.start.withoutSecret" : "general.cancel");
+        if (dialogs.show(texts.get("shell.start.secret"), texts.get("shell.start.secretAct"), otherwise, content)) {
+            char[] typed = content.take();
+            open(() -> trajectories.open(asks.file(), typed));
+        } else if (backup) {
+            refused(asks.without());
+        }
+    }
+
+    /// Says of when it is; it stays open unless the newer backup is wanted, which becomes a trajectory beside it.
+    private void older(ProjectStore store, String what, Optional<Path> newer) {
+        String title = texts.get("shell.start.older");
+        if (newer.isEmpty()) {
+            place.opened(store);
+            dialogs.message(title, what + " " + texts.get("shell.start.olderUnread"));
+            return;
+        }
+        var content = new Words(what + " " + texts.get("shell.start.olderNext"));
+        if (dialogs.show(title, texts.get("shell.start.openNewer"), texts.get("shell.start.goOnOlder"), content)) {
+            store.close();
+            open(() -> trajectories.openLarge(newer.get()));
+        } else {
+            place.opened(store);
+        }
+    }
+
     /// Says what was refused; with a backup it offers to open that instead.
     private void refused(OpenOutcome.Refused refused) {
         String title = texts.get("shell.start.notOpened");
@@ -241,7 +286,7 @@ public final class StartViewModel {
         if (refused.backup().isEmpty()) {
             dialogs.failure(title, what, next);
         } else if (dialogs.confirm(title, what + " " + next, texts.get("shell.start.openBackup"))) {
-            open(() -> trajectories.openPackage(refused.backup().get()));
+            open(() -> trajectories.openLarge(refused.backup().get()));
         }
     }
 

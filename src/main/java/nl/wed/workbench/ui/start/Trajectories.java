@@ -33,6 +33,9 @@ public interface Trajectories {
     /// Opens a trajectory of the data folder.
     OpenOutcome open(Path file);
 
+    /// The same of one of another computer, with what opens its vault; that is wiped.
+    OpenOutcome open(Path file, char[] secret);
+
     /// Reads a received package (`.wed`) into a trajectory of its own and opens that; of a large one, and of one of a
     /// trajectory that is here already, it says so instead. What was made of it and never changed is opened.
     OpenOutcome openPackage(Path file);

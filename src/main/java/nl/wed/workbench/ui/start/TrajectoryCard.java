@@ -11,11 +11,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import nl.wed.workbench.domain.Step;
+import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// One trajectory on the start screen: a button that opens the file that was last worked in, and below it the other
@@ -45,6 +47,10 @@ final class TrajectoryCard extends VBox {
             head.getChildren()
                     .add(new Badge(texts.get("overview.fictional"), MaterialDesignF.FLASK_OUTLINE, Tone.WARNING));
         }
+        SyncedFolders.serviceOf(summary.file())
+                .map(service ->
+                        new Badge(texts.get("shell.synced.card", service), MaterialDesignC.CLOUD_OUTLINE, Tone.WARNING))
+                .ifPresent(head.getChildren()::add);
         var face = new VBox(head, line(words.scope(summary), "card-scope"));
         face.getStyleClass().add("trajectory-face");
         if (!summary.progress().isEmpty()) {

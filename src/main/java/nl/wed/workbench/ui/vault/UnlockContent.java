@@ -7,12 +7,13 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 
 /// Asks for the password or the recovery code; after one that does not fit it says that and nothing more.
-final class UnlockContent implements Dialogs.DialogContent {
+public final class UnlockContent implements Dialogs.DialogContent {
     private final SecretField secret;
     private final VBox node;
     private final Texts texts;
 
-    UnlockContent(Texts texts, String about, String problem) {
+    /// Says what it is about, and what is wrong with what was typed before.
+    public UnlockContent(Texts texts, String about, String problem) {
         this.texts = texts;
         secret = new SecretField("vault-secret", texts.get("vault.unlock.secret"));
         secret.say(problem);
@@ -37,7 +38,8 @@ final class UnlockContent implements Dialogs.DialogContent {
         return true;
     }
 
-    char[] take() {
+    /// What was typed, which is no longer in the field then.
+    public char[] take() {
         return secret.take();
     }
 }

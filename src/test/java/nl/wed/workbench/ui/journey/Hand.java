@@ -21,6 +21,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -132,12 +133,20 @@ public final class Hand {
         now(() -> show(node));
         Platform.runLater(() -> {
             show(node);
+            hideTooltips();
             var mouse = new Robot();
             mouse.mouseMove(middle(node));
             mouse.mousePress(MouseButton.PRIMARY);
             mouse.mouseRelease(MouseButton.PRIMARY);
         });
         return rest();
+    }
+
+    // On a slow machine one comes up over what is clicked next.
+    private static void hideTooltips() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(Tooltip.class::isInstance)
+                .forEach(Window::hide);
     }
 
     private static Point2D middle(Node node) {

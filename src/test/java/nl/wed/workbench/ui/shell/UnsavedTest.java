@@ -27,6 +27,8 @@ import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.WhyNotSaved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -101,6 +103,20 @@ class UnsavedTest {
     }
 
     @Test
+    void whatIsNotInAFileThatWasMadeAnewIsSaidOnce(FxRobot robot) {
+        failsOn(WhyNotSaved.REPLACED);
+        undoable(robot);
+        store.remaking();
+        dialogs.file(Path.of("/elders/Almelo"));
+        store.answerWith(CompletableFuture.completedFuture(null));
+        press(robot, "Elders bewaren");
+        undoable(robot);
+
+        assertThat(dialogs.told).containsExactly("Elders bewaard");
+        assertThat(dialogs.texts.getFirst()).contains("bewaarde versies");
+    }
+
+    @Test
     void closingAsksWhileSomethingIsNotSaved(FxRobot robot) {
         failsOn(WhyNotSaved.HELD);
         undoable(robot);
@@ -121,6 +137,32 @@ class UnsavedTest {
         robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
         assertThat(dialogs.told).isEmpty();
         assertThat(store.closed()).isTrue();
+    }
+
+    @Test
+    void closingLooksFirstWhetherTheFileIsStillThere(FxRobot robot) {
+        failsOn(WhyNotSaved.GONE);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+
+        assertThat(dialogs.told).containsExactly("Niet alles is opgeslagen");
+        assertThat(store.closed()).isFalse();
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(bar(robot))).contains("verplaatst of verwijderd");
+    }
+
+    @ParameterizedTest
+    @EnumSource(WhyNotSaved.class)
+    void everyReasonHasItsOwnSentenceThatFits(WhyNotSaved why, FxRobot robot) {
+        failsOn(why);
+        undoable(robot);
+        assertThat(words(bar(robot))).contains(Texts.load().get("shell.notSaved." + why));
+        var text = bar(robot).lookupAll(".label").stream()
+                .map(Labeled.class::cast)
+                .filter(one -> one.getText().startsWith("Niet opgeslagen"))
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> bar(robot).getScene().getRoot().layout());
+        assertThat(text.prefHeight(text.getWidth())).isLessThanOrEqualTo(text.getHeight() + 1);
     }
 
     // An edit by a control of the first screen.

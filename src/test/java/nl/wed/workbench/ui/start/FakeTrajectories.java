@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.start;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,8 +24,13 @@ public final class FakeTrajectories implements Trajectories {
     public final List<Object> asked = new ArrayList<>();
     private final List<TrajectorySummary> list;
     private boolean refuses;
+    /// What opens a trajectory of another computer.
+    public static final String SECRET = "geheim";
+
     private boolean large;
     private boolean known;
+    private boolean elsewhere;
+    private boolean older;
     private int remarks;
 
     private FakeTrajectories(List<TrajectorySummary> list) {
@@ -62,6 +68,18 @@ public final class FakeTrajectories implements Trajectories {
         return this;
     }
 
+    /// Made on another computer, where this opens the vault.
+    public FakeTrajectories elsewhere() {
+        elsewhere = true;
+        return this;
+    }
+
+    /// Of an earlier moment than their backups.
+    public FakeTrajectories older() {
+        older = true;
+        return this;
+    }
+
     /// Of which every package has so much in it that is not whole.
     public FakeTrajectories remarking(int count) {
         remarks = count;
@@ -85,7 +103,33 @@ public final class FakeTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome open(Path file) {
-        return answer(file);
+        if (elsewhere) {
+            return asksSecret(file, false);
+        }
+        return older
+                ? new OpenOutcome.Older(
+                        new FakeProjectStore(Projects.fresh()),
+                        Sentence.of("store.older", "3 september 2026, 12:04", 120, "5 september 2026, 9:30", 151),
+                        java.util.Optional.of(Path.of("reserve.wed")))
+                : answer(file);
+    }
+
+    @Override
+    public OpenOutcome open(Path file, char[] secret) {
+        boolean fits = new String(secret).equals(SECRET);
+        Arrays.fill(secret, ' ');
+        return fits ? answer(file) : asksSecret(file, true);
+    }
+
+    private OpenOutcome asksSecret(Path file, boolean wrong) {
+        return new OpenOutcome.AsksSecret(
+                file,
+                Sentence.of("store.refused.otherInstallation." + (wrong ? "WRONG" : "ASKED"), "Almelo.mv.db"),
+                wrong,
+                new OpenOutcome.Refused(
+                        Sentence.of("store.refused.otherInstallation.ASKED", "Almelo.mv.db"),
+                        Sentence.of("shell.start.snapshotNext", "3 september 2026, 12:04"),
+                        java.util.Optional.of(Path.of("reserve.wed"))));
     }
 
     @Override

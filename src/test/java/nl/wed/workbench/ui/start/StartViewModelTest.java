@@ -62,6 +62,20 @@ class StartViewModelTest {
     }
 
     @Test
+    void anOlderStateStaysOpenAndOffersTheNewerBackup() {
+        var trajectories = FakeTrajectories.two().older();
+        model(trajectories).open(trajectories.list().getFirst());
+        assertThat(dialogs.told).containsExactly("Een oudere stand");
+        assertThat(opened).hasSize(1);
+        assertThat(trajectories.asked).isEmpty();
+
+        dialogs.filling(_ -> {});
+        model(trajectories).open(trajectories.list().getFirst());
+        assertThat(opened).hasSize(2);
+        assertThat(trajectories.asked).containsExactly(Path.of("reserve.wed"));
+    }
+
+    @Test
     void aLargePackageIsOpenedOnlyWhenTheUserStillWantsTo() {
         var trajectories = FakeTrajectories.none().large();
         dialogs.file(Path.of("groot.wed"));
