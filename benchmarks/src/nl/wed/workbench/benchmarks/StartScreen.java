@@ -26,7 +26,8 @@ import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 
 /// The start screen of one trajectory for each municipality, as a whole process: from the window until the first cards
-/// are drawn and until all that are shown are, against listing the folder, its sizes and times, and reading the sidecars.
+/// are drawn and until all that are shown are, against listing the folder, its sizes and times, and reading the
+/// sidecars.
 public final class StartScreen {
     private static long shown;
     private static double first;
@@ -55,8 +56,8 @@ public final class StartScreen {
         for (var one : catalogue.municipalities().all()) {
             var wanted = new NewTrajectory(one.code(), "0-12", 1, LocalDate.of(2026, 9, 1), one.name());
             String name = one.name().replaceAll("[^\\p{L}\\p{N}]+", "-");
-            var opening = database.create(
-                    folder.resolve(name + ".mv.db"), setup.create(wanted), List.of(), Optional.empty());
+            var opening =
+                    database.create(folder.resolve(name + ".mv.db"), setup.create(wanted), List.of(), Optional.empty());
             ((Opening.Opened) opening).store().close();
             made++;
         }
@@ -71,7 +72,8 @@ public final class StartScreen {
         long start = System.nanoTime();
         long seen = 0;
         try (Stream<Path> files = Files.list(folder())) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".mv.db")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".mv.db")).toList()) {
                 seen += Files.readAttributes(file, BasicFileAttributes.class).size();
                 String name = String.valueOf(file.getFileName());
                 Path beside = file.resolveSibling(name.substring(0, name.length() - 6) + ".gen");
@@ -99,12 +101,16 @@ public final class StartScreen {
 
     private static void follow(int wanted, double floor) {
         shown = Window.getWindows().isEmpty() ? 0 : System.nanoTime();
-        Window.getWindows().addListener((ListChangeListener<Window>) _ -> shown = shown == 0 ? System.nanoTime() : shown);
+        Window.getWindows()
+                .addListener((ListChangeListener<Window>) _ -> shown = shown == 0 ? System.nanoTime() : shown);
         new AnimationTimer() {
             @Override
             public void handle(long now) {
                 int cards = Window.getWindows().stream()
-                        .mapToInt(one -> one.getScene().getRoot().lookupAll(".trajectory-card").size())
+                        .mapToInt(one -> one.getScene()
+                                .getRoot()
+                                .lookupAll(".trajectory-card")
+                                .size())
                         .sum();
                 if (first == 0 && cards > 0) {
                     first = (System.nanoTime() - shown) / 1e6;
@@ -113,7 +119,12 @@ public final class StartScreen {
                     stop();
                     double all = (System.nanoTime() - shown) / 1e6;
                     System.out.printf(
-                            Locale.ROOT, "first cards %.0f ms, %d cards %.0f ms, floor %.1f ms%n", first, cards, all, floor);
+                            Locale.ROOT,
+                            "first cards %.0f ms, %d cards %.0f ms, floor %.1f ms%n",
+                            first,
+                            cards,
+                            all,
+                            floor);
                     List.copyOf(Window.getWindows()).forEach(window -> {
                         window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
                         window.hide();

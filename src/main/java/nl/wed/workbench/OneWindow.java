@@ -7,8 +7,8 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.channels.Selector;
 import java.nio.channels.SelectionKey;
+import java.nio.channels.Selector;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +21,10 @@ import java.util.function.Consumer;
 import nl.wed.workbench.files.Private;
 import org.jspecify.annotations.Nullable;
 
-/// That there is one window of the program: who starts it again is shown that one, with the file that was asked for. The
-/// first holds a lock in the folder of the installation and listens at a socket in that folder, which has no port and is
+/// That there is one window of the program: who starts it again is shown that one, with the file that was asked for.
+/// The
+/// first holds a lock in the folder of the installation and listens at a socket in that folder, which has no port and
+/// is
 /// closed to others by the rights of the folder. All that can be said there is the name of a file.
 final class OneWindow implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OneWindow.class.getName());
@@ -42,8 +44,8 @@ final class OneWindow implements AutoCloseable {
     /// The right to show the window; empty when another program of this installation shows it.
     static Optional<OneWindow> take(Path installation) throws IOException {
         Path folder = Private.folder(installation.resolve("venster"));
-        var channel = FileChannel.open(
-                folder.resolve("venster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        var channel =
+                FileChannel.open(folder.resolve("venster.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock lock = null;
         try {
             lock = channel.tryLock();
@@ -67,7 +69,8 @@ final class OneWindow implements AutoCloseable {
         }
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
             channel.connect(UnixDomainSocketAddress.of(socket(installation.resolve("venster"))));
-            channel.write(ByteBuffer.wrap((new String(asked, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8)));
+            channel.write(ByteBuffer.wrap(
+                    (new String(asked, StandardCharsets.UTF_8) + "\n").getBytes(StandardCharsets.UTF_8)));
             return line(channel).filter(SHOWN::equals).isPresent();
         } catch (IOException | IllegalArgumentException | UnsupportedOperationException e) {
             LOG.log(System.Logger.Level.WARNING, "the window does not answer", e);

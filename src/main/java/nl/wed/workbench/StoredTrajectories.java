@@ -149,8 +149,7 @@ final class StoredTrajectories implements Trajectories {
     }
 
     private static OpenOutcome.Refused refused(PackageReading.Refused refused) {
-        return new OpenOutcome.Refused(
-                refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
+        return new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
     }
 
     private OpenOutcome fresh(ProjectPackage content, Path received, Author sender) {
@@ -170,12 +169,11 @@ final class StoredTrajectories implements Trajectories {
 
     /// The files of the trajectory in a package. One of an older version tells which it is after it was opened.
     private List<TrajectorySummary> mine(Manifest manifest) {
-        return shelf.copies(
-                manifest.project(), name(manifest.municipalityName(), manifest.scope()), file -> {
-                    if (database.open(file) instanceof Opened opened) {
-                        opened.store().close();
-                    }
-                });
+        return shelf.copies(manifest.project(), name(manifest.municipalityName(), manifest.scope()), file -> {
+            if (database.open(file) instanceof Opened opened) {
+                opened.store().close();
+            }
+        });
     }
 
     /// Whether a file is what a package holds and nothing more, so that there is nothing to choose.
