@@ -67,11 +67,9 @@ class DraftsJourneyTest {
         next.press("dialog-act");
         assertThat(next.sees("draft-bar")).isFalse();
         next.press("rail-INTERVIEWS").press("tab-coding");
-        assertThat(next.see("report-unsaved", javafx.scene.Node.class).isVisible())
-                .isTrue();
+        assertThat(next.sees("report-unsaved")).isTrue();
         next.press("report-go-on").press("report-rewrite");
-        assertThat(next.see("report-unsaved", javafx.scene.Node.class).isVisible())
-                .isFalse();
+        assertThat(next.sees("report-unsaved")).isFalse();
         next.press("report-describe");
         assertThat(next.see("draft-back", Labeled.class).getText()).startsWith("Niet bewaarde tekst van ");
         next.press("draft-drop").type(KeyCode.ESCAPE);

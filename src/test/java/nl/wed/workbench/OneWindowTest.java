@@ -39,7 +39,9 @@ class OneWindowTest {
         try (var next = OneWindow.take(home).orElseThrow()) {
             assertThat(next).isNotNull();
         }
-        assertThat(OneWindow.handOver(home, Optional.empty())).as("nobody is there").isFalse();
+        assertThat(OneWindow.handOver(home, Optional.empty()))
+                .as("nobody is there")
+                .isFalse();
     }
 
     @Test
@@ -57,13 +59,20 @@ class OneWindowTest {
         try (var first = OneWindow.take(home).orElseThrow()) {
             first.listen(asked::add);
             for (String hostile : List.of(
-                    "nergens/bestand.wed\n", "/nergens.wed\n", "\0\n", home + "\n", "x".repeat(9_000) + "\n", "zonder einde")) {
+                    "nergens/bestand.wed\n",
+                    "/nergens.wed\n",
+                    "\0\n",
+                    home + "\n",
+                    "x".repeat(9_000) + "\n",
+                    "zonder einde")) {
                 try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
                     channel.connect(UnixDomainSocketAddress.of(home.resolve("venster/venster.sock")));
                     channel.write(ByteBuffer.wrap(hostile.getBytes(StandardCharsets.UTF_8)));
                 }
             }
-            assertThat(OneWindow.handOver(home, Optional.empty())).as("it still answers").isTrue();
+            assertThat(OneWindow.handOver(home, Optional.empty()))
+                    .as("it still answers")
+                    .isTrue();
             assertThat(asked.poll(5, TimeUnit.SECONDS)).isEqualTo(Optional.empty());
             assertThat(asked).isEmpty();
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("venster"))))

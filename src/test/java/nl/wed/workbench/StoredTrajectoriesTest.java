@@ -118,9 +118,12 @@ class StoredTrajectoriesTest {
 
         var again = trajectories.openPackage(SAMPLE);
 
-        assertThat(again).isInstanceOfSatisfying(OpenOutcome.Known.class, known -> assertThat(known.mine())
-                .extracting(TrajectorySummary::state)
-                .containsExactly(TrajectorySummary.State.OPEN));
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        OpenOutcome.Known.class,
+                        known -> assertThat(known.mine())
+                                .extracting(TrajectorySummary::state)
+                                .containsExactly(TrajectorySummary.State.OPEN));
         first.store().close();
         assertThat(trajectories.list()).hasSize(1);
     }
@@ -130,9 +133,13 @@ class StoredTrajectoriesTest {
         var trajectories = trajectories();
         close(trajectories.openPackage(SAMPLE));
         close(trajectories.openPackage(SAMPLE));
-        assertThat(trajectories.list()).as("nothing was changed, so there is nothing to ask").hasSize(1);
+        assertThat(trajectories.list())
+                .as("nothing was changed, so there is nothing to ask")
+                .hasSize(1);
 
-        edit(trajectories, folder().resolve(trajectories.list().getFirst().file().getFileName()));
+        edit(
+                trajectories,
+                folder().resolve(trajectories.list().getFirst().file().getFileName()));
 
         assertThat(trajectories.openPackage(SAMPLE)).isInstanceOf(OpenOutcome.Known.class);
         close(trajectories.openSample(SAMPLE));
@@ -185,7 +192,9 @@ class StoredTrajectoriesTest {
         Arrays.fill(spoilt, (byte) 7);
         Files.write(file, spoilt);
         Files.setLastModifiedTime(file, time);
-        assertThat(trajectories.list()).as("not opened: size, time and sidecar are the same").isEqualTo(read);
+        assertThat(trajectories.list())
+                .as("not opened: size, time and sidecar are the same")
+                .isEqualTo(read);
 
         Files.setLastModifiedTime(file, FileTime.fromMillis(time.toMillis() + 2_000));
         trajectories.list(told::add);
@@ -236,7 +245,8 @@ class StoredTrajectoriesTest {
         var store = ((OpenOutcome.Opened) trajectories.open(file)).store();
         var project = store.load();
         var trajectory = TrajectoryRecords.trajectoryOf(project).withClient("GGD Twente");
-        store.save(project.put(TrajectoryRecords.TRAJECTORY, trajectory), "Opdrachtgever").join();
+        store.save(project.put(TrajectoryRecords.TRAJECTORY, trajectory), "Opdrachtgever")
+                .join();
         store.close();
     }
 

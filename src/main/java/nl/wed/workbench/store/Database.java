@@ -118,8 +118,7 @@ public final class Database {
 
     /// Where text is kept that was typed while no trajectory is open.
     public DraftPlace drafts() {
-        var file = new DraftFile(
-                installation.folder().resolve("start" + DraftFile.EXTENSION), installation.draftKey());
+        var file = new DraftFile(installation.folder().resolve("start" + DraftFile.EXTENSION), installation.draftKey());
         return new DraftPlace() {
             @Override
             public List<Draft> load() {

@@ -21,7 +21,8 @@ import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Glimpse;
 
-/// What the working files of a folder looked like when they were last read, so that the start screen need not open them.
+/// What the working files of a folder looked like when they were last read, so that the start screen need not open
+/// them.
 /// It is signed by the installation and believed of a file only while size, time and sidecar are what they were; of a
 /// file that is open it still says which trajectory it is. Nothing of it is needed: without it the files are read.
 public final class GlimpseIndex {

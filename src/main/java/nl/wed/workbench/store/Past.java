@@ -15,7 +15,11 @@ import org.jdbi.v3.core.Handle;
 
 /// What a working file that is only read holds of earlier: its named versions and packages, newest first, what was
 /// in each, and the last edit that somebody made.
-public record Past(List<Version> versions, List<ExchangedPackage> packages, Map<UUID, Supplier<Project>> snapshots, Optional<Activity> lastEdit) {
+public record Past(
+        List<Version> versions,
+        List<ExchangedPackage> packages,
+        Map<UUID, Supplier<Project>> snapshots,
+        Optional<Activity> lastEdit) {
     /// Nothing of earlier.
     public static final Past NONE = new Past(List.of(), List.of(), Map.of(), Optional.empty());
 

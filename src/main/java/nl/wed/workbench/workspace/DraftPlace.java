@@ -2,7 +2,8 @@ package nl.wed.workbench.workspace;
 
 import java.util.List;
 
-/// Where drafts are kept until they are edits or dropped; no part of a trajectory, so they go in no package and no backup.
+/// Where drafts are kept until they are edits or dropped; no part of a trajectory, so they go in no package and no
+/// backup.
 public interface DraftPlace {
     /// Where nothing is kept.
     DraftPlace NOWHERE = new DraftPlace() {

@@ -151,7 +151,9 @@ class PastCommandsTest {
         assertThat(open(sent, folder.resolve("weer.mv.db"))).isEqualTo(2);
         assertThat(error.toString()).contains("Dit traject is hier al: ", "mijn.mv.db");
         assertThat(folder.resolve("weer.mv.db")).doesNotExist();
-        assertThat(open(sent, file("elders.mv.db"))).as("not on the start screen").isZero();
+        assertThat(open(sent, file("elders.mv.db")))
+                .as("not on the start screen")
+                .isZero();
         assertThat(error.toString()).contains("Let op: van dit traject is er al een werkbestand");
 
         assertThat(open(sent, folder.resolve("weer.mv.db"), "--naast", "Marieke Jansen"))

@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.List;
+import nl.wed.workbench.workspace.Draft;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import nl.wed.workbench.workspace.Draft;
 
 class DraftFileTest {
     private static final Draft DRAFT = new Draft(
-            "veld|1|Naam", "Naam", "Mevrouw Ten Brinke-Ørsted belde,\n en zei «niets».", "", Instant.parse("2026-09-01T14:03:00Z"));
+            "veld|1|Naam",
+            "Naam",
+            "Mevrouw Ten Brinke-Ørsted belde,\n en zei «niets».",
+            "",
+            Instant.parse("2026-09-01T14:03:00Z"));
 
     @TempDir
     private Path folder;
@@ -26,7 +30,8 @@ class DraftFileTest {
             store.drafts().keep(List.of(DRAFT));
         }
         Path file = fixture.file.resolveSibling("Almelo.concepten");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         try (var all = Files.walk(folder)) {
             for (Path one : all.filter(Files::isRegularFile).toList()) {
                 String text = new String(Files.readAllBytes(one), StandardCharsets.UTF_8);

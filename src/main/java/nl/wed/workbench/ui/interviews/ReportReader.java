@@ -107,7 +107,10 @@ final class ReportReader extends StackPane {
                 forget(one);
             } else {
                 book().ifPresent(book -> book.keep(
-                        field(one), texts.get("interviews.report.text") + ": " + one.title(), editor.getText(), one.text()));
+                        field(one),
+                        texts.get("interviews.report.text") + ": " + one.title(),
+                        editor.getText(),
+                        one.text()));
             }
         }
     }
@@ -133,14 +136,19 @@ final class ReportReader extends StackPane {
         var draft = report.flatMap(this::draft);
         unsaved.getChildren().clear();
         draft.ifPresent(one -> {
-            boolean same = report.map(InterviewReport::text).filter(one.before()::equals).isPresent();
+            boolean same = report.map(InterviewReport::text)
+                    .filter(one.before()::equals)
+                    .isPresent();
             String key = same ? "shell.draft.report" : "shell.draft.reportChanged";
-            var words = new Label(texts.get(key, book().map(book -> book.moment(one)).orElse("")));
+            var words = new Label(
+                    texts.get(key, book().map(book -> book.moment(one)).orElse("")));
             unsaved.getChildren()
                     .addAll(
                             words,
-                            Buttons.link("report-go-on", texts.get("shell.draft.reportGoOn"), () -> model.editing()
-                                    .set(true)),
+                            Buttons.link(
+                                    "report-go-on",
+                                    texts.get("shell.draft.reportGoOn"),
+                                    () -> model.editing().set(true)),
                             Buttons.link("report-drop", texts.get("shell.draft.drop"), () -> {
                                 report.ifPresent(this::forget);
                                 showUnsaved();

@@ -33,7 +33,9 @@ final class WritingCard extends VBox {
         this.focus = focus;
         this.about = about;
         this.texts = texts;
-        sceneProperty().addListener((_, _, now) -> DraftBook.of(now).filter(_ -> typed == null).ifPresent(this::keepIn));
+        sceneProperty()
+                .addListener((_, _, now) ->
+                        DraftBook.of(now).filter(_ -> typed == null).ifPresent(this::keepIn));
         getStyleClass().addAll("card", "writing-card");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {

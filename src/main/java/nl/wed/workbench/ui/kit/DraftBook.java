@@ -18,7 +18,8 @@ import nl.wed.workbench.workspace.DraftPlace;
 import org.jspecify.annotations.Nullable;
 
 /// All that is typed in a window and is no edit: on disk at most a second after the key, until it became an edit or was
-/// dropped. It hangs on the scene, where fields, dialogs and cards find it by themselves, so that no screen is passed it.
+/// dropped. It hangs on the scene, where fields, dialogs and cards find it by themselves, so that no screen is passed
+/// it.
 public final class DraftBook {
     private static final Object KEY = DraftBook.class;
     private static final Duration AFTER = Duration.seconds(1);
@@ -95,7 +96,8 @@ public final class DraftBook {
 
     /// When something was typed, with the day when that is not today.
     public String moment(Draft draft) {
-        boolean today = draft.at().atZone(ZoneId.systemDefault())
+        boolean today = draft.at()
+                .atZone(ZoneId.systemDefault())
                 .toLocalDate()
                 .equals(clock.instant().atZone(ZoneId.systemDefault()).toLocalDate());
         return (today ? TODAY : BEFORE).format(draft.at());

@@ -11,7 +11,8 @@ import nl.wed.workbench.workspace.Draft;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
-/// Everything that was typed and not saved, each beside what stood there, to be copied or dropped: also of a record that
+/// Everything that was typed and not saved, each beside what stood there, to be copied or dropped: also of a record
+/// that
 /// changed meanwhile or is gone, where nothing is put back by itself.
 public final class DraftList implements Dialogs.DialogContent {
     private final DraftBook book;
@@ -52,7 +53,8 @@ public final class DraftList implements Dialogs.DialogContent {
         text.setWrapText(true);
         text.setPrefRowCount(2);
         text.setAccessibleText(draft.words());
-        var before = new Label(texts.get("shell.draft.before", draft.before().isBlank() ? "–" : shortened(draft.before())));
+        var before =
+                new Label(texts.get("shell.draft.before", draft.before().isBlank() ? "–" : shortened(draft.before())));
         before.setWrapText(true);
         before.getStyleClass().add("field-help");
         return new VBox(

@@ -189,7 +189,8 @@ public final class TextCommit<T> {
         putBack();
     }
 
-    /// Puts back what was typed for this record in an earlier session. It becomes a value only by whoever sees it; where
+    /// Puts back what was typed for this record in an earlier session. It becomes a value only by whoever sees it;
+    /// where
     /// something else stands now it is shown beside that.
     private void putBack() {
         var book = book();

@@ -24,7 +24,8 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed in a part that becomes an edit only by an act, as a dialog or a card: it is kept while one types, put back
+/// What is typed in a part that becomes an edit only by an act, as a dialog or a card: it is kept while one types, put
+/// back
 /// when that part is opened again, and let go when the act was done. A part in which a secret is asked keeps nothing.
 public final class TypedFields {
     private final Node content;
@@ -58,7 +59,9 @@ public final class TypedFields {
             public void changed(ObservableValue<? extends Scene> of, @Nullable Scene before, @Nullable Scene now) {
                 DraftBook.of(now).ifPresent(book -> {
                     content.sceneProperty().removeListener(this);
-                    box.getChildren().addFirst(TypedFields.of(content, book, words, texts).note());
+                    box.getChildren()
+                            .addFirst(
+                                    TypedFields.of(content, book, words, texts).note());
                 });
             }
         });
@@ -76,7 +79,8 @@ public final class TypedFields {
         note.say(List.of());
     }
 
-    /// The part with what stood in its fields when it was opened: of another record, or of one that changed, it is another.
+    /// The part with what stood in its fields when it was opened: of another record, or of one that changed, it is
+    /// another.
     private static String place(String words, List<TextInputControl> fields) {
         boolean secret = fields.stream().anyMatch(PasswordField.class::isInstance);
         String held = fields.stream().map(TextInputControl::getText).collect(Collectors.joining("\u0000"));
@@ -149,7 +153,9 @@ public final class TypedFields {
             case TitledPane pane -> Stream.ofNullable(pane.getContent()).flatMap(TypedFields::all);
             case SplitPane pane -> pane.getItems().stream().flatMap(TypedFields::all);
             case TabPane pane ->
-                pane.getTabs().stream().flatMap(tab -> Stream.ofNullable(tab.getContent())).flatMap(TypedFields::all);
+                pane.getTabs().stream()
+                        .flatMap(tab -> Stream.ofNullable(tab.getContent()))
+                        .flatMap(TypedFields::all);
             case Parent parent -> parent.getChildrenUnmodifiable().stream().flatMap(TypedFields::all);
             default -> Stream.of();
         };

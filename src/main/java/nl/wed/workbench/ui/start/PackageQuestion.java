@@ -54,11 +54,8 @@ final class PackageQuestion implements Dialogs.DialogContent {
     @Override
     public Node node() {
         var newest = mine.getFirst();
-        var intro = new Label(texts.get(
-                "shell.known.intro",
-                newest.municipality(),
-                MOMENT.format(newest.worked()),
-                mine.size()));
+        var intro = new Label(
+                texts.get("shell.known.intro", newest.municipality(), MOMENT.format(newest.worked()), mine.size()));
         intro.setWrapText(true);
         var group = new ToggleGroup();
         var box = new VBox(intro);

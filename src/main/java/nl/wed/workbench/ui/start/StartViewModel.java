@@ -17,8 +17,8 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
-import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.ui.vault.UnlockContent;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.ProjectStore;
 
 /// The trajectories there are, and opening one.
@@ -36,8 +36,7 @@ public final class StartViewModel {
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
 
     /// `place` shows what was opened.
-    public StartViewModel(
-            Trajectories trajectories, Background background, Dialogs dialogs, Texts texts, Place place) {
+    public StartViewModel(Trajectories trajectories, Background background, Dialogs dialogs, Texts texts, Place place) {
         this(trajectories, background, dialogs, texts, place, Runnable::run);
     }
 
@@ -241,7 +240,8 @@ public final class StartViewModel {
     }
 
     private void look(OpenOutcome.Looked looked) {
-        String words = texts.get("shell.known.looking", String.valueOf(looked.file().getFileName()));
+        String words =
+                texts.get("shell.known.looking", String.valueOf(looked.file().getFileName()));
         place.look(looked.project(), looked.observations(), words);
         told(looked.remarks());
     }

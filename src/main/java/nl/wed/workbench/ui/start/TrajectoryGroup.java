@@ -8,7 +8,8 @@ import java.util.Map;
 /// The files of one trajectory, last worked in first, so that the newest work never stands behind an older card.
 public record TrajectoryGroup(TrajectorySummary newest, List<TrajectorySummary> others) {
 
-    /// The files by the trajectory in them; of what is in a file that cannot be read nothing is known, so it stands alone.
+    /// The files by the trajectory in them; of what is in a file that cannot be read nothing is known, so it stands
+    /// alone.
     static List<TrajectoryGroup> of(List<TrajectorySummary> files) {
         Map<Object, List<TrajectorySummary>> together = new LinkedHashMap<>();
         files.stream().sorted(TrajectorySummary.NEWEST_FIRST).forEach(file -> {

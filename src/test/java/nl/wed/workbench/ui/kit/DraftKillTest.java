@@ -37,7 +37,9 @@ class DraftKillTest {
         var database = new Database(Installation.in(own), StoreSettings.standard("0.1.0"));
         var project = new TrajectorySetup(Catalogue.load(), Texts.load())
                 .create(new NewTrajectory("GM0141", "0-6", 1, LocalDate.of(2026, 9, 1), ""));
-        ((Opening.Opened) database.create(file, project, List.of(), Optional.empty())).store().close();
+        ((Opening.Opened) database.create(file, project, List.of(), Optional.empty()))
+                .store()
+                .close();
         var random = new Random(KILLS);
         for (int i = 0; i < KILLS; i++) {
             long least = killed(file, own, 300 + random.nextInt(200));

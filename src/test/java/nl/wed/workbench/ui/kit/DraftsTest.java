@@ -76,8 +76,12 @@ class DraftsTest {
     void whatIsTypedInADialogIsKeptWhileItIsTyped(FxRobot robot) throws Exception {
         dialog();
         robot.clickOn("#story").write("Halverw");
-        WaitForAsyncUtils.waitFor(3, TimeUnit.SECONDS, () -> place.kept.stream()
-                .anyMatch(one -> one.text().equals("Halverw") && one.words().equals("Vragen: Verhaal")));
+        WaitForAsyncUtils.waitFor(
+                3,
+                TimeUnit.SECONDS,
+                () -> place.kept.stream()
+                        .anyMatch(one ->
+                                one.text().equals("Halverw") && one.words().equals("Vragen: Verhaal")));
         robot.type(KeyCode.ESCAPE);
     }
 
@@ -163,8 +167,8 @@ class DraftsTest {
         place.kept = java.util.List.of(
                 new Draft("weg|1", "Doel: Titel", "Minder wachttijd", "Wachttijd", FakeProjectStore.CLOCK.instant()));
         robot.interact(this::begin);
-        robot.interact(() -> page.getChildren()
-                .setAll(new DraftList(DraftBook.of(scene).orElseThrow(), texts).node()));
+        robot.interact(() ->
+                page.getChildren().setAll(new DraftList(DraftBook.of(scene).orElseThrow(), texts).node()));
         assertThat(robot.lookup("Doel: Titel, getypt 12:02").tryQuery()).isPresent();
         assertThat(robot.lookup("Stond er: Wachttijd").tryQuery()).isPresent();
 

@@ -14,7 +14,8 @@ import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 
-/// Types on and on in a dialog of an open trajectory, and says after each letter how many there are, until it is killed.
+/// Types on and on in a dialog of an open trajectory, and says after each letter how many there are, until it is
+/// killed.
 final class TypingProcess {
     private TypingProcess() {}
 
@@ -26,7 +27,9 @@ final class TypingProcess {
         var field = new TextArea[1];
         Platform.runLater(() -> {
             var form = new Form(Texts.load());
-            field[0] = (TextArea) form.area("Verhaal", 4, new SimpleStringProperty("")).id("story").control();
+            field[0] = (TextArea) form.area("Verhaal", 4, new SimpleStringProperty(""))
+                    .id("story")
+                    .control();
             var book = new DraftBook(store.drafts(), Clock.systemUTC());
             DraftBook.put(new Scene(new VBox(form)), book);
             TypedFields.of(form, book, "Gesprek", Texts.load());

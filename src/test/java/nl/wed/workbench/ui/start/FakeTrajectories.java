@@ -161,9 +161,7 @@ public final class FakeTrajectories implements Trajectories {
         asked.add(what);
         return refuses
                 ? new OpenOutcome.Refused(
-                        Sentence.of("shell.start.notOpened"),
-                        Sentence.of("shell.start.refusedNext"),
-                        Optional.empty())
+                        Sentence.of("shell.start.notOpened"), Sentence.of("shell.start.refusedNext"), Optional.empty())
                 : new OpenOutcome.Opened(
                         new FakeProjectStore(Projects.fresh()),
                         Collections.nCopies(remarks, Sentence.of("exchange.remark.pair", "Inwoners")));

@@ -113,7 +113,8 @@ class StartViewModelTest {
         var trajectories = asking(PackageQuestion.Way.LOOK);
 
         assertThat(trajectories.asked).containsExactly(Path.of("Almelo.mv.db"), "look van-buiten.wed");
-        assertThat(looked).containsExactly("U bekijkt het pakket van-buiten.wed. Uw eigen traject staat hieronder open.");
+        assertThat(looked)
+                .containsExactly("U bekijkt het pakket van-buiten.wed. Uw eigen traject staat hieronder open.");
     }
 
     @Test
