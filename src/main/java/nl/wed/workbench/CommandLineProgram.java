@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.cli.BackupCommand;
+import nl.wed.workbench.cli.BackupsCommand;
 import nl.wed.workbench.cli.CheckCommand;
 import nl.wed.workbench.cli.CommandRefused;
 import nl.wed.workbench.cli.Commands;
@@ -23,6 +25,7 @@ import nl.wed.workbench.cli.NewCommand;
 import nl.wed.workbench.cli.OpenPackageCommand;
 import nl.wed.workbench.cli.PackageCommand;
 import nl.wed.workbench.cli.PackagesCommand;
+import nl.wed.workbench.cli.RestoreCommand;
 import nl.wed.workbench.cli.SentPackages;
 import nl.wed.workbench.cli.TrajectoryFile;
 import nl.wed.workbench.cli.TrajectoryRequest;
@@ -38,6 +41,7 @@ import nl.wed.workbench.sources.mapping.MappingMemory;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.BackupWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.shell.tour.Tour;
 
@@ -54,7 +58,12 @@ final class CommandLineProgram {
         var clock = Clock.systemDefaultZone();
         var console = new Console(texts, out, error);
         var installation = Installation.ofUser();
-        var database = new Database(installation, StoreSettings.standard(VERSION)).withSecret(vaultPassword());
+        var settings = SettingsFile.in(installation.folder());
+        var database = new Database(
+                        installation,
+                        StoreSettings.standard(VERSION)
+                                .keeping(() -> settings.get().thinning()))
+                .withSecret(vaultPassword());
         var taking = new ImportTaking(console, catalogue);
         var live = LiveSources.in(installation.folder());
         var mappings = new MappingMemory(installation.folder().resolve("leeswijzen.jsonl"));
@@ -62,7 +71,8 @@ final class CommandLineProgram {
         var setup = new TrajectorySetup(catalogue, texts);
         var export = new WordExport(catalogue, texts, clock);
         var moments = new Moments(texts, clock.getZone());
-        var sent = new SentPackages(database, SettingsFile.in(installation.folder()), clock);
+        var backups = new BackupWords(texts, clock.getZone());
+        var sent = new SentPackages(database, settings, clock);
         return new Commands(
                 console,
                 List.of(
@@ -79,6 +89,9 @@ final class CommandLineProgram {
                         new VersionsCommand(console, reader, moments),
                         new PackagesCommand(console, reader, moments),
                         new CompareCommand(console, reader),
+                        new BackupsCommand(console, database, backups),
+                        new BackupCommand(console, database, backups),
+                        new RestoreCommand(console, database, backups, vaultPassword()),
                         new TourCommand(console, reader, new Tour(catalogue, texts, clock), catalogue),
                         new RehearseCommand(reader, export)));
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.files.TempFolder;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
@@ -76,7 +77,8 @@ public final class Main {
         var catalogue = Catalogue.load();
         var installation = Installation.ofUser();
         Path folder = Files.createDirectories(installation.folder().resolve("trajecten"));
-        var settings = StoreSettings.standard(CommandLineProgram.VERSION);
+        var settings = StoreSettings.standard(CommandLineProgram.VERSION)
+                .keeping(() -> SettingsFile.in(installation.folder()).get().thinning());
         var trajectories = new StoredTrajectories(
                 folder,
                 ProgramFolder.samples(),

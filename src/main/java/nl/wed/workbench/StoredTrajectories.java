@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.chain.InterventionFacts;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.PackageReader;
@@ -38,8 +39,11 @@ import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
+import nl.wed.workbench.workspace.NewerThan;
 import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +98,7 @@ final class StoredTrajectories implements Trajectories {
 
     @Override
     public synchronized OpenOutcome open(Path file) {
-        return outcome(file, database.open(file));
+        return offering(file, outcome(file, database.open(file)));
     }
 
     @Override
@@ -150,6 +154,51 @@ final class StoredTrajectories implements Trajectories {
 
     private static OpenOutcome.Refused refused(PackageReading.Refused refused) {
         return new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
+    }
+
+    @Override
+    public OpenOutcome openFile(Path file) {
+        return BackupSign.isOn(file)
+                ? new OpenOutcome.Refused(
+                        Sentence.of("exchange.refused.BACKUP"), Sentence.of("backups.next"), Optional.empty())
+                : Trajectories.super.openFile(file);
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return database.backups(file);
+    }
+
+    @Override
+    public Optional<NewerThan> newerThan(Backup backup, Path file) {
+        return database.newerThan(backup, file);
+    }
+
+    @Override
+    public Backup backup(Path file) throws BackupRefused {
+        return Database.backup(file);
+    }
+
+    @Override
+    public synchronized OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
+        Path file = free("Reservekopie");
+        var restored = database.restore(backup, file, typed);
+        OpenOutcome outcome = outcome(file, restored.opening());
+        return outcome instanceof OpenOutcome.Opened(var store, var _)
+                ? new OpenOutcome.Opened(store, restored.remarks())
+                : outcome;
+    }
+
+    /// A full backup of it, when there is one, is offered before a snapshot.
+    private OpenOutcome offering(Path file, OpenOutcome outcome) {
+        if (!(outcome instanceof OpenOutcome.Refused(var what, var next, var snapshot)) || snapshot.isEmpty()) {
+            return outcome;
+        }
+        return database.backups(file).stream()
+                .findFirst()
+                .filter(one -> one.kind().full())
+                .<OpenOutcome>map(one -> new OpenOutcome.Refused(what, next, Optional.of(one.file())))
+                .orElse(outcome);
     }
 
     private OpenOutcome fresh(ProjectPackage content, Path received, Author sender) {

@@ -1,6 +1,8 @@
 package nl.wed.workbench.catalogue;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.wed.workbench.catalogue.EvidenceScales.EvidenceEntry;
@@ -12,12 +14,32 @@ import nl.wed.workbench.domain.chain.InterventionFacts;
 final class DatedFacts implements InterventionFacts {
     private final Supplier<Interventions> interventions;
     private final Supplier<EvidenceScales> scales;
+    private final Supplier<PrivacyRules> rules;
     private final LocalDate day;
 
-    DatedFacts(Supplier<Interventions> interventions, Supplier<EvidenceScales> scales, LocalDate day) {
+    DatedFacts(
+            Supplier<Interventions> interventions,
+            Supplier<EvidenceScales> scales,
+            Supplier<PrivacyRules> rules,
+            LocalDate day) {
         this.interventions = interventions;
         this.scales = scales;
+        this.rules = rules;
         this.day = day;
+    }
+
+    @Override
+    public Optional<LocalDate> today() {
+        return Optional.of(day);
+    }
+
+    @Override
+    public int retentionMonths() {
+        return rules.get().retention().stream()
+                .map(PrivacyRules.RetentionRule::months)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(InterventionFacts.super::retentionMonths);
     }
 
     @Override

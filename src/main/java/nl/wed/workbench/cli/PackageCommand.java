@@ -8,6 +8,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.DataSet;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.exchange.Sender;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Clearance;
 import nl.wed.workbench.privacy.Decisions;
@@ -15,6 +16,7 @@ import nl.wed.workbench.privacy.GoesAlong;
 import nl.wed.workbench.privacy.PrivacyFinding;
 import nl.wed.workbench.privacy.PrivacyScan;
 import nl.wed.workbench.texts.Sentence;
+import nl.wed.workbench.workspace.ExchangedPackage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -41,6 +43,9 @@ public final class PackageCommand implements Command {
 
     @Option(names = "--ontvanger", paramLabel = "NAAM")
     private String recipient = "";
+
+    @Option(names = "--doel", paramLabel = "TEKST")
+    private String purpose = "";
 
     @Option(names = "--met-verslagen")
     private boolean withReports;
@@ -71,8 +76,8 @@ public final class PackageCommand implements Command {
         var trajectory = reader.open(file);
         var goesAlong = goesAlong();
         var project = goesAlong.of(trajectory.project(), console.texts().get("privacy.notSent"));
-        var clearance =
-                PrivacyScan.of(project, trajectory.names()).records(Audience.OTHERS, String.valueOf(out.getFileName()));
+        var clearance = PrivacyScan.of(project, trajectory.names())
+                .records(Audience.OTHERS, String.valueOf(out.getFileName()), recipient, purpose);
         if (!new PrivacyStop(console).lets(clearance, anyway)) {
             return BLOCKING;
         }
@@ -82,14 +87,16 @@ public final class PackageCommand implements Command {
                 throw CommandRefused.because("cli.error.observations", set.title());
             }
         }
-        var manifest = writer.write(out, project, trajectory.observations(), trajectory.base());
+        var author = sent.author();
+        var sender = new Sender(author.name(), author.organisation(), recipient, purpose);
+        var manifest = writer.write(out, project, trajectory.observations(), trajectory.base(), sender);
         var left = goesAlong.leftOut(trajectory.project());
         if (!left.nothing()) {
             console.say("cli.package.leftOut", left.reports(), left.fragments(), left.quotes(), left.votes());
         } else if (goesAlong.votes()) {
             console.say("cli.package.all");
         }
-        if (!sent.keep(file, out, manifest.snapshot(), project, recipient)) {
+        if (!sent.keep(file, out, manifest.snapshot(), project, ExchangedPackage.whom(recipient, purpose))) {
             console.warn(Sentence.of("cli.package.notKept"));
         }
         console.say("cli.package.done", out.toString(), manifest.entries().size());

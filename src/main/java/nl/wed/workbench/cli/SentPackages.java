@@ -13,18 +13,19 @@ import nl.wed.workbench.workspace.ExchangedPackage;
 /// Keeps what was in a package that was written, in the working file it was written of.
 public record SentPackages(Database database, SettingsFile settings, Clock clock) {
 
+    /// Who writes packages here, as the settings say.
+    Author author() {
+        var user = settings.get();
+        return new Author(user.name(), user.organisation());
+    }
+
     /// Keeps it; false when the working file cannot be written now. A package has no place for it.
     boolean keep(Path of, Path written, String snapshot, Project content, String recipient) {
         if (!String.valueOf(of.getFileName()).endsWith(".mv.db")) {
             return true;
         }
-        var user = settings.get();
         var sent = ExchangedPackage.sent(
-                snapshot,
-                clock.instant(),
-                String.valueOf(written.getFileName()),
-                new Author(user.name(), user.organisation()),
-                recipient);
+                snapshot, clock.instant(), String.valueOf(written.getFileName()), author(), recipient);
         if (!(database.open(of) instanceof Opening.Opened opened)) {
             return false;
         }

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.privacy.KnownNames;
+import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
@@ -46,6 +47,9 @@ public record TrajectoryFile(
         public TrajectoryFile open(Path file) throws CommandRefused {
             if (!Files.exists(file)) {
                 throw CommandRefused.because("cli.error.noFile", file.toString());
+            }
+            if (BackupSign.isOn(file)) {
+                throw CommandRefused.because("exchange.refused.BACKUP");
             }
             String name = String.valueOf(file.getFileName());
             if (name.endsWith(".wed")) {

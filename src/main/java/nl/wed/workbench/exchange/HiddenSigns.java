@@ -14,6 +14,11 @@ final class HiddenSigns {
 
     private final SortedMap<String, Integer> texts = new TreeMap<>();
 
+    /// One text without them.
+    static String line(String text) {
+        return SIGNS.matcher(text).replaceAll("");
+    }
+
     String without(String text, String file) {
         if (!SIGNS.matcher(text).find()) {
             return text;

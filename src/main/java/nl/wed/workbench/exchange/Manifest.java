@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.domain.declaration.Added;
 import nl.wed.workbench.texts.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +25,14 @@ public record Manifest(
         @Nullable String scope,
         boolean fictional,
         List<Count> counts,
-        List<Entry> entries) {
+        List<Entry> entries,
+        @Added(minor = 1) @Nullable Sender sender) {
     /// The major number of the format that this program writes; it reads this and all older ones.
     public static final int FORMAT = 2;
 
     /// The minor number of the format that this program writes. Of a higher one it keeps what it does not know: more
     /// fields, more kinds of record, more parts of a package; everything else that changes raises the major number.
-    public static final int MINOR = 0;
+    public static final int MINOR = 1;
 
     // A trajectory of 25 interviews has some thousands; of this many the opening takes seconds.
     private static final long LARGE = 20_000;
@@ -38,6 +40,11 @@ public record Manifest(
 
     static final String NAME = "manifest.json";
     static final RecordCodec<Manifest> CODEC = RecordCodec.of(Manifest.class);
+
+    /// Who sent it, as far as it says so.
+    public Sender from() {
+        return sender == null ? Sender.UNKNOWN : sender;
+    }
 
     /// The minor number of its format.
     public int minorFormat() {

@@ -41,6 +41,9 @@ public final class PackageReader {
 
     /// The content of a package file, or why it is refused.
     public PackageReading read(Path file) {
+        if (BackupSign.isOn(file)) {
+            return new Refused(Reason.BACKUP, List.of());
+        }
         try (InputStream stream = Files.newInputStream(file)) {
             var deadline = Deadline.after(limits.time(), () -> false);
             return deadline.watch(() -> read(stream));

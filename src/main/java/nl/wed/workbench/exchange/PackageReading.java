@@ -21,6 +21,7 @@ public sealed interface PackageReading {
     enum Reason {
         UNREADABLE,
         NOT_A_PACKAGE,
+        BACKUP,
         NO_MANIFEST,
         NEWER_FORMAT,
         TOO_LARGE,

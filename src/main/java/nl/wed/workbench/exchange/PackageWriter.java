@@ -48,28 +48,35 @@ public final class PackageWriter {
     /// snapshot of the package that this work started from.
     public Manifest write(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
+        return write(file, project, observations, base, Sender.UNKNOWN);
+    }
+
+    /// The same, saying who sends it, to whom and what for.
+    public Manifest write(Path file, Project project, Observations observations, Optional<String> base, Sender sender)
+            throws IOException {
         for (DataSet set : project.all(FigureRecords.DATA_SET)) {
             if (observations.find(set.observations()).isEmpty()) {
                 throw new IOException("observations are missing: " + set.observations());
             }
         }
-        return writeFile(file, project, observations, base);
+        return writeFile(file, project, observations, base, sender);
     }
 
     /// Writes a backup, which holds whatever there is, also when observations are missing.
     public Manifest writeBackup(Path file, Project project, Observations observations, Optional<String> base)
             throws IOException {
-        return writeFile(file, project, observations, base);
+        return writeFile(file, project, observations, base, Sender.UNKNOWN);
     }
 
-    private Manifest writeFile(Path file, Project project, Observations observations, Optional<String> base)
+    private Manifest writeFile(
+            Path file, Project project, Observations observations, Optional<String> base, Sender sender)
             throws IOException {
         var records = recordFiles(project);
         var parts = new TreeMap<String, Sha256.Content>();
         records.forEach((name, bytes) -> parts.put(name, out -> out.write(bytes)));
         parts.putAll(observationParts(project, observations));
         project.kept().parts().forEach((name, part) -> parts.put(name, out -> out.write(part.bytes())));
-        var manifest = manifest(project, records, parts, base);
+        var manifest = manifest(project, records, parts, base, sender);
         AtomicFile.write(file, out -> writeZip(out, manifest, parts));
         return manifest;
     }
@@ -139,7 +146,8 @@ public final class PackageWriter {
             Project project,
             SortedMap<String, byte[]> records,
             SortedMap<String, Sha256.Content> parts,
-            Optional<String> base)
+            Optional<String> base,
+            Sender sender)
             throws IOException {
         var entries = new ArrayList<Manifest.Entry>();
         for (var part : parts.entrySet()) {
@@ -159,7 +167,8 @@ public final class PackageWriter {
                 trajectory.map(Trajectory::scope).orElse(null),
                 trajectory.map(Trajectory::fictional).orElse(false),
                 counts(project),
-                entries);
+                entries,
+                sender.known() ? sender : null);
     }
 
     private static void writeZip(OutputStream out, Manifest manifest, Map<String, Sha256.Content> parts)

@@ -8,7 +8,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /// SHA-256 in hex.
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /// Writes what is to be hashed.
@@ -16,7 +16,8 @@ final class Sha256 {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    static String of(byte[] bytes) {
+    /// The hash of these bytes.
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 

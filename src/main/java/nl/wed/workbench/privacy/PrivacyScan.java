@@ -93,10 +93,11 @@ public final class PrivacyScan {
         return Optional.ofNullable(reasons.get(new Decided(finding.record().id(), finding.hash())));
     }
 
-    /// Whether the records may leave as they are in a package, under that name of a file.
-    public Clearance records(Audience audience, String fileName) {
+    /// Whether the records may leave as they are in a package, with those texts beside them: the name of its file, to
+    /// whom it goes and what for.
+    public Clearance records(Audience audience, String... beside) {
         List<PrivacyFinding> open = new ArrayList<>(open());
-        passages(audience, List.of(Passage.of(fileName))).open().stream()
+        passages(audience, Stream.of(beside).map(Passage::of).toList()).open().stream()
                 .filter(one -> !open.contains(one))
                 .forEach(open::add);
         return new Clearance(audience, names, open);

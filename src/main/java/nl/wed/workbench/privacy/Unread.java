@@ -11,12 +11,20 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 final class Unread {
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
+    // Anything else that stands in their place is looked at.
+    private static final Pattern CODE = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
+    private static final Pattern OUTLINE = Pattern.compile("[^\\s@]+");
+
     private Unread() {}
 
     static boolean has(RecordType<?> type, String field, String text) {
         return (text.length() == 64 && HASH.matcher(text).matches())
-                || (type.equals(CauseRecords.EVIDENCE) && field.equals("source"))
-                || (type.equals(FigureRecords.AREA_BORDERS) && !field.equals("file"));
+                || (type.equals(CauseRecords.EVIDENCE)
+                        && field.equals("source")
+                        && CODE.matcher(text).matches())
+                || (type.equals(FigureRecords.AREA_BORDERS)
+                        && field.equals("outline")
+                        && OUTLINE.matcher(text).matches());
     }
 
     /// Whether a record describes a publication: its author is no respondent.

@@ -91,7 +91,7 @@ final class Creation {
         }
     }
 
-    private static String token() {
+    static String token() {
         var bytes = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);

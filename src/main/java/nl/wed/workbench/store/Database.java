@@ -16,10 +16,14 @@ import java.util.stream.Stream;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.vault.Attempts;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.Glimpse;
+import nl.wed.workbench.workspace.NewerThan;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
 /// that is refused is left as it was.
@@ -163,6 +167,58 @@ public final class Database {
         }
     }
 
+    /// Makes a new working file of a full backup and opens it; nothing that is there is touched. `typed` opens a backup
+    /// of another installation.
+    public Restored restore(Path backup, Path path, Optional<char[]> typed) throws BackupRefused {
+        var file = working(path);
+        if (file.isEmpty()) {
+            return new Restored(new Opening.BadName(path), List.of());
+        }
+        if (!isFree(path)) {
+            return new Restored(new Opening.Exists(path), List.of());
+        }
+        var remarks = new Restoring(file.get(), this).run(backup, typed);
+        return new Restored(open(path), remarks);
+    }
+
+    /// What came of a backup, and what was taken out of it because it was not whole.
+    public record Restored(Opening opening, List<Sentence> remarks) {}
+
+    /// The backups of a working file that may be gone, damaged or open elsewhere, the highest generation first.
+    public List<Backup> backups(Path path) {
+        var file = working(path);
+        if (file.isEmpty()) {
+            return List.of();
+        }
+        var folder = new BackupFolder(file.get(), snapshots(file.get()));
+        try {
+            return Sidecar.peek(file.get().sidecar(), installation)
+                    .map(identity -> folder.all(
+                            identity.token(), Sidecar.peekKey(file.get().sidecar(), installation)))
+                    .orElseGet(folder::ofThatName);
+        } catch (IOException _) {
+            return folder.ofThatName();
+        }
+    }
+
+    /// What is newer than a backup of a working file, which need not open; empty when it cannot be told.
+    public Optional<NewerThan> newerThan(Backup one, Path path) {
+        var all = backups(path);
+        long known = working(path)
+                .map(file -> Sidecar.peekGeneration(file.sidecar(), installation))
+                .orElse(0L);
+        long newest = all.stream()
+                .mapToLong(other -> other.generation().orElse(0))
+                .max()
+                .orElse(0);
+        return NewerThan.of(one, all, Math.max(known, newest));
+    }
+
+    /// What a full backup says of itself.
+    public static Backup backup(Path file) throws BackupRefused {
+        return BackupMaker.told(file);
+    }
+
     /// Whether nothing of a working file of that name is there, so that a new one can be made.
     public static boolean isFree(Path path) {
         return !Files.exists(path)
@@ -220,6 +276,6 @@ public final class Database {
     }
 
     Snapshots snapshots(WorkingFile file) {
-        return new Snapshots(file.snapshots(), settings.program());
+        return new Snapshots(file.snapshots(), settings.program(), settings.thinning());
     }
 }

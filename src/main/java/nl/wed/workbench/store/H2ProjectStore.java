@@ -7,17 +7,21 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.exchange.Manifest;
@@ -25,6 +29,7 @@ import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backups;
 import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.EditNote;
@@ -32,9 +37,11 @@ import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.ProjectStore;
 import nl.wed.workbench.workspace.RespondentVault;
+import nl.wed.workbench.workspace.VaultLocked;
 import nl.wed.workbench.workspace.Version;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
+import org.jspecify.annotations.Nullable;
 
 /// A trajectory in an H2 file. Writes go through one thread; reading uses connections of its own.
 public final class H2ProjectStore implements ProjectStore {
@@ -52,6 +59,7 @@ public final class H2ProjectStore implements ProjectStore {
     private final RespondentVault vault;
     private final Optional<OlderState> older;
     private boolean goneOn;
+    private final H2Backups backups;
     private volatile Project wanted;
 
     H2ProjectStore(OpenFile open, Contents contents, Optional<OlderState> older, Database database) {
@@ -62,6 +70,7 @@ public final class H2ProjectStore implements ProjectStore {
         this.wanted = contents.project();
         var session = new Session(open, contents, contents.project(), database);
         this.saver = new Saver(session, database);
+        this.backups = new H2Backups(this, database);
         this.retries = new Retries(writer, saver, settings.retryAfter());
         this.vault = new RespondentVault(
                 new VaultRow(this),
@@ -209,6 +218,23 @@ public final class H2ProjectStore implements ProjectStore {
         });
     }
 
+    /// The same when something else opens the file by the vault than what opened the vault now, as after a backup was
+    /// put back.
+    void relockIfOther(Locks locks, byte[] wrap) {
+        var ring = writer.run(() -> {
+            try {
+                return saver.session().open().sidecar().keyring().flatMap(VaultWrapping::locks);
+            } catch (IOException _) {
+                return Optional.<Locks>empty();
+            }
+        });
+        ring.thenAccept(now -> {
+            if (now.filter(known -> Arrays.equals(known.bytes(), locks.bytes())).isEmpty()) {
+                relock(locks, wrap);
+            }
+        });
+    }
+
     @Override
     public ExchangedPackages packages() {
         return new H2Packages(this, projectText);
@@ -258,9 +284,55 @@ public final class H2ProjectStore implements ProjectStore {
         return open.snapshots().of(open.identity().token());
     }
 
+    @Override
+    public Backups backups() {
+        return backups;
+    }
+
+    /// The session that is written to now.
+    Session session() {
+        return saver.session();
+    }
+
+    /// Asks something of the session after all that was to be written; fails while that could not be.
+    <T> CompletableFuture<T> onWriter(Function<Session, T> work) {
+        return writer.run(() -> {
+            saver.writeLeft();
+            return work.apply(saver.session());
+        });
+    }
+
     /// Sets a snapshot aside now, when something changed since the last one.
     public CompletableFuture<Void> snapshotNow() {
         return writer.run(this::takeSnapshot);
+    }
+
+    @Override
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order) {
+        Optional<byte[]> without;
+        try {
+            without = vault.forget(order.respondent());
+        } catch (VaultLocked e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        var before = wanted;
+        var proof = new AtomicReference<@Nullable ErasureProof>();
+        return retries.run(() -> {
+                    try {
+                        proof.set(saver.erase(order, without));
+                    } catch (NotSaved e) {
+                        without.ifPresent(_ -> vault.put(order.key()));
+                        throw e;
+                    } finally {
+                        wanted = wanted == before ? saver.session().stored() : wanted;
+                    }
+                })
+                .thenApply(_ -> Objects.requireNonNull(proof.get()));
+    }
+
+    @Override
+    public List<ErasureProof> erasures() {
+        return reading(Erasing::proofs);
     }
 
     @Override
@@ -330,6 +402,7 @@ public final class H2ProjectStore implements ProjectStore {
     private Void takeSnapshot() {
         if (!saver.unsaved()) {
             saver.session().snapshot(this);
+            backups.keep(saver.session());
         }
         return null;
     }

@@ -116,6 +116,14 @@ public sealed interface Opening {
         }
     }
 
+    /// Somebody is still being taken out of it, and asked for reading only: opening it for editing finishes that.
+    record Unfinished(Path file) implements Refused {
+        @Override
+        public Sentence sentence() {
+            return Sentence.of("store.refused.unfinished", name(file));
+        }
+    }
+
     /// Not made by this installation, so never shown to H2.
     record NotOurs(Path file, Optional<Snapshot> snapshot) implements Refused {
         @Override

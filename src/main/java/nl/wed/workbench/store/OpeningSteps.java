@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.wed.workbench.codec.ObservationBytes;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.SoundTrajectory;
@@ -112,6 +113,9 @@ final class OpeningSteps {
                 throw new NotOpened(new Opening.Older(file.database(), identity.schema()));
             }
             checkSeal(sidecar, identity);
+            if (ErasureNote.isThere(file)) {
+                throw new NotOpened(new Opening.Unfinished(file.database()));
+            }
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
                 var vault = vault(connection.writing(), contents.project().id());
@@ -176,10 +180,24 @@ final class OpeningSteps {
         file.keepPrivate();
         var held = HeldFile.of(file, sidecar);
         var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
+        var pending = new ErasureNote(file, sidecar.key().orElseThrow()).find();
+        if (pending.isPresent()) {
+            erase(new Session(open, contents, contents.project(), database), pending.get());
+            return reopened(sidecar, identity, backup);
+        }
         var older = older(connection.writing(), sidecar, identity.token(), contents);
         var store = new H2ProjectStore(open, contents, older, database);
         store.start();
         return new Opening.Opened(store, SyncedFolders.serviceOf(file.database()), backup, List.of());
+    }
+
+    // What was broken off, before anybody sees the trajectory.
+    private void erase(Session session, PendingErasure pending) throws NotOpened, IOException {
+        try {
+            new Erasing(database).run(session, pending);
+        } catch (RuntimeException e) {
+            throw new IOException("an erasure is not finished", e);
+        }
     }
 
     private Opening.Opened reopened(Sidecar sidecar, Sidecar.Identity identity, Optional<Path> backup)

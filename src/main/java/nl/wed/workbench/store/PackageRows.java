@@ -40,6 +40,12 @@ final class PackageRows {
     }
 
     static void add(Handle handle, Ledger.Edit edit, ExchangedPackage one, byte[] content) {
+        add(handle, edit, one);
+        BlobRows.put(handle, edit, blob(one), content);
+    }
+
+    /// Adds one whose content is there.
+    static void add(Handle handle, Ledger.Edit edit, ExchangedPackage one) {
         handle.execute(
                 "insert into packages (id, snapshot, moment, sent, file, author, organisation, recipient)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -52,7 +58,13 @@ final class PackageRows {
                 one.author().organisation(),
                 one.recipient());
         enter(edit, one);
-        BlobRows.put(handle, edit, blob(one), content);
+    }
+
+    /// Writes other words for the file and whom it went to.
+    static void reword(Handle handle, Ledger.Edit edit, ExchangedPackage one) {
+        handle.execute(
+                "update packages set file = ?, recipient = ? where id = ?", one.file(), one.recipient(), one.id());
+        enter(edit, one);
     }
 
     static void enter(Ledger.Edit edit, ExchangedPackage one) {

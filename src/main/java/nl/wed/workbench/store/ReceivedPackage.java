@@ -6,7 +6,7 @@ import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.ExchangedPackage;
 
-/// What is noted of a package that a trajectory is made of. A package does not say who sent it.
+/// What is noted of a package that a trajectory is made of: who sent it, to whom and what for, as it says itself.
 public final class ReceivedPackage {
     private ReceivedPackage() {}
 
@@ -17,7 +17,12 @@ public final class ReceivedPackage {
 
     /// The same of a package of which the user said who sent it.
     public static ExchangedPackage of(ProjectPackage content, Path file, Author sender, Clock clock) {
+        var from = content.manifest().from();
         return ExchangedPackage.received(
-                content.manifest().snapshot(), clock.instant(), String.valueOf(file.getFileName()), sender);
+                content.manifest().snapshot(),
+                clock.instant(),
+                String.valueOf(file.getFileName()),
+                sender.known() ? sender : new Author(from.name(), from.organisation()),
+                ExchangedPackage.whom(from.recipient(), from.purpose()));
     }
 }

@@ -6,10 +6,15 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Optional;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
+import nl.wed.workbench.domain.erasure.PendingErasure;
+import nl.wed.workbench.workspace.ErasureUnfinished;
 import nl.wed.workbench.workspace.NotSaved;
 import nl.wed.workbench.workspace.WhyNotSaved;
 import org.jdbi.v3.core.Handle;
@@ -36,6 +41,7 @@ final class Saver {
     private final Reopening reopening;
     private final Rewriting rewriting;
     private final FromMemory fromMemory;
+    private final Erasing erasing;
     private final ReadWriteLock opening = new ReentrantReadWriteLock();
     private final Deque<Write> left = new ArrayDeque<>();
     private volatile Session session;
@@ -49,6 +55,7 @@ final class Saver {
         this.reopening = new Reopening(database);
         this.rewriting = new Rewriting(database);
         this.fromMemory = new FromMemory(database);
+        this.erasing = new Erasing(database);
     }
 
     Session session() {
@@ -178,6 +185,33 @@ final class Saver {
 
     private boolean isDisplaced() {
         return session.open().held().displaced().isPresent();
+    }
+
+    /// Takes a respondent out of all there is. Once that is noted it will be done, now or at the next opening, which
+    /// an [ErasureUnfinished] says.
+    ErasureProof erase(ErasureOrder order, Optional<byte[]> vault) {
+        writeLeft();
+        opening.writeLock().lock();
+        try {
+            var pending = erasing.note(session, order, vault);
+            broken = true;
+            run(pending);
+            return pending.proof();
+        } catch (IOException e) {
+            throw Disk.notSaved(e, session.open().file());
+        } finally {
+            reopenIfPossible();
+            opening.writeLock().unlock();
+        }
+    }
+
+    private void run(PendingErasure pending) {
+        try {
+            erasing.run(session, pending);
+        } catch (IOException | NotOpened | RuntimeException e) {
+            LOG.log(Level.ERROR, "an erasure is not finished", e);
+            throw new ErasureUnfinished();
+        }
     }
 
     private void reopenIfPossible() {

@@ -48,10 +48,16 @@ final class Session {
             journal.syncWhatIsLeft();
             return;
         }
+        write(note, project, (_, _) -> {});
+    }
+
+    /// Writes the records that differ, and more beside them in the same transaction.
+    void write(EditNote note, Project project, Journal.Change more) {
         var moved = new ConcurrentHashMap<String, RowChange.Moved>();
         Journal.Change change = (handle, edit) -> {
             moved.putAll(records.write(handle, edit, stored, project));
             KeptRows.write(handle, edit, stored.kept(), project.kept());
+            more.apply(handle, edit);
         };
         journal.write(note, change, () -> {
             records.adopt(moved);

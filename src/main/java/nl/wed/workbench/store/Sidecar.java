@@ -55,11 +55,16 @@ final class Sidecar implements AutoCloseable {
 
     /// Makes a sidecar that is not there yet, with a key for its database.
     static Sidecar create(Path file, Installation installation) throws IOException {
+        return create(file, installation, FileKey.fresh());
+    }
+
+    /// The same for a database that has that key.
+    static Sidecar create(Path file, Installation installation, FileKey key) throws IOException {
         var channel = FileChannel.open(
                 file, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE);
         var sidecar =
                 locked(channel, installation, false).orElseThrow(() -> new IOException("locked at birth: " + file));
-        sidecar.makeKey();
+        sidecar.take(key);
         return sidecar;
     }
 
@@ -78,6 +83,24 @@ final class Sidecar implements AutoCloseable {
         }
         try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
             return sidecar.identity();
+        }
+    }
+
+    /// The key of its database, whoever has it open.
+    static Optional<FileKey> peekKey(Path file, Installation installation) {
+        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
+            return sidecar.key();
+        } catch (IOException _) {
+            return Optional.empty();
+        }
+    }
+
+    /// The generation that is known to have reached the disk, whoever has it open; 0 when it cannot be told.
+    static long peekGeneration(Path file, Installation installation) {
+        try (var sidecar = new Sidecar(FileChannel.open(file, StandardOpenOption.READ), installation)) {
+            return sidecar.generation();
+        } catch (IOException _) {
+            return 0;
         }
     }
 
@@ -106,7 +129,10 @@ final class Sidecar implements AutoCloseable {
 
     /// Draws a key for a database that has none yet, and brings it to the disk.
     FileKey makeKey() throws IOException {
-        var fresh = FileKey.fresh();
+        return take(FileKey.fresh());
+    }
+
+    private FileKey take(FileKey fresh) throws IOException {
         keep(keyring()
                 .orElse(new Keyring(0, List.of()))
                 .with(installation.keyWrap().wrap(fresh)));

@@ -9,8 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.backup.Thinning;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
@@ -19,11 +22,9 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.Private;
 
-/// The backups in `<name>.snapshots`: packages named by generation, database and moment, of which
-/// the newest are kept.
+/// The packages in `<name>.snapshots`, named by generation, database and moment, which open without any key. How many
+/// are kept is said by the same rule as for full backups.
 final class Snapshots {
-    static final int KEPT = 10;
-
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern NAME = Pattern.compile("(\\d{10})-([0-9a-f]{8})-(\\d{8}T\\d{6}Z)\\.wed");
@@ -31,9 +32,11 @@ final class Snapshots {
 
     private final Path folder;
     private final String program;
+    private final Supplier<Thinning> thinning;
 
-    Snapshots(Path folder, String program) {
+    Snapshots(Path folder, String program, Supplier<Thinning> thinning) {
         this.folder = folder;
+        this.thinning = thinning;
         this.program = program;
     }
 
@@ -44,13 +47,16 @@ final class Snapshots {
         }
     }
 
-    /// Sets a snapshot aside and forgets the oldest.
+    /// Sets a snapshot aside and forgets what may go.
     Snapshot take(Name name, Project project, Observations observations, Optional<String> base) throws IOException {
         Private.folder(folder);
         Path file = folder.resolve(name.file());
         new PackageWriter(program).writeBackup(file, project, observations, base);
-        for (Snapshot old : of(name.token()).stream().skip(KEPT).toList()) {
-            Files.deleteIfExists(old.file());
+        var points = of(name.token()).stream()
+                .map(one -> new Thinning.Point<>(one.file(), one.generation(), one.at(), false))
+                .toList();
+        for (Path old : thinning.get().superfluous(points)) {
+            Files.deleteIfExists(old);
         }
         return new Snapshot(file, name.generation(), name.at());
     }
@@ -65,10 +71,13 @@ final class Snapshots {
         return of(token).stream().mapToLong(Snapshot::generation).max().orElse(0);
     }
 
-    /// The newest snapshot that can be read as a whole.
+    /// The newest snapshot that can be read as a whole: of the trajectory that was worked on last, the highest
+    /// generation.
     Optional<Snapshot> newestGood() {
         var reader = new PackageReader(Limits.standard());
-        return list("").stream()
+        return list("").stream().collect(Collectors.groupingBy(Snapshots::tokenPart)).values().stream()
+                .sorted(Comparator.comparing(Snapshots::last).reversed())
+                .flatMap(List::stream)
                 .filter(one -> reader.read(one.file()) instanceof PackageReading.Read)
                 .findFirst();
     }
@@ -100,13 +109,22 @@ final class Snapshots {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.getFileName().toString().contains(part))
                     .flatMap(file -> parse(file).stream())
-                    .sorted(Comparator.comparing(Snapshot::at)
-                            .thenComparing(Snapshot::generation)
+                    .sorted(Comparator.comparing(Snapshot::generation)
+                            .thenComparing(Snapshot::at)
                             .reversed())
                     .toList();
         } catch (IOException _) {
             return List.of();
         }
+    }
+
+    private static String tokenPart(Snapshot one) {
+        var matcher = NAME.matcher(one.file().getFileName().toString());
+        return matcher.matches() ? matcher.group(2) : "";
+    }
+
+    private static Instant last(List<Snapshot> ofOne) {
+        return ofOne.stream().map(Snapshot::at).max(Comparator.naturalOrder()).orElse(Instant.EPOCH);
     }
 
     private static Optional<Snapshot> parse(Path file) {

@@ -24,6 +24,11 @@ final class VaultRow implements VaultPlace {
         return kept;
     }
 
+    @Override
+    public void opened(SealedVault vault, byte[] fileWrap) {
+        store.relockIfOther(vault.locks(), fileWrap);
+    }
+
     static Optional<byte[]> find(Handle handle) {
         return BlobRows.find(handle, BLOB);
     }

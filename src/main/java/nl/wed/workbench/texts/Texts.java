@@ -46,6 +46,7 @@ public final class Texts {
             "exchange",
             "privacy",
             "versions",
+            "backups",
             "cli",
             "word");
 

@@ -31,6 +31,13 @@ final class History {
         }
     }
 
+    /// Forgets all steps.
+    void clear() {
+        undo.clear();
+        redo.clear();
+        openKey = null;
+    }
+
     /// Ends the step that successive edits were merged into.
     void seal() {
         openKey = null;

@@ -8,6 +8,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.RespondentKey;
@@ -117,6 +119,16 @@ record LookedAt(Project snapshot, ProjectStore of, Observations with) implements
                 return refused();
             }
         };
+    }
+
+    @Override
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order) {
+        return refused();
+    }
+
+    @Override
+    public List<ErasureProof> erasures() {
+        return of.erasures();
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 
@@ -77,6 +79,11 @@ public interface ProjectStore extends Observations, AutoCloseable {
     /// The packages that were sent and received.
     ExchangedPackages packages();
 
+    /// The backups of it.
+    default Backups backups() {
+        return Backups.NONE;
+    }
+
     /// The vault with the keys of respondents, which never leave the store but sealed.
     RespondentVault vault();
 
@@ -84,6 +91,14 @@ public interface ProjectStore extends Observations, AutoCloseable {
     default RespondentKeys respondentKeys() {
         return vault();
     }
+
+    /// Takes a respondent out of the trajectory and out of every state of it that is kept here, for good; completes
+    /// with the proof. Fails with [NotSaved] when nothing was changed, and with [ErasureUnfinished] when the
+    /// rest is done at the next opening.
+    CompletableFuture<ErasureProof> erase(ErasureOrder order);
+
+    /// The proofs of who was taken out, newest first.
+    List<ErasureProof> erasures();
 
     /// Calls back, on the thread of the store, after each attempt that it made by itself to write what
     /// had failed: empty when everything is on disk again.

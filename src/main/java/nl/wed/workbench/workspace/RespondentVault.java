@@ -80,6 +80,24 @@ public final class RespondentVault implements RespondentKeys {
         return change(vault -> vault.keys().containsKey(respondent) ? vault.without(respondent) : vault);
     }
 
+    /// The vault without somebody, sealed, for whoever puts it in its place together with more; from now on it is so
+    /// here. Empty when nobody is in it by that id, or when it is damaged and opens no more.
+    public synchronized Optional<byte[]> forget(UUID respondent) {
+        if (damaged) {
+            return Optional.empty();
+        }
+        if (open == null) {
+            throw new VaultLocked();
+        }
+        if (!open.keys().containsKey(respondent)) {
+            return Optional.empty();
+        }
+        open = open.without(respondent);
+        var kept = open.seal();
+        sealed = Optional.of(kept);
+        return Optional.of(kept.bytes());
+    }
+
     /// Opens it with a password or a recovery code; false when that does not fit. After some that did not, each attempt
     /// waits longer. Wipes what was typed.
     public boolean unlock(char[] typed) {
@@ -143,6 +161,28 @@ public final class RespondentVault implements RespondentKeys {
     /// The vault as it is kept, for a full backup: nothing in it can be read without what opens it.
     public synchronized Optional<byte[]> kept() {
         return sealed.map(SealedVault::bytes);
+    }
+
+    /// Puts the vault of a backup in the place of this one; what opened it then opens it.
+    public CompletableFuture<Void> putBack(byte[] backup) {
+        CompletableFuture<Void> done;
+        try {
+            synchronized (this) {
+                var then = SealedVault.of(backup, trajectory);
+                if (open != null) {
+                    open.wipe();
+                }
+                open = null;
+                damaged = false;
+                sealed = Optional.of(then);
+                openByInstallation();
+                done = place.keep(then, Optional.empty());
+            }
+        } catch (DamagedVault e) {
+            return CompletableFuture.failedFuture(e);
+        }
+        tell();
+        return done;
     }
 
     /// Calls back after every change of the state, on the thread that made it.
@@ -217,6 +257,7 @@ public final class RespondentVault implements RespondentKeys {
     private synchronized void adopt(OpenVault vault, SealedVault of) {
         if (open == null && sealed.filter(of::equals).isPresent()) {
             open = vault;
+            place.opened(of, vault.fileWrap());
         }
     }
 

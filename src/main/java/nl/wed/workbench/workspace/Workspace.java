@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.knowledge.Meetings;
@@ -127,6 +130,48 @@ public final class Workspace {
         return history.redoLabel();
     }
 
+    /// Takes a respondent out for good, here, in what can be undone and in every state that is kept; `after` is the
+    /// trajectory without. What could be undone cannot be any more. When nothing could be written all is as it was.
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order, Project after) {
+        if (store.readOnly()) {
+            refused();
+            return CompletableFuture.failedFuture(new UnsupportedOperationException("only looked at"));
+        }
+        var before = project;
+        history.clear();
+        project = after;
+        notifyListeners();
+        return store.erase(order)
+                .whenCompleteAsync(
+                        (_, failure) -> {
+                            if (failure != null && !unfinished(failure) && project.equals(after)) {
+                                project = before;
+                                notifyListeners();
+                            }
+                        },
+                        callback);
+    }
+
+    /// Who works here now.
+    public Author author() {
+        return author.get();
+    }
+
+    /// What time it is.
+    public Instant now() {
+        return clock.instant();
+    }
+
+    /// Whether that failure of an erasure means that the rest of it is done at the next opening.
+    public static boolean unfinished(Throwable failure) {
+        return failure instanceof ErasureUnfinished || failure.getCause() instanceof ErasureUnfinished;
+    }
+
+    /// The proofs of who was taken out, newest first; it may be asked beside the window.
+    public List<ErasureProof> erasures() {
+        return store.erasures();
+    }
+
     /// Keeps bulk observations; a data set that names them is put with a later edit.
     public CompletableFuture<Void> keep(ObservationSet observations) {
         return store.keep(observations);
@@ -160,6 +205,11 @@ public final class Workspace {
     /// The packages that were sent and received.
     public ExchangedPackages packages() {
         return store.packages();
+    }
+
+    /// The backups of this trajectory.
+    public Backups backups() {
+        return store.backups();
     }
 
     /// The snapshot of the package that this trajectory was made from.

@@ -118,7 +118,17 @@ class ArchitectureTest {
 
     @Test
     void theStoreKnowsNoScreenAndNoImport() {
-        stays("store..", "workspace..", "domain..", "texts..", "codec..", "files..", "exchange..", "vault..")
+        stays(
+                        "store..",
+                        "workspace..",
+                        "domain..",
+                        "texts..",
+                        "codec..",
+                        "files..",
+                        "limits..",
+                        "exchange..",
+                        "vault..",
+                        "privacy..")
                 .because("a store writes records, and packages as backups, and knows no screen")
                 .check(all);
     }

@@ -25,6 +25,7 @@ import nl.wed.workbench.store.Database;
 import nl.wed.workbench.store.Installation;
 import nl.wed.workbench.store.Opening;
 import nl.wed.workbench.store.StoreSettings;
+import nl.wed.workbench.texts.BackupWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Author;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,7 @@ class PastCommandsTest {
         var installation = Installation.in(folder.resolve("eigen"));
         var database = new Database(installation, new StoreSettings("0.1.0", java.time.Duration.ofDays(1), CLOCK));
         var reader = new TrajectoryFile.Reader(database);
+        var words = new BackupWords(console.texts(), ZoneOffset.UTC);
         var moments = new Moments(console.texts(), ZoneOffset.UTC);
         var settings = SettingsFile.in(installation.folder());
         settings.change(now -> now.of("Anna Adviseur", "Bureau Voorbeeld"));
@@ -58,6 +60,9 @@ class PastCommandsTest {
                         new VersionsCommand(console, reader, moments),
                         new PackagesCommand(console, reader, moments),
                         new CompareCommand(console, reader),
+                        new BackupsCommand(console, database, words),
+                        new BackupCommand(console, database, words),
+                        new RestoreCommand(console, database, words, Optional.empty()),
                         new PackageCommand(
                                 console,
                                 reader,
@@ -137,7 +142,72 @@ class PastCommandsTest {
         assertThat(out)
                 .hasToString("verstuurd 1 september 2026, 10:00: a.wed, door Anna Adviseur, Bureau Voorbeeld,"
                         + " aan gemeente Almelo\n"
-                        + "ontvangen 1 september 2026, 10:00: a.wed, van niet bekend\n");
+                        + "ontvangen 1 september 2026, 10:00: a.wed, van Anna Adviseur, Bureau Voorbeeld\n");
+    }
+
+    @Test
+    void aBackupIsMadeListedAndRestoredBesideAndTakenForNothingElse() throws IOException {
+        Path out = folder.resolve("stick.reservekopie");
+        assertThat(commands.run("backup", file("a.mv.db").toString(), "--out", out.toString()))
+                .as(error.toString())
+                .isZero();
+        assertThat(this.out.toString())
+                .contains("De reservekopie staat in " + out)
+                .contains("1 versie, geen namen")
+                .contains("opent alleen op deze computer");
+        byte[] kept = java.nio.file.Files.readAllBytes(out);
+        assertThat(commands.run("backup", file("a.mv.db").toString(), "--out", out.toString()))
+                .isEqualTo(Command.REFUSED);
+        assertThat(out).hasBinaryContent(kept);
+        this.out.getBuffer().setLength(0);
+        assertThat(run("backups", "a.mv.db")).isZero();
+        assertThat(this.out.toString()).contains("1 sep 2026, 10:00 (met de hand), na bewerking ");
+
+        this.out.getBuffer().setLength(0);
+        assertThat(commands.run(
+                        "restore", out.toString(), "--out", file("c.mv.db").toString()))
+                .as(error.toString())
+                .isZero();
+        assertThat(run("versions", "c.mv.db")).isZero();
+        assertThat(this.out.toString()).contains("c.mv.db is gemaakt van de reservekopie van 1 sep 2026, 10:00");
+        assertThat(this.out.toString()).contains("Eerste (1 september 2026, 10:00, door Anna Adviseur)");
+        assertThat(commands.run(
+                        "restore", out.toString(), "--out", file("c.mv.db").toString()))
+                .isEqualTo(Command.REFUSED);
+
+        assertThat(commands.run(
+                        "open-package", out.toString(), "--out", file("d.mv.db").toString()))
+                .isEqualTo(Command.REFUSED);
+        assertThat(commands.run("compare", out.toString(), file("a.mv.db").toString()))
+                .isEqualTo(Command.REFUSED);
+        assertThat(error.toString()).contains("volledige reservekopie van een traject en geen pakket");
+        assertThat(commands.run(
+                        "restore",
+                        file("a.mv.db").toString(),
+                        "--out",
+                        file("e.mv.db").toString()))
+                .isEqualTo(Command.REFUSED);
+        assertThat(error.toString()).contains("Dit is geen reservekopie van de werkbank.");
+    }
+
+    @Test
+    void theBackupsOfAFileThatIsGoneAreListedAndAnOlderOneSaysWhatIsNewer() throws IOException {
+        assertThat(commands.run(
+                        "backup",
+                        file("a.mv.db").toString(),
+                        "--out",
+                        file("x.reservekopie").toString()))
+                .isZero();
+        java.nio.file.Files.delete(file("a.mv.db"));
+        out.getBuffer().setLength(0);
+        assertThat(run("backups", "a.mv.db")).isZero();
+        String[] lines = out.toString().split("\n");
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(2);
+        String oldest = lines[lines.length - 1].replaceFirst(".*; ", "");
+        assertThat(commands.run("restore", oldest, "--out", file("terug.mv.db").toString()))
+                .as(error.toString())
+                .isZero();
+        assertThat(out.toString()).containsAnyOf("Nieuwer dan deze: ", "Er is niets nieuwer dan deze");
     }
 
     @Test

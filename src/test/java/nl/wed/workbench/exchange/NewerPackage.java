@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -52,6 +53,15 @@ public final class NewerPackage {
                 .addObject()
                 .put("kind", "tegenspraken")
                 .put("records", 2);
+        seal(manifest, files);
+        zip(files, to);
+    }
+
+    /// Makes a package of which the manifest is changed.
+    static void changeManifest(Path from, Path to, Consumer<ObjectNode> change) throws IOException {
+        var files = files(from);
+        var manifest = (ObjectNode) JSON.readTree(files.get("manifest.json"));
+        change.accept(manifest);
         seal(manifest, files);
         zip(files, to);
     }

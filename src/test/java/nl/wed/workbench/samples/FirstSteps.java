@@ -149,7 +149,10 @@ final class FirstSteps {
                         one.path("recording").asBoolean(false),
                         one.path("consentQuotes").asBoolean(false)),
                 held ? InterviewStatus.HELD : InterviewStatus.PLANNED,
-                date(one, "date"));
+                date(one, "date"),
+                null,
+                false,
+                false);
     }
 
     private Project interview(Project project, JsonNode one) {

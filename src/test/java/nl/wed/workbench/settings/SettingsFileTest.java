@@ -23,8 +23,10 @@ class SettingsFileTest {
     @Test
     void whatWasSetIsThereTheNextTime() throws IOException {
         assertThat(SettingsFile.in(folder).get()).isEqualTo(Settings.DEFAULTS);
-        SettingsFile.in(folder).change(now -> now.of(" Anna ", "Bureau").withDark(true));
-        assertThat(SettingsFile.in(folder).get()).isEqualTo(new Settings("Anna", "Bureau", true, true));
+        SettingsFile.in(folder)
+                .change(now -> now.of(" Anna ", "Bureau").withDark(true).withIdleMinutes(30));
+        assertThat(SettingsFile.in(folder).get())
+                .isEqualTo(new Settings("Anna", "Bureau", true, true).withIdleMinutes(30));
         assertThat(Files.readString(file)).contains("\"version\" : 1");
     }
 
@@ -54,7 +56,7 @@ class SettingsFileTest {
 
     @Test
     void aValueOfAnotherKindIsNoValue() throws IOException {
-        Files.writeString(file, "{\"name\": 3, \"dark\": \"ja\"}");
+        Files.writeString(file, "{\"name\": 3, \"dark\": \"ja\", \"idleMinutes\": 100000}");
         assertThat(SettingsFile.in(folder).get()).isEqualTo(Settings.DEFAULTS);
         assertThat(SettingsFile.in(folder).damaged()).isFalse();
     }

@@ -246,7 +246,8 @@ class EncryptionTest {
 
     private Opening refusal(Damage damage) {
         Path snapshot = old.file.resolveSibling("Almelo.snapshots").resolve(BeforeEncryption.SNAPSHOT);
-        var snapshots = new Snapshots(snapshot.getParent(), "0.1.0");
+        var snapshots =
+                new Snapshots(snapshot.getParent(), "0.1.0", () -> nl.wed.workbench.domain.backup.Thinning.STANDARD);
         return new Opening.Damaged(old.file, damage, snapshots.newestGood());
     }
 }

@@ -209,7 +209,7 @@ class H2ProjectStoreTest {
     }
 
     @Test
-    void tenSnapshotsAreKept() {
+    void snapshotsAreThinnedOutByTheRuleForBackups() {
         var project = StoreFixture.project(1);
         var store = fixture.create(project);
         for (int i = 0; i < 14; i++) {
@@ -217,7 +217,8 @@ class H2ProjectStoreTest {
             store.save(project, "").join();
             store.snapshotNow().join();
         }
-        assertThat(store.snapshots()).hasSize(10);
+        // All within the hour.
+        assertThat(store.snapshots()).hasSizeGreaterThanOrEqualTo(14);
         assertThat(store.snapshots().getFirst().generation()).isEqualTo(15);
         store.close();
     }

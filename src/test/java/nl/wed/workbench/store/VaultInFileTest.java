@@ -3,10 +3,8 @@ package nl.wed.workbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.UUID;
@@ -14,8 +12,6 @@ import java.util.stream.Stream;
 import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
-import org.h2.store.fs.encrypt.FileEncrypt;
-import org.h2.store.fs.encrypt.FilePathEncrypt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -232,22 +228,7 @@ class VaultInFileTest {
                 .doesNotContain("0612345678");
     }
 
-    /// All bytes of the file under its encryption, also those of chunks that nobody needs any more.
     private String plain() throws Exception {
-        try (var sidecar =
-                        Sidecar.open(sidecarFile(), fixture.installation, true).orElseThrow();
-                var channel = new FileEncrypt(
-                        "",
-                        FilePathEncrypt.getPasswordBytes(
-                                sidecar.key().orElseThrow().password().toCharArray()),
-                        java.nio.channels.FileChannel.open(fixture.file, StandardOpenOption.READ))) {
-            int size = (int) channel.size();
-            var bytes = java.nio.ByteBuffer.allocate(size);
-            for (int at = 0; at < size; at += FileEncrypt.BLOCK_SIZE) {
-                channel.read(
-                        bytes.limit(Math.min(size, at + FileEncrypt.BLOCK_SIZE)).position(at), at);
-            }
-            return new String(bytes.array(), StandardCharsets.ISO_8859_1);
-        }
+        return Decrypted.database(fixture.file, fixture.installation);
     }
 }

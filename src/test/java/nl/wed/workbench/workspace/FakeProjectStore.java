@@ -13,7 +13,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.privacy.Erasure;
 import nl.wed.workbench.vault.KeyCost;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +36,7 @@ public final class FakeProjectStore implements ProjectStore {
     private CompletableFuture<Void> answer = CompletableFuture.completedFuture(null);
     private final List<Consumer<Optional<NotSaved>>> listeners = new ArrayList<>();
     private @Nullable CompletableFuture<Version> versionAnswer;
+    private final List<ErasureProof> erasures = new ArrayList<>();
     private boolean closed;
     private boolean remade;
     private Optional<Path> elsewhere = Optional.empty();
@@ -172,6 +176,33 @@ public final class FakeProjectStore implements ProjectStore {
     public CompletableFuture<Void> saveElsewhere(Path file) {
         elsewhere = Optional.of(file);
         return answer;
+    }
+
+    @Override
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order) {
+        if (vault.locked()) {
+            return CompletableFuture.failedFuture(new IllegalStateException("locked"));
+        }
+        vault.remove(order.respondent());
+        stored = Erasure.of(order, stored).of(stored);
+        var proof = new ErasureProof(
+                order.id(),
+                order.pseudonym(),
+                order.anonymous(),
+                order.at(),
+                order.author(),
+                order.authorOrganisation(),
+                List.of(new ErasureProof.Searched("records", 3, 2)),
+                List.of());
+        return answer.thenApply(_ -> {
+            erasures.addFirst(proof);
+            return proof;
+        });
+    }
+
+    @Override
+    public List<ErasureProof> erasures() {
+        return List.copyOf(erasures);
     }
 
     @Override

@@ -18,7 +18,7 @@ public record GapReport(List<OpenPoint> points) {
         var figures = FigureBook.of(project, observations);
         var gaps = new Gaps(project);
         FigureGaps.report(gaps, figures, observations);
-        InterviewGaps.report(gaps);
+        InterviewGaps.report(gaps, facts);
         KnowledgeGaps.report(gaps, facts);
         CauseGaps.report(gaps);
         AppraisalGaps.report(gaps, facts);

@@ -1,5 +1,8 @@
 package nl.wed.workbench.domain.chain;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /// What the checks must know of the catalogue about an intervention (I..).
 public interface InterventionFacts {
     /// Whether a level of evidence with a source and a date is known.
@@ -11,6 +14,16 @@ public interface InterventionFacts {
     /// The name of the intervention; its code when no name is known.
     default String name(String intervention) {
         return intervention;
+    }
+
+    /// The day of the check; empty when nothing is reminded of.
+    default Optional<LocalDate> today() {
+        return Optional.empty();
+    }
+
+    /// How many months after the plan was decided what respondents said may be kept.
+    default int retentionMonths() {
+        return 12;
     }
 
     /// Nothing is known of any intervention.

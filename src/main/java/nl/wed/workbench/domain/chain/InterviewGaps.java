@@ -5,6 +5,7 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,7 @@ final class InterviewGaps {
 
     private InterviewGaps() {}
 
-    static void report(Gaps gaps) {
+    static void report(Gaps gaps, InterventionFacts facts) {
         var project = gaps.project();
         Set<UUID> reported =
                 project.stream(REPORT).map(InterviewReport::respondent).collect(Collectors.toSet());
@@ -40,6 +41,12 @@ final class InterviewGaps {
                 Severity.BLOCKING,
                 "gap.respondent.noConsent",
                 one -> reported.contains(one.id()) && !one.consent().notes());
+        facts.today().ifPresent(today -> retention(gaps, facts.retentionMonths(), today));
+        gaps.each(
+                RESPONDENT,
+                Severity.ADVICE,
+                "gap.respondent.recording",
+                one -> Retention.recordingToRemove(project, one));
         gaps.each(
                 REPORT,
                 Severity.WARNING,
@@ -51,6 +58,14 @@ final class InterviewGaps {
         gaps.each(FINDING, Severity.WARNING, "gap.finding.noCode", finding -> gaps.allAbsent(CODE, finding.codes()));
         if (onlyBoards(project)) {
             gaps.add(OpenPoint.of(Step.INTERVIEWS, Severity.WARNING, "gap.respondents.onlyBoards"));
+        }
+    }
+
+    private static void retention(Gaps gaps, int months, LocalDate today) {
+        for (Respondent one : gaps.project().all(RESPONDENT)) {
+            if (Retention.over(gaps.project(), one, months, today)) {
+                gaps.at(RESPONDENT, one, Severity.WARNING, "gap.respondent.retention");
+            }
         }
     }
 

@@ -55,7 +55,7 @@ final class YearGaps {
             days(FigureRecords.INDICATOR_SOURCE, one -> some(one.chosen())),
             days(FigureRecords.REVISION_MARK, one -> some(one.settled())),
             days(FigureRecords.AREA_BORDERS, one -> some(one.read())),
-            days(InterviewRecords.RESPONDENT, one -> some(one.date())),
+            days(InterviewRecords.RESPONDENT, one -> some(one.date(), one.keepUntil())),
             days(InterviewRecords.REPORT, one -> some(one.date())),
             days(KnowledgeRecords.MEETING, one -> some(one.date())),
             days(AppraisalRecords.DECISION, one -> some(one.date())),

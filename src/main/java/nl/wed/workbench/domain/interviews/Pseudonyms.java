@@ -18,8 +18,17 @@ public record Pseudonyms(String text, int replaced) {
     /// `places` (municipalities) stay, also where somebody is called after one. An organisation stays, because it
     /// is seldom the person; the privacy check hints at it.
     public static Pseudonyms put(String text, RespondentKey key, String pseudonym, Collection<String> places) {
+        return put(text, key, pseudonym, checkOf(key, pseudonym, places));
+    }
+
+    /// The check on one person, made once for many texts.
+    public static PrivacyCheck checkOf(RespondentKey key, String pseudonym, Collection<String> places) {
         var person = new KnownPerson(key.respondent(), pseudonym, key.name(), key.organisation());
-        var check = PrivacyCheck.of(new KnownNames.Open(List.of(person)), places);
+        return PrivacyCheck.of(new KnownNames.Open(List.of(person)), places);
+    }
+
+    /// The same, by a check on that person.
+    public static Pseudonyms put(String text, RespondentKey key, String pseudonym, PrivacyCheck check) {
         List<Spot> spots = new ArrayList<>(
                 check.look(text).stream().filter(spot -> isOf(key, spot)).toList());
         Collections.reverse(spots);

@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.UUID;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Entity;
+import nl.wed.workbench.domain.declaration.Added;
 import org.jspecify.annotations.Nullable;
 
 /// A key figure by pseudonym (R01, R02 ...) and role; `group` is a party group, `layer` a layer of
-/// the catalogue. The person behind it stands in [RespondentKey], outside the project.
+/// the catalogue; `keepUntil` is the day up to which what was said may be kept, when one was agreed, and
+/// `recordingRemoved` that a recording is gone, `anonymised` that what is left is of nobody. The person behind it
+/// stands in [RespondentKey], outside the project.
 @RecordBuilder
 public record Respondent(
         UUID id,
@@ -20,7 +23,10 @@ public record Respondent(
         List<AgePhase> phases,
         Consent consent,
         InterviewStatus status,
-        @Nullable LocalDate date)
+        @Nullable LocalDate date,
+        @Added(minor = 1) @Nullable LocalDate keepUntil,
+        @Added(minor = 1) boolean recordingRemoved,
+        @Added(minor = 1) boolean anonymised)
         implements Entity, RespondentBuilder.With {
 
     /// The pseudonym for who comes next, one higher than the highest number in use (R01 for the

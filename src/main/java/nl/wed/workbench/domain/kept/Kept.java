@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.wed.workbench.domain.Ref;
 
 /// All that a trajectory holds and this program does not know: the minor number of the format that it came in, unknown
@@ -50,6 +51,18 @@ public record Kept(
     /// The same with an unknown part of a package.
     public Kept withPart(String name, KeptPart part) {
         return new Kept(minor, fields, kinds, with(parts, name, Optional.of(part)));
+    }
+
+    /// The same without the unknown fields of those records.
+    public Kept without(Predicate<Ref> records) {
+        var some = new HashMap<>(fields);
+        some.keySet().removeIf(records);
+        return some.size() == fields.size() ? this : new Kept(minor, Map.copyOf(some), kinds, parts);
+    }
+
+    /// The same without that unknown part of a package.
+    public Kept withoutPart(String name) {
+        return new Kept(minor, fields, kinds, with(parts, name, Optional.empty()));
     }
 
     /// The same as of a format with at least that minor number.

@@ -22,8 +22,13 @@ final class Addresses {
     private static final Pattern CODE_THEN_HOUSE = Pattern.compile(
             "(?<![\\p{L}\\d.,-])[1-9]\\d{3}\\s?(?!JJ|KW|MM|HJ|SJ|WK|SA|SD|SS|EN|IN|OP|TM)[A-Z]{2}[ ,-]{0,2}(?:nr\\.?"
                 + " ?|huisnummer |nummer |no\\.? ?)?\\d{1,4}(?!\\d|[.,]\\d|\\s?%)[ -]?(?:[a-zA-Z]{1,2}(?!\\p{L}))?");
-    private static final Pattern CODE_GLUED = Pattern.compile(
-            "(?<![\\p{L}\\d.,-])[1-9]\\d{3}(?!jj|kw|mm|hj|sj|wk)[a-z]{2}[ -]?\\d{1,4}[a-z]?(?![\\p{L}\\d])");
+    private static final Pattern CODE_GLUED =
+            Pattern.compile("(?<![\\p{L}\\d.,-])[1-9]\\d{3}(?!jj|kw|mm|hj|sj|wk)[a-z]{2}[ ,-]{0,2}\\d{1,4}(?:["
+                    + " -]?[a-z])?(?![\\p{L}\\d])");
+    // Small letters apart from their digits are words more often ('2021 en, 12 jaar later'), so a comma and no word.
+    private static final Pattern CODE_SMALL = Pattern.compile("(?<![\\p{L}\\d.,-])[1-9]\\d{3}"
+            + " (?!en|in|op|de|of|is|om|te|er|we|ze|ik|je|na|nu|al|zo|ja|km|kg|ha|eu|af|uw|nr)[a-z]{2},"
+            + " ?\\d{1,4}(?:[ -]?[a-z])?(?![\\p{L}\\d])");
     private static final Pattern HOUSE_THEN_CODE =
             Pattern.compile("(?<![\\p{L}\\d.,-])\\d{1,4}[a-zA-Z]?\\s*[,;]?\\s+[1-9]\\d{3}"
                     + " ?(?!JJ|KW|MM|HJ|SJ|WK|SA|SD|SS)[A-Z]{2}(?![\\p{L}\\d])");
@@ -109,7 +114,7 @@ final class Addresses {
     }
 
     private void houses(Digits digits) {
-        for (Pattern pattern : List.of(CODE_THEN_HOUSE, CODE_GLUED, HOUSE_THEN_CODE)) {
+        for (Pattern pattern : List.of(CODE_THEN_HOUSE, CODE_GLUED, CODE_SMALL, HOUSE_THEN_CODE)) {
             digits.each(pattern, found -> add(Kind.POSTCODE, found));
         }
         for (Pattern pattern : List.of(STREET, STREET_OF)) {

@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -20,6 +19,7 @@ import nl.wed.workbench.ui.figures.kit.Copying;
 import nl.wed.workbench.ui.kit.Badge;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.SectionHeader;
@@ -124,7 +124,8 @@ final class RequestsView extends StackPane {
     }
 
     private Node letter(Request request) {
-        var area = new TextArea(request.letter());
+        var area = new Copied.Lines();
+        area.setText(request.letter());
         area.setEditable(false);
         area.setWrapText(true);
         area.setPrefRowCount(14);

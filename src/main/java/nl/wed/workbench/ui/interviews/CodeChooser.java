@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.interviews.Code;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Copied;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 
 /// A card to find a code by typing: arrows walk through what matches, Enter takes it, and a word
@@ -20,7 +21,7 @@ final class CodeChooser extends VBox {
     private final Texts texts;
     private final Consumer<Code> use;
     private final Consumer<String> make;
-    private final TextField field = new TextField();
+    private final TextField field = new Copied.Line();
     private final ListView<CodeBookViewModel.Line> list = new ListView<>();
     private final Button fresh;
 

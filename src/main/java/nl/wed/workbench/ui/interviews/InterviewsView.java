@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.ZoneId;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -109,9 +110,11 @@ public final class InterviewsView implements ScreenView, Navigator {
     }
 
     private ScreenView respondents() {
-        var card = new RespondentCard(model.respondents(), model.key(), chain(), vault, texts, dialogs);
+        var pages = new ErasureWords(texts, ZoneId.systemDefault(), vault.title());
+        var erasure = new ErasureActs(model.respondents(), vault, pages, texts, dialogs);
+        var card = new RespondentCard(model.respondents(), model.key(), chain(), vault, erasure, texts);
         return new RespondentsView(
-                model.respondents(), card, new VaultBar(vault, texts), model.words(), texts, dialogs);
+                model.respondents(), card, new VaultBar(vault, texts), model.words(), texts, dialogs, erasure);
     }
 
     private ScreenView quotes() {

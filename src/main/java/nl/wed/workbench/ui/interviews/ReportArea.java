@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.interviews.Finding;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.Caret.CaretVisibility;
@@ -28,7 +29,7 @@ final class ReportArea extends StackPane {
     private final CodingViewModel model;
     private final CodeBookViewModel codeBook;
     private final ProjectProperty project;
-    private final StyleClassedTextArea area = new StyleClassedTextArea();
+    private final StyleClassedTextArea area = new Telling();
     private boolean following;
 
     ReportArea(
@@ -150,5 +151,15 @@ final class ReportArea extends StackPane {
     private MarginStripes.Mark mark(Finding finding, String code, String name, String style, boolean current) {
         String sign = (finding.doubtful() ? "? " : "") + (finding.important() ? "★" : "");
         return new MarginStripes.Mark(sign + code, code + " " + name, style, current, () -> model.show(finding.id()));
+    }
+
+    /// Tells what is copied out of it.
+    private static final class Telling extends StyleClassedTextArea {
+        @Override
+        public void copy() {
+            String text = getSelectedText();
+            super.copy();
+            Copied.tell(this, text);
+        }
     }
 }

@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Toolbar;
@@ -24,7 +25,7 @@ final class ReportReader extends StackPane {
     private final Texts texts;
     private final VBox reading;
     private final VBox writing;
-    private final TextArea editor = new TextArea();
+    private final TextArea editor = new Copied.Lines();
     private final FlowPane unsaved = new FlowPane();
     private final Node empty;
 

@@ -13,7 +13,6 @@ import nl.wed.workbench.domain.interviews.Respondent;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Card;
-import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.vault.VaultActs;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
@@ -23,9 +22,8 @@ final class RespondentCard extends HBox {
     private final RespondentsViewModel model;
     private final KeyViewModel key;
     private final Texts texts;
-    private final Dialogs dialogs;
+    private final ErasureActs erasure;
     private final ChainCard chain;
-    private final VaultActs vault;
     private final KeyCard keyCard;
     private final Label title = new Label();
     private Consumer<Respondent> edit = _ -> {};
@@ -35,14 +33,13 @@ final class RespondentCard extends HBox {
             KeyViewModel key,
             ChainCard chain,
             VaultActs vault,
-            Texts texts,
-            Dialogs dialogs) {
+            ErasureActs erasure,
+            Texts texts) {
         this.model = model;
         this.key = key;
         this.chain = chain;
-        this.vault = vault;
         this.texts = texts;
-        this.dialogs = dialogs;
+        this.erasure = erasure;
         keyCard = new KeyCard(key, vault, texts);
         title.getStyleClass().add("respondent-title");
         title.setWrapText(true);
@@ -79,27 +76,7 @@ final class RespondentCard extends HBox {
                         "respondent-remove",
                         texts.get("interviews.respondent.removeAct"),
                         MaterialDesignD.DELETE_OUTLINE,
-                        () -> model.selected().current().ifPresent(this::remove)));
-    }
-
-    private void remove(Respondent respondent) {
-        var stands = vault.model().state().get();
-        if (stands.locked() && !stands.damaged()) {
-            if (dialogs.confirm(
-                    texts.get("interviews.respondent.remove", respondent.pseudonym()),
-                    texts.get("vault.remove", respondent.pseudonym()),
-                    texts.get("vault.unlock"))) {
-                vault.unlock();
-            }
-            return;
-        }
-        int reports = model.reports(respondent).size();
-        if (dialogs.confirm(
-                texts.get("interviews.respondent.remove", respondent.pseudonym()),
-                texts.get("interviews.respondent.removeText", reports),
-                texts.get("interviews.respondent.removeAct"))) {
-            model.remove(respondent);
-        }
+                        () -> model.selected().current().ifPresent(erasure::erase)));
     }
 
     private void refresh() {

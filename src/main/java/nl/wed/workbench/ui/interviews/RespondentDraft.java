@@ -18,12 +18,15 @@ import nl.wed.workbench.domain.interviews.Respondent;
 public final class RespondentDraft {
     private final UUID id;
     private final String pseudonym;
+    private final boolean anonymised;
     private final StringProperty group = new SimpleStringProperty();
     private final StringProperty role = new SimpleStringProperty();
     private final StringProperty layer = new SimpleStringProperty();
     private final ObjectProperty<List<AgePhase>> phases = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<InterviewStatus> status = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDate> date = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDate> keepUntil = new SimpleObjectProperty<>();
+    private final BooleanProperty recordingRemoved = new SimpleBooleanProperty();
     private final BooleanProperty notes = new SimpleBooleanProperty();
     private final BooleanProperty recording = new SimpleBooleanProperty();
     private final BooleanProperty quotes = new SimpleBooleanProperty();
@@ -31,12 +34,15 @@ public final class RespondentDraft {
     RespondentDraft(Respondent respondent) {
         id = respondent.id();
         pseudonym = respondent.pseudonym();
+        anonymised = respondent.anonymised();
         group.set(respondent.group());
         role.set(respondent.role());
         layer.set(respondent.layer());
         phases.set(respondent.phases());
         status.set(respondent.status());
         date.set(respondent.date());
+        keepUntil.set(respondent.keepUntil());
+        recordingRemoved.set(respondent.recordingRemoved());
         notes.set(respondent.consent().notes());
         recording.set(respondent.consent().recording());
         quotes.set(respondent.consent().quotes());
@@ -74,6 +80,16 @@ public final class RespondentDraft {
         return date;
     }
 
+    /// The day up to which what was said may be kept; null when none was agreed.
+    public ObjectProperty<LocalDate> keepUntil() {
+        return keepUntil;
+    }
+
+    /// Whether a recording is gone.
+    public BooleanProperty recordingRemoved() {
+        return recordingRemoved;
+    }
+
     public BooleanProperty notes() {
         return notes;
     }
@@ -96,6 +112,9 @@ public final class RespondentDraft {
                 phases.get(),
                 new Consent(notes.get(), recording.get(), quotes.get()),
                 status.get(),
-                date.get());
+                date.get(),
+                keepUntil.get(),
+                recordingRemoved.get(),
+                anonymised);
     }
 }

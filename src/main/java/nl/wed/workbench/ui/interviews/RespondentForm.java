@@ -79,6 +79,9 @@ final class RespondentForm {
         var date = form.date(texts.get("interviews.respondent.date"), draft.date());
         date.id("respondent-date");
         form.beside(status, date);
+        form.date(texts.get("interviews.respondent.keepUntil"), draft.keepUntil())
+                .id("respondent-keep-until")
+                .help(texts.get("interviews.respondent.keepUntilHelp", model.retentionMonths()));
     }
 
     private void consent(Form form) {
@@ -91,6 +94,10 @@ final class RespondentForm {
                         texts.get("interviews.respondent.consentRecording"),
                         draft.recording().asObject())
                 .id("respondent-recording");
+        form.check(
+                        texts.get("interviews.respondent.recordingRemoved"),
+                        draft.recordingRemoved().asObject())
+                .id("respondent-recording-removed");
         form.check(
                         texts.get("interviews.respondent.consentQuotes"),
                         draft.quotes().asObject())

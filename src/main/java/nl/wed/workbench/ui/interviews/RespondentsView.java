@@ -3,9 +3,11 @@ package nl.wed.workbench.ui.interviews;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.domain.Ref;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
@@ -20,7 +22,9 @@ import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
 import nl.wed.workbench.ui.navigation.ScreenView;
 import nl.wed.workbench.ui.vault.VaultBar;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// The table of respondents, the one that is looked at, and the coverage beside it.
@@ -40,7 +44,8 @@ final class RespondentsView implements ScreenView {
             VaultBar vault,
             InterviewWords words,
             Texts texts,
-            Dialogs dialogs) {
+            Dialogs dialogs,
+            ErasureActs erasure) {
         this.model = model;
         this.words = words;
         this.texts = texts;
@@ -52,7 +57,7 @@ final class RespondentsView implements ScreenView {
         VBox.setVgrow(table, Priority.ALWAYS);
         var below = new Scroll(card);
         below.setMinHeight(0);
-        var left = new VBox(vault, new Toolbar(add, filterBar()), table, below);
+        var left = new VBox(vault, retention(), new Toolbar(add, proofs(erasure), filterBar()), table, below);
         below.prefHeightProperty()
                 .bind(Bindings.min(card.heightProperty(), left.heightProperty().multiply(0.36)));
         below.visibleProperty().bind(card.visibleProperty());
@@ -109,6 +114,55 @@ final class RespondentsView implements ScreenView {
     private String status(Respondent one) {
         String status = texts.name("interviews", one.status());
         return one.date() == null ? status : status + "\n" + words.date(one.date());
+    }
+
+    /// Who should be gone by now, with the act at hand: the card of the chosen one removes or gives another day.
+    private HBox retention() {
+        var sentence = new Label();
+        sentence.setId("retention-words");
+        sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
+        sentence.setGraphic(new FontIcon(MaterialDesignC.CALENDAR_ALERT));
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        var bar = new HBox(
+                sentence,
+                Buttons.plain(
+                        "retention-show",
+                        texts.get("interviews.retention.show"),
+                        MaterialDesignA.ARROW_RIGHT,
+                        this::showOver));
+        bar.getStyleClass().addAll("looking-bar", "tone-warning");
+        Runnable follow = () -> {
+            var over = model.over().get();
+            String who =
+                    String.join(", ", over.stream().map(Respondent::pseudonym).toList());
+            sentence.setText(texts.get("interviews.retention.over", over.size(), who));
+            bar.setVisible(!over.isEmpty());
+            bar.setManaged(!over.isEmpty());
+        };
+        model.over().addListener((_, _, _) -> follow.run());
+        follow.run();
+        return bar;
+    }
+
+    private void showOver() {
+        model.over().get().stream().findFirst().ifPresent(one -> {
+            reveal(new Ref(InterviewRecords.RESPONDENT, one.id()));
+            table.requestFocus();
+        });
+    }
+
+    private Button proofs(ErasureActs erasure) {
+        var button = Buttons.flat(
+                "erase-proofs",
+                texts.get("interviews.proof.title"),
+                MaterialDesignF.FILE_DOCUMENT_OUTLINE,
+                erasure::proofs);
+        var any = Bindings.isNotEmpty(model.proofs());
+        button.visibleProperty().bind(any);
+        button.managedProperty().bind(any);
+        return button;
     }
 
     private HBox filterBar() {

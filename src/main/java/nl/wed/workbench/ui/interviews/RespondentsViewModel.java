@@ -1,12 +1,16 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -15,14 +19,20 @@ import nl.wed.workbench.catalogue.Parties.PartyGroup;
 import nl.wed.workbench.catalogue.Parties.PartyLayer;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Ref;
+import nl.wed.workbench.domain.chain.Retention;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Coverage;
 import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.domain.interviews.InterviewStatus;
 import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.domain.records.Removal;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.privacy.Erasure;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.ProjectProperty;
 import nl.wed.workbench.ui.observing.RecordEditor;
@@ -38,6 +48,9 @@ public final class RespondentsViewModel {
     private final RecordEditor<Respondent> selected;
     private final ReadOnlyObjectProperty<Coverage> coverage;
     private final ReadOnlyObjectProperty<List<RuleNote>> rules;
+    private final ReadOnlyObjectProperty<List<Respondent>> over;
+    private final ObservableList<ErasureProof> proofs = FXCollections.observableArrayList();
+    private final ObservableList<ErasureProof> proofsShown = FXCollections.unmodifiableObservableList(proofs);
     private final ObjectProperty<Optional<Spot>> filter = new SimpleObjectProperty<>(Optional.empty());
 
     /// One cell of the coverage matrix, to show only who stands in it.
@@ -53,6 +66,8 @@ public final class RespondentsViewModel {
         selected = new RecordEditor<>(workspace, InterviewRecords.RESPONDENT);
         coverage = project.value(this::coverageOf);
         rules = project.value(this::rulesOf);
+        over = project.value(this::overIn);
+        refreshProofs();
         filter.addListener((_, _, spot) -> shown.setPredicate(one ->
                 spot.map(at -> Coverage.covers(one, at.group(), at.phase())).orElse(true)));
     }
@@ -98,7 +113,10 @@ public final class RespondentsViewModel {
                 spot.map(at -> List.of(at.phase())).orElse(List.of()),
                 new Consent(false, false, false),
                 InterviewStatus.PLANNED,
-                null));
+                null,
+                null,
+                false,
+                false));
     }
 
     /// A copy of a respondent to edit.
@@ -119,13 +137,77 @@ public final class RespondentsViewModel {
         selected.select(respondent.id());
     }
 
-    /// Removes a respondent with reports, findings and quotes, and the key for good.
-    public void remove(Respondent respondent) {
-        workspace.edit(
-                texts.get("interviews.respondent.remove", respondent.pseudonym()),
-                project -> Removal.of(project, InterviewRecords.RESPONDENT, respondent.id()));
-        workspace.respondentKeys().remove(respondent.id());
+    /// What goes with a respondent, and what loses its link to what goes.
+    public Removal removal(Respondent respondent) {
+        return Removal.plan(workspace.project(), new Ref(InterviewRecords.RESPONDENT, respondent.id()));
+    }
+
+    /// Takes a respondent out for good, in every state that is kept; `anonymous` leaves what was coded, of nobody.
+    public void erase(
+            Respondent respondent, boolean anonymous, Consumer<ErasureProof> done, Consumer<Throwable> failed) {
+        var order = order(respondent, anonymous);
+        var project = workspace.project();
+        var after = Erasure.of(order, project).of(project);
         selected.select(null);
+        workspace.erase(order, after).whenComplete((proof, failure) -> {
+            if (failure == null) {
+                refreshProofs();
+                done.accept(proof);
+            } else if (!workspace.readOnly()) {
+                failed.accept(failure);
+            }
+        });
+    }
+
+    /// The proofs of who was taken out, newest first.
+    public ObservableList<ErasureProof> proofs() {
+        return proofsShown;
+    }
+
+    private void refreshProofs() {
+        proofs.setAll(workspace.erasures());
+    }
+
+    private ErasureOrder order(Respondent respondent, boolean anonymous) {
+        var key = Optional.ofNullable(workspace.respondentKeys().all().get(respondent.id()))
+                .orElse(new RespondentKey(respondent.id(), "", "", "", ""));
+        var author = workspace.author();
+        return new ErasureOrder(
+                UUID.randomUUID(),
+                respondent.id(),
+                respondent.pseudonym(),
+                anonymous,
+                key.name(),
+                key.organisation(),
+                key.email(),
+                key.telephone(),
+                List.of(),
+                texts.get("interviews.erase.instead"),
+                texts.get("interviews.erase.label", respondent.pseudonym()),
+                workspace.now(),
+                author.name(),
+                author.organisation());
+    }
+
+    /// How many months after the plan was decided what they said may be kept.
+    public int retentionMonths() {
+        return catalogue.interventionFacts(today()).retentionMonths();
+    }
+
+    /// The respondents whose time is over, in their order.
+    public ReadOnlyObjectProperty<List<Respondent>> over() {
+        return over;
+    }
+
+    private List<Respondent> overIn(Project project) {
+        int months = retentionMonths();
+        return project.stream(InterviewRecords.RESPONDENT)
+                .filter(one -> Retention.over(project, one, months, today()))
+                .toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(workspace.now(), ZoneId.systemDefault());
     }
 
     /// The reports of a respondent.

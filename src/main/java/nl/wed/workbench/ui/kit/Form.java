@@ -13,7 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -62,12 +61,12 @@ public final class Form extends VBox {
 
     /// One line of text.
     public Field<String> text(String label, Property<String> value) {
-        return words(label, new TextField(), value);
+        return words(label, new Copied.Line(), value);
     }
 
     /// Several lines of text.
     public Field<String> area(String label, int rows, Property<String> value) {
-        var area = new TextArea();
+        var area = new Copied.Lines();
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> walkOn(area, event));
@@ -88,7 +87,7 @@ public final class Form extends VBox {
     /// half
     /// of it can be something else that is meant.
     public <T> Field<T> typed(String label, Property<T> value, Notation<T> notation) {
-        var control = new TextField();
+        var control = new Copied.Line();
         new FieldMark(notation, value).put(control);
         return committed(label, control, control, value, notation, TextCommit.WHEN_LEFT);
     }

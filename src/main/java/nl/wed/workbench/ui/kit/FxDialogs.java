@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.ActionEvent;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -145,6 +146,11 @@ public final class FxDialogs implements Dialogs {
         dialog.setOnShown(_ -> Platform.runLater(() -> FirstField.in(content).ifPresent(Node::requestFocus)));
         var scene = pane.getScene();
         theme.dress(scene);
+        scene.addEventHandler(Copied.TEXT, copied -> {
+            if (owner.getScene() != null) {
+                Event.fireEvent(owner.getScene(), copied);
+            }
+        });
         pane.applyCss(); // makes the scroll pane, and only then its content can be
         pane.applyCss(); // measured
         dialog.setOnHidden(_ -> theme.forget(scene));

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import nl.wed.workbench.domain.typed.Notation;
 import nl.wed.workbench.texts.Texts;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A number in a grid: it is committed with Enter or when the field is left, and Escape brings back what stood
 /// there. What cannot be read stays, with the reason in its note, which the screen puts below it.
-public final class NumberField extends TextField {
+public final class NumberField extends Copied.Line {
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 
     private final FieldNote note = new FieldNote();

@@ -16,7 +16,7 @@ final class TypeAhead<T> extends VBox {
     private final Property<@Nullable T> chosen;
     private final Function<String, List<T>> search;
     private final Function<T, String> words;
-    private final TextField field = new TextField();
+    private final TextField field = new Copied.Line();
     private final ListView<T> list = new ListView<>();
 
     TypeAhead(Property<@Nullable T> chosen, Function<String, List<T>> search, Function<T, String> words) {

@@ -6,12 +6,12 @@ import java.util.stream.IntStream;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.kit.TypedFields;
@@ -41,7 +41,7 @@ final class InsightsView extends VBox {
     /// The field in which an insight is typed; Enter keeps it and leaves the field empty for the
     /// next one.
     Node entry() {
-        var field = new TextField();
+        var field = new Copied.Line();
         field.setId("insight-entry");
         field.setPromptText(texts.get("knowledge.insight.prompt"));
         field.setAccessibleText(texts.get("knowledge.insight.prompt"));

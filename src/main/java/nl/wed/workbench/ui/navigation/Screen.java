@@ -21,7 +21,8 @@ public enum Screen {
     QUALITY(null),
     PRIVACY(null),
     SOURCES(null),
-    VERSIONS(null);
+    VERSIONS(null),
+    BACKUPS(null);
 
     private final @Nullable Step step;
 

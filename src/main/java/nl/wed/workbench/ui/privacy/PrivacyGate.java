@@ -2,6 +2,7 @@ package nl.wed.workbench.ui.privacy;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import nl.wed.workbench.domain.Project;
@@ -62,19 +63,30 @@ public final class PrivacyGate {
                         texts.get("privacy.gate.failedNext")));
     }
 
-    /// Looks through all records of what is about to leave in a package to others, under that name of a file, and goes
-    /// on when they may.
-    public void records(String act, Project project, String fileName, Runnable goOn) {
+    /// Looks through all records of what is about to leave in a package to others, with those texts beside them (the
+    /// name of its file, to whom and what for), and goes on when they may.
+    public void records(String act, Project project, List<String> beside, Runnable goOn) {
         var names = workspace.knownNames();
         background
                 .run(
                         texts.get("privacy.gate.looking"),
-                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, fileName))
+                        _ -> PrivacyScan.of(project, names).records(Audience.OTHERS, beside.toArray(String[]::new)))
                 .onSuccess(clearance -> decide(act, clearance, goOn))
                 .onFailure(failure -> dialogs.failure(
                         act,
                         texts.get("privacy.gate.failed", failure.getClass().getSimpleName()),
                         texts.get("privacy.gate.failedNext")));
+    }
+
+    /// Looks through a text that whoever works here took along, and tells what is in it; nothing is stopped.
+    public void look(String text, Consumer<Clearance> told) {
+        var project = workspace.project();
+        var names = workspace.knownNames();
+        background
+                .run(
+                        texts.get("privacy.gate.looking"),
+                        _ -> PrivacyScan.of(project, names).passages(Audience.ONESELF, List.of(Passage.of(text))))
+                .onSuccess(told::accept);
     }
 
     private void decide(String act, Clearance clearance, Runnable goOn) {

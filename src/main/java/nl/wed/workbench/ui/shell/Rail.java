@@ -94,6 +94,7 @@ final class Rail extends VBox {
             case QUALITY -> MaterialDesignC.CLIPBOARD_CHECK_OUTLINE;
             case PRIVACY -> MaterialDesignS.SHIELD_ACCOUNT_OUTLINE;
             case VERSIONS -> MaterialDesignB.BOOKMARK_MULTIPLE_OUTLINE;
+            case BACKUPS -> MaterialDesignB.BACKUP_RESTORE;
             case SOURCES -> MaterialDesignB.BOOK_OPEN_VARIANT;
             default -> MaterialDesignV.VIEW_DASHBOARD_OUTLINE;
         };

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.shell;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,8 +9,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.files.Opener;
+import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.ui.appraisal.AppraisalView;
 import nl.wed.workbench.ui.appraisal.AppraisalViewModel;
+import nl.wed.workbench.ui.backups.BackupsScreen;
 import nl.wed.workbench.ui.causes.CausesView;
 import nl.wed.workbench.ui.causes.CausesViewModel;
 import nl.wed.workbench.ui.chain.ChainView;
@@ -62,13 +65,28 @@ public final class Screens {
         this.look = look;
         gate = gate(open.workspace());
         var model = new VaultViewModel(open.workspace().vault(), services.background(), services.texts());
+        var settings = services.sending().settings();
+        model.keepMinutes(settings.get().idleMinutes(), minutes -> remember(settings, minutes));
         vault = new VaultActs(model, services.dialogs(), services.texts(), this::title);
         gate.onLocked(vault::unlock);
+    }
+
+    /// What everything passes that leaves the window.
+    PrivacyGate gate() {
+        return gate;
     }
 
     /// What can be done with the vault.
     VaultActs vault() {
         return vault;
+    }
+
+    private static void remember(SettingsFile settings, int minutes) {
+        try {
+            settings.change(now -> now.withIdleMinutes(minutes));
+        } catch (IOException e) {
+            System.getLogger(Screens.class.getName()).log(System.Logger.Level.WARNING, "settings not written", e);
+        }
     }
 
     private String title() {
@@ -104,6 +122,7 @@ public final class Screens {
             case PRIVACY -> privacy();
             case SOURCES -> sources();
             case VERSIONS -> versions();
+            case BACKUPS -> backups();
         };
     }
 
@@ -194,7 +213,8 @@ public final class Screens {
                 Clock.systemDefaultZone());
         vault.model().state().addListener((_, _, _) -> model.again());
         return new PrivacyView(model, services.dialogs(), services.texts(), open.location())
-                .under(new VaultBar(vault, services.texts()));
+                .under(new VaultBar(vault, services.texts()))
+                .hiddenWhile(vault.model().presenting());
     }
 
     private ScreenView versions() {
@@ -211,6 +231,18 @@ public final class Screens {
                 workspace -> workspace.equals(open.workspace()) ? gate : gate(workspace),
                 look);
         return screen.of(open.workspace(), open.project());
+    }
+
+    private ScreenView backups() {
+        var texts = services.texts();
+        if (open.workspace().readOnly()) {
+            return new LookingVersions(texts);
+        }
+        var sending = services.sending();
+        var zone = sending.clock().getZone();
+        return new BackupsScreen(
+                        texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
+                .of(open.workspace(), open.project());
     }
 
     private ScreenView sources() {

@@ -9,12 +9,16 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.navigation.Location;
+import nl.wed.workbench.ui.privacy.CopyBar;
 import nl.wed.workbench.ui.vault.IdleLock;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,7 @@ public final class ShellView extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final StackPane middle = new StackPane();
     private final TopBar top;
+    private final CopyBar copied;
     private final Services services;
     private final OpenTrajectory open;
     private @Nullable PaletteView palette;
@@ -49,7 +54,10 @@ public final class ShellView extends StackPane {
         middle.getStyleClass().add("middle");
         top = new TopBar(model, theme, texts, this::search, home);
         frame.setTop(top);
-        frame.setCenter(new SaveBar(middle, model, services.dialogs(), texts));
+        copied = new CopyBar(screens.gate(), texts);
+        var saving = new SaveBar(middle, model, services.dialogs(), texts);
+        VBox.setVgrow(saving, Priority.ALWAYS);
+        frame.setCenter(new VBox(copied, saving));
         frame.setBottom(new StatusBar(model, services.background(), screens.vault(), texts));
         var rail = new Scroll(new Rail(model, location, texts));
         rail.setFitToHeight(true);
@@ -134,14 +142,17 @@ public final class ShellView extends StackPane {
     /// On the scene, because keys pass by this view only while something in it has the focus.
     private void shortcuts() {
         EventHandler<KeyEvent> keys = this::shortcut;
+        EventHandler<Copied> copies = copied::follow;
         ChangeListener<Node> focus = (_, before, now) -> keepKeyboard(before, now);
         sceneProperty().addListener((_, before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.KEY_PRESSED, keys);
+                before.removeEventHandler(Copied.TEXT, copies);
                 before.focusOwnerProperty().removeListener(focus);
             }
             if (now != null) {
                 now.addEventFilter(KeyEvent.KEY_PRESSED, keys);
+                now.addEventHandler(Copied.TEXT, copies);
                 now.focusOwnerProperty().addListener(focus);
             }
         });

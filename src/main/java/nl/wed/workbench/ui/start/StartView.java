@@ -17,6 +17,7 @@ import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.Toolbar;
+import org.kordamp.ikonli.materialdesign2.MaterialDesignB;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignP;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignS;
@@ -69,6 +70,8 @@ public final class StartView extends StackPane {
                         texts.get("shell.start.open"),
                         MaterialDesignF.FOLDER_OPEN_OUTLINE,
                         model::openPackage),
+                Buttons.plain(
+                        "start-backups", texts.get("backups.start"), MaterialDesignB.BACKUP_RESTORE, model::openBackup),
                 Buttons.plain(
                         "start-sample",
                         texts.get("shell.start.sample"),

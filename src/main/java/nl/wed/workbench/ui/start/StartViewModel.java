@@ -131,6 +131,11 @@ public final class StartViewModel {
         }
     }
 
+    /// Asks for a backup of one of the trajectories, or of a file, and opens it beside all there is.
+    public void openBackup() {
+        new StartBackups(trajectories, background, dialogs, texts, this::open).choose(list);
+    }
+
     private void show(List<TrajectorySummary> now) {
         list.setAll(now);
         listed.set(true);
@@ -286,7 +291,7 @@ public final class StartViewModel {
         if (refused.backup().isEmpty()) {
             dialogs.failure(title, what, next);
         } else if (dialogs.confirm(title, what + " " + next, texts.get("shell.start.openBackup"))) {
-            open(() -> trajectories.openLarge(refused.backup().get()));
+            open(() -> trajectories.openKept(refused.backup().get()));
         }
     }
 

@@ -3,10 +3,15 @@ package nl.wed.workbench.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import nl.wed.workbench.setup.NewTrajectory;
+import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.DraftPlace;
+import nl.wed.workbench.workspace.NewerThan;
 
 /// The trajectories on this computer. Everything here may take long and is called beside the
 /// window; whatever goes wrong is an outcome with sentences, not an exception.
@@ -54,6 +59,28 @@ public interface Trajectories {
 
     /// Reads a package only to look at it.
     OpenOutcome look(Path file);
+
+    /// The backups of a trajectory, also of one that does not open; the highest generation first.
+    List<Backup> backups(Path file);
+
+    /// What is newer than a backup of that trajectory; empty when it cannot be told.
+    Optional<NewerThan> newerThan(Backup backup, Path file);
+
+    /// Makes a trajectory of its own of a full backup and opens that; `typed` opens one of another computer.
+    OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused;
+
+    /// What a full backup says of itself.
+    Backup backup(Path file) throws BackupRefused;
+
+    /// Opens what is offered in the place of a trajectory that does not open: a full backup or a package.
+    default OpenOutcome openKept(Path kept) {
+        try {
+            return kept.toString().endsWith(".wed") ? openLarge(kept) : openBackup(kept, Optional.empty());
+        } catch (BackupRefused e) {
+            return new OpenOutcome.Refused(
+                    Sentence.of("backups.refused." + e.reason()), Sentence.of("backups.next"), Optional.empty());
+        }
+    }
 
     /// Opens a file of either kind, as its name says.
     default OpenOutcome openFile(Path file) {

@@ -22,6 +22,11 @@ public final class VaultActs {
         this.title = title;
     }
 
+    /// What the trajectory is called.
+    public String title() {
+        return title.get();
+    }
+
     /// How it stands.
     public VaultViewModel model() {
         return model;

@@ -35,6 +35,7 @@ public final class VaultBar extends HBox {
         getChildren().addAll(sentence, buttons);
         acts.model().state().addListener((_, _, _) -> refresh());
         acts.model().presenting().addListener((_, _, _) -> refresh());
+        acts.model().minutes().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -75,10 +76,16 @@ public final class VaultBar extends HBox {
             menu.getItems().add(item("vault-recovery", "vault.code.make", acts::makeRecoveryCode));
         }
         if (password) {
-            menu.getItems().add(item("vault-minutes", "vault.minutes", acts::chooseMinutes));
+            menu.getItems().add(minutes());
         }
         menu.getItems().add(item("vault-empty", "vault.empty", acts::empty));
         return menu;
+    }
+
+    private MenuItem minutes() {
+        var item = item("vault-minutes", "vault.minutes.change", acts::chooseMinutes);
+        item.setText(texts.get("vault.minutes.change", acts.model().minutes().get()));
+        return item;
     }
 
     private MenuItem item(String id, String key, Runnable act) {

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.vault;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
@@ -10,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import nl.wed.workbench.settings.Settings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.vault.RecoveryCode;
@@ -21,14 +23,12 @@ public final class VaultViewModel {
     /// The minutes without a key or a movement after which it may be locked, to choose from.
     public static final List<Integer> MINUTES = List.of(2, 5, 10, 15, 30, 60);
 
-    private static final int USUAL_MINUTES = 10;
-
     private final RespondentVault vault;
     private final Background background;
     private final Texts texts;
     private final ReadOnlyObjectWrapper<RespondentVault.State> state;
     private final BooleanProperty presenting = new SimpleBooleanProperty();
-    private final IntegerProperty minutes = new SimpleIntegerProperty(USUAL_MINUTES);
+    private final IntegerProperty minutes = new SimpleIntegerProperty(Settings.USUAL_IDLE_MINUTES);
     private final List<Runnable> before = new ArrayList<>();
     private boolean openedBefore;
 
@@ -55,6 +55,12 @@ public final class VaultViewModel {
     /// After how many minutes in which nothing is done it is locked.
     public IntegerProperty minutes() {
         return minutes;
+    }
+
+    /// Begins with as many minutes as were chosen before, and tells what is chosen.
+    public void keepMinutes(int chosen, IntConsumer keep) {
+        minutes.set(chosen);
+        minutes.addListener((_, _, now) -> keep.accept(now.intValue()));
     }
 
     /// How it stands, in a sentence.

@@ -22,7 +22,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
 /// What changed between two moments, by step; a step folds by a click, Enter or space.
-final class ComparisonView {
+public final class ComparisonView {
     private final ComparisonViewModel model;
     private final VersionsViewModel versions;
     private final Copying copying;
@@ -30,7 +30,8 @@ final class ComparisonView {
     private final ListView<Row> list;
     private final VBox node;
 
-    ComparisonView(ComparisonViewModel model, VersionsViewModel versions, Copying copying) {
+    /// Shows that comparison; what is copied passes the gate of `copying`.
+    public ComparisonView(ComparisonViewModel model, VersionsViewModel versions, Copying copying) {
         this.model = model;
         this.versions = versions;
         this.copying = copying;
@@ -55,7 +56,8 @@ final class ComparisonView {
         node.getStyleClass().add("kept-part");
     }
 
-    Node node() {
+    /// What is shown.
+    public Node node() {
         return node;
     }
 

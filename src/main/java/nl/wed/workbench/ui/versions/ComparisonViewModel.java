@@ -91,6 +91,10 @@ public final class ComparisonViewModel {
 
     /// Compares with how it is now.
     public void withNow(Moment moment) {
+        if (!moments.contains(moment)) {
+            moments.removeIf(Moment.OfState.class::isInstance);
+            moments.add(moment);
+        }
         after.set(NOW);
         before.set(moment);
     }
@@ -118,6 +122,7 @@ public final class ComparisonViewModel {
     private void refreshMoments() {
         List<Moment> now = new ArrayList<>();
         now.add(NOW);
+        moments.stream().filter(Moment.OfState.class::isInstance).forEach(now::add);
         versions.versions().forEach(one -> now.add(new Moment.OfVersion(one)));
         versions.packages().forEach(one -> now.add(new Moment.OfPackage(one)));
         var first = kept(before.get(), now);

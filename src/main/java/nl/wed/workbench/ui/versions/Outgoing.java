@@ -10,6 +10,7 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.privacy.PrivacyReason;
 import nl.wed.workbench.domain.privacy.PrivacyRecords;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
+import nl.wed.workbench.exchange.Sender;
 import nl.wed.workbench.privacy.Audience;
 import nl.wed.workbench.privacy.Passage;
 import nl.wed.workbench.report.PlanExport;
@@ -66,8 +67,8 @@ final class Outgoing {
                             .records(
                                     texts.get("versions.send.leave"),
                                     leaving,
-                                    String.valueOf(file.getFileName()),
-                                    () -> write(leaving, file, recipient.name())));
+                                    List.of(String.valueOf(file.getFileName()), recipient.name(), recipient.purpose()),
+                                    () -> write(leaving, file, recipient)));
         });
     }
 
@@ -113,18 +114,20 @@ final class Outgoing {
                 .toList();
     }
 
-    private void write(Project leaving, Path file, String recipient) {
+    private void write(Project leaving, Path file, Recipient recipient) {
         var of = versions.workspace();
         var packages = of.packages();
+        var author = sending.author();
+        var sender = new Sender(author.name(), author.organisation(), recipient.name(), recipient.purpose());
         background
                 .run(texts.get("versions.send.busy"), _ -> {
-                    var manifest = sending.packages().write(file, leaving, of.observations(), of.base());
+                    var manifest = sending.packages().write(file, leaving, of.observations(), of.base(), sender);
                     var sent = ExchangedPackage.sent(
                             manifest.snapshot(),
                             sending.clock().instant(),
                             String.valueOf(file.getFileName()),
-                            sending.author(),
-                            recipient);
+                            author,
+                            ExchangedPackage.whom(recipient.name(), recipient.purpose()));
                     try {
                         packages.add(sent, leaving).get();
                         return true;

@@ -40,7 +40,7 @@ final class VersionDialogs {
     }
 
     /// For whom a package is, and what goes along to them.
-    record Recipient(String name, GoesAlong goesAlong) {}
+    record Recipient(String name, String purpose, GoesAlong goesAlong) {}
 
     /// What kind of recipient it is.
     private enum Audience {
@@ -51,6 +51,7 @@ final class VersionDialogs {
     /// For whom a package is; empty when it is not sent after all.
     Optional<Recipient> recipient() {
         var recipient = new SimpleStringProperty("");
+        var purpose = new SimpleStringProperty("");
         var audience = new SimpleObjectProperty<>(Audience.MUNICIPALITY);
         var reports = new SimpleBooleanProperty(false);
         var fragments = new SimpleBooleanProperty(false);
@@ -66,6 +67,7 @@ final class VersionDialogs {
         form.text(texts.get("versions.send.recipient"), recipient)
                 .id("package-recipient")
                 .help(texts.get("versions.send.recipientHelp"));
+        form.text(texts.get("versions.send.purpose"), purpose).id("package-purpose");
         List<Field<Boolean>> choices = List.of(
                 form.check(texts.get("versions.send.reports"), reports).id("package-reports"),
                 form.check(texts.get("versions.send.fragments"), fragments).id("package-fragments"),
@@ -74,6 +76,7 @@ final class VersionDialogs {
         return shown("versions.send.title", "versions.send.act", form)
                 ? Optional.of(new Recipient(
                         recipient.get().strip(),
+                        purpose.get().strip(),
                         audience.get() == Audience.COLLEAGUE
                                 ? GoesAlong.ALL
                                 : GoesAlong.forMunicipality(reports.get(), fragments.get(), quotes.get())))

@@ -115,6 +115,7 @@ public final class VersionsViewModel {
         var now = workspace.project();
         return switch (moment) {
             case Moment.Now _ -> () -> now;
+            case Moment.OfState(Project snapshot, String _) -> () -> snapshot;
             case Moment.OfVersion(Version version) -> () -> workspace.version(version.id());
             case Moment.OfPackage(ExchangedPackage one) ->
                 () -> workspace.packages().content(one.id());
@@ -125,6 +126,7 @@ public final class VersionsViewModel {
     public String words(Moment moment) {
         return switch (moment) {
             case Moment.Now _ -> texts.get("versions.now");
+            case Moment.OfState(Project _, String said) -> said;
             case Moment.OfVersion(Version version) ->
                 texts.get("versions.moment.version", version.name(), when(version));
             case Moment.OfPackage(ExchangedPackage one) ->
@@ -151,7 +153,9 @@ public final class VersionsViewModel {
     public String between(ExchangedPackage one) {
         String who = who(one.author());
         if (!one.sent()) {
-            return texts.get("versions.packages.from", who);
+            return one.recipient().isBlank()
+                    ? texts.get("versions.packages.from", who)
+                    : texts.get("versions.packages.fromTo", who, one.recipient());
         }
         return one.recipient().isBlank()
                 ? texts.get("versions.packages.toUnknown", who)

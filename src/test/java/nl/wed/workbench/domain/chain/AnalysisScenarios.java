@@ -22,6 +22,7 @@ import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.LOCAL_OFFER;
 import static nl.wed.workbench.domain.knowledge.KnowledgeRecords.SESSION_INTERVENTION;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.wed.workbench.domain.AgePhase;
 import nl.wed.workbench.domain.Project;
@@ -59,6 +60,20 @@ final class AnalysisScenarios {
                         "respondent.1",
                         "consent",
                         new Consent(false, true, true)),
+                changed(
+                        "respondent.retention",
+                        "",
+                        RESPONDENT,
+                        "respondent.1",
+                        "keepUntil",
+                        LocalDate.of(2027, 5, 31)),
+                changed(
+                        "respondent.recording",
+                        "",
+                        RESPONDENT,
+                        "respondent.1",
+                        "consent",
+                        new Consent(true, true, true)),
                 changed("respondents.onlyBoards", "", RESPONDENT, "respondent.1", "layer", "management"),
                 removed("report.notCoded", "", FINDING, "finding.2"),
                 changed("finding.doubtful", "", FINDING, "finding.2", "doubtful", true),

@@ -59,7 +59,10 @@ class CoverageTest {
                 List.of(),
                 new Consent(true, false, false),
                 InterviewStatus.HELD,
-                null);
+                null,
+                null,
+                false,
+                false);
     }
 
     private static Respondent respondent(String group, AgePhase phase, InterviewStatus status) {

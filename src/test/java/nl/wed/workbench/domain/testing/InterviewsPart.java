@@ -65,7 +65,10 @@ final class InterviewsPart {
                 List.of(AgePhase.F1),
                 new Consent(true, false, true),
                 InterviewStatus.HELD,
-                DATE);
+                DATE,
+                null,
+                false,
+                false);
     }
 
     private static InterviewReport report(int number) {

@@ -1,6 +1,7 @@
 package nl.wed.workbench.domain.testing;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,7 +49,8 @@ public final class TestTrajectory {
         return asked -> asked.equals(hash) ? Optional.of(set) : Optional.empty();
     }
 
-    /// A catalogue in which every intervention has dated evidence and a valid recognition.
+    /// A catalogue in which every intervention has dated evidence and a valid recognition, in the month after the plan
+    /// was decided.
     public static InterventionFacts facts() {
         return new InterventionFacts() {
             @Override
@@ -59,6 +61,11 @@ public final class TestTrajectory {
             @Override
             public boolean recognised(String intervention) {
                 return true;
+            }
+
+            @Override
+            public Optional<LocalDate> today() {
+                return Optional.of(LocalDate.of(2027, 6, 1));
             }
         };
     }

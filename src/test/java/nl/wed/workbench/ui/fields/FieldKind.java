@@ -46,6 +46,7 @@ enum FieldKind {
             Map.entry("planning-end", WEEK),
             Map.entry("source-year", SOURCE_YEAR),
             Map.entry("respondent-date", DAY),
+            Map.entry("respondent-keep-until", DAY),
             Map.entry("report-date", DAY),
             Map.entry("meeting-date", DAY),
             Map.entry("meeting-start", TIME),

@@ -4,15 +4,19 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static nl.wed.workbench.domain.testing.TestTrajectory.id;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import nl.wed.workbench.domain.AgePhase;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.interviews.Consent;
 import nl.wed.workbench.domain.interviews.Respondent;
 import org.junit.jupiter.api.Test;
 
 class RespondentsViewModelTest {
+    private final List<ErasureProof> proofs = new ArrayList<>();
     private final Parts parts = Parts.onTestTrajectory();
     private final RespondentsViewModel model = parts.model().respondents();
 
@@ -70,16 +74,23 @@ class RespondentsViewModelTest {
     }
 
     @Test
-    void removingTakesTheReportAndTheKeyAway() {
+    void erasingTakesReportKeyAndUndoAwayAndGivesAProof() {
         parts.model().key().of(id("respondent.1"));
         parts.model().key().name().set("Verzonnen Persoon");
         parts.model().key().save(() -> {});
+        var respondent =
+                parts.workspace().project().find(RESPONDENT, id("respondent.1")).orElseThrow();
+        parts.workspace().edit("Iets", project -> project.put(RESPONDENT, respondent.withRole("Verzonnen Persoon")));
 
-        model.remove(
-                parts.workspace().project().find(RESPONDENT, id("respondent.1")).orElseThrow());
+        model.erase(respondent, false, proofs::add, failure -> fail(failure));
 
+        assertThat(parts.workspace().project().find(RESPONDENT, id("respondent.1")))
+                .isEmpty();
         assertThat(parts.workspace().project().find(REPORT, id("report.1"))).isEmpty();
         assertThat(parts.workspace().respondentKeys().all()).isEmpty();
+        assertThat(parts.workspace().undoLabel()).isEmpty();
+        assertThat(proofs).hasSize(1);
+        assertThat(model.proofs()).isEqualTo(proofs);
     }
 
     @Test

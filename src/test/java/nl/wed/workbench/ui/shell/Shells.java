@@ -29,6 +29,11 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
 
     /// The window on that trajectory, with answers to its questions.
     public static Shells open(Theme theme, Project project, FakeDialogs dialogs) {
+        return open(theme, FakeProjectStore.workspace(project), dialogs);
+    }
+
+    /// The window on that workspace.
+    public static Shells open(Theme theme, Workspace workspace, FakeDialogs dialogs) {
         var catalogue = Catalogue.load();
         var services = new Services(
                 Texts.load(),
@@ -38,7 +43,6 @@ public record Shells(ShellView view, ShellViewModel model, Location location, Wo
                 new WordExport(catalogue, Texts.load(), java.time.Clock.systemDefaultZone()),
                 Intakes.fresh(),
                 nl.wed.workbench.ui.versions.Sendings.fresh());
-        var workspace = FakeProjectStore.workspace(project);
         var open = OpenTrajectory.of(
                 workspace,
                 catalogue.interventionFacts(LocalDate.of(2026, 9, 1)),

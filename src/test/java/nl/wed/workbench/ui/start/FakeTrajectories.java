@@ -16,13 +16,20 @@ import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.Projects;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import nl.wed.workbench.workspace.Glimpse;
+import nl.wed.workbench.workspace.NewerThan;
+import org.jspecify.annotations.Nullable;
 
 /// Trajectories in memory that remember what was asked of them.
 public final class FakeTrajectories implements Trajectories {
     public final List<Object> asked = new ArrayList<>();
     private final List<TrajectorySummary> list;
+    private List<Backup> backups = List.of();
+    private BackupRefused.@Nullable Reason refusal;
+    private @Nullable String password;
     private boolean refuses;
     /// What opens a trajectory of another computer.
     public static final String SECRET = "geheim";
@@ -89,6 +96,52 @@ public final class FakeTrajectories implements Trajectories {
     @Override
     public List<TrajectorySummary> list() {
         return list;
+    }
+
+    @Override
+    public List<Backup> backups(Path file) {
+        return backups;
+    }
+
+    @Override
+    public Optional<NewerThan> newerThan(Backup backup, Path file) {
+        return NewerThan.of(backup, backups, 9);
+    }
+
+    @Override
+    public Backup backup(Path file) throws BackupRefused {
+        if (refusal != null) {
+            throw new BackupRefused(refusal);
+        }
+        return backups.getFirst();
+    }
+
+    @Override
+    public OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
+        asked.add(backup);
+        if (password != null && !typed.map(String::valueOf).equals(Optional.of(password))) {
+            throw new BackupRefused(
+                    typed.isPresent() ? BackupRefused.Reason.WRONG_PASSWORD : BackupRefused.Reason.PASSWORD_ASKED);
+        }
+        return new OpenOutcome.Opened(new FakeProjectStore(Projects.example()));
+    }
+
+    /// With these backups of every trajectory.
+    public FakeTrajectories with(List<Backup> some) {
+        backups = some;
+        return this;
+    }
+
+    /// Of which every backup opens with that password.
+    public FakeTrajectories lockedBy(String some) {
+        password = some;
+        return this;
+    }
+
+    /// Of which no file is a backup that can be opened.
+    public FakeTrajectories refusing(BackupRefused.Reason reason) {
+        refusal = reason;
+        return this;
     }
 
     @Override

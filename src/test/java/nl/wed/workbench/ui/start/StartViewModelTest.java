@@ -3,16 +3,22 @@ package nl.wed.workbench.ui.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
+import javafx.scene.control.PasswordField;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.texts.Texts;
+import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.Glimpse;
 import nl.wed.workbench.workspace.ProjectStore;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,63 @@ class StartViewModelTest {
         model(trajectories).openSample();
 
         assertThat(trajectories.asked).containsExactly(Path.of("voorbeeld-midden.wed"));
+    }
+
+    @Test
+    void aBackupOfATrajectoryOfTheListIsOpenedBesideAfterItWasAsked() {
+        var trajectories = FakeTrajectories.two().with(List.of(backup("nieuw", 9), backup("oud", 4)));
+        var model = model(trajectories);
+        model.refresh();
+        dialogs.choosing(1).choosing(1);
+        model.openBackup();
+        assertThat(trajectories.asked).isEmpty();
+        dialogs.confirming().choosing(1).choosing(1);
+        model.openBackup();
+        assertThat(trajectories.asked).containsExactly(Path.of("oud.reservekopie"));
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aBackupOfAnotherComputerAsksForItsPasswordUntilItFits() {
+        var trajectories =
+                FakeTrajectories.none().with(List.of(backup("stick", 4))).lockedBy("goed");
+        dialogs.confirming().choosing(0).file(Path.of("stick.reservekopie"));
+        dialogs.filling(form -> type(form, "mis")).filling(form -> type(form, "goed"));
+        model(trajectories).openBackup();
+        assertThat(trajectories.asked).hasSize(3);
+        assertThat(opened).hasSize(1);
+    }
+
+    @Test
+    void aFileThatIsNoBackupIsTold() {
+        dialogs.choosing(0).file(Path.of("iets.reservekopie"));
+        model(FakeTrajectories.none().refusing(BackupRefused.Reason.NOT_A_BACKUP))
+                .openBackup();
+        assertThat(dialogs.told).containsExactly("Het traject is niet geopend");
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void aTrajectoryWithoutBackupsSaysSo() {
+        var model = model(FakeTrajectories.two());
+        model.refresh();
+        dialogs.choosing(2);
+        model.openBackup();
+        assertThat(dialogs.texts).containsExactly("Van dit traject is nog geen reservekopie die kan worden geopend.");
+    }
+
+    private static Backup backup(String name, long generation) {
+        return new Backup(
+                Path.of(name + ".reservekopie"),
+                Backup.Kind.AUTOMATIC,
+                OptionalLong.of(generation),
+                Instant.parse("2026-09-01T10:00:00Z"),
+                2_000,
+                Optional.of(new Backup.Inside(10, 1, true, true)));
+    }
+
+    private static void type(Dialogs.DialogContent form, String secret) {
+        ((PasswordField) form.node().lookup("#vault-secret")).setText(secret);
     }
 
     @Test

@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.workspace.Activity;
@@ -92,6 +94,16 @@ record TourStore(Project project, Observations observations, RespondentVault vau
     @Override
     public Project loadVersion(UUID version) {
         return project;
+    }
+
+    @Override
+    public CompletableFuture<ErasureProof> erase(ErasureOrder order) {
+        return CompletableFuture.failedFuture(new IllegalStateException("nothing is kept"));
+    }
+
+    @Override
+    public List<ErasureProof> erasures() {
+        return List.of();
     }
 
     @Override

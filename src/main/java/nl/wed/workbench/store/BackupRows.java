@@ -1,0 +1,230 @@
+package nl.wed.workbench.store;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Clob;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.wed.workbench.limits.Deadline;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// The rows of a whole database as a stream of values: tables by name, with their columns. Definitions are not in it,
+/// so there is nothing in a backup that could be done; they come from our own scripts.
+final class BackupRows {
+    private static final int AT_ONCE = 50;
+    private static final int LONGEST_VALUE = 64 << 20;
+    private static final long MOST_BYTES = 1L << 30;
+    private static final int MOST_COLUMNS = 50;
+    private static final String LARGE = "blobs";
+
+    private BackupRows() {}
+
+    /// There is more in it than any trajectory has.
+    static final class TooLarge extends IOException {
+        private static final long serialVersionUID = 1;
+
+        TooLarge() {
+            super("more than a trajectory has");
+        }
+    }
+
+    static void write(Handle handle, DataOutputStream out) throws IOException {
+        for (var table : columns(handle).entrySet()) {
+            out.writeUTF(table.getKey());
+            out.writeInt(table.getValue().size());
+            for (String column : table.getValue()) {
+                out.writeUTF(column);
+            }
+            write(handle, table.getKey(), table.getValue(), out);
+            out.writeBoolean(false);
+        }
+        out.writeUTF("");
+    }
+
+    private static void write(Handle handle, String table, List<String> columns, DataOutputStream out)
+            throws IOException {
+        String select = "select " + String.join(", ", columns) + " from " + table;
+        if (!table.equals(LARGE)) {
+            write(
+                    handle.createQuery(select)
+                            .map((row, _) -> values(row, columns.size()))
+                            .list(),
+                    out);
+            return;
+        }
+        // One at a time, as all together may be more than fits.
+        record Place(String name, int part) {}
+        var places = handle.createQuery("select name, part from blobs order by name, part")
+                .map((row, _) -> new Place(row.getString(1), row.getInt(2)))
+                .list();
+        for (Place place : places) {
+            write(
+                    handle.select(select + " where name = ? and part = ?", place.name(), place.part())
+                            .map((row, _) -> values(row, columns.size()))
+                            .list(),
+                    out);
+        }
+    }
+
+    private static void write(List<@Nullable Object[]> rows, DataOutputStream out) throws IOException {
+        for (@Nullable Object[] row : rows) {
+            out.writeBoolean(true);
+            for (Object value : row) {
+                write(value, out);
+            }
+        }
+    }
+
+    private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {
+        var values = new @Nullable Object[columns];
+        for (int column = 0; column < columns; column++) {
+            var value = row.getObject(column + 1);
+            values[column] = value instanceof Clob ? row.getString(column + 1) : value;
+        }
+        return values;
+    }
+
+    private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
+        switch (value) {
+            case null -> out.writeByte('N');
+            case Integer number -> {
+                out.writeByte('I');
+                out.writeInt(number);
+            }
+            case Long number -> {
+                out.writeByte('L');
+                out.writeLong(number);
+            }
+            case Boolean flag -> {
+                out.writeByte('B');
+                out.writeBoolean(flag);
+            }
+            case UUID id -> {
+                out.writeByte('U');
+                out.writeLong(id.getMostSignificantBits());
+                out.writeLong(id.getLeastSignificantBits());
+            }
+            case String text -> write('S', text.getBytes(StandardCharsets.UTF_8), out);
+            case byte[] bytes -> write('X', bytes, out);
+            default ->
+                throw new IOException("a value of kind " + value.getClass().getSimpleName());
+        }
+    }
+
+    private static void write(char kind, byte[] bytes, DataOutputStream out) throws IOException {
+        out.writeByte(kind);
+        out.writeInt(bytes.length);
+        out.write(bytes);
+    }
+
+    /// Puts all rows into a database that has the tables already.
+    static void read(DataInputStream in, Handle handle, Deadline deadline) throws IOException {
+        new Reading(in, handle, deadline).run();
+    }
+
+    static Map<String, List<String>> columns(Handle handle) {
+        var columns = new LinkedHashMap<String, List<String>>();
+        handle.createQuery("select lower(table_name), lower(column_name) from information_schema.columns"
+                        + " where table_schema = 'PUBLIC' order by table_name, ordinal_position")
+                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
+                .forEach(one -> columns.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                        .add(one.getValue()));
+        return columns;
+    }
+
+    private static final class Reading {
+        private final DataInputStream in;
+        private final Handle handle;
+        private final Deadline deadline;
+        private final Map<String, List<String>> known;
+        private final HashSet<String> seen = new HashSet<>();
+        private long bytes;
+
+        Reading(DataInputStream in, Handle handle, Deadline deadline) {
+            this.in = in;
+            this.handle = handle;
+            this.deadline = deadline;
+            this.known = columns(handle);
+        }
+
+        void run() throws IOException {
+            for (String table = in.readUTF(); !table.isEmpty(); table = in.readUTF()) {
+                int count = in.readInt();
+                var columns = new ArrayList<String>();
+                for (int column = 0; column < Math.min(count, MOST_COLUMNS); column++) {
+                    columns.add(in.readUTF());
+                }
+                // Names go into a statement only when they are those of our own scripts.
+                if (!seen.add(table) || !columns.equals(known.get(table))) {
+                    throw new SealedParts.Broken("no such table or columns");
+                }
+                read(table, columns);
+            }
+            if (!seen.equals(known.keySet())) {
+                throw new SealedParts.Broken("a table is not there");
+            }
+        }
+
+        private void read(String table, List<String> columns) throws IOException {
+            String marks = "?, ".repeat(columns.size() - 1) + "?";
+            String insert = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
+            handle.begin();
+            try (var batch = handle.prepareBatch(insert)) {
+                while (in.readBoolean()) {
+                    for (int column = 0; column < columns.size(); column++) {
+                        batch.bind(column, value());
+                    }
+                    batch.add();
+                    if (batch.size() == AT_ONCE) {
+                        batch.execute();
+                    }
+                }
+                if (batch.size() > 0) {
+                    batch.execute();
+                }
+            }
+            handle.commit();
+        }
+
+        private @Nullable Object value() throws IOException {
+            if (deadline.isOver()) {
+                throw new TooLarge();
+            }
+            return switch (in.readByte()) {
+                case 'N' -> null;
+                case 'I' -> in.readInt();
+                case 'L' -> in.readLong();
+                case 'B' -> in.readBoolean();
+                case 'U' -> new UUID(in.readLong(), in.readLong());
+                case 'S' -> new String(large(), StandardCharsets.UTF_8);
+                case 'X' -> large();
+                default -> throw new SealedParts.Broken("a value of no kind");
+            };
+        }
+
+        private byte[] large() throws IOException {
+            int length = in.readInt();
+            bytes += Math.max(0, length);
+            if (length < 0) {
+                throw new SealedParts.Broken("a value of less than nothing");
+            }
+            if (length > LONGEST_VALUE || bytes > MOST_BYTES) {
+                throw new TooLarge();
+            }
+            byte[] read = in.readNBytes(length);
+            if (read.length < length) {
+                throw new SealedParts.Broken("a value that is cut off");
+            }
+            return read;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package nl.wed.workbench.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof.Searched;
+import nl.wed.workbench.exchange.Limits;
+import nl.wed.workbench.exchange.PackageReader;
+import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.exchange.ProjectPackage;
+import nl.wed.workbench.privacy.Erasure;
+
+/// The snapshots of a working file, each written anew under its own name when somebody is in it.
+final class ErasedSnapshots implements StatesBeside {
+    private static final String PLACE = "snapshots";
+
+    private final Path folder;
+    private final PackageReader reader = new PackageReader(Limits.standard());
+
+    ErasedSnapshots(Path folder) {
+        this.folder = folder;
+    }
+
+    @Override
+    public Looked look(ErasureOrder order) throws IOException {
+        int changed = 0;
+        var words = new ArrayList<String>();
+        var files = files(folder, ".wed");
+        for (Path file : files) {
+            var content = read(file);
+            content.ifPresent(one -> words.addAll(Erasure.wordsOf(one.project(), order.respondent())));
+            changed += content.filter(one -> erased(order, one).equals(one.project()))
+                            .isPresent()
+                    ? 0
+                    : 1;
+        }
+        return new Looked(new Searched(PLACE, files.size(), changed), words);
+    }
+
+    @Override
+    public void erase(ErasureOrder order) throws IOException {
+        for (Path file : files(folder, ".wed")) {
+            var content = read(file);
+            if (content.isEmpty()) {
+                Files.deleteIfExists(file);
+                continue;
+            }
+            var before = content.get();
+            var after = erased(order, before);
+            if (!after.equals(before.project())) {
+                var manifest = before.manifest();
+                new PackageWriter(manifest.program())
+                        .writeBackup(file, after, before, Optional.ofNullable(manifest.base()));
+            }
+        }
+    }
+
+    private static Project erased(ErasureOrder order, ProjectPackage content) {
+        return Erasure.of(order, content.project()).of(content.project());
+    }
+
+    private Optional<ProjectPackage> read(Path file) {
+        return reader.read(file) instanceof PackageReading.Read(var content) ? Optional.of(content) : Optional.empty();
+    }
+
+    static List<Path> files(Path folder, String ending) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var files = Files.list(folder)) {
+            return files.filter(file -> file.getFileName().toString().endsWith(ending))
+                    .sorted()
+                    .toList();
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package nl.wed.workbench.ui.kit;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+
+/// Text was copied or cut out of a field, by keyboard or menu, and is on the clipboard as it was. The event passes up
+/// through the window, so that whoever looks at what may leave can say something about it.
+public final class Copied extends Event {
+    private static final long serialVersionUID = 1;
+
+    /// Text is on the clipboard.
+    public static final EventType<Copied> TEXT = new EventType<>(Event.ANY, "COPIED_TEXT");
+
+    private final String text;
+
+    private Copied(String text) {
+        super(TEXT);
+        this.text = text;
+    }
+
+    /// What is on the clipboard.
+    public String text() {
+        return text;
+    }
+
+    /// Says that this text was copied out of that control; nothing for no text.
+    public static void tell(Node control, String text) {
+        if (!text.isEmpty()) {
+            control.fireEvent(new Copied(text));
+        }
+    }
+
+    /// Says nothing of the text, as it may reach a log.
+    @Override
+    public String toString() {
+        return "Copied[" + text.length() + "]";
+    }
+
+    /// One line that tells what is copied out of it.
+    public static class Line extends TextField {
+        @Override
+        public void copy() {
+            String text = getSelectedText();
+            super.copy();
+            tell(this, text);
+        }
+    }
+
+    /// Several lines that tell what is copied out of them.
+    public static class Lines extends TextArea {
+        @Override
+        public void copy() {
+            String text = getSelectedText();
+            super.copy();
+            tell(this, text);
+        }
+    }
+}

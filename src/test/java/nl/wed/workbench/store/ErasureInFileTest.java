@@ -1,0 +1,340 @@
+package nl.wed.workbench.store;
+
+import static nl.wed.workbench.domain.interviews.InterviewRecords.FINDING;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
+import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.wed.workbench.codec.ProjectText;
+import nl.wed.workbench.codec.RecordCodecs;
+import nl.wed.workbench.codec.SampleRecords;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.Table;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
+import nl.wed.workbench.domain.erasure.ErasureProof;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.figures.KeyMessage;
+import nl.wed.workbench.domain.interviews.Consent;
+import nl.wed.workbench.domain.interviews.Finding;
+import nl.wed.workbench.domain.interviews.InterviewReport;
+import nl.wed.workbench.domain.interviews.InterviewStatus;
+import nl.wed.workbench.domain.interviews.Quote;
+import nl.wed.workbench.domain.interviews.ReleaseStatus;
+import nl.wed.workbench.domain.interviews.ReportStatus;
+import nl.wed.workbench.domain.interviews.Respondent;
+import nl.wed.workbench.domain.interviews.RespondentKey;
+import nl.wed.workbench.exchange.Manifest;
+import nl.wed.workbench.exchange.Upgrades;
+import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.EditNote;
+import nl.wed.workbench.workspace.ExchangedPackage;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErasureInFileTest {
+    private static final UUID WHO = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
+    private static final RespondentKey ELS =
+            new RespondentKey(WHO, "Els Zonderling", "Bieb", "els@zonderling.nl", "0612345678");
+    private static final RespondentKey BO = new RespondentKey(OTHER, "Bo Ander", "School", "", "");
+    private static final String SAID = "De wachtlijst is langer dan iemand durft toe te geven";
+    private static final String MEMO = "Dit zei ze met tranen in haar ogen, heel bijzonder";
+    private static final List<String> STEPS =
+            List.of("erasing noted", "erased beside", "erased in rows", "erased anew", "erased swapped", "erased");
+
+    @TempDir
+    private Path folder;
+
+    private StoreFixture fixture;
+
+    @BeforeEach
+    void make() throws IOException {
+        fixture = new StoreFixture(folder);
+    }
+
+    @Test
+    void nothingOfSomebodyIsLeftInAnyFileOfTheTrajectory() throws Exception {
+        try (var store = full()) {
+            assertThat(store.erase(order(false)).join().pseudonym()).isEqualTo("R01");
+            assertGone(store);
+        }
+        assertNothingLeft();
+        try (var store = fixture.open()) {
+            assertGone(store);
+        }
+    }
+
+    @Test
+    void thePlantedWordsAreInTheFilesBefore() throws Exception {
+        full().close();
+        var files = Decrypted.files(fixture.file, fixture.installation);
+        assertThat(files.get("Almelo.mv.db"))
+                .contains("Zonderling")
+                .contains(SAID)
+                .contains(before(project("")));
+        assertThat(files.keySet()).anyMatch(name -> name.endsWith(".wed")).anyMatch(name -> name.contains("schema003"));
+        files.forEach((name, text) -> {
+            if (name.endsWith(".wed") && !name.contains("0000000000")) {
+                assertThat(text).as(name).contains(SAID);
+            }
+        });
+    }
+
+    @Test
+    void whatWasBrokenOffIsFinishedAtTheNextStart() throws Exception {
+        for (String step : STEPS) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
+            full().close();
+            var breaking = new Database(
+                    fixture.installation,
+                    StoreFixture.SETTINGS,
+                    Migrations.standard(),
+                    new Database.Seams(
+                            reached -> {
+                                if (reached.equals(step)) {
+                                    throw new BrokenOff();
+                                }
+                            },
+                            ""));
+            var store = ((Opening.Opened) breaking.open(fixture.file)).store();
+            assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
+            StoreFixture.crash(store, fixture.file);
+            if (!step.equals("erased")) {
+                assertThat(fixture.database.view(fixture.file)).as(step).isInstanceOf(Opening.Unfinished.class);
+            }
+            try (var again = fixture.open()) {
+                assertGone(again);
+            }
+            assertNothingLeft();
+        }
+    }
+
+    @Test
+    void aNameThatIsKeptAfterABrokenOffRemovalStaysInTheVault() throws Exception {
+        full().close();
+        var breaking = new Database(
+                fixture.installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(
+                        reached -> {
+                            if (reached.equals("erased beside")) {
+                                throw new IllegalStateException("disk");
+                            }
+                        },
+                        ""));
+        var late = new RespondentKey(UUID.randomUUID(), "Cor Later", "", "", "");
+        try (var store = ((Opening.Opened) breaking.open(fixture.file)).store()) {
+            assertThat(store.erase(order(false))).failsWithin(Duration.ofSeconds(30));
+            store.vault().put(late).join();
+        }
+        try (var store = fixture.open()) {
+            assertThat(store.vault().all().keySet()).containsExactlyInAnyOrder(OTHER, late.respondent());
+            assertGone(store);
+        }
+    }
+
+    @Test
+    void theProofSaysWhatWasSearchedAndHasNoName() throws Exception {
+        try (var store = full()) {
+            var proof = store.erase(order(false)).join();
+            assertThat(proof.searched())
+                    .extracting(ErasureProof.Searched::place)
+                    .containsExactly(
+                            "records", "versions", "packages", "activity", "snapshots", "upgradeCopies", "vault");
+            assertThat(proof.searched()).allMatch(one -> one.removed() > 0);
+            assertThat(proof.outside()).hasSize(1);
+            assertThat(proof.toString())
+                    .doesNotContainIgnoringCase("zonderling")
+                    .contains("Gemeente Almelo");
+            assertThat(store.erasures()).containsExactly(proof);
+        }
+        try (var store = fixture.open()) {
+            assertThat(store.erasures()).hasSize(1);
+        }
+    }
+
+    @Test
+    void aLockedVaultKeepsSomebodyFromBeingTakenOutByHalf() throws Exception {
+        try (var store = full()) {
+            store.vault().choosePassword("lang genoeg".toCharArray()).join();
+            store.vault().lock();
+            assertThat(store.erase(order(false))).isCompletedExceptionally();
+            assertThat(store.load().find(RESPONDENT, WHO)).isPresent();
+        }
+    }
+
+    @Test
+    void withoutItsSourceWhatWasCodedStays() throws Exception {
+        try (var store = full()) {
+            store.erase(order(true)).join();
+            var left = store.load();
+            assertThat(left.find(RESPONDENT, WHO).orElseThrow().role()).isEqualTo("[weg]");
+            assertThat(left.all(FINDING))
+                    .anyMatch(one -> one.text().equals(SAID) && one.memo().isEmpty());
+            assertThat(left.all(REPORT)).noneMatch(one -> one.text().contains(SAID));
+            assertThat(left.all(QUOTE)).isEmpty();
+            assertThat(store.vault().all()).containsOnlyKeys(OTHER);
+        }
+        Decrypted.files(fixture.file, fixture.installation)
+                .forEach((name, text) -> assertThat(text)
+                        .as(name)
+                        .doesNotContainIgnoringCase("zonderling")
+                        .doesNotContain(MEMO));
+    }
+
+    private static final class BrokenOff extends Error {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void assertGone(H2ProjectStore store) {
+        var states = new ArrayList<Project>();
+        states.add(store.load());
+        store.versions().forEach(one -> states.add(store.loadVersion(one.id())));
+        store.packages().all().forEach(one -> states.add(store.packages().content(one.id())));
+        assertThat(states).hasSize(3);
+        for (Project state : states) {
+            assertThat(state.find(RESPONDENT, WHO)).isEmpty();
+            assertThat(state.find(RESPONDENT, OTHER)).isPresent();
+            assertThat(text(state))
+                    .doesNotContainIgnoringCase("zonderling")
+                    .doesNotContain(SAID)
+                    .doesNotContain(MEMO)
+                    .contains("Over [weg] gesproken");
+        }
+        assertThat(store.packages().all().getFirst().snapshot()).isEqualTo("hash-van-toen");
+        assertThat(store.versions().toString() + store.packages().all() + store.activity(0))
+                .doesNotContainIgnoringCase("zonderling");
+        assertThat(store.vault().all()).doesNotContainKey(WHO).containsKey(OTHER);
+        assertThat(store.erasures()).hasSize(1);
+    }
+
+    private void assertNothingLeft() throws IOException {
+        var files = Decrypted.files(fixture.file, fixture.installation);
+        assertThat(files).isNotEmpty().doesNotContainKey("Almelo.snapshots/erasing.sealed");
+        files.forEach((name, text) -> assertThat(text)
+                .as(name)
+                .doesNotContainIgnoringCase("zonderling")
+                .doesNotContain("0612345678")
+                .doesNotContain(SAID)
+                .doesNotContain(MEMO)
+                .doesNotContain(before(project(""))));
+    }
+
+    /// A part of how a version of before stands in a file, compressed.
+    private static String before(Project project) {
+        byte[] all = Compressed.of(new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project));
+        return new String(all, all.length - 60, 50, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String text(Project project) {
+        return new ProjectText(new RecordCodecs(), Manifest.FORMAT, Upgrades::from).write(project);
+    }
+
+    /// A trajectory with that person everywhere: records, others' texts, versions, packages, labels, snapshots, copies.
+    private H2ProjectStore full() throws IOException {
+        var store = fixture.create(project(""), new SampleRecords(3).observations(5_000, 7));
+        store.vault().put(ELS).join();
+        store.vault().put(BO).join();
+        store.saveVersion("Na het gesprek met Els Zonderling", Author.UNKNOWN, project(""))
+                .join();
+        store.packages()
+                .add(
+                        ExchangedPackage.sent(
+                                "hash-van-toen",
+                                Instant.EPOCH,
+                                "voor-zonderling.wed",
+                                Author.UNKNOWN,
+                                "Gemeente Almelo"),
+                        project(""))
+                .join();
+        store.save(project(" Later."), EditNote.of("Verslag Gesprek met mevrouw Zonderling wijzigen"))
+                .join();
+        store.snapshotNow().join();
+        Files.writeString(
+                WorkingFile.of(fixture.file).orElseThrow().snapshots().resolve("schema003-20260101T000000Z.mv.db"),
+                "Zonderling");
+        return store;
+    }
+
+    private static final Project BASE = StoreFixture.project(40)
+            .with(RESPONDENT, Table.empty())
+            .with(REPORT, Table.empty())
+            .with(FINDING, Table.empty())
+            .with(QUOTE, Table.empty());
+    private static final UUID MESSAGE = UUID.randomUUID();
+    private static final UUID COPY = UUID.randomUUID();
+
+    private static Project project(String more) {
+        var report = new InterviewReport(
+                new UUID(1, 1),
+                WHO,
+                "Gesprek met Els Zonderling",
+                LocalDate.of(2026, 3, 1),
+                SAID + "." + more,
+                ReportStatus.APPROVED);
+        var other = new InterviewReport(
+                new UUID(1, 2),
+                OTHER,
+                "Gesprek 2",
+                LocalDate.of(2026, 3, 2),
+                "Over Els Zonderling gesproken. Ze belde op 06-12345678.",
+                ReportStatus.DRAFT);
+        var finding =
+                new Finding(new UUID(1, 3), report.id(), 0, SAID.length(), SAID, List.of(), null, false, false, MEMO);
+        return BASE.put(RESPONDENT, respondent(WHO, "R01"))
+                .put(RESPONDENT, respondent(OTHER, "R02"))
+                .put(REPORT, report)
+                .put(REPORT, other)
+                .put(FINDING, finding)
+                .put(QUOTE, new Quote(new UUID(1, 4), finding.id(), SAID, ReleaseStatus.RELEASED))
+                .put(FigureRecords.KEY_MESSAGE, new KeyMessage(MESSAGE, "Bel mevrouw Zonderling.", List.of()))
+                .put(FigureRecords.KEY_MESSAGE, new KeyMessage(COPY, "Citaat: " + SAID + "!", List.of()));
+    }
+
+    private static Respondent respondent(UUID id, String pseudonym) {
+        return new Respondent(
+                id,
+                pseudonym,
+                "onderwijs",
+                "directeur",
+                "bestuur",
+                List.of(),
+                new Consent(true, false, true),
+                InterviewStatus.HELD,
+                null,
+                null,
+                false,
+                false);
+    }
+
+    private static ErasureOrder order(boolean anonymous) {
+        return new ErasureOrder(
+                UUID.randomUUID(),
+                WHO,
+                "R01",
+                anonymous,
+                ELS.name(),
+                ELS.organisation(),
+                ELS.email(),
+                ELS.telephone(),
+                List.of(),
+                "[weg]",
+                "Respondent R01 voorgoed verwijderd",
+                Instant.EPOCH,
+                "Jan",
+                "Bureau");
+    }
+}
