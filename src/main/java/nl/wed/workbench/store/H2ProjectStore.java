@@ -30,7 +30,6 @@ import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backups;
-import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
@@ -257,20 +256,7 @@ public final class H2ProjectStore implements ProjectStore {
 
     @Override
     public DraftPlace drafts() {
-        return new DraftPlace() {
-            @Override
-            public List<Draft> load() {
-                return DraftFile.of(saver.session().open()).load();
-            }
-
-            @Override
-            public void keep(List<Draft> drafts) {
-                writer.run(() -> {
-                    DraftFile.of(saver.session().open()).keep(drafts);
-                    return drafts;
-                });
-            }
-        };
+        return new StoredDrafts(saver, writer);
     }
 
     /// What there is to say when it was opened as an older state.

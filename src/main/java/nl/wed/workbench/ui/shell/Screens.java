@@ -240,8 +240,7 @@ public final class Screens {
         }
         var sending = services.sending();
         var zone = sending.clock().getZone();
-        return new BackupsScreen(
-                        texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
+        return new BackupsScreen(texts, services.dialogs(), services.background(), sending.settings(), zone, gate, look)
                 .of(open.workspace(), open.project());
     }
 
