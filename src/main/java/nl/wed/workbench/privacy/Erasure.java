@@ -37,6 +37,10 @@ public final class Erasure {
     /// Shorter texts are nobody's own words.
     private static final int OWN_WORDS = 25;
 
+    private static final String NOTHING = "";
+    private static final Set<RecordType<?>> OF_SOMEBODY =
+            Set.of(InterviewRecords.REPORT, InterviewRecords.FINDING, InterviewRecords.QUOTE);
+
     private final ErasureOrder order;
     private final PrivacyCheck check;
     private final List<Pattern> literal;
@@ -104,16 +108,26 @@ public final class Erasure {
 
     /// A text without the name, and without what was literally theirs.
     public String words(String text) {
-        String result =
-                Pseudonyms.put(text, order.key(), order.instead(), check).text();
-        for (Pattern pattern : literal) {
-            result = pattern.matcher(result).replaceAll(Matcher.quoteReplacement(order.instead()));
-        }
+        String result = names(text);
         for (String own : order.words()) {
             boolean stays = order.anonymous() || !result.contains(own);
             result = stays ? result : result.replace(own, order.instead());
         }
         return result;
+    }
+
+    private String names(String text) {
+        String result =
+                Pseudonyms.put(text, order.key(), order.instead(), check).text();
+        for (Pattern pattern : literal) {
+            result = pattern.matcher(result).replaceAll(Matcher.quoteReplacement(order.instead()));
+        }
+        return result;
+    }
+
+    /// What somebody else said in the same words stays; only the name goes.
+    private String without(RecordType<?> type, String text) {
+        return OF_SOMEBODY.contains(type) ? names(text) : words(text);
     }
 
     private Project removed(Project state) {
@@ -136,7 +150,7 @@ public final class Erasure {
     private Project reports(Project state) {
         var result = state;
         for (InterviewReport report : state.all(InterviewRecords.REPORT)) {
-            String text = words(report.text());
+            String text = names(report.text());
             if (!text.equals(report.text())) {
                 List<Finding> findings = state.stream(InterviewRecords.FINDING)
                         .filter(one -> one.report().equals(report.id()))
@@ -162,7 +176,8 @@ public final class Erasure {
     private <T extends Entity> T cleaned(RecordType<T> type, T record) {
         List<String> texts = new ArrayList<>();
         RecordTexts.forEach(
-                (Record) record, (field, text) -> texts.add(Unread.has(type, field, text) ? text : words(text)));
+                (Record) record,
+                (field, text) -> texts.add(Unread.has(type, field, text) ? text : without(type, text)));
         List<String> before = new ArrayList<>();
         RecordTexts.forEach((Record) record, (_, text) -> before.add(text));
         Record result = (Record) record;
@@ -227,7 +242,7 @@ public final class Erasure {
             for (Finding finding : findings) {
                 result = result.put(
                         InterviewRecords.FINDING,
-                        finding.movedTo(0, end, finding.text(), false).withMemo(""));
+                        finding.movedTo(0, end, finding.text(), false).withMemo(NOTHING));
             }
             for (InterviewReport report : reports) {
                 result = result.put(

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof.Searched;
+import nl.wed.workbench.domain.erasure.PendingErasure;
 
 /// The copies of the database that were set aside before an upgrade, with names in rows as they were then. They are of
 /// a shape that this version cannot change, so they go as a whole.
@@ -25,7 +26,7 @@ final class ErasedCopies implements StatesBeside {
     }
 
     @Override
-    public void erase(ErasureOrder order) throws IOException {
+    public void erase(PendingErasure pending) throws IOException {
         for (Path copy : copies()) {
             Files.deleteIfExists(copy);
         }

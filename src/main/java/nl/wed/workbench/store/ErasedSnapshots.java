@@ -9,6 +9,7 @@ import java.util.Optional;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof.Searched;
+import nl.wed.workbench.domain.erasure.PendingErasure;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
@@ -44,7 +45,7 @@ final class ErasedSnapshots implements StatesBeside {
     }
 
     @Override
-    public void erase(ErasureOrder order) throws IOException {
+    public void erase(PendingErasure pending) throws IOException {
         for (Path file : files(folder, ".wed")) {
             var content = read(file);
             if (content.isEmpty()) {
@@ -52,7 +53,7 @@ final class ErasedSnapshots implements StatesBeside {
                 continue;
             }
             var before = content.get();
-            var after = erased(order, before);
+            var after = erased(pending.order(), before);
             if (!after.equals(before.project())) {
                 var manifest = before.manifest();
                 new PackageWriter(manifest.program())

@@ -36,8 +36,11 @@ final class Erasing {
     }
 
     /// Where states are kept beside the rows of the database.
-    private static List<StatesBeside> beside(WorkingFile file) {
-        return List.of(new ErasedSnapshots(file.snapshots()), new ErasedCopies(file));
+    private List<StatesBeside> beside(OpenFile open) {
+        return List.of(
+                new ErasedBackups(database, open, text),
+                new ErasedSnapshots(open.file().snapshots()),
+                new ErasedCopies(open.file()));
     }
 
     /// The proofs that are kept in a database, the newest first.
@@ -60,7 +63,7 @@ final class Erasing {
         var rows = new ErasedRows(open.connection().writing(), text, session.stored());
         var words = new ArrayList<>(rows.words(asked.respondent()));
         var searched = new ArrayList<ErasureProof.Searched>();
-        for (StatesBeside place : beside(open.file())) {
+        for (StatesBeside place : beside(open)) {
             var looked = place.look(asked);
             words.addAll(looked.words());
             searched.add(looked.searched());
@@ -88,8 +91,8 @@ final class Erasing {
     /// Does what was noted. The connection is let go of, and a fresh database stands in the place of the other.
     void run(Session session, PendingErasure pending) throws IOException, NotOpened {
         var open = session.open();
-        for (StatesBeside place : beside(open.file())) {
-            place.erase(pending.order());
+        for (StatesBeside place : beside(open)) {
+            place.erase(pending);
             database.reached("erased beside");
         }
         rows(session, pending);

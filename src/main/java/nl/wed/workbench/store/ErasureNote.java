@@ -26,10 +26,12 @@ final class ErasureNote {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
+    private final Path folder;
     private final Path file;
     private final byte[] key;
 
     ErasureNote(WorkingFile of, FileKey key) {
+        this.folder = of.snapshots();
         this.file = path(of);
         this.key = FileKey.hmac(key.bytes(), "werkbank erasing");
     }
@@ -44,7 +46,7 @@ final class ErasureNote {
         new SecureRandom().nextBytes(nonce);
         byte[] sealed =
                 cipher(Cipher.ENCRYPT_MODE, nonce, codec().write(pending).getBytes(StandardCharsets.UTF_8));
-        Private.folder(file.getParent());
+        Private.folder(folder);
         AtomicFile.write(file, out -> {
             out.write(nonce);
             out.write(sealed);
@@ -71,7 +73,7 @@ final class ErasureNote {
 
     void done() throws IOException {
         Files.deleteIfExists(file);
-        AtomicFile.syncFolder(file.getParent());
+        AtomicFile.syncFolder(folder);
     }
 
     private byte[] cipher(int mode, byte[] nonce, byte[] text) throws IOException {

@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +51,7 @@ record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredi
 
     private void write(T row, @Nullable T earlier, Map<UUID, Long> places, Map<UUID, Long> old, Writing<T> writing) {
         UUID key = id.apply(row);
-        Long place = places.getOrDefault(key, old.get(key));
+        Long place = Objects.requireNonNull(places.containsKey(key) ? places.get(key) : old.get(key));
         if (earlier == null || !place.equals(old.get(key)) || !same.test(earlier, row)) {
             writing.row(key, place, row);
         }

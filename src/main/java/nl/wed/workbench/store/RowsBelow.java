@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -63,7 +64,8 @@ final class RowsBelow implements AutoCloseable {
             if (!tables.keySet().equals(wanted.keySet())) {
                 return false;
             }
-            tables.forEach((table, map) -> handle.useTransaction(to -> copy(table, wanted.get(table), map, to)));
+            wanted.forEach((table, columns) -> Optional.ofNullable(tables.get(table))
+                    .ifPresent(map -> handle.useTransaction(to -> copy(table, columns, map, to))));
             return true;
         } catch (MVStoreException
                 | JdbiException
@@ -165,8 +167,9 @@ final class RowsBelow implements AutoCloseable {
             return value.getString();
         }
         var parts = new StreamStore(map("lobData", LongDataType.INSTANCE, ByteArrayDataType.INSTANCE));
-        var place = map("lobMap", LongDataType.INSTANCE, LobStorageMap.BlobMeta.Type.INSTANCE)
-                .get(beside.getLobId());
+        var places = map("lobMap", LongDataType.INSTANCE, LobStorageMap.BlobMeta.Type.INSTANCE);
+        var place = Optional.ofNullable(places.get(beside.getLobId()))
+                .orElseThrow(() -> new IllegalArgumentException("a text that is nowhere"));
         try (var stream = parts.get(place.streamStoreId)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.wed.workbench.codec.ProjectText;
 import nl.wed.workbench.codec.RecordCodecs;
@@ -37,6 +38,8 @@ import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.exchange.Manifest;
 import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -153,7 +156,14 @@ class ErasureInFileTest {
             assertThat(proof.searched())
                     .extracting(ErasureProof.Searched::place)
                     .containsExactly(
-                            "records", "versions", "packages", "activity", "snapshots", "upgradeCopies", "vault");
+                            "records",
+                            "versions",
+                            "packages",
+                            "activity",
+                            "backups",
+                            "snapshots",
+                            "upgradeCopies",
+                            "vault");
             assertThat(proof.searched()).allMatch(one -> one.removed() > 0);
             assertThat(proof.outside()).hasSize(1);
             assertThat(proof.toString())
@@ -199,7 +209,7 @@ class ErasureInFileTest {
         private static final long serialVersionUID = 1;
     }
 
-    private void assertGone(H2ProjectStore store) {
+    private void assertGone(H2ProjectStore store) throws BackupRefused {
         var states = new ArrayList<Project>();
         states.add(store.load());
         store.versions().forEach(one -> states.add(store.loadVersion(one.id())));
@@ -213,6 +223,11 @@ class ErasureInFileTest {
                     .doesNotContain(SAID)
                     .doesNotContain(MEMO)
                     .contains("Over [weg] gesproken");
+        }
+        for (Backup one : store.backups().all()) {
+            var inBackup = store.backups().read(one.file(), Optional.empty());
+            assertThat(inBackup.find(RESPONDENT, WHO)).isEmpty();
+            assertThat(text(inBackup)).doesNotContainIgnoringCase("zonderling").doesNotContain(SAID);
         }
         assertThat(store.packages().all().getFirst().snapshot()).isEqualTo("hash-van-toen");
         assertThat(store.versions().toString() + store.packages().all() + store.activity(0))
@@ -244,7 +259,7 @@ class ErasureInFileTest {
     }
 
     /// A trajectory with that person everywhere: records, others' texts, versions, packages, labels, snapshots, copies.
-    private H2ProjectStore full() throws IOException {
+    private H2ProjectStore full() throws IOException, BackupRefused {
         var store = fixture.create(project(""), new SampleRecords(3).observations(5_000, 7));
         store.vault().put(ELS).join();
         store.vault().put(BO).join();
@@ -263,6 +278,7 @@ class ErasureInFileTest {
         store.save(project(" Later."), EditNote.of("Verslag Gesprek met mevrouw Zonderling wijzigen"))
                 .join();
         store.snapshotNow().join();
+        store.backups().make();
         Files.writeString(
                 WorkingFile.of(fixture.file).orElseThrow().snapshots().resolve("schema003-20260101T000000Z.mv.db"),
                 "Zonderling");

@@ -116,8 +116,6 @@ class OlderStateTest {
         later();
         putBack(pair);
         fixture.open().close();
-        project =
-                StoreFixture.contentOf(snapshots().stream().sorted().findFirst().orElseThrow());
         try (var again = fixture.open()) {
             assertThat(again.older()).isPresent();
             project = again.load();

@@ -256,6 +256,8 @@ class TakingOverTest {
         var copy = kept();
         opened(database(Migrations.standard(), steps::add).open(old.file, typed()))
                 .close();
+        // A file as large as this is written anew after its first save.
+        steps.removeIf(step -> step.startsWith("content"));
         assertThat(steps).containsExactly("rows read", "set aside", "new key noted", "taken over");
         for (String step : steps) {
             putBack(copy);

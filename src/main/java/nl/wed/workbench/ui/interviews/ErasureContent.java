@@ -35,7 +35,7 @@ final class ErasureContent implements Dialogs.DialogContent {
         label.setLabelFor(typed);
         label.setWrapText(true);
         problem.setId("erase-problem");
-        problem.getStyleClass().add("field-problem");
+        problem.getStyleClass().add("field-error");
         problem.setWrapText(true);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         node = new VBox(words(texts.get("interviews.erase.text", pseudonym)));
