@@ -9,6 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import nl.wed.workbench.catalogue.Catalogue;
@@ -58,11 +59,18 @@ public final class App {
     /// `shown` runs on the thread of the window when it is there. The file is opened while the
     /// window is made.
     public void run(Optional<Path> file, Runnable shown) throws InterruptedException {
+        run(file, shown, _ -> {});
+    }
+
+    /// The same, where `starts` is given who is to hear that the program was started once more, with what file.
+    void run(Optional<Path> file, Runnable shown, Consumer<Consumer<Optional<Path>>> starts)
+            throws InterruptedException {
         Locale.setDefault(Texts.DUTCH);
         Optional<Future<OpenOutcome>> opening = file.map(this::open);
         startUp(() -> {
             try {
-                start(new Stage(), opening);
+                var window = start(new Stage(), opening);
+                starts.accept(asked -> Platform.runLater(() -> window.asked(asked)));
                 shown.run();
             } catch (RuntimeException | LinkageError e) { // nobody could close a window that is not there
                 failure.set(e);
@@ -92,7 +100,7 @@ public final class App {
         return opening;
     }
 
-    private void start(Stage stage, Optional<Future<OpenOutcome>> opening) {
+    private MainWindow start(Stage stage, Optional<Future<OpenOutcome>> opening) {
         var settings = SettingsFile.in(folder);
         var theme = new Theme();
         theme.dark().set(settings.get().dark());
@@ -115,6 +123,7 @@ public final class App {
             closed.countDown();
         });
         opening.ifPresentOrElse(window::show, window::show);
+        return window;
     }
 
     private static void remember(SettingsFile settings, boolean dark) {

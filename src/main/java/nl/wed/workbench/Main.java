@@ -50,9 +50,21 @@ public final class Main {
     }
 
     private static int window(Optional<Path> file) throws InterruptedException {
-        try (var _ = temporary()) {
-            app().run(file, () -> {});
-            return 0;
+        try {
+            Path installation = Installation.ofUser().folder();
+            var only = OneWindow.take(installation);
+            if (only.isEmpty() && OneWindow.handOver(installation, file)) {
+                return 0;
+            }
+            try (var one = only.orElse(null);
+                    var _ = temporary()) {
+                app().run(file, () -> {}, asked -> {
+                    if (one != null) {
+                        one.listen(asked);
+                    }
+                });
+                return 0;
+            }
         } catch (IOException | RuntimeException | LinkageError e) {
             new StartFailure(Texts.load(), System.err).tell(e);
             return REFUSED;

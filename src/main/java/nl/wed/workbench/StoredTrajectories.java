@@ -5,22 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
-import nl.wed.workbench.domain.Step;
-import nl.wed.workbench.domain.chain.GapReport;
 import nl.wed.workbench.domain.chain.InterventionFacts;
-import nl.wed.workbench.domain.chain.Progress;
 import nl.wed.workbench.domain.figures.ObservationSet;
-import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.exchange.Limits;
@@ -44,76 +38,122 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.Trajectories;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.DraftPlace;
+import nl.wed.workbench.workspace.Glimpse;
 import nl.wed.workbench.workspace.NewerThan;
 import nl.wed.workbench.workspace.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
-/// The trajectories in the data folder of this user, each a working file of its own.
+/// The trajectories in the data folder of this user, each a working file of its own. One thing is opened at a time, so
+/// that a file that is opened twice is found the second time.
 final class StoredTrajectories implements Trajectories {
-    private static final String EXTENSION = ".mv.db";
+    static final String EXTENSION = ".mv.db";
+
+    private static final int LONGEST_NAME = 120;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH);
 
     private final Path folder;
     private final Path samples;
     private final Database database;
     private final TrajectorySetup setup;
-    private final InterventionFacts facts;
+    private final TrajectoryShelf shelf;
 
     StoredTrajectories(Path folder, Path samples, Database database, TrajectorySetup setup, InterventionFacts facts) {
         this.folder = folder;
         this.samples = samples;
         this.database = database;
         this.setup = setup;
-        this.facts = facts;
+        this.shelf = new TrajectoryShelf(folder, database, setup, facts);
     }
 
     @Override
     public List<TrajectorySummary> list() {
-        return files(folder, EXTENSION).stream()
-                .map(this::summary)
-                .sorted(Comparator.comparing(TrajectorySummary::changed).reversed())
-                .toList();
+        return shelf.list(_ -> {});
+    }
+
+    @Override
+    public void list(Consumer<List<TrajectorySummary>> found) {
+        found.accept(shelf.list(found));
+    }
+
+    @Override
+    public DraftPlace drafts() {
+        return database.drafts();
     }
 
     @Override
     public List<Path> samples() {
-        return files(samples, ".wed");
+        return packages(samples);
     }
 
     @Override
-    public OpenOutcome create(NewTrajectory wanted) {
+    public synchronized OpenOutcome create(NewTrajectory wanted) {
         Project project = setup.create(wanted);
-        return outcome(database.create(free(name(project)), project, List.of(), Optional.empty()));
+        Path file = free(name(project));
+        return outcome(file, database.create(file, project, List.of(), Optional.empty()));
     }
 
     @Override
-    public OpenOutcome open(Path file) {
-        return offering(file, outcome(database.open(file)));
+    public synchronized OpenOutcome open(Path file) {
+        return offering(file, outcome(file, database.open(file)));
     }
 
     @Override
-    public OpenOutcome open(Path file, char[] secret) {
-        return outcome(database.open(file, secret));
+    public synchronized OpenOutcome open(Path file, char[] secret) {
+        return outcome(file, database.open(file, secret));
     }
 
     @Override
-    public OpenOutcome openPackage(Path file) {
-        var manifest = new PackageReader(Limits.standard()).manifest(file);
-        return manifest.flatMap(this::workingCopy)
-                .orElseGet(() -> manifest.flatMap(Manifest::size)
-                        .<OpenOutcome>map(size -> new OpenOutcome.Large(file, size))
-                        .orElseGet(() -> openLarge(file)));
+    public synchronized OpenOutcome openPackage(Path file) {
+        var manifest = manifest(file);
+        List<TrajectorySummary> mine = manifest.map(this::mine).orElse(List.of());
+        if (manifest.isEmpty() || mine.isEmpty()) {
+            return manifest.flatMap(Manifest::size)
+                    .<OpenOutcome>map(size -> new OpenOutcome.Large(file, size))
+                    .orElseGet(() -> openLarge(file));
+        }
+        return mine.size() == 1 && isUntouched(mine.getFirst(), manifest.get())
+                ? open(mine.getFirst().file())
+                : new OpenOutcome.Known(file, mine, manifest.get().size());
+    }
+
+    @Override
+    public synchronized OpenOutcome openSample(Path file) {
+        return manifest(file)
+                .flatMap(manifest -> mine(manifest).stream()
+                        .filter(one -> isMadeOf(one, manifest))
+                        .findFirst())
+                .map(mine -> open(mine.file()))
+                .orElseGet(() -> openPackage(file));
     }
 
     @Override
     public OpenOutcome openLarge(Path file) {
+        return openBeside(file, Author.UNKNOWN);
+    }
+
+    @Override
+    public synchronized OpenOutcome openBeside(Path file, Author sender) {
         return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
-            case PackageReading.Read(var content) -> fresh(content, file);
-            case PackageReading.Refused refused ->
-                new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
+            case PackageReading.Read(var content) -> fresh(content, file, sender);
+            case PackageReading.Refused refused -> refused(refused);
         };
+    }
+
+    @Override
+    public OpenOutcome look(Path file) {
+        return switch (new PackageReader(Limits.standard()).readTrajectory(file)) {
+            case PackageReading.Read(var content) ->
+                new OpenOutcome.Looked(file, content.project(), content, content.remarks());
+            case PackageReading.Refused refused -> refused(refused);
+        };
+    }
+
+    private static OpenOutcome.Refused refused(PackageReading.Refused refused) {
+        return new OpenOutcome.Refused(refused.sentence(), Sentence.of("shell.start.packageNext"), Optional.empty());
     }
 
     @Override
@@ -140,9 +180,10 @@ final class StoredTrajectories implements Trajectories {
     }
 
     @Override
-    public OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
-        var restored = database.restore(backup, free("Reservekopie"), typed);
-        OpenOutcome outcome = outcome(restored.opening());
+    public synchronized OpenOutcome openBackup(Path backup, Optional<char[]> typed) throws BackupRefused {
+        Path file = free("Reservekopie");
+        var restored = database.restore(backup, file, typed);
+        OpenOutcome outcome = outcome(file, restored.opening());
         return outcome instanceof OpenOutcome.Opened(var store, var _)
                 ? new OpenOutcome.Opened(store, restored.remarks())
                 : outcome;
@@ -159,48 +200,52 @@ final class StoredTrajectories implements Trajectories {
         };
     }
 
-    private OpenOutcome fresh(ProjectPackage content, Path received) {
+    private OpenOutcome fresh(ProjectPackage content, Path received, Author sender) {
         List<ObservationSet> sets = List.copyOf(content.observationSets().values());
-        Path file = free(name(content.project()));
+        Path file = free(name(content.project(), sender));
         var base = Optional.of(content.manifest().snapshot());
         var opening = database.create(file, content.project(), sets, base);
         if (opening instanceof Opened opened) {
-            var note = ReceivedPackage.of(content, received, Clock.systemUTC());
+            var note = ReceivedPackage.of(content, received, sender, Clock.systemUTC());
             opened.store().packages().add(note, content.project()).join();
         }
-        OpenOutcome outcome = outcome(opening);
+        OpenOutcome outcome = outcome(file, opening);
         return outcome instanceof OpenOutcome.Opened(var store, var _)
                 ? new OpenOutcome.Opened(store, content.remarks())
                 : outcome;
     }
 
-    /// The working copy that was made of this very package before.
-    private Optional<OpenOutcome> workingCopy(Manifest manifest) {
-        String name = name(manifest.municipalityName(), manifest.scope());
-        return files(folder, EXTENSION).stream()
-                .filter(file -> stem(file).startsWith(name))
-                .flatMap(file -> basedOn(file, manifest.snapshot()).stream())
-                .findFirst();
+    /// The files of the trajectory in a package. One of an older version tells which it is after it was opened.
+    private List<TrajectorySummary> mine(Manifest manifest) {
+        return shelf.copies(manifest.project(), name(manifest.municipalityName(), manifest.scope()), file -> {
+            if (database.open(file) instanceof Opened opened) {
+                opened.store().close();
+            }
+        });
     }
 
-    private Optional<OpenOutcome> basedOn(Path file, String snapshot) {
-        if (!(database.open(file) instanceof Opened opened)) {
-            return Optional.empty();
-        }
-        if (opened.store().base().filter(snapshot::equals).isPresent()) {
-            return Optional.of(new OpenOutcome.Opened(opened.store()));
-        }
-        opened.store().close();
-        return Optional.empty();
+    /// Whether a file is what a package holds and nothing more, so that there is nothing to choose.
+    private static boolean isUntouched(TrajectorySummary mine, Manifest manifest) {
+        return mine.state() == TrajectorySummary.State.READ
+                && isMadeOf(mine, manifest)
+                && mine.glimpse().filter(Glimpse::edited).isEmpty();
     }
 
-    private OpenOutcome outcome(nl.wed.workbench.store.Opening opening) {
+    private static boolean isMadeOf(TrajectorySummary mine, Manifest manifest) {
+        return mine.glimpse()
+                .filter(one -> one.origin().snapshot().equals(manifest.snapshot()))
+                .isPresent();
+    }
+
+    private OpenOutcome outcome(Path file, nl.wed.workbench.store.Opening opening) {
         return switch (opening) {
-            case Opened opened ->
-                opened.store()
+            case Opened opened -> {
+                shelf.opened(file, opened.store().load());
+                yield opened.store()
                         .older()
                         .<OpenOutcome>map(older -> older(opened.store(), older))
                         .orElseGet(() -> new OpenOutcome.Opened(opened.store(), opened.remarks()));
+            }
             case OfAnotherInstallation asks
             when asks.secret() != Secret.NEVER_CHOSEN ->
                 new OpenOutcome.AsksSecret(asks.file(), asks.sentence(), asks.secret() == Secret.WRONG, refused(asks));
@@ -228,39 +273,8 @@ final class StoredTrajectories implements Trajectories {
                 refused.sentence(), next, refused.snapshot().map(Snapshot::file));
     }
 
-    /// What one file is, whatever is in it: a bad one is a card that says so, and takes no other along.
-    private TrajectorySummary summary(Path file) {
-        try {
-            return switch (database.view(file)) {
-                case Viewed viewed -> summary(file, viewed);
-                case Opened _, Refused _ -> unread(file);
-            };
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            FaultCode.logged(e);
-            return unread(file);
-        }
-    }
-
-    private static TrajectorySummary unread(Path file) {
-        String name = stem(file).isBlank() ? String.valueOf(file.getFileName()) : stem(file);
-        String shown = name.replaceAll("[\\s\\p{Cc}\\p{Cf}]+", " ");
-        return new TrajectorySummary(file, shown, "", false, changed(file), Map.of());
-    }
-
-    private TrajectorySummary summary(Path file, Viewed viewed) {
-        var trajectory = TrajectoryRecords.trajectoryOf(viewed.project());
-        var gaps = GapReport.of(viewed.project(), viewed.observations(), facts);
-        Map<Step, StepProgress> progress = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            progress.put(step, Progress.of(viewed.project(), gaps, step));
-        }
-        return new TrajectorySummary(
-                file,
-                trajectory.municipalityName(),
-                trajectory.scope(),
-                trajectory.fictional(),
-                changed(file),
-                progress);
+    private static Optional<Manifest> manifest(Path file) {
+        return new PackageReader(Limits.standard()).manifest(file);
     }
 
     private static String name(Project project) {
@@ -268,37 +282,32 @@ final class StoredTrajectories implements Trajectories {
         return name(trajectory.municipalityName(), trajectory.scope());
     }
 
+    /// What a file beside another of the same trajectory is called: from whom, and when.
+    private static String name(Project project, Author sender) {
+        return sender.known()
+                ? name(project) + "-van" + name("", sender.name() + "-" + LocalDate.now(Clock.systemDefaultZone()))
+                : name(project);
+    }
+
     private static String name(@Nullable String municipality, @Nullable String scope) {
         return (municipality + "-" + scope).replaceAll("[^\\p{L}\\p{N}]+", "-");
     }
 
-    private static String stem(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(0, name.length() - EXTENSION.length());
-    }
-
     private Path free(String name) {
-        Path file = folder.resolve(name + EXTENSION);
+        String begin = name.substring(0, Math.min(LONGEST_NAME, name.length()));
+        Path file = folder.resolve(begin + EXTENSION);
         for (int number = 2; !Database.isFree(file); number++) {
-            file = folder.resolve(name + "-" + number + EXTENSION);
+            file = folder.resolve(begin + "-" + number + EXTENSION);
         }
         return file;
     }
 
-    private static Instant changed(Path file) {
-        try {
-            return Files.getLastModifiedTime(file).toInstant();
-        } catch (IOException e) {
-            return Instant.EPOCH;
-        }
-    }
-
-    private static List<Path> files(Path folder, String extension) {
+    private static List<Path> packages(Path folder) {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(extension))
+            return files.filter(file -> file.toString().endsWith(".wed"))
                     .filter(Files::isRegularFile)
                     .sorted()
                     .toList();

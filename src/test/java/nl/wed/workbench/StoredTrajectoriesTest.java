@@ -1,14 +1,22 @@
 package nl.wed.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.domain.figures.FigureRecords;
+import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.exchange.Packed;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
@@ -18,11 +26,15 @@ import nl.wed.workbench.store.StoreSettings;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.start.OpenOutcome;
 import nl.wed.workbench.ui.start.TrajectorySummary;
+import nl.wed.workbench.workspace.Author;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The folder of trajectories, of which a user may have removed a working file by hand.
 class StoredTrajectoriesTest {
+    private static final Path SAMPLE = Path.of("sample-projects", "almelo-0-6.wed");
+    private static final NewTrajectory WANTED = new NewTrajectory("GM0141", "0-18", 4, LocalDate.of(2026, 9, 1), "");
+
     @TempDir
     private Path home;
 
@@ -152,6 +164,145 @@ class StoredTrajectoriesTest {
                 .as("it does not hold what it says")
                 .isInstanceOf(OpenOutcome.Refused.class);
         close(trajectories.openPackage(small));
+    }
+
+    @Test
+    void aPackageThatIsOpenedAgainWhileItsFileIsOpenMakesNoCopy() throws IOException {
+        var trajectories = trajectories();
+        var first = (OpenOutcome.Opened) trajectories.openPackage(SAMPLE);
+
+        var again = trajectories.openPackage(SAMPLE);
+
+        assertThat(again)
+                .isInstanceOfSatisfying(
+                        OpenOutcome.Known.class,
+                        known -> assertThat(known.mine())
+                                .extracting(TrajectorySummary::state)
+                                .containsExactly(TrajectorySummary.State.OPEN));
+        first.store().close();
+        assertThat(trajectories.list()).hasSize(1);
+    }
+
+    @Test
+    void aPackageOfAFileThatWasWorkedInIsAskedAboutAndOneThatWasNotIsOpened() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.openPackage(SAMPLE));
+        close(trajectories.openPackage(SAMPLE));
+        assertThat(trajectories.list())
+                .as("nothing was changed, so there is nothing to ask")
+                .hasSize(1);
+
+        edit(
+                trajectories,
+                folder().resolve(trajectories.list().getFirst().file().getFileName()));
+
+        assertThat(trajectories.openPackage(SAMPLE)).isInstanceOf(OpenOutcome.Known.class);
+        close(trajectories.openSample(SAMPLE));
+        assertThat(trajectories.list()).hasSize(1);
+    }
+
+    @Test
+    void bothAreKeptAndTheCardsSayOfWhomAndWhen() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.openPackage(SAMPLE));
+        Path mine = trajectories.list().getFirst().file();
+        close(trajectories.openBeside(SAMPLE, new Author("Marieke Jansen", "")));
+        edit(trajectories, mine);
+
+        var list = trajectories.list();
+
+        assertThat(list).extracting(TrajectorySummary::file).hasSize(2).startsWith(mine);
+        assertThat(list.getFirst().trajectory()).isEqualTo(list.getLast().trajectory());
+        var kept = list.getLast();
+        assertThat(String.valueOf(kept.file().getFileName())).contains("-van-Marieke-Jansen-");
+        assertThat(kept.glimpse().orElseThrow().origin().sender().name()).isEqualTo("Marieke Jansen");
+    }
+
+    @Test
+    void aPackageIsLookedAtWithoutAFile() throws IOException {
+        var trajectories = trajectories();
+
+        assertThat(trajectories.look(SAMPLE))
+                .isInstanceOfSatisfying(
+                        OpenOutcome.Looked.class,
+                        looked -> assertThat(looked.observations()
+                                        .find(looked.project()
+                                                .all(FigureRecords.DATA_SET)
+                                                .getFirst()
+                                                .observations()))
+                                .isPresent());
+        assertThat(trajectories.list()).isEmpty();
+    }
+
+    @Test
+    void cardsComeFromTheIndexWhileItIsTrue() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(WANTED));
+        var read = trajectories.list();
+        Path file = read.getFirst().file();
+        List<List<TrajectorySummary>> told = new ArrayList<>();
+        byte[] whole = Files.readAllBytes(file);
+        var time = Files.getLastModifiedTime(file);
+        byte[] spoilt = whole.clone();
+        Arrays.fill(spoilt, (byte) 7);
+        Files.write(file, spoilt);
+        Files.setLastModifiedTime(file, time);
+        assertThat(trajectories.list())
+                .as("not opened: size, time and sidecar are the same")
+                .isEqualTo(read);
+
+        Files.setLastModifiedTime(file, FileTime.fromMillis(time.toMillis() + 2_000));
+        trajectories.list(told::add);
+
+        assertThat(told.getLast()).extracting(TrajectorySummary::state).containsExactly(TrajectorySummary.State.UNREAD);
+    }
+
+    @Test
+    void anIndexThatWasNotSignedHereIsNotBelieved() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(WANTED));
+        var read = trajectories.list();
+        Path index = folder().resolve("kaarten.lijst");
+        String text = Files.readString(index);
+        assertThat(text).contains("Almelo");
+        for (String hostile : List.of(
+                text.replace("Almelo", "Zwolle"), "", "x".repeat(100_000), "werkbank-kaarten;1\n{\"file\":[[[[\n0\n")) {
+            Files.writeString(index, hostile);
+            assertThat(trajectories.list()).isEqualTo(read);
+        }
+        Files.delete(index);
+        Files.createSymbolicLink(index, Path.of("/dev/zero"));
+        assertThat(trajectories.list()).isEqualTo(read);
+        assertThat(Files.getPosixFilePermissions(index)).doesNotContain(PosixFilePermission.OTHERS_READ);
+    }
+
+    @Test
+    void aFileOfAnotherDatabaseUnderTheSameNameIsNotTakenForWhatWasThere() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(WANTED));
+        close(trajectories.create(new NewTrajectory("GM0193", "0-6", 2, LocalDate.of(2026, 9, 1), "")));
+        trajectories.list();
+        Path almelo = folder().resolve("Almelo-0-18.mv.db");
+        Path zwolle = folder().resolve("Zwolle-0-6.mv.db");
+        for (String part : List.of(".mv.db", ".gen")) {
+            Files.copy(
+                    folder().resolve("Zwolle-0-6" + part),
+                    folder().resolve("Almelo-0-18" + part),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        assertThat(trajectories.list())
+                .extracting(TrajectorySummary::file, TrajectorySummary::municipality)
+                .containsExactlyInAnyOrder(tuple(almelo, "Zwolle"), tuple(zwolle, "Zwolle"));
+    }
+
+    private void edit(StoredTrajectories trajectories, Path file) {
+        var store = ((OpenOutcome.Opened) trajectories.open(file)).store();
+        var project = store.load();
+        var trajectory = TrajectoryRecords.trajectoryOf(project).withClient("GGD Twente");
+        store.save(project.put(TrajectoryRecords.TRAJECTORY, trajectory), "Opdrachtgever")
+                .join();
+        store.close();
     }
 
     private Path folder() {

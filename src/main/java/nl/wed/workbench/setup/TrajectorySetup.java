@@ -23,10 +23,13 @@ import nl.wed.workbench.domain.knowledge.KnowledgeRecords;
 import nl.wed.workbench.domain.plan.ChapterText;
 import nl.wed.workbench.domain.plan.Obligation;
 import nl.wed.workbench.domain.plan.PlanRecords;
+import nl.wed.workbench.domain.renewal.News;
+import nl.wed.workbench.domain.renewal.OlderContent;
 import nl.wed.workbench.domain.trajectory.PlanningItem;
 import nl.wed.workbench.domain.trajectory.Trajectory;
 import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
+import org.jspecify.annotations.Nullable;
 
 /// Fills a new trajectory with the defaults of the catalogue: planning, indicators of the scope,
 /// peer groups, code tree, the three meetings with their agenda, the scan of the infrastructure,
@@ -34,6 +37,7 @@ import nl.wed.workbench.texts.Texts;
 public final class TrajectorySetup {
     private final Catalogue catalogue;
     private final Texts texts;
+    private @Nullable News news;
 
     public TrajectorySetup(Catalogue catalogue, Texts texts) {
         this.catalogue = catalogue;
@@ -64,6 +68,23 @@ public final class TrajectorySetup {
                         .toList());
         project = project.putAll(PlanRecords.CHAPTER_TEXT, chapters());
         return project.putAll(PlanRecords.OBLIGATION, obligations());
+    }
+
+    /// The version of the built-in content that the records of a trajectory have; empty when some of them are of an
+    /// older one.
+    public String contentOf(Project project) {
+        return OlderContent.of(project, news()).renewals().isEmpty()
+                ? catalogue.contentVersion().version()
+                : "";
+    }
+
+    private synchronized News news() {
+        var known = news;
+        if (known == null) {
+            known = ContentNews.of(catalogue, texts);
+            news = known;
+        }
+        return known;
     }
 
     private Trajectory trajectory(NewTrajectory wanted) {

@@ -1,5 +1,7 @@
 package nl.wed.workbench.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,23 +14,33 @@ import org.jdbi.v3.core.Handle;
 /// The rows of what was done, one per generation.
 final class ActivityRows {
     private static final int LONGEST_LABEL = 500;
+    private static final String SELECT =
+            "select generation, moment, label, turn, author, organisation, meeting from activity";
 
     private ActivityRows() {}
 
     static List<Activity> after(Handle handle, long generation) {
-        return handle.select(
-                        "select generation, moment, label, turn, author, organisation, meeting from activity"
-                                + " where generation > ? order by generation desc",
-                        generation)
-                .map((row, _) -> new Activity(
-                        row.getLong(1),
-                        Instant.ofEpochMilli(row.getLong(2)),
-                        new EditNote(
-                                row.getString(3),
-                                turn(row.getString(4)),
-                                new Author(row.getString(5), row.getString(6)),
-                                Optional.ofNullable(row.getObject(7, UUID.class)))))
+        return handle.select(SELECT + " where generation > ? order by generation desc", generation)
+                .map((row, _) -> activity(row))
                 .list();
+    }
+
+    /// The last edit that somebody made; what is kept beside the records has no label.
+    static Optional<Activity> lastEdit(Handle handle) {
+        return handle.select(SELECT + " where label <> '' order by generation desc limit 1")
+                .map((row, _) -> activity(row))
+                .findOne();
+    }
+
+    private static Activity activity(ResultSet row) throws SQLException {
+        return new Activity(
+                row.getLong(1),
+                Instant.ofEpochMilli(row.getLong(2)),
+                new EditNote(
+                        row.getString(3),
+                        turn(row.getString(4)),
+                        new Author(row.getString(5), row.getString(6)),
+                        Optional.ofNullable(row.getObject(7, UUID.class))));
     }
 
     static void add(Handle handle, long generation, long moment, EditNote note) {

@@ -1,15 +1,18 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.wed.workbench.codec.RecordCodecs;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.ObservationSet;
@@ -17,6 +20,9 @@ import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.vault.Attempts;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.Draft;
+import nl.wed.workbench.workspace.DraftPlace;
+import nl.wed.workbench.workspace.Glimpse;
 import nl.wed.workbench.workspace.NewerThan;
 
 /// Opens and makes working files. Everything that can be wrong with a file is an [Opening]; a file
@@ -107,6 +113,58 @@ public final class Database {
             return new Opening.BadName(path);
         }
         return new Creation(file.get(), this).create(project, observations, base);
+    }
+
+    /// What the working files of a folder looked like when they were last read.
+    public GlimpseIndex glimpses(Path folder) {
+        return GlimpseIndex.of(folder, installation);
+    }
+
+    /// Where text is kept that was typed while no trajectory is open.
+    public DraftPlace drafts() {
+        var file = new DraftFile(installation.folder().resolve("start" + DraftFile.EXTENSION), installation.draftKey());
+        return new DraftPlace() {
+            @Override
+            public List<Draft> load() {
+                return file.load();
+            }
+
+            @Override
+            public void keep(List<Draft> drafts) {
+                file.keep(drafts);
+            }
+        };
+    }
+
+    /// The working files of a folder that hold that trajectory, open ones too.
+    public List<Path> copiesOf(UUID trajectory, Path folder) {
+        var index = glimpses(folder);
+        return files(folder).stream()
+                .filter(file -> index.find(file)
+                        .or(() -> index.findLast(file))
+                        .map(Glimpse::trajectory)
+                        .or(() -> view(file) instanceof Opening.Viewed viewed
+                                ? Optional.of(viewed.project().id())
+                                : Optional.empty())
+                        .filter(trajectory::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /// The working files in a folder, by name.
+    public static List<Path> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(WorkingFile.EXTENSION))
+                    .filter(Files::isRegularFile)
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            System.getLogger(Database.class.getName()).log(System.Logger.Level.WARNING, "a folder is not read", e);
+            return List.of();
+        }
     }
 
     /// Makes a new working file of a full backup and opens it; nothing that is there is touched. `typed` opens a backup

@@ -30,6 +30,7 @@ import nl.wed.workbench.vault.Locks;
 import nl.wed.workbench.workspace.Activity;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backups;
+import nl.wed.workbench.workspace.DraftPlace;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackages;
 import nl.wed.workbench.workspace.NotSaved;
@@ -246,6 +247,16 @@ public final class H2ProjectStore implements ProjectStore {
     @Override
     public Optional<String> base() {
         return base;
+    }
+
+    @Override
+    public Optional<Path> file() {
+        return Optional.of(saver.session().open().file().database());
+    }
+
+    @Override
+    public DraftPlace drafts() {
+        return new StoredDrafts(saver, writer);
     }
 
     /// What there is to say when it was opened as an older state.

@@ -77,6 +77,11 @@ public final class Installation {
         return FileKey.hmac(secret, "werkbank vault");
     }
 
+    /// Encrypts what was typed while no trajectory is open.
+    byte[] draftKey() {
+        return FileKey.hmac(secret, "werkbank drafts");
+    }
+
     /// The working files of before encryption that were here when this version first started.
     PlainFiles plainFiles() {
         return new PlainFiles(folder.resolve(PlainFiles.NAME), this);

@@ -12,12 +12,17 @@ public final class ReceivedPackage {
 
     /// The note of that package, received now.
     public static ExchangedPackage of(ProjectPackage content, Path file, Clock clock) {
+        return of(content, file, Author.UNKNOWN, clock);
+    }
+
+    /// The same of a package of which the user said who sent it.
+    public static ExchangedPackage of(ProjectPackage content, Path file, Author sender, Clock clock) {
         var from = content.manifest().from();
         return ExchangedPackage.received(
                 content.manifest().snapshot(),
                 clock.instant(),
                 String.valueOf(file.getFileName()),
-                new Author(from.name(), from.organisation()),
+                sender.known() ? sender : new Author(from.name(), from.organisation()),
                 ExchangedPackage.whom(from.recipient(), from.purpose()));
     }
 }

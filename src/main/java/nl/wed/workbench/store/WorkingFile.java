@@ -10,7 +10,7 @@ import nl.wed.workbench.files.Private;
 
 /// The paths that belong to one working file: `<name>.mv.db`, its sidecar and its snapshots.
 record WorkingFile(Path database, String fileSystem) {
-    private static final String EXTENSION = ".mv.db";
+    static final String EXTENSION = ".mv.db";
 
     // A semicolon would add settings to the connection, the others mean something to H2 or a shell.
     private static final Pattern UNSAFE = Pattern.compile("[;?*\"<>|\\p{Cntrl}]");

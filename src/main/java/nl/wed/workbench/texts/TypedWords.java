@@ -28,4 +28,24 @@ public record TypedWords(Texts texts) {
     private static String shortened(String about) {
         return about.length() > LONGEST ? about.substring(0, LONGEST) + "…" : about;
     }
+
+    /// That text of an earlier moment was put back.
+    public String putBack(String moment) {
+        return texts.get("shell.draft.back", moment);
+    }
+
+    /// That text of an earlier moment was not put back, as something else stands there now.
+    public String elsewhere(String moment, String typed) {
+        return texts.get("shell.draft.elsewhere", moment, typed);
+    }
+
+    /// Puts it back all the same.
+    public String putAnyway() {
+        return texts.get("shell.draft.putAnyway");
+    }
+
+    /// Lets it go.
+    public String drop() {
+        return texts.get("shell.draft.drop");
+    }
 }

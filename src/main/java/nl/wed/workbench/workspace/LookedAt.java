@@ -11,11 +11,12 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof;
 import nl.wed.workbench.domain.figures.ObservationSet;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 
 /// One snapshot of a store that stays open for work: it is read with what the store has beside it, and nothing is
 /// written, whoever asks.
-record LookedAt(Project snapshot, ProjectStore of) implements ProjectStore {
+record LookedAt(Project snapshot, ProjectStore of, Observations with) implements ProjectStore {
 
     @Override
     public boolean readOnly() {
@@ -34,7 +35,7 @@ record LookedAt(Project snapshot, ProjectStore of) implements ProjectStore {
 
     @Override
     public Optional<ObservationSet> find(String hash) {
-        return of.find(hash);
+        return with.find(hash).or(() -> of.find(hash));
     }
 
     @Override

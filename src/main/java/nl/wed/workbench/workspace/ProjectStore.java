@@ -31,6 +31,16 @@ public interface ProjectStore extends Observations, AutoCloseable {
         return Optional.empty();
     }
 
+    /// The file that this is kept in; empty when it is in none.
+    default Optional<Path> file() {
+        return Optional.empty();
+    }
+
+    /// Where text is kept that was typed and is no edit.
+    default DraftPlace drafts() {
+        return DraftPlace.NOWHERE;
+    }
+
     /// Whether this is only looked at, so that nothing may be written.
     default boolean readOnly() {
         return false;

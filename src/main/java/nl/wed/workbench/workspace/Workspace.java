@@ -217,9 +217,24 @@ public final class Workspace {
         return store.base();
     }
 
+    /// The file that this is kept in; empty when it is in none.
+    public Optional<Path> file() {
+        return store.file();
+    }
+
+    /// Where text is kept that was typed and is no edit.
+    public DraftPlace drafts() {
+        return store.drafts();
+    }
+
     /// Another snapshot of this trajectory, to be looked at as a whole; nothing in it can be changed.
     public Workspace lookingAt(Project snapshot) {
-        return new Workspace(new LookedAt(snapshot, store), callback, clock, author);
+        return lookingAt(snapshot, store);
+    }
+
+    /// The same, of a snapshot that came with observations of its own.
+    public Workspace lookingAt(Project snapshot, Observations with) {
+        return new Workspace(new LookedAt(snapshot, store, with), callback, clock, author);
     }
 
     /// Whether this is only looked at: every edit is refused.

@@ -80,7 +80,7 @@ class CommandsTest {
                 List.of(
                         new InfoCommand(console, reader),
                         new PackageCommand(console, reader, new PackageWriter("0.1.0"), sent, Clock.systemUTC()),
-                        new OpenPackageCommand(console, database, Clock.systemUTC()),
+                        new OpenPackageCommand(console, database, folder.resolve("trajecten"), Clock.systemUTC()),
                         new NewCommand(console, database, this::make),
                         new FiguresCommand(
                                 console,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.KeyMessage;
@@ -67,7 +69,7 @@ class PastCommandsTest {
                                 new PackageWriter("0.1.0"),
                                 new SentPackages(database, settings, CLOCK),
                                 CLOCK),
-                        new OpenPackageCommand(console, database, CLOCK)));
+                        new OpenPackageCommand(console, database, folder.resolve("trajecten"), CLOCK)));
         try (var store =
                 ((Opening.Opened) database.create(file("a.mv.db"), start, List.of(), Optional.empty())).store()) {
             store.saveVersion("Eerste", new Author("Anna Adviseur", ""), start).join();
@@ -206,6 +208,34 @@ class PastCommandsTest {
                 .as(error.toString())
                 .isZero();
         assertThat(out.toString()).containsAnyOf("Nieuwer dan deze: ", "Er is niets nieuwer dan deze");
+    }
+
+    @Test
+    void aPackageOfATrajectoryOnTheStartScreenComesBesideItOnlyWithWhoSentIt() throws IOException {
+        Path folder = Files.createDirectories(file("trajecten"));
+        String sent = file("a.wed").toString();
+        assertThat(commands.run("package", file("a.mv.db").toString(), "--toch", "proef", "--out", sent))
+                .isZero();
+        assertThat(open(sent, folder.resolve("mijn.mv.db"))).isZero();
+
+        assertThat(open(sent, folder.resolve("weer.mv.db"))).isEqualTo(2);
+        assertThat(error.toString()).contains("Dit traject is hier al: ", "mijn.mv.db");
+        assertThat(folder.resolve("weer.mv.db")).doesNotExist();
+        assertThat(open(sent, file("elders.mv.db")))
+                .as("not on the start screen")
+                .isZero();
+        assertThat(error.toString()).contains("Let op: van dit traject is er al een werkbestand");
+
+        assertThat(open(sent, folder.resolve("weer.mv.db"), "--naast", "Marieke Jansen"))
+                .isZero();
+        out.getBuffer().setLength(0);
+        assertThat(run("packages", "trajecten/weer.mv.db")).isZero();
+        assertThat(out.toString()).contains("van Marieke Jansen");
+    }
+
+    private int open(String sent, Path to, String... more) {
+        return commands.run(Stream.concat(Stream.of("open-package", sent, "--out", to.toString()), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private int run(String command, String name) {

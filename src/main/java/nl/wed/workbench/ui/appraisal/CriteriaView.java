@@ -45,7 +45,7 @@ final class CriteriaView {
     private final Texts texts;
     private final HBox head = new HBox();
     private final VBox cards = new VBox();
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts = new Drafts("criteria");
     private final Node node;
 
     CriteriaView(CriteriaViewModel model, Dialogs dialogs, Texts texts) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.ArrayList;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
@@ -99,10 +100,13 @@ final class CodingKeys {
 
     private void newCode(String name) {
         if (model.canCode()) {
+            var cards = new ArrayList<WritingCard>();
             var card = WritingCard.newCode(texts, name, codeBook.codes(), (typed, parent) -> {
+                cards.forEach(WritingCard::done);
                 model.codeAnew(typed, parent == null ? null : parent.id());
                 layer.close();
             });
+            cards.add(card);
             layer.open(card, area.place(), card.focus());
         }
     }
@@ -110,10 +114,15 @@ final class CodingKeys {
     private void memo() {
         if (model.canCode()) {
             String words = model.finding().current().map(Finding::memo).orElse("");
-            var card = WritingCard.memo(texts, words, typed -> {
+            String about = texts.get("interviews.memo")
+                    + model.finding().current().map(one -> " " + one.id()).orElse("");
+            var cards = new ArrayList<WritingCard>();
+            var card = WritingCard.memo(texts, about, words, typed -> {
+                cards.forEach(WritingCard::done);
                 model.memo(typed);
                 layer.close();
             });
+            cards.add(card);
             layer.open(card, area.place(), card.focus());
         }
     }

@@ -1,8 +1,10 @@
 package nl.wed.workbench.ui.interviews;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -10,8 +12,10 @@ import nl.wed.workbench.domain.interviews.InterviewReport;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Toolbar;
+import nl.wed.workbench.workspace.Draft;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
@@ -22,6 +26,7 @@ final class ReportReader extends StackPane {
     private final VBox reading;
     private final VBox writing;
     private final TextArea editor = new Copied.Lines();
+    private final FlowPane unsaved = new FlowPane();
     private final Node empty;
 
     /// `head` stands above the text in both ways, `parts` are what one reads with.
@@ -34,6 +39,9 @@ final class ReportReader extends StackPane {
         VBox.setVgrow(parts[parts.length - 1], Priority.ALWAYS);
         writing = writing();
         empty = new EmptyState(MaterialDesignF.FILE_DOCUMENT_OUTLINE, texts.get("interviews.report.noneSelected"));
+        unsaved.getStyleClass().addAll("draft-note", "tone-accent");
+        unsaved.setId("report-unsaved");
+        reading.getChildren().addFirst(unsaved);
         var ways = new StackPane(reading, writing);
         VBox.setVgrow(ways, Priority.ALWAYS);
         var filled = new VBox(head, ways);
@@ -42,6 +50,8 @@ final class ReportReader extends StackPane {
         filled.visibleProperty().bind(empty.visibleProperty().not());
         model.selected().record().addListener((_, _, _) -> refresh());
         model.editing().addListener((_, _, now) -> edit(now));
+        editor.textProperty().addListener((_, _, _) -> typed());
+        sceneProperty().addListener((_, _, _) -> refresh());
         refresh();
     }
 
@@ -73,19 +83,85 @@ final class ReportReader extends StackPane {
 
     private void save() {
         model.rewrite(editor.getText());
+        model.selected().current().ifPresent(this::forget);
         model.editing().set(false);
     }
 
     private void edit(boolean editing) {
         if (editing) {
-            editor.setText(model.selected().current().map(InterviewReport::text).orElse(""));
+            var report = model.selected().current();
+            editor.setText(report.flatMap(this::draft)
+                    .map(Draft::text)
+                    .or(() -> report.map(InterviewReport::text))
+                    .orElse(""));
             editor.requestFocus();
         }
         refresh();
     }
 
+    /// What is written is kept while it is not saved, whatever way the report is left.
+    private void typed() {
+        var report = model.selected().current();
+        if (model.editing().get() && report.isPresent()) {
+            var one = report.get();
+            if (editor.getText().equals(one.text())) {
+                forget(one);
+            } else {
+                book().ifPresent(book -> book.keep(
+                        field(one),
+                        texts.get("interviews.report.text") + ": " + one.title(),
+                        editor.getText(),
+                        one.text()));
+            }
+        }
+    }
+
+    private Optional<Draft> draft(InterviewReport report) {
+        return book().flatMap(book -> book.find(field(report)));
+    }
+
+    private void forget(InterviewReport report) {
+        book().ifPresent(book -> book.forget(field(report)));
+    }
+
+    private Optional<DraftBook> book() {
+        return DraftBook.of(getScene());
+    }
+
+    private static String field(InterviewReport report) {
+        return "verslag|" + report.id();
+    }
+
+    private void showUnsaved() {
+        var report = model.selected().current();
+        var draft = report.flatMap(this::draft);
+        unsaved.getChildren().clear();
+        draft.ifPresent(one -> {
+            boolean same = report.map(InterviewReport::text)
+                    .filter(one.before()::equals)
+                    .isPresent();
+            String key = same ? "shell.draft.report" : "shell.draft.reportChanged";
+            var words = new Label(
+                    texts.get(key, book().map(book -> book.moment(one)).orElse("")));
+            unsaved.getChildren()
+                    .addAll(
+                            words,
+                            Buttons.link(
+                                    "report-go-on",
+                                    texts.get("shell.draft.reportGoOn"),
+                                    () -> model.editing().set(true)),
+                            Buttons.link("report-drop", texts.get("shell.draft.drop"), () -> {
+                                report.ifPresent(this::forget);
+                                showUnsaved();
+                            }));
+        });
+        unsaved.setVisible(draft.isPresent());
+        unsaved.setManaged(draft.isPresent());
+    }
+
     private void refresh() {
         boolean editing = model.editing().get();
+        showUnsaved();
         writing.setVisible(editing);
         reading.setVisible(!editing);
         empty.setVisible(model.selected().current().isEmpty());

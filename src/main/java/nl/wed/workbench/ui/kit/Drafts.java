@@ -19,9 +19,15 @@ public final class Drafts {
     private final Supplier<@Nullable Object> owner;
     private final @Nullable ObservableValue<? extends @Nullable Entity> record;
 
-    /// The drafts of fields that always are of the same thing.
+    /// The drafts of fields that always are of the same thing, for as long as these live.
     public Drafts() {
         this.owner = () -> "";
+        this.record = null;
+    }
+
+    /// The drafts of fields that always are of the same thing, which has that name in every session.
+    public Drafts(String name) {
+        this.owner = () -> name;
         this.record = null;
     }
 
@@ -77,6 +83,12 @@ public final class Drafts {
 
         void keep(String text) {
             texts.put(key(shown), text);
+        }
+
+        /// What the field is called in the book of the window; empty when it is of nothing that lasts.
+        String lasting() {
+            var now = owner.get();
+            return now == null || now.equals("") ? "" : "veld|" + now + "|" + field;
         }
 
         void forget() {

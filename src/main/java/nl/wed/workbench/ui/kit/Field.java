@@ -42,7 +42,10 @@ public final class Field<T> extends VBox {
         getChildren().addAll(label, control, help, error);
         control.setAccessibleText(words);
         value.addListener((_, _, _) -> refresh());
-        ownProblem.addListener((_, _, _) -> refresh());
+        ownProblem.addListener((_, _, now) -> {
+            wasLeft |= !now.none();
+            refresh();
+        });
         wasLeft = !ownProblem.getValue().none(); // a draft of before
         refresh();
     }

@@ -107,13 +107,20 @@ public final class FxDialogs implements Dialogs {
     @Override
     public boolean show(String title, String act, String otherwise, DialogContent content) {
         var go = new ButtonType(act, ButtonData.OK_DONE);
-        var dialog = window(title, content.node(), go, new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
+        var node = content.node();
+        var typed = DraftBook.of(owner.getScene()).map(book -> TypedFields.of(node, book, title, texts));
+        var shown = typed.<Node>map(fields -> new VBox(fields.note(), node)).orElse(node);
+        var dialog = window(title, shown, go, new ButtonType(otherwise, ButtonData.CANCEL_CLOSE));
         dialog.getDialogPane().lookupButton(go).addEventFilter(ActionEvent.ACTION, event -> {
             if (!content.accept()) {
                 event.consume();
             }
         });
-        return pressed(dialog, go);
+        boolean done = pressed(dialog, go);
+        if (done) {
+            typed.ifPresent(TypedFields::done);
+        }
+        return done;
     }
 
     private boolean pressed(Dialog<ButtonType> dialog, ButtonType go) {

@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.kit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +26,9 @@ public final class TextCommit<T> {
 
     private static final String KEY = "text-commit";
 
+    /// Who types on and on is saved meanwhile.
+    private static final Duration LONGEST = Duration.seconds(1);
+
     private final TextInputControl control;
     private final Property<T> value;
     private final Notation<T> notation;
@@ -32,7 +36,10 @@ public final class TextCommit<T> {
     private final PauseTransition pause;
     private final Drafts.Place draft;
     private final ReadOnlyObjectWrapper<Problem> problem = new ReadOnlyObjectWrapper<>(Problem.NONE);
+    private final PauseTransition longest;
     private boolean open;
+    private boolean puttingBack;
+    private boolean untouched;
 
     TextCommit(
             TextInputControl control,
@@ -48,11 +55,14 @@ public final class TextCommit<T> {
         this.draft = draft;
         this.pause = new PauseTransition(delay);
         control.getProperties().put(KEY, this);
+        this.longest = new PauseTransition(delay.isIndefinite() ? delay : LONGEST);
+        longest.setOnFinished(_ -> commit());
         resume();
         value.addListener((_, _, now) -> follow(now));
         control.textProperty().addListener((_, _, _) -> typed());
         control.focusedProperty().addListener((_, _, focused) -> left(focused));
         pause.setOnFinished(_ -> commit());
+        control.sceneProperty().addListener((_, _, _) -> putBack());
     }
 
     /// Whether undo belongs to that node now: it is a text field with text that is not yet part of
@@ -70,6 +80,7 @@ public final class TextCommit<T> {
 
     void commit() {
         pause.stop();
+        longest.stop();
         if (!open) {
             return;
         }
@@ -83,6 +94,7 @@ public final class TextCommit<T> {
     /// Shows the value again, whatever was typed.
     void restore() {
         show(value.getValue());
+        forget();
     }
 
     /// Follows when another record is shown of which the value is the same.
@@ -95,6 +107,7 @@ public final class TextCommit<T> {
     private void take(T meant) {
         open = false;
         draft.forget();
+        forget();
         problem.set(Problem.NONE);
         value.setValue(meant);
     }
@@ -118,8 +131,22 @@ public final class TextCommit<T> {
 
     private void typed() {
         open = !Objects.equals(control.getText(), write(value.getValue()));
-        if (!open) {
+        if (puttingBack) {
+            return;
+        }
+        untouched = false;
+        if (open) {
+            book().ifPresent(book -> book.keep(
+                    draft.lasting(),
+                    String.valueOf(control.getAccessibleText()),
+                    control.getText(),
+                    write(value.getValue())));
+            if (!longest.getDuration().isIndefinite() && longest.getStatus() != Animation.Status.RUNNING) {
+                longest.playFromStart();
+            }
+        } else {
             draft.forget();
+            forget();
             problem.set(Problem.NONE);
         }
         if (pause.getDuration().lessThanOrEqualTo(Duration.ZERO)) {
@@ -141,13 +168,13 @@ public final class TextCommit<T> {
     private void follow(T now) {
         if (isOther()) {
             resume();
-        } else if (!(control.isFocused() && means(now))) {
+        } else if (!open && !(control.isFocused() && means(now))) {
             show(now);
         }
     }
 
     private boolean isOther() {
-        return draft.moved(open ? Optional.of(control.getText()) : Optional.empty());
+        return draft.moved(open && !untouched ? Optional.of(control.getText()) : Optional.empty());
     }
 
     /// What was typed for this record before and is no value, else the value.
@@ -159,6 +186,49 @@ public final class TextCommit<T> {
             open = true;
             commit();
         });
+        putBack();
+    }
+
+    /// Puts back what was typed for this record in an earlier session. It becomes a value only by whoever sees it;
+    /// where
+    /// something else stands now it is shown beside that.
+    private void putBack() {
+        var book = book();
+        book.flatMap(one -> one.find(draft.lasting())).filter(_ -> !open).ifPresent(one -> {
+            String now = write(value.getValue());
+            if (one.text().equals(now)) {
+                forget();
+                return;
+            }
+            String moment = book.get().moment(one);
+            var drop = new Problem.Offer(words.drop(), this::restore);
+            if (one.before().equals(now)) {
+                put(one.text());
+                problem.set(new Problem(words.putBack(moment), List.of(drop)));
+            } else {
+                var back = new Problem.Offer(words.putAnyway(), () -> {
+                    put(one.text());
+                    problem.set(new Problem(words.putBack(moment), List.of(drop)));
+                });
+                problem.set(new Problem(words.elsewhere(moment, one.text()), List.of(back, drop)));
+            }
+        });
+    }
+
+    private void put(String text) {
+        puttingBack = true;
+        control.setText(text);
+        puttingBack = false;
+        untouched = true;
+        open = true;
+    }
+
+    private Optional<DraftBook> book() {
+        return draft.lasting().isEmpty() ? Optional.empty() : DraftBook.of(control);
+    }
+
+    private void forget() {
+        book().ifPresent(book -> book.forget(draft.lasting()));
     }
 
     private void show(T now) {

@@ -14,6 +14,7 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.SectionHeader;
+import nl.wed.workbench.ui.kit.TypedFields;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignL;
@@ -52,7 +53,9 @@ final class InsightsView extends VBox {
         var icon = new FontIcon(MaterialDesignL.LIGHTBULB_ON_OUTLINE);
         var bar = new HBox(icon, field);
         bar.getStyleClass().add("insight-bar");
-        return bar;
+        var box = new VBox(bar);
+        TypedFields.within(box, bar, texts.get("knowledge.insight.prompt") + " " + model.meeting(), texts);
+        return box;
     }
 
     private void show() {

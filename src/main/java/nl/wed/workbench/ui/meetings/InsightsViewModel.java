@@ -50,6 +50,12 @@ public final class InsightsViewModel {
         follow();
     }
 
+    /// Which meeting it is.
+    String meeting() {
+        var now = meeting.get();
+        return now == null ? "" : now.id().toString();
+    }
+
     /// The insights of this meeting, newest first.
     public ObservableList<Line> lines() {
         return shown;

@@ -44,7 +44,7 @@ final class BudgetView {
     private final Names names;
     private final GridPane grid = new GridPane();
     private final VBox scenario = new VBox();
-    private final Drafts drafts = new Drafts();
+    private final Drafts drafts = new Drafts("budget");
     private final SimpleObjectProperty<Integer> less = new SimpleObjectProperty<>(0);
     private final Node node;
 

@@ -1,14 +1,19 @@
 package nl.wed.workbench.ui.shell;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -17,10 +22,14 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.EmptyState;
 import nl.wed.workbench.ui.kit.Theme;
 import nl.wed.workbench.ui.observing.CurrentFigures;
 import nl.wed.workbench.ui.start.OpenOutcome;
+import nl.wed.workbench.ui.start.Place;
 import nl.wed.workbench.ui.start.StartView;
 import nl.wed.workbench.ui.start.StartViewModel;
 import nl.wed.workbench.ui.start.Trajectories;
@@ -38,12 +47,14 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 public final class MainWindow {
     private static final double WIDE_ENOUGH_FOR_GUIDE = 1500;
     private static final Duration FIRST_PICTURES = Duration.seconds(1);
+    private static final Duration WAIT_FOR_ANSWER = Duration.millis(300);
 
     private static final java.time.Duration LONGEST_LOOK = java.time.Duration.ofSeconds(3);
 
     private final Stage stage;
     private final Services services;
     private final Theme theme;
+    private final Trajectories trajectories;
     private final Clock clock;
     private final StartViewModel start;
     private final StackPane root = new StackPane();
@@ -54,9 +65,15 @@ public final class MainWindow {
         this.stage = stage;
         this.services = services;
         this.theme = theme;
+        this.trajectories = trajectories;
         this.clock = clock;
         start = new StartViewModel(
-                trajectories, services.background(), services.dialogs(), services.texts(), this::open);
+                trajectories,
+                services.background(),
+                services.dialogs(),
+                services.texts(),
+                new InThisWindow(),
+                Platform::runLater);
         var scene = new Scene(root, FirstPlace.WANTED.getWidth(), FirstPlace.WANTED.getHeight());
         theme.dress(scene);
         stage.setScene(scene);
@@ -97,12 +114,62 @@ public final class MainWindow {
         start.await(opening, this::home);
     }
 
+    /// Comes to the front, as the program was started once more, and opens what it was started with.
+    public void asked(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.ifPresent(this::whenFree);
+    }
+
+    /// Opens a file when no dialog waits for an answer.
+    private void whenFree(Path file) {
+        if (Platform.isNestedLoopRunning()) {
+            var wait = new PauseTransition(WAIT_FOR_ANSWER);
+            wait.setOnFinished(_ -> Platform.runLater(() -> whenFree(file)));
+            wait.play();
+        } else {
+            start.openFile(file, () -> {});
+        }
+    }
+
+    /// The window as the place where trajectories are shown.
+    private final class InThisWindow implements Place {
+        @Override
+        public void opened(ProjectStore store) {
+            open(store);
+        }
+
+        @Override
+        public boolean shows(Path file) {
+            return workspace != null
+                    && workspace.file().filter(mine -> isSame(mine, file)).isPresent();
+        }
+
+        @Override
+        public void look(Project project, Observations observations, String words) {
+            if (workspace != null) {
+                MainWindow.this.look(workspace, new Glance(project, words), observations);
+            }
+        }
+
+        private static boolean isSame(Path one, Path other) {
+            try {
+                return Files.isSameFile(one, other);
+            } catch (IOException _) {
+                return false;
+            }
+        }
+    }
+
     /// Opens a trajectory in the window.
     public void open(ProjectStore store) {
         close();
         var now = new Workspace(store, Platform::runLater, clock, services.sending()::author);
         workspace = now;
         var open = trajectory(now);
+        var book = new DraftBook(now.drafts(), clock);
+        DraftBook.put(stage.getScene(), book);
         var shell = shell(open, glance -> look(now, glance));
         VBox.setVgrow(shell, Priority.ALWAYS);
         var box = new VBox(shell);
@@ -113,19 +180,42 @@ public final class MainWindow {
                         services.texts(),
                         box.getChildren()::remove)
                 .ifPresent(box.getChildren()::addFirst);
+        if (!book.all().isEmpty()) {
+            box.getChildren().addFirst(draftBar(book, box));
+        }
         show(box);
         afterFirstPictures(now, open.figures()::begin);
     }
 
+    /// The news that something was typed and never saved.
+    private Node draftBar(DraftBook book, VBox box) {
+        Runnable later = () -> {
+            box.getChildren().removeIf(DraftBar.class::isInstance);
+            box.getChildren().getLast().requestFocus();
+        };
+        Runnable see = () -> {
+            later.run();
+            services.drafts(book);
+        };
+        return new DraftBar(book.all().size(), services.texts(), see, later);
+    }
+
     /// Shows another state of a trajectory in the whole window, in the place of the one that stays open.
     private void look(Workspace now, Glance glance) {
+        look(now, glance, now.observations());
+    }
+
+    private void look(Workspace now, Glance glance, Observations observations) {
         var workedIn = List.copyOf(root.getChildren());
         String title = stage.getTitle();
-        var open = trajectory(now.lookingAt(glance.snapshot()));
+        var book = DraftBook.of(stage.getScene()).orElse(null);
+        DraftBook.put(stage.getScene(), null); // what is typed in what is only looked at goes nowhere
+        var open = trajectory(now.lookingAt(glance.snapshot(), observations));
         var shell = shell(open, _ -> {});
         VBox.setVgrow(shell, Priority.ALWAYS);
         var bar = new LookingBar(open.workspace(), glance.words(), services.texts(), () -> {
             theme.large().set(false);
+            DraftBook.put(stage.getScene(), book);
             root.getChildren().setAll(workedIn);
             stage.setTitle(title);
         });
@@ -161,6 +251,7 @@ public final class MainWindow {
     private boolean leave() {
         root.requestFocus();
         if (workspace == null) {
+            DraftBook.of(stage.getScene()).ifPresent(DraftBook::flush);
             return true;
         }
         workspace.look(LONGEST_LOOK);
@@ -183,6 +274,7 @@ public final class MainWindow {
     /// Waits until everything is on disk and closes what is open; what the disk refuses is set aside, and said.
     public void close() {
         root.requestFocus();
+        DraftBook.of(stage.getScene()).ifPresent(DraftBook::flush);
         var open = workspace;
         workspace = null;
         if (open == null) {
@@ -205,6 +297,7 @@ public final class MainWindow {
             return;
         }
         theme.large().set(false);
+        DraftBook.put(stage.getScene(), new DraftBook(trajectories.drafts(), clock));
         start.refresh();
         show(new StartView(start, services.catalogue(), services.dialogs(), services.texts(), clock));
         stage.setTitle(services.texts().get("shell.window"));

@@ -6,6 +6,8 @@ import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.figures.importing.Intake;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.DraftBook;
+import nl.wed.workbench.ui.kit.DraftList;
 import nl.wed.workbench.ui.versions.Sending;
 
 /// What lives as long as the program and screens are made from. Only [Screens] takes it apart; a
@@ -17,4 +19,10 @@ public record Services(
         Background background,
         PlanExport documents,
         Intake intake,
-        Sending sending) {}
+        Sending sending) {
+
+    /// Shows what was typed and never saved.
+    void drafts(DraftBook book) {
+        dialogs.show(texts.get("shell.draft.list"), texts.get("shell.draft.close"), new DraftList(book, texts));
+    }
+}

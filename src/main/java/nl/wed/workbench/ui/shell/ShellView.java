@@ -13,6 +13,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.ui.kit.Copied;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.Scroll;
 import nl.wed.workbench.ui.kit.TextCommit;
 import nl.wed.workbench.ui.kit.Theme;
@@ -131,6 +132,8 @@ public final class ShellView extends StackPane {
         palette.command(
                 texts.get("shell.guide"),
                 () -> model.guideShown().set(!model.guideShown().get()));
+        palette.command(
+                texts.get("shell.draft.list"), () -> DraftBook.of(getScene()).ifPresent(services::drafts));
         palette.command(texts.get("vault.unlock"), screens.vault()::unlock);
         palette.command(texts.get("vault.lockNow"), screens.vault().model()::lock);
         return palette;

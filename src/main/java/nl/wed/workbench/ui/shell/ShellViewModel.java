@@ -3,6 +3,7 @@ package nl.wed.workbench.ui.shell;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.BooleanProperty;
@@ -17,6 +18,7 @@ import nl.wed.workbench.domain.trajectory.TrajectoryRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.observing.Checks;
 import nl.wed.workbench.ui.observing.ProjectProperty;
+import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.SaveState;
 import nl.wed.workbench.workspace.Workspace;
 
@@ -39,14 +41,29 @@ public final class ShellViewModel {
         this.workspace = workspace;
         this.texts = texts;
         saveState = new ReadOnlyObjectWrapper<>(workspace.saveState());
+        String from = from(workspace);
         title = project.value(now -> {
             var trajectory = TrajectoryRecords.trajectoryOf(now);
-            return texts.get("shell.title", trajectory.municipalityName(), trajectory.scope());
+            return texts.get("shell.title", trajectory.municipalityName(), trajectory.scope()) + from;
         });
         progress = new ReadOnlyObjectWrapper<>(progress(checks));
         checks.onChange(() -> progress.set(progress(checks)));
         workspace.onChange(this::refresh);
         refresh();
+    }
+
+    /// Of a trajectory that was kept beside the one that was here: from whom and when.
+    private String from(Workspace of) {
+        return of.packages().all().stream()
+                .filter(one -> !one.sent() && one.author().known())
+                .min(Comparator.comparing(ExchangedPackage::at))
+                .map(one -> texts.get(
+                        "shell.title.from",
+                        one.author().name(),
+                        DateTimeFormatter.ofPattern("d MMMM uuuu", Texts.DUTCH)
+                                .withZone(ZoneId.systemDefault())
+                                .format(one.at())))
+                .orElse("");
     }
 
     /// The municipality and the scope.

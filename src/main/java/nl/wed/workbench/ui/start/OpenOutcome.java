@@ -3,6 +3,8 @@ package nl.wed.workbench.ui.start;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.ProjectStore;
 
@@ -26,6 +28,14 @@ public sealed interface OpenOutcome {
 
     /// A package so large that the user is asked first.
     record Large(Path file, Sentence size) implements OpenOutcome {}
+
+    /// A package of a trajectory that is here already, in these files: the user is asked what is wanted. With how large
+    /// it is, when it is large.
+    record Known(Path file, List<TrajectorySummary> mine, Optional<Sentence> size) implements OpenOutcome {}
+
+    /// What is in a package, only to be looked at.
+    record Looked(Path file, Project project, Observations observations, List<Sentence> remarks)
+            implements OpenOutcome {}
 
     /// It could not be opened: what happened, what the user can do next, and the newest good backup
     /// (a package) when there is one.

@@ -7,7 +7,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +30,7 @@ public final class StartView extends StackPane {
     private final Texts texts;
     private final Clock clock;
     private final StackPane middle = new StackPane();
+    private final TrajectoryCards cards;
 
     /// Shows that model; the clock proposes the first day of a new trajectory.
     public StartView(StartViewModel model, Catalogue catalogue, Dialogs dialogs, Texts texts, Clock clock) {
@@ -39,6 +39,7 @@ public final class StartView extends StackPane {
         this.dialogs = dialogs;
         this.texts = texts;
         this.clock = clock;
+        cards = new TrajectoryCards(texts, model::open);
         getStyleClass().add("start");
         var box = new VBox(head(), acts(), middle);
         box.getStyleClass().add("start-column");
@@ -92,17 +93,13 @@ public final class StartView extends StackPane {
     }
 
     private void show() {
-        if (!model.listed().get()) {
-            middle.getChildren().setAll(new Label(texts.get("shell.start.listing")));
-        } else if (model.list().isEmpty()) {
+        if (!model.list().isEmpty()) {
+            middle.getChildren().setAll(cards);
+            cards.show(model.groups());
+        } else if (model.listed().get()) {
             middle.getChildren().setAll(new EmptyState(MaterialDesignS.SPROUT_OUTLINE, texts.get("shell.start.empty")));
         } else {
-            var cards = new FlowPane();
-            cards.getStyleClass().add("start-cards");
-            model.list().stream()
-                    .map(one -> new TrajectoryCard(one, texts, () -> model.open(one)))
-                    .forEach(cards.getChildren()::add);
-            middle.getChildren().setAll(cards);
+            middle.getChildren().setAll(new Label(texts.get("shell.start.listing")));
         }
     }
 }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -18,6 +18,7 @@ import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.Dialogs.FileKind;
 import nl.wed.workbench.ui.vault.UnlockContent;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.ProjectStore;
 
 /// The trajectories there are, and opening one.
@@ -28,28 +29,41 @@ public final class StartViewModel {
     private final Background background;
     private final Dialogs dialogs;
     private final Texts texts;
-    private final Consumer<ProjectStore> opened;
+    private final Place place;
+    private final Executor window;
     private final ObservableList<TrajectorySummary> list = FXCollections.observableArrayList();
     private final ObservableList<TrajectorySummary> shown = FXCollections.unmodifiableObservableList(list);
     private final ReadOnlyBooleanWrapper listed = new ReadOnlyBooleanWrapper(false);
 
-    /// `opened` shows the window of a trajectory that was opened.
+    /// `place` shows what was opened.
+    public StartViewModel(Trajectories trajectories, Background background, Dialogs dialogs, Texts texts, Place place) {
+        this(trajectories, background, dialogs, texts, place, Runnable::run);
+    }
+
+    /// The same, where `window` brings what is found meanwhile to the thread of the window.
     public StartViewModel(
             Trajectories trajectories,
             Background background,
             Dialogs dialogs,
             Texts texts,
-            Consumer<ProjectStore> opened) {
+            Place place,
+            Executor window) {
         this.trajectories = trajectories;
         this.background = background;
         this.dialogs = dialogs;
         this.texts = texts;
-        this.opened = opened;
+        this.place = place;
+        this.window = window;
     }
 
-    /// The trajectories, last changed first.
+    /// The trajectories, last worked in first.
     public ObservableList<TrajectorySummary> list() {
         return shown;
+    }
+
+    /// The same, with the files of one trajectory together.
+    public List<TrajectoryGroup> groups() {
+        return TrajectoryGroup.of(shown);
     }
 
     /// Whether the list is complete.
@@ -57,11 +71,14 @@ public final class StartViewModel {
         return listed.getReadOnlyProperty();
     }
 
-    /// Reads the list again.
+    /// Reads the list again; what is known at once is shown at once.
     public void refresh() {
         background
-                .run(texts.get("shell.start.listing"), _ -> trajectories.list())
-                .onSuccess(this::show)
+                .run(texts.get("shell.start.listing"), _ -> {
+                    trajectories.list(found -> window.execute(() -> list.setAll(found)));
+                    return true;
+                })
+                .onSuccess(_ -> listed.set(true))
                 .onFailure(_ -> show(List.of()));
     }
 
@@ -72,7 +89,20 @@ public final class StartViewModel {
 
     /// Opens one of the list.
     public void open(TrajectorySummary summary) {
-        open(() -> trajectories.open(summary.file()));
+        open(summary.file(), () -> {});
+    }
+
+    /// Opens a file of either kind that was asked for from outside; `otherwise` runs when it is not opened.
+    public void openFile(Path file, Runnable otherwise) {
+        if (!place.shows(file)) {
+            open(() -> trajectories.openFile(file), otherwise);
+        }
+    }
+
+    private void open(Path mine, Runnable otherwise) {
+        if (!place.shows(mine)) {
+            open(() -> trajectories.open(mine), otherwise);
+        }
     }
 
     /// Takes over a file that is being opened; `otherwise` runs when it is not opened.
@@ -90,14 +120,14 @@ public final class StartViewModel {
     public void openSample() {
         List<Path> samples = trajectories.samples();
         if (samples.size() == 1) {
-            open(() -> trajectories.openPackage(samples.getFirst()));
+            open(() -> trajectories.openSample(samples.getFirst()));
         } else {
             dialogs.choose(
                             texts.get("shell.start.sample"),
                             texts.get("shell.start.sampleAct"),
                             samples,
                             StartViewModel::name)
-                    .ifPresent(file -> open(() -> trajectories.openPackage(file)));
+                    .ifPresent(file -> open(() -> trajectories.openSample(file)));
         }
     }
 
@@ -131,14 +161,18 @@ public final class StartViewModel {
         switch (opening) {
             case OpenOutcome.Opened(var store, var _) -> store.close();
             case OpenOutcome.Older(var store, var _, var _) -> store.close();
-            case OpenOutcome.AsksSecret _, OpenOutcome.Large _, OpenOutcome.Refused _ -> {}
+            case OpenOutcome.AsksSecret _,
+                    OpenOutcome.Large _,
+                    OpenOutcome.Known _,
+                    OpenOutcome.Looked _,
+                    OpenOutcome.Refused _ -> {}
         }
     }
 
     private void opened(OpenOutcome opening, Runnable otherwise) {
         switch (opening) {
             case OpenOutcome.Opened(var store, var remarks) -> {
-                opened.accept(store);
+                place.opened(store);
                 told(remarks);
             }
             case OpenOutcome.Older(var store, var what, var newer) -> older(store, what.in(texts), newer);
@@ -148,16 +182,73 @@ public final class StartViewModel {
             }
             case OpenOutcome.Large(var file, var size) -> {
                 otherwise.run();
-                if (dialogs.confirm(
-                        texts.get("shell.start.large"), size.in(texts), texts.get("shell.start.largeAct"))) {
+                if (wantedLarge(Optional.of(size))) {
                     open(() -> trajectories.openLarge(file));
                 }
             }
+            case OpenOutcome.Known known -> {
+                otherwise.run();
+                known(known);
+            }
+            case OpenOutcome.Looked looked -> look(looked);
             case OpenOutcome.Refused refused -> {
                 otherwise.run();
                 refused(refused);
             }
         }
+    }
+
+    private boolean wantedLarge(Optional<Sentence> size) {
+        return size.isEmpty()
+                || dialogs.confirm(
+                        texts.get("shell.start.large"), size.get().in(texts), texts.get("shell.start.largeAct"));
+    }
+
+    /// Asks what is wanted with a package of a trajectory that is here already.
+    private void known(OpenOutcome.Known known) {
+        var question = new PackageQuestion(texts, known.mine(), name(known.file()));
+        if (!dialogs.show(texts.get("shell.known.title"), texts.get("shell.known.act"), question)) {
+            return;
+        }
+        Path mine = known.mine().getFirst().file();
+        switch (question.way().get()) {
+            case MINE -> open(mine, () -> {});
+            case LOOK -> {
+                if (wantedLarge(known.size())) {
+                    lookAbove(mine, known.file());
+                }
+            }
+            case BESIDE -> {
+                if (wantedLarge(known.size())) {
+                    var sender = new Author(question.sender().get(), "");
+                    open(() -> trajectories.openBeside(known.file(), sender));
+                }
+            }
+        }
+    }
+
+    /// Shows the trajectory that is here, and what is in the package above it.
+    private void lookAbove(Path mine, Path file) {
+        if (place.shows(mine)) {
+            open(() -> trajectories.look(file));
+            return;
+        }
+        background
+                .run(texts.get("shell.start.opening"), _ -> trajectories.open(mine))
+                .onUnwanted(StartViewModel::closed)
+                .onSuccess(opening -> {
+                    opened(opening, () -> {});
+                    if (opening instanceof OpenOutcome.Opened) {
+                        open(() -> trajectories.look(file));
+                    }
+                });
+    }
+
+    private void look(OpenOutcome.Looked looked) {
+        String words =
+                texts.get("shell.known.looking", String.valueOf(looked.file().getFileName()));
+        place.look(looked.project(), looked.observations(), words);
+        told(looked.remarks());
     }
 
     /// Asks for what opens the vault of a file of another computer; without it there is its backup.
@@ -179,7 +270,7 @@ public final class StartViewModel {
     private void older(ProjectStore store, String what, Optional<Path> newer) {
         String title = texts.get("shell.start.older");
         if (newer.isEmpty()) {
-            opened.accept(store);
+            place.opened(store);
             dialogs.message(title, what + " " + texts.get("shell.start.olderUnread"));
             return;
         }
@@ -188,7 +279,7 @@ public final class StartViewModel {
             store.close();
             open(() -> trajectories.openKept(newer.get()));
         } else {
-            opened.accept(store);
+            place.opened(store);
         }
     }
 

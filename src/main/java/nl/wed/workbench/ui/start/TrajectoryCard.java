@@ -1,34 +1,43 @@
 package nl.wed.workbench.ui.start;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import nl.wed.workbench.domain.Step;
-import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Badge;
+import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
-/// One trajectory on the start screen, as a button that opens it.
-final class TrajectoryCard extends Button {
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, H:mm", Texts.DUTCH).withZone(ZoneId.systemDefault());
-
+/// One trajectory on the start screen: a button that opens the file that was last worked in, and below it the other
+/// files of the same trajectory.
+final class TrajectoryCard extends VBox {
     private final Texts texts;
+    private final CardWords words;
 
-    TrajectoryCard(TrajectorySummary summary, Texts texts, Runnable open) {
+    TrajectoryCard(TrajectoryGroup group, Texts texts, Consumer<TrajectorySummary> open) {
         this.texts = texts;
-        getStyleClass().addAll("card", "trajectory-card");
-        setOnAction(_ -> open.run());
+        this.words = new CardWords(texts);
+        getStyleClass().add("trajectory-group");
+        getChildren().add(button(group.newest(), () -> open.accept(group.newest())));
+        group.others().forEach(one -> getChildren().add(Buttons.link("", words.other(one), () -> open.accept(one))));
+    }
+
+    private Button button(TrajectorySummary summary, Runnable open) {
+        var button = new Button();
+        button.getStyleClass().addAll("card", "trajectory-card");
+        button.setOnAction(_ -> open.run());
         var name = new Label(summary.municipality());
         name.getStyleClass().add("card-title");
         var head = new HBox(name);
@@ -42,40 +51,54 @@ final class TrajectoryCard extends Button {
                 .map(service ->
                         new Badge(texts.get("shell.synced.card", service), MaterialDesignC.CLOUD_OUTLINE, Tone.WARNING))
                 .ifPresent(head.getChildren()::add);
-        var changed = new Label(texts.get("shell.start.changed", MOMENT.format(summary.changed())));
-        changed.getStyleClass().add("muted");
-        var scope = new Label(scope(summary));
-        var face = new VBox(head, scope, dots(summary), changed);
+        var face = new VBox(head, line(words.scope(summary), "card-scope"));
         face.getStyleClass().add("trajectory-face");
-        setGraphic(face);
-        setAccessibleText(summary.municipality() + ", " + scope.getText());
+        if (!summary.progress().isEmpty()) {
+            face.getChildren().add(dots(summary));
+        }
+        Stream.of(words.worked(summary), words.origin(summary))
+                .filter(sentence -> !sentence.isEmpty())
+                .map(sentence -> line(sentence, "muted"))
+                .forEach(face.getChildren()::add);
+        button.setGraphic(face);
+        button.setAccessibleText(Stream.of(
+                        summary.municipality(),
+                        words.scope(summary),
+                        words.worked(summary),
+                        words.origin(summary),
+                        steps(summary))
+                .filter(sentence -> !sentence.isEmpty())
+                .collect(Collectors.joining(", ")));
+        return button;
     }
 
-    /// A file that is open elsewhere or damaged does not tell what it is about.
-    private String scope(TrajectorySummary summary) {
-        return summary.scope().isEmpty()
-                ? texts.get("shell.start.unread")
-                : texts.get("shell.new.scopeName", summary.scope());
+    private static Label line(String words, String style) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.getStyleClass().add(style);
+        return label;
     }
 
-    private HBox dots(TrajectorySummary summary) {
+    private static Node dots(TrajectorySummary summary) {
         var dots = new HBox();
         dots.getStyleClass().add("progress-dots");
         for (Step step : Step.values()) {
             var progress = summary.progress().get(step);
             if (progress != null) {
-                dots.getChildren().add(dot(step, progress));
+                var number = new Text("" + step.number());
+                number.getStyleClass().add("progress-number");
+                var dot = new HBox(number, new FontIcon(Badge.icon(progress)));
+                dot.getStyleClass().add("progress-dot");
+                dots.getChildren().add(dot);
             }
         }
         return dots;
     }
 
-    private Label dot(Step step, StepProgress progress) {
-        var dot = new Label("" + step.number(), new FontIcon(Badge.icon(progress)));
-        dot.getStyleClass().add("progress-dot");
-        String words = texts.name("general", step) + ": " + texts.name("general", progress);
-        dot.setTooltip(new Tooltip(words));
-        dot.setAccessibleText(words);
-        return dot;
+    private String steps(TrajectorySummary summary) {
+        return summary.progress().entrySet().stream()
+                .sorted(java.util.Map.Entry.comparingByKey())
+                .map(one -> texts.name("general", one.getKey()) + ": " + texts.name("general", one.getValue()))
+                .collect(Collectors.joining(", "));
     }
 }

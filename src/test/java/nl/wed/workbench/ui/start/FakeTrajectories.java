@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.start;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,14 +8,18 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import nl.wed.workbench.domain.Step;
 import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.ui.Projects;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
 import nl.wed.workbench.workspace.FakeProjectStore;
+import nl.wed.workbench.workspace.Glimpse;
 import nl.wed.workbench.workspace.NewerThan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +35,7 @@ public final class FakeTrajectories implements Trajectories {
     public static final String SECRET = "geheim";
 
     private boolean large;
+    private boolean known;
     private boolean elsewhere;
     private boolean older;
     private int remarks;
@@ -46,6 +52,12 @@ public final class FakeTrajectories implements Trajectories {
         return new FakeTrajectories(List.of(summary("Almelo", "0-6", true, 3), summary("Stroomdal", "0-18", false, 1)));
     }
 
+    public static FakeTrajectories many(int count) {
+        return new FakeTrajectories(IntStream.rangeClosed(1, count)
+                .mapToObj(number -> summary("Gemeente " + number, "0-6", false, 1))
+                .toList());
+    }
+
     public FakeTrajectories refusing() {
         refuses = true;
         return this;
@@ -54,6 +66,12 @@ public final class FakeTrajectories implements Trajectories {
     /// Of which every package is large.
     public FakeTrajectories large() {
         large = true;
+        return this;
+    }
+
+    /// Of which every package is of a trajectory that is here.
+    public FakeTrajectories known() {
+        known = true;
         return this;
     }
 
@@ -169,6 +187,9 @@ public final class FakeTrajectories implements Trajectories {
 
     @Override
     public OpenOutcome openPackage(Path file) {
+        if (known) {
+            return new OpenOutcome.Known(file, list, Optional.empty());
+        }
         return large ? new OpenOutcome.Large(file, Sentence.of("exchange.size", 300_000, 3)) : answer(file);
     }
 
@@ -177,13 +198,23 @@ public final class FakeTrajectories implements Trajectories {
         return answer(file);
     }
 
+    @Override
+    public OpenOutcome openBeside(Path file, Author sender) {
+        return answer(List.of(file, sender));
+    }
+
+    @Override
+    public OpenOutcome look(Path file) {
+        asked.add("look " + file);
+        var project = Projects.fresh();
+        return new OpenOutcome.Looked(file, project, new FakeProjectStore(project), List.of());
+    }
+
     private OpenOutcome answer(Object what) {
         asked.add(what);
         return refuses
                 ? new OpenOutcome.Refused(
-                        Sentence.of("shell.start.notOpened"),
-                        Sentence.of("shell.start.refusedNext"),
-                        java.util.Optional.empty())
+                        Sentence.of("shell.start.notOpened"), Sentence.of("shell.start.refusedNext"), Optional.empty())
                 : new OpenOutcome.Opened(
                         new FakeProjectStore(Projects.fresh()),
                         Collections.nCopies(remarks, Sentence.of("exchange.remark.pair", "Inwoners")));
@@ -198,7 +229,21 @@ public final class FakeTrajectories implements Trajectories {
                             ? StepProgress.DONE
                             : step.number() == done + 1 ? StepProgress.BUSY : StepProgress.NOT_STARTED);
         }
+        var now = FakeProjectStore.CLOCK.instant();
+        var glimpse = new Glimpse(
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                name,
+                scope,
+                "",
+                fictional,
+                true,
+                now,
+                Author.UNKNOWN,
+                Glimpse.Origin.fresh(now, "1.1"),
+                progress.entrySet().stream()
+                        .map(one -> new Glimpse.Done(one.getKey(), one.getValue()))
+                        .toList());
         return new TrajectorySummary(
-                Path.of(name + ".mv.db"), name, scope, fictional, FakeProjectStore.CLOCK.instant(), progress);
+                Path.of(name + ".mv.db"), TrajectorySummary.State.READ, name, now, Optional.of(glimpse));
     }
 }

@@ -4,23 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import javafx.scene.control.PasswordField;
+import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
+import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.Glimpse;
 import nl.wed.workbench.workspace.ProjectStore;
 import org.junit.jupiter.api.Test;
 
 class StartViewModelTest {
     private final FakeDialogs dialogs = new FakeDialogs();
     private final List<ProjectStore> opened = new ArrayList<>();
+    private final List<String> looked = new ArrayList<>();
+    private Path shown = Path.of("");
 
     @Test
     void theListIsReadBesideTheWindow() {
@@ -147,6 +154,93 @@ class StartViewModelTest {
     }
 
     @Test
+    void aPackageOfATrajectoryThatIsHereIsAskedAbout() {
+        var trajectories = FakeTrajectories.two().known();
+        dialogs.file(Path.of("van-buiten.wed"));
+        model(trajectories).openPackage();
+
+        assertThat(dialogs.told).containsExactly("Dit traject is hier al");
+        assertThat(trajectories.asked).as("nothing without an answer").isEmpty();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void onesOwnIsOpenedOnRequest() {
+        var trajectories = asking(PackageQuestion.Way.MINE);
+
+        assertThat(trajectories.asked).containsExactly(Path.of("Almelo.mv.db"));
+    }
+
+    @Test
+    void thePackageIsLookedAtAboveOnesOwn() {
+        var trajectories = asking(PackageQuestion.Way.LOOK);
+
+        assertThat(trajectories.asked).containsExactly(Path.of("Almelo.mv.db"), "look van-buiten.wed");
+        assertThat(looked)
+                .containsExactly("U bekijkt het pakket van-buiten.wed. Uw eigen traject staat hieronder open.");
+    }
+
+    @Test
+    void bothAreKeptWithWhoSentIt() {
+        var trajectories = asking(PackageQuestion.Way.BESIDE);
+
+        assertThat(trajectories.asked)
+                .containsExactly(List.of(Path.of("van-buiten.wed"), new Author("Marieke Jansen", "")));
+    }
+
+    @Test
+    void whatIsShownAlreadyIsNotOpenedAgain() {
+        var trajectories = FakeTrajectories.two().known();
+        shown = Path.of("Almelo.mv.db");
+        dialogs.file(Path.of("van-buiten.wed")).filling(content -> {});
+        var model = model(trajectories);
+        model.openPackage();
+        model.openFile(Path.of("Almelo.mv.db"), () -> {});
+
+        assertThat(trajectories.asked).isEmpty();
+        assertThat(opened).isEmpty();
+    }
+
+    @Test
+    void theNewestWorkOfATrajectoryStandsBeforeItsOlderFiles() {
+        var two = FakeTrajectories.two().list();
+        var older = copy(two.getFirst(), "ouder.mv.db", -3);
+        var newer = copy(two.getFirst(), "nieuwer.mv.db", 3);
+
+        var groups = TrajectoryGroup.of(List.of(older, two.getFirst(), two.getLast(), newer));
+
+        assertThat(groups).hasSize(2);
+        assertThat(groups.getFirst().newest()).isEqualTo(newer);
+        assertThat(groups.getFirst().others()).containsExactly(two.getFirst(), older);
+    }
+
+    private static TrajectorySummary copy(TrajectorySummary of, String name, int days) {
+        var one = of.glimpse().orElseThrow();
+        var glimpse = new Glimpse(
+                one.trajectory(),
+                one.municipality(),
+                one.scope(),
+                one.client(),
+                one.fictional(),
+                one.edited(),
+                one.worked().plus(days, ChronoUnit.DAYS),
+                one.by(),
+                one.origin(),
+                one.steps());
+        return new TrajectorySummary(Path.of(name), of.state(), name, of.changed(), Optional.of(glimpse));
+    }
+
+    private FakeTrajectories asking(PackageQuestion.Way way) {
+        var trajectories = FakeTrajectories.two().known();
+        dialogs.file(Path.of("van-buiten.wed")).filling(content -> {
+            ((PackageQuestion) content).way().set(way);
+            ((PackageQuestion) content).sender().set("Marieke Jansen");
+        });
+        model(trajectories).openPackage();
+        return trajectories;
+    }
+
+    @Test
     void whatWasTakenOutOfAPackageIsTold() {
         var trajectories = FakeTrajectories.none().remarking(20);
         dialogs.file(Path.of("ontvangen.wed"));
@@ -158,6 +252,22 @@ class StartViewModelTest {
     }
 
     private StartViewModel model(FakeTrajectories trajectories) {
-        return new StartViewModel(trajectories, new SameThreadBackground(), dialogs, Texts.load(), opened::add);
+        var place = new Place() {
+            @Override
+            public void opened(ProjectStore store) {
+                opened.add(store);
+            }
+
+            @Override
+            public boolean shows(Path file) {
+                return file.equals(shown);
+            }
+
+            @Override
+            public void look(Project project, Observations observations, String words) {
+                looked.add(words);
+            }
+        };
+        return new StartViewModel(trajectories, new SameThreadBackground(), dialogs, Texts.load(), place);
     }
 }

@@ -25,8 +25,15 @@ import org.testfx.framework.junit5.Start;
 class StartViewTest {
     private final FakeTrajectories trajectories = FakeTrajectories.two();
 
+    private FakeTrajectories many = trajectories;
+
     @Start
     void start(Stage stage) {
+        start(stage, trajectories);
+    }
+
+    private void start(Stage stage, FakeTrajectories trajectories) {
+        many = trajectories;
         var texts = Texts.load();
         var dialogs = new FxDialogs(texts, new Theme(), stage);
         var model = new StartViewModel(trajectories, new SameThreadBackground(), dialogs, texts, _ -> {});
@@ -63,5 +70,20 @@ class StartViewTest {
                 .isTrue();
         assertThat(trajectories.asked).isEmpty();
         robot.type(KeyCode.ESCAPE);
+    }
+
+    @Test
+    void ofManyTheFirstAreShownAndTheSearchFindsTheOthers(FxRobot robot) {
+        robot.interact(() -> start((Stage) robot.window(0), FakeTrajectories.many(342)));
+        assertThat(robot.lookup(".trajectory-card").queryAll()).hasSize(24);
+
+        robot.interact(() -> robot.lookup("#start-more").queryButton().fire());
+        assertThat(robot.lookup(".trajectory-card").queryAll()).hasSize(72);
+        assertThat(robot.lookup("#start-more").queryButton().getText()).isEqualTo("Meer tonen (nog 270)");
+
+        robot.clickOn("#start-search").write("gemeente 341");
+        assertThat(robot.lookup(".trajectory-card").queryAll()).hasSize(1);
+        robot.clickOn("Gemeente 341");
+        assertThat(many.asked).containsExactly(Path.of("Gemeente 341.mv.db"));
     }
 }

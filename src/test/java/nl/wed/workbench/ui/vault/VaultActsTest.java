@@ -203,7 +203,8 @@ class VaultActsTest {
         assertThat(more.isFocused()).isTrue();
         assertThat(more.getItems())
                 .extracting(MenuItem::getText)
-                .containsExactly("Wachtwoord wijzigen", "Herstelcode maken", "Op slot na 10 minuten stilte…", "Kluis leegmaken");
+                .containsExactly(
+                        "Wachtwoord wijzigen", "Herstelcode maken", "Op slot na 10 minuten stilte…", "Kluis leegmaken");
     }
 
     private void lockedBy(FxRobot robot, String password) {

@@ -1,0 +1,103 @@
+package nl.wed.workbench.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import nl.wed.workbench.codec.CodecException;
+import nl.wed.workbench.codec.RecordCodec;
+import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
+import nl.wed.workbench.workspace.Draft;
+
+/// Drafts in a file of their own beside a working file, for its owner alone and encrypted (AES-GCM), as they may hold
+/// what
+/// may stand nowhere else in plain: a name that was half typed. Whoever lacks the key can neither read nor make one.
+final class DraftFile {
+    static final String EXTENSION = ".concepten";
+
+    private static final System.Logger LOG = System.getLogger(DraftFile.class.getName());
+    private static final String CIPHER = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final int LARGEST = 32_000_000;
+    private static final RecordCodec<Draft> CODEC = RecordCodec.of(Draft.class);
+
+    private final Path file;
+    private final SecretKeySpec key;
+
+    /// The drafts in that file, under a key that was made for nothing else.
+    DraftFile(Path file, byte[] key) {
+        this.file = file;
+        this.key = new SecretKeySpec(key, "AES");
+    }
+
+    /// The drafts of a working file that is open.
+    static DraftFile of(OpenFile open) {
+        var key = open.sidecar().key().orElseThrow();
+        Path database = open.file().database();
+        return new DraftFile(
+                database.resolveSibling(open.file().name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
+    }
+
+    List<Draft> load() {
+        try {
+            if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
+                return List.of();
+            }
+            byte[] bytes = Files.readAllBytes(file);
+            byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES))
+                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+            return new String(plain, StandardCharsets.UTF_8)
+                    .lines()
+                    .map(CODEC::read)
+                    .toList();
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException | CodecException e) {
+            LOG.log(System.Logger.Level.WARNING, "drafts are not read", e);
+            return List.of();
+        }
+    }
+
+    void keep(List<Draft> drafts) {
+        try {
+            if (drafts.isEmpty()) {
+                Files.deleteIfExists(file);
+                return;
+            }
+            byte[] bytes = sealed(drafts.stream().map(CODEC::write).collect(Collectors.joining("\n")));
+            AtomicFile.write(file, out -> out.write(bytes));
+            Private.file(file);
+        } catch (IOException e) {
+            LOG.log(System.Logger.Level.WARNING, "drafts are not kept", e);
+        }
+    }
+
+    private byte[] sealed(String text) {
+        var nonce = new byte[NONCE_BYTES];
+        new SecureRandom().nextBytes(nonce);
+        try {
+            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+            byte[] bytes = Arrays.copyOf(nonce, NONCE_BYTES + sealed.length);
+            System.arraycopy(sealed, 0, bytes, NONCE_BYTES, sealed.length);
+            return bytes;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("every Java runtime has " + CIPHER, e);
+        }
+    }
+
+    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(CIPHER);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD("werkbank drafts;1".getBytes(StandardCharsets.US_ASCII));
+        return cipher;
+    }
+}

@@ -1,0 +1,22 @@
+package nl.wed.workbench.store;
+
+import java.util.List;
+import nl.wed.workbench.workspace.Draft;
+import nl.wed.workbench.workspace.DraftPlace;
+
+/// The drafts of a working file that is open, written in turn with everything else.
+record StoredDrafts(Saver saver, WriterThread writer) implements DraftPlace {
+
+    @Override
+    public List<Draft> load() {
+        return DraftFile.of(saver.session().open()).load();
+    }
+
+    @Override
+    public void keep(List<Draft> drafts) {
+        writer.run(() -> {
+            DraftFile.of(saver.session().open()).keep(drafts);
+            return drafts;
+        });
+    }
+}
