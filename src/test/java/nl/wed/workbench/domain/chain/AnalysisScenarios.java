@@ -60,13 +60,7 @@ final class AnalysisScenarios {
                         "respondent.1",
                         "consent",
                         new Consent(false, true, true)),
-                changed(
-                        "respondent.retention",
-                        "",
-                        RESPONDENT,
-                        "respondent.1",
-                        "keepUntil",
-                        LocalDate.of(2027, 5, 31)),
+                changed("respondent.retention", "", RESPONDENT, "respondent.1", "keepUntil", LocalDate.of(2027, 5, 31)),
                 changed(
                         "respondent.recording",
                         "",
