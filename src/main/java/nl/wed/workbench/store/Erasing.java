@@ -41,7 +41,8 @@ final class Erasing {
         return List.of(
                 new ErasedSnapshots(file.snapshots()),
                 new ErasedCopies(file),
-                new ErasedBackups(open, database, text, vault));
+                new ErasedBackups(open, database, text, vault),
+                new ErasedDrafts(open));
     }
 
     /// The proofs that are kept in a database, the newest first.

@@ -40,6 +40,7 @@ import nl.wed.workbench.exchange.Upgrades;
 import nl.wed.workbench.workspace.Author;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.BackupRefused;
+import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.EditNote;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import org.junit.jupiter.api.BeforeEach;
@@ -196,6 +197,7 @@ class ErasureInFileTest {
                             "snapshots",
                             "upgradeCopies",
                             "backups",
+                            "drafts",
                             "vault");
             assertThat(proof.searched()).allMatch(one -> one.removed() > 0);
             assertThat(proof.outside()).hasSize(1);
@@ -243,6 +245,7 @@ class ErasureInFileTest {
     }
 
     private void assertGone(H2ProjectStore store) throws BackupRefused {
+        assertThat(store.drafts().load()).extracting(Draft::text).containsExactly("[weg] belt nog");
         var states = new ArrayList<Project>();
         states.add(store.load());
         store.versions().forEach(one -> states.add(store.loadVersion(one.id())));
@@ -308,6 +311,7 @@ class ErasureInFileTest {
                 .join();
         store.snapshotNow().join();
         store.backups().make();
+        store.drafts().keep(List.of(new Draft("memo", "Memo", "Els Zonderling belt nog", "", Instant.EPOCH)));
         Files.writeString(
                 WorkingFile.of(fixture.file).orElseThrow().snapshots().resolve("schema003-20260101T000000Z.mv.db"),
                 "Zonderling");

@@ -1,6 +1,8 @@
 package nl.wed.workbench.ui.interviews;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -10,6 +12,7 @@ import nl.wed.workbench.texts.RemovalWords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Copied;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.TextPage;
 import nl.wed.workbench.ui.vault.VaultActs;
 import nl.wed.workbench.workspace.Workspace;
@@ -21,13 +24,21 @@ final class ErasureActs {
     private final Texts texts;
     private final Dialogs dialogs;
     private final ErasureWords words;
+    private final Supplier<Optional<DraftBook>> drafts;
 
-    ErasureActs(RespondentsViewModel model, VaultActs vault, ErasureWords words, Texts texts, Dialogs dialogs) {
+    ErasureActs(
+            RespondentsViewModel model,
+            VaultActs vault,
+            ErasureWords words,
+            Texts texts,
+            Dialogs dialogs,
+            Supplier<Optional<DraftBook>> drafts) {
         this.model = model;
         this.vault = vault;
         this.words = words;
         this.texts = texts;
         this.dialogs = dialogs;
+        this.drafts = drafts;
     }
 
     void erase(Respondent respondent) {
@@ -41,7 +52,8 @@ final class ErasureActs {
         }
         var content = new ErasureContent(respondent.pseudonym(), goes(respondent), texts);
         if (dialogs.show(title, texts.get("interviews.erase.act"), content)) {
-            model.erase(respondent, content.anonymous(), this::show, this::failed);
+            drafts.get().ifPresent(DraftBook::flush);
+            model.erase(respondent, content.anonymous(), this::gone, this::failed);
         }
     }
 
@@ -53,6 +65,11 @@ final class ErasureActs {
                         model.proofs(),
                         words::title)
                 .ifPresent(this::show);
+    }
+
+    private void gone(ErasureProof proof) {
+        drafts.get().ifPresent(DraftBook::reload);
+        show(proof);
     }
 
     private void show(ErasureProof proof) {

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.interviews.InterviewRecords;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Background;
 import nl.wed.workbench.ui.kit.Dialogs;
+import nl.wed.workbench.ui.kit.DraftBook;
 import nl.wed.workbench.ui.kit.SectionHeader;
 import nl.wed.workbench.ui.navigation.Navigator;
 import nl.wed.workbench.ui.navigation.Screen;
@@ -111,7 +112,8 @@ public final class InterviewsView implements ScreenView, Navigator {
 
     private ScreenView respondents() {
         var pages = new ErasureWords(texts, ZoneId.systemDefault(), vault.title());
-        var erasure = new ErasureActs(model.respondents(), vault, pages, texts, dialogs);
+        var erasure = new ErasureActs(
+                model.respondents(), vault, pages, texts, dialogs, () -> DraftBook.of(node().getScene()));
         var card = new RespondentCard(model.respondents(), model.key(), chain(), vault, erasure, texts);
         return new RespondentsView(
                 model.respondents(), card, new VaultBar(vault, texts), model.words(), texts, dialogs, erasure);

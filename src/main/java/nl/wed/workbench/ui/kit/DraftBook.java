@@ -85,6 +85,14 @@ public final class DraftBook {
         }
     }
 
+    /// Takes what is in the place now, which somebody was taken out of.
+    public void reload() {
+        pause.stop();
+        changed = false;
+        drafts.clear();
+        place.load().forEach(draft -> drafts.put(draft.field(), draft));
+    }
+
     /// Brings everything on its way to the disk.
     public void flush() {
         pause.stop();
