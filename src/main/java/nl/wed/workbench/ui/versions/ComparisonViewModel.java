@@ -151,7 +151,7 @@ public final class ComparisonViewModel {
         var to = after.get();
         if (from == null || to == null) {
             changes = new ChangeList(List.of());
-            summary.set(texts.get(versions.versions().isEmpty() ? "versions.compare.none" : "versions.compare.choose"));
+            summary.set(texts.get(moments.size() == 1 ? "versions.compare.none" : "versions.compare.choose"));
             show();
             return;
         }
