@@ -2,9 +2,6 @@ package nl.wed.workbench.ui.kit;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Draft;
@@ -12,8 +9,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignD;
 
 /// Everything that was typed and not saved, each beside what stood there, to be copied or dropped: also of a record
-/// that
-/// changed meanwhile or is gone, where nothing is put back by itself.
+/// that changed meanwhile or is gone, where nothing is put back by itself.
 public final class DraftList implements Dialogs.DialogContent {
     private final DraftBook book;
     private final Texts texts;
@@ -48,7 +44,8 @@ public final class DraftList implements Dialogs.DialogContent {
         var title = new Label(texts.get("shell.draft.title", draft.words(), book.moment(draft)));
         title.setWrapText(true);
         title.getStyleClass().add("field-label");
-        var text = new TextArea(draft.text());
+        var text = new Copied.Lines();
+        text.setText(draft.text());
         text.setEditable(false);
         text.setWrapText(true);
         text.setPrefRowCount(2);
@@ -66,7 +63,7 @@ public final class DraftList implements Dialogs.DialogContent {
                                 "draft-copy",
                                 texts.get("shell.draft.copy"),
                                 MaterialDesignC.CONTENT_COPY,
-                                () -> copy(draft.text())),
+                                () -> copy(text)),
                         Buttons.flat(
                                 "draft-drop",
                                 texts.get("shell.draft.drop"),
@@ -84,9 +81,8 @@ public final class DraftList implements Dialogs.DialogContent {
         return text.length() <= most ? text : text.substring(0, most) + "…";
     }
 
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
+    private static void copy(Copied.Lines text) {
+        text.selectAll();
+        text.copy();
     }
 }

@@ -102,7 +102,7 @@ final class StartBackups {
 
     private void open(Backup one, Optional<char[]> typed) {
         if (one.kind() == Backup.Kind.PACKAGE) {
-            open.accept(() -> trajectories.openPackage(one.file()));
+            open.accept(() -> trajectories.openKept(one.file()));
             return;
         }
         run(

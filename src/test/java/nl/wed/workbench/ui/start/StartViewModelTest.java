@@ -9,11 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import javafx.scene.control.PasswordField;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.Observations;
 import nl.wed.workbench.texts.Texts;
-import nl.wed.workbench.ui.kit.Dialogs;
 import nl.wed.workbench.ui.kit.FakeDialogs;
 import nl.wed.workbench.ui.kit.SameThreadBackground;
 import nl.wed.workbench.workspace.Author;
@@ -73,17 +71,6 @@ class StartViewModelTest {
     }
 
     @Test
-    void aBackupOfAnotherComputerAsksForItsPasswordUntilItFits() {
-        var trajectories =
-                FakeTrajectories.none().with(List.of(backup("stick", 4))).lockedBy("goed");
-        dialogs.confirming().choosing(0).file(Path.of("stick.reservekopie"));
-        dialogs.filling(form -> type(form, "mis")).filling(form -> type(form, "goed"));
-        model(trajectories).openBackup();
-        assertThat(trajectories.asked).hasSize(3);
-        assertThat(opened).hasSize(1);
-    }
-
-    @Test
     void aFileThatIsNoBackupIsTold() {
         dialogs.choosing(0).file(Path.of("iets.reservekopie"));
         model(FakeTrajectories.none().refusing(BackupRefused.Reason.NOT_A_BACKUP))
@@ -109,10 +96,6 @@ class StartViewModelTest {
                 Instant.parse("2026-09-01T10:00:00Z"),
                 2_000,
                 Optional.of(new Backup.Inside(10, 1, true, true)));
-    }
-
-    private static void type(Dialogs.DialogContent form, String secret) {
-        ((PasswordField) form.node().lookup("#vault-secret")).setText(secret);
     }
 
     @Test
