@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.zip.DeflaterOutputStream;
@@ -28,6 +29,8 @@ import nl.wed.workbench.workspace.BackupRefused.Reason;
 /// to which the head is bound. It is there as a whole or not at all.
 final class BackupFile {
     /// How the name of a full backup ends.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     static final String EXTENSION = ".reservekopie";
 
     private static final int LARGEST_HEAD = 1 << 16;
@@ -116,7 +119,11 @@ final class BackupFile {
             if (BackupHead.Form.CODEC.read(text).format() > BackupHead.FORMAT) {
                 throw new BackupRefused(Reason.NEWER);
             }
-            return BackupHead.CODEC.read(text);
+            var head = BackupHead.CODEC.read(text);
+            if (head.at().isBefore(EARLIEST) || head.at().isAfter(LATEST)) {
+                throw new BackupRefused(Reason.DAMAGED);
+            }
+            return head;
         } catch (CodecException | IllegalArgumentException e) {
             throw new BackupRefused(Reason.DAMAGED, e);
         }

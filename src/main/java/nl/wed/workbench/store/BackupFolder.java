@@ -81,17 +81,20 @@ final class BackupFolder {
     List<Backup> full(String token) {
         return folders().stream()
                 .flatMap(folder -> files(folder).stream())
-                .filter(one ->
-                        name(one).endsWith(BackupFile.EXTENSION) && name(one).contains("-" + part(token) + "-"))
+                .filter(BackupFolder::isNamedAsOne)
                 .flatMap(one -> backup(one, Optional.of(token)).stream())
                 .sorted(NEWEST_FIRST)
                 .toList();
     }
 
+    private static boolean isNamedAsOne(Path file) {
+        return name(file).toLowerCase(Locale.ROOT).endsWith(BackupFile.EXTENSION);
+    }
+
     /// All in the folder of that name, of whatever database, for when nothing tells which one it is.
     List<Backup> ofThatName() {
         return files(file.snapshots()).stream()
-                .filter(one -> name(one).endsWith(BackupFile.EXTENSION))
+                .filter(BackupFolder::isNamedAsOne)
                 .flatMap(one -> backup(one, Optional.empty()).stream())
                 .sorted(Comparator.comparing(Backup::at).reversed())
                 .toList();

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.zip.ZipException;
@@ -144,8 +143,6 @@ final class BackupReader {
         if (!contents.project().id().equals(head.trajectory()) || contents.generation() != head.generation()) {
             throw new BackupRefused(Reason.DAMAGED);
         }
-        return opened.own()
-                ? new SoundTrajectory(contents.project(), List.of())
-                : SoundTrajectory.of(contents.project()).orElseThrow(() -> new BackupRefused(Reason.DAMAGED));
+        return SoundTrajectory.of(contents.project()).orElseThrow(() -> new BackupRefused(Reason.DAMAGED));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class ErasureNote {
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
+    private static final long LARGEST = 64 << 20;
 
     private final Path folder;
     private final Path file;
@@ -41,6 +43,13 @@ final class ErasureNote {
         return Files.exists(path(of));
     }
 
+    /// Lets a note that is none of this file no longer stand in the way of reading it.
+    static void setAsideWhatCannotBeRead(WorkingFile of) throws IOException {
+        if (isThere(of)) {
+            Files.move(path(of), of.snapshots().resolve(NAME + ".unread"), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     void keep(PendingErasure pending) throws IOException {
         byte[] nonce = new byte[NONCE];
         new SecureRandom().nextBytes(nonce);
@@ -55,7 +64,7 @@ final class ErasureNote {
 
     /// What is left to be done; empty when there is no note, or one that is not of this file.
     Optional<PendingErasure> find() throws IOException {
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || Files.size(file) > LARGEST) {
             return Optional.empty();
         }
         byte[] bytes = Files.readAllBytes(file);

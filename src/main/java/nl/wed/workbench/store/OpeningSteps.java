@@ -65,6 +65,24 @@ final class OpeningSteps {
         return new Opening.Opened(store, opened.syncService(), opened.backup(), remarks);
     }
 
+    private Opening viewByRows(Sidecar sidecar, Sidecar.Identity identity) throws NotOpened, IOException {
+        Path folder = Files.createTempDirectory("bekijken");
+        var place = WorkingFile.of(folder.resolve("bekijken.mv.db"))
+                .orElseThrow(() -> new IOException("no name for " + folder));
+        try {
+            new ByRows(file, database).copyTo(place, sidecar, identity);
+            var key = sidecar.key().orElseThrow(() -> new IOException("no key"));
+            try (var connection = H2Connection.open(place, place.url(true, true), key, snapshots)) {
+                var project = contents(connection.writing(), sidecar, identity.token())
+                        .project();
+                return viewed(connection.writing(), sidecar, project);
+            }
+        } finally {
+            Files.deleteIfExists(place.database());
+            Files.deleteIfExists(folder);
+        }
+    }
+
     private Opening viewOfAnother(Sidecar sidecar, Optional<char[]> typed) throws NotOpened, IOException {
         Path folder = Files.createTempDirectory("bekijken");
         var place = WorkingFile.of(folder.resolve("bekijken.mv.db"))
@@ -116,6 +134,9 @@ final class OpeningSteps {
             if (ErasureNote.isThere(file)) {
                 throw new NotOpened(new Opening.Unfinished(file.database()));
             }
+            if (ByRows.isNeeded(sidecar, identity)) {
+                return viewByRows(sidecar, identity);
+            }
             try (var connection = connect(sidecar, true)) {
                 var contents = contents(connection.writing(), sidecar, identity.token());
                 var vault = vault(connection.writing(), contents.project().id());
@@ -147,6 +168,9 @@ final class OpeningSteps {
             identity = new Encryption(file, database).run(sidecar, identity);
         }
         checkSeal(sidecar, identity);
+        if (ByRows.isNeeded(sidecar, identity)) {
+            identity = new ByRows(file, database).run(sidecar, identity);
+        }
         if (identity.schema() < target) {
             return new Migration(file, database).open(sidecar, identity);
         }
@@ -185,6 +209,7 @@ final class OpeningSteps {
             erase(new Session(open, contents, contents.project(), database), pending.get());
             return reopened(sidecar, identity, backup);
         }
+        ErasureNote.setAsideWhatCannotBeRead(file);
         var older = older(connection.writing(), sidecar, identity.token(), contents);
         var store = new H2ProjectStore(open, contents, older, database);
         store.start();

@@ -168,7 +168,7 @@ final class Saver {
             session = reopening.reopened(session, file);
             settle();
         } catch (NotOpened | Displaced e) {
-            LOG.log(Level.WARNING, "written over; made anew from memory", e);
+            LOG.log(Level.WARNING, "written over, and made anew from memory", e);
             reopening.removeCopy(file);
             var before = session.open();
             session = fromMemory.at(file, memory.get());

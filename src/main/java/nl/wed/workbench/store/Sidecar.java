@@ -202,6 +202,22 @@ final class Sidecar implements AutoCloseable {
                 .max(Comparator.comparing(Identity::sequence));
     }
 
+    /// Whether this installation signed what the sidecar says last, and not only somebody who knows the key.
+    boolean isSignedHere() throws IOException {
+        String newest = "";
+        long highest = -1;
+        for (int slot = 0; slot < 2; slot++) {
+            String line = slot(slot);
+            long sequence = parse(line, key).map(Identity::sequence).orElse(-1L);
+            if (sequence > highest) {
+                highest = sequence;
+                newest = line;
+            }
+        }
+        int end = newest.lastIndexOf(';') + 1;
+        return end > 0 && installation.sign(newest.substring(0, end)).equals(newest.substring(end));
+    }
+
     /// Signs what the database looks like now and brings it to the disk.
     void seal(int schema, String token, Seal seal) throws IOException {
         long sequence = identity().map(Identity::sequence).orElse(0L) + 1;

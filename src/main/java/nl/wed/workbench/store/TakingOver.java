@@ -59,6 +59,7 @@ final class TakingOver {
             var at = database.settings().clock().instant();
             sidecar.backUpTo(snapshots.ofAnotherInstallation(file.database(), at));
             database.reached("set aside");
+            var pending = new ErasureNote(file, theirs.key()).find();
             int target = database.migrations().target();
             var now = new Sidecar.Identity(
                     theirs.identity().sequence(),
@@ -71,7 +72,10 @@ final class TakingOver {
             database.reached("new key noted");
             Swap.into(file.database(), file.fresh().database());
             database.reached("taken over");
-            sidecar.seal(target, theirs.identity().token(), Seal.ofPlace(file.database()));
+            sidecar.seal(target, theirs.identity().token(), Seal.ofContent(file.database()));
+            if (pending.isPresent()) {
+                new ErasureNote(file, key).keep(pending.get());
+            }
             sidecar.endTakingOver();
             return sound.remarks();
         } finally {

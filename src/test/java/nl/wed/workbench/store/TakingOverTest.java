@@ -2,6 +2,7 @@ package nl.wed.workbench.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -324,6 +325,49 @@ class TakingOverTest {
         assertThat(marker).doesNotExist();
         use(changed(), fileKey);
         assertThat(marker).exists();
+    }
+
+    /// Its own installation has the key as well, so the key proves nothing there either.
+    @ParameterizedTest
+    @EnumSource(Stranger.class)
+    void norOnTheComputerThatItCameFrom(Stranger stranger) throws Exception {
+        var store = filled(old.database, true);
+        byte[] inUse = Files.readAllBytes(sidecar());
+        store.close();
+        Path marker = folder.resolve("marker");
+        var fileKey = fileKey();
+        execute(old.file, fileKey, stranger.statements(marker));
+        Files.deleteIfExists(marker);
+        Files.copy(old.file, changed());
+        signAsAStranger(fileKey);
+        for (byte[] sidecar : List.of(Files.readAllBytes(sidecar()), inUse)) {
+            Files.copy(changed(), old.file, StandardCopyOption.REPLACE_EXISTING);
+            Files.write(sidecar(), sidecar);
+            old.database.view(old.file);
+            if (old.database.open(old.file) instanceof Opening.Opened again) {
+                assertThat(again.store().load()).isEqualTo(project);
+                again.store().close();
+            } else {
+                assertThat(stranger).as("other columns are refused").isEqualTo(Stranger.ALIAS);
+            }
+            assertThat(marker).doesNotExist();
+        }
+        use(changed(), fileKey);
+        assertThat(marker).exists();
+    }
+
+    private void signAsAStranger(FileKey fileKey) throws Exception {
+        byte[] all = Files.readAllBytes(sidecar());
+        try (var sidecar = Sidecar.open(sidecar(), old.installation, false).orElseThrow()) {
+            var was = sidecar.identity().orElseThrow();
+            long sequence = was.sequence() + 1;
+            String text =
+                    new Sidecar.Identity(sequence, was.schema(), was.token(), Seal.ofContent(old.file), true).text();
+            String line = text + fileKey.sign(text) + ";" + "00".repeat(32);
+            byte[] slot = (line + " ".repeat(511 - line.length()) + "\n").getBytes(StandardCharsets.US_ASCII);
+            System.arraycopy(slot, 0, all, (int) (sequence % 2) * 512, 512);
+        }
+        Files.write(sidecar(), all);
     }
 
     @ParameterizedTest
