@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import nl.wed.workbench.files.Private;
 import org.h2.mvstore.MVStoreException;
+import org.jdbi.v3.core.JdbiException;
 
 /// A file of which no seal of this installation says what is in it: left by a crash, or closed by somebody who knows
 /// the
@@ -74,7 +75,7 @@ final class ByRows {
             return true;
         } catch (ContentsReader.Wrong e) {
             throw damaged(e.damage());
-        } catch (MVStoreException _) {
+        } catch (MVStoreException | JdbiException | IllegalStateException _) {
             return false;
         }
     }
