@@ -84,8 +84,7 @@ final class CommandLineProgram {
                         new FetchCommand(console, database, taking, live),
                         new FiguresCommand(console, reader, export, catalogue),
                         new PackageCommand(console, reader, new PackageWriter(VERSION), sent, clock),
-                        new OpenPackageCommand(
-                                console, database, installation.folder().resolve("trajecten"), clock),
+                        new OpenPackageCommand(console, database, installation.trajectories(), clock),
                         new VersionsCommand(console, reader, moments),
                         new PackagesCommand(console, reader, moments),
                         new CompareCommand(console, reader),

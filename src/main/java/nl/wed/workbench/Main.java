@@ -76,7 +76,7 @@ public final class Main {
         var texts = Texts.load();
         var catalogue = Catalogue.load();
         var installation = Installation.ofUser();
-        Path folder = Files.createDirectories(installation.folder().resolve("trajecten"));
+        Path folder = Files.createDirectories(installation.trajectories());
         var settings = StoreSettings.standard(CommandLineProgram.VERSION)
                 .keeping(() -> SettingsFile.in(installation.folder()).get().thinning());
         var trajectories = new StoredTrajectories(

@@ -21,11 +21,9 @@ import java.util.function.Consumer;
 import nl.wed.workbench.files.Private;
 import org.jspecify.annotations.Nullable;
 
-/// That there is one window of the program: who starts it again is shown that one, with the file that was asked for.
-/// The
-/// first holds a lock in the folder of the installation and listens at a socket in that folder, which has no port and
-/// is
-/// closed to others by the rights of the folder. All that can be said there is the name of a file.
+/// That there is one window of the program: who starts it again is shown that one, with the file that was asked
+/// for. The first holds a lock in the folder of the installation and listens at a socket in that folder, which has
+/// no port and is closed to others by the rights of the folder. All that can be said there is the name of a file.
 final class OneWindow implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(OneWindow.class.getName());
     private static final int LONGEST = 8192;

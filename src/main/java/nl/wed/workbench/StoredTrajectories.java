@@ -170,6 +170,16 @@ final class StoredTrajectories implements Trajectories {
     }
 
     @Override
+    public List<Path> lost() {
+        return shelf.lost();
+    }
+
+    @Override
+    public synchronized void workedIn(Path file, Project project) {
+        shelf.opened(file, project);
+    }
+
+    @Override
     public Optional<NewerThan> newerThan(Backup backup, Path file) {
         return database.newerThan(backup, file);
     }

@@ -49,7 +49,9 @@ final class TrajectoryShelf {
         var index = database.glimpses(folder);
         var known = new ArrayList<TrajectorySummary>();
         var unknown = new ArrayList<Path>();
-        for (Path file : Database.files(folder)) {
+        var files = new ArrayList<>(Database.files(folder));
+        files.addAll(index.elsewhere());
+        for (Path file : files) {
             index.find(file)
                     .ifPresentOrElse(
                             glimpse -> known.add(summary(file, State.READ, Optional.of(glimpse))),
@@ -74,6 +76,11 @@ final class TrajectoryShelf {
         return list(_ -> {}).stream()
                 .filter(one -> one.trajectory().filter(trajectory::equals).isPresent())
                 .toList();
+    }
+
+    /// The working files that are gone and left backups behind.
+    List<Path> lost() {
+        return Database.lost(folder);
     }
 
     /// Notes which trajectory is in a file that is open now, so that it is known by other ways than by reading it.
@@ -154,8 +161,9 @@ final class TrajectoryShelf {
                 .orElseGet(() -> Origin.fresh(changed, content));
     }
 
-    private static TrajectorySummary summary(Path file, State state, Optional<Glimpse> glimpse) {
-        return new TrajectorySummary(file, state, shown(file), changed(file), glimpse);
+    private TrajectorySummary summary(Path file, State state, Optional<Glimpse> glimpse) {
+        var elsewhere = Optional.ofNullable(file.getParent()).filter(parent -> !parent.equals(folder));
+        return new TrajectorySummary(file, state, shown(file), changed(file), elsewhere, glimpse);
     }
 
     private static List<TrajectorySummary> sorted(List<TrajectorySummary> all) {

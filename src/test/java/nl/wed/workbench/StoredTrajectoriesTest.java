@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.wed.workbench.catalogue.Catalogue;
 import nl.wed.workbench.domain.figures.FigureRecords;
@@ -294,6 +295,43 @@ class StoredTrajectoriesTest {
         assertThat(trajectories.list())
                 .extracting(TrajectorySummary::file, TrajectorySummary::municipality)
                 .containsExactlyInAnyOrder(tuple(almelo, "Zwolle"), tuple(zwolle, "Zwolle"));
+    }
+
+    @Test
+    void aTrajectoryWhoseFileIsGoneIsFoundByItsBackups() throws IOException {
+        var trajectories = trajectories();
+        close(trajectories.create(WANTED));
+        Path file = folder().resolve("Almelo-0-18.mv.db");
+        assertThat(trajectories.lost()).isEmpty();
+        Files.delete(file);
+        Files.delete(folder().resolve("Almelo-0-18.gen"));
+        assertThat(trajectories.list()).isEmpty();
+        assertThat(trajectories.lost()).containsExactly(file);
+        var backups = trajectories.backups(file);
+        assertThat(backups).isNotEmpty();
+        close(trajectories.openKept(backups.getFirst().file()));
+        assertThat(trajectories.list())
+                .extracting(TrajectorySummary::municipality)
+                .containsExactly("Almelo");
+    }
+
+    @Test
+    void aTrajectoryThatWentElsewhereIsACardThatSaysWhere() throws IOException {
+        var trajectories = trajectories();
+        var store = ((OpenOutcome.Opened) trajectories.create(WANTED)).store();
+        Path stick = Files.createDirectories(home.resolve("stick"));
+        Path file = stick.resolve("Gered.mv.db");
+        store.saveElsewhere(file).join();
+        Files.delete(folder().resolve("Almelo-0-18.mv.db"));
+        trajectories.workedIn(file, store.load());
+        store.close();
+        for (int times = 0; times < 2; times++) {
+            assertThat(trajectories().list())
+                    .extracting(TrajectorySummary::file, TrajectorySummary::municipality, TrajectorySummary::elsewhere)
+                    .containsExactly(tuple(file, "Almelo", Optional.of(stick)));
+        }
+        Files.delete(file);
+        assertThat(trajectories().list()).isEmpty();
     }
 
     private void edit(StoredTrajectories trajectories, Path file) {

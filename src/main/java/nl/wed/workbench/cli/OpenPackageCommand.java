@@ -20,8 +20,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `open-package FILE.wed --out FILE.mv.db [--naast VAN]`: reads a package into a fresh working file. One of a
-/// trajectory
-/// that the start screen has already is put beside it there only when that is said, with who sent it.
+/// trajectory that the start screen has already is put beside it there only when that is said, with who sent it.
 @CommandLine.Command(name = "open-package")
 public final class OpenPackageCommand implements Command {
     private final Console console;

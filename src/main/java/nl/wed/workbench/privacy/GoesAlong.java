@@ -22,8 +22,7 @@ import nl.wed.workbench.domain.privacy.PrivacyRecords;
 /// What of the interviews and votes goes along in a package: the reports, the fragments with their memos, the
 /// quotes that are not released, and each single vote. What stays behind keeps its record, so that every link,
 /// count and piece of evidence is whole; only its words are others. Kinds of record and parts that a newer program
-/// wrote stay behind as well, as nobody
-/// can say here what they tell, and so do its fields of what is left out.
+/// wrote stay behind as well, as nobody can say here what they tell, and so do its fields of what is left out.
 public record GoesAlong(boolean reports, boolean fragments, boolean unreleased, boolean votes) {
     /// Between consultants of one office.
     public static final GoesAlong ALL = new GoesAlong(true, true, true, true);

@@ -29,10 +29,11 @@ import nl.wed.workbench.workspace.BackupRefused.Reason;
 /// to which the head is bound. It is there as a whole or not at all.
 final class BackupFile {
     /// How the name of a full backup ends.
-    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
-    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     static final String EXTENSION = ".reservekopie";
 
+    // Before and after these no backup was made, whatever a head says.
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
     private static final int LARGEST_HEAD = 1 << 16;
     private static final int SALT_BYTES = 32;
 

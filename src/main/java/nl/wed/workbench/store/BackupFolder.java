@@ -27,12 +27,12 @@ import nl.wed.workbench.workspace.Backup.Kind;
 import nl.wed.workbench.workspace.BackupRefused;
 
 /// The backups beside a working file. They lie in the folder `<name>.snapshots` of it, and are known by the token of
-/// their database: those of a file that got another name are found, those of another trajectory of that name are not.
+/// their database: those of a file that got another name or place are found, those of another trajectory of that name
+/// are not.
 final class BackupFolder {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final Pattern UPGRADE = Pattern.compile("schema\\d{3}-(\\d{8}T\\d{6}Z)\\.mv\\.db");
-    private static final String FOLDERS = ".snapshots";
     private static final int TOKEN_PART = 8;
 
     /// The highest generation first; what has none comes after, the latest first.
@@ -79,7 +79,7 @@ final class BackupFolder {
 
     /// The full ones of that database, the highest generation first.
     List<Backup> full(String token) {
-        return folders().stream()
+        return snapshots.folders().stream()
                 .flatMap(folder -> files(folder).stream())
                 .filter(BackupFolder::isNamedAsOne)
                 .flatMap(one -> backup(one, Optional.of(token)).stream())
@@ -93,11 +93,22 @@ final class BackupFolder {
 
     /// All in the folder of that name, of whatever database, for when nothing tells which one it is.
     List<Backup> ofThatName() {
-        return files(file.snapshots()).stream()
-                .filter(BackupFolder::isNamedAsOne)
-                .flatMap(one -> backup(one, Optional.empty()).stream())
+        var all = files(file.snapshots());
+        return Stream.concat(
+                        all.stream()
+                                .filter(BackupFolder::isNamedAsOne)
+                                .flatMap(one -> backup(one, Optional.empty()).stream()),
+                        all.stream()
+                                .flatMap(one -> Snapshots.parse(one).stream())
+                                .map(BackupFolder::backup))
                 .sorted(Comparator.comparing(Backup::at).reversed())
                 .toList();
+    }
+
+    /// Whether a folder has any that could be opened, by their names.
+    static boolean holdsAny(Path folder) {
+        return files(folder).stream()
+                .anyMatch(one -> isNamedAsOne(one) || Snapshots.parse(one).isPresent());
     }
 
     /// Deletes what may go of the ones that were made by themselves.
@@ -180,12 +191,6 @@ final class BackupFolder {
         } catch (DateTimeException _) {
             return Optional.empty();
         }
-    }
-
-    private List<Path> folders() {
-        var beside = Stream.of(file.database().getParent()).flatMap(folder -> list(folder).stream());
-        return beside.filter(one -> name(one).endsWith(FOLDERS) && Files.isDirectory(one))
-                .toList();
     }
 
     private static List<Path> files(Path folder) {

@@ -21,8 +21,8 @@ import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.JdbiException;
 
 /// Reads full backups, also hostile ones: the rows go into a new database with a new key, which our own scripts made,
-/// and are held against their tallies as those of a working file are. Where another installation had the key they are
-/// looked at value by value, as a package is.
+/// and are held against their tallies as those of a working file are. They are looked at value by value,
+/// as a package is, as the key of this installation can be copied into what another one made.
 final class BackupReader {
     private static final Duration LONGEST = Duration.ofMinutes(10);
 
@@ -32,8 +32,8 @@ final class BackupReader {
         this.database = database;
     }
 
-    /// A backup whose key is known; `own` when this installation has it.
-    record Opened(Path file, BackupHead head, FileKey key, boolean own) {}
+    /// A backup whose key is known.
+    record Opened(Path file, BackupHead head, FileKey key) {}
 
     /// A database that holds what is in a backup.
     record Filled(BackupHead head, H2Connection connection, Contents contents, SoundTrajectory sound) {}
@@ -56,7 +56,7 @@ final class BackupReader {
                 .orElseThrow(() -> new BackupRefused(Reason.DAMAGED));
         var own = database.installation().keyWrap().unwrap(ring);
         if (own.isPresent()) {
-            return new Opened(file, head, own.get(), true);
+            return new Opened(file, head, own.get());
         }
         if (VaultWrapping.locks(ring).isEmpty()) {
             throw new BackupRefused(Reason.ONLY_THERE);
@@ -65,7 +65,7 @@ final class BackupReader {
             throw new BackupRefused(Reason.PASSWORD_ASKED);
         }
         var key = VaultWrapping.unwrap(ring, typed.get()).orElseThrow(() -> new BackupRefused(Reason.WRONG_PASSWORD));
-        return new Opened(file, head, key, false);
+        return new Opened(file, head, key);
     }
 
     /// Whether this installation opens it and all of it is as it was written.

@@ -4,12 +4,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.Clob;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +34,7 @@ final class BackupRows {
     }
 
     static void write(Handle handle, DataOutputStream out) throws IOException {
-        for (var table : columns(handle).entrySet()) {
+        for (var table : Tables.columns(handle).entrySet()) {
             out.writeUTF(table.getKey());
             out.writeInt(table.getValue().size());
             for (String column : table.getValue()) {
@@ -56,7 +52,7 @@ final class BackupRows {
         if (!table.equals(LARGE)) {
             write(
                     handle.createQuery(select)
-                            .map((row, _) -> values(row, columns.size()))
+                            .map((row, _) -> Tables.values(row, columns.size()))
                             .list(),
                     out);
             return;
@@ -69,7 +65,7 @@ final class BackupRows {
         for (Place place : places) {
             write(
                     handle.select(select + " where name = ? and part = ?", place.name(), place.part())
-                            .map((row, _) -> values(row, columns.size()))
+                            .map((row, _) -> Tables.values(row, columns.size()))
                             .list(),
                     out);
         }
@@ -82,15 +78,6 @@ final class BackupRows {
                 write(value, out);
             }
         }
-    }
-
-    private static @Nullable Object[] values(ResultSet row, int columns) throws SQLException {
-        var values = new @Nullable Object[columns];
-        for (int column = 0; column < columns; column++) {
-            var value = row.getObject(column + 1);
-            values[column] = value instanceof Clob ? row.getString(column + 1) : value;
-        }
-        return values;
     }
 
     private static void write(@Nullable Object value, DataOutputStream out) throws IOException {
@@ -131,16 +118,6 @@ final class BackupRows {
         new Reading(in, handle, deadline).run();
     }
 
-    static Map<String, List<String>> columns(Handle handle) {
-        var columns = new LinkedHashMap<String, List<String>>();
-        handle.createQuery("select lower(table_name), lower(column_name) from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' order by table_name, ordinal_position")
-                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(one -> columns.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
-                        .add(one.getValue()));
-        return columns;
-    }
-
     private static final class Reading {
         private final DataInputStream in;
         private final Handle handle;
@@ -148,12 +125,13 @@ final class BackupRows {
         private final Map<String, List<String>> known;
         private final HashSet<String> seen = new HashSet<>();
         private long bytes;
+        private long rows;
 
         Reading(DataInputStream in, Handle handle, Deadline deadline) {
             this.in = in;
             this.handle = handle;
             this.deadline = deadline;
-            this.known = columns(handle);
+            this.known = Tables.columns(handle);
         }
 
         void run() throws IOException {
@@ -175,11 +153,12 @@ final class BackupRows {
         }
 
         private void read(String table, List<String> columns) throws IOException {
-            String marks = "?, ".repeat(columns.size() - 1) + "?";
-            String insert = "insert into " + table + " (" + String.join(", ", columns) + ") values (" + marks + ")";
             handle.begin();
-            try (var batch = handle.prepareBatch(insert)) {
+            try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
                 while (in.readBoolean()) {
+                    if (++rows > RowsBelow.MOST_ROWS) {
+                        throw new TooLarge();
+                    }
                     for (int column = 0; column < columns.size(); column++) {
                         batch.bind(column, value());
                     }

@@ -6,10 +6,9 @@ import nl.wed.workbench.files.Private;
 import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.JdbiException;
 
-/// A file of which no seal of this installation says what is in it: left by a crash, or closed by somebody who knows
-/// the
-/// key. The key alone does not prove that we made it, as whoever knows the password of the vault has it too. So it is
-/// read as rows, below the SQL engine, into a new database with the same key, which takes its place.
+/// A file of which no seal of this installation says what is in it: left by a crash, or closed by somebody who
+/// knows the key. The key alone does not prove that we made it, as whoever knows the password of the vault has it
+/// too. So it is read as rows, below the SQL engine, into a new database with the same key, which takes its place.
 final class ByRows {
     private final WorkingFile file;
     private final Database database;

@@ -167,6 +167,17 @@ public final class Database {
         }
     }
 
+    /// The working files of a folder that are gone and of which there are still backups.
+    public static List<Path> lost(Path folder) {
+        return Snapshots.foldersIn(folder).stream()
+                .map(one -> one.resolveSibling(Snapshots.ownerOf(one) + WorkingFile.EXTENSION))
+                .filter(file -> Files.notExists(file))
+                .filter(file -> WorkingFile.of(file)
+                        .filter(one -> BackupFolder.holdsAny(one.snapshots()))
+                        .isPresent())
+                .toList();
+    }
+
     /// Makes a new working file of a full backup and opens it; nothing that is there is touched. `typed` opens a backup
     /// of another installation.
     public Restored restore(Path backup, Path path, Optional<char[]> typed) throws BackupRefused {
@@ -296,6 +307,6 @@ public final class Database {
     }
 
     Snapshots snapshots(WorkingFile file) {
-        return new Snapshots(file.snapshots(), settings.program(), settings.thinning());
+        return new Snapshots(file, installation.trajectories(), settings.program(), settings.thinning());
     }
 }

@@ -19,9 +19,9 @@ import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Draft;
 
-/// Drafts in a file of their own beside a working file, for its owner alone and encrypted (AES-GCM), as they may hold
-/// what
-/// may stand nowhere else in plain: a name that was half typed. Whoever lacks the key can neither read nor make one.
+/// Drafts in a file of their own beside a working file, for its owner alone and encrypted (AES-GCM), as they may
+/// hold what may stand nowhere else in plain: a name that was half typed. Whoever lacks the key can neither read
+/// nor make one.
 final class DraftFile {
     static final String EXTENSION = ".concepten";
 

@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof.Searched;
@@ -12,11 +13,12 @@ import nl.wed.workbench.domain.erasure.PendingErasure;
 /// a shape that this version cannot change, so they go as a whole.
 final class ErasedCopies implements StatesBeside {
     private static final String PLACE = "upgradeCopies";
+    private static final String ENDING = ".mv.db";
 
-    private final WorkingFile file;
+    private final OpenFile open;
 
-    ErasedCopies(WorkingFile file) {
-        this.file = file;
+    ErasedCopies(OpenFile open) {
+        this.open = open;
     }
 
     @Override
@@ -32,7 +34,17 @@ final class ErasedCopies implements StatesBeside {
         }
     }
 
+    /// All in the folder of the file, and those in others that its key opens.
     private List<Path> copies() throws IOException {
-        return ErasedSnapshots.files(file.snapshots(), ".mv.db");
+        var all = new ArrayList<>(ErasedSnapshots.files(open.file().snapshots().toAbsolutePath(), ENDING));
+        var key = open.sidecar().key();
+        for (Path folder : open.snapshots().folders()) {
+            for (Path copy : ErasedSnapshots.files(folder, ENDING)) {
+                if (!all.contains(copy) && key.isPresent() && EncryptedFile.opensWith(key.get(), copy)) {
+                    all.add(copy);
+                }
+            }
+        }
+        return all;
     }
 }

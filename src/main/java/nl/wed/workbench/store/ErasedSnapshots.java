@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.erasure.ErasureProof.Searched;
@@ -17,22 +18,30 @@ import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.exchange.ProjectPackage;
 import nl.wed.workbench.privacy.Erasure;
 
-/// The snapshots of a working file, each written anew under its own name when somebody is in it.
+/// The snapshots of a working file, wherever it lay, each written anew under its own name when somebody is in it.
 final class ErasedSnapshots implements StatesBeside {
     private static final String PLACE = "snapshots";
 
-    private final Path folder;
+    private final OpenFile open;
     private final PackageReader reader = new PackageReader(Limits.standard());
 
-    ErasedSnapshots(Path folder) {
-        this.folder = folder;
+    ErasedSnapshots(OpenFile open) {
+        this.open = open;
+    }
+
+    /// All in the folder of the file, and those of this database in others.
+    private List<Path> files() throws IOException {
+        var elsewhere = open.snapshots().of(open.identity().token()).stream().map(Snapshot::file);
+        return Stream.concat(files(open.file().snapshots().toAbsolutePath(), ".wed").stream(), elsewhere)
+                .distinct()
+                .toList();
     }
 
     @Override
     public Looked look(ErasureOrder order) throws IOException {
         int changed = 0;
         var words = new ArrayList<String>();
-        var files = files(folder, ".wed");
+        var files = files();
         for (Path file : files) {
             var content = read(file);
             content.ifPresent(one -> words.addAll(Erasure.wordsOf(one.project(), order.respondent())));
@@ -46,7 +55,7 @@ final class ErasedSnapshots implements StatesBeside {
 
     @Override
     public void erase(PendingErasure pending) throws IOException {
-        for (Path file : files(folder, ".wed")) {
+        for (Path file : files()) {
             var content = read(file);
             if (content.isEmpty()) {
                 Files.deleteIfExists(file);

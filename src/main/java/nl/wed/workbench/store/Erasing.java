@@ -37,10 +37,9 @@ final class Erasing {
 
     /// Where states are kept beside the rows of the database.
     private List<StatesBeside> beside(OpenFile open, Optional<byte[]> vault) {
-        var file = open.file();
         return List.of(
-                new ErasedSnapshots(file.snapshots()),
-                new ErasedCopies(file),
+                new ErasedSnapshots(open),
+                new ErasedCopies(open),
                 new ErasedBackups(open, database, text, vault),
                 new ErasedDrafts(open));
     }

@@ -1,8 +1,5 @@
 package nl.wed.workbench.store;
 
-import java.sql.Clob;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -18,11 +15,11 @@ final class FreshCopy {
     static void copy(Database database, Handle from, Handle to, Set<String> without) {
         database.migrations().run(to, 0);
         to.useTransaction(transaction -> {
-            for (String table : tables(from)) {
+            Tables.columns(from).forEach((table, columns) -> {
                 if (!without.contains(table) && !table.equals("tally")) {
-                    copyRows(table, from, transaction);
+                    copyRows(table, columns, from, transaction);
                 }
-            }
+            });
             transaction.execute(
                     "update control set schema_version = ?",
                     database.migrations().target());
@@ -36,26 +33,12 @@ final class FreshCopy {
                 contents.ledger().tallies().forEach((name, tally) -> Journal.note(transaction, name, tally)));
     }
 
-    private static List<String> tables(Handle handle) {
-        return handle.createQuery("select lower(table_name) from information_schema.tables"
-                        + " where table_schema = 'PUBLIC' order by table_name")
-                .mapTo(String.class)
-                .list();
-    }
-
-    private static void copyRows(String table, Handle from, Handle to) {
-        List<String> columns = from.createQuery("select lower(column_name) from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' and lower(table_name) = ? order by ordinal_position")
-                .bind(0, table)
-                .mapTo(String.class)
-                .list();
-        String names = String.join(", ", columns);
-        String marks = "?, ".repeat(columns.size() - 1) + "?";
+    private static void copyRows(String table, List<String> columns, Handle from, Handle to) {
         try (var rows = from
-                        .createQuery("select " + names + " from " + table)
-                        .map((row, _) -> values(row, columns.size()))
+                        .createQuery("select " + String.join(", ", columns) + " from " + table)
+                        .map((row, _) -> Tables.values(row, columns.size()))
                         .stream();
-                var batch = to.prepareBatch("insert into " + table + " (" + names + ") values (" + marks + ")")) {
+                var batch = to.prepareBatch(Tables.insert(table, columns))) {
             rows.forEach(values -> {
                 batch.add(values);
                 if (batch.size() == AT_ONCE) {
@@ -66,14 +49,5 @@ final class FreshCopy {
                 batch.execute();
             }
         }
-    }
-
-    private static Object[] values(ResultSet row, int columns) throws SQLException {
-        var values = new Object[columns];
-        for (int column = 0; column < columns; column++) {
-            var value = row.getObject(column + 1);
-            values[column] = value instanceof Clob ? row.getString(column + 1) : value;
-        }
-        return values;
     }
 }

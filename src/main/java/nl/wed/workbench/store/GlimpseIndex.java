@@ -22,9 +22,9 @@ import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Glimpse;
 
 /// What the working files of a folder looked like when they were last read, so that the start screen need not open
-/// them.
-/// It is signed by the installation and believed of a file only while size, time and sidecar are what they were; of a
-/// file that is open it still says which trajectory it is. Nothing of it is needed: without it the files are read.
+/// them. It is signed by the installation and believed of a file only while size, time and sidecar are what they
+/// were; of a file that is open it still says which trajectory it is. Nothing of it is needed: without it the files
+/// are read.
 public final class GlimpseIndex {
     static final String NAME = "kaarten.lijst";
 
@@ -63,6 +63,14 @@ public final class GlimpseIndex {
     /// rest may have changed.
     public Optional<Glimpse> findLast(Path file) {
         return entry(file).filter(one -> one.token().equals(token(file))).map(Entry::glimpse);
+    }
+
+    /// The files elsewhere that were worked in here and are still there.
+    public List<Path> elsewhere() {
+        return entries.keySet().stream()
+                .map(folder::resolve)
+                .filter(file -> !folder.equals(file.getParent()) && Files.isRegularFile(file))
+                .toList();
     }
 
     /// Remembers what is in that file, as it looks now.
@@ -186,7 +194,8 @@ public final class GlimpseIndex {
         }
     }
 
-    private static String name(Path file) {
-        return String.valueOf(file.getFileName());
+    /// The name of a file of this folder, the path of one elsewhere.
+    private String name(Path file) {
+        return folder.equals(file.getParent()) ? String.valueOf(file.getFileName()) : file.toString();
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletionException;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.exchange.BackupSign;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Backup;
 import nl.wed.workbench.workspace.Backup.Kind;
 import nl.wed.workbench.workspace.BackupRefused;
@@ -121,6 +122,7 @@ final class H2Backups implements Backups {
         content(file, Optional.empty());
         try {
             AtomicFile.write(to, out -> Files.copy(file, out));
+            Private.file(to);
         } catch (IOException e) {
             throw new BackupRefused(Reason.NOT_WRITTEN, e);
         }

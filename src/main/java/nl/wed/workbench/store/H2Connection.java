@@ -87,10 +87,10 @@ final class H2Connection implements AutoCloseable {
     }
 
     /// Lets a crash leave the file as it was before a transaction or after it (measured with H2 2.5.252, which does
-    /// not):
-    /// the threads of H2 that write beside us serialize a chunk before the one before it is in the file, which then
-    /// stands in no list; and what is changed beyond a limit is written in the middle of a transaction, without the
-    /// rows that a table has not yet let go of. Without both a commit is one chunk, in the file when it returns.
+    /// not): the threads of H2 that write beside us serialize a chunk before the one before it is in the file,
+    /// which then stands in no list; and what is changed beyond a limit is written in the middle of a transaction,
+    /// without the rows that a table has not yet let go of. Without both a commit is one chunk, in the file when it
+    /// returns.
     private void writeWhole() {
         store().setAutoCommitDelay(0);
         try {

@@ -49,7 +49,7 @@ public final class Installation {
             throw new IOException("not an installation secret: " + file);
         }
         var installation = new Installation(folder, secret);
-        installation.plainFiles().listOnce(folder.resolve("trajecten"));
+        installation.plainFiles().listOnce(trajectories(folder));
         return installation;
     }
 
@@ -61,6 +61,15 @@ public final class Installation {
     /// The folder of the program's own data.
     public Path folder() {
         return folder;
+    }
+
+    /// The folder of its trajectories.
+    public Path trajectories() {
+        return trajectories(folder);
+    }
+
+    private static Path trajectories(Path folder) {
+        return folder.resolve("trajecten");
     }
 
     String sign(String text) {

@@ -8,10 +8,9 @@ import java.util.stream.Stream;
 import nl.wed.workbench.exchange.Manifest;
 import org.jdbi.v3.core.Handle;
 
-/// What makes a database and brings an older one to this version: script n leads to schema version n, and to the format
-/// of records that it names. A record that changes in a way an older program cannot read comes with a script too, if
-/// need
-/// be an empty one, so that the older program refuses the file.
+/// What makes a database and brings an older one to this version: script n leads to schema version n, and to the
+/// format of records that it names. A record that changes in a way an older program cannot read comes with a script
+/// too, if need be an empty one, so that the older program refuses the file.
 final class Migrations {
     /// SQL, and the format that the records have after it.
     record Script(String sql, int format) {}

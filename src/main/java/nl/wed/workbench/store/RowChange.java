@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What has to be written of the rows of one kind, of which nearly all stand where they stood: only what lies between
-/// the
-/// first and the last rows that are in the same order is looked up by id. `same` is asked of two rows with one id.
+/// What has to be written of the rows of one kind, of which nearly all stand where they stood: only what lies
+/// between the first and the last rows that are in the same order is looked up by id. `same` is asked of two rows
+/// with one id.
 record RowChange<T>(List<T> before, List<T> after, Function<T, UUID> id, BiPredicate<T, T> same) {
     /// A row that has to be written, and where it stands.
     interface Writing<T> {

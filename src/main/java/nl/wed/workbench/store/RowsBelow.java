@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,7 +44,11 @@ final class RowsBelow implements AutoCloseable {
     private static final int DEFINITION_COLUMNS = 4;
     private static final int AT_ONCE = 20;
 
+    /// More than any trajectory has, and little enough to be read in some minutes.
+    static final long MOST_ROWS = 3_000_000;
+
     private final MVStore store;
+    private long read;
 
     RowsBelow(Path file, FileKey key) {
         WholeBlocks.register();
@@ -59,7 +63,7 @@ final class RowsBelow implements AutoCloseable {
     /// they are not all there.
     boolean copyTo(Handle handle) {
         try {
-            var wanted = columns(handle);
+            var wanted = Tables.columns(handle);
             var tables = tables(wanted.keySet());
             if (!tables.keySet().equals(wanted.keySet())) {
                 return false;
@@ -86,25 +90,15 @@ final class RowsBelow implements AutoCloseable {
         store.closeImmediately();
     }
 
-    /// The columns of the tables that are there to be filled, in their order.
-    private static Map<String, List<String>> columns(Handle handle) {
-        var columns = new LinkedHashMap<String, List<String>>();
-        handle.createQuery("select table_name, column_name from information_schema.columns"
-                        + " where table_schema = 'PUBLIC' order by table_name, ordinal_position")
-                .map((row, _) -> Map.entry(row.getString(1), row.getString(2)))
-                .forEach(one -> columns.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
-                        .add(one.getValue()));
-        return columns;
-    }
-
     /// The names of the maps by those of the tables.
     private Map<String, String> tables(Set<String> wanted) {
         var tables = new LinkedHashMap<String, String>();
         rows(DEFINITIONS, DEFINITION_COLUMNS).forEach(row -> {
             if (row.getValue(DEFINITION_COLUMNS - 1) instanceof ValueVarchar sql) {
                 Matcher matcher = TABLE.matcher(sql.getString());
-                if (matcher.lookingAt() && wanted.contains(matcher.group(1))) {
-                    tables.put(matcher.group(1), "table." + row.getValue(0).getInt());
+                String name = matcher.lookingAt() ? matcher.group(1).toLowerCase(Locale.ROOT) : "";
+                if (wanted.contains(name)) {
+                    tables.put(name, "table." + row.getValue(0).getInt());
                 }
             }
         });
@@ -112,10 +106,11 @@ final class RowsBelow implements AutoCloseable {
     }
 
     private void copy(String table, List<String> columns, String map, Handle handle) {
-        String marks = "?, ".repeat(columns.size() - 1) + "?";
-        String names = String.join(", ", columns);
-        try (var batch = handle.prepareBatch("insert into " + table + " (" + names + ") values (" + marks + ")")) {
+        try (var batch = handle.prepareBatch(Tables.insert(table, columns))) {
             rows(map, columns.size()).forEach(row -> {
+                if (++read > MOST_ROWS) {
+                    throw new IllegalArgumentException("more rows than a trajectory has");
+                }
                 for (int column = 0; column < columns.size(); column++) {
                     batch.bind(column, plain(row.getValue(column)));
                 }

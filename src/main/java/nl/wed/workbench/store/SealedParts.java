@@ -155,7 +155,11 @@ final class SealedParts {
         }
 
         private void next() throws IOException {
-            last = in.readUnsignedByte() == 1;
+            int mark = in.readUnsignedByte();
+            if (mark > 1) {
+                throw new Broken("a part that is neither the last nor not");
+            }
+            last = mark == 1;
             int length = in.readInt();
             if (length < TAG_BYTES || length > PART + TAG_BYTES) {
                 throw new Broken("a part of " + length + " bytes");

@@ -1,6 +1,7 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.backup.Thinning;
 import nl.wed.workbench.domain.figures.Observations;
@@ -21,6 +23,7 @@ import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.exchange.PackageWriter;
 import nl.wed.workbench.files.AtomicFile;
 import nl.wed.workbench.files.Private;
+import org.jspecify.annotations.Nullable;
 
 /// The packages in `<name>.snapshots`, named by generation, database and moment, which open without any key. How many
 /// are kept is said by the same rule as for full backups.
@@ -30,14 +33,55 @@ final class Snapshots {
     private static final Pattern NAME = Pattern.compile("(\\d{10})-([0-9a-f]{8})-(\\d{8}T\\d{6}Z)\\.wed");
     private static final int TOKEN_PART = 8;
 
+    private static final String FOLDERS = ".snapshots";
+
     private final Path folder;
+    private final Path trajectories;
     private final String program;
     private final Supplier<Thinning> thinning;
 
-    Snapshots(Path folder, String program, Supplier<Thinning> thinning) {
-        this.folder = folder;
+    /// Those of a working file, of which earlier ones may lie in the program's own folder of trajectories.
+    Snapshots(WorkingFile file, Path trajectories, String program, Supplier<Thinning> thinning) {
+        this.folder = file.snapshots();
+        this.trajectories = trajectories;
         this.thinning = thinning;
         this.program = program;
+    }
+
+    /// The folders in which states of a database may lie, that of the file first: a file that got another name or place
+    /// leaves what was kept behind.
+    List<Path> folders() {
+        var beside = Stream.of(folder.toAbsolutePath().getParent(), trajectories.toAbsolutePath())
+                .distinct()
+                .flatMap(place -> foldersIn(place).stream());
+        return Stream.concat(Stream.of(folder.toAbsolutePath()), beside)
+                .distinct()
+                .toList();
+    }
+
+    /// Those in a folder of working files.
+    static List<Path> foldersIn(@Nullable Path place) {
+        return in(place).stream()
+                .filter(one -> String.valueOf(one.getFileName()).endsWith(FOLDERS) && Files.isDirectory(one))
+                .sorted()
+                .toList();
+    }
+
+    /// The name of the working file that such a folder belongs to.
+    static String ownerOf(Path snapshots) {
+        String name = String.valueOf(snapshots.getFileName());
+        return name.substring(0, name.length() - FOLDERS.length());
+    }
+
+    private static List<Path> in(@Nullable Path place) {
+        if (place == null || !Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (var all = Files.list(place)) {
+            return all.toList();
+        } catch (IOException | UncheckedIOException _) {
+            return List.of();
+        }
     }
 
     /// What a snapshot is called after: its database, generation and moment.
@@ -63,7 +107,9 @@ final class Snapshots {
 
     /// The snapshots of that database, newest first.
     List<Snapshot> of(String token) {
-        return list("-" + part(token) + "-");
+        return sorted(folders().stream()
+                .flatMap(one -> in(one).stream())
+                .filter(file -> file.getFileName().toString().contains("-" + part(token) + "-")));
     }
 
     /// The newest generation that was set aside of that database; 0 when there is none.
@@ -75,7 +121,10 @@ final class Snapshots {
     /// generation.
     Optional<Snapshot> newestGood() {
         var reader = new PackageReader(Limits.standard());
-        return list("").stream().collect(Collectors.groupingBy(Snapshots::tokenPart)).values().stream()
+        return sorted(in(folder).stream()).stream()
+                .collect(Collectors.groupingBy(Snapshots::tokenPart))
+                .values()
+                .stream()
                 .sorted(Comparator.comparing(Snapshots::last).reversed())
                 .flatMap(List::stream)
                 .filter(one -> reader.read(one.file()) instanceof PackageReading.Read)
@@ -102,20 +151,12 @@ final class Snapshots {
         AtomicFile.write(to, out -> Files.copy(from, out));
     }
 
-    private List<Snapshot> list(String part) {
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().contains(part))
-                    .flatMap(file -> parse(file).stream())
-                    .sorted(Comparator.comparing(Snapshot::generation)
-                            .thenComparing(Snapshot::at)
-                            .reversed())
-                    .toList();
-        } catch (IOException _) {
-            return List.of();
-        }
+    private static List<Snapshot> sorted(Stream<Path> files) {
+        return files.flatMap(file -> parse(file).stream())
+                .sorted(Comparator.comparing(Snapshot::generation)
+                        .thenComparing(Snapshot::at)
+                        .reversed())
+                .toList();
     }
 
     private static String tokenPart(Snapshot one) {

@@ -11,11 +11,10 @@ import nl.wed.workbench.store.Opening.Secret;
 import nl.wed.workbench.texts.Sentence;
 import org.h2.mvstore.MVStoreException;
 
-/// Takes a working file of another installation over, by what opens its vault. Whoever knows that could have made the
-/// file, so it is read as rows, below the SQL engine, into a new database with a new key, and looked at as a package
-/// is.
-/// The files as they came are set aside first; until the new one stands in the place the old one does, and opens by
-/// the same secret. Broken off at any moment, the next opening finishes or asks again.
+/// Takes a working file of another installation over, by what opens its vault. Whoever knows that could have made
+/// the file, so it is read as rows, below the SQL engine, into a new database with a new key, and looked at as a
+/// package is. The files as they came are set aside first; until the new one stands in the place the old one does,
+/// and opens by the same secret. Broken off at any moment, the next opening finishes or asks again.
 final class TakingOver {
     private final WorkingFile file;
     private final Database database;

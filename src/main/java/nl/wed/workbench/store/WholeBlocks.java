@@ -1,10 +1,7 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 import org.h2.store.fs.encrypt.FileEncrypt;
@@ -33,47 +30,15 @@ public final class WholeBlocks extends FilePathWrapper {
         return new Channel(getBase().open(mode));
     }
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel base;
-
+    private static final class Channel extends PassingChannel {
         Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
         public long size() throws IOException {
-            long size = base.size();
+            long size = super.size();
             return size - size % FileEncrypt.BLOCK_SIZE;
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public int write(ByteBuffer source, long position) throws IOException {
-            return base.write(source, position);
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            base.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 }

@@ -23,9 +23,8 @@ public record Glimpse(
     /// How far one step is.
     public record Done(Step step, StepProgress progress) {}
 
-    /// What a trajectory was made of: a package with that snapshot, or nothing when that is empty; and the version of
-    /// the
-    /// built-in content that its records have, empty when they have none or older.
+    /// What a trajectory was made of: a package with that snapshot, or nothing when that is empty; and the version
+    /// of the built-in content that its records have, empty when they have none or older.
     public record Origin(String snapshot, String file, Author sender, Instant at, String content) {
         /// Made new, with that content.
         public static Origin fresh(Instant at, String content) {

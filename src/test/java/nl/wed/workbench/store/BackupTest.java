@@ -236,7 +236,9 @@ class BackupTest {
         }
         // Without its sidecar nothing tells which of both it was.
         Files.delete(fixture.file.resolveSibling("Almelo.gen"));
-        assertThat(fixture.database.backups(fixture.file)).hasSize(2);
+        assertThat(fixture.database.backups(fixture.file))
+                .filteredOn(one -> one.kind().full())
+                .hasSize(2);
     }
 
     @Test
@@ -369,10 +371,84 @@ class BackupTest {
         assertThat(Database.backup(made.file()).at()).isEqualTo(made.at());
     }
 
+    @Test
+    void oneIsKnownByItsHeadWhateverItIsCalled() throws Exception {
+        var store = fixture.create(StoreFixture.project(1));
+        Path made = store.backups().make().file();
+        store.close();
+        Path renamed = made.resolveSibling("Voor het overleg.RESERVEKOPIE");
+        Files.move(made, renamed);
+        assertThat(fixture.database.backups(fixture.file))
+                .extracting(Backup::file)
+                .contains(renamed);
+    }
+
+    @Test
+    void aMomentThatCannotBeIsNoBackup() throws Exception {
+        var store = fixture.create(StoreFixture.project(1));
+        Path made = store.backups().make().file();
+        var key = store.session().open().sidecar().key().orElseThrow();
+        store.close();
+        var head = BackupFile.head(made);
+        for (Instant at : List.of(Instant.MAX, Instant.MIN)) {
+            var odd = new BackupHead(
+                    head.format(),
+                    head.program(),
+                    head.trajectory(),
+                    head.token(),
+                    head.schema(),
+                    head.generation(),
+                    at,
+                    head.kind(),
+                    head.records(),
+                    head.versions(),
+                    head.names(),
+                    head.salt(),
+                    head.keys());
+            BackupFile.write(made.resolveSibling("raar.reservekopie"), odd, key, out -> out.writeUTF(""));
+            assertThat(fixture.database.backups(fixture.file))
+                    .extracting(Backup::file)
+                    .contains(made)
+                    .noneMatch(file -> file.endsWith("raar.reservekopie"));
+        }
+    }
+
+    /// The wrapping by this installation can be copied into what somebody else made.
+    @Test
+    void alsoWhatThisInstallationOpensIsLookedAtValueByValue() throws Exception {
+        var store = fixture.create(StoreFixture.project(1));
+        Path made = store.backups().make().file();
+        store.close();
+        new BackupMaker(fixture.database).rewrite(made, (contents, handle, edit) -> {
+            var turned = contents.project().put(FigureRecords.KEY_MESSAGE, StoreFixture.message("om\u202Egekeerd"));
+            new RecordRows(fixture.database.codecs(), contents.places())
+                    .write(handle, edit, contents.project(), turned);
+        });
+        var restored = fixture.database.restore(made, beside(), Optional.empty());
+        assertThat(restored.remarks()).isNotEmpty();
+        try (var opened = ((Opening.Opened) restored.opening()).store()) {
+            assertThat(opened.load().all(FigureRecords.KEY_MESSAGE))
+                    .extracting(one -> one.text())
+                    .contains("omgekeerd");
+        }
+    }
+
+    @Test
+    void aTrajectoryThatWentElsewhereKeepsTheBackupsOfWhereItWas() throws Exception {
+        Path was = fixture.installation.trajectories().resolve("Almelo.mv.db");
+        Files.createDirectories(was.getParent());
+        var opening = fixture.database.create(was, StoreFixture.project(1), List.of(), Optional.empty());
+        try (var store = ((Opening.Opened) opening).store()) {
+            Path made = store.backups().make().file();
+            Path elsewhere = Files.createDirectories(folder.resolve("stick")).resolve("Gered.mv.db");
+            store.saveElsewhere(elsewhere).join();
+            assertThat(store.backups().all()).extracting(Backup::file).contains(made);
+        }
+    }
+
     private List<String> columns() {
         try (var store = fixture.open()) {
-            return BackupRows.columns(store.session().open().connection().writing())
-                    .getOrDefault("activity", List.of());
+            return Tables.columns(store.session().open().connection().writing()).getOrDefault("activity", List.of());
         }
     }
 

@@ -3,14 +3,12 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -133,12 +131,11 @@ public final class CutDisk extends FilePathWrapper {
         return new Channel(getBase().open(mode), content);
     }
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel base;
+    private static final class Channel extends PassingChannel {
         private final Content content;
 
         Channel(FileChannel base, Content content) {
-            this.base = base;
+            super(base);
             this.content = content;
         }
 
@@ -146,43 +143,23 @@ public final class CutDisk extends FilePathWrapper {
         public int write(ByteBuffer source, long position) throws IOException {
             byte[] bytes = new byte[source.remaining()];
             source.duplicate().get(bytes);
-            int written = base.write(source, position);
+            int written = super.write(source, position);
             content.written(new Write(position, Arrays.copyOf(bytes, written), -1));
             onWrite.run();
             return written;
         }
 
         @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
         protected void implTruncate(long size) throws IOException {
-            base.truncate(size);
+            super.implTruncate(size);
             content.written(new Write(0, new byte[0], size));
         }
 
         @Override
         public void force(boolean metaData) throws IOException {
-            base.force(metaData);
+            super.force(metaData);
             content.synced();
             onWrite.run();
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 }

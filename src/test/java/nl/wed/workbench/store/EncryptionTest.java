@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -244,10 +245,9 @@ class EncryptionTest {
         old.leftByACrash();
     }
 
-    private Opening refusal(Damage damage) {
-        Path snapshot = old.file.resolveSibling("Almelo.snapshots").resolve(BeforeEncryption.SNAPSHOT);
-        var snapshots =
-                new Snapshots(snapshot.getParent(), "0.1.0", () -> nl.wed.workbench.domain.backup.Thinning.STANDARD);
-        return new Opening.Damaged(old.file, damage, snapshots.newestGood());
+    private Opening refusal(Damage damage) throws IOException {
+        var file = WorkingFile.of(old.file).orElseThrow();
+        return new Opening.Damaged(
+                old.file, damage, old.started().snapshots(file).newestGood());
     }
 }

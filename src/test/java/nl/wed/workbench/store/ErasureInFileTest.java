@@ -159,6 +159,16 @@ class ErasureInFileTest {
     }
 
     @Test
+    void aNoteThatNobodySealedStandsInTheWayOfNothing() throws Exception {
+        fixture.create(BASE).close();
+        Path note = WorkingFile.of(fixture.file).orElseThrow().snapshots().resolve("erasing.sealed");
+        Files.writeString(note, "onzin");
+        assertThat(fixture.database.view(fixture.file)).isInstanceOf(Opening.Unfinished.class);
+        fixture.open().close();
+        assertThat(fixture.database.view(fixture.file)).isInstanceOf(Opening.Viewed.class);
+    }
+
+    @Test
     void aNameThatIsKeptAfterABrokenOffRemovalStaysInTheVault() throws Exception {
         full().close();
         var breaking = new Database(

@@ -3,10 +3,8 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -43,11 +41,9 @@ public final class FullDisk extends FilePathWrapper {
         return new Channel(getBase().open(mode));
     }
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel base;
-
+    private static final class Channel extends PassingChannel {
         Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -55,46 +51,16 @@ public final class FullDisk extends FilePathWrapper {
             int length = source.remaining();
             long room = ROOM.get();
             if (room == Long.MAX_VALUE) {
-                return base.write(source, position);
+                return super.write(source, position);
             }
             if (ROOM.addAndGet(-length) < 0) {
                 if (HALF.get() && room > 0) {
-                    base.write(source.slice(source.position(), (int) Math.min(room, length)), position);
+                    super.write(source.slice(source.position(), (int) Math.min(room, length)), position);
                 }
                 ROOM.set(0);
                 throw new IOException("No space left on device");
             }
-            return base.write(source, position);
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            base.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
+            return super.write(source, position);
         }
     }
 }

@@ -30,7 +30,7 @@ class H2ConnectionTest {
 
     private static Opening refusal(WorkingFile file, FileKey key) {
         var snapshots =
-                new Snapshots(file.snapshots(), "0.1.0", () -> nl.wed.workbench.domain.backup.Thinning.STANDARD);
+                new Snapshots(file, file.snapshots(), "0.1.0", () -> nl.wed.workbench.domain.backup.Thinning.STANDARD);
         return catchThrowableOfType(
                         NotOpened.class,
                         () -> H2Connection.open(file, file.url(true, true), key, snapshots)

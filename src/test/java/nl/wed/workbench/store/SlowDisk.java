@@ -3,9 +3,7 @@ package nl.wed.workbench.store;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.util.concurrent.atomic.AtomicReference;
-import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
@@ -33,11 +31,9 @@ public final class SlowDisk extends FilePathWrapper {
         return new Channel(getBase().open(mode));
     }
 
-    private static final class Channel extends FileBaseDefault {
-        private final FileChannel base;
-
+    private static final class Channel extends PassingChannel {
         Channel(FileChannel base) {
-            this.base = base;
+            super(base);
         }
 
         @Override
@@ -46,7 +42,7 @@ public final class SlowDisk extends FilePathWrapper {
             if (large) {
                 pause();
             }
-            int length = base.write(source, position);
+            int length = super.write(source, position);
             if (large) {
                 WRITTEN.get().run();
             }
@@ -59,36 +55,6 @@ public final class SlowDisk extends FilePathWrapper {
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
-        }
-
-        @Override
-        public int read(ByteBuffer target, long position) throws IOException {
-            return base.read(target, position);
-        }
-
-        @Override
-        public long size() throws IOException {
-            return base.size();
-        }
-
-        @Override
-        protected void implTruncate(long size) throws IOException {
-            base.truncate(size);
-        }
-
-        @Override
-        public void force(boolean metaData) throws IOException {
-            base.force(metaData);
-        }
-
-        @Override
-        public FileLock tryLock(long position, long size, boolean shared) throws IOException {
-            return base.tryLock(position, size, shared);
-        }
-
-        @Override
-        protected void implCloseChannel() throws IOException {
-            base.close();
         }
     }
 }

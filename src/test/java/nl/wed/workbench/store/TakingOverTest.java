@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.wed.workbench.codec.SampleRecords;
 import nl.wed.workbench.domain.Project;
+import nl.wed.workbench.domain.erasure.ErasureOrder;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.figures.ObservationSet;
 import nl.wed.workbench.domain.interviews.RespondentKey;
@@ -305,6 +307,49 @@ class TakingOverTest {
         for (var one : files.entrySet()) {
             Files.write(one.getKey(), one.getValue());
         }
+    }
+
+    @Test
+    void aRemovalThatWasBrokenOffThereIsFinishedHere() throws Exception {
+        closed();
+        var breaking = new Database(
+                old.installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(
+                        step -> {
+                            if (step.equals("erasing noted")) {
+                                throw new IllegalStateException("power");
+                            }
+                        },
+                        ""));
+        var store = opened(breaking.open(old.file));
+        assertThat(store.vault().unlock(typed())).isTrue();
+        assertThat(store.erase(order())).failsWithin(Duration.ofSeconds(30));
+        StoreFixture.crash(store, old.file);
+        try (var taken = opened(database().open(old.file, typed()))) {
+            assertThat(taken.vault().all()).isEmpty();
+            assertThat(taken.erasures()).hasSize(1);
+        }
+        assertThat(database().view(old.file)).isInstanceOf(Opening.Viewed.class);
+    }
+
+    private ErasureOrder order() {
+        return new ErasureOrder(
+                UUID.randomUUID(),
+                key.respondent(),
+                "R01",
+                false,
+                key.name(),
+                key.organisation(),
+                key.email(),
+                key.telephone(),
+                List.of(),
+                "[weg]",
+                "Respondent verwijderd",
+                Instant.EPOCH,
+                "",
+                "");
     }
 
     /// Somebody who knows the password has the key too, and can sign.

@@ -31,6 +31,7 @@ final class ErasureContent implements Dialogs.DialogContent {
         typed.setId("erase-typed");
         typed.setPrefColumnCount(8);
         typed.setMaxWidth(160);
+        typed.textProperty().addListener((_, _, _) -> problem.setText(""));
         var label = new Label(texts.get("interviews.erase.type", pseudonym));
         label.setLabelFor(typed);
         label.setWrapText(true);

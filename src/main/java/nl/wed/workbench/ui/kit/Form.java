@@ -83,9 +83,8 @@ public final class Form extends VBox {
         return typed(label, value, kind.wholes());
     }
 
-    /// Anything that is typed in a notation of its own; an empty field is null. It is read when the field is left, as
-    /// half
-    /// of it can be something else that is meant.
+    /// Anything that is typed in a notation of its own; an empty field is null. It is read when the field is left,
+    /// as half of it can be something else that is meant.
     public <T> Field<T> typed(String label, Property<T> value, Notation<T> notation) {
         var control = new Copied.Line();
         new FieldMark(notation, value).put(control);

@@ -190,8 +190,7 @@ public final class TextCommit<T> {
     }
 
     /// Puts back what was typed for this record in an earlier session. It becomes a value only by whoever sees it;
-    /// where
-    /// something else stands now it is shown beside that.
+    /// where something else stands now it is shown beside that.
     private void putBack() {
         var book = book();
         book.flatMap(one -> one.find(draft.lasting())).filter(_ -> !open).ifPresent(one -> {

@@ -24,9 +24,9 @@ import javafx.scene.layout.VBox;
 import nl.wed.workbench.texts.Texts;
 import org.jspecify.annotations.Nullable;
 
-/// What is typed in a part that becomes an edit only by an act, as a dialog or a card: it is kept while one types, put
-/// back
-/// when that part is opened again, and let go when the act was done. A part in which a secret is asked keeps nothing.
+/// What is typed in a part that becomes an edit only by an act, as a dialog or a card: it is kept while one types,
+/// put back when that part is opened again, and let go when the act was done. A part in which a secret is asked
+/// keeps nothing.
 public final class TypedFields {
     private final Node content;
     private final DraftBook book;

@@ -280,6 +280,7 @@ public final class MainWindow {
         if (open == null) {
             return;
         }
+        open.file().ifPresent(file -> trajectories.workedIn(file, open.project()));
         try {
             open.close();
         } catch (NotSaved e) {

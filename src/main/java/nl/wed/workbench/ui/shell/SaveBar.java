@@ -11,9 +11,8 @@ import org.controlsfx.control.action.Action;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignA;
 
-/// A bar above a screen while edits cannot be saved: why, and what can be done about it. The screen makes room for it,
-/// and
-/// it goes by itself when they are on disk.
+/// A bar above a screen while edits cannot be saved: why, and what can be done about it. The screen makes room for
+/// it, and it goes by itself when they are on disk.
 final class SaveBar extends NotificationPane {
     private static final String EXTENSION = ".mv.db";
     private static final PseudoClass ROOM = PseudoClass.getPseudoClass("room");

@@ -20,8 +20,7 @@ import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// A bar above the window of a trajectory of which the folder is copied to a cloud: what can happen and what to do.
-/// Once
-/// it was understood it is not shown again for that trajectory with that service.
+/// Once it was understood it is not shown again for that trajectory with that service.
 final class SyncedBar extends HBox {
     private static final String EXTENSION = ".mv.db";
 

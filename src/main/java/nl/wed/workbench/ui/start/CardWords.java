@@ -46,6 +46,13 @@ final class CardWords {
                 : texts.get("shell.start.changed", moment);
     }
 
+    /// In which folder it lies, when that is not the program's own.
+    String place(TrajectorySummary summary) {
+        return summary.elsewhere()
+                .map(folder -> texts.get("shell.card.elsewhere", folder.toString()))
+                .orElse("");
+    }
+
     /// What it was made of, and the version of the content in it; empty when that is not known now.
     String origin(TrajectorySummary summary) {
         return summary.state() == TrajectorySummary.State.READ

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.start;
 
+import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,20 +45,25 @@ final class StartBackups {
 
     private record Found(Backup backup, Optional<NewerThan> newer) {}
 
-    /// Of which trajectory: one of these, or a file that lies anywhere.
+    private record Choice(String words, Optional<Path> file) {}
+
+    /// Of which trajectory: one of these, one of which the file is gone, or a file that lies anywhere.
     void choose(List<TrajectorySummary> all) {
-        List<Optional<TrajectorySummary>> options = new ArrayList<>();
-        options.add(Optional.empty());
-        all.forEach(one -> options.add(Optional.of(one)));
-        dialogs.choose(texts.get("backups.start.which"), texts.get("backups.start.whichAct"), options, this::name)
-                .ifPresent(chosen -> chosen.ifPresentOrElse(this::ofTrajectory, this::ofFile));
+        run(trajectories::lost, lost -> choose(all, lost));
     }
 
-    private String name(Optional<TrajectorySummary> one) {
-        return one.map(summary -> summary.scope().isEmpty()
-                        ? summary.municipality()
-                        : texts.get("shell.title", summary.municipality(), summary.scope()))
-                .orElseGet(() -> texts.get("backups.start.file"));
+    private void choose(List<TrajectorySummary> all, List<Path> lost) {
+        var options = new ArrayList<Choice>();
+        options.add(new Choice(texts.get("backups.start.file"), Optional.empty()));
+        all.forEach(one -> options.add(new Choice(name(one), Optional.of(one.file()))));
+        lost.forEach(one -> options.add(
+                new Choice(texts.get("backups.start.lost", String.valueOf(one.getFileName())), Optional.of(one))));
+        dialogs.choose(texts.get("backups.start.which"), texts.get("backups.start.whichAct"), options, Choice::words)
+                .ifPresent(chosen -> chosen.file().ifPresentOrElse(this::ofTrajectory, this::ofFile));
+    }
+
+    private String name(TrajectorySummary one) {
+        return one.scope().isEmpty() ? one.municipality() : texts.get("shell.title", one.municipality(), one.scope());
     }
 
     private void ofFile() {
@@ -65,11 +71,11 @@ final class StartBackups {
                 .ifPresent(file -> run(() -> new Found(trajectories.backup(file), Optional.empty()), this::confirm));
     }
 
-    private void ofTrajectory(TrajectorySummary summary) {
+    private void ofTrajectory(Path file) {
         run(
-                () -> trajectories.backups(summary.file()).stream()
+                () -> trajectories.backups(file).stream()
                         .filter(one -> one.kind() != Backup.Kind.BEFORE_UPGRADE)
-                        .map(one -> new Found(one, trajectories.newerThan(one, summary.file())))
+                        .map(one -> new Found(one, trajectories.newerThan(one, file)))
                         .toList(),
                 this::chooseOf);
     }

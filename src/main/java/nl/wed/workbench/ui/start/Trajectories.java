@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.Author;
@@ -62,6 +63,14 @@ public interface Trajectories {
 
     /// The backups of a trajectory, also of one that does not open; the highest generation first.
     List<Backup> backups(Path file);
+
+    /// The files of trajectories that are gone and of which there are still backups.
+    default List<Path> lost() {
+        return List.of();
+    }
+
+    /// Remembers where a trajectory that is closed now lies, when that is elsewhere.
+    default void workedIn(Path file, Project project) {}
 
     /// What is newer than a backup of that trajectory; empty when it cannot be told.
     Optional<NewerThan> newerThan(Backup backup, Path file);

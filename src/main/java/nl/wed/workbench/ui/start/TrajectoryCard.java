@@ -56,7 +56,7 @@ final class TrajectoryCard extends VBox {
         if (!summary.progress().isEmpty()) {
             face.getChildren().add(dots(summary));
         }
-        Stream.of(words.worked(summary), words.origin(summary))
+        Stream.of(words.worked(summary), words.origin(summary), words.place(summary))
                 .filter(sentence -> !sentence.isEmpty())
                 .map(sentence -> line(sentence, "muted"))
                 .forEach(face.getChildren()::add);
@@ -66,6 +66,7 @@ final class TrajectoryCard extends VBox {
                         words.scope(summary),
                         words.worked(summary),
                         words.origin(summary),
+                        words.place(summary),
                         steps(summary))
                 .filter(sentence -> !sentence.isEmpty())
                 .collect(Collectors.joining(", ")));

@@ -18,9 +18,9 @@ import nl.wed.workbench.ui.kit.Buttons;
 import nl.wed.workbench.ui.kit.SearchField;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 
-/// The cards of the start screen. Of many those that were last worked in are shown, with a field that searches all of
-/// them
-/// and a button that shows more: who has hundreds looks for one by its name, and making the cards of all takes seconds.
+/// The cards of the start screen. Of many those that were last worked in are shown, with a field that searches all
+/// of them and a button that shows more: who has hundreds looks for one by its name, and making the cards of all
+/// takes seconds.
 final class TrajectoryCards extends VBox {
     private static final int FIRST = 24;
     private static final int MORE = 48;

@@ -12,8 +12,9 @@ import nl.wed.workbench.domain.trajectory.StepProgress;
 import nl.wed.workbench.workspace.Glimpse;
 
 /// What the start screen tells about a trajectory without opening it for work: what is in its file as far as that can
-/// be told, the name of its file, and when that changed.
-public record TrajectorySummary(Path file, State state, String name, Instant changed, Optional<Glimpse> glimpse) {
+/// be told, the name of its file, when that changed, and its folder when that is not the program's own.
+public record TrajectorySummary(
+        Path file, State state, String name, Instant changed, Optional<Path> elsewhere, Optional<Glimpse> glimpse) {
     /// Last worked in first.
     static final Comparator<TrajectorySummary> NEWEST_FIRST = Comparator.comparing(TrajectorySummary::worked)
             .reversed()

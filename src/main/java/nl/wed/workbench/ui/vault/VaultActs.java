@@ -95,7 +95,16 @@ public final class VaultActs {
     private void show(RecoveryCode code) {
         var content = new RecoveryContent(texts, dialogs, code, title.get());
         code.wipe();
-        dialogs.show(texts.get("vault.code.title"), texts.get("vault.code.have"), texts.get("general.close"), content);
+        if (!shown(content)
+                && !dialogs.confirm(
+                        texts.get("vault.code.title"), texts.get("vault.code.lose"), texts.get("vault.code.loseAct"))) {
+            shown(content);
+        }
+    }
+
+    private boolean shown(RecoveryContent content) {
+        return dialogs.show(
+                texts.get("vault.code.title"), texts.get("vault.code.have"), texts.get("general.close"), content);
     }
 
     /// Throws away all names, after saying what that means.

@@ -30,9 +30,9 @@ import nl.wed.workbench.ui.versions.Sendings;
 import nl.wed.workbench.workspace.FakeProjectStore;
 import org.fxmisc.richtext.StyleClassedTextArea;
 
-/// Pictures of what the window does with names: who should be gone, the question and the proof of removing somebody,
-/// the
-/// bar after copying, and the privacy screen in front of a room. For looking, by hand: `NamesLook FOLDER [dark]`.
+/// Pictures of what the window does with names: who should be gone, the question and the proof of removing
+/// somebody, the bar after copying, and the privacy screen in front of a room. For looking, by hand: `NamesLook
+/// FOLDER [dark]`.
 final class NamesLook {
     private NamesLook() {}
 

@@ -28,6 +28,7 @@ public final class FakeTrajectories implements Trajectories {
     public final List<Object> asked = new ArrayList<>();
     private final List<TrajectorySummary> list;
     private List<Backup> backups = List.of();
+    private List<Path> lost = List.of();
     private BackupRefused.@Nullable Reason refusal;
     private @Nullable String password;
     private boolean refuses;
@@ -96,6 +97,17 @@ public final class FakeTrajectories implements Trajectories {
     @Override
     public List<TrajectorySummary> list() {
         return list;
+    }
+
+    /// Of which one file is gone and left backups behind.
+    public FakeTrajectories losing(Path file) {
+        lost = List.of(file);
+        return this;
+    }
+
+    @Override
+    public List<Path> lost() {
+        return lost;
     }
 
     @Override
@@ -244,6 +256,11 @@ public final class FakeTrajectories implements Trajectories {
                         .map(one -> new Glimpse.Done(one.getKey(), one.getValue()))
                         .toList());
         return new TrajectorySummary(
-                Path.of(name + ".mv.db"), TrajectorySummary.State.READ, name, now, Optional.of(glimpse));
+                Path.of(name + ".mv.db"),
+                TrajectorySummary.State.READ,
+                name,
+                now,
+                Optional.empty(),
+                Optional.of(glimpse));
     }
 }

@@ -37,6 +37,16 @@ class StartBackupsTest {
         assertThat(opened).hasSize(1);
     }
 
+    @Test
+    void theBackupsOfATrajectoryWhoseFileIsGoneCanBeOpened() {
+        var trajectories =
+                FakeTrajectories.none().losing(Path.of("Almelo.mv.db")).with(List.of(backup("laatste", 4)));
+        dialogs.confirming().choosing(1).choosing(0);
+        model(trajectories).openBackup();
+        assertThat(trajectories.asked).containsExactly(Path.of("laatste.reservekopie"));
+        assertThat(opened).hasSize(1);
+    }
+
     private static Backup backup(String name, long generation) {
         return new Backup(
                 Path.of(name + ".reservekopie"),

@@ -210,7 +210,8 @@ class StartViewModelTest {
                 one.by(),
                 one.origin(),
                 one.steps());
-        return new TrajectorySummary(Path.of(name), of.state(), name, of.changed(), Optional.of(glimpse));
+        return new TrajectorySummary(
+                Path.of(name), of.state(), name, of.changed(), Optional.empty(), Optional.of(glimpse));
     }
 
     private FakeTrajectories asking(PackageQuestion.Way way) {
