@@ -88,12 +88,27 @@ final class BackupReader {
             Private.folder(folder);
             var working = WorkingFile.of(place).orElseThrow(() -> new IOException("no place for a database"));
             try {
-                return in(working, FileKey.fresh(), opened, use);
+                return passing(working, opened, use);
             } finally {
                 Files.deleteIfExists(place);
                 Files.deleteIfExists(folder);
             }
         } catch (IOException e) {
+            throw new BackupRefused(Reason.NOT_WRITTEN, e);
+        }
+    }
+
+    /// Nothing of it has to reach the disk.
+    private <T> T passing(WorkingFile place, Opened opened, Use<T> use) throws BackupRefused, IOException {
+        try {
+            var connection =
+                    H2Connection.open(place, place.url(false, false), FileKey.fresh(), database.snapshots(place));
+            try {
+                return use.with(filled(connection, opened));
+            } finally {
+                connection.abandon();
+            }
+        } catch (NotOpened | MVStoreException | StoreException e) {
             throw new BackupRefused(Reason.NOT_WRITTEN, e);
         }
     }

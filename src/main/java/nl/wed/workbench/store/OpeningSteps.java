@@ -58,10 +58,17 @@ final class OpeningSteps {
         if (!(open(sidecar) instanceof Opening.Opened opened)) {
             throw new IOException("taken over and not opened");
         }
+        var looked = looked(opened);
+        typed.ifPresent(chars -> looked.store().vault().unlock(chars.clone()));
+        return new Opening.Opened(looked.store(), looked.syncService(), looked.backup(), remarks);
+    }
+
+    /// What somebody else may have put in the rows is looked at as in a package; of our own nothing goes by that.
+    private static Opening.Opened looked(Opening.Opened opened) {
         var store = opened.store();
-        SoundTrajectory.of(store.load())
-                .ifPresent(sound -> store.save(sound.project(), "").join());
-        typed.ifPresent(chars -> store.vault().unlock(chars.clone()));
+        var sound = SoundTrajectory.of(store.load());
+        sound.ifPresent(one -> store.save(one.project(), "").join());
+        var remarks = sound.map(SoundTrajectory::remarks).orElse(opened.remarks());
         return new Opening.Opened(store, opened.syncService(), opened.backup(), remarks);
     }
 
@@ -163,14 +170,20 @@ final class OpeningSteps {
 
     private Opening open(Sidecar sidecar) throws NotOpened, IOException {
         var identity = identity(sidecar);
-        int target = database.migrations().target();
         if (!identity.encrypted()) {
             identity = new Encryption(file, database).run(sidecar, identity);
         }
         checkSeal(sidecar, identity);
         if (ByRows.isNeeded(sidecar, identity)) {
-            identity = new ByRows(file, database).run(sidecar, identity);
+            var rows = new ByRows(file, database).run(sidecar, identity);
+            var opening = open(sidecar, rows);
+            return opening instanceof Opening.Opened opened ? looked(opened) : opening;
         }
+        return open(sidecar, identity);
+    }
+
+    private Opening open(Sidecar sidecar, Sidecar.Identity identity) throws NotOpened, IOException {
+        int target = database.migrations().target();
         if (identity.schema() < target) {
             return new Migration(file, database).open(sidecar, identity);
         }

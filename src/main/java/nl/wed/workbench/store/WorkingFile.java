@@ -65,6 +65,8 @@ record WorkingFile(Path database, String fileSystem) {
     // CIPHER=AES: without the key H2 makes nothing of a file, so nothing in it can run.
     // REUSE_SPACE=FALSE: H2 2.5.252 writes its file header before it knows the chunk that it just
     // put in a hole, so after a crash that chunk (synced or not) is not found. Appended ones are.
+    // MAX_COMPACT_TIME=0: closing moves nothing about; what grew too large is written anew, which is checked
+    // (Rewriting).
     String url(boolean readOnly, boolean mustExist) {
         String path = database.toString();
         return "jdbc:h2:file:"
@@ -72,7 +74,7 @@ record WorkingFile(Path database, String fileSystem) {
                 + fileSystem
                 + path.substring(0, path.length() - EXTENSION.length())
                 + ";CIPHER=AES;TRACE_LEVEL_FILE=0;DB_CLOSE_ON_EXIT=FALSE"
-                + ";QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE"
+                + ";QUERY_CACHE_SIZE=64;REUSE_SPACE=FALSE;MAX_COMPACT_TIME=0"
                 + (mustExist ? ";IFEXISTS=TRUE" : "")
                 + (readOnly ? ";ACCESS_MODE_DATA=r" : "");
     }

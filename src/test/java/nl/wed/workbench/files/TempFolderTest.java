@@ -33,15 +33,7 @@ class TempFolderTest {
     void whatAKilledRunLeftIsGoneAtTheNextStartAndSoIsItsHalfFile() throws Exception {
         Path below = folder.resolve("tijdelijk");
         Path out = Files.createDirectories(folder.resolve("bureaublad")).resolve("plan.docx");
-        var killed = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        WritingProcess.class.getName(),
-                        below.toString(),
-                        out.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var killed = OtherProcess.of(WritingProcess.class, below.toString(), out.toString());
         assertThat(killed.inputReader().readLine()).isEqualTo("half");
         killed.destroyForcibly().waitFor();
         Path half = only(out.getParent());

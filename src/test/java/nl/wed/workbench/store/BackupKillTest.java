@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.wed.workbench.files.OtherProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,16 +95,11 @@ class BackupKillTest {
     }
 
     private static List<Path> killedAfter(int lines, int more, StoreFixture fixture, int run) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        BackingUpProcess.class.getName(),
-                        fixture.file.toString(),
-                        fixture.installation.folder().toString(),
-                        String.valueOf(run))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = OtherProcess.of(
+                BackingUpProcess.class,
+                fixture.file.toString(),
+                fixture.installation.folder().toString(),
+                String.valueOf(run));
         var made = new ArrayList<Path>();
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

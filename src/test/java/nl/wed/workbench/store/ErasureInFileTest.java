@@ -328,7 +328,7 @@ class ErasureInFileTest {
         return store;
     }
 
-    private static final Project BASE = StoreFixture.project(40)
+    private static final Project BASE = StoreFixture.project(8)
             .with(RESPONDENT, Table.empty())
             .with(REPORT, Table.empty())
             .with(FINDING, Table.empty())

@@ -16,6 +16,7 @@ import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
+import nl.wed.workbench.files.OtherProcess;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.Version;
 import org.junit.jupiter.api.Test;
@@ -117,18 +118,12 @@ class KillTest {
     }
 
     private static List<Saved> killedAfter(int lines, StoreFixture fixture, Path out, long seed) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        SavingProcess.class.getName(),
-                        fixture.file.toString(),
-                        fixture.installation.folder().toString(),
-                        out.toString(),
-                        String.valueOf(seed))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = OtherProcess.of(
+                SavingProcess.class,
+                fixture.file.toString(),
+                fixture.installation.folder().toString(),
+                out.toString(),
+                String.valueOf(seed));
         var saved = new ArrayList<Saved>();
         try (BufferedReader reader = process.inputReader()) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {

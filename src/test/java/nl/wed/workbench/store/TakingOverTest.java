@@ -50,8 +50,7 @@ class TakingOverTest {
     void prepare() throws Exception {
         old = new StoreFixture(folder.resolve("oud"));
         here = Installation.in(folder.resolve("nieuw"));
-        project = project.put(FigureRecords.DATA_SET, StoreFixture.dataSet(set))
-                .put(FigureRecords.KEY_MESSAGE, StoreFixture.message("é".repeat(1_300_000)));
+        project = project.put(FigureRecords.DATA_SET, StoreFixture.dataSet(set));
     }
 
     private Database database() {
@@ -112,6 +111,8 @@ class TakingOverTest {
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void withThePasswordAllOfItOpensAndOpensByItselfAfterwards(boolean closed) throws Exception {
+        // Longer than what lies in one piece.
+        project = project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("é".repeat(1_300_000)));
         var store = filled(old.database, true);
         if (closed) {
             store.close();
@@ -399,6 +400,24 @@ class TakingOverTest {
         }
         use(changed(), fileKey);
         assertThat(marker).exists();
+    }
+
+    @Test
+    void whatSomebodyPutInItsRowsIsLookedAtThereToo() throws Exception {
+        closed();
+        var fileKey = fileKey();
+        var store = opened(old.database.open(old.file));
+        var turned = project.put(FigureRecords.KEY_MESSAGE, StoreFixture.message("om\u202Egekeerd"));
+        store.save(turned, "").join();
+        store.close();
+        signAsAStranger(fileKey);
+        var again = (Opening.Opened) old.database.open(old.file);
+        try (var read = again.store()) {
+            assertThat(read.load().all(FigureRecords.KEY_MESSAGE))
+                    .extracting(one -> one.text())
+                    .contains("omgekeerd");
+            assertThat(again.remarks()).isNotEmpty();
+        }
     }
 
     private void signAsAStranger(FileKey fileKey) throws Exception {

@@ -3,6 +3,7 @@ package nl.wed.workbench.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import nl.wed.workbench.files.OtherProcess;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,16 +38,7 @@ class UpgradeKillTest {
     }
 
     private static int upgrade(BeforeEncryption old, int step) throws Exception {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        UpgradingProcess.class.getName(),
-                        old.folder.toString(),
-                        old.file.toString(),
-                        String.valueOf(step))
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start()
+        return OtherProcess.of(UpgradingProcess.class, old.folder.toString(), old.file.toString(), String.valueOf(step))
                 .waitFor();
     }
 

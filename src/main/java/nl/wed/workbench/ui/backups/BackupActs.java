@@ -2,7 +2,6 @@ package nl.wed.workbench.ui.backups;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
 import javafx.beans.property.SimpleObjectProperty;
@@ -32,7 +31,7 @@ final class BackupActs {
         this.dialogs = dialogs;
         this.settings = settings;
         texts = model.texts();
-        model.onSecret(this::secret);
+        model.onSecret(wrong -> UnlockContent.ofBackup(dialogs, texts, wrong));
     }
 
     void putBack(Backup one) {
@@ -111,14 +110,6 @@ final class BackupActs {
         } catch (IOException e) {
             model.say(texts.get("versions.who.notKept", settings.file()));
         }
-    }
-
-    private Optional<char[]> secret(boolean wrong) {
-        var content = new UnlockContent(
-                texts, texts.get("backups.secret.about"), wrong ? texts.get("backups.refused.WRONG_PASSWORD") : "");
-        return dialogs.show(texts.get("backups.secret.title"), texts.get("backups.secret.act"), content)
-                ? Optional.of(content.take())
-                : Optional.empty();
     }
 
     private FileKind kind() {

@@ -122,19 +122,12 @@ final class StartBackups {
                 outcome -> open.accept(() -> outcome),
                 reason -> {
                     if (reason == Reason.PASSWORD_ASKED || reason == Reason.WRONG_PASSWORD) {
-                        secret(reason == Reason.WRONG_PASSWORD).ifPresent(answer -> open(one, Optional.of(answer)));
+                        UnlockContent.ofBackup(dialogs, texts, reason == Reason.WRONG_PASSWORD)
+                                .ifPresent(answer -> open(one, Optional.of(answer)));
                     } else {
                         refused(reason);
                     }
                 });
-    }
-
-    private Optional<char[]> secret(boolean wrong) {
-        var content = new UnlockContent(
-                texts, texts.get("backups.secret.about"), wrong ? texts.get("backups.refused.WRONG_PASSWORD") : "");
-        return dialogs.show(texts.get("backups.secret.title"), texts.get("backups.secret.act"), content)
-                ? Optional.of(content.take())
-                : Optional.empty();
     }
 
     private void refused(Reason reason) {

@@ -1,5 +1,6 @@
 package nl.wed.workbench.ui.vault;
 
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,16 @@ public final class UnlockContent implements Dialogs.DialogContent {
         words.setWrapText(true);
         node = new VBox(words, secret);
         node.getStyleClass().add("form");
+    }
+
+    /// Asks for what opens a backup of another computer, and says when what was typed before did not; empty when nobody
+    /// knows.
+    public static Optional<char[]> ofBackup(Dialogs dialogs, Texts texts, boolean wrong) {
+        var content = new UnlockContent(
+                texts, texts.get("backups.secret.about"), wrong ? texts.get("backups.refused.WRONG_PASSWORD") : "");
+        return dialogs.show(texts.get("backups.secret.title"), texts.get("backups.secret.act"), content)
+                ? Optional.of(content.take())
+                : Optional.empty();
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import nl.wed.workbench.catalogue.Catalogue;
+import nl.wed.workbench.files.OtherProcess;
 import nl.wed.workbench.setup.NewTrajectory;
 import nl.wed.workbench.setup.TrajectorySetup;
 import nl.wed.workbench.store.Database;
@@ -55,19 +56,11 @@ class DraftKillTest {
 
     /// How many letters there were two seconds before it was killed.
     private static long killed(Path file, Path own, int letters) throws Exception {
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Dglass.platform=Headless",
-                        "-Dprism.order=sw",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-                        TypingProcess.class.getName(),
-                        file.toString(),
-                        own.toString())
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
+        var process = OtherProcess.with(
+                List.of("-Dglass.platform=Headless", "-Dprism.order=sw", "--enable-native-access=ALL-UNNAMED"),
+                TypingProcess.class,
+                file.toString(),
+                own.toString());
         var typed = new ArrayList<Long>();
         long end = 0;
         try (BufferedReader reader = process.inputReader()) {
