@@ -56,8 +56,10 @@ final class StartBackups {
         var options = new ArrayList<Choice>();
         options.add(new Choice(texts.get("backups.start.file"), Optional.empty()));
         all.forEach(one -> options.add(new Choice(name(one), Optional.of(one.file()))));
-        lost.forEach(one -> options.add(
-                new Choice(texts.get("backups.start.lost", String.valueOf(one.getFileName())), Optional.of(one))));
+        lost.forEach(one -> options.add(new Choice(
+                texts.get(
+                        "backups.start.lost", String.valueOf(one.getFileName()).replaceFirst("\\.mv\\.db$", "")),
+                Optional.of(one))));
         dialogs.choose(texts.get("backups.start.which"), texts.get("backups.start.whichAct"), options, Choice::words)
                 .ifPresent(chosen -> chosen.file().ifPresentOrElse(this::ofTrajectory, this::ofFile));
     }

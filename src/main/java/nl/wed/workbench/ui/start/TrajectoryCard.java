@@ -3,10 +3,10 @@ package nl.wed.workbench.ui.start;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
@@ -40,9 +40,8 @@ final class TrajectoryCard extends VBox {
         button.setOnAction(_ -> open.run());
         var name = new Label(summary.municipality());
         name.getStyleClass().add("card-title");
-        var head = new HBox(name);
-        head.getStyleClass().add("open-point");
-        head.setAlignment(Pos.CENTER_LEFT);
+        var head = new FlowPane(name);
+        head.getStyleClass().add("trajectory-head");
         if (summary.fictional()) {
             head.getChildren()
                     .add(new Badge(texts.get("overview.fictional"), MaterialDesignF.FLASK_OUTLINE, Tone.WARNING));
@@ -51,8 +50,7 @@ final class TrajectoryCard extends VBox {
                 .map(service ->
                         new Badge(texts.get("shell.synced.card", service), MaterialDesignC.CLOUD_OUTLINE, Tone.WARNING))
                 .ifPresent(head.getChildren()::add);
-        var face = new VBox(head, line(words.scope(summary), "card-scope"));
-        face.getStyleClass().add("trajectory-face");
+        var face = new Face(head, line(words.scope(summary), "card-scope"));
         if (!summary.progress().isEmpty()) {
             face.getChildren().add(dots(summary));
         }
@@ -101,5 +99,18 @@ final class TrajectoryCard extends VBox {
                 .sorted(java.util.Map.Entry.comparingByKey())
                 .map(one -> texts.name("general", one.getKey()) + ": " + texts.name("general", one.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    /// The content of a button, as high as it is in its own width: a button asks for the height of no width.
+    private static final class Face extends VBox {
+        Face(Node... content) {
+            super(content);
+            getStyleClass().add("trajectory-face");
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width > 0 ? width : prefWidth(-1));
+        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -39,6 +40,13 @@ class StartViewTest {
         var model = new StartViewModel(trajectories, new SameThreadBackground(), dialogs, texts, _ -> {});
         model.refresh();
         Stages.show(stage, new StartView(model, Catalogue.load(), dialogs, texts, FakeProjectStore.CLOCK));
+    }
+
+    @Test
+    void aCardIsAsHighAsItsWords(FxRobot robot) {
+        assertThat(robot.lookup(".trajectory-card").queryAllAs(Button.class))
+                .isNotEmpty()
+                .allMatch(card -> card.getHeight() < 300);
     }
 
     @Test
