@@ -63,25 +63,9 @@ class PersonalStringsLeavingTest {
     void whatIsOpenStopsEveryWayToOthersAndIsToldNowhere() throws Exception {
         make(planted());
         for (List<String> way : List.of(
-                List.of(
-                        "package",
-                        file.toString(),
-                        "--voor",
-                        "collega",
-                        "--out",
-                        out.resolve("a.wed").toString()),
-                List.of(
-                        "package",
-                        file.toString(),
-                        "--voor",
-                        "gemeente",
-                        "--out",
-                        out.resolve("b.wed").toString()),
-                List.of(
-                        "export",
-                        file.toString(),
-                        "--out",
-                        out.resolve("c.docx").toString()))) {
+                way("package", "a.wed", "--voor", "collega"),
+                way("package", "b.wed", "--voor", "gemeente"),
+                way("export", "c.docx"))) {
             var ran = run(way);
             assertThat(ran.code()).as(way.toString()).isNotZero();
             assertThat(ran.said()).contains("er is niets geschreven");
@@ -95,42 +79,16 @@ class PersonalStringsLeavingTest {
     void ofPeopleInTheVaultNothingIsInWhatLeaves() throws Exception {
         make(TestTrajectory.project());
         var ways = List.of(
-                List.of(
-                        "package",
-                        file.toString(),
-                        "--voor",
-                        "collega",
-                        "--out",
-                        out.resolve("a.wed").toString()),
-                List.of(
-                        "package",
-                        file.toString(),
-                        "--voor",
-                        "gemeente",
-                        "--out",
-                        out.resolve("b.wed").toString()),
-                List.of(
+                way("package", "a.wed", "--voor", "collega"),
+                way("package", "b.wed", "--voor", "gemeente"),
+                way(
                         "export",
-                        file.toString(),
-                        "--out",
-                        out.resolve("c.docx").toString(),
+                        "c.docx",
                         "--uitvoeringsplannen",
                         out.resolve("plannen").toString()),
-                List.of(
-                        "figures",
-                        file.toString(),
-                        "--out",
-                        out.resolve("d.xlsx").toString()),
-                List.of(
-                        "figures",
-                        file.toString(),
-                        "--out",
-                        out.resolve("e.csv").toString()),
-                List.of(
-                        "figures",
-                        file.toString(),
-                        "--out",
-                        out.resolve("f.docx").toString()));
+                way("figures", "d.xlsx"),
+                way("figures", "e.csv"),
+                way("figures", "f.docx"));
         for (List<String> way : ways) {
             var ran = run(way);
             assertThat(ran.code()).as(way + ran.said()).isZero();
@@ -144,6 +102,13 @@ class PersonalStringsLeavingTest {
                 .anyMatch(name -> name.contains("plannen"));
         read.forEach((name, text) -> assertNoString(name, name + "\n" + text));
         assertNothingLeftBehind();
+    }
+
+    private List<String> way(String command, String name, String... more) {
+        var all = new ArrayList<>(
+                List.of(command, file.toString(), "--out", out.resolve(name).toString()));
+        all.addAll(List.of(more));
+        return all;
     }
 
     @Test
