@@ -6,37 +6,25 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import nl.wed.workbench.files.Opener;
 import nl.wed.workbench.files.SyncedFolders;
 import nl.wed.workbench.settings.SettingsFile;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.Buttons;
-import org.kordamp.ikonli.javafx.FontIcon;
+import nl.wed.workbench.ui.kit.NoticeBar;
+import nl.wed.workbench.ui.kit.Tone;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignC;
 import org.kordamp.ikonli.materialdesign2.MaterialDesignF;
 
 /// A bar above the window of a trajectory of which the folder is copied to a cloud: what can happen and what to do.
 /// Once it was understood it is not shown again for that trajectory with that service.
-final class SyncedBar extends HBox {
+final class SyncedBar extends NoticeBar {
     private static final String EXTENSION = ".mv.db";
 
     private SyncedBar(Path file, String service, Texts texts, Consumer<SyncedBar> understood) {
-        setId("synced-bar");
-        getStyleClass().addAll("looking-bar", "tone-warning");
-        String name = String.valueOf(file.getFileName()).replace(EXTENSION, "");
-        var words = new Label(texts.get("shell.synced.text", service, name));
-        words.setGraphic(new FontIcon(MaterialDesignC.CLOUD_ALERT));
-        words.setWrapText(true);
-        words.setMinHeight(Region.USE_PREF_SIZE);
-        words.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(words, Priority.ALWAYS);
+        super("synced", Tone.WARNING, MaterialDesignC.CLOUD_ALERT, texts.get("shell.synced.text", service, name(file)));
         getChildren()
                 .addAll(
-                        words,
                         Buttons.plain(
                                 "synced-folder",
                                 texts.get("shell.synced.folder"),
@@ -47,6 +35,10 @@ final class SyncedBar extends HBox {
                                 texts.get("shell.synced.understood"),
                                 MaterialDesignC.CHECK,
                                 () -> understood.accept(this)));
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName()).replace(EXTENSION, "");
     }
 
     /// The bar for a trajectory that stands there, when there is reason for one.
