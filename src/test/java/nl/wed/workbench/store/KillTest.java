@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -17,14 +18,17 @@ import nl.wed.workbench.exchange.Limits;
 import nl.wed.workbench.exchange.PackageReader;
 import nl.wed.workbench.exchange.PackageReading;
 import nl.wed.workbench.files.OtherProcess;
+import nl.wed.workbench.workspace.Backup;
+import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.ExchangedPackage;
 import nl.wed.workbench.workspace.Version;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// A process that edits, keeps names and versions, writes packages and backups is killed without warning, again and
-/// again: everything that it had called saved is there afterwards, and nothing is half. `-Dkills=1000` for a longer
-/// run.
+/// A process that edits, keeps names, versions and drafts, writes packages, exports, snapshots and full backups is
+/// killed without warning, again and again: everything that it had called saved is there afterwards, and nothing is
+/// half. `-Dkills=1000` for a longer run.
 class KillTest {
     private static final int KILLS = Integer.getInteger("kills", 20);
 
@@ -36,12 +40,12 @@ class KillTest {
 
     private final Set<Path> seen = new HashSet<>();
 
-    /// What a process printed: what it was, and its id.
-    private record Saved(String what, UUID id) {
+    /// What a process printed: what it was, and its id or file.
+    private record Saved(String what, String id) {
         static Saved of(String line) {
             String[] parts = line.split(" ");
             assertThat(parts[0]).as(line).isNotEqualTo("refused");
-            return new Saved(parts[0], UUID.fromString(parts[1]));
+            return new Saved(parts[0], parts[1]);
         }
     }
 
@@ -74,23 +78,42 @@ class KillTest {
         try (var store = ((Opening.Opened) opening).store()) {
             var messages = store.load().table(FigureRecords.KEY_MESSAGE);
             var edits = ids(saved, "edit");
-            assertThat(edits).allMatch(id -> messages.find(id).isPresent());
+            assertThat(edits).allMatch(id -> messages.find(UUID.fromString(id)).isPresent());
             // At most the one of each process that was on its way when it died.
             assertThat(messages.size()).isBetween(10 + edits.size(), 10 + edits.size() + kill);
-            assertThat(store.vault().all().keySet()).containsAll(ids(saved, "name"));
-            assertThat(store.versions().stream().map(Version::id)).containsAll(ids(saved, "version"));
-            assertThat(store.packages().all().stream().map(ExchangedPackage::id))
+            assertThat(store.vault().all().keySet().stream().map(UUID::toString))
+                    .containsAll(ids(saved, "name"));
+            assertThat(store.versions().stream().map(Version::id).map(UUID::toString))
+                    .containsAll(ids(saved, "version"));
+            assertThat(store.packages().all().stream().map(ExchangedPackage::id).map(UUID::toString))
                     .containsAll(ids(saved, "sent"));
+            assertThat(store.drafts().load().stream().map(Draft::field)).containsAll(ids(saved, "draft"));
             assertThat(store.older()).isEmpty();
+            assertBackupsWhole(store, ids(saved, "backup"));
         }
         assertWhole(fixture.file.resolveSibling("Almelo.snapshots"));
         assertWhole(out);
         assertThat(ids(saved, "package")).allMatch(id -> Files.exists(out.resolve(id + ".wed")));
+        assertThat(ids(saved, "export")).allMatch(id -> Files.exists(out.resolve(id + ".docx")));
         empty(out);
-        saved.removeIf(one -> one.what().equals("package"));
+        saved.removeIf(one -> Set.of("package", "export").contains(one.what()));
     }
 
-    private static Set<UUID> ids(List<Saved> saved, String what) {
+    private void assertBackupsWhole(H2ProjectStore store, Set<String> made) throws Exception {
+        var files = store.backups().all().stream()
+                .filter(one -> one.kind().full())
+                .map(Backup::file)
+                .toList();
+        assertThat(files.stream().map(file -> file.getFileName().toString())).containsAll(made);
+        for (Path file : files) {
+            if (seen.add(file)) {
+                assertThat(store.backups().read(file, Optional.empty()).table(FigureRecords.KEY_MESSAGE))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    private static Set<String> ids(List<Saved> saved, String what) {
         return saved.stream()
                 .filter(one -> one.what().equals(what))
                 .map(Saved::id)
@@ -101,6 +124,12 @@ class KillTest {
         for (Path file : files(packages)) {
             if (file.toString().endsWith(".wed") && seen.add(file)) {
                 assertThat(new PackageReader(Limits.standard()).read(file)).isInstanceOf(PackageReading.Read.class);
+            }
+            if (file.toString().endsWith(".docx")) {
+                try (var document = new XWPFDocument(Files.newInputStream(file))) {
+                    assertThat(document.getParagraphs())
+                            .anyMatch(paragraph -> paragraph.getText().equals("Bericht."));
+                }
             }
         }
     }

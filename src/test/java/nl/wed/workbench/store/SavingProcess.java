@@ -1,9 +1,12 @@
 package nl.wed.workbench.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
@@ -11,12 +14,19 @@ import nl.wed.workbench.domain.Project;
 import nl.wed.workbench.domain.figures.FigureRecords;
 import nl.wed.workbench.domain.interviews.RespondentKey;
 import nl.wed.workbench.exchange.PackageWriter;
+import nl.wed.workbench.report.model.Cover;
+import nl.wed.workbench.report.model.Layout;
+import nl.wed.workbench.report.model.Paragraph;
+import nl.wed.workbench.report.model.Report;
+import nl.wed.workbench.report.word.WordWriter;
+import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.workspace.Author;
+import nl.wed.workbench.workspace.Draft;
 import nl.wed.workbench.workspace.ExchangedPackage;
 
-/// Works until it is killed: edits, names, versions, packages that are sent, and backups; prints what each was and its
-/// id once it was called saved. The arguments are the file, the folder of the installation, a folder for packages and a
-/// number that decides what is done when.
+/// Works until it is killed: edits, names, versions, drafts, packages that are sent, exports, snapshots and full
+/// backups; prints what each was and its id or file once it was called saved. The arguments are the file, the folder of
+/// the installation, a folder for what goes out and a number that decides what is done when.
 final class SavingProcess {
     private final H2ProjectStore store;
     private final Path out;
@@ -55,7 +65,7 @@ final class SavingProcess {
 
     private void act() throws Exception {
         var id = UUID.randomUUID();
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> {
                 store.vault()
                         .put(new RespondentKey(id, "Els Zonderling", "Bieb", "els@x.nl", "06"))
@@ -78,14 +88,34 @@ final class SavingProcess {
             }
             case 3 -> {
                 store.snapshotNow().join();
-                System.out.println("backup " + id);
+                System.out.println("snapshot " + id);
             }
-            default -> {
-                var message = StoreFixture.message("bericht");
-                project = project.put(FigureRecords.KEY_MESSAGE, message);
-                store.save(project, "bericht").join();
-                System.out.println("edit " + message.id());
+            case 4 ->
+                System.out.println("backup " + store.backups().make().file().getFileName());
+            case 5 -> {
+                var drafts = new ArrayList<>(store.drafts().load());
+                drafts.add(new Draft(id.toString(), "Bericht", "getypt", "", Instant.EPOCH));
+                store.drafts().keep(drafts);
+                // Saving is in turn with drafts, so that they are on the disk when an edit is.
+                edit();
+                System.out.println("draft " + id);
             }
+            case 6 -> export(id);
+            default -> edit();
         }
+    }
+
+    private void edit() {
+        var message = StoreFixture.message("bericht");
+        project = project.put(FigureRecords.KEY_MESSAGE, message);
+        store.save(project, "bericht").join();
+        System.out.println("edit " + message.id());
+    }
+
+    private void export(UUID id) throws IOException {
+        var cover = new Cover("Beleidsaanpak", "", "Gemeente Voorbeelddam", "2026", "", "", List.of());
+        var report = new Report(cover, "Beleidsaanpak", Layout.LEAFLET, List.of(Paragraph.of("Bericht.")));
+        new WordWriter(Texts.load()::get).write(report, out.resolve(id + ".docx"));
+        System.out.println("export " + id);
     }
 }
