@@ -150,9 +150,8 @@ final class StepCheck {
                 (row, one) -> same(
                         row,
                         3,
-                        Steps.euro(Steps.sum(
-                                steps.lines(line -> line.path("funding").equals(one.path("id"))
-                                        && inPlan.contains(line.path("measure")))))));
+                        Steps.money(steps.lines(line -> line.path("funding").equals(one.path("id"))
+                                && inPlan.contains(line.path("measure"))))));
     }
 
     private void theme(List<String> row, JsonNode theme) {
@@ -223,7 +222,7 @@ final class StepCheck {
             if (measure.isPresent() && row.size() > 3) {
                 var lines = steps.lines(
                         line -> line.path("measure").equals(measure.get().path("id")));
-                String money = Steps.money(lines).replace(" + ?", " en een deel onbekend");
+                String money = Steps.money(lines).replace(" + onbekend", " en een deel onbekend");
                 ledger.look(row.get(3));
                 ledger.same("steps", name, money, row.get(3).lines().findFirst().orElse(""));
                 String said = row.getFirst().lines().reduce((_, last) -> last).orElse("");
@@ -239,7 +238,7 @@ final class StepCheck {
         if (measure.isPresent() && row.get(1).contains("Bereik per jaar: ")) {
             var lines = steps.lines(
                     line -> line.path("measure").equals(measure.get().path("id")));
-            String money = Steps.money(lines).replace(" + ?", " en een deel onbekend");
+            String money = Steps.money(lines).replace(" + onbekend", " en een deel onbekend");
             String end = "Bereik per jaar: " + Steps.reach(measure.get()) + ". Budget: " + money + ".";
             ledger.look(row.get(1));
             ledger.same(

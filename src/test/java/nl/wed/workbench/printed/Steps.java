@@ -96,14 +96,14 @@ record Steps(WedFile file) {
         return file.records("budget-lines").stream().filter(which).toList();
     }
 
-    /// A sum of money: `€ 56.000 + ?` when a part is unknown.
+    /// A sum of money: `€ 56.000 + onbekend` when a part is unknown.
     static String money(List<JsonNode> lines) {
         var known =
                 lines.stream().filter(line -> line.path("amount").isNumber()).toList();
         if (lines.isEmpty()) {
             return "–";
         }
-        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < lines.size() ? " + ?" : "");
+        return known.isEmpty() ? "onbekend" : euro(sum(lines)) + (known.size() < lines.size() ? " + onbekend" : "");
     }
 
     static String euro(BigDecimal amount) {
