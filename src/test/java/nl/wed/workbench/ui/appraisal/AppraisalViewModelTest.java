@@ -14,7 +14,7 @@ import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.Criterion;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Option;
-import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.causes.CauseRecords;
 import nl.wed.workbench.domain.plan.PlanRecords;
 import nl.wed.workbench.domain.testing.TestTrajectory;
@@ -141,7 +141,8 @@ class AppraisalViewModelTest {
         model.scores().go(option, criterion);
         model.scores().note().set("NJi 2021");
         model.scores().score(null);
-        var score = Score.of(workspace.project(), option.id(), criterion.id()).orElseThrow();
+        var score =
+                Scores.of(workspace.project()).of(option.id(), criterion.id()).orElseThrow();
         assertThat(score.value()).isNull();
         assertThat(score.note()).isEqualTo("NJi 2021");
         assertThat(model.scores().value(option, criterion)).isEmpty();

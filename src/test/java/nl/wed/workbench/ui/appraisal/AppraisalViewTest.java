@@ -13,6 +13,7 @@ import nl.wed.workbench.domain.appraisal.AppraisalRecords;
 import nl.wed.workbench.domain.appraisal.ApproachDecision;
 import nl.wed.workbench.domain.appraisal.DecisionKind;
 import nl.wed.workbench.domain.appraisal.Score;
+import nl.wed.workbench.domain.appraisal.Scores;
 import nl.wed.workbench.domain.testing.TestTrajectory;
 import nl.wed.workbench.texts.Texts;
 import nl.wed.workbench.ui.kit.FakeDialogs;
@@ -145,7 +146,8 @@ class AppraisalViewTest {
     }
 
     private @Nullable Integer score(UUID option, String criterion) {
-        return Score.of(workspace.project(), option, id("criterion." + criterion))
+        return Scores.of(workspace.project())
+                .of(option, id("criterion." + criterion))
                 .map(Score::value)
                 .orElse(null);
     }
