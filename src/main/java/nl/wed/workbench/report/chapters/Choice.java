@@ -67,8 +67,9 @@ final class Choice implements Chapter {
             page.callout(Callout.Kind.WARNING, "", facts.text("choice.noPreference", conclusion));
         }
         chart(facts, words, ranking).ifPresent(page::add);
+        boolean all = ranking.ranked().size() == ranking.lines().size() || !ranking.isWeighed();
         page.table(
-                facts.text("choice.ranking.caption"),
+                facts.text(all ? "choice.ranking.caption" : "choice.ranking.caption.some"),
                 List.of(
                         Column.text(facts.text("column.option"), 6),
                         Column.text(facts.text("column.place"), 3),
