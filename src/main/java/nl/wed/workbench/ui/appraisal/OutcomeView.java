@@ -46,7 +46,7 @@ final class OutcomeView {
         box.getStyleClass().addAll("part-page", "cards");
         conclusion.setAlignment(Pos.CENTER_LEFT);
         conclusion.getStyleClass().add("row-with-act");
-        table = new Card(legend(), ranking.node(), minimumRow());
+        table = new Card(top(), explained(), ranking.node());
         model.outcome().addListener((_, _, now) -> show(now));
         show(model.outcome().get());
         node = new Scroll(box);
@@ -86,22 +86,23 @@ final class OutcomeView {
     }
 
     private Node legend() {
-        var legend = new FlowPane();
-        legend.getStyleClass().add("badges");
+        var legend = new HBox();
+        legend.setAlignment(Pos.CENTER_LEFT);
+        legend.getStyleClass().add("row-with-act");
         for (CriterionKind kind : CriterionKind.values()) {
             legend.getChildren().add(new KindBadge(texts, kind));
         }
         return legend;
     }
 
-    private Node minimumRow() {
+    /// What the colours mean, and from what coverage on an option has a place.
+    private Node top() {
         var label = new Label(texts.get("appraisal.outcome.minimum"));
         label.setLabelFor(minimum);
         label.setMinWidth(Label.USE_PREF_SIZE);
         minimum.setId("minimum-coverage");
         minimum.setAccessibleText(label.getText());
-        minimum.setAccessibleHelp(texts.get("appraisal.outcome.minimum.help"));
-        minimum.setMinWidth(ComboBox.USE_PREF_SIZE);
+        minimum.setMinWidth(300);
         minimum.setCellFactory(_ -> new WordsCell<>(model::minimum));
         minimum.setButtonCell(new WordsCell<>(model::minimum));
         minimum.setOnAction(_ -> {
@@ -110,14 +111,19 @@ final class OutcomeView {
                 model.chooseMinimum(chosen);
             }
         });
-        var help = new Label(texts.get("appraisal.outcome.minimum.help"));
-        help.setWrapText(true);
-        help.getStyleClass().add("muted");
-        HBox.setHgrow(help, Priority.ALWAYS);
-        var row = new HBox(label, minimum, help);
-        row.setAlignment(Pos.CENTER_LEFT);
-        row.getStyleClass().add("row-with-act");
+        var chosen = new HBox(label, minimum);
+        chosen.setAlignment(Pos.CENTER_LEFT);
+        chosen.getStyleClass().add("row-with-act");
+        var row = new FlowPane(legend(), chosen);
+        row.getStyleClass().add("badges");
         return row;
+    }
+
+    private Node explained() {
+        var words = new Label(texts.get("appraisal.outcome.minimum.help"));
+        words.setWrapText(true);
+        words.getStyleClass().add("muted");
+        return words;
     }
 
     private void choices(MinimumCoverage now) {
