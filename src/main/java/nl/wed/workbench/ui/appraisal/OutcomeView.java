@@ -102,7 +102,7 @@ final class OutcomeView {
         label.setMinWidth(Label.USE_PREF_SIZE);
         minimum.setId("minimum-coverage");
         minimum.setAccessibleText(label.getText());
-        minimum.setMinWidth(300);
+        minimum.setMinWidth(345);
         minimum.setCellFactory(_ -> new WordsCell<>(model::minimum));
         minimum.setButtonCell(new WordsCell<>(model::minimum));
         minimum.setOnAction(_ -> {
