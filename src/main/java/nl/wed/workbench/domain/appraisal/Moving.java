@@ -62,7 +62,6 @@ record Moving(Weighing weighing, int moved, double total) {
         return turns.build()
                 .filter(turn -> turn >= 0 && turn <= total)
                 .sorted()
-                .distinct()
                 .toArray();
     }
 
