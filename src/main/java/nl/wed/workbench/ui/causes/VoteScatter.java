@@ -64,10 +64,10 @@ final class VoteScatter extends Region {
                 .filter(result -> result.votes().product().isPresent())
                 .sorted(Comparator.comparingInt(VotesViewModel.Result::number))
                 .toList();
-        severity = Axis.of(
-                results.stream().mapToDouble(one -> one.votes().severity().mean().orElse(1)));
-        influence = Axis.of(
-                results.stream().mapToDouble(one -> one.votes().influence().mean().orElse(1)));
+        severity = Axis.of(results.stream()
+                .mapToDouble(one -> one.votes().severity().mean().orElse(1)));
+        influence = Axis.of(results.stream()
+                .mapToDouble(one -> one.votes().influence().mean().orElse(1)));
         setAccessibleText(results.stream().map(this::words).collect(Collectors.joining("; ")));
         draw();
     }
