@@ -39,6 +39,8 @@ final class StepCheck {
     private void grid(Grid grid) {
         if (grid.starts("Oorzaak", "Ernst")) {
             each(grid, "causes", this::votes);
+        } else if (grid.starts("Oorzaak", "Ernst, laag naar hoog")) {
+            each(grid, "causes", this::distribution);
         } else if (grid.starts("Aanpak", "Plaats", "Score")) {
             each(grid, "options", this::scores);
         } else if (grid.starts("Criterium", "Vraag", "Soort", "Gewicht")) {
@@ -99,14 +101,19 @@ final class StepCheck {
     }
 
     private void votes(List<String> row, JsonNode cause) {
-        var severity = steps.votes(cause, "severity");
-        var influence = steps.votes(cause, "influence");
-        var high = Steps.mean(severity).orElseThrow();
-        var near = Steps.mean(influence).orElseThrow();
-        same(row, 1, Dutch.number(high, 1));
-        same(row, 2, Dutch.number(near, 1));
-        same(row, 3, Dutch.number(high.multiply(near), 1));
-        same(row, 4, Dutch.number(Steps.deviation(severity), 1));
+        var severity = Steps.mean(steps.votes(cause, "severity")).orElseThrow();
+        var influence = Steps.mean(steps.votes(cause, "influence")).orElseThrow();
+        same(row, 1, Dutch.number(severity, 1));
+        same(row, 2, Dutch.number(influence, 1));
+        same(row, 3, Dutch.number(severity.multiply(influence), 1));
+        same(row, 4, steps.ballots(cause));
+    }
+
+    private void distribution(List<String> row, JsonNode cause) {
+        same(row, 1, Steps.distribution(steps.votes(cause, "severity")));
+        same(row, 2, Dutch.number(Steps.deviation(steps.votes(cause, "severity")), 1));
+        same(row, 3, Steps.distribution(steps.votes(cause, "influence")));
+        same(row, 4, Dutch.number(Steps.deviation(steps.votes(cause, "influence")), 1));
     }
 
     private void scores(List<String> row, JsonNode option) {
@@ -292,7 +299,12 @@ final class StepCheck {
                             .count();
                     return List.of(Steps.euro(Steps.sum(lines)), unknown == 0 ? "null" : "" + unknown);
                 });
-        sentence(text, "Op de reflectiebijeenkomst gaven (\\d+) deelnemers .*", () -> List.of("" + voters()));
+        sentence(
+                text,
+                "Op de reflectiebijeenkomst .*Per oorzaak stemden (\\d+) tot (\\d+) deelnemers volledig;.*",
+                () -> List.of(
+                        "" + steps.voters().min().orElseThrow(),
+                        "" + steps.voters().max().orElseThrow()));
         sentence(text, "Nog onbekend: (.*)\\.", () -> List.of(unknownLines()));
         sentence(text, "Onbekende kosten: (.*)\\.", () -> List.of(unknownLines()));
         sentence(
@@ -309,17 +321,6 @@ final class StepCheck {
         return steps.lines(line -> !line.path("amount").isNumber()).stream()
                 .map(line -> line.path("description").asString() + " (" + line.path("year") + ")")
                 .collect(Collectors.joining("; "));
-    }
-
-    private long voters() {
-        return sample.file().records("causes").stream()
-                .mapToLong(cause -> sample.file().records("votes").stream()
-                        .filter(vote -> vote.path("cause").equals(cause.path("id")))
-                        .filter(vote -> vote.path("severity").isNumber()
-                                && vote.path("influence").isNumber())
-                        .count())
-                .max()
-                .orElse(0);
     }
 
     private void sentence(Text text, String pattern, Supplier<List<String>> expected) {
