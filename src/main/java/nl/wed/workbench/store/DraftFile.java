@@ -43,10 +43,21 @@ final class DraftFile {
 
     /// The drafts of a working file that is open.
     static DraftFile of(OpenFile open) {
-        var key = open.sidecar().key().orElseThrow();
-        Path database = open.file().database();
+        return of(open.file(), open.sidecar().key().orElseThrow());
+    }
+
+    /// The drafts of a working file of which that is the key.
+    static DraftFile of(WorkingFile of, FileKey key) {
         return new DraftFile(
-                database.resolveSibling(open.file().name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
+                of.database().resolveSibling(of.name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
+    }
+
+    /// Keeps what lies there under another key, unless there is nothing under that.
+    void takeOver(DraftFile before) {
+        var drafts = before.load();
+        if (!drafts.isEmpty()) {
+            keep(drafts);
+        }
     }
 
     List<Draft> load() {

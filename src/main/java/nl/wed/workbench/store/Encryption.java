@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.store.Sidecar.Identity;
 import org.h2.mvstore.MVStoreException;
 
@@ -60,7 +59,7 @@ final class Encryption {
         var expected = listed(old);
         var key = sidecar.key().isPresent() ? sidecar.key().get() : sidecar.makeKey();
         database.reached("key made");
-        Private.folder(file.snapshots());
+        OwnFolder.make(file.snapshots());
         Files.deleteIfExists(fresh);
         if (old.seal() instanceof Seal.Closed) {
             encrypt(key, expected);

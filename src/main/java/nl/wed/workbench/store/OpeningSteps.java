@@ -42,6 +42,8 @@ final class OpeningSteps {
         }
         var sidecar = sidecar();
         try {
+            sidecar.choose(file.database());
+            new Renewing(database).finish(sidecar, file, snapshots);
             if (TakingOver.isNeeded(sidecar, file)) {
                 return takenOver(sidecar, typed);
             }
@@ -126,6 +128,7 @@ final class OpeningSteps {
 
     Opening view(Optional<char[]> typed) throws NotOpened, IOException {
         try (var sidecar = sidecar()) {
+            sidecar.choose(file.database());
             if (TakingOver.isNeeded(sidecar, file)) {
                 return viewOfAnother(sidecar, typed);
             }
@@ -138,7 +141,7 @@ final class OpeningSteps {
                 throw new NotOpened(new Opening.Older(file.database(), identity.schema()));
             }
             checkSeal(sidecar, identity);
-            if (ErasureNote.isThere(file)) {
+            if (new ErasureNote(snapshots, sidecar.key().orElseThrow()).find().isPresent()) {
                 throw new NotOpened(new Opening.Unfinished(file.database()));
             }
             if (ByRows.isNeeded(sidecar, identity)) {
@@ -217,7 +220,7 @@ final class OpeningSteps {
         file.keepPrivate();
         var held = HeldFile.of(file, sidecar);
         var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
-        var pending = new ErasureNote(file, sidecar.key().orElseThrow()).find();
+        var pending = new ErasureNote(snapshots, sidecar.key().orElseThrow()).find();
         if (pending.isPresent()) {
             erase(new Session(open, contents, contents.project(), database), pending.get());
             return reopened(sidecar, identity, backup);

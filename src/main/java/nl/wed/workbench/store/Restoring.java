@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import nl.wed.workbench.files.Private;
 import nl.wed.workbench.store.BackupReader.Filled;
 import nl.wed.workbench.texts.Sentence;
 import nl.wed.workbench.workspace.BackupRefused;
@@ -30,7 +29,7 @@ final class Restoring {
         String token = Creation.token();
         boolean folderIsNew = !Files.exists(file.snapshots());
         try {
-            Private.folder(file.snapshots());
+            OwnFolder.make(file.snapshots());
             Files.deleteIfExists(fresh);
             try {
                 return placed(reader, opened, token);

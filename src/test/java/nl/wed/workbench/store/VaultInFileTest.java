@@ -138,8 +138,8 @@ class VaultInFileTest {
         FileKey key;
         try (var store = fixture.create(StoreFixture.project(2))) {
             store.vault().choosePassword("een eerste".toCharArray()).join();
-            printed = store.vault().makeRecoveryCode().join().printed();
             store.vault().choosePassword("een tweede".toCharArray()).join();
+            printed = store.vault().makeRecoveryCode().join().printed();
         }
         try (var sidecar =
                 Sidecar.open(sidecarFile(), fixture.installation, true).orElseThrow()) {

@@ -90,6 +90,40 @@ class VaultActsTest {
     }
 
     @Test
+    void anotherPasswordEndsTheCodeAndBringsANewOneAndAnotherCodeTakesThePassword(FxRobot robot) {
+        dialogs.confirming().filling(content -> type(content, "een", "een")).filling(this::readCode);
+        robot.interact(() -> vault.put(ELS));
+        robot.interact(acts::choosePassword);
+        String first = code;
+        dialogs.confirming().filling(content -> type(content, "twee", "twee")).filling(this::readCode);
+        robot.interact(acts::choosePassword);
+        String second = code;
+        assertThat(opens(first)).isFalse();
+        assertThat(opens(second)).isTrue();
+        var said = new StringBuilder();
+        dialogs.filling(content -> type(content, second))
+                .filling(content -> {
+                    said.append(label(content, "#vault-secret-error").getText());
+                    type(content, "twee");
+                })
+                .filling(this::readCode);
+        robot.interact(acts::makeRecoveryCode);
+        assertThat(said).hasToString("Dit klopt niet.");
+        assertThat(opens(second)).isFalse();
+        assertThat(opens(code)).isTrue();
+        assertThat(opens("twee")).isTrue();
+    }
+
+    private boolean opens(String secret) {
+        vault.lock();
+        return vault.unlock(secret.toCharArray());
+    }
+
+    private void readCode(DialogContent content) {
+        code = ((TextField) content.node().lookup("#vault-code")).getText();
+    }
+
+    @Test
     void twoThatDifferAndNoneAreNotTaken(FxRobot robot) {
         robot.interact(() -> {
             var content = new PasswordContent(texts, "");
