@@ -247,7 +247,7 @@ public final class Database {
     public static boolean isFree(Path path) {
         return !Files.exists(path)
                 && WorkingFile.of(path)
-                        .filter(file -> Files.exists(file.sidecar()))
+                        .filter(file -> Files.exists(file.sidecar()) && !Sidecar.isRest(file))
                         .isEmpty();
     }
 

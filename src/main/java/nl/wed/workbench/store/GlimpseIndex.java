@@ -1,7 +1,6 @@
 package nl.wed.workbench.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -18,6 +17,7 @@ import java.util.TreeMap;
 import nl.wed.workbench.codec.CodecException;
 import nl.wed.workbench.codec.RecordCodec;
 import nl.wed.workbench.files.AtomicFile;
+import nl.wed.workbench.files.LockedFile;
 import nl.wed.workbench.files.Private;
 import nl.wed.workbench.workspace.Glimpse;
 
@@ -169,9 +169,7 @@ public final class GlimpseIndex {
 
     private static byte[] sidecar(Path file) throws IOException {
         Path beside = WorkingFile.of(file).orElseThrow().sidecar();
-        try (InputStream in = Files.newInputStream(beside)) {
-            return in.readNBytes(LARGEST_SIDECAR);
-        }
+        return LockedFile.read(beside, LARGEST_SIDECAR);
     }
 
     private String token(Path file) {

@@ -42,6 +42,7 @@ final class OpeningSteps {
         }
         var sidecar = sidecar();
         try {
+            sidecar.made();
             sidecar.choose(file.database());
             new Renewing(database).finish(sidecar, file, snapshots);
             if (TakingOver.isNeeded(sidecar, file)) {
@@ -171,7 +172,7 @@ final class OpeningSteps {
         return Past.of(handle, new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from));
     }
 
-    private Opening open(Sidecar sidecar) throws NotOpened, IOException {
+    Opening open(Sidecar sidecar) throws NotOpened, IOException {
         var identity = identity(sidecar);
         if (!identity.encrypted()) {
             identity = new Encryption(file, database).run(sidecar, identity);

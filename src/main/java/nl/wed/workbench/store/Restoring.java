@@ -29,6 +29,7 @@ final class Restoring {
         String token = Creation.token();
         boolean folderIsNew = !Files.exists(file.snapshots());
         try {
+            Sidecar.removeRest(file);
             OwnFolder.make(file.snapshots());
             Files.deleteIfExists(fresh);
             try {
@@ -57,8 +58,12 @@ final class Restoring {
                         Seal.ofContent(file.fresh().database()));
                 database.reached("backup sealed");
                 Swap.into(file.database(), file.fresh().database());
+                database.reached("backup in place");
+                sidecar.made();
             } catch (IOException | RuntimeException e) {
-                Files.deleteIfExists(file.sidecar());
+                if (Files.notExists(file.database())) {
+                    Files.deleteIfExists(file.sidecar());
+                }
                 throw e;
             }
         }

@@ -47,14 +47,48 @@ final class Sidecar implements AutoCloseable {
         return create(file, installation, FileKey.fresh());
     }
 
-    /// The same for a database that has that key.
+    /// The same for a database that has that key. Until [#made] it says that there is none yet.
     static Sidecar create(Path file, Installation installation, FileKey key) throws IOException {
         var slots = Slots.locked(
                         file, false, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)
                 .orElseThrow(() -> new IOException("locked at birth: " + file));
+        slots.making(true);
         var sidecar = new Sidecar(slots, installation);
         sidecar.take(key);
         return sidecar;
+    }
+
+    /// The database stands in its place.
+    void made() throws IOException {
+        if (slots.isMaking()) {
+            slots.making(false);
+        }
+    }
+
+    /// Whether it is of a database that was never there, as its making was broken off.
+    static boolean isRest(WorkingFile of) {
+        try {
+            return Files.notExists(of.database())
+                    && Files.isRegularFile(of.sidecar())
+                    && Slots.asTheyAre(of.sidecar()).isMaking();
+        } catch (IOException _) {
+            return false;
+        }
+    }
+
+    /// Removes such a rest, unless somebody is at it now.
+    static void removeRest(WorkingFile of) throws IOException {
+        if (!isRest(of)) {
+            return;
+        }
+        var slots = Slots.locked(of.sidecar(), false, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        if (slots.isPresent()) {
+            slots.get().close();
+            Files.deleteIfExists(of.sidecar());
+            if (OwnFolder.isReal(of.snapshots())) {
+                Files.deleteIfExists(of.fresh().database());
+            }
+        }
     }
 
     /// Opens a sidecar and takes its lock, shared when only reading; empty when another has it.

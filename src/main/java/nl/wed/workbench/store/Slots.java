@@ -21,6 +21,8 @@ final class Slots implements AutoCloseable {
     private static final int SLOT = 512;
     private static final int GENERATIONS = 2;
     private static final int GONE_ON = 4;
+    private static final int MAKING = 5;
+    private static final String IS_MADE = "making;";
     private static final int RING_SLOT = 4096;
     private static final int ALL = 3 * RING_SLOT;
     private static final long LOCK_AT = 1L << 40;
@@ -64,6 +66,16 @@ final class Slots implements AutoCloseable {
 
     void line(long sequence, String text) throws IOException {
         write((int) (sequence % 2), text);
+        channel().force(true);
+    }
+
+    /// Whether its database is still being made, so that there may be none yet.
+    boolean isMaking() throws IOException {
+        return line(MAKING).equals(IS_MADE);
+    }
+
+    void making(boolean now) throws IOException {
+        write(MAKING, now ? IS_MADE : "");
         channel().force(true);
     }
 

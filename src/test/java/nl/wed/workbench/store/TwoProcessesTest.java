@@ -33,9 +33,7 @@ class TwoProcessesTest {
 
     private static int other(StoreFixture fixture) throws Exception {
         return OtherProcess.of(
-                        OpeningProcess.class,
-                        fixture.installation.folder().toString(),
-                        fixture.file.toString())
+                        OpeningProcess.class, fixture.installation.folder().toString(), fixture.file.toString())
                 .waitFor();
     }
 }
