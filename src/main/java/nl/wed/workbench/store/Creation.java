@@ -45,7 +45,7 @@ final class Creation {
         }
         try {
             place(sidecar, project, observations, base);
-            return new OpeningSteps(file, database, false).open(sidecar);
+            return opened(sidecar, project);
         } catch (NotOpened | IOException | RuntimeException e) {
             removeRests(sidecar);
             System.getLogger(Creation.class.getName())
@@ -76,6 +76,22 @@ final class Creation {
         Swap.into(file.database(), fresh.database());
         database.reached("new in place");
         sidecar.made();
+    }
+
+    private Opening opened(Sidecar sidecar, Project project) throws NotOpened, IOException {
+        var identity = sidecar.identity().orElseThrow(() -> new IOException("not sealed"));
+        var steps = new OpeningSteps(file, database, false);
+        sidecar.seal(identity.schema(), identity.token(), Seal.ofPlace(file.database()));
+        var connection = steps.connect(sidecar, false);
+        try {
+            var read = steps.contents(connection.writing(), sidecar, identity.token());
+            var shared = new Contents(
+                    Sharing.of(read.project(), project), read.places(), read.ledger(), read.generation(), read.base());
+            return steps.opened(sidecar, identity, connection, shared, Optional.empty());
+        } catch (NotOpened | IOException | RuntimeException | Error e) {
+            connection.abandon();
+            throw e;
+        }
     }
 
     private Clock clock() {

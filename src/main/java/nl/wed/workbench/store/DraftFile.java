@@ -10,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -52,6 +53,48 @@ final class DraftFile {
                 of.database().resolveSibling(of.name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
     }
 
+    /// Those of a working file under any name that it had: its own first. What its key does not open is of another
+    /// file.
+    static List<DraftFile> everywhere(OpenFile open) {
+        var own = of(open);
+        var left = open.snapshots().places().stream()
+                .flatMap(place -> OwnFolder.files(place).stream())
+                .filter(one -> one.toString().endsWith(EXTENSION) && !one.equals(own.file.toAbsolutePath()))
+                .map(one -> new DraftFile(one, own.key.getEncoded()))
+                .filter(DraftFile::isOurs);
+        return Stream.concat(Stream.of(own), left).toList();
+    }
+
+    /// What a working file left behind that is not there under that name any more is its own under the new name.
+    void adopt(List<DraftFile> everywhere) {
+        everywhere.stream()
+                .filter(one -> !one.file.equals(file) && !Files.exists(one.database()))
+                .findFirst()
+                .ifPresent(one -> {
+                    keep(one.load());
+                    one.keep(List.of());
+                });
+    }
+
+    private Path database() {
+        String name = String.valueOf(file.getFileName());
+        return file.resolveSibling(name.substring(0, name.length() - EXTENSION.length()) + WorkingFile.EXTENSION);
+    }
+
+    private boolean isOurs() {
+        try {
+            return Files.size(file) <= LARGEST && plain().length >= 0;
+        } catch (IOException | GeneralSecurityException | IllegalArgumentException _) {
+            return false;
+        }
+    }
+
+    private byte[] plain() throws IOException, GeneralSecurityException {
+        byte[] bytes = Files.readAllBytes(file);
+        return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES))
+                .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+    }
+
     /// Keeps what lies there under another key, unless there is nothing under that.
     void takeOver(DraftFile before) {
         var drafts = before.load();
@@ -65,10 +108,7 @@ final class DraftFile {
             if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) || Files.size(file) > LARGEST) {
                 return List.of();
             }
-            byte[] bytes = Files.readAllBytes(file);
-            byte[] plain = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(bytes, NONCE_BYTES))
-                    .doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
-            return new String(plain, StandardCharsets.UTF_8)
+            return new String(plain(), StandardCharsets.UTF_8)
                     .lines()
                     .map(CODEC::read)
                     .toList();

@@ -42,7 +42,6 @@ final class OpeningSteps {
         }
         var sidecar = sidecar();
         try {
-            sidecar.made();
             sidecar.choose(file.database());
             new Renewing(database).finish(sidecar, file, snapshots);
             if (TakingOver.isNeeded(sidecar, file)) {
@@ -172,7 +171,7 @@ final class OpeningSteps {
         return Past.of(handle, new ProjectText(database.codecs(), Manifest.FORMAT, Upgrades::from));
     }
 
-    Opening open(Sidecar sidecar) throws NotOpened, IOException {
+    private Opening open(Sidecar sidecar) throws NotOpened, IOException {
         var identity = identity(sidecar);
         if (!identity.encrypted()) {
             identity = new Encryption(file, database).run(sidecar, identity);
@@ -219,6 +218,7 @@ final class OpeningSteps {
             return reopened(sidecar, identity, backup);
         }
         file.keepPrivate();
+        sidecar.made();
         var held = HeldFile.of(file, sidecar);
         var open = new OpenFile(file, sidecar, identity, connection, snapshots, held);
         var pending = new ErasureNote(snapshots, sidecar.key().orElseThrow()).find();

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -50,10 +51,16 @@ final class Snapshots {
     /// The folders in which states of a database may lie, that of the file first: a file that got another name or place
     /// leaves what was kept behind.
     List<Path> folders() {
-        var beside = Stream.of(folder.toAbsolutePath().getParent(), trajectories.toAbsolutePath())
-                .distinct()
-                .flatMap(place -> foldersIn(place).stream());
+        var beside = places().stream().flatMap(place -> foldersIn(place).stream());
         return Stream.concat(Stream.of(folder.toAbsolutePath()), beside)
+                .distinct()
+                .toList();
+    }
+
+    /// Where a working file may have lain under another name: beside where it is, and with the program.
+    List<Path> places() {
+        return Stream.of(folder.toAbsolutePath().getParent(), trajectories.toAbsolutePath())
+                .filter(Objects::nonNull)
                 .distinct()
                 .toList();
     }

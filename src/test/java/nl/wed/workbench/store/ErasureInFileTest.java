@@ -135,18 +135,7 @@ class ErasureInFileTest {
         for (String step : STEPS) {
             fixture = new StoreFixture(Files.createDirectories(folder.resolve(step)));
             full().close();
-            var breaking = new Database(
-                    fixture.installation,
-                    StoreFixture.SETTINGS,
-                    Migrations.standard(),
-                    new Database.Seams(
-                            reached -> {
-                                if (reached.equals(step)) {
-                                    throw new BrokenOff();
-                                }
-                            },
-                            ""));
-            var store = ((Opening.Opened) breaking.open(fixture.file)).store();
+            var store = ((Opening.Opened) breaking(step).open(fixture.file)).store();
             assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
             StoreFixture.crash(store, fixture.file);
             if (!step.equals("erased")) {
@@ -157,6 +146,69 @@ class ErasureInFileTest {
             }
             assertNothingLeft();
         }
+    }
+
+    @Test
+    void aRemovalIsFinishedAndReachesAllThatIsKeptAfterTheFileGotAnotherName() throws Exception {
+        for (String step : List.of("erasing noted", "erased in rows")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve("naam " + step)));
+            full().close();
+            var store = ((Opening.Opened) breaking(step).open(fixture.file)).store();
+            assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
+            StoreFixture.crash(store, fixture.file);
+            ofAnotherInstallation();
+            Path renamed = fixture.file.resolveSibling("Anders.mv.db");
+            Files.move(fixture.file, renamed);
+            Files.move(fixture.file.resolveSibling("Almelo.gen"), fixture.file.resolveSibling("Anders.gen"));
+            assertThat(fixture.database.view(renamed)).as(step).isInstanceOf(Opening.Unfinished.class);
+            try (var again = ((Opening.Opened) fixture.database.open(renamed)).store()) {
+                assertGone(again);
+            }
+            assertThat(fixture.file.resolveSibling("Almelo.concepten")).doesNotExist();
+            assertNothingLeft(renamed);
+        }
+    }
+
+    @Test
+    void aRemovalAfterTheFileGotAnotherNameReachesWhatStandsUnderTheOldOne() throws Exception {
+        full().close();
+        ofAnotherInstallation();
+        Path renamed = fixture.file.resolveSibling("Anders.mv.db");
+        Files.move(fixture.file, renamed);
+        Files.move(fixture.file.resolveSibling("Almelo.gen"), fixture.file.resolveSibling("Anders.gen"));
+        try (var store = ((Opening.Opened) fixture.database.open(renamed)).store()) {
+            store.drafts().keep(List.of());
+            var old = DraftFile.of(
+                    WorkingFile.of(fixture.file).orElseThrow(),
+                    store.session().open().sidecar().key().orElseThrow());
+            old.keep(List.of(new Draft("memo", "Memo", "Els Zonderling belt nog", "", Instant.EPOCH)));
+            store.erase(order(false)).join();
+            assertThat(old.load()).extracting(Draft::text).containsExactly("[weg] belt nog");
+        }
+        assertNothingLeft(renamed);
+    }
+
+    /// A copy of before an upgrade under the key of the file, and one that came from another installation.
+    private void ofAnotherInstallation() throws IOException {
+        Path kept = WorkingFile.of(fixture.file).orElseThrow().snapshots();
+        Files.deleteIfExists(kept.resolve("schema003-20260101T000000Z.mv.db"));
+        Files.copy(fixture.file, kept.resolve("schema003-20260101T000000Z.mv.db"));
+        Files.writeString(kept.resolve("andere-installatie-20260101T000000Z.mv.db"), "Zonderling");
+        Files.copy(fixture.file.resolveSibling("Almelo.gen"), kept.resolve("andere-installatie-20260101T000000Z.gen"));
+    }
+
+    private Database breaking(String step) {
+        return new Database(
+                fixture.installation,
+                StoreFixture.SETTINGS,
+                Migrations.standard(),
+                new Database.Seams(
+                        reached -> {
+                            if (reached.equals(step)) {
+                                throw new BrokenOff();
+                            }
+                        },
+                        ""));
     }
 
     @Test
@@ -285,7 +337,12 @@ class ErasureInFileTest {
     }
 
     private void assertNothingLeft() throws IOException {
-        var files = Decrypted.files(fixture.file, fixture.installation);
+        assertNothingLeft(fixture.file);
+    }
+
+    private void assertNothingLeft(Path file) throws IOException {
+        var files = Decrypted.files(file, fixture.installation);
+        assertThat(files.keySet()).noneMatch(name -> name.contains(".snapshots") && name.endsWith(".mv.db"));
         assertThat(files.keySet()).isNotEmpty().noneMatch(name -> name.endsWith(".sealed"));
         files.forEach((name, text) -> assertThat(text)
                 .as(name)
