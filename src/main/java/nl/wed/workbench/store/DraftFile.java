@@ -26,6 +26,7 @@ import nl.wed.workbench.workspace.Draft;
 final class DraftFile {
     static final String EXTENSION = ".concepten";
 
+    private static final String NEXT = ".next";
     private static final System.Logger LOG = System.getLogger(DraftFile.class.getName());
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
@@ -49,8 +50,17 @@ final class DraftFile {
 
     /// The drafts of a working file of which that is the key.
     static DraftFile of(WorkingFile of, FileKey key) {
-        return new DraftFile(
-                of.database().resolveSibling(of.name() + EXTENSION), FileKey.hmac(key.bytes(), "werkbank drafts"));
+        return of(of, "", key);
+    }
+
+    /// The same under the next key of the file, before that is its key: found there and [#adopt]ed afterwards.
+    static DraftFile next(WorkingFile of, FileKey key) {
+        return of(of, NEXT, key);
+    }
+
+    private static DraftFile of(WorkingFile of, String more, FileKey key) {
+        Path file = of.database().resolveSibling(of.name() + more + EXTENSION);
+        return new DraftFile(file, FileKey.hmac(key.bytes(), "werkbank drafts"));
     }
 
     /// Those of a working file under any name that it had: its own first. What its key does not open is of another
@@ -68,7 +78,7 @@ final class DraftFile {
     /// What a working file left behind that is not there under that name any more is its own under the new name.
     void adopt(List<DraftFile> everywhere) {
         everywhere.stream()
-                .filter(one -> !one.file.equals(file) && !Files.exists(one.database()))
+                .filter(one -> !one.file.equals(file) && !Files.exists(one.database()) && one.isOurs())
                 .findFirst()
                 .ifPresent(one -> {
                     keep(one.load());

@@ -58,6 +58,7 @@ final class TakingOver {
             sidecar.backUpTo(snapshots.ofAnotherInstallation(file.database(), at));
             database.reached("set aside");
             keepNote(vault, key);
+            vault.keys().forEach(known -> DraftFile.next(file, key).takeOver(DraftFile.of(file, known)));
             int target = database.migrations().target();
             var now = new Sidecar.Identity(
                     theirs.identity().sequence(),
@@ -71,7 +72,7 @@ final class TakingOver {
             Swap.into(file.database(), file.fresh().database());
             database.reached("taken over");
             sidecar.seal(target, theirs.identity().token(), Seal.ofContent(file.database()));
-            DraftFile.of(file, key).takeOver(DraftFile.of(file, theirs.key()));
+            DraftFile.of(file, key).adopt(List.of(DraftFile.next(file, key)));
             sidecar.endTakingOver();
             new ErasureNote(snapshots, theirs.key()).done();
             return sound.remarks();

@@ -5,6 +5,7 @@ import static nl.wed.workbench.domain.interviews.InterviewRecords.QUOTE;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.REPORT;
 import static nl.wed.workbench.domain.interviews.InterviewRecords.RESPONDENT;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -186,6 +187,46 @@ class ErasureInFileTest {
             assertThat(old.load()).extracting(Draft::text).containsExactly("[weg] belt nog");
         }
         assertNothingLeft(renamed);
+    }
+
+    @Test
+    void aRemovalThatWasBrokenOffIsFinishedAfterTakingOverOnAnotherComputer() throws Exception {
+        for (String step : List.of("", "new key noted", "taken over")) {
+            fixture = new StoreFixture(Files.createDirectories(folder.resolve("over " + step)));
+            var store = full();
+            store.vault().choosePassword(PASSWORD.toCharArray()).join();
+            store.close();
+            store = ((Opening.Opened) breaking("erasing noted").open(fixture.file)).store();
+            store.vault().unlock(PASSWORD.toCharArray());
+            assertThat(store.erase(order(false))).as(step).failsWithin(Duration.ofSeconds(30));
+            StoreFixture.crash(store, fixture.file);
+            var other = Installation.in(folder.resolve("ander " + step));
+            var seams = new Database.Seams(
+                    reached -> {
+                        if (reached.equals(step)) {
+                            throw new BrokenOff();
+                        }
+                    },
+                    "");
+            var there = new Database(other, StoreFixture.SETTINGS, Migrations.standard(), seams);
+            assertThat(there.withSecret(Optional.of(PASSWORD)).view(fixture.file))
+                    .as(step)
+                    .isInstanceOf(Opening.Unfinished.class);
+            if (!step.isEmpty()) {
+                assertThat(catchThrowable(() -> there.open(fixture.file, PASSWORD.toCharArray())))
+                        .isInstanceOf(BrokenOff.class);
+            }
+            var database = new Database(other, StoreFixture.SETTINGS);
+            try (var taken = ((Opening.Opened) database.open(fixture.file, PASSWORD.toCharArray())).store()) {
+                taken.vault().unlock(PASSWORD.toCharArray());
+                assertThat(taken.load().find(RESPONDENT, WHO)).as(step).isEmpty();
+                assertThat(taken.erasures()).as(step).hasSize(1);
+                assertThat(taken.vault().all()).as(step).containsOnlyKeys(OTHER);
+                assertThat(taken.drafts().load()).extracting(Draft::text).containsExactly("[weg] belt nog");
+            }
+            var files = Decrypted.files(fixture.file, other);
+            assertThat(files.keySet()).as(step).noneMatch(name -> name.endsWith(".sealed"));
+        }
     }
 
     /// A copy of before an upgrade under the key of the file, and one that came from another installation.
@@ -387,6 +428,7 @@ class ErasureInFileTest {
         return store;
     }
 
+    private static final String PASSWORD = "lang genoeg";
     private static final Project BASE = StoreFixture.project(8)
             .with(RESPONDENT, Table.empty())
             .with(REPORT, Table.empty())
